@@ -1,0 +1,7 @@
+/** The key of a municipality (tenant), fixed when it joins, for example `ak-bulun`; in every query and every unique index. */
+export type PlaceId = string & { readonly key: 'place' }
+
+/** Takes a text of the database or the address as a municipality's key; looking it up decides whether it exists. */
+export function placeId(text: string): PlaceId {
+  return text as PlaceId // a brand only: existence is decided by looking it up
+}

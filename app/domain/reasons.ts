@@ -1,0 +1,32 @@
+import type { AccountReasons } from './accounts/reasons.ts'
+import type { PermissionReasons } from './permissions/reasons.ts'
+
+/** What a form field may be refused for, whatever it is about. */
+export type FieldReasons = {
+  'fill-in': Record<never, never>
+  'too-long': { max: number; length: number }
+  'too-short': { min: number }
+  'not-a-number': Record<never, never>
+  'not-an-amount': Record<never, never>
+  'out-of-range': { min: number; max: number }
+  'not-a-date': Record<never, never>
+  'choose-one': Record<never, never>
+}
+
+export type FrameReasons = {
+  'check-the-fields': { count: number }
+  'not-here': Record<never, never>
+  'form-already-sent': Record<never, never>
+  'something-went-wrong': Record<never, never>
+}
+
+/** Every reason a person can be given, with what its sentence needs to know. Nouns add theirs here. */
+export type Reasons = FieldReasons & FrameReasons & AccountReasons & PermissionReasons
+
+export type ReasonKey = keyof Reasons
+
+/** A reason with its facts; the sentence is made in the person's language where it is shown. */
+export type Reason = { [Key in ReasonKey]: { key: Key; given: Reasons[Key] } }[ReasonKey]
+
+/** A sentence for each reason: a catalogue in which one is missing does not compile. */
+export type ReasonTexts<R> = { [Key in keyof R]: (given: R[Key]) => string }

@@ -1,0 +1,121 @@
+import { data } from '@remix-run/node'
+import { z } from 'zod'
+import type { Language } from '#app/domain/language.ts'
+import {
+  type FieldFault,
+  type Refusal,
+  type RefusalKind,
+  refuseInput,
+} from '#app/domain/outcome.ts'
+import type { Reason } from '#app/domain/reasons.ts'
+import { sentence } from '#app/i18n/texts.ts'
+import type { Again } from '#app/ui/again.ts'
+
+/** The name of the hidden field with the form's one-time key. */
+export const formKeyField = 'form-key'
+
+export type Answers = Again['answers']
+
+/** A form as it was sent: its value when every field stands, or the faults; the answers in both cases. */
+export type SentForm<T> = { answers: Answers; key: string | null } & (
+  | { refused: false; value: T }
+  | Refusal
+)
+
+/** Fields as name → all their values; files are left to whoever reads files. */
+export function answersOf(form: FormData): Answers {
+  const answers: Answers = {}
+  for (const [name, value] of form) {
+    if (typeof value !== 'string') continue
+    answers[name] = [...(answers[name] ?? []), clean(value)]
+  }
+  return answers
+}
+
+/** One way of writing each letter, lines as `\n`, and no characters that cannot be seen or stored. */
+function clean(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\p{Cc}\p{Cs}\p{Co}\u202a-\u202e\u2066-\u2069]/gu, (sign) =>
+      sign === '\n' || sign === '\t' ? sign : '',
+    )
+}
+
+function faultsOf(error: z.ZodError): FieldFault[] {
+  return error.issues.map((issue) => ({
+    field: String(issue.path[0] ?? ''),
+    reason: reasonOf(issue),
+  }))
+}
+
+function reasonOf(issue: z.core.$ZodIssue): Reason {
+  const told = issue.code === 'custom' ? issue.params?.reason : undefined
+  // Our own fields (form-fields) put a Reason there; whatever else failed is an unanswered field.
+  return (told as Reason | undefined) ?? { key: 'fill-in', given: {} }
+}
+
+/** Checks answers against a schema of `form-fields`; every fault stands at its field. */
+export function checkAnswers<S extends z.ZodType>(
+  answers: Answers,
+  schema: S,
+): SentForm<z.output<S>> {
+  const key = answers[formKeyField]?.[0] ?? null
+  const parsed = schema.safeParse(answers)
+  return parsed.success
+    ? { refused: false, value: parsed.data, answers, key }
+    : { ...refuseInput(faultsOf(parsed.error)), answers, key }
+}
+
+/** Reads a form without files. */
+export async function readForm<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+): Promise<SentForm<z.output<S>>> {
+  return checkAnswers(answersOf(await request.formData()), schema)
+}
+
+const statusOf: Record<RefusalKind, number> = {
+  input: 422,
+  forbidden: 403,
+  missing: 404,
+  conflict: 409,
+  'too-many': 429,
+}
+
+/** The same page again with everything that was typed and the reason, whatever the refusal is about. */
+export function showAgain(language: Language, answers: Answers, refusal: Refusal) {
+  const again: Again = {
+    refusal: {
+      message: sentence(refusal.reason, language),
+      faults: refusal.faults.map(({ field, reason }) => ({
+        field,
+        message: sentence(reason, language),
+      })),
+    },
+    answers,
+  }
+  return data(again, statusOf[refusal.kind])
+}
+
+/** For a loader: throws the page that says why this cannot be shown. */
+export function refusedPage(language: Language, refusal: Refusal): never {
+  throw data({ message: sentence(refusal.reason, language) }, statusOf[refusal.kind])
+}
+
+/** A field schema that reads the list of values and may answer with a reason. */
+export function field<T>(read: (values: readonly string[]) => { value: T } | { reason: Reason }) {
+  return z
+    .array(z.string())
+    .optional()
+    .transform((values, context) => {
+      const outcome = read(values ?? [])
+      if ('value' in outcome) return outcome.value
+      context.addIssue({
+        code: 'custom',
+        message: outcome.reason.key,
+        params: { reason: outcome.reason },
+      })
+      return z.NEVER
+    })
+}

@@ -1,0 +1,49 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { isLanguage, type Language } from '#app/domain/language.ts'
+import { refuse } from '#app/domain/outcome.ts'
+import { pathsOf } from '#app/paths.ts'
+import { findMunicipality } from '#app/services/places/find-municipality.server.ts'
+import type { Situation } from '#app/services/situation.ts'
+import { refusedPage } from './form.server.ts'
+
+type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs
+
+/** The language in the address; an unknown one is a missing page. */
+export function languageOf({ params }: RouteArgs): Language {
+  return isLanguage(params.language)
+    ? params.language
+    : refusedPage('ky', refuse('missing', 'not-here', {}))
+}
+
+/**
+ * Who asks, in which municipality, at which instant: what every use-case starts from. A municipality that does
+ * not exist is a missing page. A person of another municipality is nobody here: roles never cross.
+ */
+export async function situationOf(args: RouteArgs): Promise<Situation> {
+  const language = languageOf(args)
+  const municipality = await findMunicipality(args.params.place ?? '')
+  if (!municipality) return refusedPage(language, refuse('missing', 'not-here', {}))
+  const { person, at, address } = args.context
+  const place = municipality.place
+  return {
+    person: person?.place === place ? person : null,
+    place,
+    at,
+    address,
+    language,
+    formKey: null,
+  }
+}
+
+/** The addresses of the page's language and municipality, for redirects. */
+export function pathsIn(args: RouteArgs) {
+  return pathsOf(languageOf(args), args.params.place ?? '')
+}
+
+/** A number in the address (`/rounds/3`); anything else is a missing page. */
+export function numberIn(args: RouteArgs, name: string): number {
+  const text = args.params[name] ?? ''
+  return /^[1-9]\d{0,8}$/.test(text)
+    ? Number(text)
+    : refusedPage(languageOf(args), refuse('missing', 'not-here', {}))
+}

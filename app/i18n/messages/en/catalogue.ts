@@ -1,0 +1,9 @@
+import type { Catalogue } from '../ky/catalogue.ts'
+import { accountReasons } from './accounts.ts'
+import { fieldReasons, frame, frameReasons } from './frame.ts'
+import { permissionReasons } from './permissions.ts'
+
+export const en: Catalogue = {
+  frame,
+  reasons: { ...fieldReasons, ...frameReasons, ...accountReasons, ...permissionReasons },
+}

@@ -1,0 +1,16 @@
+import type { Reasons, ReasonTexts } from '#app/domain/reasons.ts'
+import { accountReasons } from './accounts.ts'
+import { fieldReasons, frame, frameReasons } from './frame.ts'
+import { permissionReasons } from './permissions.ts'
+
+const reasons: ReasonTexts<Reasons> = {
+  ...fieldReasons,
+  ...frameReasons,
+  ...accountReasons,
+  ...permissionReasons,
+}
+
+/** All Kyrgyz texts; their shape is what Russian and English must have. */
+export const ky = { frame, reasons }
+
+export type Catalogue = typeof ky

@@ -1,0 +1,55 @@
+import type { Role } from '#app/domain/accounts/role.ts'
+import type { PermissionReasons } from '#app/domain/permissions/reasons.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import type { Phase } from '#app/domain/rounds/phase.ts'
+import { count, date, dateTime } from '#app/i18n/format.ts'
+
+export const roleNames: Record<Role, string> = {
+  resident: 'житель',
+  clerk: 'сотрудник айыл окмоту',
+  evaluator: 'оценщик',
+  'election-officer': 'ответственный за голосование',
+  'budget-officer': 'финансист',
+  'hearing-secretary': 'секретарь слушаний',
+  monitor: 'наблюдатель',
+  auditor: 'аудитор',
+  admin: 'администратор муниципалитета',
+  'platform-admin': 'администратор портала',
+}
+
+export const phaseNames: Record<Phase, string> = {
+  preparation: 'Подготовка',
+  ideas: 'Предложения',
+  checking: 'Проверка',
+  appeals: 'Возражения',
+  published: 'Список опубликован',
+  voting: 'Голосование',
+  counting: 'Подсчёт',
+  result: 'Итоги',
+  delivery: 'Исполнение',
+}
+
+const listed = (roles: readonly Role[]) => roles.map((role) => roleNames[role]).join(', ')
+
+export const permissionReasons: ReasonTexts<PermissionReasons> = {
+  'sign-in-first': () => 'Чтобы сделать это, сначала войдите',
+  'confirm-first': () => 'Сначала подтвердите телефон или почту кодом, который мы прислали',
+  'other-municipality': () => 'Ваша учётная запись относится к другому айылному аймаку',
+  'not-your-role': ({ roles }) => `Это могут сделать: ${listed(roles)}`,
+  'not-the-author': () => 'Это могут сделать только авторы',
+  'not-in-this-phase': ({ now, opens, closed }) => {
+    if (opens)
+      return `Сейчас другой этап: «${phaseNames[now]}». Это начнётся ${dateTime(opens, 'ru')}`
+    if (closed) return `Срок закончился ${dateTime(closed, 'ru')}. Сейчас: «${phaseNames[now]}»`
+    return `Сейчас другой этап: «${phaseNames[now]}»`
+  },
+  'too-young': ({ min, on }) =>
+    `Участвовать могут те, кому на ${date(new Date(`${on}T00:00:00+06:00`), 'ru')} исполнилось ${count(min, 'ru')} лет`,
+  'not-a-resident': ({ on }) =>
+    `Участвовать могут те, кто живёт в этом аймаке на ${date(new Date(`${on}T00:00:00+06:00`), 'ru')}`,
+  'rules-are-frozen': ({ since }) =>
+    `После открытия голосования правила и список не меняются. Закреплено: ${dateTime(since, 'ru')}`,
+  'vote-not-opened': () => 'Голосование ещё не открыто',
+  'needs-another-person': () =>
+    'Это должен решить другой человек: один человек не подписывает дважды',
+}

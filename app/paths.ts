@@ -1,0 +1,37 @@
+import type { Language } from './domain/language.ts'
+
+/**
+ * Every address of the portal, built in one place. Public pages lie below `/ky/ak-bulun`, so that a copy kept
+ * by the page cache never depends on who asks; what depends on the person lies below `account` and `office`.
+ */
+export function pathsOf(language: Language, place: string) {
+  const home = `/${language}/${place}`
+  return {
+    home,
+    round: (round: number) => `${home}/rounds/${round}`,
+    proposals: (round: number) => `${home}/rounds/${round}/proposals`,
+    proposal: (proposal: number) => `${home}/proposals/${proposal}`,
+    result: (round: number) => `${home}/rounds/${round}/result`,
+    rules: (round: number) => `${home}/rounds/${round}/rules`,
+    deliveries: (round: number) => `${home}/rounds/${round}/deliveries`,
+    delivery: (proposal: number) => `${home}/deliveries/${proposal}`,
+    vote: (round: number) => `${home}/account/vote/${round}`,
+    receipt: (round: number) => `${home}/account/vote/${round}/receipt`,
+    account: `${home}/account`,
+    signIn: (back?: string) =>
+      `${home}/account/sign-in${back ? `?back=${encodeURIComponent(back)}` : ''}`,
+    register: `${home}/account/register`,
+    confirm: `${home}/account/confirm`,
+    sessions: `${home}/account/sessions`,
+    myProposals: `${home}/account/proposals`,
+    propose: (round: number) => `${home}/account/propose/${round}`,
+    draft: (draft: string, step: string) => `${home}/account/drafts/${draft}/${step}`,
+    office: `${home}/office`,
+    audit: `${home}/office/audit`,
+    outbox: `${home}/outbox`,
+    file: (file: string, size?: string) =>
+      `/data/${place}/files/${file}${size ? `?size=${size}` : ''}`,
+  }
+}
+
+export type Paths = ReturnType<typeof pathsOf>

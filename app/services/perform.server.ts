@@ -1,0 +1,65 @@
+import type { Outcome, Refusal } from '#app/domain/outcome.ts'
+import { accepted } from '#app/domain/outcome.ts'
+import type { Act } from '#app/domain/records/audit-chain.ts'
+import { appendLine } from '#models/audit-line.server.ts'
+import { inTransaction, isDuplicate, type Transaction } from '#models/in-transaction.server.ts'
+import { firstAnswer, keepAnswer, takeFormKey } from '#models/sent-form.server.ts'
+import type { Situation } from './situation.ts'
+
+/** What a command achieved, and the line that the audit chain keeps of it. */
+export type Done<T> = {
+  refused: false
+  value: T
+  act: Act
+  /** Casting a ballot is recorded without the person and with the day only. */
+  anonymous?: boolean
+}
+
+export function done<T>(
+  value: T,
+  action: string,
+  subject: string,
+  details: Act['details'] = {},
+): Done<T> {
+  return { refused: false, value, act: { action, subject, details } }
+}
+
+/** Carries a refusal out of a transaction, so that nothing of it is written. */
+class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.reason.key)
+  }
+}
+
+/**
+ * Writes a command: all its writes, its audit line and its form key in one transaction, or nothing. The same form
+ * sent again gets the first answer and writes nothing. A refusal inside undoes what was written before it.
+ */
+export async function perform<T>(
+  { person, place, at, formKey }: Situation,
+  write: (tx: Transaction) => Promise<Done<T> | Refusal>,
+): Promise<Outcome<T>> {
+  try {
+    const value = await inTransaction(place, async (tx) => {
+      if (formKey) await takeFormKey(tx, place, formKey, at)
+      const result = await write(tx)
+      if (result.refused) throw new Refused(result)
+      await appendLine(tx, record(result, place, at, person?.id ?? null), result.act)
+      if (formKey) await keepAnswer(tx, place, formKey, result.value)
+      return result.value
+    })
+    return accepted(value)
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal
+    if (formKey && isDuplicate(error, 'key'))
+      return accepted((await firstAnswer(place, formKey)) as T) // kept by this same function
+    throw error
+  }
+}
+
+function record(done: Done<unknown>, place: string, at: Date, actor: string | null) {
+  if (!done.anonymous) return { place, at, actor }
+  const day = new Date(at)
+  day.setUTCHours(0, 0, 0, 0)
+  return { place, at: day, actor: null }
+}

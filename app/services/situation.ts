@@ -1,0 +1,15 @@
+import type { Person } from '#app/domain/accounts/person.ts'
+import type { Language } from '#app/domain/language.ts'
+import type { PlaceId } from '#app/domain/places/place-id.ts'
+
+/** Who asks, in which municipality, at which instant: the first argument of every use-case. */
+export type Situation = {
+  person: Person | null
+  place: PlaceId
+  at: Date
+  language: Language
+  /** The form's one-time key: a form sent twice acts once. Null for what is no form. */
+  formKey: string | null
+  /** A keyed print of the network address, for throttles only. */
+  address: string
+}

@@ -1,0 +1,11 @@
+import type { Catalogue } from '#app/i18n/messages/ky/catalogue.ts'
+
+/** What a route tells the frame about its page: `export const handle: PageHandle<typeof loader> = …`. */
+export type PageHandle<Found = unknown> = {
+  /** The page's title; the frame adds the municipality, and the word for an error in front. */
+  title?: (text: Catalogue, found: Found) => string
+  /** React in the browser; only office screens that earn it. */
+  hydrated?: boolean
+  /** Which word of the menu is the present one. */
+  section?: keyof Catalogue['frame']['menu']
+}

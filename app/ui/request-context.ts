@@ -1,0 +1,14 @@
+import { createContext, useContext } from 'react'
+
+/** What the server knows of this one answer and the page must repeat. */
+export type RequestFacts = {
+  /** For script elements, against injected scripts. */
+  nonce?: string
+  /** Shown on an error page and written to the log, so that a report can be found. */
+  reference?: string
+  /** The answer shows a form again with faults: its title says so first. */
+  faulty?: boolean
+}
+
+export const RequestContext = createContext<RequestFacts>({})
+export const useRequestFacts = () => useContext(RequestContext)

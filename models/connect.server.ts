@@ -1,0 +1,23 @@
+import mongoose from 'mongoose'
+
+/** Connects this process to the database; writes are acknowledged by the majority and the journal. */
+export async function connect(uri: string): Promise<void> {
+  mongoose.set('strictQuery', 'throw')
+  await mongoose.connect(uri, {
+    bufferCommands: false,
+    autoIndex: false,
+    autoCreate: false,
+    serverSelectionTimeoutMS: 5_000,
+    maxPoolSize: 40,
+    writeConcern: { w: 'majority', journal: true },
+  })
+}
+
+export async function disconnect(): Promise<void> {
+  await mongoose.disconnect()
+}
+
+/** Whether the database can be asked right now. */
+export function isConnected(): boolean {
+  return mongoose.connection.readyState === mongoose.ConnectionStates.connected
+}

@@ -1,0 +1,26 @@
+import { Schema } from 'mongoose'
+import { defineModel } from './define-model.server.ts'
+import type { Transaction } from './in-transaction.server.ts'
+
+/** Short numbers per place: proposal 17, round 3. */
+const schema = new Schema(
+  {
+    place: { type: String, required: true },
+    name: { type: String, required: true },
+    last: { type: Number, required: true },
+  },
+  { collection: 'counters' },
+).index({ place: 1, name: 1 }, { unique: true })
+
+const Counters = defineModel<{ place: string; name: string; last: number }>('Counter', schema)
+
+/** The next number of a kind in a place; taken back when the transaction is. */
+export async function nextNumber(tx: Transaction, place: string, name: string): Promise<number> {
+  const counter = await Counters.findOneAndUpdate(
+    { place, name },
+    { $inc: { last: 1 } },
+    { upsert: true, returnDocument: 'after', session: tx, lean: true },
+  )
+  if (!counter) throw new Error(`no counter ${name} in ${place}`)
+  return counter.last
+}

@@ -1,0 +1,40 @@
+import mongoose, { type ClientSession } from 'mongoose'
+
+export type Transaction = ClientSession
+
+/** The last transaction begun for each place by this process; the next one waits for it. */
+const queues = new Map<string, Promise<unknown>>()
+
+/**
+ * Runs the writes of one command as one transaction of a place. Commands of a place wait for each other inside a
+ * process, since they all lengthen the same audit chain; between processes a conflict is tried again by the driver.
+ */
+export function inTransaction<T>(
+  place: string,
+  write: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  const before = queues.get(place) ?? Promise.resolve()
+  const mine = before.then(
+    () => once(write),
+    () => once(write),
+  )
+  queues.set(place, mine)
+  const forget = () => {
+    if (queues.get(place) === mine) queues.delete(place)
+  }
+  mine.then(forget, forget)
+  return mine
+}
+
+function once<T>(write: (tx: Transaction) => Promise<T>): Promise<T> {
+  return mongoose.connection.transaction(write, {
+    readConcern: { level: 'snapshot' },
+    writeConcern: { w: 'majority', journal: true },
+  }) as Promise<T> // mongoose types the result loosely; it is what `write` returned
+}
+
+/** Whether an error says that a unique index refused a write; `field` narrows it to one index's field. */
+export function isDuplicate(error: unknown, field?: string): boolean {
+  if (!(error instanceof mongoose.mongo.MongoServerError) || error.code !== 11000) return false
+  return field === undefined || field in (error.keyPattern ?? {})
+}
