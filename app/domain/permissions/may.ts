@@ -1,0 +1,86 @@
+import type { Person } from '../accounts/person.ts'
+import { ageOn } from '../calendar/day.ts'
+import { accepted, type Outcome, type Refusal, refuse } from '../outcome.ts'
+import { type Phase, phaseAt, phaseEnd, phaseStart, phases } from '../rounds/phase.ts'
+import type { Eligibility } from '../rounds/round.ts'
+import type { Rule, Subject } from './rule.ts'
+import { type Action, table } from './table.ts'
+
+type Checked = Refusal | null
+
+/**
+ * Whether a person may do a thing to a subject at an instant, or the reason why not. The same answer guards the
+ * server and decides what a page offers.
+ */
+export function may(
+  person: Person | null,
+  action: Action,
+  subject: Subject,
+  at: Date,
+): Outcome<true> {
+  const rule: Rule = table[action]
+  return (
+    checkPerson(person, rule, subject) ??
+    checkPhase(rule, subject, at) ??
+    checkFreeze(rule, subject) ??
+    checkEligible(person, rule, subject) ??
+    accepted(true)
+  )
+}
+
+/** Whether it is possible at all now, whoever asks: for pages that do not know who reads them. */
+export function possibleNow(action: Action, subject: Subject, at: Date): Outcome<true> {
+  const rule: Rule = table[action]
+  return checkPhase(rule, subject, at) ?? checkFreeze(rule, subject) ?? accepted(true)
+}
+
+function checkPerson(person: Person | null, rule: Rule, subject: Subject): Checked {
+  if (rule.who.includes('anyone')) return null
+  if (!person) return refuse('forbidden', 'sign-in-first', {})
+  if (person.place !== subject.place) return refuse('forbidden', 'other-municipality', {})
+  if (!person.confirmed) return refuse('forbidden', 'confirm-first', {})
+  const isAuthor = subject.authors?.includes(person.id) ?? false
+  const roles = rule.who.filter((who) => who !== 'anyone').filter((who) => who !== 'author')
+  if (
+    !(rule.who.includes('author') && isAuthor) &&
+    !roles.some((role) => person.roles.includes(role))
+  )
+    return roles.length > 0
+      ? refuse('forbidden', 'not-your-role', { roles })
+      : refuse('forbidden', 'not-the-author', {})
+  return rule.notAgain && subject.decidedBy?.includes(person.id)
+    ? refuse('forbidden', 'needs-another-person', {})
+    : null
+}
+
+function checkPhase({ phases: allowed }: Rule, { round }: Subject, at: Date): Checked {
+  if (!allowed || !round) return null
+  const now = phaseAt(round.calendar, at)
+  if (allowed.includes(now)) return null
+  const later = allowed.find((phase) => phases.indexOf(phase) > phases.indexOf(now))
+  const opens = later ? phaseStart(round.calendar, later) : null
+  const last: Phase | undefined = allowed[allowed.length - 1]
+  const closed = !opens && last ? phaseEnd(round.calendar, last) : null
+  return refuse('forbidden', 'not-in-this-phase', { now, opens, closed })
+}
+
+function checkFreeze(rule: Rule, { round }: Subject): Checked {
+  if (!round) return null
+  if (rule.changesRules && round.frozen)
+    return refuse('conflict', 'rules-are-frozen', { since: round.frozen.at })
+  return rule.needsOpenVote && !round.frozen ? refuse('forbidden', 'vote-not-opened', {}) : null
+}
+
+function checkEligible(person: Person | null, rule: Rule, { round }: Subject): Checked {
+  if (!rule.eligible || !round || !person) return null
+  const rules = round.frozen?.rules ?? round.rules
+  return checkAgeAndResidence(person, rule.eligible === 'vote' ? rules.mayVote : rules.mayPropose)
+}
+
+function checkAgeAndResidence(person: Person, { minAge, on }: Eligibility): Checked {
+  if (person.village === null || !person.residentSince || person.residentSince > on)
+    return refuse('forbidden', 'not-a-resident', { on })
+  return !person.born || ageOn(person.born, on) < minAge
+    ? refuse('forbidden', 'too-young', { min: minAge, on })
+    : null
+}

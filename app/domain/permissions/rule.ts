@@ -1,0 +1,30 @@
+import type { Role } from '../accounts/role.ts'
+import type { PlaceId } from '../places/place-id.ts'
+import type { Phase } from '../rounds/phase.ts'
+import type { Round } from '../rounds/round.ts'
+
+/** One line of the regulation: who may do it, when, and what must hold. */
+export type Rule = {
+  /** Any of these; 'author' is an author of the subject, 'anyone' needs no sign-in. */
+  who: readonly (Role | 'author' | 'anyone')[]
+  /** The phases of the round in which it is possible; at any time when absent. */
+  phases?: readonly Phase[]
+  /** Which age and residence rule of the round must hold. */
+  eligible?: 'propose' | 'vote'
+  /** It would change what the vote is held by: refused once the vote is open. */
+  changesRules?: true
+  /** It needs the vote to be open: rules frozen. */
+  needsOpenVote?: true
+  /** It must be another person than those who acted before (second signature, appeal). */
+  notAgain?: true
+}
+
+/** What an action is done to, as far as a rule needs to know. */
+export type Subject = {
+  place: PlaceId | string
+  round?: Pick<Round, 'calendar' | 'rules' | 'frozen'>
+  /** Account ids of the subject's authors. */
+  authors?: readonly string[]
+  /** Account ids of those who already decided. */
+  decidedBy?: readonly string[]
+}

@@ -1,0 +1,99 @@
+import type { Day } from '../calendar/day.ts'
+import type { InLanguages } from '../language.ts'
+import type { Tyiyn } from '../money.ts'
+import type { Calendar } from './phase.ts'
+
+/** Money set aside: for one village, or for the whole aimak where `village` is null. */
+export type Pot = { village: number | null; money: Tyiyn }
+
+/** Residents from an age who lived here, both counted at a day. */
+export type Eligibility = { minAge: number; on: Day }
+
+/** Approval: from `min` to `max` projects; knapsack: any number within the round's money. */
+export type BallotForm = { kind: 'approval'; min: number; max: number } | { kind: 'knapsack' }
+
+/** How the round decides. Equal Shares is completed by raising shares, then greedily. */
+export const countRules = ['greedy-skip', 'greedy-stop', 'mes-cost'] as const
+export type CountRule = (typeof countRules)[number]
+
+export type UnitPrice = { what: string; unit: string; price: Tyiyn }
+
+/** The themes of proposals; each has a drawn sign. */
+export const themes = [
+  'water',
+  'irrigation',
+  'roads',
+  'lighting',
+  'school',
+  'health',
+  'sport',
+  'culture',
+  'waste',
+  'other',
+] as const
+export type Theme = (typeof themes)[number]
+
+/** Everything a vote is held by; this is what opening the vote freezes. */
+export type RoundRules = {
+  pots: readonly Pot[]
+  mayPropose: Eligibility
+  mayVote: Eligibility
+  ballot: BallotForm
+  count: CountRule
+  /** A project needs at least this many votes. */
+  threshold: number
+  /** The most one project may cost, in hundredths of a per cent of its pot; 10000 = the whole pot. */
+  capBasisPoints: number
+  /** The least own contribution, in hundredths of a per cent of the cost; 0 = none asked. */
+  ownContributionBasisPoints: number
+}
+
+/** A date moved by an act with a reason; public. */
+export type Extension = { phase: string; from: Date; to: Date; reason: string; at: Date }
+
+/** What opening the vote fixed: the rules and the list, and the print of both. */
+export type Frozen = {
+  at: Date
+  hash: string
+  rules: RoundRules
+  projects: readonly FrozenProject[]
+}
+
+/** A project as it stands on the ballot. `excludes` are the numbers of those that cannot be done beside it. */
+export type FrozenProject = {
+  number: number
+  title: string
+  village: number | null
+  cost: Tyiyn
+  excludes: readonly number[]
+}
+
+/** One participatory budget. */
+export type Round = {
+  place: string
+  number: number
+  title: InLanguages
+  about: InLanguages
+  year: number
+  rules: RoundRules
+  calendar: Calendar
+  unitPrices: readonly UnitPrice[]
+  extensions: readonly Extension[]
+  frozen: Frozen | null
+  /** When the result was published; null before. */
+  resultAt: Date | null
+  /** Imported elections show what they really were; null for rounds held here. */
+  importedFrom: string | null
+}
+
+/** All the money of a round, in tyiyn. */
+export function potTotal(pots: readonly Pot[]): number {
+  return pots.reduce((total, pot) => total + pot.money, 0)
+}
+
+/** The money a project competes for: its village's pot, else the pot of the whole aimak; null where there is none. */
+export function potOf(pots: readonly Pot[], village: number | null): Pot | null {
+  return (
+    pots.find((pot) => pot.village === village) ?? pots.find((pot) => pot.village === null) ?? null
+  )
+}

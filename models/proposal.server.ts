@@ -1,0 +1,72 @@
+import { Schema } from 'mongoose'
+import type { Proposal } from '#app/domain/proposals/proposal.ts'
+import { defineModel, plain } from './define-model.server.ts'
+import type { Transaction } from './in-transaction.server.ts'
+
+const mixed = Schema.Types.Mixed
+
+/** What the database adds to a proposal for finding it. */
+export type ProposalEntry = Proposal & {
+  /** Folded words of title, texts and village names, for search and for similar proposals. */
+  words: readonly string[]
+  /** A fixed random number, for an order that is fair and stable. */
+  lot: number
+  /** Cost as the list filters and sorts it, in tyiyn. */
+  asked: number
+}
+
+const schema = new Schema(
+  {
+    place: { type: String, required: true },
+    round: { type: Number, required: true },
+    number: { type: Number, required: true },
+    state: { type: String, required: true },
+    text: { type: mixed, required: true },
+    author: { type: mixed, required: true },
+    coAuthors: { type: [mixed], required: true },
+    invitations: { type: [mixed], required: true },
+    sentAt: { type: Date, default: null },
+    changedAt: { type: Date, required: true },
+    version: { type: Number, required: true },
+    checkedCost: { type: Number, default: null },
+    rejection: { type: String, default: null },
+    excludes: { type: [Number], required: true },
+    paper: { type: mixed, default: null },
+    hidden: { type: mixed, default: null },
+    words: { type: [String], required: true },
+    lot: { type: Number, required: true },
+    asked: { type: Number, required: true },
+  },
+  { collection: 'proposals', minimize: false },
+)
+  .index({ place: 1, number: 1 }, { unique: true })
+  .index({ place: 1, round: 1, state: 1, lot: 1 })
+  .index({ place: 1, round: 1, words: 1 })
+  .index({ place: 1, 'author.account': 1 })
+
+export const Proposals = defineModel<ProposalEntry>('Proposal', schema)
+
+export function readProposal(place: string, number: number): Promise<ProposalEntry | null> {
+  return Proposals.findOne({ place, number }, plain).lean<ProposalEntry>()
+}
+
+/** The proposal as it stands inside a transaction. */
+export function readProposalIn(tx: Transaction, place: string, number: number) {
+  return Proposals.findOne({ place, number }, plain).session(tx).lean<ProposalEntry>()
+}
+
+/** All proposals of a round in the given states, in their number's order. */
+export function proposalsIn(place: string, round: number, states: readonly Proposal['state'][]) {
+  return Proposals.find({ place, round, state: { $in: [...states] } }, plain)
+    .sort({ number: 1 })
+    .lean<ProposalEntry[]>()
+}
+
+export async function updateProposal(
+  tx: Transaction,
+  place: string,
+  number: number,
+  change: Partial<ProposalEntry>,
+) {
+  await Proposals.updateOne({ place, number }, { $set: change }, { session: tx })
+}
