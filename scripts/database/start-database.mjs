@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { joinAddress } from './address-server.mjs'
+import { chooseEngine } from './choose-engine.mjs'
+import { makeDataFolder, placesIn, readJson } from './data-folder.mjs'
+import { endOrphan } from './end-orphan.mjs'
+import { findMongod } from './find-programs.mjs'
+import { holdDatabase } from './hold-database.mjs'
+import { installEmbedded } from './install-embedded.mjs'
+import { Refusal } from './refusal.mjs'
+import { forgetRunning, isAlive, readRunning } from './running-record.mjs'
+
+const keeper = fileURLToPath(new URL('keeper.mjs', import.meta.url))
+
+/**
+ * @typedef {object} Database
+ * @property {string} uri complete, with the database name
+ * @property {string} engine
+ * @property {string} version
+ * @property {Promise<string>} lost settles with a sentence if the database goes for good
+ * @property {() => Promise<void>} release
+ */
+
+/**
+ * Brings up the database of a data folder, or joins the running one. It lives until the last
+ * process that asked for it releases it or dies.
+ *
+ * @param {{ dataFolder: string, environment?: NodeJS.ProcessEnv }} wish the folder's absolute
+ *   path, and the settings (MONGODB_URI, ASHAR_ADDRESS, ASHAR_ALLOW_EMBEDDED_DATABASE)
+ * @returns {Promise<Database>}
+ * @throws {Refusal} one sentence that says what to do
+ */
+export async function startDatabase({ dataFolder, environment = process.env }) {
+  await makeDataFolder(dataFolder)
+  const mongod = await findMongod()
+  // Only the launcher writes it, in the shape of the typedef.
+  const recorded = /** @type {import('./choose-engine.mjs').EngineRecord | undefined} */ (
+    await readJson(placesIn(dataFolder).engine)
+  )
+  const choice = chooseEngine({
+    dataFolder,
+    recorded,
+    uri: environment.MONGODB_URI,
+    mongodVersion: mongod?.version,
+    address: environment.ASHAR_ADDRESS,
+    embeddedAllowed: environment.ASHAR_ALLOW_EMBEDDED_DATABASE === 'yes',
+  })
+  if ('refusal' in choice) throw new Refusal(choice.refusal)
+  if (choice.engine === 'address') return joinAddress(dataFolder, environment.MONGODB_URI ?? '')
+  const program = choice.engine === 'mongod' ? mongod?.program : (await installEmbedded()).program
+  return holdOrOpen({ engine: choice.engine, program: program ?? 'mongod', dataFolder })
+}
+
+/** @param {import('./engines.mjs').Launch} launch @returns {Promise<Database>} */
+async function holdOrOpen(launch) {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const running = await readRunning(launch.dataFolder)
+    const hold = running && (await holdDatabase(running))
+    if (hold?.news.refusal) throw new Refusal(hold.news.refusal)
+    if (hold?.news.uri) {
+      const { uri, engine = launch.engine, version = '' } = hold.news
+      return { uri, engine, version, lost: hold.lost, release: hold.release }
+    }
+    await outlast(launch.dataFolder, running?.token)
+    await endOrphan(launch.dataFolder, running, launch.engine)
+    await forgetRunning(launch.dataFolder, running?.token)
+    await spawnKeeper(launch)
+  }
+  throw new Refusal(
+    `The database of ${launch.dataFolder} could not be reached: end what uses it and start again.`,
+  )
+}
+
+/**
+ * Waits for a keeper that is just ending its database.
+ *
+ * @param {string} dataFolder
+ * @param {string | undefined} token
+ */
+async function outlast(dataFolder, token) {
+  for (let waited = 0; token && waited < 15_000; waited += 50) {
+    const running = await readRunning(dataFolder)
+    if (running?.token !== token || !isAlive(running.keeper)) return
+    await pause(50)
+  }
+}
+
+/**
+ * The keeper is no child in the terminal's sense: Ctrl-C must reach the application first.
+ *
+ * @param {import('./engines.mjs').Launch} launch
+ */
+async function spawnKeeper(launch) {
+  const words = [keeper, JSON.stringify(launch)]
+  const child = spawn(process.execPath, words, { detached: true, stdio: 'ignore' })
+  child.unref()
+  for (let waited = 0; waited < 5_000; waited += 20) {
+    if (await readRunning(launch.dataFolder)) return
+    if (child.exitCode !== null) return
+    await pause(20)
+  }
+}

@@ -1,0 +1,24 @@
+import { access } from 'node:fs/promises'
+import { findPrograms } from '../database/find-programs.mjs'
+import { runProgram } from './run-program.mjs'
+
+/** Whether this is Debian or a child of it, and we are its root. */
+export async function canInstallForDebian() {
+  if (process.getuid?.() !== 0) return false
+  const debian = await access('/etc/debian_version').then(
+    () => true,
+    () => false,
+  )
+  return debian && (await findPrograms('apt-get')).length > 0
+}
+
+/**
+ * Installs one package; a failure is left to the caller, who looks for the program afterwards.
+ *
+ * @param {string} name
+ */
+export async function installForDebian(name) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  await runProgram('apt-get', ['update'], { env }).catch(() => '')
+  await runProgram('apt-get', ['install', '-y', name], { env }).catch(() => '')
+}
