@@ -1,0 +1,119 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import mongoose from 'mongoose'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { connect, disconnect } from '#models/connect.server.ts'
+
+/** One running process of the application, as production runs it. */
+export type Application = {
+  origin: string
+  /** Milliseconds since the epoch that the process takes for now. */
+  setClock(instant: Date): void
+  stop(): Promise<void>
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>
+}
+
+export type Ground = { databaseUri: string; dataFolder: string }
+
+let databases = 0
+
+/** A database and a data folder of their own for one test file; the tests' own models are connected to it. */
+export async function newGround(): Promise<Ground> {
+  const uri = new URL(inject('databaseUri'))
+  uri.pathname = `/test_${process.pid}_${Date.now().toString(36)}_${databases++}`
+  if (!uri.searchParams.has('authSource') && uri.username)
+    uri.searchParams.set('authSource', 'admin')
+  const dataFolder = mkdtempSync(join(tmpdir(), 'ashar-ground-'))
+  writeFileSync(join(dataFolder, 'clock'), '0')
+  await connect(uri.href)
+  return { databaseUri: uri.href, dataFolder }
+}
+
+export async function leaveGround({ dataFolder }: Ground): Promise<void> {
+  await mongoose.connection.dropDatabase()
+  await disconnect()
+  rmSync(dataFolder, { recursive: true, force: true })
+}
+
+/** Starts one more process on a ground; several behave as one. */
+export async function startApplication(
+  { databaseUri, dataFolder }: Ground,
+  environment: Record<string, string> = {},
+): Promise<Application> {
+  const clock = join(dataFolder, `clock-${databases++}`)
+  writeFileSync(clock, '0')
+  const child = fork(inject('build'), {
+    silent: true,
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      PORT: '0',
+      MONGODB_URI: databaseUri,
+      ASHAR_DATA: dataFolder,
+      ASHAR_CLOCK: clock,
+      ...environment,
+    },
+  })
+  const port = await listening(child)
+  return {
+    origin: `http://localhost:${port}`,
+    setClock: (instant) => writeFileSync(clock, String(instant.getTime() - Date.now())),
+    stop: () => ended(child, 'SIGTERM'),
+    kill: () => ended(child, 'SIGKILL'),
+  }
+}
+
+function listening(child: ChildProcess): Promise<number> {
+  let output = ''
+  child.stdout?.on('data', (part) => {
+    output = (output + part).slice(-8_000)
+  })
+  child.stderr?.on('data', (part) => {
+    output = (output + part).slice(-8_000)
+  })
+  return new Promise((resolve, reject) => {
+    child.once('message', (message) => {
+      const { port } = message as { port: number } // the only message the application sends
+      resolve(port)
+    })
+    child.once('exit', (code) => reject(new Error(`The application ended (${code}):\n${output}`)))
+  })
+}
+
+async function ended(child: ChildProcess, signal: NodeJS.Signals) {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exit = new Promise((resolve) => child.once('exit', resolve))
+  child.kill(signal)
+  await exit
+}
+
+/** For a test file: one ground and one process of the application, from before its first test until after its last. */
+export function useApplication(environment: Record<string, string> = {}) {
+  const used: { ground?: Ground; application?: Application } = {}
+  beforeAll(async () => {
+    used.ground = await newGround()
+    used.application = await startApplication(used.ground, environment)
+  })
+  afterAll(async () => {
+    await used.application?.stop()
+    if (used.ground) await leaveGround(used.ground)
+  })
+  const ready = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Error('Ask for the application inside a test')
+    return value
+  }
+  return {
+    get ground() {
+      return ready(used.ground)
+    },
+    get application() {
+      return ready(used.application)
+    },
+    get origin() {
+      return ready(used.application).origin
+    },
+  }
+}
