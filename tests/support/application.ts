@@ -91,7 +91,7 @@ async function ended(child: ChildProcess, signal: NodeJS.Signals) {
 }
 
 /** For a test file: one ground and one process of the application, from before its first test until after its last. */
-export function useApplication(environment: Record<string, string> = {}) {
+export function runningApplication(environment: Record<string, string> = {}) {
   const used: { ground?: Ground; application?: Application } = {}
   beforeAll(async () => {
     used.ground = await newGround()

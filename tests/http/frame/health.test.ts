@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { useApplication } from '#tests/support/application.ts'
+import { runningApplication } from '#tests/support/application.ts'
 import { newVisitor } from '#tests/support/visitor.ts'
 
-const running = useApplication()
+const running = runningApplication()
 
 test('the portal says that it is well', async () => {
   expect((await newVisitor(running.origin).ask('/health')).html).toBe('ok')
