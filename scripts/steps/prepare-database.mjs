@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { readJson, writeJson } from '../database/data-folder.mjs'
+import { Refusal } from '../database/refusal.mjs'
+import { inProject, projectFolder } from '../project.mjs'
+import { fingerprint } from './fingerprint.mjs'
+import { runProgram } from './run-program.mjs'
+
+const script = 'seed/first-start.ts'
+
+/**
+ * Creates indexes, migrates and, in a new database, sows the demonstration municipality. Done
+ * again only for another database or after the models or the seed changed, so the script must
+ * leave alone what is there.
+ *
+ * @param {{ uri: string, dataFolder: string, environment: NodeJS.ProcessEnv }} where
+ * @returns {Promise<'prepared' | 'unchanged' | 'nothing to prepare'>}
+ */
+export async function prepareDatabase({ uri, dataFolder, environment }) {
+  if (!existsSync(inProject(script))) return 'nothing to prepare'
+  const file = join(dataFolder, 'prepared.json')
+  const sources = await fingerprint(projectFolder, ['models', 'seed'])
+  const wanted = { sources, database: identityOf(uri, environment) }
+  if (JSON.stringify(await readJson(file)) === JSON.stringify(wanted)) return 'unchanged'
+  const words = ['--import', 'tsx', script]
+  const env = { ...environment, MONGODB_URI: uri, ASHAR_DATA: dataFolder }
+  await runProgram(process.execPath, words, { cwd: projectFolder, env }).catch((error) => {
+    throw new Refusal(
+      `The database could not be prepared; this is what ${script} said:\n${error.message}`,
+    )
+  })
+  await writeJson(file, wanted)
+  return 'prepared'
+}
+
+/**
+ * Our own database is known by its folder; its port and password are not what it is.
+ *
+ * @param {string} uri
+ * @param {NodeJS.ProcessEnv} environment
+ */
+function identityOf(uri, environment) {
+  if (!environment.MONGODB_URI) return 'own'
+  const place = uri.replace(/\/\/[^@/]*@/, '//').replace(/\?.*$/, '')
+  return createHash('sha256').update(place).digest('hex')
+}
