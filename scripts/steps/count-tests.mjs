@@ -1,0 +1,45 @@
+/**
+ * @typedef {object} Count
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string[]} faults what counts as failed although no test said so
+ *
+ * @typedef {object} Report the part we read of what vitest writes with --reporter=json
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {{ name: string, status: string, assertionResults: { status: string, fullName: string }[] }[]} testResults
+ */
+
+/**
+ * Counts a project's tests so that nothing is passed over in silence: a test that was skipped,
+ * a file that could not be loaded and an error outside of any test each count as failed.
+ *
+ * @param {Report | undefined} report undefined if vitest wrote none
+ * @param {number} exitCode of vitest
+ * @returns {Count}
+ */
+export function countTests(report, exitCode) {
+  if (!report) return { passed: 0, failed: 1, faults: [`vitest ended (${exitCode}) unreported`] }
+  const faults = report.testResults.flatMap(faultsOf)
+  const failed = report.numFailedTests + faults.length
+  if (failed === 0 && exitCode !== 0) faults.push(`vitest ended with code ${exitCode}`)
+  else if (failed + report.numPassedTests === 0) faults.push('there was not a single test')
+  return { passed: report.numPassedTests, failed: report.numFailedTests + faults.length, faults }
+}
+
+/** @param {Report['testResults'][number]} file */
+function faultsOf({ name, status, assertionResults }) {
+  const undone = assertionResults.filter((test) => !['passed', 'failed'].includes(test.status))
+  const faults = undone.map((test) => `${test.fullName}: did not run (${test.status}) in ${name}`)
+  const told = assertionResults.some((test) => test.status === 'failed') || faults.length > 0
+  return status === 'failed' && !told ? [`${name}: could not be run as a whole`] : faults
+}
+
+/** @param {readonly Count[]} counts @returns {Count} */
+export function sumCounts(counts) {
+  return {
+    passed: counts.reduce((sum, count) => sum + count.passed, 0),
+    failed: counts.reduce((sum, count) => sum + count.failed, 0),
+    faults: counts.flatMap((count) => count.faults),
+  }
+}
