@@ -1,0 +1,110 @@
+import { approximate, type ExactBasis, type ExactPayment } from './exact-basis.ts'
+import { fullPurse, type Purses } from './purses.ts'
+import type { SupporterGroups } from './supporter-groups.ts'
+
+/** Money of many voters as whole numbers: `shares` full shares less `times[t]` times payment `t`. */
+type Counted = { shares: number; times: number[] }
+
+/**
+ * The exact payment for one point, or null if the supporters cannot pay. Begins with the poor groups
+ * as marked and corrects them: from any beginning the amount is at most the true one, and then it
+ * rises until the marks agree with it. Groups that pay exactly all they have are marked even.
+ */
+export function exactPayment(
+  groups: SupporterGroups,
+  purses: Purses,
+  basis: ExactBasis,
+  cost: number,
+): ExactPayment | null {
+  const all = countMoney(groups, purses, basis, () => true)
+  const price = BigInt(cost) * basis.denominator
+  if (worth(basis, all) < price) return null
+  for (;;) {
+    const weight = pointsOfRich(groups)
+    if (weight === 0) {
+      groups.poor.fill(0, 0, groups.size)
+      continue
+    }
+    const poor = countMoney(groups, purses, basis, (group) => groups.poor[group] === 1)
+    const payment = { numerator: price - worth(basis, poor), weight }
+    if (!correctMarks(groups, purses, basis, payment)) return payment
+  }
+}
+
+/** The exact money in one purse, over the denominator of the basis. */
+export function exactMoney(purses: Purses, basis: ExactBasis, purse: number): bigint {
+  let money = purse < fullPurse ? 0n : basis.share
+  for (let held = purse; held > fullPurse; held = purses.parent[held] ?? 0)
+    money -= BigInt(purses.points[held] ?? 0) * (basis.payments[purses.step[held] ?? 0] ?? 0n)
+  return money
+}
+
+function pointsOfRich(groups: SupporterGroups): number {
+  let sum = 0
+  for (let group = 0; group < groups.size; group++)
+    if (groups.poor[group] === 0) sum += (groups.heads[group] ?? 0) * (groups.points[group] ?? 0)
+  return sum
+}
+
+function countMoney(
+  groups: SupporterGroups,
+  purses: Purses,
+  basis: ExactBasis,
+  counts: (group: number) => boolean,
+): Counted {
+  const times = new Array<number>(basis.payments.length).fill(0)
+  let shares = 0
+  for (let group = 0; group < groups.size; group++) {
+    if (!counts(group)) continue
+    const heads = groups.heads[group] ?? 0
+    shares += heads
+    for (let held = groups.purse[group] ?? 0; held > fullPurse; held = purses.parent[held] ?? 0) {
+      const step = purses.step[held] ?? 0
+      times[step] = (times[step] ?? 0) + heads * (purses.points[held] ?? 0)
+    }
+  }
+  return { shares, times }
+}
+
+function worth(basis: ExactBasis, { shares, times }: Counted): bigint {
+  let sum = BigInt(shares) * basis.share
+  times.forEach((count, step) => {
+    if (count > 0) sum -= BigInt(count) * (basis.payments[step] ?? 0n)
+  })
+  return sum
+}
+
+/** Compares every group with the payment; only groups within the error of a double need BigInt. */
+function correctMarks(
+  groups: SupporterGroups,
+  purses: Purses,
+  basis: ExactBasis,
+  payment: ExactPayment,
+): boolean {
+  const amount = approximate(basis, payment)
+  let corrected = false
+  for (let group = 0; group < groups.size; group++) {
+    const asked = amount * (groups.points[group] ?? 0)
+    const gap = (groups.money[group] ?? 0) - asked
+    const clear = Math.abs(gap) > purses.slack + asked * 2 ** -48
+    const side = clear ? Math.sign(gap) : exactSide(groups, purses, basis, payment, group)
+    groups.even[group] = side === 0 ? 1 : 0
+    const poor = side < 0 ? 1 : 0
+    if (side === 0 || groups.poor[group] === poor) continue
+    groups.poor[group] = poor
+    corrected = true
+  }
+  return corrected
+}
+
+function exactSide(
+  groups: SupporterGroups,
+  purses: Purses,
+  basis: ExactBasis,
+  { numerator, weight }: ExactPayment,
+  group: number,
+): number {
+  const money = exactMoney(purses, basis, groups.purse[group] ?? 0) * BigInt(weight)
+  const asked = numerator * BigInt(groups.points[group] ?? 0)
+  return money < asked ? -1 : money > asked ? 1 : 0
+}

@@ -1,0 +1,131 @@
+import { type Canonical, canonicalText, moneyText } from './canonical.ts'
+import type { Counted } from './counted.ts'
+import type { Prepared } from './prepare-count.ts'
+import { byCodePoint } from './strict-order.ts'
+import type {
+  LeftOut,
+  PublishedOptions,
+  TallyOutcome,
+  Threshold,
+  TieMet,
+  TieSummary,
+  Winner,
+  WonBy,
+} from './terms.ts'
+
+/** Turns project numbers into ids, fills in what the reader needs, and seals it with a hash. */
+export function publishOutcome(prepared: Prepared, counted: Counted): TallyOutcome {
+  const { election, rule, options, leftOut } = prepared
+  const winners = listWinners(prepared, counted)
+  const sealed = {
+    rule,
+    options: publishOptions(prepared),
+    voters: election.ballots.size,
+    budget: election.budget,
+    winners,
+    cost: winners.reduce((sum, { cost }) => sum + cost, 0),
+    increments: counted.increments,
+    runs: counted.runs,
+    stop: counted.stop,
+    leftOut: [...leftOut].sort((a, b) => byCodePoint(a.id, b.id)),
+    comparison: counted.comparison,
+    worth: counted.worth,
+  }
+  return {
+    refused: false,
+    ...sealed,
+    scale: election.scale,
+    repeatedChoices: election.ballots.repeated,
+    unknownChoices: election.ballots.unknown,
+    ties: counted.ties.map((tie) => describeTie(prepared, tie)),
+    tieSummary: summarizeTies(prepared, counted),
+    hash: options.sha256(canonicalText(inCurrency(sealed, election.scale))),
+  }
+}
+
+/** The sealed part with money as text in the currency, so that tyiyn and som give the same hash. */
+function inCurrency(
+  sealed: Pick<TallyOutcome, 'rule' | 'voters' | 'increments' | 'runs' | 'stop' | 'worth'> & {
+    options: PublishedOptions
+    budget: number
+    cost: number
+    winners: Winner[]
+    leftOut: LeftOut[]
+    comparison: TallyOutcome['comparison']
+  },
+  scale: number,
+): Canonical {
+  const money = (amount: number) => moneyText(amount, scale)
+  return {
+    ...sealed,
+    budget: money(sealed.budget),
+    cost: money(sealed.cost),
+    winners: sealed.winners.map((winner) => ({ ...winner, cost: money(winner.cost) })),
+  }
+}
+
+function listWinners({ election, support, field, free }: Prepared, counted: Counted): Winner[] {
+  const describe = (by: WonBy) => (place: number) => ({
+    id: election.projects[place]?.id ?? '',
+    cost: election.projects[place]?.cost ?? 0,
+    votes: support.votes[place] ?? 0,
+    by,
+  })
+  const origin = (project: number) => field.origin[project] ?? 0
+  return [
+    ...free.map(describe('free')),
+    ...counted.bought.map(origin).map(describe('rule')),
+    ...counted.completed.map(origin).map(describe('completion')),
+  ].map(({ by, ...winner }, index) => ({ ...winner, step: index + 1, by }))
+}
+
+function describeTie({ field, free, order }: Prepared, tie: Counted['ties'][number]): TieMet {
+  const origin = (project: number) => field.origin[project] ?? 0
+  const inOrder = tie.tied.map(origin).sort((a, b) => (order.rank[a] ?? 0) - (order.rank[b] ?? 0))
+  const chosen = origin(tie.chosen)
+  const runnerUp = inOrder.find((place) => place !== chosen) ?? chosen
+  return {
+    step: tie.step + free.length,
+    ids: tie.tied.map((project) => field.ids[project] ?? '').sort(byCodePoint),
+    chosen: field.ids[tie.chosen] ?? '',
+    decidedBy: order.decidedBy(chosen, runnerUp),
+    effect: tie.effect,
+  }
+}
+
+function summarizeTies({ field }: Prepared, counted: Counted): TieSummary {
+  const { ties, runsWithTies, outcomes } = counted
+  const met = ties.length > 0 || runsWithTies > 0
+  const other = (outcomes?.length ?? 0) > 1 || ties.some(({ effect }) => effect === 'other-winners')
+  const explored = outcomes ? 'same-winners' : 'not-explored'
+  return {
+    runsWithTies,
+    effect: !met ? 'no-ties' : other ? 'other-winners' : explored,
+    outcomes:
+      outcomes?.map((set) => set.map((project) => field.ids[project] ?? '').sort(byCodePoint)) ??
+      null,
+  }
+}
+
+/** Writes down every option that had a part in this rule, the defaults too. */
+function publishOptions({ election, rule, options }: Prepared): PublishedOptions {
+  const shares = rule.startsWith('mes-')
+  const raises = shares && /^add1/.test(options.completion ?? 'add1u')
+  const { threshold, ties = 'cost-votes-id' } = options
+  return {
+    completion: shares ? (options.completion ?? 'add1u') : null,
+    exhaustiveStop: raises && (options.exhaustiveStop ?? false),
+    roundShareDown: shares && (options.roundShareDown ?? false),
+    unit: raises ? moneyText(options.unit ?? election.scale, election.scale) : null,
+    threshold: threshold ? thresholdText(threshold) : null,
+    ties: typeof ties === 'string' ? ties : `seed:${ties.seed}`,
+    comparison: shares && (options.comparison ?? false),
+    worth: rule === 'knapsack' ? (options.worth ?? 'votes') : null,
+  }
+}
+
+function thresholdText(threshold: Threshold): string {
+  return 'votes' in threshold
+    ? `votes:${threshold.votes}`
+    : `cost-share-over:${threshold.costShareOver}`
+}
