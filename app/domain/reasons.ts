@@ -1,5 +1,6 @@
 import type { AccountReasons } from './accounts/reasons.ts'
 import type { PermissionReasons } from './permissions/reasons.ts'
+import type { VotingReasons } from './voting/reasons.ts'
 
 /** What a form field may be refused for, whatever it is about. */
 export type FieldReasons = {
@@ -21,7 +22,11 @@ export type FrameReasons = {
 }
 
 /** Every reason a person can be given, with what its sentence needs to know. Nouns add theirs here. */
-export type Reasons = FieldReasons & FrameReasons & AccountReasons & PermissionReasons
+export type Reasons = FieldReasons &
+  FrameReasons &
+  AccountReasons &
+  PermissionReasons &
+  VotingReasons
 
 export type ReasonKey = keyof Reasons
 

@@ -2,15 +2,17 @@ import type { Reasons, ReasonTexts } from '#app/domain/reasons.ts'
 import { accountReasons } from './accounts.ts'
 import { fieldReasons, frame, frameReasons } from './frame.ts'
 import { permissionReasons } from './permissions.ts'
+import { voting, votingReasons } from './voting.ts'
 
 const reasons: ReasonTexts<Reasons> = {
   ...fieldReasons,
   ...frameReasons,
   ...accountReasons,
   ...permissionReasons,
+  ...votingReasons,
 }
 
 /** All Kyrgyz texts; their shape is what Russian and English must have. */
-export const ky = { frame, reasons }
+export const ky = { frame, reasons, voting }
 
 export type Catalogue = typeof ky

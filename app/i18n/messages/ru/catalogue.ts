@@ -2,8 +2,16 @@ import type { Catalogue } from '../ky/catalogue.ts'
 import { accountReasons } from './accounts.ts'
 import { fieldReasons, frame, frameReasons } from './frame.ts'
 import { permissionReasons } from './permissions.ts'
+import { voting, votingReasons } from './voting.ts'
 
 export const ru: Catalogue = {
   frame,
-  reasons: { ...fieldReasons, ...frameReasons, ...accountReasons, ...permissionReasons },
+  reasons: {
+    ...fieldReasons,
+    ...frameReasons,
+    ...accountReasons,
+    ...permissionReasons,
+    ...votingReasons,
+  },
+  voting,
 }

@@ -1,0 +1,40 @@
+import { tyiyn } from '../money.ts'
+import {
+  type Frozen,
+  type FrozenProject,
+  type Pot,
+  potOf,
+  type RoundRules,
+} from '../rounds/round.ts'
+import type { BallotLimits } from './sum-up.ts'
+
+/** The ballot paper of one voter: the pots they decide on, their projects in the announced order, the limits. */
+export type Paper = {
+  /** The print of the frozen rules and list, sent back with the ballot. */
+  hash: string
+  pots: readonly Pot[]
+  projects: readonly PaperProject[]
+  limits: BallotLimits
+}
+
+/** `pot` is the place of the project's pot in the paper's list. */
+export type PaperProject = FrozenProject & { pot: number }
+
+/**
+ * Money set aside for one village is decided by those who live there; money for the whole aimak by everybody. A
+ * project of a village without a pot of its own competes for the money of the whole aimak.
+ */
+export function paperFor({ rules, projects, hash }: Frozen, village: number | null): Paper {
+  const pots = rules.pots.filter((pot) => pot.village === null || pot.village === village)
+  const onPaper = projects.flatMap((project) => {
+    const own = potOf(rules.pots, project.village)
+    const pot = pots.findIndex((one) => one.village === own?.village)
+    return own === null || pot < 0 ? [] : [{ ...project, pot }]
+  })
+  return { hash, pots, projects: onPaper, limits: limitsOf(rules, pots) }
+}
+
+function limitsOf({ ballot }: RoundRules, pots: readonly Pot[]): BallotLimits {
+  if (ballot.kind === 'approval') return ballot
+  return { kind: 'knapsack', money: pots.map(({ money }) => tyiyn(money)) }
+}

@@ -1,0 +1,15 @@
+import type { Tyiyn } from '../money.ts'
+
+/** Why a ballot is not taken. */
+export type VotingReasons = {
+  'choose-something': Record<never, never>
+  'too-few-choices': { min: number; chosen: number }
+  'too-many-choices': { max: number; chosen: number }
+  'over-the-money': { sum: Tyiyn; money: Tyiyn }
+  'choice-not-on-ballot': Record<never, never>
+  'choice-twice': Record<never, never>
+  'rules-changed': Record<never, never>
+  'vote-being-checked': Record<never, never>
+  'vote-not-ready': Record<never, never>
+  'no-ballot-yet': Record<never, never>
+}
