@@ -33,24 +33,25 @@ export function lineHash(line: Omit<AuditLine, 'hash'>, sha256: Sha256): string 
 export type ChainFault = { number: number; kind: 'missing' | 'changed' | 'unlinked' }
 
 /**
- * Checks lines in the order of their numbers, the whole chain from its first line. A line that was changed, taken
- * out, put in or moved is found; only the last lines of a chain can vanish unseen, which is why the expected
- * length and hash are given too.
+ * Checks a chain line by line in the order of their numbers, from its first line. A line that was changed, taken out,
+ * put in or moved is found; only the last lines of a chain could vanish unseen, which is why `end` wants the length
+ * and hash that the chain is known to have.
  */
-export function findChainFault(
-  lines: Iterable<AuditLine>,
-  head: { number: number; hash: string },
-  sha256: Sha256,
-): ChainFault | null {
+export function checkChain(sha256: Sha256) {
   let previous = chainStart
-  let expected = 1
-  for (const line of lines) {
-    if (line.number !== expected) return { number: expected, kind: 'missing' }
-    if (line.previous !== previous) return { number: line.number, kind: 'unlinked' }
-    if (lineHash(line, sha256) !== line.hash) return { number: line.number, kind: 'changed' }
-    previous = line.hash
-    expected++
+  let number = 0
+  return {
+    next(line: AuditLine): ChainFault | null {
+      number++
+      if (line.number !== number) return { number, kind: 'missing' }
+      if (line.previous !== previous) return { number, kind: 'unlinked' }
+      if (lineHash(line, sha256) !== line.hash) return { number, kind: 'changed' }
+      previous = line.hash
+      return null
+    },
+    end(head: { number: number; hash: string }): ChainFault | null {
+      if (head.number !== number) return { number: number + 1, kind: 'missing' }
+      return head.hash === previous ? null : { number, kind: 'unlinked' }
+    },
   }
-  if (head.number !== expected - 1) return { number: expected, kind: 'missing' }
-  return head.hash === previous ? null : { number: head.number, kind: 'unlinked' }
 }

@@ -1,0 +1,34 @@
+import { accepted, type Outcome } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import { type ChainFault, checkChain } from '#app/domain/records/audit-chain.ts'
+import { chainHead, readLines, sha256 } from '#models/audit-line.server.ts'
+import type { Situation } from '../situation.ts'
+
+export type AuditVerdict = { lines: number; hash: string; fault: ChainFault | null }
+
+const batch = 1_000
+
+/** Recomputes the whole chain of the municipality: its length, last hash, and the first line that does not hold. */
+export async function verifyAudit({
+  person,
+  place,
+  at,
+}: Situation): Promise<Outcome<AuditVerdict>> {
+  const allowed = may(person, 'read-audit', { place }, at)
+  if (allowed.refused) return allowed
+  // The head first: lines added meanwhile lie behind it and are not looked at.
+  const head = await chainHead(place)
+  return accepted({ lines: head.number, hash: head.hash, fault: await firstFault(place, head) })
+}
+
+async function firstFault(place: string, head: { number: number; hash: string }) {
+  const check = checkChain(sha256)
+  for (let from = 1; from <= head.number; from += batch) {
+    const lines = await readLines(place, from, Math.min(batch, head.number - from + 1))
+    for (const line of lines) {
+      const fault = check.next(line)
+      if (fault) return fault
+    }
+  }
+  return check.end(head)
+}
