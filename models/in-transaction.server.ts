@@ -38,3 +38,13 @@ export function isDuplicate(error: unknown, field?: string): boolean {
   if (!(error instanceof mongoose.mongo.MongoServerError) || error.code !== 11000) return false
   return field === undefined || field in (error.keyPattern ?? {})
 }
+
+/** Whether a write may or may not have happened: the connection broke before the answer came. */
+export function isOutcomeUnknown(error: unknown): boolean {
+  const { MongoError, MongoNetworkError, MongoServerSelectionError } = mongoose.mongo
+  return (
+    error instanceof MongoNetworkError ||
+    error instanceof MongoServerSelectionError ||
+    (error instanceof MongoError && error.hasErrorLabel('UnknownTransactionCommitResult'))
+  )
+}

@@ -1,3 +1,4 @@
+import { dayOf, instantOf } from '#app/domain/calendar/day.ts'
 import type { Outcome, Refusal } from '#app/domain/outcome.ts'
 import { accepted } from '#app/domain/outcome.ts'
 import type { Act } from '#app/domain/records/audit-chain.ts'
@@ -59,7 +60,5 @@ export async function perform<T>(
 
 function record(done: Done<unknown>, place: string, at: Date, actor: string | null) {
   if (!done.anonymous) return { place, at, actor }
-  const day = new Date(at)
-  day.setUTCHours(0, 0, 0, 0)
-  return { place, at: day, actor: null }
+  return { place, at: instantOf(dayOf(at)), actor: null }
 }

@@ -1,0 +1,41 @@
+import { type Outcome, refuse } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import { checkBallot } from '#app/domain/voting/check-ballot.ts'
+import { paperFor } from '#app/domain/voting/paper.ts'
+import { isOutcomeUnknown } from '#models/in-transaction.server.ts'
+import { readRound } from '#models/round.server.ts'
+import type { Situation } from '../situation.ts'
+import { putBallot } from './put-ballot.server.ts'
+import type { Vault } from './round-keys.server.ts'
+import { voterTags } from './voter-tags.server.ts'
+
+/** `rules` is the print of the frozen rules that the page was made from. */
+export type CastBallot = { round: number; rules: string; choices: readonly string[] }
+
+/**
+ * Takes a ballot as a whole or not at all; voting again replaces it until the close. A lost connection is told as
+ * "being checked": sending again is safe, because a person has one slot.
+ */
+export async function castBallot(
+  situation: Situation,
+  vault: Vault,
+  command: CastBallot,
+): Promise<Outcome<null>> {
+  const { person, place, at } = situation
+  const round = await readRound(place, command.round)
+  if (!round) return refuse('missing', 'not-here', {})
+  const allowed = may(person, 'cast-ballot', { place, round }, at)
+  if (allowed.refused) return allowed
+  if (!person || !round.frozen) throw new Error('only people vote, and only on frozen rules')
+  if (command.rules !== round.frozen.hash) return refuse('conflict', 'rules-changed', {})
+  const ballot = checkBallot(paperFor(round.frozen, person.village), command.choices)
+  if (ballot.refused) return ballot
+  const voter = await voterTags(vault, place, command.round, person)
+  if (voter.refused) return voter
+  try {
+    return await putBallot(situation, voter.value, ballot.value)
+  } catch (error) {
+    if (isOutcomeUnknown(error)) return refuse('conflict', 'vote-being-checked', {})
+    throw error
+  }
+}

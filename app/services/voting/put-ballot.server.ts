@@ -1,0 +1,77 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { dayOf, instantOf } from '#app/domain/calendar/day.ts'
+import type { Outcome } from '#app/domain/outcome.ts'
+import { refuse } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import type { Ballot } from '#app/domain/voting/check-ballot.ts'
+import { canonicalChoices, commitmentOf } from '#app/domain/voting/commitment.ts'
+import { sha256 } from '#models/audit-line.server.ts'
+import { insertBallot, readBallot, replaceBallot } from '#models/ballot.server.ts'
+import { isDuplicate, type Transaction } from '#models/in-transaction.server.ts'
+import { insertMark, moveMark } from '#models/roll-mark.server.ts'
+import { readRoundIn } from '#models/round.server.ts'
+import { type Done, done, perform } from '../perform.server.ts'
+import type { Situation } from '../situation.ts'
+import type { VoterTags } from './voter-tags.server.ts'
+
+/** Two devices of one person may meet a few times; more often is no chance. */
+const mostTries = 8
+const randomName = () => randomBytes(24).toString('base64url')
+
+/**
+ * Puts the ballot in the voter's slot. A first ballot is inserted without looking: only the unique index says that
+ * there is one already, and then it is replaced. The same choices again change nothing.
+ */
+export async function putBallot(
+  situation: Situation,
+  voter: VoterTags,
+  ballot: Ballot,
+): Promise<Outcome<null>> {
+  for (let tried = 1; ; tried++) {
+    const standing = await readBallot(voter.place, voter.round, voter.slot)
+    if (standing && canonicalChoices(standing.choices) === canonicalChoices(ballot.choices))
+      return { refused: false, value: null }
+    try {
+      return await perform(withoutTime(situation, voter), (tx) =>
+        write(tx, situation, voter, ballot, standing === null),
+      )
+    } catch (error) {
+      if (tried === mostTries || !isDuplicate(error)) throw error
+    }
+  }
+}
+
+/**
+ * Neither the kept form key nor the audit line may tell when this ballot came: both know the day only. The key is
+ * bound to the voter, so that a form used by one person is not taken for another's.
+ */
+function withoutTime({ formKey, at, ...rest }: Situation, { slot }: VoterTags): Situation {
+  const bound = formKey && createHash('sha256').update(`${slot}|${formKey}`).digest('base64url')
+  return { ...rest, at: instantOf(dayOf(at)), formKey: bound }
+}
+
+async function write(
+  tx: Transaction,
+  { person, at }: Situation,
+  voter: VoterTags,
+  { choices }: Ballot,
+  first: boolean,
+): Promise<Done<null> | ReturnType<typeof refuse>> {
+  const { place, tag, slot } = voter
+  const round = await readRoundIn(tx, place, voter.round)
+  if (!round) return refuse('missing', 'not-here', {})
+  const allowed = may(person, 'cast-ballot', { place, round }, at)
+  if (allowed.refused) return allowed
+  const nonce = randomBytes(32).toString('hex')
+  const commitment = commitmentOf(nonce, choices, sha256)
+  const mark = { place, round: voter.round, tag, channel: 'online', day: dayOf(at) } as const
+  const entry = { place, round: voter.round, slot, choices, nonce, commitment }
+  if (first) {
+    await insertMark(tx, randomName(), mark)
+    await insertBallot(tx, randomName(), entry)
+  } else {
+    await moveMark(tx, mark)
+    if (!(await replaceBallot(tx, entry))) throw new Error('the ballot to replace is gone')
+  }
+  return { ...done(null, 'ballot-cast', `round/${voter.round}`), anonymous: true }
+}

@@ -1,0 +1,61 @@
+import { createHash, createHmac, generateKeyPairSync, randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { keyFile } from './key-file.server.ts'
+
+/** The secrets of one round: what makes tags and slots, and the seed that decides ties after the close. */
+export type RoundKeys = {
+  tagOf(text: string): string
+  slotOf(text: string): string
+  /** Public once the vote is closed; until then only its hash is. */
+  tieSeed: string
+  /** Tells these keys from others without telling them. */
+  print: string
+}
+
+/** Where keys are kept: files in the data folder, never in the database or its backups. */
+export type Vault = {
+  roundKeys(place: string, round: number): Promise<RoundKeys>
+  /** The installation's Ed25519 key as PEM, which signs receipts. */
+  signingKey(): Promise<string>
+}
+
+const random = () => randomBytes(32)
+const newSigningKey = () =>
+  Buffer.from(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }))
+
+/** The vault of a data folder. Several processes may share the folder; each reads a key once. */
+export function vaultIn(dataFolder: string): Vault {
+  const folder = join(dataFolder, 'keys')
+  const known = new Map<string, Promise<RoundKeys>>()
+  let signing: Promise<string> | undefined
+  return {
+    roundKeys(place, round) {
+      const name = join(place, String(round))
+      const found = known.get(name) ?? readRoundKeys(join(folder, name))
+      known.set(name, found)
+      found.catch(() => known.delete(name))
+      return found
+    },
+    signingKey() {
+      signing ??= keyFile(join(folder, 'receipts.pem'), newSigningKey).then(String)
+      signing.catch(() => {
+        signing = undefined
+      })
+      return signing
+    },
+  }
+}
+
+async function readRoundKeys(folder: string): Promise<RoundKeys> {
+  const roll = await keyFile(join(folder, 'roll.key'), random)
+  const slot = await keyFile(join(folder, 'slot.key'), random)
+  const ties = await keyFile(join(folder, 'ties.key'), random)
+  const hmac = (key: Buffer) => (text: string) =>
+    createHmac('sha256', key).update(text).digest('hex')
+  return {
+    tagOf: hmac(roll),
+    slotOf: hmac(slot),
+    tieSeed: ties.toString('hex'),
+    print: createHash('sha256').update('keys|v1|').update(roll).update(slot).digest('hex'),
+  }
+}

@@ -1,0 +1,29 @@
+import type { Person } from '#app/domain/accounts/person.ts'
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import { rollText, slotText } from '#app/domain/voting/commitment.ts'
+import { voterIdentity } from '#app/domain/voting/voter-identity.ts'
+import { notePrint } from '#models/round-key-print.server.ts'
+import type { Vault } from './round-keys.server.ts'
+
+/** Where a person's mark and ballot of a round lie; neither can be told from the other without the keys. */
+export type VoterTags = { place: string; round: number; tag: string; slot: string }
+
+/**
+ * The tags of a person in a round. Refused where this process holds other keys than those the vote began with:
+ * with them everybody could vote a second time.
+ */
+export async function voterTags(
+  vault: Vault,
+  place: string,
+  round: number,
+  person: Pick<Person, 'id'>,
+): Promise<Outcome<VoterTags>> {
+  const keys = await vault.roundKeys(place, round)
+  const print = await notePrint({ place, round, print: keys.print })
+  if (print !== keys.print) return refuse('conflict', 'vote-not-ready', {})
+  const name = `${place}/${round}`
+  const identity = voterIdentity(person)
+  const tag = keys.tagOf(rollText(name, identity))
+  const slot = keys.slotOf(slotText(name, identity))
+  return accepted({ place, round, tag, slot })
+}
