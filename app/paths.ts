@@ -27,6 +27,9 @@ export function pathsOf(language: Language, place: string) {
     propose: (round: number) => `${home}/account/propose/${round}`,
     draft: (draft: string, step: string) => `${home}/account/drafts/${draft}/${step}`,
     office: `${home}/office`,
+    openData: `${home}/open-data`,
+    accessibility: `${home}/accessibility`,
+    notPromised: `${home}/not-promised`,
     audit: `${home}/office/audit`,
     outbox: `${home}/outbox`,
     file: (file: string, size?: string) =>

@@ -9,10 +9,7 @@ import {
 } from '#app/domain/outcome.ts'
 import type { Reason } from '#app/domain/reasons.ts'
 import { sentence } from '#app/i18n/texts.ts'
-import type { Again } from '#app/ui/again.ts'
-
-/** The name of the hidden field with the form's one-time key. */
-export const formKeyField = 'form-key'
+import { type Again, formKeyField } from '#app/ui/again.ts'
 
 export type Answers = Again['answers']
 
@@ -100,7 +97,8 @@ export function showAgain(language: Language, answers: Answers, refusal: Refusal
 
 /** For a loader: throws the page that says why this cannot be shown. */
 export function refusedPage(language: Language, refusal: Refusal): never {
-  throw data({ message: sentence(refusal.reason, language) }, statusOf[refusal.kind])
+  const { reason, kind } = refusal
+  throw data({ message: sentence(reason, language), reason: reason.key }, statusOf[kind])
 }
 
 /** A field schema that reads the list of values and may answer with a reason. */

@@ -66,6 +66,17 @@ export function time(instant: Date, language: Language): string {
   return dateFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(instant)
 }
 
+/**
+ * Until when, in Bishkek: `5-декабрь, 18:00`. What ends at midnight ends at 24:00 of the day before, because that
+ * is the last day people have.
+ */
+export function deadline(instant: Date, language: Language): string {
+  if (time(instant, language) !== '00:00') {
+    return `${shortDate(instant, language)}, ${time(instant, language)}`
+  }
+  return `${shortDate(new Date(instant.getTime() - 1), language)}, 24:00`
+}
+
 /** Picks the whole sentence for a number by the language's plural rules. */
 export function plural(
   value: number,

@@ -8,9 +8,17 @@ export type Again = {
   answers: Record<string, string[]>
 }
 
+/** The name of the hidden field with the form's one-time key. */
+export const formKeyField = 'form-key'
+
 /** What the person had typed into a field; undefined when the form is shown for the first time. */
-export function typed(again: Again | undefined, field: string): string | undefined {
-  return again ? (again.answers[field]?.[0] ?? '') : undefined
+export function typed(again: Again | undefined, field: string, row = 0): string | undefined {
+  return again ? (again.answers[field]?.[row] ?? '') : undefined
+}
+
+/** All that was typed or ticked under one name; undefined when the form is shown for the first time. */
+export function allTyped(again: Again | undefined, field: string): readonly string[] | undefined {
+  return again ? (again.answers[field] ?? []) : undefined
 }
 
 /** The sentence to show at a field, if it was refused. */

@@ -8,6 +8,8 @@ export type RequestFacts = {
   reference?: string
   /** The answer shows a form again with faults: its title says so first. */
   faulty?: boolean
+  /** The status of an answer that is an error page: its title says so. */
+  failed?: number
 }
 
 export const RequestContext = createContext<RequestFacts>({})

@@ -1,5 +1,5 @@
 import type { FieldReasons, FrameReasons, ReasonTexts } from '#app/domain/reasons.ts'
-import { count, plural } from '#app/i18n/format.ts'
+import { count, deadline, plural } from '#app/i18n/format.ts'
 import type { frame as source } from '../ky/frame.ts'
 
 export const frame: typeof source = {
@@ -20,6 +20,108 @@ export const frame: typeof source = {
     plans: 'Plans',
   },
   phone: 'Phone',
+  demonstrationMark: 'Ashar · for demonstration only',
+  som: 'som',
+  number: (number: number) => `No. ${number}`,
+  wayBack: 'You are here',
+  footer: {
+    openData: 'Open data',
+    accessibility: 'Accessibility',
+    notPromised: 'What we do not promise',
+  },
+  now: {
+    until: (ends: Date) => `Until ${deadline(ends, 'en')}.`,
+    daysLeft: (days: number) =>
+      days === 0
+        ? 'Today is the last day.'
+        : plural(days, 'en', {
+            one: `${count(days, 'en')} day left.`,
+            other: `${count(days, 'en')} days left.`,
+          }),
+  },
+  form: {
+    optional: '(may stay empty)',
+    faultAhead: 'Error: ',
+    left: (left: number) =>
+      left < 0
+        ? plural(-left, 'en', {
+            one: `${count(-left, 'en')} character too many.`,
+            other: `${count(-left, 'en')} characters too many.`,
+          })
+        : plural(left, 'en', {
+            one: `${count(left, 'en')} more character fits.`,
+            other: `${count(left, 'en')} more characters fit.`,
+          }),
+    choose: 'Choose',
+    kept: (name: string) => `Saved: ${name}`,
+    steps: 'Steps',
+    stepDone: ' (done)',
+  },
+  pagination: {
+    label: 'Pages',
+    previous: '← Previous',
+    next: 'Next →',
+    page: (page: string) => `Page ${page}`,
+  },
+  table: { sort: 'Sort by', show: 'Show as a table' },
+  stage: { past: '(past)', present: '(now)', future: '(to come)' },
+  failure: {
+    of: failure,
+    home: 'Go to the home page',
+    signIn: 'Sign in',
+    reference: 'If you ask the ayil okmotu about this, tell them this code:',
+  },
+  country: {
+    title: 'Choose your ayil aimak or city',
+    about:
+      'Here residents decide together what the local budget is spent on: they propose, they vote, and they watch over the work.',
+    empty: 'No ayil aimak has joined yet',
+    emptyAdvice: 'The first one to join will appear here.',
+    population: (people: number) =>
+      plural(people, 'en', {
+        one: `${count(people, 'en')} resident`,
+        other: `${count(people, 'en')} residents`,
+      }),
+  },
+}
+
+function failure(status: number): { title: string; advice: string } {
+  return failures[status] ?? (status < 500 ? failureElse : bug)
+}
+
+const bug = {
+  title: 'Something went wrong on our side',
+  advice: 'Try once more. If it happens again, call the ayil okmotu and tell them the code below.',
+}
+const failureElse = {
+  title: 'We could not do what was asked',
+  advice: 'Go back and try again.',
+}
+const failures: Record<number, { title: string; advice: string }> = {
+  403: {
+    title: 'You cannot do this now',
+    advice: 'If you have questions, call the ayil okmotu: the number is at the end of the page.',
+  },
+  404: {
+    title: 'There is no such page',
+    advice: 'Check the address, or look for it from the home page.',
+  },
+  409: {
+    title: 'Something has changed in the meantime',
+    advice: 'Open the page again to see how things stand. What you sent was not saved.',
+  },
+  422: {
+    title: 'Something is written in a way we cannot use',
+    advice: 'Go back and check what you wrote.',
+  },
+  429: {
+    title: 'Too many tries',
+    advice: 'Wait a little and try again.',
+  },
+  503: {
+    title: 'The portal is not working at the moment',
+    advice: 'Open it again in a few minutes. What was saved is not lost.',
+  },
 }
 
 export const fieldReasons: ReasonTexts<FieldReasons> = {

@@ -1,6 +1,7 @@
 import type { Reasons, ReasonTexts } from '#app/domain/reasons.ts'
 import { accountReasons } from './accounts.ts'
 import { fieldReasons, frame, frameReasons } from './frame.ts'
+import { pages } from './pages.ts'
 import { permissionReasons } from './permissions.ts'
 import { voting, votingReasons } from './voting.ts'
 
@@ -13,6 +14,6 @@ const reasons: ReasonTexts<Reasons> = {
 }
 
 /** All Kyrgyz texts; their shape is what Russian and English must have. */
-export const ky = { frame, reasons, voting }
+export const ky = { frame, pages, reasons, voting }
 
 export type Catalogue = typeof ky

@@ -1,5 +1,5 @@
 import type { FieldReasons, FrameReasons, ReasonTexts } from '#app/domain/reasons.ts'
-import { count } from '#app/i18n/format.ts'
+import { count, deadline } from '#app/i18n/format.ts'
 
 /** Words around every page: header, menu, footer, buttons, errors. */
 export const frame = {
@@ -20,6 +20,94 @@ export const frame = {
     plans: 'Пландар',
   },
   phone: 'Телефон',
+  demonstrationMark: 'Ашар · үлгү үчүн гана',
+  som: 'сом',
+  number: (number: number) => `№ ${number}`,
+  wayBack: 'Сиз ушул жердесиз',
+  footer: {
+    openData: 'Ачык маалыматтар',
+    accessibility: 'Жеткиликтүүлүк',
+    notPromised: 'Биз эмнени убада кылбайбыз',
+  },
+  now: {
+    until: (ends: Date) => `Мөөнөтү: ${deadline(ends, 'ky')}.`,
+    daysLeft: (days: number) =>
+      days === 0 ? 'Бүгүн акыркы күн.' : `${count(days, 'ky')} күн калды.`,
+  },
+  form: {
+    optional: '(толтурбай койсо болот)',
+    faultAhead: 'Ката: ',
+    left: (left: number) =>
+      left < 0
+        ? `${count(-left, 'ky')} белги ашып кетти.`
+        : `Дагы ${count(left, 'ky')} белги жазсаңыз болот.`,
+    choose: 'Тандаңыз',
+    kept: (name: string) => `Сакталды: ${name}`,
+    steps: 'Кадамдар',
+    stepDone: ' (бүттү)',
+  },
+  pagination: {
+    label: 'Барактар',
+    previous: '← Мурунку',
+    next: 'Кийинки →',
+    page: (page: string) => `${page}-барак`,
+  },
+  table: { sort: 'Иреттөө', show: 'Таблица катары көрсөтүү' },
+  stage: { past: '(өттү)', present: '(азыр)', future: '(алдыда)' },
+  failure: {
+    of: failure,
+    home: 'Башкы бетке өтүү',
+    signIn: 'Кирүү',
+    reference: 'Айыл өкмөтүнө кайрылсаңыз, ушул белгини айтыңыз:',
+  },
+  country: {
+    title: 'Айыл аймагыңызды же шаарыңызды тандаңыз',
+    about:
+      'Бул жерде тургундар айыл бюджети эмнеге жумшаларын чогуу чечишет: сунуш жазышат, добуш беришет, аткарылышын көзөмөлдөшөт.',
+    empty: 'Азырынча бир да айыл аймагы кошула элек',
+    emptyAdvice: 'Биринчи айыл аймагы кошулганда, ушул жерде көрүнөт.',
+    population: (people: number) => `${count(people, 'ky')} тургун`,
+  },
+}
+
+/** What an error page says by its status: what happened, and what to do next. */
+function failure(status: number): { title: string; advice: string } {
+  return failures[status] ?? (status < 500 ? failureElse : bug)
+}
+
+const bug = {
+  title: 'Бизден ката кетти',
+  advice: 'Кайра аракет кылып көрүңүз. Кайталанса, айыл өкмөтүнө чалып, төмөнкү белгини айтыңыз.',
+}
+const failureElse = {
+  title: 'Бул суроону аткара алган жокпуз',
+  advice: 'Артка кайтып, кайра аракет кылып көрүңүз.',
+}
+const failures: Record<number, { title: string; advice: string }> = {
+  403: {
+    title: 'Муну азыр кыла албайсыз',
+    advice: 'Суроолоруңуз болсо, айыл өкмөтүнө чалыңыз: телефону барактын аягында.',
+  },
+  404: {
+    title: 'Мындай барак жок',
+    advice: 'Дарегин текшериңиз же башкы беттен издеп көрүңүз.',
+  },
+  409: {
+    title: 'Бул арада өзгөрүү болду',
+    advice: 'Баракты кайра ачып, азыркы абалын көрүңүз. Жөнөткөнүңүз сакталган жок.',
+  },
+  422: {
+    title: 'Бир нерсе туура эмес жазылган',
+    advice: 'Артка кайтып, жазганыңызды текшериңиз.',
+  },
+  429: {
+    title: 'Өтө көп аракет болду',
+    advice: 'Бир аз күтүп, кайра аракет кылыңыз.',
+  },
+  503: {
+    title: 'Портал азыр иштебей турат',
+    advice: 'Бир нече мүнөттөн кийин кайра ачып көрүңүз. Сакталган нерселер жоголгон жок.',
+  },
 }
 
 export const fieldReasons: ReasonTexts<FieldReasons> = {

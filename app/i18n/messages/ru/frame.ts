@@ -1,5 +1,5 @@
 import type { FieldReasons, FrameReasons, ReasonTexts } from '#app/domain/reasons.ts'
-import { count, plural } from '#app/i18n/format.ts'
+import { count, deadline, plural } from '#app/i18n/format.ts'
 import type { frame as source } from '../ky/frame.ts'
 
 export const frame: typeof source = {
@@ -20,6 +20,113 @@ export const frame: typeof source = {
     plans: 'Планы',
   },
   phone: 'Телефон',
+  demonstrationMark: 'Ашар · только для показа',
+  som: 'сом',
+  number: (number: number) => `№ ${number}`,
+  wayBack: 'Вы здесь',
+  footer: {
+    openData: 'Открытые данные',
+    accessibility: 'Доступность',
+    notPromised: 'Чего мы не обещаем',
+  },
+  now: {
+    until: (ends: Date) => `Срок: ${deadline(ends, 'ru')}.`,
+    daysLeft: (days: number) =>
+      days === 0
+        ? 'Сегодня последний день.'
+        : plural(days, 'ru', {
+            one: `Остался ${count(days, 'ru')} день.`,
+            few: `Осталось ${count(days, 'ru')} дня.`,
+            other: `Осталось ${count(days, 'ru')} дней.`,
+          }),
+  },
+  form: {
+    optional: '(можно не заполнять)',
+    faultAhead: 'Ошибка: ',
+    left: (left: number) =>
+      left < 0
+        ? plural(-left, 'ru', {
+            one: `Лишний ${count(-left, 'ru')} знак.`,
+            few: `Лишние ${count(-left, 'ru')} знака.`,
+            other: `Лишних ${count(-left, 'ru')} знаков.`,
+          })
+        : plural(left, 'ru', {
+            one: `Можно написать ещё ${count(left, 'ru')} знак.`,
+            few: `Можно написать ещё ${count(left, 'ru')} знака.`,
+            other: `Можно написать ещё ${count(left, 'ru')} знаков.`,
+          }),
+    choose: 'Выберите',
+    kept: (name: string) => `Сохранено: ${name}`,
+    steps: 'Шаги',
+    stepDone: ' (готово)',
+  },
+  pagination: {
+    label: 'Страницы',
+    previous: '← Предыдущая',
+    next: 'Следующая →',
+    page: (page: string) => `Страница ${page}`,
+  },
+  table: { sort: 'Сортировка', show: 'Показать таблицей' },
+  stage: { past: '(прошло)', present: '(сейчас)', future: '(впереди)' },
+  failure: {
+    of: failure,
+    home: 'На главную страницу',
+    signIn: 'Войти',
+    reference: 'Если обратитесь в айыл окмоту, назовите этот знак:',
+  },
+  country: {
+    title: 'Выберите свой айылный аймак или город',
+    about:
+      'Здесь жители вместе решают, на что пойдёт местный бюджет: пишут предложения, голосуют, следят за выполнением.',
+    empty: 'Пока не подключён ни один айылный аймак',
+    emptyAdvice: 'Когда подключится первый, он появится здесь.',
+    population: (people: number) =>
+      plural(people, 'ru', {
+        one: `${count(people, 'ru')} житель`,
+        few: `${count(people, 'ru')} жителя`,
+        other: `${count(people, 'ru')} жителей`,
+      }),
+  },
+}
+
+function failure(status: number): { title: string; advice: string } {
+  return failures[status] ?? (status < 500 ? failureElse : bug)
+}
+
+const bug = {
+  title: 'У нас произошла ошибка',
+  advice:
+    'Попробуйте ещё раз. Если повторится, позвоните в айыл окмоту и назовите знак, который стоит ниже.',
+}
+const failureElse = {
+  title: 'Мы не смогли выполнить этот запрос',
+  advice: 'Вернитесь назад и попробуйте ещё раз.',
+}
+const failures: Record<number, { title: string; advice: string }> = {
+  403: {
+    title: 'Сейчас вы не можете этого сделать',
+    advice: 'Если есть вопросы, позвоните в айыл окмоту: телефон внизу страницы.',
+  },
+  404: {
+    title: 'Такой страницы нет',
+    advice: 'Проверьте адрес или поищите с главной страницы.',
+  },
+  409: {
+    title: 'За это время что-то изменилось',
+    advice: 'Откройте страницу заново, чтобы увидеть, как сейчас. Отправленное не сохранено.',
+  },
+  422: {
+    title: 'Что-то написано неверно',
+    advice: 'Вернитесь назад и проверьте, что вы написали.',
+  },
+  429: {
+    title: 'Слишком много попыток',
+    advice: 'Подождите немного и попробуйте ещё раз.',
+  },
+  503: {
+    title: 'Портал сейчас не работает',
+    advice: 'Откройте его через несколько минут. То, что сохранено, не потеряно.',
+  },
 }
 
 export const fieldReasons: ReasonTexts<FieldReasons> = {

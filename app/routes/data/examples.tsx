@@ -1,0 +1,72 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { refuse } from '#app/domain/outcome.ts'
+import { refusedPage } from '#app/http/form.server.ts'
+import { isLocal, settings } from '#app/http/settings.server.ts'
+import { languageOf } from '#app/http/situation.server.ts'
+import type { Example } from '#app/ui/example.ts'
+import { LanguageSwitch } from '#app/ui/frame/language-switch.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+
+const files = import.meta.glob<{ examples: readonly Example[] }>('../../ui/**/*.examples.tsx', {
+  eager: true,
+})
+
+type Shown = Example & { key: string; group: string }
+
+const all: readonly Shown[] = Object.entries(files).flatMap(([file, { examples }]) => {
+  const [group = '', name = ''] = file.split('/').slice(-2)
+  const component = name.replace('.examples.tsx', '')
+  return examples.map((example, place) => ({
+    ...example,
+    group,
+    name: `${component}: ${example.name}`,
+    key: `${component}-${place}`,
+  }))
+})
+
+export const handle: PageHandle = { title: () => 'Examples' }
+
+/** Every component in every state. Not at a public address: it is for whoever works on the portal. */
+export function loader(args: LoaderFunctionArgs) {
+  const language = languageOf(args)
+  if (!isLocal(settings().address)) refusedPage(language, refuse('missing', 'not-here', {}))
+  const only = new URL(args.request.url).searchParams.get('only')
+  return { language, group: args.params.group ?? null, only }
+}
+
+export default function Examples() {
+  const { group, only } = useLoaderData<typeof loader>()
+  const alone = all.find(({ key }) => key === only)
+  if (alone) return alone.element
+  const shown = all.filter((example) => !group || example.group === group)
+  return (
+    <main className="page review">
+      <h1>{group ?? 'Every component in every state'}</h1>
+      <Contents />
+      {shown.map((example) => (
+        <section key={example.key} aria-label={example.name}>
+          <p className="review-name">{example.name}</p>
+          {example.whole ? <a href={`?only=${example.key}`}>{example.name}</a> : example.element}
+        </section>
+      ))}
+    </main>
+  )
+}
+
+function Contents() {
+  const { language } = useLoaderData<typeof loader>()
+  const groups = [...new Set(all.map((example) => example.group))]
+  return (
+    <>
+      <LanguageSwitch />
+      <p>
+        {groups.map((name) => (
+          <span key={name}>
+            <a href={`/${language}/_examples/${name}`}>{name}</a>{' '}
+          </span>
+        ))}
+      </p>
+    </>
+  )
+}

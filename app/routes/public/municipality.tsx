@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Outlet, useLoaderData, useMatches, useRouteLoaderData } from '@remix-run/react'
+import { type InLanguages, inLanguage } from '#app/domain/language.ts'
+import { languageOf, situationOf } from '#app/http/situation.server.ts'
+import { findMunicipality } from '#app/services/places/find-municipality.server.ts'
+import type { FrameFacts } from '#app/ui/frame/frame-facts.ts'
+import { PageShell } from '#app/ui/frame/page-shell.tsx'
+import { RouteFailure } from '#app/ui/frame/route-failure.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+
+export const handle: PageHandle<FrameFacts> = { title: (_text, { name }) => name }
+
+/** What stands around every page of a municipality; the same for everybody who asks. */
+export async function loader(args: LoaderFunctionArgs): Promise<FrameFacts> {
+  const { place } = await situationOf(args)
+  const municipality = await findMunicipality(place)
+  if (!municipality) throw new Error(`a situation without its municipality: ${place}`)
+  const { name, region, office, demonstration } = municipality
+  const say = (text: InLanguages) => inLanguage(text, languageOf(args))
+  return {
+    name: say(name),
+    region: say(region),
+    office: { name: say(office.name), phone: office.phone, address: say(office.address) },
+    demonstration,
+    round: null,
+    votingRound: null,
+    now: null,
+  }
+}
+
+export default function Municipality() {
+  return (
+    <PageShell here={useLoaderData<typeof loader>()} section={useSection()}>
+      <Outlet />
+    </PageShell>
+  )
+}
+
+/** A page that failed still stands in its municipality's frame, where the phone number is. */
+export function ErrorBoundary() {
+  const here = useRouteLoaderData<typeof loader>('routes/public/municipality')
+  return (
+    <PageShell here={here ?? null}>
+      <RouteFailure />
+    </PageShell>
+  )
+}
+
+/** The innermost page says which word of the menu is the present one. */
+function useSection() {
+  const handles = useMatches().map((match) => match.handle as PageHandle | undefined)
+  return handles.reverse().find((page) => page?.section)?.section
+}

@@ -1,0 +1,52 @@
+import { type Again, faultOf } from '#app/ui/again.ts'
+import { useText } from '#app/ui/use-language.ts'
+import type { Option } from './option.ts'
+
+export type ChoiceProps = {
+  name: string
+  /** The question; read out before each answer. */
+  label: string
+  hint?: string | undefined
+  options: readonly Option[]
+  again?: Again | undefined
+}
+
+type Props = ChoiceProps & { type: 'radio' | 'checkbox'; chosen: readonly string[] }
+
+/** Answers one below the other, each a whole line to tap. The first has the id that the summary of faults links to. */
+export function ChoiceList({ name, label, hint, options, again, type, chosen }: Props) {
+  const fault = faultOf(again, name)
+  const text = useText().frame.form
+  const told = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
+  return (
+    <fieldset className={fault ? 'field wrong' : 'field'} aria-describedby={told || undefined}>
+      <legend>{label}</legend>
+      {hint ? (
+        <span className="hint" id={`${name}-hint`}>
+          {hint}
+        </span>
+      ) : null}
+      {fault ? (
+        <span className="error" id={`${name}-fault`}>
+          <span className="visually-hidden">{text.faultAhead}</span>
+          {fault}
+        </span>
+      ) : null}
+      {options.map((option, place) => (
+        <label className="choice" key={option.value}>
+          <input
+            type={type}
+            id={place === 0 ? name : `${name}-${option.value}`}
+            name={name}
+            value={option.value}
+            defaultChecked={chosen.includes(option.value)}
+          />
+          <span>
+            {option.label}
+            {option.hint ? <small>{option.hint}</small> : null}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

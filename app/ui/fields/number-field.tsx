@@ -1,0 +1,27 @@
+import { FieldFrame, type FieldProps, inputFacts } from './field-frame.tsx'
+
+type Props = Omit<FieldProps, 'value'> & {
+  value?: number | null | undefined
+  /** A word behind the number: "years", "km". */
+  unit?: string
+}
+
+/** A number; a text field with a figure keyboard, because number inputs change by scrolling and hide what was typed. */
+export function NumberField({ value, unit, ...field }: Props) {
+  const shown = value === null || value === undefined ? undefined : String(value).replace('.', ',')
+  const { input, fault, written } = inputFacts({ ...field, value: shown })
+  return (
+    <FieldFrame {...field} id={input.id} fault={fault}>
+      <span className="with-unit">
+        <input
+          {...input}
+          className="short"
+          inputMode="decimal"
+          autoComplete="off"
+          defaultValue={written}
+        />
+        {unit ? <span aria-hidden="true">{unit}</span> : null}
+      </span>
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Again } from '#app/ui/again.ts'
+
+/**
+ * What has to be put right, above everything else, each line a link to its field. It takes the focus when the page
+ * is opened: `autofocus` works on any element that can hold the focus, so no script is needed.
+ */
+export function ErrorSummary({ refusal }: Pick<Again, 'refusal'>) {
+  return (
+    // biome-ignore lint/a11y/noAutofocus: a form that came back must begin with why, for eyes and ears alike
+    <div className="notice wrong" id="faults" role="alert" tabIndex={-1} autoFocus>
+      <h2>{refusal.message}</h2>
+      {refusal.faults.length > 0 ? (
+        <ul>
+          {refusal.faults.map(({ field, message }) => (
+            <li key={field + message}>
+              <a href={`#${field}`}>{message}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}

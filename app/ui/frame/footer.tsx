@@ -1,0 +1,36 @@
+import { usePaths, useText } from '#app/ui/use-language.ts'
+import type { FrameFacts } from './frame-facts.ts'
+
+type Props = { here: Pick<FrameFacts, 'office' | 'region'> }
+
+/** Whom to ask, and what this portal stands for. */
+export function Footer({ here: { office, region } }: Props) {
+  const text = useText().frame
+  const paths = usePaths()
+  return (
+    <footer className="footer">
+      <div className="page">
+        <address>
+          <b>{office.name}</b>
+          <br />
+          {office.address}
+          <br />
+          {region}
+          <br />
+          {text.phone}: <a href={`tel:${office.phone.replace(/[^+\d]/g, '')}`}>{office.phone}</a>
+        </address>
+        <ul>
+          <li>
+            <a href={paths.openData}>{text.footer.openData}</a>
+          </li>
+          <li>
+            <a href={paths.accessibility}>{text.footer.accessibility}</a>
+          </li>
+          <li>
+            <a href={paths.notPromised}>{text.footer.notPromised}</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  )
+}

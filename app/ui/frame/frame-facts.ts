@@ -1,0 +1,25 @@
+/** What is on now, for the line under the menu; made from the current round. */
+export type NowFacts = {
+  /** The whole sentence in the page's language: "Now: voting." */
+  label: string
+  /** The instant it ends; null where nothing is due. */
+  ends: Date | null
+  /** Whole Bishkek days until it ends: 0 on the last day; null where nothing is due. */
+  daysLeft: number | null
+  /** The one thing to do now. */
+  action?: { href: string; label: string } | undefined
+}
+
+/** What every page of a municipality shows around its content, already in the page's language. */
+export type FrameFacts = {
+  name: string
+  /** Raion and oblast in one line. */
+  region: string
+  office: { name: string; phone: string; address: string }
+  demonstration: boolean
+  /** The current round's number: the menu's "proposals"; null before the first round. */
+  round: number | null
+  /** The round one can vote in now; null when there is none. */
+  votingRound: number | null
+  now: NowFacts | null
+}

@@ -1,0 +1,35 @@
+import { useLocation } from '@remix-run/react'
+import { type Language, languages } from '#app/domain/language.ts'
+import { useLanguage, useText } from '#app/ui/use-language.ts'
+
+const ownNames: Record<Language, string> = { ky: 'Кыргызча', ru: 'Русский', en: 'English' }
+
+/** The same page, with its filters, in the other languages; each language by its own name. */
+export function LanguageSwitch() {
+  const { pathname, search } = useLocation()
+  const here = useLanguage()
+  const rest = pathname.split('/').slice(2).join('/')
+  return (
+    <nav aria-label={useText().frame.language}>
+      <ul className="languages">
+        {languages.map((language) => (
+          <li key={language}>
+            {language === here ? (
+              <b lang={language} aria-current="true">
+                {ownNames[language]}
+              </b>
+            ) : (
+              <a
+                lang={language}
+                hrefLang={language}
+                href={`/${language}${rest && `/${rest}`}${search}`}
+              >
+                {ownNames[language]}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

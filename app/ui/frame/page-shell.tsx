@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+import { Footer } from './footer.tsx'
+import type { FrameFacts } from './frame-facts.ts'
+import { Masthead } from './masthead.tsx'
+import { Menu, type Section } from './menu.tsx'
+import { NowLine } from './now-line.tsx'
+
+type Props = {
+  /** The municipality; null on the pages of the whole country. */
+  here: FrameFacts | null
+  section?: Section | undefined
+  children: ReactNode
+}
+
+/** The whole page around its content: skip link, header, menu, what is on now, main part, footer. */
+export function PageShell({ here, section, children }: Props) {
+  const entries = useEntries(here)
+  return (
+    <>
+      <a className="skip" href="#main">
+        {useText().frame.skip}
+      </a>
+      <Masthead here={here} />
+      <Menu entries={entries} here={section} />
+      <div className="page">
+        {here?.now ? <NowLine now={here.now} /> : null}
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      {here ? <Footer here={here} /> : null}
+    </>
+  )
+}
+
+/** A section is a link from the day it has something to show; there are no dead words. */
+function useEntries(here: FrameFacts | null) {
+  const paths = usePaths()
+  const entries: { section: Section; href: string }[] = []
+  if (here?.round) entries.push({ section: 'proposals', href: paths.proposals(here.round) })
+  if (here?.votingRound) entries.push({ section: 'vote', href: paths.vote(here.votingRound) })
+  return entries
+}

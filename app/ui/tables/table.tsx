@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import { SortHead, SortLinks } from './sort-links.tsx'
+
+export type Column<Row> = {
+  key: string
+  label: string
+  cell: (row: Row) => ReactNode
+  /** Figures: set to the right, one below the other. */
+  sum?: boolean
+  /** The heading is a link that sorts by this column (`?sort=key`, again `?sort=-key`). */
+  sortable?: boolean
+}
+
+type Props<Row> = {
+  /** Says what the table shows; hidden from eyes with `quietCaption` where a heading says the same. */
+  caption: string
+  quietCaption?: boolean
+  /** The first column names the row. */
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  keyOf: (row: Row) => string | number
+  /** The last row, by column key; computed, never copied. */
+  total?: Readonly<Record<string, ReactNode>> | undefined
+}
+
+/** A table that becomes labelled cards on a phone. */
+export function Table<Row>({ caption, quietCaption, columns, rows, keyOf, total }: Props<Row>) {
+  return (
+    <>
+      <SortLinks columns={columns} />
+      <table className="cards">
+        <caption className={quietCaption ? 'visually-hidden' : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <SortHead key={column.key} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              <Cells columns={columns} content={(column) => column.cell(row)} />
+            </tr>
+          ))}
+          {total ? (
+            <tr className="total">
+              <Cells columns={columns} content={(column) => total[column.key]} />
+            </tr>
+          ) : null}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function Cells<Row>(props: {
+  columns: readonly Column<Row>[]
+  content: (column: Column<Row>) => ReactNode
+}) {
+  return props.columns.map((column, place) =>
+    place === 0 ? (
+      <th key={column.key} scope="row">
+        {props.content(column)}
+      </th>
+    ) : (
+      <td key={column.key} className={column.sum ? 'sum' : undefined} data-label={column.label}>
+        {props.content(column)}
+      </td>
+    ),
+  )
+}
