@@ -1,19 +1,13 @@
 import { Schema } from 'mongoose'
+import type { Findable } from '#app/domain/proposals/entry.ts'
 import type { Proposal } from '#app/domain/proposals/proposal.ts'
 import { defineModel, plain } from './define-model.server.ts'
 import type { Transaction } from './in-transaction.server.ts'
 
 const mixed = Schema.Types.Mixed
 
-/** What the database adds to a proposal for finding it. */
-export type ProposalEntry = Proposal & {
-  /** Folded words of title, texts and village names, for search and for similar proposals. */
-  words: readonly string[]
-  /** A fixed random number, for an order that is fair and stable. */
-  lot: number
-  /** Cost as the list filters and sorts it, in tyiyn. */
-  asked: number
-}
+/** A proposal with what it is found by. */
+export type ProposalEntry = Proposal & Findable
 
 const schema = new Schema(
   {
@@ -69,4 +63,9 @@ export async function updateProposal(
   change: Partial<ProposalEntry>,
 ) {
   await Proposals.updateOne({ place, number }, { $set: change }, { session: tx })
+}
+
+/** Writes a proposal with its first state; a number taken twice is refused by the index. */
+export async function insertProposal(tx: Transaction, entry: ProposalEntry) {
+  await Proposals.create([entry], { session: tx })
 }

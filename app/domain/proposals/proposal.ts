@@ -51,9 +51,13 @@ export type ProposalText = {
   attachments: readonly Attachment[]
 }
 
+/** The name is as the public reads it: «Айгүл Т.». The account is empty for a proposal taken in on paper. */
 export type Author = { account: string; name: string; village: number | null }
 
-/** Somebody asked to be a co-author: public only after accepting. */
+/**
+ * Somebody asked to be a co-author; an author only after accepting. The name is what the inviter typed, a phone or
+ * mail, so that known and unknown ones look the same; the account is empty for an unknown one. Never public.
+ */
 export type Invitation = { account: string; name: string; at: Date; accepted: boolean }
 
 /** A proposal taken in on paper by a clerk for a citizen. */

@@ -1,0 +1,28 @@
+import type { Sha256 } from '../records/audit-chain.ts'
+import { lotOf } from './lot.ts'
+import { askedFrom, type Proposal } from './proposal.ts'
+import { wordsOfProposal } from './words.ts'
+
+/** What is kept beside a proposal so that lists and searches are quick. */
+export type Findable = {
+  /** Folded words and stems of its texts and of its village's names. */
+  words: readonly string[]
+  /** Its lot: an order that is fair and stays the same. */
+  lot: number
+  /** Cost as the list filters and sorts it, in tyiyn. */
+  asked: number
+}
+
+/** Works out what a proposal is found by; to be kept anew whenever its text or its checked cost changes. */
+export function findableOf(
+  proposal: Pick<Proposal, 'place' | 'round' | 'number' | 'text' | 'checkedCost'>,
+  villageNames: readonly string[],
+  sha256: Sha256,
+): Findable {
+  const { place, round, number, text } = proposal
+  return {
+    words: wordsOfProposal(text, villageNames),
+    lot: lotOf(place, round, number, sha256),
+    asked: askedFrom(proposal),
+  }
+}

@@ -1,0 +1,28 @@
+import { foldedWords } from './fold.ts'
+import type { ProposalText } from './proposal.ts'
+import { stems } from './stem.ts'
+
+/** Texts as the folded words and stems that they can be found by, each once. */
+export function searchWords(texts: readonly string[]): string[] {
+  const words = texts.flatMap(foldedWords)
+  return [...new Set(words.flatMap((word) => [word, ...stems(word)]))]
+}
+
+/** The words a proposal is found by: its own, and every name its village ever had. */
+export function wordsOfProposal(text: ProposalText, villageNames: readonly string[]): string[] {
+  const { title, need, description, landmark, beneficiaries } = text
+  return searchWords([title, need, description, landmark, beneficiaries, ...villageNames])
+}
+
+/** What is asked for one word of a search: words that begin with it, or any form of it. */
+export type Wanted = { prefix: string; stems: readonly string[] }
+
+/** More words than this only make a search slower, not better. */
+const mostWords = 8
+
+/** A search as people type it; every word must be found. */
+export function wantedWords(search: string): Wanted[] {
+  return foldedWords(search)
+    .slice(0, mostWords)
+    .map((prefix) => ({ prefix, stems: stems(prefix) }))
+}

@@ -1,0 +1,51 @@
+/** The six villages of the demonstration municipality; people and figures are invented. */
+export const demoVillages = [
+  {
+    soate: '41702205805010',
+    name: { ky: 'Ак-Булуң', ru: 'Ак-Булун', en: 'Ak-Bulun' },
+    aliases: ['Ак-Булун', 'Борискино'],
+    population: 2860,
+    adults: 1640,
+    centre: { latitude: 42.5713, longitude: 78.6021 },
+  },
+  {
+    soate: '41702205805020',
+    name: { ky: 'Жогорку Ак-Булуң', ru: 'Верхний Ак-Булун', en: 'Upper Ak-Bulun' },
+    aliases: ['Жогорку Ак-Булун'],
+    population: 1190,
+    adults: 680,
+    centre: { latitude: 42.5571, longitude: 78.6187 },
+  },
+  {
+    soate: '41702205805030',
+    name: { ky: 'Төмөнкү Ак-Булуң', ru: 'Нижний Ак-Булун', en: 'Lower Ak-Bulun' },
+    aliases: ['Томонку Ак-Булун'],
+    population: 940,
+    adults: 540,
+    centre: { latitude: 42.5862, longitude: 78.5874 },
+  },
+  {
+    soate: '41702205805040',
+    name: { ky: 'Кең-Суу', ru: 'Кен-Суу', en: 'Ken-Suu' },
+    aliases: ['Кен-Су', 'Кенсуу'],
+    population: 1120,
+    adults: 640,
+    centre: { latitude: 42.6014, longitude: 78.6352 },
+  },
+  {
+    soate: '41702205805050',
+    name: { ky: 'Сары-Өзөн', ru: 'Сары-Озон', en: 'Sary-Ozon' },
+    aliases: ['Сары-Озен'],
+    population: 720,
+    adults: 410,
+    centre: { latitude: 42.6129, longitude: 78.5698 },
+  },
+  {
+    soate: '41702205805060',
+    name: { ky: 'Чоң-Кайың', ru: 'Чон-Кайын', en: 'Chon-Kaiyn' },
+    aliases: ['Чон-Каин', 'Берёзовка'],
+    population: 510,
+    adults: 300,
+    centre: { latitude: 42.5438, longitude: 78.5527 },
+  },
+] as const

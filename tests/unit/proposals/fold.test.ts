@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { fold, foldedWords } from '#app/domain/proposals/fold.ts'
+import { stems } from '#app/domain/proposals/stem.ts'
+import { searchWords, wantedWords } from '#app/domain/proposals/words.ts'
+
+/** Whether a search finds a text, as the database does it. */
+function finds(search: string, text: string): boolean {
+  const words = searchWords([text])
+  return wantedWords(search).every(({ prefix, stems }) =>
+    words.some((word) => word.startsWith(prefix) || stems.includes(word)),
+  )
+}
+
+test.each([
+  ['окмоту', 'өкмөтү'],
+  ['өкмөтү', 'окмоту'],
+  ['ОКМОТУ', 'Өкмөтү'],
+  ['Ак-Булун', 'Ак-Булуң'],
+  ['Ак-Булуӊ', 'Ак-Булуң'],
+  ['кγн', 'күн'],
+  ['кѳчѳ', 'көчө'],
+  ['кɵчɵ', 'көчө'],
+  ['Кещеш', 'кеңеш'],
+  ['ъкмът\\н\\н', 'өкмөтүнүн'],
+  ['ёлка', 'елка'],
+  ['чай', 'чаи'],
+])('«%s» is the same word as «%s» for the search', (typed, meant) => {
+  expect(foldedWords(typed)).toEqual(foldedWords(meant))
+})
+
+test('a word typed with Latin look-alikes is the Cyrillic word, a Latin name stays Latin', () => {
+  expect(fold('сyy')).toBe(fold('суу'))
+  expect(fold('Talas')).toBe('talas')
+})
+
+test('a Russian word with a hard sign inside is not taken for an old font', () => {
+  expect(fold('объект')).toBe('объект')
+})
+
+test.each([
+  ['көчө', 'Мектеп көчөсүнө 6 чырак'],
+  ['кочолор', 'Мектеп көчөсүнө 6 чырак'],
+  ['мектеп', 'Мектебибиздин чатыры'],
+  ['жарык', 'Жогорку Ак-Булуңда көчө жарыктары'],
+  ['дороги', 'Ремонт дорога'],
+  ['улица', 'Уличное освещение'],
+  ['осв', 'Уличное освещение'],
+  ['чырак мектеп', 'Мектеп көчөсүнө 6 чырак'],
+])('a search for «%s» finds «%s»', (search, text) => {
+  expect(finds(search, text)).toBe(true)
+})
+
+test('a search needs all its words', () => {
+  expect(finds('чырак көпүрө', 'Мектеп көчөсүнө 6 чырак')).toBe(false)
+})
+
+test('short words are not cut to nothing', () => {
+  expect(stems('суу')).toEqual(['суу'])
+})
+
+test('signs alone search for nothing', () => {
+  expect(wantedWords('.*$(){}|')).toEqual([])
+})
