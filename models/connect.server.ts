@@ -21,3 +21,10 @@ export async function disconnect(): Promise<void> {
 export function isConnected(): boolean {
   return mongoose.connection.readyState === mongoose.ConnectionStates.connected
 }
+
+/** The connected database itself, for libraries that keep their own collections in it. */
+export function database() {
+  const { db } = mongoose.connection
+  if (!db) throw new Error('Ask for the database only after connecting')
+  return db
+}
