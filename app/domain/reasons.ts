@@ -1,4 +1,5 @@
 import type { AccountReasons } from './accounts/reasons.ts'
+import type { EvaluationReasons } from './evaluation/reasons.ts'
 import type { PermissionReasons } from './permissions/reasons.ts'
 import type { VotingReasons } from './voting/reasons.ts'
 
@@ -26,6 +27,7 @@ export type Reasons = FieldReasons &
   FrameReasons &
   AccountReasons &
   PermissionReasons &
+  EvaluationReasons &
   VotingReasons
 
 export type ReasonKey = keyof Reasons

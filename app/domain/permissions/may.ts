@@ -21,8 +21,9 @@ export function may(
   const rule: Rule = table[action]
   return (
     checkPerson(person, rule, subject) ??
+    checkFrozen(rule, subject) ??
     checkPhase(rule, subject, at) ??
-    checkFreeze(rule, subject) ??
+    checkOpenVote(rule, subject) ??
     checkEligible(person, rule, subject) ??
     accepted(true)
   )
@@ -31,7 +32,12 @@ export function may(
 /** Whether it is possible at all now, whoever asks: for pages that do not know who reads them. */
 export function possibleNow(action: Action, subject: Subject, at: Date): Outcome<true> {
   const rule: Rule = table[action]
-  return checkPhase(rule, subject, at) ?? checkFreeze(rule, subject) ?? accepted(true)
+  return (
+    checkFrozen(rule, subject) ??
+    checkPhase(rule, subject, at) ??
+    checkOpenVote(rule, subject) ??
+    accepted(true)
+  )
 }
 
 function checkPerson(person: Person | null, rule: Rule, subject: Subject): Checked {
@@ -64,11 +70,17 @@ function checkPhase({ phases: allowed }: Rule, { round }: Subject, at: Date): Ch
   return refuse('forbidden', 'not-in-this-phase', { now, opens, closed })
 }
 
-function checkFreeze(rule: Rule, { round }: Subject): Checked {
-  if (!round) return null
-  if (rule.changesRules && round.frozen)
-    return refuse('conflict', 'rules-are-frozen', { since: round.frozen.at })
-  return rule.needsOpenVote && !round.frozen ? refuse('forbidden', 'vote-not-opened', {}) : null
+/** Asked before the phase: what would change a frozen vote is a conflict, whatever the calendar says. */
+function checkFrozen(rule: Rule, { round }: Subject): Checked {
+  return rule.changesRules && round?.frozen
+    ? refuse('conflict', 'rules-are-frozen', { since: round.frozen.at })
+    : null
+}
+
+function checkOpenVote(rule: Rule, { round }: Subject): Checked {
+  return rule.needsOpenVote && round && !round.frozen
+    ? refuse('forbidden', 'vote-not-opened', {})
+    : null
 }
 
 function checkEligible(person: Person | null, rule: Rule, { round }: Subject): Checked {

@@ -64,10 +64,14 @@ export const table = {
   // Checking and appeals
   'assign-check': {
     who: ['clerk', 'evaluator'],
-    phases: ['ideas', 'checking'],
+    phases: ['ideas', 'checking', 'appeals'],
     changesRules: true,
   },
-  'decide-check': { who: ['evaluator'], phases: ['ideas', 'checking'], changesRules: true },
+  'decide-check': {
+    who: ['evaluator'],
+    phases: ['ideas', 'checking', 'appeals'],
+    changesRules: true,
+  },
   'countersign-check': {
     who: ['evaluator', 'clerk'],
     phases: ['ideas', 'checking', 'appeals'],
@@ -82,7 +86,7 @@ export const table = {
   appeal: { who: ['author'], phases: ['checking', 'appeals'], changesRules: true },
   'decide-appeal': {
     who: ['evaluator', 'clerk'],
-    phases: ['appeals', 'published'],
+    phases: ['checking', 'appeals', 'published'],
     changesRules: true,
     notAgain: true,
   },

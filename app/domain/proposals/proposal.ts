@@ -100,7 +100,7 @@ export function lineTotal(line: CostLine): Tyiyn {
 }
 
 /** What the proposal costs altogether by its own lines. */
-export function ownSum(text: ProposalText): Tyiyn {
+export function ownSum(text: Pick<ProposalText, 'costLines'>): Tyiyn {
   return text.costLines.reduce((total, line) => total + lineTotal(line), 0) as Tyiyn // whole + whole
 }
 

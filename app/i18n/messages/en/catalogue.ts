@@ -1,5 +1,6 @@
 import type { Catalogue } from '../ky/catalogue.ts'
 import { accountReasons } from './accounts.ts'
+import { evaluationReasons } from './evaluation-reasons.ts'
 import { fieldReasons, frame, frameReasons } from './frame.ts'
 import { pages } from './pages.ts'
 import { permissionReasons } from './permissions.ts'
@@ -13,6 +14,7 @@ export const en: Catalogue = {
     ...frameReasons,
     ...accountReasons,
     ...permissionReasons,
+    ...evaluationReasons,
     ...votingReasons,
   },
   voting,

@@ -1,5 +1,6 @@
 import type { Reasons, ReasonTexts } from '#app/domain/reasons.ts'
 import { accountReasons } from './accounts.ts'
+import { evaluationReasons } from './evaluation-reasons.ts'
 import { fieldReasons, frame, frameReasons } from './frame.ts'
 import { pages } from './pages.ts'
 import { permissionReasons } from './permissions.ts'
@@ -10,6 +11,7 @@ const reasons: ReasonTexts<Reasons> = {
   ...frameReasons,
   ...accountReasons,
   ...permissionReasons,
+  ...evaluationReasons,
   ...votingReasons,
 }
 

@@ -1,0 +1,44 @@
+import type { EvaluationReasons } from '#app/domain/evaluation/reasons.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import { count, date, money } from '#app/i18n/format.ts'
+
+const day = (text: string) => date(new Date(`${text}T00:00:00+06:00`), 'ky')
+
+export const evaluationReasons: ReasonTexts<EvaluationReasons> = {
+  'criterion-unanswered': () => 'Бул критерий боюнча корутундуну тандаңыз',
+  'not-met-needs-reason': () => 'Эмне үчүн туура келбей турганын жазыңыз',
+  'yes-with-unmet': () =>
+    'Туура келбеген критерий бар. Же четке кагыңыз, же авторго кайтарыңыз, же корутундуну оңдоңуз',
+  'no-without-unmet': () => 'Четке кагуу үчүн жок дегенде бир критерий туура келбеши керек',
+  'no-needs-reason': () => 'Эмне үчүн четке кагылганын авторго түшүнүктүү кылып жазыңыз',
+  'say-missing': () => 'Автор эмнени толукташы керектигин жазыңыз',
+  'yes-needs-price': () => 'Текшерилген баасын жазыңыз: баасы жок сунуш добушка чыкпайт',
+  'above-the-cap': ({ cap }) => `Бир сунушка эң көп ${money(cap, 'ky')} берилет`,
+  'changed-price-needs-reason': ({ asked }) =>
+    `Автор ${money(asked, 'ky')} деп жазган. Баасы эмне үчүн өзгөргөнүн жазыңыз`,
+  'not-at-this-step': () =>
+    'Бул сунуш азыр башка баскычта: аны башка бирөө мурда чечкен окшойт. Баракты кайра ачыңыз',
+  'only-reopened-now': () =>
+    'Текшерүү мезгили бүткөн. Азыр даттануу боюнча кайра ачылган сунуштар гана текшерилет',
+  'assigned-to-another': ({ name }) =>
+    `Бул текшерүү ${name} деген кызматкерге тапшырылган. Аны өзүңүзгө алып, анан чечиңиз`,
+  'not-an-evaluator': () => 'Баалоочулардын бирин тандаңыз',
+  'due-outside': ({ from, to }) => `Мөөнөт ${day(from)} менен ${day(to)} ортосунда болсун`,
+  'refusal-needs-reason': () => 'Эмне үчүн кол койбой турганыңызды жазыңыз',
+  'nothing-to-appeal': () => 'Даттануу четке кагылган сунушка гана берилет',
+  'appealed-before': ({ on }) =>
+    `Бул сунуш боюнча даттануу ${date(on, 'ky')} берилген. Бир сунушка бир жолу даттанса болот`,
+  'appeal-decided-before': ({ on }) => `Бул даттануу ${date(on, 'ky')} чечилген`,
+  'ruling-needs-reason': () => 'Чечимдин себебин жазыңыз: ал баарына көрүнөт',
+  'no-such-proposal': ({ number }) => `№ ${count(number, 'ky')} сунуш табылган жок`,
+  'excludes-itself': () => 'Башка сунуштун номерин жазыңыз',
+  'other-round': ({ number }) => `№ ${count(number, 'ky')} сунуш башка жылдын сынагына тиешелүү`,
+  'already-excluded': ({ number }) =>
+    `№ ${count(number, 'ky')} сунуш менен чогуу аткарылбай турганы мурда белгиленген`,
+  'not-excluded': ({ number }) => `№ ${count(number, 'ky')} сунуш менен мындай белги жок`,
+  'not-in-play': ({ number }) => `№ ${count(number, 'ky')} сунуш мындан ары каралбайт`,
+  'reported-before': () => 'Бул сунуш боюнча мурда билдиргенсиз. Айыл өкмөтү аны карайт',
+  'no-report-waits': () => 'Жооп күткөн билдирүү жок',
+  'already-hidden': () => 'Бул сунуш мурда жашырылган',
+  'not-hidden': () => 'Бул сунуш жашырылган эмес',
+}

@@ -1,0 +1,45 @@
+import type { EvaluationReasons } from '#app/domain/evaluation/reasons.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import { count, date, money } from '#app/i18n/format.ts'
+
+const day = (text: string) => date(new Date(`${text}T00:00:00+06:00`), 'ru')
+
+export const evaluationReasons: ReasonTexts<EvaluationReasons> = {
+  'criterion-unanswered': () => 'Выберите заключение по этому критерию',
+  'not-met-needs-reason': () => 'Напишите, почему не соответствует',
+  'yes-with-unmet': () =>
+    'Есть критерий, которому предложение не соответствует. Отклоните, верните автору или исправьте заключение',
+  'no-without-unmet': () => 'Чтобы отклонить, хотя бы один критерий должен быть не выполнен',
+  'no-needs-reason': () => 'Напишите понятно для автора, почему предложение отклонено',
+  'say-missing': () => 'Напишите, что автору нужно дополнить',
+  'yes-needs-price': () =>
+    'Укажите проверенную цену: без цены предложение не попадёт на голосование',
+  'above-the-cap': ({ cap }) => `На одно предложение даётся не больше ${money(cap, 'ru')}`,
+  'changed-price-needs-reason': ({ asked }) =>
+    `Автор указал ${money(asked, 'ru')}. Напишите, почему цена изменилась`,
+  'not-at-this-step': () =>
+    'Это предложение сейчас на другом шаге: похоже, его уже решил кто-то другой. Откройте страницу заново',
+  'only-reopened-now': () =>
+    'Этап проверки закончился. Сейчас проверяются только предложения, возвращённые по жалобе',
+  'assigned-to-another': ({ name }) =>
+    `Эта проверка поручена сотруднику ${name}. Возьмите её себе и потом решайте`,
+  'not-an-evaluator': () => 'Выберите одного из оценщиков',
+  'due-outside': ({ from, to }) => `Срок должен быть между ${day(from)} и ${day(to)}`,
+  'refusal-needs-reason': () => 'Напишите, почему вы не подписываете',
+  'nothing-to-appeal': () => 'Обжаловать можно только отклонённое предложение',
+  'appealed-before': ({ on }) =>
+    `Жалоба по этому предложению подана ${date(on, 'ru')}. По одному предложению можно пожаловаться один раз`,
+  'appeal-decided-before': ({ on }) => `Эта жалоба решена ${date(on, 'ru')}`,
+  'ruling-needs-reason': () => 'Напишите причину решения: её увидят все',
+  'no-such-proposal': ({ number }) => `Предложение № ${count(number, 'ru')} не найдено`,
+  'excludes-itself': () => 'Укажите номер другого предложения',
+  'other-round': ({ number }) => `Предложение № ${count(number, 'ru')} относится к другому году`,
+  'already-excluded': ({ number }) =>
+    `Уже отмечено, что это предложение не сочетается с № ${count(number, 'ru')}`,
+  'not-excluded': ({ number }) => `Такой отметки с № ${count(number, 'ru')} нет`,
+  'not-in-play': ({ number }) => `Предложение № ${count(number, 'ru')} больше не рассматривается`,
+  'reported-before': () => 'Вы уже сообщали об этом предложении. Айыл окмоту рассмотрит сообщение',
+  'no-report-waits': () => 'Нет сообщений, ждущих ответа',
+  'already-hidden': () => 'Это предложение уже скрыто',
+  'not-hidden': () => 'Это предложение не скрыто',
+}
