@@ -1,7 +1,6 @@
 import { completeAddress } from './address.mjs'
-import { storageFormats } from './choose-engine.mjs'
 import { askDatabase } from './connect.mjs'
-import { placesIn, writeJson } from './data-folder.mjs'
+import { recordOf, writeRecord } from './engine-record.mjs'
 import { Refusal } from './refusal.mjs'
 
 /**
@@ -20,8 +19,7 @@ export async function joinAddress(dataFolder, given) {
     throw new Refusal(
       'The server in MONGODB_URI is no replica set and cannot do transactions: start it with --replSet and run rs.initiate().',
     )
-  const record = { engine: 'address', version, storageFormat: storageFormats.address }
-  await writeJson(placesIn(dataFolder).engine, record)
+  await writeRecord(dataFolder, recordOf('address', version))
   const lost = new Promise((/** @type {(sentence: string) => void} */ _never) => undefined)
   return { uri, engine: 'address', version, lost, release: async () => undefined }
 }

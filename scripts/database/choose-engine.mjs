@@ -10,6 +10,7 @@ import { isLocalAddress } from './address.mjs'
  * @property {Engine} engine
  * @property {string} version of the engine that last opened it
  * @property {string} storageFormat
+ * @property {number} [port] where it last listened
  * @property {boolean} [accountReady] whether the root account with our password exists
  *
  * @typedef {object} Circumstances

@@ -38,7 +38,7 @@ async function embeddedLine(dataFolder, { port, guarded }) {
 /** @param {string} dataFolder @param {Opening} opening */
 async function mongodLine(dataFolder, { port, guarded }) {
   const { store, keyFile } = placesIn(dataFolder)
-  const network = ['--bind_ip', '127.0.0.1', '--port', String(port || (await freePort()))]
+  const network = ['--bind_ip', '127.0.0.1', '--port', String(port), '--quiet']
   const storage = ['--dbpath', store, '--replSet', 'ashar', '--wiredTigerCacheSizeGB', '0.5']
   return [...network, ...storage, ...(guarded ? ['--auth', '--keyFile', keyFile] : [])]
 }
@@ -49,13 +49,27 @@ export const readiness = Object.freeze({
   mongod: /"Waiting for connections".*?"port":(\d+)/,
 })
 
-/** @returns {Promise<number>} a port nobody listens on at this moment */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
+/**
+ * The port for the next opening. A replica set knows itself by its port, so it keeps the one it
+ * had while nobody else took it; the embedded database takes what the system gives.
+ *
+ * @param {Launch['engine']} engine
+ * @param {number | undefined} before
+ * @returns {Promise<number>}
+ */
+export async function portFor(engine, before) {
+  if (engine === 'embedded') return 0
+  return (await listenOnce(before ?? 0)) ?? (await listenOnce(0)) ?? 27_017
+}
+
+/** @param {number} wish @returns {Promise<number | undefined>} that port, if nobody listens there */
+function listenOnce(wish) {
+  return new Promise((resolve) => {
+    const server = createServer().once('error', () => resolve(undefined))
+    server.listen(wish, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => resolve(address && typeof address === 'object' ? address.port : 0))
+      const port = address && typeof address === 'object' ? address.port : undefined
+      server.close(() => resolve(port))
     })
   })
 }

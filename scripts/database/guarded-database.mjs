@@ -1,42 +1,31 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
-import { storageFormats } from './choose-engine.mjs'
 import { askDatabase } from './connect.mjs'
-import { placesIn, readJson, writeJson } from './data-folder.mjs'
+import { placesIn } from './data-folder.mjs'
 import { closeDatabase, openDatabase } from './database-process.mjs'
-import { ownAddress } from './engines.mjs'
+import { readRecord, recordOf, writeRecord } from './engine-record.mjs'
+import { ownAddress, portFor } from './engines.mjs'
 
 /**
  * Opens the database with its password, making the account on the very first time.
  *
  * @param {import('./engines.mjs').Launch} launch
- * @param {number} [port] the port of before, when it is opened again; else a free one
+ * @param {number} [samePort] the port of before, when it is opened again; else a free one
  */
-export async function openGuarded(launch, port = 0) {
-  const { engine: file } = placesIn(launch.dataFolder)
-  // Only this file writes it, in the shape of the typedef.
-  const recorded = /** @type {import('./choose-engine.mjs').EngineRecord | undefined} */ (
-    await readJson(file)
-  )
-  const password = await ownPassword(launch.dataFolder)
-  if (!recorded?.accountReady) await makeAccount(launch, password)
+export async function openGuarded(launch, samePort) {
+  const recorded = await readRecord(launch.dataFolder)
+  const { password, fresh } = await ownPassword(launch.dataFolder)
+  const port = samePort ?? (await portFor(launch.engine, recorded?.port))
+  if (fresh || !recorded?.accountReady) await makeAccount(launch, password, port)
   const database = await openDatabase(launch, { port, guarded: true })
   const uri = ownAddress(launch.engine, database.port, password)
   if (launch.engine === 'mongod') await becomePrimary(uri, database.port)
   const version = await versionOf(uri)
-  if (recorded?.version !== version || !recorded.accountReady)
-    await writeJson(file, recordOf(launch.engine, version, true))
+  const record = { ...recordOf(launch.engine, version), port: database.port, accountReady: true }
+  if (recorded?.version !== version || recorded.port !== database.port)
+    await writeRecord(launch.dataFolder, record)
   return { database, uri, version }
-}
-
-/**
- * @param {import('./engines.mjs').Launch['engine']} engine
- * @param {string} version
- * @param {boolean} accountReady
- */
-function recordOf(engine, version, accountReady) {
-  return { engine, version, storageFormat: storageFormats[engine], accountReady }
 }
 
 /** @param {string} uri @returns {Promise<string>} such as 8.0.4 */
@@ -51,13 +40,13 @@ async function versionOf(uri) {
  * @param {string} dataFolder
  */
 async function ownPassword(dataFolder) {
-  const { password, keyFile } = placesIn(dataFolder)
-  const secret = await readFile(password, 'utf8').catch(() => '')
-  if (secret) return secret
-  const fresh = randomBytes(24).toString('hex')
+  const { password: file, keyFile } = placesIn(dataFolder)
+  const kept = await readFile(file, 'utf8').catch(() => '')
+  if (kept) return { password: kept, fresh: false }
+  const password = randomBytes(24).toString('hex')
   await writeFile(keyFile, randomBytes(48).toString('base64'), { mode: 0o600, flush: true })
-  await writeFile(password, fresh, { mode: 0o600, flush: true })
-  return fresh
+  await writeFile(file, password, { mode: 0o600, flush: true })
+  return { password, fresh: true }
 }
 
 /**
@@ -65,11 +54,11 @@ async function ownPassword(dataFolder) {
  *
  * @param {import('./engines.mjs').Launch} launch
  * @param {string} password
+ * @param {number} port
  */
-async function makeAccount(launch, password) {
-  const places = placesIn(launch.dataFolder)
-  await writeJson(places.engine, recordOf(launch.engine, 'unknown', false))
-  const database = await openDatabase(launch, { port: 0, guarded: false })
+async function makeAccount(launch, password, port) {
+  await writeRecord(launch.dataFolder, recordOf(launch.engine, '0'))
+  const database = await openDatabase(launch, { port, guarded: false })
   try {
     const uri = ownAddress(launch.engine, database.port)
     if (launch.engine === 'mongod') await becomePrimary(uri, database.port)

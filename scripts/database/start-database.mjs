@@ -3,8 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { joinAddress } from './address-server.mjs'
 import { chooseEngine } from './choose-engine.mjs'
-import { makeDataFolder, placesIn, readJson } from './data-folder.mjs'
+import { makeDataFolder } from './data-folder.mjs'
 import { endOrphan } from './end-orphan.mjs'
+import { readRecord } from './engine-record.mjs'
 import { findMongod } from './find-programs.mjs'
 import { holdDatabase } from './hold-database.mjs'
 import { installEmbedded } from './install-embedded.mjs'
@@ -34,10 +35,7 @@ const keeper = fileURLToPath(new URL('keeper.mjs', import.meta.url))
 export async function startDatabase({ dataFolder, environment = process.env }) {
   await makeDataFolder(dataFolder)
   const mongod = await findMongod()
-  // Only the launcher writes it, in the shape of the typedef.
-  const recorded = /** @type {import('./choose-engine.mjs').EngineRecord | undefined} */ (
-    await readJson(placesIn(dataFolder).engine)
-  )
+  const recorded = await readRecord(dataFolder)
   const choice = chooseEngine({
     dataFolder,
     recorded,

@@ -41,7 +41,7 @@ export async function serve({ environment, port }) {
   const child = spawn(process.execPath, ['--import', endWithParent, serverBundle], {
     cwd: projectFolder,
     env,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const ended = new Promise((/** @type {(how: string) => void} */ resolve) => {
     child.once('error', (error) => resolve(error.message))
@@ -55,14 +55,27 @@ export async function serve({ environment, port }) {
   }
   await Promise.race([healthy(port), ended.then(refuseEarlyEnd)]).catch(async (error) => {
     await stop()
+    showOutput(child)
     throw error
   })
+  showOutput(child)
   return { ended, stop }
+}
+
+/**
+ * What the application prints is kept until now, so that it does not cut through the line of
+ * its own step.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function showOutput({ stdout, stderr }) {
+  stdout?.pipe(process.stdout, { end: false })
+  stderr?.pipe(process.stderr, { end: false })
 }
 
 /** @param {string} how @returns {never} */
 function refuseEarlyEnd(how) {
-  throw new Refusal(`The application ended while starting (${how}); what it said stands above.`)
+  throw new Refusal(`The application ended while starting (${how}); what it said stands below.`)
 }
 
 /** @param {number} port */
@@ -73,6 +86,6 @@ async function healthy(port) {
     await pause(50)
   }
   throw new Refusal(
-    `The application did not answer on http://localhost:${port}/health within a minute: see what it printed above.`,
+    `The application did not answer on http://localhost:${port}/health within a minute: see what it printed below.`,
   )
 }
