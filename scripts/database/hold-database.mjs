@@ -1,5 +1,4 @@
 import { connect } from 'node:net'
-import { createInterface } from 'node:readline'
 
 /**
  * @typedef {object} News what a keeper says: the address, or why there is none
@@ -42,11 +41,21 @@ export function holdDatabase({ port, token }) {
       lose = (sentence) => released || settle(sentence)
     })
     void closed.then(() => lose('The database has ended: see database.log in the data folder.'))
-    createInterface({ input: socket }).on('line', (line) => {
+    eachLine(socket, (line) => {
       /** @type {News} */
       const news = JSON.parse(line)
       if (news.refusal) lose(news.refusal)
       resolve({ news, lost, release })
     })
+  })
+}
+
+/** @param {import('node:net').Socket} socket @param {(line: string) => void} take */
+function eachLine(socket, take) {
+  let rest = ''
+  socket.setEncoding('utf8').on('data', (piece) => {
+    const lines = (rest + piece).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) take(line)
   })
 }

@@ -27,7 +27,7 @@ const keeper = fileURLToPath(new URL('keeper.mjs', import.meta.url))
  * Brings up the database of a data folder, or joins the running one. It lives until the last
  * process that asked for it releases it or dies.
  *
- * @param {{ dataFolder: string, environment?: NodeJS.ProcessEnv }} wish the folder's absolute
+ * @param {{ dataFolder: string, environment?: Readonly<Record<string, string | undefined>> }} wish the folder's absolute
  *   path, and the settings (MONGODB_URI, ASHAR_ADDRESS, ASHAR_ALLOW_EMBEDDED_DATABASE)
  * @returns {Promise<Database>}
  * @throws {Refusal} one sentence that says what to do

@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inProject } from '../../scripts/project.mjs'
+
+/** A data folder for one test file, and how to remove it. */
+export function newDataFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'ashar-portal-'))
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** A port nobody listens on now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+/** What the keeper of a data folder's database has noted. */
+export function runningIn(dataFolder: string): {
+  keeper: number
+  databaseProcess: number
+  databasePort: number
+} {
+  return JSON.parse(readFileSync(join(dataFolder, 'running.json'), 'utf8'))
+}
+
+export function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Waits until something holds; says what was awaited when it does not come about in time. */
+export async function until(what: string, holds: () => boolean | Promise<boolean>) {
+  const end = Date.now() + 50_000
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`Not within 50 seconds: ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** `npm start` in a process of its own. */
+export function startPortal(
+  dataFolder: string,
+  port: number,
+  environment: Record<string, string> = {},
+) {
+  const child = spawn(process.execPath, [inProject('scripts/start.mjs')], {
+    env: {
+      ...process.env,
+      ASHAR_DATA: dataFolder,
+      PORT: String(port),
+      ASHAR_DEMONSTRATION: 'no',
+      ...environment,
+    },
+  })
+  const printed = collect(child)
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  return {
+    child,
+    ended,
+    printed,
+    /** Resolves when it says that it is ready, rejects when it ends before. */
+    ready: () =>
+      until('the portal is ready', () => {
+        if (child.exitCode !== null) throw new Error(`It ended:\n${printed()}`)
+        return printed().includes('Ashar is ready')
+      }),
+    stop: (signal: NodeJS.Signals = 'SIGTERM') => {
+      child.kill(signal)
+      return ended
+    },
+  }
+}
+
+function collect(child: ChildProcess): () => string {
+  let printed = ''
+  const add = (piece: Buffer) => {
+    printed += piece
+  }
+  child.stdout?.on('data', add)
+  child.stderr?.on('data', add)
+  return () => printed
+}
