@@ -1,10 +1,24 @@
+import type { Role } from './role.ts'
+
 /** Why an account, a sign-in or a code may be refused. */
 export type AccountReasons = {
   'sign-in-wrong': Record<never, never>
   'too-many-tries': { minutes: number }
   'not-a-phone-or-mail': Record<never, never>
   'password-too-short': { min: number }
+  'password-too-common': Record<never, never>
+  'password-wrong': Record<never, never>
   'code-wrong': Record<never, never>
   'code-expired': Record<never, never>
   'under-age-to-register': { min: number }
+  'not-a-birth-date': Record<never, never>
+  'day-not-yet': Record<never, never>
+  'since-before-birth': Record<never, never>
+  'already-registered': Record<never, never>
+  'no-sms-here': Record<never, never>
+  'no-mail-here': Record<never, never>
+  'no-such-account': Record<never, never>
+  'not-your-own-roles': Record<never, never>
+  'has-this-role': { role: Role }
+  'has-not-this-role': { role: Role }
 }

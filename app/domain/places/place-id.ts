@@ -5,3 +5,6 @@ export type PlaceId = string & { readonly key: 'place' }
 export function placeId(text: string): PlaceId {
   return text as PlaceId // a brand only: existence is decided by looking it up
 }
+
+/** The country as a whole: where the platform's own accounts live, and what is counted across municipalities. */
+export const country = placeId('kg')

@@ -1,8 +1,10 @@
 import type { Reasons, ReasonTexts } from '#app/domain/reasons.ts'
-import { accountReasons } from './accounts.ts'
+import { accountMessages } from './account-messages.ts'
+import { accountReasons, accounts } from './accounts.ts'
 import { evaluationReasons } from './evaluation-reasons.ts'
 import { fieldReasons, frame, frameReasons } from './frame.ts'
 import { pages } from './pages.ts'
+import { outbox, people } from './people.ts'
 import { permissionReasons } from './permissions.ts'
 import { voting, votingReasons } from './voting.ts'
 
@@ -16,6 +18,15 @@ const reasons: ReasonTexts<Reasons> = {
 }
 
 /** All Kyrgyz texts; their shape is what Russian and English must have. */
-export const ky = { frame, pages, reasons, voting }
+export const ky = {
+  frame,
+  pages,
+  accounts,
+  accountMessages,
+  people,
+  outbox,
+  voting,
+  reasons,
+}
 
 export type Catalogue = typeof ky

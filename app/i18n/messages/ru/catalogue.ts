@@ -1,14 +1,21 @@
 import type { Catalogue } from '../ky/catalogue.ts'
-import { accountReasons } from './accounts.ts'
+import { accountMessages } from './account-messages.ts'
+import { accountReasons, accounts } from './accounts.ts'
 import { evaluationReasons } from './evaluation-reasons.ts'
 import { fieldReasons, frame, frameReasons } from './frame.ts'
 import { pages } from './pages.ts'
+import { outbox, people } from './people.ts'
 import { permissionReasons } from './permissions.ts'
 import { voting, votingReasons } from './voting.ts'
 
 export const ru: Catalogue = {
   frame,
   pages,
+  accounts,
+  accountMessages,
+  people,
+  outbox,
+  voting,
   reasons: {
     ...fieldReasons,
     ...frameReasons,
@@ -17,5 +24,4 @@ export const ru: Catalogue = {
     ...evaluationReasons,
     ...votingReasons,
   },
-  voting,
 }

@@ -1,0 +1,22 @@
+import { type Role, staffRoles } from './role.ts'
+
+const hour = 3_600_000
+
+/** A sign-in ends after thirty days, whatever happens in between. */
+export const longestSession = 30 * 24 * hour
+
+/** How long a session may rest unused: staff sit at shared computers, residents hold their own phone. */
+export function restAllowed(roles: readonly Role[]): number {
+  return roles.some((role) => staffRoles.includes(role)) ? 12 * hour : longestSession
+}
+
+/** Whether a session still holds at an instant. */
+export function isLive(
+  session: { startedAt: Date; lastUsedAt: Date },
+  roles: readonly Role[],
+  at: Date,
+): boolean {
+  const age = at.getTime() - session.startedAt.getTime()
+  const rested = at.getTime() - session.lastUsedAt.getTime()
+  return age < longestSession && rested < restAllowed(roles)
+}

@@ -1,0 +1,50 @@
+import { leaseEnd, nextTry } from '#app/domain/alerts/message.ts'
+import {
+  claimMessage,
+  markFailed,
+  markSent,
+  type OutboxMessage,
+} from '#models/outbox-message.server.ts'
+import { carriers, openChannels } from './carriers.server.ts'
+
+/** A run ends after so many, so that one process does not hold the outbox for ever. */
+const mostInARun = 200
+
+/**
+ * Sends what waits in the outbox, in every municipality; returns how many messages left. Any number of processes may
+ * do this at once: each message is claimed by one. Only a process that dies between sending and noting it repeats a
+ * message, with the same reference.
+ */
+export async function sendWaiting(now: () => Date): Promise<number> {
+  const channels = openChannels()
+  let sent = 0
+  for (let run = 0; channels.length > 0 && run < mostInARun; run++) {
+    const at = now()
+    const message = await claimMessage(channels, at, leaseEnd(at))
+    if (!message) break
+    if (await send(message, at)) sent++
+  }
+  return sent
+}
+
+async function send(message: OutboxMessage, at: Date): Promise<boolean> {
+  const { place, number, channel, to, subject, text, until, tries } = message
+  if (until <= at) {
+    await markFailed(message, 'too late to be of use', null)
+    return false
+  }
+  try {
+    await carriers()[channel]?.({ reference: `${place}-${number}`, to, subject, text })
+  } catch (error) {
+    await markFailed(message, failureOf(error), nextTry(tries, until, at))
+    return false
+  }
+  await markSent(message, at)
+  return true
+}
+
+/** The reason alone: an adapter's error may quote the phone it was about. */
+function failureOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  return error.message.replace(/\+?\d{6,}|\S+@\S+/g, '…').slice(0, 200)
+}
