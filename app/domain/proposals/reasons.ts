@@ -1,0 +1,30 @@
+import type { Tyiyn } from '../money.ts'
+import type { ProposalState } from './proposal.ts'
+
+/** Why a proposal, a draft or a file beside it may be refused. */
+export type ProposalReasons = {
+  'no-cost-lines': Record<never, never>
+  'too-many-lines': { max: number }
+  'not-a-quantity': Record<never, never>
+  'over-the-cap': { cap: Tyiyn; asked: Tyiyn }
+  /** `basisPoints`: hundredths of a per cent of the cost. */
+  'contribution-too-small': { least: Tyiyn; given: Tyiyn; basisPoints: number }
+  'no-money-for-village': Record<never, never>
+  'unknown-village': Record<never, never>
+  'not-coordinates': Record<never, never>
+  'outside-the-country': Record<never, never>
+  'photo-too-large': { name: string; max: number }
+  'photo-broken': { name: string }
+  'not-a-photo': { name: string }
+  'too-many-photos': { max: number }
+  'paper-too-large': { name: string; max: number }
+  'not-a-pdf': { name: string }
+  'too-many-papers': { max: number }
+  'form-too-large': { max: number }
+  'draft-unfinished': Record<never, never>
+  /** Somebody else sent a newer version while this one was being written. */
+  'changed-meanwhile': { version: number }
+  'not-in-this-state': { state: ProposalState }
+  'too-many-co-authors': { max: number }
+  'not-invited': Record<never, never>
+}
