@@ -1,6 +1,7 @@
 import type { AccountReasons } from './accounts/reasons.ts'
 import type { EvaluationReasons } from './evaluation/reasons.ts'
 import type { PermissionReasons } from './permissions/reasons.ts'
+import type { ProposalReasons } from './proposals/reasons.ts'
 import type { VotingReasons } from './voting/reasons.ts'
 
 /** What a form field may be refused for, whatever it is about. */
@@ -28,6 +29,7 @@ export type Reasons = FieldReasons &
   AccountReasons &
   PermissionReasons &
   EvaluationReasons &
+  ProposalReasons &
   VotingReasons
 
 export type ReasonKey = keyof Reasons

@@ -14,7 +14,7 @@ export function checkTogether(
 ): FieldFault[] {
   const faults: FieldFault[] = []
   if (village !== undefined && village !== null && !villages.includes(village))
-    faults.push(fault('village', 'unknown-village', {}))
+    faults.push(fault('village', 'choose-village', {}))
   else if (village !== undefined && !potOf(rules.pots, village))
     faults.push(fault('village', 'no-money-for-village', {}))
   else if (village !== undefined && costLines) faults.push(...checkCap(rules, village, costLines))

@@ -4,8 +4,8 @@ export type Change = { kind: 'same' | 'added' | 'removed'; text: string }
 /** Beyond this many words on a side the whole text is shown as replaced, so that no text can stall the server. */
 const mostWords = 1_500
 
-/** Words with the space after them: joined they are the text again. */
-const wordsOf = (text: string) => text.match(/\S+\s*|^\s+/g) ?? []
+/** Words with the space after them, the last one too, so that what came and what went never stick together. */
+const wordsOf = (text: string) => `${text.trim()} `.match(/\S+\s+/g) ?? []
 const bare = (word: string) => word.trimEnd()
 
 /** For each pair of positions the number of words that the rests of both texts have in common, in their order. */

@@ -10,7 +10,7 @@ export type ProposalReasons = {
   /** `basisPoints`: hundredths of a per cent of the cost. */
   'contribution-too-small': { least: Tyiyn; given: Tyiyn; basisPoints: number }
   'no-money-for-village': Record<never, never>
-  'unknown-village': Record<never, never>
+  'choose-village': Record<never, never>
   'not-coordinates': Record<never, never>
   'outside-the-country': Record<never, never>
   'photo-too-large': { name: string; max: number }

@@ -6,6 +6,7 @@ import { fieldReasons, frame, frameReasons } from './frame.ts'
 import { pages } from './pages.ts'
 import { outbox, people } from './people.ts'
 import { permissionReasons } from './permissions.ts'
+import { proposalReasons } from './proposal-reasons.ts'
 import { voting, votingReasons } from './voting.ts'
 
 export const en: Catalogue = {
@@ -22,6 +23,7 @@ export const en: Catalogue = {
     ...accountReasons,
     ...permissionReasons,
     ...evaluationReasons,
+    ...proposalReasons,
     ...votingReasons,
   },
 }

@@ -6,6 +6,7 @@ import { fieldReasons, frame, frameReasons } from './frame.ts'
 import { pages } from './pages.ts'
 import { outbox, people } from './people.ts'
 import { permissionReasons } from './permissions.ts'
+import { proposalReasons } from './proposal-reasons.ts'
 import { voting, votingReasons } from './voting.ts'
 
 const reasons: ReasonTexts<Reasons> = {
@@ -14,6 +15,7 @@ const reasons: ReasonTexts<Reasons> = {
   ...accountReasons,
   ...permissionReasons,
   ...evaluationReasons,
+  ...proposalReasons,
   ...votingReasons,
 }
 

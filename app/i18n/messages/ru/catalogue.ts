@@ -6,6 +6,7 @@ import { fieldReasons, frame, frameReasons } from './frame.ts'
 import { pages } from './pages.ts'
 import { outbox, people } from './people.ts'
 import { permissionReasons } from './permissions.ts'
+import { proposalReasons } from './proposal-reasons.ts'
 import { voting, votingReasons } from './voting.ts'
 
 export const ru: Catalogue = {
@@ -22,6 +23,7 @@ export const ru: Catalogue = {
     ...accountReasons,
     ...permissionReasons,
     ...evaluationReasons,
+    ...proposalReasons,
     ...votingReasons,
   },
 }

@@ -1,0 +1,53 @@
+import type { ProposalState } from '#app/domain/proposals/proposal.ts'
+import type { ProposalReasons } from '#app/domain/proposals/reasons.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import { count, money, percent } from '#app/i18n/format.ts'
+
+const megabytes = (bytes: number) => count(bytes / 2 ** 20, 'ky')
+
+export const stateNames: Record<ProposalState, string> = {
+  draft: 'Сакталган вариант',
+  sent: 'Жөнөтүлдү',
+  returned: 'Толуктоого кайтарылды',
+  checking: 'Каралууда',
+  accepted: 'Текшерүүдөн өттү',
+  rejected: 'Четке кагылды',
+  withdrawn: 'Автор кайра алды',
+  'on-ballot': 'Добушка коюлган',
+  funded: 'Каржыланат',
+  'not-funded': 'Акча жеткен жок',
+}
+
+export const proposalReasons: ReasonTexts<ProposalReasons> = {
+  'no-cost-lines': () => 'Эмнеге канча кетерин жок дегенде бир сапка жазыңыз',
+  'too-many-lines': ({ max }) =>
+    `Эң көп ${count(max, 'ky')} сап жазса болот. Майдаларын бириктирип коюңуз`,
+  'not-a-quantity': () => 'Санын жазыңыз, мисалы 14 же 3,2',
+  'over-the-cap': ({ cap, asked }) =>
+    `Бир сунушка эң көп ${money(cap, 'ky')} берилет, сиздики азыр ${money(asked, 'ky')}`,
+  'contribution-too-small': ({ least, basisPoints }) =>
+    `Өздүк салым бул жыл кеминде ${percent(basisPoints / 10_000, 'ky')}: ${money(least, 'ky')} же андан көп`,
+  'no-money-for-village': () =>
+    'Бул айыл үчүн бул жыл өзүнчө акча бөлүнгөн эмес. Башка айылды тандаңыз',
+  'choose-village': () => 'Айылды тизмеден тандаңыз',
+  'not-coordinates': () => 'Градус менен жазыңыз, мисалы 42,6012 жана 78,6345',
+  'outside-the-country': () => 'Бул чекит Кыргызстандан тышкары. Кеңдик менен узундукту текшериңиз',
+  'photo-too-large': ({ name, max }) =>
+    `«${name}» өтө чоң. Бир сүрөт эң көп ${megabytes(max)} МБ болсун`,
+  'photo-broken': ({ name }) => `«${name}» бузулган окшойт, ачылбай жатат. Башка сүрөт тандаңыз`,
+  'not-a-photo': ({ name }) => `«${name}» сүрөт эмес. JPEG, PNG же WebP сүрөт тандаңыз`,
+  'too-many-photos': ({ max }) => `Эң көп ${count(max, 'ky')} сүрөт кошсо болот`,
+  'paper-too-large': ({ name, max }) =>
+    `«${name}» өтө чоң. Бир PDF эң көп ${megabytes(max)} МБ болсун`,
+  'not-a-pdf': ({ name }) => `«${name}» PDF эмес. PDF кылып сактап, кайра тандаңыз`,
+  'too-many-papers': ({ max }) => `Эң көп ${count(max, 'ky')} PDF кошсо болот`,
+  'form-too-large': ({ max }) =>
+    `Бир жолу эң көп ${megabytes(max)} МБ жөнөтсө болот. Сүрөттөрдү бир-бирден кошуңуз`,
+  'draft-unfinished': () => 'Кээ бир кадамдар толо элек. Аларды бүтүрүп, анан жөнөтүңүз',
+  'changed-meanwhile': () =>
+    'Сиз жазып жатканда башка автор бул сунуштун жаңы вариантын жөнөттү. Адегенде аны карап чыгыңыз',
+  'not-in-this-state': ({ state }) =>
+    `Сунуштун азыркы абалы: «${stateNames[state]}». Ошондуктан муну кылууга болбойт`,
+  'too-many-co-authors': ({ max }) => `Эң көп ${count(max, 'ky')} адамды чакырса болот`,
+  'not-invited': () => 'Сизди бул сунушка чакырышкан эмес же чакыруу эскирди',
+}

@@ -1,0 +1,56 @@
+import type { ProposalState } from '#app/domain/proposals/proposal.ts'
+import type { ProposalReasons } from '#app/domain/proposals/reasons.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import { count, money, percent, plural } from '#app/i18n/format.ts'
+
+const megabytes = (bytes: number) => count(bytes / 2 ** 20, 'ru')
+
+export const stateNames: Record<ProposalState, string> = {
+  draft: 'Черновик',
+  sent: 'Отправлено',
+  returned: 'Возвращено на доработку',
+  checking: 'На рассмотрении',
+  accepted: 'Прошло проверку',
+  rejected: 'Отклонено',
+  withdrawn: 'Отозвано автором',
+  'on-ballot': 'Вынесено на голосование',
+  funded: 'Будет профинансировано',
+  'not-funded': 'Денег не хватило',
+}
+
+export const proposalReasons: ReasonTexts<ProposalReasons> = {
+  'no-cost-lines': () => 'Напишите хотя бы в одной строке, на что сколько нужно',
+  'too-many-lines': ({ max }) =>
+    plural(max, 'ru', {
+      one: `Можно написать не больше ${count(max, 'ru')} строки. Мелочи объедините`,
+      other: `Можно написать не больше ${count(max, 'ru')} строк. Мелочи объедините`,
+    }),
+  'not-a-quantity': () => 'Напишите количество, например 14 или 3,2',
+  'over-the-cap': ({ cap, asked }) =>
+    `На одно предложение дают не больше ${money(cap, 'ru')}, у вас сейчас ${money(asked, 'ru')}`,
+  'contribution-too-small': ({ least, basisPoints }) =>
+    `Собственный вклад в этом году не меньше ${percent(basisPoints / 10_000, 'ru')}: от ${money(least, 'ru')}`,
+  'no-money-for-village': () =>
+    'Для этого села в этом году отдельных денег нет. Выберите другое село',
+  'choose-village': () => 'Выберите село из списка',
+  'not-coordinates': () => 'Напишите в градусах, например 42,6012 и 78,6345',
+  'outside-the-country': () => 'Эта точка за пределами Кыргызстана. Проверьте широту и долготу',
+  'photo-too-large': ({ name, max }) =>
+    `«${name}» слишком велик. Одно фото может быть до ${megabytes(max)} МБ`,
+  'photo-broken': ({ name }) => `«${name}» не открывается, файл испорчен. Выберите другое фото`,
+  'not-a-photo': ({ name }) => `«${name}» не фото. Выберите фото JPEG, PNG или WebP`,
+  'too-many-photos': ({ max }) => `Можно добавить не больше ${count(max, 'ru')} фото`,
+  'paper-too-large': ({ name, max }) =>
+    `«${name}» слишком велик. Один PDF может быть до ${megabytes(max)} МБ`,
+  'not-a-pdf': ({ name }) => `«${name}» не PDF. Сохраните его как PDF и выберите снова`,
+  'too-many-papers': ({ max }) => `Можно добавить не больше ${count(max, 'ru')} PDF`,
+  'form-too-large': ({ max }) =>
+    `За один раз можно отправить до ${megabytes(max)} МБ. Добавляйте фото по одному`,
+  'draft-unfinished': () => 'Не все шаги заполнены. Закончите их и отправьте',
+  'changed-meanwhile': () =>
+    'Пока вы писали, другой автор отправил новую версию этого предложения. Сначала посмотрите её',
+  'not-in-this-state': ({ state }) =>
+    `Сейчас предложение в состоянии «${stateNames[state]}», поэтому так сделать нельзя`,
+  'too-many-co-authors': ({ max }) => `Можно пригласить не больше ${count(max, 'ru')} человек`,
+  'not-invited': () => 'Вас не приглашали в это предложение, или приглашение устарело',
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import type { Day } from '#app/domain/calendar/day.ts'
+import { cutOfDay, firstLotOf } from '#app/domain/proposals/list-order.ts'
+import { readPoint } from '#app/domain/proposals/point.ts'
+import { publicName } from '#app/domain/proposals/public-name.ts'
+import { listedStates, standingOf, statesIn } from '#app/domain/proposals/state.ts'
+import { faultsIn, stepOf } from '#app/domain/proposals/steps.ts'
+import { milestonesOf, wayOf } from '#app/domain/proposals/way.ts'
+import { aCalendar } from '#seed/builders/a-calendar.ts'
+
+const at = new Date('2026-11-01T04:00:00Z')
+const calendar = aCalendar({ inPhase: 'checking', at })
+const sentAt = new Date('2026-09-12T04:00:00Z')
+
+test('the public reads a first name and one letter', () => {
+  expect(publicName('Айгүл Токтогулова')).toBe('Айгүл Т.')
+  expect(publicName('  айбек   ')).toBe('айбек')
+  expect(publicName('Өмүрбек өмүралиев Асанович')).toBe('Өмүрбек Ө.')
+})
+
+test('a pin is read with comma or dot and rounded to about ten metres', () => {
+  expect(readPoint('42,601234', '78.634567')).toEqual({
+    faults: [],
+    point: { latitude: 42.6012, longitude: 78.6346 },
+  })
+})
+
+test('no pin is no fault; half a pin, letters and a place abroad are', () => {
+  expect(readPoint('', ' ')).toEqual({ point: null, faults: [] })
+  expect(readPoint('42.6', '').faults[0]?.field).toBe('longitude')
+  expect(readPoint('түндүк', '78').faults[0]?.field).toBe('latitude')
+  expect(readPoint('55.75', '37.61').faults[0]?.reason.key).toBe('outside-the-country')
+})
+
+test('what was taken back is not listed, everything else that was sent is', () => {
+  expect(listedStates).not.toContain('withdrawn')
+  expect(listedStates).not.toContain('draft')
+  expect(listedStates).toContain('rejected')
+  expect(standingOf('returned')).toBe('looked-at')
+  expect(statesIn('funded')).toEqual(['funded'])
+})
+
+test('a fault is shown on the step where its field stands', () => {
+  expect(stepOf('line-price-3')).toBe('cost')
+  expect(stepOf('contribution')).toBe('help')
+  const fault = { field: 'need', reason: { key: 'fill-in', given: {} } } as const
+  expect(faultsIn('whom', [fault])).toEqual([fault])
+  expect(faultsIn('what', [fault])).toEqual([])
+})
+
+test('each day the list begins elsewhere, and after sixteen days where it began', () => {
+  const day = (text: string) => text as Day // the shape of a day
+  expect(cutOfDay(day('2026-11-01'))).not.toBe(cutOfDay(day('2026-11-02')))
+  expect(cutOfDay(day('2026-11-01'))).toBe(cutOfDay(day('2026-11-17')))
+  expect(cutOfDay(day('2025-12-31'))).toBe(15)
+  expect(firstLotOf(15)).toBeLessThan(2 ** 32)
+})
+
+test('the way of a sent proposal: sent is past, the check is now, the rest is to come', () => {
+  const way = wayOf({ state: 'sent', sentAt }, calendar, {})
+  expect(way.map(({ station, standing }) => [station, standing])).toEqual([
+    ['sent', 'past'],
+    ['legal', 'present'],
+    ['technical', 'future'],
+    ['vote', 'future'],
+    ['result', 'future'],
+    ['delivery', 'future'],
+  ])
+  expect(way[0]?.at).toEqual(sentAt)
+})
+
+test('after the legal check the cost check is now', () => {
+  const way = wayOf({ state: 'checking', sentAt }, calendar, { legal: at })
+  expect(way.find(({ standing }) => standing === 'present')?.station).toBe('technical')
+})
+
+test('what was taken back or rejected has an end and nothing after it', () => {
+  const acts = [
+    { action: 'proposal-sent', at: sentAt.toISOString() },
+    { action: 'proposal-withdrawn', at: at.toISOString() },
+  ]
+  const way = wayOf({ state: 'withdrawn', sentAt }, calendar, milestonesOf(acts))
+  expect(way).toEqual([
+    { station: 'sent', standing: 'past', at: sentAt, until: null },
+    { station: 'withdrawn', standing: 'past', at, until: null },
+  ])
+  expect(wayOf({ state: 'rejected', sentAt }, calendar, {}).at(-1)?.standing).toBe('past')
+})
+
+test('what was not funded ends with the result', () => {
+  const way = wayOf({ state: 'not-funded', sentAt }, calendar, {})
+  expect(way.at(-1)).toMatchObject({ station: 'result', standing: 'past' })
+})
