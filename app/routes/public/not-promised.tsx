@@ -1,5 +1,5 @@
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { TextPage } from '#app/ui/parts/text-page.tsx'
+import { TextPage } from '#app/ui/texts/text-page.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.pages.notPromised.title }

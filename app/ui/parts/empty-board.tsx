@@ -2,10 +2,11 @@
 export function EmptyBoard() {
   return (
     <svg className="drawing" viewBox="0 0 160 120" aria-hidden="true">
-      <path className="far" d="M4 84 40 40l22 26 26-36 34 42 14-14 20 26" />
-      <path d="M44 46h72v44H44zM56 90v24M104 90v24M34 114h92" />
-      <path className="far" d="M54 58h22v22H54zM86 58h20M86 68h14" strokeDasharray="4 5" />
-      <path className="now" d="M80 46v-5" />
+      <path className="far" d="M4 96 40 44l20 28 28-48 34 54 14-18 20 36" />
+      <path className="board" d="M40 44h80v44H40z" />
+      <path d="M52 88v24M108 88v24M24 112h112M34 44h92" />
+      <path className="far" d="M52 56h24v22H52zM90 58h18M90 68h12" strokeDasharray="4 6" />
+      <path className="now-sign" d="M80 52v0" />
     </svg>
   )
 }

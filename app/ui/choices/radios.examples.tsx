@@ -1,0 +1,33 @@
+import type { Example } from '#app/ui/example.ts'
+import { refusedField } from '#app/ui/fields/example-again.ts'
+import { Radios } from './radios.tsx'
+
+const forms = [
+  {
+    value: 'knapsack',
+    label: 'Акчанын чегинде',
+    hint: 'Тандалгандардын баасы кошулуп, жалпы суммадан ашпайт.',
+  },
+  { value: 'approval', label: 'Саны боюнча', hint: 'Мисалы, үчтөн бешке чейин.' },
+]
+
+export const examples: readonly Example[] = [
+  {
+    name: 'one of two',
+    element: <Radios name="ballot" label="Бюллетень кандай?" options={forms} value="knapsack" />,
+  },
+  {
+    name: 'refused',
+    element: (
+      <Radios
+        name="verdict"
+        label="Корутунду"
+        options={[
+          { value: 'met', label: 'Туура келет' },
+          { value: 'not-met', label: 'Туура келбейт' },
+        ]}
+        again={refusedField('verdict', '', 'Бирин тандаңыз')}
+      />
+    ),
+  },
+]

@@ -1,0 +1,20 @@
+import type { Example } from '#app/ui/example.ts'
+import { refusedField } from './example-again.ts'
+import { NumberField } from './number-field.tsx'
+
+export const examples: readonly Example[] = [
+  {
+    name: 'with a unit',
+    element: <NumberField name="age" label="Канча жаштан?" value={16} unit="жаш" />,
+  },
+  {
+    name: 'refused',
+    element: (
+      <NumberField
+        name="households"
+        label="Канча үйгө пайдалуу?"
+        again={refusedField('households', 'көп', 'Бүтүн сан менен жазыңыз, мисалы 12')}
+      />
+    ),
+  },
+]
