@@ -47,3 +47,9 @@ export function numberIn(args: RouteArgs, name: string): number {
     ? Number(text)
     : refusedPage(languageOf(args), refuse('missing', 'not-here', {}))
 }
+
+/** The page of a list in the query (`?page=2`), from 1; what is no page is the first. */
+export function pageIn({ request }: RouteArgs): number {
+  const text = new URL(request.url).searchParams.get('page') ?? ''
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1
+}

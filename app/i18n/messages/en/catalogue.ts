@@ -7,10 +7,12 @@ import { pages } from './pages.ts'
 import { outbox, people } from './people.ts'
 import { permissionReasons } from './permissions.ts'
 import { proposalReasons } from './proposal-reasons.ts'
+import { records } from './records.ts'
 import { voting, votingReasons } from './voting.ts'
 
 export const en: Catalogue = {
   frame,
+  records,
   pages,
   accounts,
   accountMessages,

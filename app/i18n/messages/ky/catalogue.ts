@@ -7,6 +7,7 @@ import { pages } from './pages.ts'
 import { outbox, people } from './people.ts'
 import { permissionReasons } from './permissions.ts'
 import { proposalReasons } from './proposal-reasons.ts'
+import { records } from './records.ts'
 import { voting, votingReasons } from './voting.ts'
 
 const reasons: ReasonTexts<Reasons> = {
@@ -23,6 +24,7 @@ const reasons: ReasonTexts<Reasons> = {
 export const ky = {
   frame,
   pages,
+  records,
   accounts,
   accountMessages,
   people,
