@@ -2,6 +2,7 @@ import type { AccountReasons } from './accounts/reasons.ts'
 import type { EvaluationReasons } from './evaluation/reasons.ts'
 import type { PermissionReasons } from './permissions/reasons.ts'
 import type { ProposalReasons } from './proposals/reasons.ts'
+import type { RoundReasons } from './rounds/reasons.ts'
 import type { VotingReasons } from './voting/reasons.ts'
 
 /** What a form field may be refused for, whatever it is about. */
@@ -30,6 +31,7 @@ export type Reasons = FieldReasons &
   PermissionReasons &
   EvaluationReasons &
   ProposalReasons &
+  RoundReasons &
   VotingReasons
 
 export type ReasonKey = keyof Reasons

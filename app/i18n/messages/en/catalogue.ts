@@ -8,6 +8,7 @@ import { outbox, people } from './people.ts'
 import { permissionReasons } from './permissions.ts'
 import { proposalReasons } from './proposal-reasons.ts'
 import { records } from './records.ts'
+import { roundReasons } from './round-reasons.ts'
 import { voting, votingReasons } from './voting.ts'
 
 export const en: Catalogue = {
@@ -26,6 +27,7 @@ export const en: Catalogue = {
     ...permissionReasons,
     ...evaluationReasons,
     ...proposalReasons,
+    ...roundReasons,
     ...votingReasons,
   },
 }

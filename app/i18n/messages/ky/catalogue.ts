@@ -8,6 +8,7 @@ import { outbox, people } from './people.ts'
 import { permissionReasons } from './permissions.ts'
 import { proposalReasons } from './proposal-reasons.ts'
 import { records } from './records.ts'
+import { roundReasons } from './round-reasons.ts'
 import { voting, votingReasons } from './voting.ts'
 
 const reasons: ReasonTexts<Reasons> = {
@@ -17,6 +18,7 @@ const reasons: ReasonTexts<Reasons> = {
   ...permissionReasons,
   ...evaluationReasons,
   ...proposalReasons,
+  ...roundReasons,
   ...votingReasons,
 }
 

@@ -1,0 +1,58 @@
+import type { Day } from '../domain/calendar/day.ts'
+import { instantOf } from '../domain/calendar/day.ts'
+import type { Language } from '../domain/language.ts'
+import type { Tyiyn } from '../domain/money.ts'
+import { count, money, shortDate, time } from './format.ts'
+
+/** The first instant of a day, for the formats that take instants. */
+export function dayStart(day: Day): Date {
+  return instantOf(day)
+}
+
+/** Numbers of proposals as they are called everywhere: `№ 3, № 17`. */
+export function numbered(numbers: readonly number[]): string {
+  return numbers.map((number) => `№ ${number}`).join(', ')
+}
+
+const million: Record<Language, string> = {
+  ky: 'млн сом',
+  ru: 'млн сомов',
+  en: 'million som',
+}
+const currency: Record<Language, string> = { ky: 'сом', ru: 'сомов', en: 'som' }
+const tyiynInMillion = 100_000_000
+
+/** Money as a figure that leads a page: the number, and its word apart. Millions only where nothing is rounded away. */
+export function leadingMoney(amount: Tyiyn, language: Language): { value: string; unit: string } {
+  const exact = amount >= tyiynInMillion && amount % (tyiynInMillion / 100) === 0
+  if (exact) {
+    const value = decimal(amount / tyiynInMillion, language)
+    return { value, unit: million[language] }
+  }
+  const figure = amount % 100 === 0 ? count(amount / 100, language) : money(amount, language)
+  return { value: figure.replace(/\u00a0\D+$/, ''), unit: currency[language] }
+}
+
+function decimal(value: number, language: Language): string {
+  // The group separator of millions is never needed here; count() writes decimals as the language does.
+  return count(value, language)
+}
+
+/** From one instant to another in days; the time of day is said only where it is not midnight. */
+export function span(start: Date | null, end: Date | null, language: Language): string {
+  const from = start ? moment(start, language) : '…'
+  return end ? `${from} – ${lastMoment(end, language)}` : `${from} –`
+}
+
+function moment(instant: Date, language: Language): string {
+  const clock = time(instant, language)
+  const day = shortDate(instant, language)
+  return clock === '00:00' ? day : `${day}, ${clock}`
+}
+
+/** What ends at midnight ended with the day before. */
+function lastMoment(instant: Date, language: Language): string {
+  return time(instant, language) === '00:00'
+    ? shortDate(new Date(instant.getTime() - 1), language)
+    : moment(instant, language)
+}

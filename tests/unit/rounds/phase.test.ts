@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { daysLeft } from '#app/domain/rounds/check-calendar.ts'
+import { phaseAt } from '#app/domain/rounds/phase.ts'
+import { currentRounds } from '#app/domain/rounds/what-is-on.ts'
+import { calendar } from './a-plan.ts'
+
+test('at 23:59:59 in Bishkek the ideas phase is still on, at 00:00 checking has begun', () => {
+  expect(phaseAt(calendar, new Date('2026-10-10T17:59:59Z'))).toBe('ideas')
+  expect(phaseAt(calendar, new Date('2026-10-10T17:59:59.999Z'))).toBe('ideas')
+  expect(phaseAt(calendar, new Date('2026-10-10T18:00:00Z'))).toBe('checking')
+})
+
+test('the vote closes at 18:00 in Bishkek and not a second later', () => {
+  expect(phaseAt(calendar, new Date('2026-12-05T11:59:59Z'))).toBe('voting')
+  expect(phaseAt(calendar, new Date('2026-12-05T12:00:00Z'))).toBe('counting')
+})
+
+test('before the first date a round is being prepared, after the last it is being carried out', () => {
+  expect(phaseAt(calendar, new Date('2026-08-31T17:59:59Z'))).toBe('preparation')
+  expect(phaseAt(calendar, new Date('2030-01-01T00:00:00Z'))).toBe('delivery')
+})
+
+test('days left are counted by the days of Bishkek: none on the last day', () => {
+  expect(daysLeft(new Date('2026-12-04T18:30:00Z'), calendar.counting)).toBe(0)
+  expect(daysLeft(new Date('2026-12-04T17:30:00Z'), calendar.counting)).toBe(1)
+  expect(daysLeft(new Date('2026-11-22T06:00:00Z'), calendar.counting)).toBe(13)
+})
+
+test('of several rounds the one in voting comes first, finished and imported ones are left out', () => {
+  const at = new Date('2026-11-25T06:00:00Z')
+  const yearLater = { ...calendar, ideas: at, checking: new Date('2027-02-01T00:00:00Z') }
+  const gathering = {
+    ...Object.fromEntries(
+      Object.entries(yearLater).map(([phase, date], place) => [
+        phase,
+        place < 2 ? date : new Date(date.getTime() + 366 * 86_400_000),
+      ]),
+    ),
+  } as typeof calendar // the same phases, later
+  const old = Object.fromEntries(
+    Object.entries(calendar).map(([phase, date]) => [
+      phase,
+      new Date(date.getTime() - 366 * 86_400_000),
+    ]),
+  ) as typeof calendar // the same phases, earlier
+  const rounds = [
+    { number: 1, calendar: old, importedFrom: null },
+    { number: 2, calendar: gathering, importedFrom: null },
+    { number: 3, calendar, importedFrom: null },
+    { number: 4, calendar, importedFrom: 'poland.pb' },
+  ]
+  expect(currentRounds(rounds, at).map(({ number }) => number)).toEqual([3, 2])
+})
