@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { dayOf, instantOf } from '#app/domain/calendar/day.ts'
-import type { Outcome } from '#app/domain/outcome.ts'
-import { refuse } from '#app/domain/outcome.ts'
+import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Ballot } from '#app/domain/voting/check-ballot.ts'
 import { canonicalChoices, commitmentOf } from '#app/domain/voting/commitment.ts'
@@ -12,6 +11,7 @@ import { insertMark, moveMark } from '#models/roll-mark.server.ts'
 import { readRoundIn } from '#models/round.server.ts'
 import { type Done, done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import type { VoterTags } from './voter-tags.server.ts'
 
 /** Two devices of one person may meet a few times; more often is no chance. */
@@ -22,15 +22,19 @@ const randomName = () => randomBytes(24).toString('base64url')
  * Puts the ballot in the voter's slot. A first ballot is inserted without looking: only the unique index says that
  * there is one already, and then it is replaced. The same choices again change nothing.
  */
-export async function putBallot(
+export function putBallot(
   situation: Situation,
   voter: VoterTags,
   ballot: Ballot,
 ): Promise<Outcome<null>> {
+  return oneAtATime(voter.slot, () => put(situation, voter, ballot))
+}
+
+async function put(situation: Situation, voter: VoterTags, ballot: Ballot) {
   for (let tried = 1; ; tried++) {
     const standing = await readBallot(voter.place, voter.round, voter.slot)
     if (standing && canonicalChoices(standing.choices) === canonicalChoices(ballot.choices))
-      return { refused: false, value: null }
+      return accepted(null)
     try {
       return await perform(withoutTime(situation, voter), (tx) =>
         write(tx, situation, voter, ballot, standing === null),
@@ -56,7 +60,7 @@ async function write(
   voter: VoterTags,
   { choices }: Ballot,
   first: boolean,
-): Promise<Done<null> | ReturnType<typeof refuse>> {
+): Promise<Done<null> | Refusal> {
   const { place, tag, slot } = voter
   const round = await readRoundIn(tx, place, voter.round)
   if (!round) return refuse('missing', 'not-here', {})

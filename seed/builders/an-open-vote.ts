@@ -1,0 +1,52 @@
+import { som } from '#app/domain/money.ts'
+import type { Round, RoundRules } from '#app/domain/rounds/round.ts'
+import { inTransaction } from '#models/in-transaction.server.ts'
+import { freezeRound } from '#models/round.server.ts'
+import { aProposal } from './a-proposal.ts'
+import { aRound } from './a-round.ts'
+
+type Wanted = {
+  place: string
+  at: Date
+  rules?: Partial<RoundRules>
+  /** Title, village and cost in som of each project, in the order of the ballot. */
+  projects?: readonly (readonly [title: string, village: number | null, cost: number])[]
+} & Partial<Pick<Round, 'calendar'>>
+
+const usualProjects = [
+  ['Жогорку Ак-Булуңда көчө жарыктары', 2, 318_000],
+  ['Бала бакчанын чатырын оңдоо', 1, 540_000],
+  ['Таза суу үчүн жаңы сордургуч', 3, 265_000],
+  ['Спорт аянтчасы', 1, 480_000],
+  ['Сугат арыгын тазалоо, 3,2 км', 4, 150_000],
+] as const
+
+/** A round whose vote is open, with its proposals on the frozen ballot. The database must be connected. */
+export async function anOpenVote({ place, at, projects = usualProjects, ...given }: Wanted) {
+  const round = await aRound({ place, at, inPhase: 'voting', ...given })
+  const entries = []
+  for (const [title, village, cost] of projects)
+    entries.push(
+      await aProposal({
+        place,
+        round: round.number,
+        state: 'on-ballot',
+        checkedCost: som(cost),
+        text: { title, village },
+      }),
+    )
+  const frozen = {
+    at: round.calendar.voting,
+    hash: 'ab'.repeat(32),
+    rules: round.rules,
+    projects: entries.map(({ number, text }, index) => ({
+      number,
+      title: text.title,
+      village: text.village,
+      cost: som(projects[index]?.[2] ?? 0),
+      excludes: [],
+    })),
+  }
+  await inTransaction(place, (tx) => freezeRound(tx, place, round.number, frozen))
+  return { ...round, frozen }
+}

@@ -1,0 +1,198 @@
+import { randomUUID } from 'node:crypto'
+import mongoose from 'mongoose'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import type { Person } from '#app/domain/accounts/person.ts'
+import { dayOf, parseDay } from '#app/domain/calendar/day.ts'
+import { placeId } from '#app/domain/places/place-id.ts'
+import type { Situation } from '#app/services/situation.ts'
+import { castBallot } from '#app/services/voting/cast-ballot.server.ts'
+import { receiptOf } from '#app/services/voting/receipt-of.server.ts'
+import { type Vault, vaultIn } from '#app/services/voting/round-keys.server.ts'
+import { turnoutOf } from '#app/services/voting/turnout-of.server.ts'
+import { voterTags } from '#app/services/voting/voter-tags.server.ts'
+import { countBallots, readBallot } from '#models/ballot.server.ts'
+import { createIndexes } from '#models/required-indexes.server.ts'
+import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { anOpenVote } from '#seed/builders/an-open-vote.ts'
+import { type Ground, leaveGround, newGround } from '#tests/support/application.ts'
+
+const at = new Date('2026-11-25T10:00:00+06:00')
+const place = placeId('ak-bulun')
+const used: { ground?: Ground; vault?: Vault } = {}
+
+beforeAll(async () => {
+  used.ground = await newGround()
+  used.vault = vaultIn(used.ground.dataFolder)
+  await createIndexes()
+  await aMunicipality({ place })
+})
+afterAll(async () => {
+  if (used.ground) await leaveGround(used.ground)
+})
+
+let round: Awaited<ReturnType<typeof anOpenVote>>
+beforeEach(async () => {
+  round = await anOpenVote({ place, at, rules: { ballot: { kind: 'approval', min: 1, max: 3 } } })
+})
+
+const vault = () => used.vault ?? vaultIn('')
+const numbers = () => round.frozen.projects.map(({ number }) => `${number}`)
+
+function resident(id: string): Person {
+  const born = parseDay('1980-05-01')
+  const residentSince = parseDay('2010-01-01')
+  const village = 1
+  return { id, place, name: id, roles: ['resident'], born, village, residentSince, confirmed: true }
+}
+
+function situation(id: string, formKey: string | null = randomUUID()): Situation {
+  return { person: resident(id), place, at, language: 'ky', formKey, address: '' }
+}
+
+type Cast = typeof castBallot
+
+function cast(id: string, choices: string[], formKey?: string, by: Cast = castBallot) {
+  const command = { round: round.number, rules: round.frozen.hash, choices }
+  return by(situation(id, formKey), vault(), command)
+}
+
+/** The use-case in several processes: each has its own queues, only the database is shared. */
+async function processes(count: number): Promise<Cast[]> {
+  const casts: Cast[] = []
+  for (let number = 0; number < count; number++) {
+    vi.resetModules()
+    casts.push((await import('#app/services/voting/cast-ballot.server.ts')).castBallot)
+  }
+  return casts
+}
+
+async function tagsOf(id: string) {
+  const tags = await voterTags(vault(), place, round.number, resident(id))
+  if (tags.refused) throw new Error(tags.reason.key)
+  return tags.value
+}
+
+async function whatStands(id: string) {
+  const tags = await tagsOf(id)
+  const ballot = await readBallot(place, round.number, tags.slot)
+  return { choices: ballot?.choices, receipt: await receiptOf(vault(), tags) }
+}
+
+async function counted() {
+  const ballots = await countBallots(place, round.number)
+  const { voted } = await turnoutOf(place, round.number)
+  return { ballots, voted }
+}
+
+test('a thousand equal posts at once leave one ballot, one mark and one receipt', {
+  timeout: 120_000,
+}, async () => {
+  const choices = numbers().slice(0, 2)
+  const casts = await processes(4)
+  const outcomes = await Promise.all(
+    Array.from({ length: 1_000 }, (_, post) =>
+      cast('aigul', choices, undefined, casts[post % casts.length]),
+    ),
+  )
+  expect(outcomes.filter(({ refused }) => refused)).toEqual([])
+  expect(await counted()).toEqual({ ballots: 1, voted: 1 })
+  const { receipt } = await whatStands('aigul')
+  await cast('aigul', choices)
+  expect((await whatStands('aigul')).receipt).toEqual(receipt)
+  expect(receipt?.day).toBe(dayOf(at))
+})
+
+test('without the unique indexes the same posts leave more than one: the index is the guard', async () => {
+  const { db } = mongoose.connection
+  const unguarded = ['roll-marks', 'ballots']
+  for (const name of unguarded) await db?.collection(name).dropIndexes()
+  try {
+    const casts = await processes(8)
+    await Promise.all(casts.map((by) => cast('aigul', numbers().slice(0, 2), undefined, by)))
+    const { ballots, voted } = await counted()
+    expect(ballots).toBeGreaterThan(1)
+    expect(voted).toBeGreaterThan(1)
+  } finally {
+    for (const name of unguarded)
+      await db?.collection(name).deleteMany({ place, round: round.number })
+    await createIndexes()
+  }
+})
+
+test('two hundred voters on several devices: each is counted once, with a ballot that was sent', {
+  timeout: 120_000,
+}, async () => {
+  const casts = await processes(2)
+  const voters = Array.from({ length: 200 }, (_, voter) => `voter-${voter}`)
+  const sent = (voter: string) =>
+    numbers().map((number, index) => [number, numbers()[(index + voter.length) % 5] ?? number])
+  const posts = voters.flatMap((voter) =>
+    sent(voter)
+      .slice(0, 2)
+      .map((choices, device) => cast(voter, [...new Set(choices)], undefined, casts[device])),
+  )
+  const outcomes = await Promise.all(posts)
+  expect(outcomes.filter(({ refused }) => refused)).toEqual([])
+  expect(await counted()).toEqual({ ballots: 200, voted: 200 })
+  for (const voter of voters.slice(0, 20)) {
+    const lawful = sent(voter).map((choices) => [...new Set(choices.map(Number))].sort())
+    expect(lawful).toContainEqual([...((await whatStands(voter)).choices ?? [])].sort())
+  }
+})
+
+test('another choice replaces the ballot and its receipt; an old form sent again does not bring it back', async () => {
+  const [a = '', b = ''] = numbers()
+  await cast('bermet', [a], 'first-form')
+  const first = await whatStands('bermet')
+  await cast('bermet', [b], 'second-form')
+  const second = await whatStands('bermet')
+  expect(second.choices).toEqual([Number(b)])
+  expect(second.receipt?.commitment).not.toBe(first.receipt?.commitment)
+  await cast('bermet', [a], 'first-form')
+  expect((await whatStands('bermet')).choices).toEqual([Number(b)])
+  expect(await counted()).toEqual({ ballots: 1, voted: 1 })
+})
+
+test('a form key used by one person does not swallow the ballot of another', async () => {
+  const [a = ''] = numbers()
+  await cast('cholpon', [a], 'shared-key')
+  await cast('daniyar', [a], 'shared-key')
+  expect(await counted()).toEqual({ ballots: 2, voted: 2 })
+})
+
+test('ballots made from other rules than the frozen ones are not stored', async () => {
+  const command = { round: round.number, rules: 'cd'.repeat(32), choices: numbers().slice(0, 1) }
+  const outcome = await castBallot(situation('elnura'), vault(), command)
+  expect(outcome).toMatchObject({
+    refused: true,
+    kind: 'conflict',
+    reason: { key: 'rules-changed' },
+  })
+  expect(await counted()).toEqual({ ballots: 0, voted: 0 })
+})
+
+test('a process with other keys takes no ballot, for it could not tell who has voted', async () => {
+  const [a = ''] = numbers()
+  await cast('gulzat', [a])
+  const other = vaultIn(`${used.ground?.dataFolder}/other`)
+  const command = { round: round.number, rules: round.frozen.hash, choices: [a] }
+  const outcome = await castBallot(situation('gulzat'), other, command)
+  expect(outcome).toMatchObject({ refused: true, reason: { key: 'vote-not-ready' } })
+  expect(await counted()).toEqual({ ballots: 1, voted: 1 })
+})
+
+test('neither collection, nor the kept forms, nor the acts name the voter or the hour', async () => {
+  const [a = ''] = numbers()
+  await cast('jyldyz-person', [a], 'form-of-jyldyz')
+  const { db } = mongoose.connection
+  const kept = []
+  for (const name of ['roll-marks', 'ballots', 'sent-forms', 'audit-lines'])
+    kept.push(...((await db?.collection(name).find({ place }).toArray()) ?? []))
+  const text = JSON.stringify(kept)
+  expect(text).not.toContain('jyldyz')
+  expect(text).not.toContain(at.toISOString())
+  const ballots = await db?.collection('ballots').find({ place, round: round.number }).toArray()
+  expect(Object.keys(ballots?.[0] ?? {}).sort()).toEqual(
+    ['__v', '_id', 'choices', 'commitment', 'nonce', 'place', 'round', 'slot'].sort(),
+  )
+})
