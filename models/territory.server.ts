@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose'
-import type { Territory } from '#app/domain/places/territory.ts'
+import type { Territory, Village } from '#app/domain/places/territory.ts'
 import { defineModel, plain } from './define-model.server.ts'
 import type { Transaction } from './in-transaction.server.ts'
 
@@ -35,8 +35,8 @@ const schema = new Schema(
 const Territories = defineModel<Territory>('Territory', schema)
 
 /** The villages of a municipality in the order of their numbers. */
-export function readVillages(place: string): Promise<Territory[]> {
-  return Territories.find({ place, kind: 'village' }, plain).sort({ number: 1 }).lean<Territory[]>()
+export function readVillages(place: string): Promise<Village[]> {
+  return Territories.find({ place, kind: 'village' }, plain).sort({ number: 1 }).lean<Village[]>()
 }
 
 /** Everything that a municipality keeps of its territory, ended units too. */

@@ -1,19 +1,28 @@
-import { type PlaceId, placeId } from '#app/domain/places/place-id.ts'
+import type { Village } from '#app/domain/places/territory.ts'
 import { inTransaction } from '#models/in-transaction.server.ts'
-import { insertVillages, type Village } from '#models/village.server.ts'
+import { putTerritories } from '#models/territory.server.ts'
 
-/** Writes a village and returns it; anything may be given otherwise. */
+/** Writes a village and returns it; anything may be given otherwise. Its code follows from its number. */
 export async function aVillage(given: Partial<Village> = {}): Promise<Village> {
-  const place: PlaceId = given.place ?? placeId('ak-bulun')
+  const number = given.number ?? 1
   const village: Village = {
-    place,
-    number: 1,
+    place: 'ak-bulun',
+    kind: 'village',
+    number,
+    soate: `41702205805${String(number * 10).padStart(3, '0')}`,
     name: { ky: 'Ак-Булуң', ru: 'Ак-Булун', en: 'Ak-Bulun' },
-    soate: '41702205805010',
     aliases: [],
+    parent: '41702205805000',
+    validFrom: null,
+    validTo: null,
+    predecessors: [],
+    successors: [],
+    population: 2_150,
+    adults: 1_240,
     centre: { latitude: 42.53, longitude: 78.66 },
+    outline: null,
     ...given,
   }
-  await inTransaction(place, (tx) => insertVillages(tx, [village]))
+  await inTransaction(village.place, (tx) => putTerritories(tx, [village]))
   return village
 }

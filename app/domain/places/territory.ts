@@ -32,6 +32,9 @@ export type Territory = {
   outline: Outline | null
 }
 
+/** A village of a municipality: its number is what residents, proposals and pots keep. */
+export type Village = Territory & { kind: 'village'; number: number }
+
 export type Outline =
   | { type: 'Polygon'; coordinates: [number, number][][] }
   | { type: 'MultiPolygon'; coordinates: [number, number][][][] }
