@@ -47,9 +47,5 @@ export async function answerReports(
   proposal: number,
   answer: ReportAnswer,
 ) {
-  await Reports.updateMany(
-    { place, proposal, answer: null },
-    { $set: { answer } },
-    { session: tx },
-  )
+  await Reports.updateMany({ place, proposal, answer: null }, { $set: { answer } }, { session: tx })
 }

@@ -40,6 +40,11 @@ export function fault<Key extends ReasonKey>(
   return { field, reason: reason(key, given) }
 }
 
+/** The first refusal of several checks; null when all of them stand. */
+export function firstRefusal(...outcomes: readonly Outcome<unknown>[]): Refusal | null {
+  return outcomes.find((outcome) => outcome.refused) ?? null
+}
+
 /** Refuses what was typed, each fault at its field. */
 export function refuseInput(faults: readonly FieldFault[]): Refusal {
   return {

@@ -55,6 +55,20 @@ export type Evaluation = {
   signatures: readonly Signature[]
 }
 
+/** A proposal that nobody has touched yet. */
+export function newEvaluation(place: string, round: number, proposal: number): Evaluation {
+  return {
+    place,
+    round,
+    proposal,
+    step: 'legal',
+    attempt: 1,
+    assignment: null,
+    opinions: [],
+    signatures: [],
+  }
+}
+
 /** The opinion that waits for a second signature, or was signed last; null before the first. */
 export function lastOpinion(evaluation: Pick<Evaluation, 'opinions'> | null): Opinion | null {
   return evaluation?.opinions[evaluation.opinions.length - 1] ?? null

@@ -12,7 +12,6 @@ export type EvaluationReasons = {
   'no-needs-reason': Record<never, never>
   'say-missing': Record<never, never>
   'yes-needs-price': Record<never, never>
-  'above-the-cap': { cap: Tyiyn }
   'changed-price-needs-reason': { asked: Tyiyn }
   'not-at-this-step': { state: ProposalState; step: EvaluationStep }
   'only-reopened-now': Record<never, never>
@@ -24,6 +23,7 @@ export type EvaluationReasons = {
   'appealed-before': { on: Date }
   'appeal-decided-before': { on: Date }
   'ruling-needs-reason': Record<never, never>
+  'own-proposal': Record<never, never>
   'no-such-proposal': { number: number }
   'excludes-itself': Record<never, never>
   'other-round': { number: number }

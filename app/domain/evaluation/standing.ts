@@ -87,6 +87,18 @@ function reopened(standing: Standing, to: 'accepted' | 'check'): Outcome<Standin
     : accepted({ ...standing, state: 'checking', step: standing.last?.step ?? 'legal' })
 }
 
+/** Whoever the check is assigned to does it; while it is nobody's, any evaluator may, but never an author. */
+export function checkHand(
+  { assignment }: Pick<Evaluation, 'assignment'>,
+  authors: readonly string[],
+  account: string,
+): Outcome<true> {
+  if (authors.includes(account)) return refuse('forbidden', 'own-proposal', {})
+  return assignment && assignment.account !== account
+    ? refuse('forbidden', 'assigned-to-another', { name: assignment.name })
+    : accepted(true)
+}
+
 /** While appeals run, only what an appeal sent back is still checked: the others keep their time to appeal. */
 export function checkStillChecked(phase: Phase, attempt: number): Outcome<true> {
   return phase === 'appeals' && attempt === 1

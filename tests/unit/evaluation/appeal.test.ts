@@ -105,6 +105,6 @@ test('a ruling gives its reason, and its price where it accepts', () => {
   }
   expect(faults('dismissed', '', null)).toEqual(['ruling-needs-reason'])
   expect(faults('accepted', 'Жер муниципалдык', null)).toEqual(['yes-needs-price'])
-  expect(faults('accepted', 'Жер муниципалдык', 600_000)).toEqual(['above-the-cap'])
+  expect(faults('accepted', 'Жер муниципалдык', 600_000)).toEqual(['over-the-cap'])
   expect(faults('accepted', 'Жер муниципалдык', 300_000)).toEqual([])
 })

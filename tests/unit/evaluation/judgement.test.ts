@@ -48,7 +48,7 @@ test('a price other than the author’s has to be explained', () => {
 })
 
 test('a price above what the round gives to one project is refused', () => {
-  expect(faults({ cost: som(500_001), costReason: 'Кабель' })).toEqual(['cost: above-the-cap'])
+  expect(faults({ cost: som(500_001), costReason: 'Кабель' })).toEqual(['cost: over-the-cap'])
 })
 
 test('a criterion left out is found', () => {

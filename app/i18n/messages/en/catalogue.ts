@@ -1,6 +1,7 @@
 import type { Catalogue } from '../ky/catalogue.ts'
 import { accountMessages } from './account-messages.ts'
 import { accountReasons, accounts } from './accounts.ts'
+import { evaluationMessages } from './evaluation-messages.ts'
 import { evaluationReasons } from './evaluation-reasons.ts'
 import { fieldReasons, frame, frameReasons } from './frame.ts'
 import { pages } from './pages.ts'
@@ -17,6 +18,7 @@ export const en: Catalogue = {
   pages,
   accounts,
   accountMessages,
+  evaluationMessages,
   people,
   outbox,
   voting,

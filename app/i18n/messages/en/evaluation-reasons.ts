@@ -13,7 +13,6 @@ export const evaluationReasons: ReasonTexts<EvaluationReasons> = {
   'no-needs-reason': () => 'Write why it is rejected, in words the author understands',
   'say-missing': () => 'Write what the author has to add',
   'yes-needs-price': () => 'Write the checked cost: without it a proposal cannot go to the vote',
-  'above-the-cap': ({ cap }) => `One proposal may cost ${money(cap, 'en')} at most`,
   'changed-price-needs-reason': ({ asked }) =>
     `The author wrote ${money(asked, 'en')}. Write why the cost has changed`,
   'not-at-this-step': () =>
@@ -30,6 +29,7 @@ export const evaluationReasons: ReasonTexts<EvaluationReasons> = {
     `An appeal about this proposal was sent on ${date(on, 'en')}. A proposal can be appealed once`,
   'appeal-decided-before': ({ on }) => `This appeal was decided on ${date(on, 'en')}`,
   'ruling-needs-reason': () => 'Write the reason of the decision: everybody will see it',
+  'own-proposal': () => 'Nobody checks their own proposal',
   'no-such-proposal': ({ number }) => `Proposal ${count(number, 'en')} was not found`,
   'excludes-itself': () => 'Write the number of another proposal',
   'other-round': ({ number }) => `Proposal ${count(number, 'en')} belongs to another year`,

@@ -1,6 +1,7 @@
 import type { Reasons, ReasonTexts } from '#app/domain/reasons.ts'
 import { accountMessages } from './account-messages.ts'
 import { accountReasons, accounts } from './accounts.ts'
+import { evaluationMessages } from './evaluation-messages.ts'
 import { evaluationReasons } from './evaluation-reasons.ts'
 import { fieldReasons, frame, frameReasons } from './frame.ts'
 import { pages } from './pages.ts'
@@ -29,6 +30,7 @@ export const ky = {
   records,
   accounts,
   accountMessages,
+  evaluationMessages,
   people,
   outbox,
   voting,

@@ -13,7 +13,6 @@ export const evaluationReasons: ReasonTexts<EvaluationReasons> = {
   'no-needs-reason': () => 'Эмне үчүн четке кагылганын авторго түшүнүктүү кылып жазыңыз',
   'say-missing': () => 'Автор эмнени толукташы керектигин жазыңыз',
   'yes-needs-price': () => 'Текшерилген баасын жазыңыз: баасы жок сунуш добушка чыкпайт',
-  'above-the-cap': ({ cap }) => `Бир сунушка эң көп ${money(cap, 'ky')} берилет`,
   'changed-price-needs-reason': ({ asked }) =>
     `Автор ${money(asked, 'ky')} деп жазган. Баасы эмне үчүн өзгөргөнүн жазыңыз`,
   'not-at-this-step': () =>
@@ -30,6 +29,7 @@ export const evaluationReasons: ReasonTexts<EvaluationReasons> = {
     `Бул сунуш боюнча даттануу ${date(on, 'ky')} берилген. Бир сунушка бир жолу даттанса болот`,
   'appeal-decided-before': ({ on }) => `Бул даттануу ${date(on, 'ky')} чечилген`,
   'ruling-needs-reason': () => 'Чечимдин себебин жазыңыз: ал баарына көрүнөт',
+  'own-proposal': () => 'Өз сунушуңузду өзүңүз текшере албайсыз',
   'no-such-proposal': ({ number }) => `№ ${count(number, 'ky')} сунуш табылган жок`,
   'excludes-itself': () => 'Башка сунуштун номерин жазыңыз',
   'other-round': ({ number }) => `№ ${count(number, 'ky')} сунуш башка жылдын сынагына тиешелүү`,

@@ -14,7 +14,6 @@ export const evaluationReasons: ReasonTexts<EvaluationReasons> = {
   'say-missing': () => 'Напишите, что автору нужно дополнить',
   'yes-needs-price': () =>
     'Укажите проверенную цену: без цены предложение не попадёт на голосование',
-  'above-the-cap': ({ cap }) => `На одно предложение даётся не больше ${money(cap, 'ru')}`,
   'changed-price-needs-reason': ({ asked }) =>
     `Автор указал ${money(asked, 'ru')}. Напишите, почему цена изменилась`,
   'not-at-this-step': () =>
@@ -31,6 +30,7 @@ export const evaluationReasons: ReasonTexts<EvaluationReasons> = {
     `Жалоба по этому предложению подана ${date(on, 'ru')}. По одному предложению можно пожаловаться один раз`,
   'appeal-decided-before': ({ on }) => `Эта жалоба решена ${date(on, 'ru')}`,
   'ruling-needs-reason': () => 'Напишите причину решения: её увидят все',
+  'own-proposal': () => 'Своё предложение проверять нельзя',
   'no-such-proposal': ({ number }) => `Предложение № ${count(number, 'ru')} не найдено`,
   'excludes-itself': () => 'Укажите номер другого предложения',
   'other-round': ({ number }) => `Предложение № ${count(number, 'ru')} относится к другому году`,

@@ -1,0 +1,99 @@
+import { costBounds } from '#app/domain/evaluation/cost-bounds.ts'
+import type { Evaluation, Judgement, Opinion } from '#app/domain/evaluation/evaluation.ts'
+import { checkJudgement } from '#app/domain/evaluation/judgement.ts'
+import {
+  advance,
+  checkHand,
+  checkStillChecked,
+  type Standing,
+  standingOf,
+} from '#app/domain/evaluation/standing.ts'
+import { firstRefusal, type Outcome } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import { phaseAt } from '#app/domain/rounds/phase.ts'
+import { done, perform } from '#app/services/perform.server.ts'
+import type { Situation } from '#app/services/situation.ts'
+import { keepEvaluation } from '#models/evaluation.server.ts'
+import type { Transaction } from '#models/in-transaction.server.ts'
+import { updateProposal } from '#models/proposal.server.ts'
+import { type CheckCase, officialOf, readCaseIn } from './read-case.server.ts'
+import { namedBy, tellAuthors } from './tell-authors.server.ts'
+
+export type JudgeProposal = { proposal: number; judgement: Judgement }
+
+/**
+ * Ends one check: a legal yes opens the technical check, a return goes to the author at once, and whatever would end
+ * the checking waits for the second signature.
+ */
+export async function judgeProposal(
+  situation: Situation,
+  { proposal: number, judgement }: JudgeProposal,
+): Promise<Outcome<{ proposal: number }>> {
+  return perform(situation, async (tx) => {
+    const found = await readCaseIn(tx, situation.place, number)
+    if (found.refused) return found
+    const next = checkAll(situation, found.value, judgement)
+    if (next.refused) return next
+    await write(tx, situation, found.value, next.value)
+    return done({ proposal: number }, actOf(next.value.judgement), `proposal/${number}`, {
+      step: judgement.step,
+      verdict: judgement.verdict,
+      cost: next.value.judgement.cost,
+    })
+  })
+}
+
+type Next = { standing: Standing; judgement: Judgement }
+
+function checkAll(
+  { person, at }: Situation,
+  { proposal, round, evaluation, authors, subject }: CheckCase,
+  judgement: Judgement,
+): Outcome<Next> {
+  const standing = advance(standingOf(proposal.state, evaluation), { kind: 'judged', ...judgement })
+  const checked = checkJudgement(judgement, costBounds(proposal.text, round.rules))
+  const refusal = firstRefusal(
+    may(person, 'decide-check', subject, at),
+    checkStillChecked(phaseAt(round.calendar, at), evaluation.attempt),
+    checkHand(evaluation, authors, person?.id ?? ''),
+  )
+  if (refusal) return refusal
+  if (standing.refused) return standing
+  if (checked.refused) return checked
+  return { refused: false, value: { standing: standing.value, judgement: checked.value } }
+}
+
+async function write(
+  tx: Transaction,
+  situation: Situation,
+  { proposal, evaluation, authors }: CheckCase,
+  { standing, judgement }: Next,
+) {
+  const { place, at } = situation
+  const opinion: Opinion = {
+    ...judgement,
+    by: officialOf(situation),
+    at,
+    version: proposal.version,
+    attempt: evaluation.attempt,
+  }
+  const kept: Evaluation = {
+    ...evaluation,
+    step: standing.step,
+    // The next check has to be given to somebody anew; a return or a signature may lead back to this one.
+    assignment:
+      standing.step === 'technical' && evaluation.step === 'legal' ? null : evaluation.assignment,
+    opinions: [...evaluation.opinions, opinion],
+  }
+  await keepEvaluation(tx, kept)
+  await updateProposal(tx, place, proposal.number, { state: standing.state })
+  if (standing.state === 'returned')
+    await tellAuthors(tx, situation, authors, (say) =>
+      say.returned(namedBy(proposal), judgement.reason),
+    )
+}
+
+function actOf({ step, verdict }: Judgement): string {
+  if (verdict === 'return') return 'proposal-returned'
+  return verdict === 'yes' && step === 'legal' ? 'legal-check-passed' : 'check-judged'
+}

@@ -1,0 +1,70 @@
+import { type Evaluation, newEvaluation, type Official } from '#app/domain/evaluation/evaluation.ts'
+import { type Outcome, refuse } from '#app/domain/outcome.ts'
+import type { Subject } from '#app/domain/permissions/rule.ts'
+import type { Round } from '#app/domain/rounds/round.ts'
+import type { Situation } from '#app/services/situation.ts'
+import { readEvaluation, readEvaluationIn } from '#models/evaluation.server.ts'
+import type { Transaction } from '#models/in-transaction.server.ts'
+import { type ProposalEntry, readProposal, readProposalIn } from '#models/proposal.server.ts'
+import { readRound, readRoundIn } from '#models/round.server.ts'
+
+/** A proposal with all that its checking is decided by. */
+export type CheckCase = {
+  proposal: ProposalEntry
+  round: Round
+  evaluation: Evaluation
+  /** Accounts of the author and of those who accepted to be one. */
+  authors: string[]
+  subject: Subject
+}
+
+/** The case as it stands inside a transaction; a draft is nobody's business yet. */
+export async function readCaseIn(
+  tx: Transaction,
+  place: string,
+  number: number,
+): Promise<Outcome<CheckCase>> {
+  const proposal = await readProposalIn(tx, place, number)
+  if (!proposal) return missing()
+  const round = await readRoundIn(tx, place, proposal.round)
+  return caseOf(proposal, round, await readEvaluationIn(tx, place, number))
+}
+
+/** The same for a page. */
+export async function readCase(place: string, number: number): Promise<Outcome<CheckCase>> {
+  const proposal = await readProposal(place, number)
+  if (!proposal) return missing()
+  const [round, evaluation] = await Promise.all([
+    readRound(place, proposal.round),
+    readEvaluation(place, number),
+  ])
+  return caseOf(proposal, round, evaluation)
+}
+
+const missing = () => refuse('missing', 'not-here', {})
+
+function caseOf(
+  proposal: ProposalEntry,
+  round: Round | null,
+  evaluation: Evaluation | null,
+): Outcome<CheckCase> {
+  if (!round || proposal.state === 'draft') return missing()
+  const { place, number } = proposal
+  const authors = [proposal.author, ...proposal.coAuthors].map(({ account }) => account)
+  return {
+    refused: false,
+    value: {
+      proposal,
+      round,
+      evaluation: evaluation ?? newEvaluation(place, round.number, number),
+      authors,
+      subject: { place, round, authors },
+    },
+  }
+}
+
+/** The official who acts, as the record names them. Asked only after `may` said yes, so somebody is signed in. */
+export function officialOf({ person }: Situation): Official {
+  if (!person) throw new Error('an official act without a person')
+  return { account: person.id, name: person.name }
+}
