@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { connect, disconnect } from '#models/connect.server.ts'
+import { allMunicipalities } from '#models/municipality.server.ts'
+import { createIndexes } from '#models/required-indexes.server.ts'
+import { demoPassword, demoResidents, demoStaff } from './demo/people.ts'
+import { seedDemonstration } from './demo/seed-demonstration.ts'
+
+/**
+ * The first start on a database: indexes, and the demonstration municipality where there is none at all. The sign-ins
+ * are left in the data folder for whoever starts the portal to read.
+ */
+async function firstStart(uri: string, dataFolder: string) {
+  await connect(uri)
+  await createIndexes()
+  if ((await allMunicipalities()).length === 0) {
+    await seedDemonstration({ at: new Date(), dataFolder })
+    writeSignIns(dataFolder)
+  }
+  await disconnect()
+}
+
+function writeSignIns(dataFolder: string) {
+  const [resident] = demoResidents
+  const people = [...(resident ? [{ role: 'resident', ...resident }] : []), ...demoStaff]
+  const signIns = people.map(({ role, phone }) => ({ role, login: phone, password: demoPassword }))
+  mkdirSync(dataFolder, { recursive: true })
+  writeFileSync(join(dataFolder, 'demonstration.json'), JSON.stringify(signIns, null, 2))
+}
+
+const { MONGODB_URI: uri, ASHAR_DATA: dataFolder } = process.env
+if (!uri || !dataFolder) throw new Error('MONGODB_URI and ASHAR_DATA are set by npm start')
+await firstStart(uri, dataFolder)
