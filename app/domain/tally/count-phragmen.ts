@@ -19,7 +19,7 @@ type PhragmenRun = { funded: number[]; spent: number; stopped: boolean; ties: Ti
 type Loads = {
   field: Field
   basis: ReturnType<typeof openBasis>
-  /** Step at which each voter last paid, 0 for nobody's supporter. */
+  /** Step at which each bloc last paid, 0 for those who have not. */
   last: Int32Array
   known: Float64Array
   approximate: number[]
@@ -77,7 +77,7 @@ function openLoads(field: Field): Loads {
   return {
     field,
     basis: openBasis({ numerator: 0n, denominator: 1n }),
-    last: new Int32Array(field.voters),
+    last: new Int32Array(field.blocs),
     known: field.cost.map((cost, project) => cost / (field.supporters[project] ?? 1)),
     approximate: [0],
   }
@@ -99,8 +99,9 @@ function supportersByStep({ field, last, approximate }: Loads, project: number):
   const counts = new Int32Array(approximate.length)
   const end = field.start[project + 1] ?? 0
   for (let index = field.start[project] ?? 0; index < end; index++) {
-    const step = last[field.voter[index] ?? 0] ?? 0
-    counts[step] = (counts[step] ?? 0) + 1
+    const bloc = field.bloc[index] ?? 0
+    const step = last[bloc] ?? 0
+    counts[step] = (counts[step] ?? 0) + (field.blocSize[bloc] ?? 0)
   }
   return counts
 }
@@ -133,6 +134,6 @@ function settle(loads: Loads, project: number, step: number): void {
   const load = exactLoad(loads, project)
   loads.approximate.push(approximate(loads.basis, load))
   addPayment(loads.basis, load)
-  const { start, voter } = loads.field
-  for (const who of voter.subarray(start[project], start[project + 1])) loads.last[who] = step
+  const { start, bloc } = loads.field
+  for (const who of bloc.subarray(start[project], start[project + 1])) loads.last[who] = step
 }

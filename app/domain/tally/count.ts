@@ -67,7 +67,7 @@ function fillKnapsack({ field, options }: Prepared): Counted | TallyRefusal {
 
 /** About a second's worth of runs: many for a village, a few for a capital. */
 function affordableRuns(field: Field): number {
-  return Math.max(20, Math.min(4000, Math.floor(2e7 / (field.voter.length + 100))))
+  return Math.max(20, Math.min(4000, Math.floor(2e7 / (field.bloc.length + 100))))
 }
 
 /** The comparison step: keeps greedy's winners instead if more voters are better off with them. */

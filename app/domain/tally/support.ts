@@ -1,3 +1,4 @@
+import { type Blocs, formBlocs } from './blocs.ts'
 import type { BallotBox, Election } from './terms.ts'
 
 /** What every project got: people who named it, and their points added up (votes for approvals). */
@@ -14,8 +15,8 @@ export function addUpSupport(projectCount: number, { choices, points }: BallotBo
 }
 
 /**
- * The projects that take part, numbered anew from 0, with flat lists of their supporters:
- * those of project `p` are `voter[start[p]] … voter[start[p + 1] - 1]`, their points beside them.
+ * The projects that take part, numbered anew from 0, with flat lists of the blocs that support them:
+ * those of project `p` are `bloc[start[p]] … bloc[start[p + 1] - 1]`, their points beside them.
  */
 export type Field = {
   /** Place of each project in the election's own list. */
@@ -26,8 +27,11 @@ export type Field = {
   supporters: Int32Array
   rank: Int32Array
   start: Uint32Array
-  voter: Int32Array
+  bloc: Int32Array
   points: Int32Array | null
+  /** How many voters each bloc stands for. */
+  blocSize: Int32Array
+  blocs: number
   voters: number
   budget: number
 }
@@ -40,41 +44,43 @@ export function layOutField(
   rank: Int32Array,
 ): Field {
   const pick = (values: ArrayLike<number>) => origin.map((place) => values[place] ?? 0)
-  const supporters = Int32Array.from(pick(support.supporters))
+  const placeInField = new Int32Array(election.projects.length).fill(-1)
+  origin.forEach((place, project) => {
+    placeInField[place] = project
+  })
+  const blocs = formBlocs(election.ballots, placeInField)
   return {
     origin,
     ids: origin.map((place) => election.projects[place]?.id ?? ''),
     cost: Float64Array.from(origin.map((place) => election.projects[place]?.cost ?? 0)),
     votes: Float64Array.from(pick(support.votes)),
-    supporters,
+    supporters: Int32Array.from(pick(support.supporters)),
     rank: Int32Array.from(pick(rank)),
-    ...listSupporters(election, origin, supporters),
+    ...listSupporters(blocs, origin.length),
+    blocSize: blocs.size,
+    blocs: blocs.count,
     voters: election.ballots.size,
     budget: election.budget,
   }
 }
 
-function listSupporters(election: Election, origin: readonly number[], supporters: Int32Array) {
-  const { ballots, projects } = election
-  const placeInField = new Int32Array(projects.length).fill(-1)
-  const start = new Uint32Array(origin.length + 1)
-  origin.forEach((place, project) => {
-    placeInField[place] = project
-    start[project + 1] = (start[project] ?? 0) + (supporters[project] ?? 0)
-  })
+function listSupporters({ count, offsets, choices, points }: Blocs, projects: number) {
+  const used = offsets[count] ?? 0
+  const start = new Uint32Array(projects + 1)
+  for (const project of choices.subarray(0, used))
+    start[project + 1] = (start[project + 1] ?? 0) + 1
+  for (let project = 0; project < projects; project++)
+    start[project + 1] = (start[project + 1] ?? 0) + (start[project] ?? 0)
   const next = start.slice()
-  const voter = new Int32Array(start[origin.length] ?? 0)
-  const points = ballots.points ? new Int32Array(voter.length) : null
-  for (let ballot = 0; ballot < ballots.size; ballot++) {
-    const end = ballots.offsets[ballot + 1] ?? 0
-    for (let index = ballots.offsets[ballot] ?? 0; index < end; index++) {
-      const project = placeInField[ballots.choices[index] ?? 0] ?? -1
-      if (project < 0) continue
+  const list = { start, bloc: new Int32Array(used), points: points ? new Int32Array(used) : null }
+  for (let bloc = 0, index = 0; bloc < count; bloc++) {
+    for (const end = offsets[bloc + 1] ?? 0; index < end; index++) {
+      const project = choices[index] ?? 0
       const slot = next[project] ?? 0
       next[project] = slot + 1
-      voter[slot] = ballot
-      if (points) points[slot] = ballots.points?.[index] ?? 0
+      list.bloc[slot] = bloc
+      if (list.points) list.points[slot] = points?.[index] ?? 0
     }
   }
-  return { start, voter, points }
+  return list
 }

@@ -15,6 +15,10 @@ export type Booth = {
   measure: ShareMeasure
   purses: Purses
   gatherer: Gatherer
+  /** Where the project being looked at is gathered. */
+  spare: SupporterGroups
+  /** The supporters of the best project seen in this step, so that they need not be gathered again. */
+  kept: { project: number; price: number; groups: SupporterGroups }
   basis: ExactBasis
   /** Last known payment of each project: it can only rise within a run. */
   amount: Float64Array
@@ -35,6 +39,8 @@ function price(booth: Booth, project: number): number {
  */
 export function findBest(booth: Booth, waiting: Set<number>): number[] {
   booth.exact.clear()
+  booth.kept.project = -1
+  booth.kept.price = Number.POSITIVE_INFINITY
   const close = closeToLeast(
     waiting,
     (project) => price(booth, project),
@@ -45,25 +51,35 @@ export function findBest(booth: Booth, waiting: Set<number>): number[] {
 
 /** Finds the present payment of a project; false if its supporters cannot pay any more. */
 function lookAt(booth: Booth, project: number): boolean {
-  const groups = gather(booth, project)
-  const { amount, sure } = mark(booth, groups, project)
+  const { amount, sure } = gatherAndMark(booth, project)
   if (sure) booth.amount[project] = amount
   else {
-    const exact = exactPayment(groups, booth.purses, booth.basis, booth.field.cost[project] ?? 0)
+    const cost = booth.field.cost[project] ?? 0
+    const exact = exactPayment(booth.spare, booth.purses, booth.basis, cost)
     if (!exact) return false
     booth.exact.set(project, exact)
     booth.amount[project] = approximate(booth.basis, exact)
   }
+  keepIfBest(booth, project)
   return amount !== Number.POSITIVE_INFINITY
 }
 
-function gather(booth: Booth, project: number): SupporterGroups {
-  return gatherSupporters(booth.gatherer, booth.field, booth.purses, project)
+function keepIfBest(booth: Booth, project: number): void {
+  const { kept, spare } = booth
+  const now = price(booth, project)
+  if (now >= kept.price) return
+  booth.spare = kept.groups
+  kept.groups = spare
+  kept.project = project
+  kept.price = now
 }
 
-function mark(booth: Booth, groups: SupporterGroups, project: number): Payment {
-  const { amount, field, purses } = booth
-  return findPayment(groups, field.cost[project] ?? 0, amount[project] ?? 0, purses.slack)
+function gatherAndMark(
+  { spare, gatherer, field, purses, amount }: Booth,
+  project: number,
+): Payment {
+  gatherSupporters(spare, gatherer, field, purses, project)
+  return findPayment(spare, field.cost[project] ?? 0, amount[project] ?? 0, purses.slack)
 }
 
 function comparePrices(booth: Booth, a: number, b: number): number {
@@ -84,10 +100,10 @@ function exactOf(booth: Booth, project: number): ExactPayment {
 
 /** The supporters of an affordable project, marked as poor, even or rich, and their exact payment. */
 export function markExactly(booth: Booth, project: number) {
-  const groups = gather(booth, project)
-  mark(booth, groups, project)
-  const cost = booth.field.cost[project] ?? 0
-  const payment = exactPayment(groups, booth.purses, booth.basis, cost)
+  const { kept, purses, basis, field } = booth
+  if (kept.project !== project) gatherAndMark(booth, project)
+  const groups = kept.project === project ? kept.groups : booth.spare
+  const payment = exactPayment(groups, purses, basis, field.cost[project] ?? 0)
   if (!payment) throw new Error('a project found affordable must have an exact payment')
   return { groups, payment }
 }

@@ -1,3 +1,4 @@
+import { clearGap } from '../least.ts'
 import { approximate, type ExactBasis, type ExactPayment } from './exact-basis.ts'
 import { fullPurse, type Purses } from './purses.ts'
 import type { SupporterGroups } from './supporter-groups.ts'
@@ -16,16 +17,17 @@ export function exactPayment(
   basis: ExactBasis,
   cost: number,
 ): ExactPayment | null {
-  const all = countMoney(groups, purses, basis, () => true)
   const price = BigInt(cost) * basis.denominator
-  if (worth(basis, all) < price) return null
+  const doubt = clearGap * cost + groups.allHeads * purses.slack
+  const clear = groups.allMoney > cost + 2 * doubt
+  if (!clear && worth(basis, countMoney(groups, purses, basis, null)) < price) return null
   for (;;) {
     const weight = pointsOfRich(groups)
     if (weight === 0) {
       groups.poor.fill(0, 0, groups.size)
       continue
     }
-    const poor = countMoney(groups, purses, basis, (group) => groups.poor[group] === 1)
+    const poor = countMoney(groups, purses, basis, groups.poor)
     const payment = { numerator: price - worth(basis, poor), weight }
     if (!correctMarks(groups, purses, basis, payment)) return payment
   }
@@ -50,12 +52,12 @@ function countMoney(
   groups: SupporterGroups,
   purses: Purses,
   basis: ExactBasis,
-  counts: (group: number) => boolean,
+  counted: Uint8Array | null,
 ): Counted {
   const times = new Array<number>(basis.payments.length).fill(0)
   let shares = 0
   for (let group = 0; group < groups.size; group++) {
-    if (!counts(group)) continue
+    if (counted && counted[group] !== 1) continue
     const heads = groups.heads[group] ?? 0
     shares += heads
     for (let held = groups.purse[group] ?? 0; held > fullPurse; held = purses.parent[held] ?? 0) {

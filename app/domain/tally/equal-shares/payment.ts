@@ -35,27 +35,29 @@ export function findPayment(
   }
 }
 
-type Split = { poor: number; poorMoney: number; richPoints: number; close: boolean }
-
-const split: Split = { poor: 0, poorMoney: 0, richPoints: 0, close: false }
+/** The present split, written over at every call so that nothing is allocated in the inner loop. */
+const split = { poor: 0, poorMoney: 0, richPoints: 0, close: false }
 
 /** Splits the groups into those who have less than the amount asks of them and the others. */
-function splitGroups(groups: SupporterGroups, amount: number): Split {
-  let [poor, poorMoney, richPoints, close] = [0, 0, 0, false]
-  for (let group = 0; group < groups.size; group++) {
-    const money = groups.money[group] ?? 0
-    const heads = groups.heads[group] ?? 0
-    const asked = amount * (groups.points[group] ?? 0)
-    const gap = money - asked
+function splitGroups({ size, money, heads, points, poor }: SupporterGroups, amount: number) {
+  let [poorGroups, poorMoney, richPoints, close] = [0, 0, 0, false]
+  for (let group = 0; group < size; group++) {
+    const has = money[group] ?? 0
+    const asked = amount * (points[group] ?? 0)
+    const gap = has - asked
     if (gap < 0) {
-      groups.poor[group] = 1
-      poor++
-      poorMoney += heads * money
+      poor[group] = 1
+      poorGroups++
+      poorMoney += (heads[group] ?? 0) * has
     } else {
-      groups.poor[group] = 0
-      richPoints += heads * (groups.points[group] ?? 0)
+      poor[group] = 0
+      richPoints += (heads[group] ?? 0) * (points[group] ?? 0)
     }
     if (Math.abs(gap) <= clearGap * asked) close = true
   }
-  return Object.assign(split, { poor, poorMoney, richPoints, close })
+  split.poor = poorGroups
+  split.poorMoney = poorMoney
+  split.richPoints = richPoints
+  split.close = close
+  return split
 }

@@ -4,7 +4,7 @@
  * `step`. Purse 0 is empty, exactly; purse 1 holds the full share.
  */
 export type Purses = {
-  /** The purse of each voter. */
+  /** The purse of each bloc. */
   of: Int32Array
   /** Money left in each purse, as a double; wrong by at most `slack`. */
   money: Float64Array
@@ -21,9 +21,9 @@ export type Purses = {
 export const emptyPurse = 0
 export const fullPurse = 1
 
-export function makePurses(voters: number): Purses {
+export function makePurses(blocs: number): Purses {
   return {
-    of: new Int32Array(voters),
+    of: new Int32Array(blocs),
     ...purseArrays(1024),
     count: 2,
     slack: 0,

@@ -11,7 +11,7 @@ import {
   openBasis,
 } from './exact-basis.ts'
 import { closeStep, emptyPurse, fillPurses, makePurses, openPurse, type Purses } from './purses.ts'
-import { makeGatherer, type SupporterGroups } from './supporter-groups.ts'
+import { listLengths, makeGatherer, makeGroups, type SupporterGroups } from './supporter-groups.ts'
 
 /** What happened at one purchase, seen before the voters have paid. */
 export type Purchase = {
@@ -40,8 +40,10 @@ export function openBooth(field: Field, measure: ShareMeasure): Booth {
   return {
     field,
     measure,
-    purses: makePurses(field.voters),
+    purses: makePurses(field.blocs),
     gatherer: makeGatherer(field),
+    spare: makeGroups(field),
+    kept: { project: -1, price: 0, groups: makeGroups(field) },
     basis: openBasis({ numerator: 0n, denominator: 1n }),
     amount: new Float64Array(field.ids.length),
     exact: new Map(),
@@ -72,7 +74,7 @@ function beginRun(booth: Booth, share: Fraction): Set<number> {
   const { field, purses, gatherer } = booth
   booth.basis = openBasis(share)
   fillPurses(purses, divide(share.numerator, share.denominator))
-  gatherer.live.set(field.supporters)
+  gatherer.live.set(listLengths(field))
   const waiting = new Set<number>()
   field.ids.forEach((_, project) => {
     booth.amount[project] = (field.cost[project] ?? 0) / (field.votes[project] ?? 1)
@@ -90,7 +92,7 @@ function buy(booth: Booth, project: number, watch: ShareRunOptions['watch']): vo
   const start = field.start[project] ?? 0
   const live = gatherer.live[project] ?? 0
   for (let index = 0; index < live; index++)
-    purses.of[field.voter[start + index] ?? 0] = purseOf[groups.groupOf[index] ?? 0] ?? 0
+    purses.of[field.bloc[start + index] ?? 0] = purseOf[groups.groupOf[index] ?? 0] ?? 0
   addPayment(basis, payment)
   closeStep(purses)
 }

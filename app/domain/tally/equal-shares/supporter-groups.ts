@@ -1,8 +1,7 @@
 import type { Field } from '../support.ts'
-import type { Purses } from './purses.ts'
-import { emptyPurse } from './purses.ts'
+import { emptyPurse, type Purses } from './purses.ts'
 
-/** The supporters of one project who still have money, grouped by purse (with points: one by one). */
+/** The supporters of one project who still have money, grouped by purse (with points: by bloc). */
 export type SupporterGroups = {
   size: number
   purse: Int32Array
@@ -15,7 +14,7 @@ export type SupporterGroups = {
   poor: Uint8Array
   /** 1 where the payment takes exactly all the money left. */
   even: Uint8Array
-  /** Group of each supporter that still has money, in the order of the field's list. */
+  /** Group of each bloc that still has money, in the order of the field's list. */
   groupOf: Int32Array
   allHeads: number
   allPoints: number
@@ -23,20 +22,28 @@ export type SupporterGroups = {
 }
 
 export type Gatherer = {
-  groups: SupporterGroups
-  /** How many at the front of each project's list may still have money. */
+  /** How many blocs at the front of each project's list may still have money. */
   live: Int32Array
   /** Scratch: group + 1 of each purse. */
   slot: Int32Array
 }
 
 export function makeGatherer(field: Field): Gatherer {
-  const most = field.supporters.reduce((max, count) => Math.max(max, count), 0)
-  const groups: SupporterGroups = {
+  return { live: listLengths(field), slot: new Int32Array(1024) }
+}
+
+/** The number of blocs that support each project. */
+export function listLengths({ ids, start }: Field): Int32Array {
+  return Int32Array.from(ids, (_, project) => (start[project + 1] ?? 0) - (start[project] ?? 0))
+}
+
+export function makeGroups(field: Field): SupporterGroups {
+  const most = listLengths(field).reduce((max, count) => Math.max(max, count), 0)
+  return {
     size: 0,
     purse: new Int32Array(most),
     points: new Int32Array(most).fill(1),
-    heads: new Int32Array(most).fill(1),
+    heads: new Int32Array(most),
     money: new Float64Array(most),
     poor: new Uint8Array(most),
     even: new Uint8Array(most),
@@ -45,19 +52,18 @@ export function makeGatherer(field: Field): Gatherer {
     allPoints: 0,
     allMoney: 0,
   }
-  return { groups, live: field.supporters.slice(), slot: new Int32Array(1024) }
 }
 
-/** Groups the supporters of a project; those without money move to the end of its list for good. */
+/** Groups the supporters of a project; blocs without money move to the end of its list for good. */
 export function gatherSupporters(
+  groups: SupporterGroups,
   gatherer: Gatherer,
   field: Field,
   purses: Purses,
   project: number,
-): SupporterGroups {
-  const { groups } = gatherer
-  if (field.points) gatherOneByOne(gatherer, field, field.points, purses, project)
-  else gatherByPurse(gatherer, field, purses, project)
+): void {
+  if (field.points) gatherByBloc(groups, gatherer, field, field.points, purses, project)
+  else gatherByPurse(groups, gatherer, field, purses, project)
   let [allHeads, allPoints, allMoney] = [0, 0, 0]
   for (let group = 0; group < groups.size; group++) {
     const heads = groups.heads[group] ?? 0
@@ -67,38 +73,44 @@ export function gatherSupporters(
     allPoints += heads * (groups.points[group] ?? 0)
     allMoney += heads * money
   }
-  return Object.assign(groups, { allHeads, allPoints, allMoney })
+  groups.allHeads = allHeads
+  groups.allPoints = allPoints
+  groups.allMoney = allMoney
 }
 
-function gatherByPurse(gatherer: Gatherer, field: Field, purses: Purses, project: number): void {
-  const { groups, live } = gatherer
+function gatherByPurse(
+  groups: SupporterGroups,
+  gatherer: Gatherer,
+  field: Field,
+  purses: Purses,
+  project: number,
+): void {
   if (gatherer.slot.length < purses.money.length)
     gatherer.slot = new Int32Array(purses.money.length)
-  const { slot } = gatherer
+  const { live, slot } = gatherer
   const { purse, heads, groupOf } = groups
-  const { voter } = field
+  const { bloc, blocSize } = field
   const start = field.start[project] ?? 0
   let end = start + (live[project] ?? 0)
   let size = 0
   for (let index = start; index < end; ) {
-    const who = voter[index] ?? 0
+    const who = bloc[index] ?? 0
     const held = purses.of[who] ?? 0
     if (held === emptyPurse) {
       end--
-      voter[index] = voter[end] ?? 0
-      voter[end] = who
+      bloc[index] = bloc[end] ?? 0
+      bloc[end] = who
       continue
     }
-    const known = slot[held] ?? 0
-    if (known === 0) {
-      purse[size] = held
-      heads[size] = 1
-      slot[held] = ++size
-      groupOf[index - start] = size - 1
-    } else {
-      heads[known - 1] = (heads[known - 1] ?? 0) + 1
-      groupOf[index - start] = known - 1
+    let group = (slot[held] ?? 0) - 1
+    if (group < 0) {
+      group = size++
+      slot[held] = size
+      purse[group] = held
+      heads[group] = 0
     }
+    heads[group] = (heads[group] ?? 0) + (blocSize[who] ?? 0)
+    groupOf[index - start] = group
     index++
   }
   for (let group = 0; group < size; group++) slot[purse[group] ?? 0] = 0
@@ -106,9 +118,10 @@ function gatherByPurse(gatherer: Gatherer, field: Field, purses: Purses, project
   groups.size = size
 }
 
-function gatherOneByOne(
-  { groups, live }: Gatherer,
-  { voter, start: starts }: Field,
+function gatherByBloc(
+  groups: SupporterGroups,
+  { live }: Gatherer,
+  { bloc, blocSize, start: starts }: Field,
   points: Int32Array,
   purses: Purses,
   project: number,
@@ -116,20 +129,21 @@ function gatherOneByOne(
   const start = starts[project] ?? 0
   let end = start + (live[project] ?? 0)
   for (let index = start; index < end; ) {
-    const who = voter[index] ?? 0
+    const who = bloc[index] ?? 0
     const held = purses.of[who] ?? 0
     const given = points[index] ?? 0
     if (held === emptyPurse) {
       end--
-      voter[index] = voter[end] ?? 0
+      bloc[index] = bloc[end] ?? 0
       points[index] = points[end] ?? 0
-      voter[end] = who
+      bloc[end] = who
       points[end] = given
       continue
     }
     const group = index - start
     groups.purse[group] = held
     groups.points[group] = given
+    groups.heads[group] = blocSize[who] ?? 0
     groups.groupOf[group] = group
     index++
   }

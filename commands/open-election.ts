@@ -1,0 +1,48 @@
+import { createReadStream } from 'node:fs'
+import type { PbFault } from '#app/domain/records/pb-rows.ts'
+import { type PbElection, readPbFrom } from '#app/domain/records/read-pb.ts'
+import { Unusable } from './unusable.ts'
+
+/** Reads an election from a .pb file on disk, or ends with the sentence that says why not. */
+export async function openElection(file: string): Promise<PbElection> {
+  const reading = await readPbFrom(textOf(file)).catch((error: unknown) => {
+    throw new Unusable(unreadable(file, error))
+  })
+  if (reading.refused) throw new Unusable(`${file}: ${sentence(reading.fault)}`)
+  return reading
+}
+
+async function* textOf(file: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  for await (const bytes of createReadStream(file, { highWaterMark: 256 * 1024 }))
+    yield decoder.decode(bytes, { stream: true })
+  yield decoder.decode()
+}
+
+function unreadable(file: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'ENOENT') return `There is no file ${file}.`
+  if (code === 'EISDIR') return `${file} is a folder, not a file.`
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return `${file} is not written in UTF-8.`
+  throw error
+}
+
+const reasons: Record<PbFault['reason'], (text: string) => string> = {
+  'quote-not-closed': (text) => `the quote that opens at ${text} is never closed`,
+  'section-expected': (text) => `the section ${text} is expected here`,
+  'section-missing': (text) => `the section ${text} is missing`,
+  'column-missing': (text) => `the column ${text} is missing`,
+  'field-missing': (text) => `the ${text} is missing`,
+  'too-many-fields': (text) => `there are more fields than columns, "${text}" is one too many`,
+  'not-money': (text) => `"${text}" is not an amount of money`,
+  'negative-money': (text) => `"${text}" is less than nothing`,
+  'money-too-fine': (text) => `"${text}" is finer than hundredths`,
+  'project-named-twice': (text) => `the project "${text}" is already on the list`,
+  'vote-type-unknown': (text) => `the vote type "${text}" is unknown`,
+  'points-not-whole': (text) => `"${text}" is not a whole number of points`,
+  'points-do-not-match': () => 'there are not as many points as projects',
+}
+
+function sentence({ reason, line, column, text }: PbFault): string {
+  return `line ${line}, column ${column}: ${reasons[reason](text)}.`
+}
