@@ -11,5 +11,6 @@ export type VotingReasons = {
   'rules-changed': Record<never, never>
   'vote-being-checked': Record<never, never>
   'vote-not-ready': Record<never, never>
+  'receipts-gone': Record<never, never>
   'no-ballot-yet': Record<never, never>
 }

@@ -45,3 +45,25 @@ async function writeWhole(file: string, content: Buffer) {
     await opened.close()
   }
 }
+
+/** Whether a key was destroyed on purpose: then it is never made anew. */
+export async function isDestroyed(file: string): Promise<boolean> {
+  return (await readKeyFile(`${file}.destroyed`)) !== null
+}
+
+/** Destroys a key: overwrites it, takes it away and leaves a mark in its place. False when it was done before. */
+export async function destroyKeyFile(file: string): Promise<boolean> {
+  if (await isDestroyed(file)) return false
+  await keyFile(`${file}.destroyed`, () => Buffer.from('destroyed'))
+  const standing = await readKeyFile(file)
+  if (!standing) return true
+  const opened = await open(file, 'r+')
+  try {
+    await opened.write(Buffer.alloc(standing.length), 0, standing.length, 0)
+    await opened.sync()
+  } finally {
+    await opened.close()
+  }
+  await rm(file, { force: true })
+  return true
+}

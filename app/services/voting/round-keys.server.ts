@@ -1,11 +1,12 @@
 import { createHash, createHmac, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { keyFile } from './key-file.server.ts'
+import { destroyKeyFile, isDestroyed, keyFile } from './key-file.server.ts'
 
 /** The secrets of one round: what makes tags and slots, and the seed that decides ties after the close. */
 export type RoundKeys = {
   tagOf(text: string): string
-  slotOf(text: string): string
+  /** Null once the key was destroyed. */
+  slotOf: ((text: string) => string) | null
   /** Public once the vote is closed; until then only its hash is. */
   tieSeed: string
   /** Tells these keys from others without telling them. */
@@ -17,6 +18,8 @@ export type Vault = {
   roundKeys(place: string, round: number): Promise<RoundKeys>
   /** The installation's Ed25519 key as PEM, which signs receipts. */
   signingKey(): Promise<string>
+  /** For good: from then on nobody can tell whose a ballot is. False when it was destroyed before. */
+  destroySlotKey(place: string, round: number): Promise<boolean>
 }
 
 const random = () => randomBytes(32)
@@ -43,19 +46,26 @@ export function vaultIn(dataFolder: string): Vault {
       })
       return signing
     },
+    async destroySlotKey(place, round) {
+      const name = join(place, String(round))
+      const destroyed = await destroyKeyFile(join(folder, name, 'slot.key'))
+      known.delete(name)
+      return destroyed
+    },
   }
 }
 
 async function readRoundKeys(folder: string): Promise<RoundKeys> {
   const roll = await keyFile(join(folder, 'roll.key'), random)
-  const slot = await keyFile(join(folder, 'slot.key'), random)
+  const slotFile = join(folder, 'slot.key')
+  const slot = (await isDestroyed(slotFile)) ? null : await keyFile(slotFile, random)
   const ties = await keyFile(join(folder, 'ties.key'), random)
   const hmac = (key: Buffer) => (text: string) =>
     createHmac('sha256', key).update(text).digest('hex')
   return {
     tagOf: hmac(roll),
-    slotOf: hmac(slot),
+    slotOf: slot && hmac(slot),
     tieSeed: ties.toString('hex'),
-    print: createHash('sha256').update('keys|v1|').update(roll).update(slot).digest('hex'),
+    print: createHash('sha256').update('keys|v1|').update(roll).digest('hex'),
   }
 }

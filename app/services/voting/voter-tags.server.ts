@@ -21,6 +21,7 @@ export async function voterTags(
   const keys = await vault.roundKeys(place, round)
   const print = await notePrint({ place, round, print: keys.print })
   if (print !== keys.print) return refuse('conflict', 'vote-not-ready', {})
+  if (!keys.slotOf) return refuse('missing', 'receipts-gone', {})
   const name = `${place}/${round}`
   const identity = voterIdentity(person)
   const tag = keys.tagOf(rollText(name, identity))

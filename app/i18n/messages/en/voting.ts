@@ -15,6 +15,7 @@ export const voting: typeof source = {
       `Choose at least ${count(min, 'en')} and at most ${count(max, 'en')} proposals.`,
     withinMoney: (limit) =>
       `Choose as many as you like, but together they may not cost more than ${limit}.`,
+    withinPots: 'Choose as many as you like, within each of these amounts:',
   },
   changeUntil: (when) => `Open until ${when}. Until then you can change your vote.`,
   secret: 'Nobody can see who voted for what.',
@@ -26,6 +27,7 @@ export const voting: typeof source = {
   projects: 'Proposals',
   number: (number) => `No. ${number}`,
   read: 'read more',
+  readAbout: (title) => `Read more about “${title}”`,
   tray: {
     chosen: 'Proposals chosen',
     sum: 'Cost together',
@@ -73,5 +75,7 @@ export const votingReasons: ReasonTexts<VotingReasons> = {
     'Your vote is being checked: the connection broke. Open the receipt page in a minute or send again; it will not count twice',
   'vote-not-ready': () =>
     'A vote cannot be taken now: the keys of the server do not match. Tell the ayil okmotu; your vote was not stored',
+  'receipts-gone': () =>
+    'After the result the key that tied a ballot to a person was destroyed. The code you wrote down stays valid',
   'no-ballot-yet': () => 'You have not voted this time yet',
 }

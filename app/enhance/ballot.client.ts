@@ -1,0 +1,52 @@
+import { type BallotLimits, sumUp, type Ticked } from '#app/domain/voting/sum-up.ts'
+
+/** Keeps the tray of a ballot up to date at every tick; without it the server adds up when the ballot is sent. */
+function follow(tray: HTMLElement) {
+  // The server wrote both attributes from the types of the same module.
+  const limits = JSON.parse(tray.dataset.limits ?? 'null') as BallotLimits
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-cost]')]
+  const ticked = (): Ticked[] =>
+    boxes
+      .filter((box) => box.checked)
+      .map(({ dataset }) => ({ cost: Number(dataset.cost), pot: Number(dataset.pot) }))
+  const show = () => showSum(tray, limits, ticked())
+  document.addEventListener('change', show)
+  window.addEventListener('pageshow', show)
+  show()
+}
+
+function showSum(tray: HTMLElement, limits: BallotLimits, ticked: readonly Ticked[]) {
+  const { chosen, sum, left, over } = sumUp(limits, ticked)
+  const inMoney = limits.kind === 'knapsack'
+  const most = inMoney ? limits.money.reduce((all, pot) => all + pot, 0) : limits.max
+  const figure = (name: string) => tray.querySelector<HTMLElement>(`[data-figure=${name}]`)
+  const write = (name: string, text: string) => {
+    const place = figure(name)
+    if (place && place.textContent !== text) place.textContent = text
+  }
+  write('chosen', inFigures(chosen))
+  write('sum', inSom(sum))
+  write('left', inMoney ? inSom(left) : inFigures(left))
+  const warning = figure('over')
+  if (warning) warning.hidden = !over
+  const share = Math.min((inMoney ? sum : chosen) / (most || 1), 1)
+  tray.querySelector('.meter')?.classList.toggle('over', over)
+  tray.querySelector('.meter rect')?.setAttribute('width', `${(share * 100).toFixed(2)}%`)
+}
+
+/** Browsers do not all know Kyrgyz; it groups figures as Russian does. */
+function inFigures(figure: number, digits = 0): string {
+  const locale = document.documentElement.lang === 'en' ? 'en-GB' : 'ru-RU'
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(figure)
+}
+
+function inSom(amount: number): string {
+  const word = document.documentElement.lang === 'en' ? 'som' : 'сом'
+  return `${inFigures(amount / 100, amount % 100 === 0 ? 0 : 2)}\u00a0${word}`
+}
+
+const found = document.querySelector<HTMLElement>('[data-limits]')
+if (found) follow(found)

@@ -1,0 +1,50 @@
+import type { Day } from '#app/domain/calendar/day.ts'
+import { type InLanguages, inLanguage } from '#app/domain/language.ts'
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import { type Paper, paperFor } from '#app/domain/voting/paper.ts'
+import { readMark } from '#models/roll-mark.server.ts'
+import { readRound } from '#models/round.server.ts'
+import { readVillages } from '#models/territory.server.ts'
+import type { Situation } from '../situation.ts'
+import type { Vault } from './round-keys.server.ts'
+import { voterTags } from './voter-tags.server.ts'
+
+export type PaperToFill = {
+  title: InLanguages
+  /** Until when a vote can be cast or changed. */
+  closes: Date
+  paper: Paper
+  /** Names of villages by their numbers, in the page's language. */
+  villages: Readonly<Record<number, string>>
+  /** The day this person last voted on; what they chose is not shown again to anybody. */
+  votedOn: Day | null
+}
+
+/** The ballot paper of the person who asks, while the vote is open; a refusal says why not. */
+export async function readPaper(
+  { person, place, at, language }: Situation,
+  vault: Vault,
+  number: number,
+): Promise<Outcome<PaperToFill>> {
+  const round = await readRound(place, number)
+  if (!round) return refuse('missing', 'not-here', {})
+  const allowed = may(person, 'cast-ballot', { place, round }, at)
+  if (allowed.refused) return allowed
+  if (!person || !round.frozen) throw new Error('only people vote, and only on frozen rules')
+  const voter = await voterTags(vault, place, number, person)
+  if (voter.refused) return voter
+  const [mark, villages] = await Promise.all([
+    readMark(place, number, voter.value.tag),
+    readVillages(place),
+  ])
+  return accepted({
+    title: round.title,
+    closes: round.calendar.counting,
+    paper: paperFor(round.frozen, person.village),
+    villages: Object.fromEntries(
+      villages.map(({ number, name }) => [number, inLanguage(name, language)]),
+    ),
+    votedOn: mark?.day ?? null,
+  })
+}

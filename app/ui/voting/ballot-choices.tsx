@@ -1,0 +1,70 @@
+import { choiceField } from '#app/domain/voting/check-ballot.ts'
+import type { PaperProject } from '#app/domain/voting/paper.ts'
+import { money } from '#app/i18n/format.ts'
+import { type Again, allTyped, faultOf } from '#app/ui/again.ts'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+
+type Props = {
+  projects: readonly PaperProject[]
+  villages: Readonly<Record<number, string>>
+  again?: Again | undefined
+}
+
+/** The projects of a ballot in the announced order, each a whole line to tap. */
+export function BallotChoices({ projects, villages, again }: Props) {
+  const text = useText()
+  const ticked = allTyped(again, choiceField) ?? []
+  const fault = faultOf(again, choiceField)
+  return (
+    <fieldset aria-describedby={fault ? `${choiceField}-fault` : undefined}>
+      <legend className="visually-hidden">{text.voting.projects}</legend>
+      {fault ? (
+        <p className="error" id={`${choiceField}-fault`}>
+          <span className="visually-hidden">{text.frame.form.faultAhead}</span>
+          {fault}
+        </p>
+      ) : null}
+      <ul className="choices">
+        {projects.map((project, place) => (
+          <li key={project.number}>
+            <Choice
+              project={project}
+              id={place === 0 ? choiceField : `${choiceField}-${project.number}`}
+              village={project.village === null ? null : (villages[project.village] ?? null)}
+              ticked={ticked.includes(String(project.number))}
+            />
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+}
+
+type ChoiceProps = { project: PaperProject; id: string; village: string | null; ticked: boolean }
+
+function Choice({ project: { number, title, cost, pot }, id, village, ticked }: ChoiceProps) {
+  const language = useLanguage()
+  const paths = usePaths()
+  const text = useText().voting
+  return (
+    <label>
+      <input
+        type="checkbox"
+        id={id}
+        name={choiceField}
+        value={number}
+        defaultChecked={ticked}
+        data-cost={cost}
+        data-pot={pot}
+      />
+      <b>{title}</b>
+      <span className="sum number">{money(cost, language)}</span>
+      <small>
+        {text.number(number)} · {village ?? text.wholeAimak} ·{' '}
+        <a href={paths.proposal(number)} aria-label={text.readAbout(title)}>
+          {text.read}
+        </a>
+      </small>
+    </label>
+  )
+}
