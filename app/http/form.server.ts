@@ -21,12 +21,23 @@ export type SentForm<T> = { answers: Answers; key: string | null } & (
 
 /** Fields as name → all their values; files are left to whoever reads files. */
 export function answersOf(form: FormData): Answers {
-  const answers: Answers = {}
+  // A Map first: a field may be called `constructor`.
+  const answers = new Map<string, string[]>()
   for (const [name, value] of form) {
     if (typeof value !== 'string') continue
-    answers[name] = [...(answers[name] ?? []), clean(value)]
+    answers.set(name, [...(answers.get(name) ?? []), clean(value)])
   }
-  return answers
+  return Object.fromEntries(answers)
+}
+
+/** The fields of a request; none where its body is no form, so that every field is asked for. */
+export async function sentFields(request: Request): Promise<FormData> {
+  try {
+    return await request.formData()
+  } catch (error) {
+    if (error instanceof TypeError) return new FormData()
+    throw error
+  }
 }
 
 /** One way of writing each letter, lines as `\n`, and no characters that cannot be seen or stored. */
@@ -69,7 +80,7 @@ export async function readForm<S extends z.ZodType>(
   request: Request,
   schema: S,
 ): Promise<SentForm<z.output<S>>> {
-  return checkAnswers(answersOf(await request.formData()), schema)
+  return checkAnswers(answersOf(await sentFields(request)), schema)
 }
 
 const statusOf: Record<RefusalKind, number> = {

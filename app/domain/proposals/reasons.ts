@@ -20,7 +20,7 @@ export type ProposalReasons = {
   'paper-too-large': { name: string; max: number }
   'not-a-pdf': { name: string }
   'too-many-papers': { max: number }
-  'form-too-large': { max: number }
+  'form-cut-off': Record<never, never>
   'draft-unfinished': Record<never, never>
   /** Somebody else sent a newer version while this one was being written. */
   'changed-meanwhile': { version: number }

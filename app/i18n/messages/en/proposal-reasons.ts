@@ -40,8 +40,8 @@ export const proposalReasons: ReasonTexts<ProposalReasons> = {
     `“${name}” is too large. One PDF may have up to ${megabytes(max)} MB`,
   'not-a-pdf': ({ name }) => `“${name}” is not a PDF. Save it as PDF and choose it again`,
   'too-many-papers': ({ max }) => `You can add at most ${count(max, 'en')} PDF files`,
-  'form-too-large': ({ max }) =>
-    `Up to ${megabytes(max)} MB can be sent at once. Add the photos one by one`,
+  'form-cut-off': () =>
+    'The connection broke and the form did not arrive whole. What arrived is kept: send it again',
   'draft-unfinished': () => 'Some steps are not finished. Finish them, then send',
   'changed-meanwhile': () =>
     'While you were writing, another author sent a new version of this proposal. Look at it first',

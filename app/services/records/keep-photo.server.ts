@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import sharp from 'sharp'
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import { attachmentLimits } from '#app/domain/proposals/limits.ts'
+import type { Attachment } from '#app/domain/proposals/proposal.ts'
+import { type PhotoSize, photoSizes } from '#app/domain/records/stored-file.ts'
+import { insertFile, touchFile } from '#models/file.server.ts'
+import type { Arrived } from './arrived.ts'
+
+/** Beyond this a picture is meant to break the server, not to be looked at. */
+const mostPixels = 80_000_000
+
+/** The first bytes of the kinds of photos that are taken: nothing that can hold a script. */
+const beginnings = [/^\xff\xd8\xff/, /^\x89PNG\r\n\x1a\n/, /^RIFF[^]{4}WEBP/]
+
+const isPhoto = (bytes: Buffer) => {
+  const start = bytes.subarray(0, 16).toString('latin1')
+  return beginnings.some((beginning) => beginning.test(start))
+}
+
+/**
+ * Keeps a photo of a place: made anew in three sizes, turned upright, without what the camera wrote into it (where
+ * and when it was taken, by which phone).
+ */
+export async function keepPhoto(
+  place: string,
+  { name, bytes }: Arrived,
+  at: Date,
+): Promise<Outcome<Attachment>> {
+  const max = attachmentLimits.photoBytes
+  if (bytes === null) return refuse('input', 'photo-too-large', { name, max })
+  if (!isPhoto(bytes)) return refuse('input', 'not-a-photo', { name })
+  const id = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
+  const kept = accepted({ id, kind: 'photo' as const, name, bytes: bytes.length })
+  if (await touchFile(place, id, at)) return kept
+  const parts = await pictures(bytes)
+  if (!parts) return refuse('input', 'photo-broken', { name })
+  await insertFile({ place, id, kind: 'photo', name, at, parts })
+  return kept
+}
+
+/** The photo in its sizes, the smallest first; null where it cannot be read as a picture. */
+async function pictures(bytes: Buffer) {
+  try {
+    const made = []
+    for (const size of photoSizes) made.push(await picture(bytes, size))
+    return made
+  } catch {
+    return null
+  }
+}
+
+/** Small ones as WebP for lists, the largest as JPEG, which every program and printer opens. */
+async function picture(bytes: Buffer, size: PhotoSize) {
+  const small = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
+    .timeout({ seconds: 20 })
+    .autoOrient()
+    .resize({ width: size, height: size, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+  const isLargest = size === 1_280
+  const content = await (isLargest
+    ? small.jpeg({ quality: 78, mozjpeg: true })
+    : small.webp({ quality: 70 })
+  ).toBuffer()
+  const type = isLargest ? 'image/jpeg' : 'image/webp'
+  return { size, type, bytes: content.length, content }
+}
