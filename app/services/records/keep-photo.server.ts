@@ -10,11 +10,11 @@ import type { Arrived } from './arrived.ts'
 /** Beyond this a picture is meant to break the server, not to be looked at. */
 const mostPixels = 80_000_000
 
-/** The first bytes of the kinds of photos that are taken: nothing that can hold a script. */
-const beginnings = [/^\xff\xd8\xff/, /^\x89PNG\r\n\x1a\n/, /^RIFF[^]{4}WEBP/]
+/** How photos begin, as hex; nothing that can hold a script is taken. A WebP names itself after its length. */
+const beginnings = [/^ffd8ff/, /^89504e470d0a1a0a/, /^52494646.{8}57454250/]
 
 const isPhoto = (bytes: Buffer) => {
-  const start = bytes.subarray(0, 16).toString('latin1')
+  const start = bytes.subarray(0, 12).toString('hex')
   return beginnings.some((beginning) => beginning.test(start))
 }
 
