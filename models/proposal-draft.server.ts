@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose'
-import { type Draft, type DraftAnswers, draftDays } from '#app/domain/proposals/draft.ts'
 import type { Attachment } from '#app/domain/proposals/proposal.ts'
+import { type Draft, type DraftAnswers, draftDays } from '#app/domain/proposals/writing/draft.ts'
 import { nextNumber } from './counter.server.ts'
 import { defineModel, plain } from './define-model.server.ts'
 import type { Transaction } from './in-transaction.server.ts'

@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose'
-import type { Findable } from '#app/domain/proposals/entry.ts'
+import type { Findable } from '#app/domain/proposals/finding/findable.ts'
 import type { Proposal } from '#app/domain/proposals/proposal.ts'
 import { defineModel, plain } from './define-model.server.ts'
 import type { Transaction } from './in-transaction.server.ts'

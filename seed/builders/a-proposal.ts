@@ -1,6 +1,6 @@
 import { som } from '#app/domain/money.ts'
 import { namesOf } from '#app/domain/places/names-of.ts'
-import { findableOf } from '#app/domain/proposals/entry.ts'
+import { findableOf } from '#app/domain/proposals/finding/findable.ts'
 import type { Proposal, ProposalText } from '#app/domain/proposals/proposal.ts'
 import { sha256 } from '#models/audit-line.server.ts'
 import { nextNumber } from '#models/counter.server.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
-import { attachmentLimits } from '#app/domain/proposals/limits.ts'
 import type { Attachment } from '#app/domain/proposals/proposal.ts'
+import { attachmentLimits } from '#app/domain/proposals/writing/limits.ts'
 import { insertFile, touchFile } from '#models/file.server.ts'
 import type { Arrived } from './arrived.ts'
 

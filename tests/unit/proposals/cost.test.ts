@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { som } from '#app/domain/money.ts'
-import { capOf, checkCap, checkContribution } from '#app/domain/proposals/check-money.ts'
-import { parseQuantity, readCostRows } from '#app/domain/proposals/cost-lines.ts'
 import { lineTotal } from '#app/domain/proposals/proposal.ts'
-import { listedFor, priceDoubts } from '#app/domain/proposals/unit-price.ts'
+import { capOf, checkCap, checkContribution } from '#app/domain/proposals/writing/check-money.ts'
+import { parseQuantity, readCostRows } from '#app/domain/proposals/writing/cost-lines.ts'
+import { listedFor, priceDoubts } from '#app/domain/proposals/writing/unit-price.ts'
 
 const lamps = { what: 'Чырак, 60 Вт', quantity: 14, unit: 'даана', unitPrice: som(6_500) }
 const rules = {

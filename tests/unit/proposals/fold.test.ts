@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { fold, foldedWords } from '#app/domain/proposals/fold.ts'
-import { stems } from '#app/domain/proposals/stem.ts'
-import { searchWords, wantedWords } from '#app/domain/proposals/words.ts'
+import { fold, foldedWords } from '#app/domain/proposals/finding/fold.ts'
+import { stems } from '#app/domain/proposals/finding/stem.ts'
+import { searchWords, wantedWords } from '#app/domain/proposals/finding/words.ts'
 
 /** Whether a search finds a text, as the database does it. */
 function finds(search: string, text: string): boolean {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#app/domain/calendar/day.ts'
-import { cutOfDay, firstLotOf } from '#app/domain/proposals/list-order.ts'
-import { readPoint } from '#app/domain/proposals/point.ts'
+import { cutOfDay, firstLotOf } from '#app/domain/proposals/finding/list-order.ts'
 import { publicName } from '#app/domain/proposals/public-name.ts'
 import { listedStates, standingOf, statesIn } from '#app/domain/proposals/state.ts'
-import { faultsIn, stepOf } from '#app/domain/proposals/steps.ts'
 import { milestonesOf, wayOf } from '#app/domain/proposals/way.ts'
+import { readPoint } from '#app/domain/proposals/writing/point.ts'
+import { faultsIn, stepOf } from '#app/domain/proposals/writing/steps.ts'
 import { aCalendar } from '#seed/builders/a-calendar.ts'
 
 const at = new Date('2026-11-01T04:00:00Z')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Comparable, mostAlike } from '#app/domain/proposals/similar.ts'
+import { type Comparable, mostAlike } from '#app/domain/proposals/finding/similar.ts'
 
 const inUpper = { village: 2, villageNames: ['Жогорку Ак-Булуң', 'Верхний Ак-Булун'] }
 const lamps: Comparable = { title: 'Мектеп көчөсүнө 6 чырак', theme: 'lighting', ...inUpper }

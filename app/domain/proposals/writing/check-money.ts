@@ -1,7 +1,7 @@
-import { shareUp, sum, type Tyiyn, tyiyn } from '../money.ts'
-import { type FieldFault, fault } from '../outcome.ts'
-import { potOf, type RoundRules } from '../rounds/round.ts'
-import { type Contribution, type CostLine, lineTotal } from './proposal.ts'
+import { shareUp, sum, type Tyiyn, tyiyn } from '../../money.ts'
+import { type FieldFault, fault } from '../../outcome.ts'
+import { potOf, type RoundRules } from '../../rounds/round.ts'
+import { type Contribution, type CostLine, lineTotal } from '../proposal.ts'
 
 type MoneyRules = Pick<RoundRules, 'pots' | 'capBasisPoints' | 'ownContributionBasisPoints'>
 

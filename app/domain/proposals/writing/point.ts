@@ -1,5 +1,5 @@
-import { type FieldFault, fault } from '../outcome.ts'
-import type { Point } from './proposal.ts'
+import { type FieldFault, fault } from '../../outcome.ts'
+import type { Point } from '../proposal.ts'
 
 /** The country's box with a little around it, in degrees. */
 const box = { south: 39.1, north: 43.35, west: 69.2, east: 80.3 }

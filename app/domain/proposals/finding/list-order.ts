@@ -1,5 +1,5 @@
-import type { Day } from '../calendar/day.ts'
-import { daysBetween } from '../calendar/day.ts'
+import type { Day } from '../../calendar/day.ts'
+import { daysBetween } from '../../calendar/day.ts'
 import { lots } from './lot.ts'
 
 /** The list is a ring of lots, cut open at one of so many places: each day begins at another. */

@@ -1,5 +1,5 @@
-import type { Day } from '../calendar/day.ts'
-import type { Attachment } from './proposal.ts'
+import type { Day } from '../../calendar/day.ts'
+import type { Attachment } from '../proposal.ts'
 
 /** What was typed, field name → values in their order: kept as typed, however unfinished. */
 export type DraftAnswers = Readonly<Record<string, readonly string[]>>

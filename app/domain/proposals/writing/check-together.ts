@@ -1,7 +1,7 @@
-import { type FieldFault, fault } from '../outcome.ts'
-import { potOf, type Round } from '../rounds/round.ts'
+import { type FieldFault, fault } from '../../outcome.ts'
+import { potOf, type Round } from '../../rounds/round.ts'
+import type { ProposalText } from '../proposal.ts'
 import { checkCap, checkContribution } from './check-money.ts'
-import type { ProposalText } from './proposal.ts'
 
 /** What is written so far; a piece that is missing was not filled in well yet and has its own fault. */
 export type Pieces = Partial<Omit<ProposalText, 'attachments'>>

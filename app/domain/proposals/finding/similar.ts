@@ -1,4 +1,4 @@
-import type { Theme } from '../rounds/round.ts'
+import type { Theme } from '../../rounds/round.ts'
 import { foldedWords } from './fold.ts'
 import { stems } from './stem.ts'
 

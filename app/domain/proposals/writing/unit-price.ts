@@ -1,8 +1,8 @@
-import type { UnitPrice } from '../rounds/round.ts'
-import { foldedWords } from './fold.ts'
+import type { UnitPrice } from '../../rounds/round.ts'
+import { foldedWords } from '../finding/fold.ts'
+import { stems } from '../finding/stem.ts'
+import type { CostLine } from '../proposal.ts'
 import { priceFarOff } from './limits.ts'
-import type { CostLine } from './proposal.ts'
-import { stems } from './stem.ts'
 
 /** A line whose price is far from the round's list. */
 export type PriceDoubt = { line: CostLine; listed: UnitPrice; side: 'above' | 'below' }

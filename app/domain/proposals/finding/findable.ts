@@ -1,6 +1,6 @@
-import type { Sha256 } from '../records/audit-chain.ts'
+import type { Sha256 } from '../../records/audit-chain.ts'
+import { askedFrom, type Proposal } from '../proposal.ts'
 import { lotOf } from './lot.ts'
-import { askedFrom, type Proposal } from './proposal.ts'
 import { wordsOfProposal } from './words.ts'
 
 /** What is kept beside a proposal so that lists and searches are quick. */

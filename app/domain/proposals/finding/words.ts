@@ -1,5 +1,5 @@
+import type { ProposalText } from '../proposal.ts'
 import { foldedWords } from './fold.ts'
-import type { ProposalText } from './proposal.ts'
 import { stems } from './stem.ts'
 
 /** Texts as the folded words and stems that they can be found by, each once. */

@@ -1,4 +1,4 @@
-import type { FieldFault } from '../outcome.ts'
+import type { FieldFault } from '../../outcome.ts'
 
 /** The steps of the guided form in their order; after them comes the page on which everything is checked. */
 export const formSteps = ['what', 'whom', 'cost', 'help'] as const

@@ -1,7 +1,7 @@
-import { parseSom } from '../money.ts'
-import { type FieldFault, fault } from '../outcome.ts'
+import { parseSom } from '../../money.ts'
+import { type FieldFault, fault } from '../../outcome.ts'
+import type { CostLine } from '../proposal.ts'
 import { mostCostLines, textLimits } from './limits.ts'
-import type { CostLine } from './proposal.ts'
 
 /** One row of the cost table as it was typed. */
 export type CostRow = { what: string; quantity: string; unit: string; price: string }

@@ -1,0 +1,11 @@
+import type { Proposal } from './proposal.ts'
+
+/** Accounts that act as authors: those who wrote it or joined, and for a paper the clerk who took it in. */
+export function authorsOf({
+  author,
+  coAuthors,
+  paper,
+}: Pick<Proposal, 'author' | 'coAuthors' | 'paper'>): string[] {
+  const accounts = [author, ...coAuthors].map(({ account }) => account)
+  return [...accounts, paper?.clerk ?? ''].filter((account) => account !== '')
+}
