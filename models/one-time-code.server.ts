@@ -61,7 +61,7 @@ export function countCodeTry(place: string, token: string): Promise<OneTimeCode 
 }
 
 /** Uses a code up; false when it was used before. */
-export async function useCode(tx: Transaction, place: string, token: string, at: Date) {
+export async function spendCode(tx: Transaction, place: string, token: string, at: Date) {
   const result = await Codes.updateOne(
     { place, token, usedAt: null },
     { $set: { usedAt: at, pending: null } },

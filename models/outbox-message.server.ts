@@ -28,7 +28,7 @@ const schema = new Schema(
   { collection: 'outbox-messages' },
 )
   .index({ place: 1, number: 1 }, { unique: true })
-  .index({ state: 1, channel: 1, notBefore: 1 })
+  .index({ state: 1, channel: 1, until: 1 })
   .index({ at: 1 }, { expireAfterSeconds: 30 * 86_400 })
 
 export type OutboxMessage = {
@@ -60,7 +60,7 @@ export async function insertMessage(tx: Transaction, place: string, at: Date, me
   })
 }
 
-/** Takes the longest waiting message of these channels for one process, which counts as a try; null when none waits. */
+/** Takes the most urgent message of these channels for one process, which counts as a try; null when none is due. */
 export function claimMessage(
   channels: readonly Contact['channel'][],
   at: Date,
@@ -69,7 +69,7 @@ export function claimMessage(
   return Messages.findOneAndUpdate(
     { state: 'waiting', channel: { $in: [...channels] }, notBefore: { $lte: at } },
     { $set: { notBefore: leaseEnd }, $inc: { tries: 1 } },
-    { sort: { notBefore: 1 }, returnDocument: 'after', projection: plain },
+    { sort: { until: 1 }, returnDocument: 'after', projection: plain },
   ).lean<OutboxMessage>()
 }
 

@@ -1,6 +1,9 @@
 /** Where messages reach a person; `to` is `+996700123456` for a phone, lower case for mail. */
 export type Contact = { channel: 'sms' | 'mail'; to: string }
 
+/** The longest contact that is read at all, in characters. */
+export const contactLength = 254
+
 /** A Kyrgyz phone as it is written here (`0700 123-456`, with or without 996) in E.164; null where it is none. */
 export function parsePhone(text: string): string | null {
   const bare = text.replace(/[\s\u00a0()./-]/g, '')
@@ -12,7 +15,7 @@ export function parsePhone(text: string): string | null {
 export function parseMail(text: string): string | null {
   const bare = text.trim().toLowerCase()
   const shape = /^[^\s@<>()[\],;:\\"]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}$/
-  return bare.length <= 254 && shape.test(bare) && !bare.includes('..') ? bare : null
+  return bare.length <= contactLength && shape.test(bare) && !bare.includes('..') ? bare : null
 }
 
 /** A phone or mail, whichever was typed. */

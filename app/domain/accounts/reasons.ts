@@ -18,6 +18,7 @@ export type AccountReasons = {
   'no-sms-here': Record<never, never>
   'no-mail-here': Record<never, never>
   'no-such-account': Record<never, never>
+  'nobody-by-that-contact': Record<never, never>
   'not-your-own-roles': Record<never, never>
   'has-this-role': { role: Role }
   'has-not-this-role': { role: Role }

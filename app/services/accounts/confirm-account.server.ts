@@ -4,7 +4,7 @@ import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { insertAccount } from '#models/account.server.ts'
 import { isDuplicate } from '#models/in-transaction.server.ts'
-import { type OneTimeCode, useCode } from '#models/one-time-code.server.ts'
+import { type OneTimeCode, spendCode } from '#models/one-time-code.server.ts'
 import { checkTypedCode } from './check-typed-code.server.ts'
 
 /** Makes the account that a registration asked for; returns its id, so that its owner is signed in at once. */
@@ -27,7 +27,7 @@ export async function confirmAccount(
 function makeAccount(situation: Situation, { token, pending }: OneTimeCode) {
   const { place, at, language } = situation
   return perform(situation, async (tx) => {
-    const fresh = await useCode(tx, place, token, at)
+    const fresh = await spendCode(tx, place, token, at)
     if (!fresh || !pending) return refuse('conflict', 'code-expired', {})
     const { contact, ...registration } = pending
     const number = await insertAccount(tx, {

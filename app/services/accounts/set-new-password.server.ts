@@ -4,7 +4,7 @@ import { type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { updateAccount } from '#models/account.server.ts'
-import { type OneTimeCode, useCode } from '#models/one-time-code.server.ts'
+import { type OneTimeCode, spendCode } from '#models/one-time-code.server.ts'
 import { endSessionsBut } from '#models/session.server.ts'
 import { checkTypedCode } from './check-typed-code.server.ts'
 import { hashPassword } from './hash-password.server.ts'
@@ -26,7 +26,7 @@ export async function setNewPassword(
 function writePassword(situation: Situation, sent: OneTimeCode, password: string) {
   const { place, at } = situation
   return perform(situation, async (tx) => {
-    const fresh = await useCode(tx, place, sent.token, at)
+    const fresh = await spendCode(tx, place, sent.token, at)
     if (!fresh || sent.account === null) return refuse('conflict', 'code-expired', {})
     await updateAccount(tx, place, sent.account, { password, confirmed: true })
     const ended = await endSessionsBut(tx, place, sent.account, null)

@@ -12,7 +12,7 @@ export type Carriers = Record<Contact['channel'], Carrier | null>
 let inUse: Carriers = { sms: null, mail: null }
 
 /** Names the carriers of this process, once at its start. */
-export function useCarriers(carriers: Carriers): void {
+export function setCarriers(carriers: Carriers): void {
   inUse = carriers
 }
 

@@ -1,3 +1,4 @@
+import type { Contact } from '#app/domain/accounts/contact.ts'
 import { leaseEnd, nextTry } from '#app/domain/alerts/message.ts'
 import {
   claimMessage,
@@ -7,18 +8,25 @@ import {
 } from '#models/outbox-message.server.ts'
 import { carriers, openChannels } from './carriers.server.ts'
 
-/** A run ends after so many, so that one process does not hold the outbox for ever. */
-const mostInARun = 200
+/** So many at once, and at most so many each in a run: one slow gateway does not hold everybody's code. */
+const lanes = 5
+const mostInALane = 40
 
 /**
- * Sends what waits in the outbox, in every municipality; returns how many messages left. Any number of processes may
- * do this at once: each message is claimed by one. Only a process that dies between sending and noting it repeats a
- * message, with the same reference.
+ * Sends what waits in the outbox, in every municipality, codes first; returns how many messages left. Any number of
+ * processes may do this at once: each message is claimed by one. Only a process that dies between sending and noting
+ * it repeats a message, with the same reference.
  */
 export async function sendWaiting(now: () => Date): Promise<number> {
   const channels = openChannels()
+  if (channels.length === 0) return 0
+  const sent = await Promise.all(Array.from({ length: lanes }, () => lane(channels, now)))
+  return sent.reduce((total, one) => total + one, 0)
+}
+
+async function lane(channels: Contact['channel'][], now: () => Date): Promise<number> {
   let sent = 0
-  for (let run = 0; channels.length > 0 && run < mostInARun; run++) {
+  for (let turn = 0; turn < mostInALane; turn++) {
     const at = now()
     const message = await claimMessage(channels, at, leaseEnd(at))
     if (!message) break

@@ -121,6 +121,7 @@ export const accountReasons: ReasonTexts<AccountReasons> = {
   'no-sms-here': () => 'SMS are not sent here yet. Write your e-mail',
   'no-mail-here': () => 'E-mails are not sent here yet. Write your phone number',
   'no-such-account': () => 'There is no such account',
+  'nobody-by-that-contact': () => 'Nobody is registered with this phone or e-mail',
   'not-your-own-roles': () => 'Nobody changes their own roles. Another admin does',
   'has-this-role': ({ role }) => `This person has the role already: ${roleNames[role]}`,
   'has-not-this-role': ({ role }) => `This person does not have the role: ${roleNames[role]}`,

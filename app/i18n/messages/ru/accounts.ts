@@ -126,6 +126,7 @@ export const accountReasons: ReasonTexts<AccountReasons> = {
   'no-sms-here': () => 'SMS здесь пока не отправляются. Напишите почту',
   'no-mail-here': () => 'Почта здесь пока не отправляется. Напишите телефон',
   'no-such-account': () => 'Такой учётной записи нет',
+  'nobody-by-that-contact': () => 'С таким телефоном или почтой никто не зарегистрирован',
   'not-your-own-roles': () => 'Свои роли менять нельзя. Это делает другой администратор',
   'has-this-role': ({ role }) => `У этого человека уже есть роль: ${roleNames[role]}`,
   'has-not-this-role': ({ role }) => `У этого человека нет роли: ${roleNames[role]}`,

@@ -6,7 +6,7 @@ import { evaluationReasons } from './evaluation-reasons.ts'
 import { fieldReasons, frame, frameReasons } from './frame.ts'
 import { pages } from './pages.ts'
 import { outbox, people } from './people.ts'
-import { permissionReasons } from './permissions.ts'
+import { permissionReasons, roleNames } from './permissions.ts'
 import { proposalReasons } from './proposal-reasons.ts'
 import { records } from './records.ts'
 import { roundReasons } from './round-reasons.ts'
@@ -21,6 +21,7 @@ export const ru: Catalogue = {
   evaluationMessages,
   people,
   outbox,
+  roleNames,
   voting,
   reasons: {
     ...fieldReasons,

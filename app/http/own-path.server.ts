@@ -1,0 +1,10 @@
+/** A page of this municipality, from `?back=`; null for whatever leads elsewhere. */
+export function ownPath(text: string | null, place: string): string | null {
+  if (!text?.startsWith('/') || /[\\\s]/.test(text) || !URL.canParse(text, nowhere)) return null
+  const { origin, pathname, search } = new URL(text, nowhere)
+  const [, language = '', named] = pathname.split('/')
+  const own = origin === nowhere && ['ky', 'ru', 'en'].includes(language) && named === place
+  return own ? pathname + search : null
+}
+
+const nowhere = 'http://nowhere.invalid'

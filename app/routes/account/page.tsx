@@ -1,0 +1,59 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { staffRoles } from '#app/domain/accounts/role.ts'
+import { inLanguage } from '#app/domain/language.ts'
+import { signedIn } from '#app/http/signed-in.server.ts'
+import { villagesOf } from '#app/services/places/villages-of.server.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { ButtonLink } from '#app/ui/parts/button-link.tsx'
+import { Facts } from '#app/ui/parts/facts.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle = { title: (text) => text.accounts.page.title }
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { person, place, language } = await signedIn(args)
+  const { name, roles, village } = person
+  const found = (await villagesOf(place)).find(({ number }) => number === village)
+  const isStaff = roles.some((role) => staffRoles.includes(role))
+  return { name, roles, village: found ? inLanguage(found.name, language) : null, isStaff }
+}
+
+export default function AccountPage() {
+  const { name, village, roles, isStaff } = useLoaderData<typeof loader>()
+  const text = useText()
+  const words = text.accounts.page
+  const paths = usePaths()
+  const named = roles.map((role) => text.roleNames[role]).join(', ')
+  return (
+    <>
+      <p className="quiet">{words.title}</p>
+      <h1>{name}</h1>
+      <Facts
+        facts={[
+          { label: words.village, value: village ?? words.noVillage },
+          { label: words.roles, value: named },
+        ]}
+      />
+      {isStaff ? (
+        <p>
+          <ButtonLink href={paths.office}>{words.office}</ButtonLink>
+        </p>
+      ) : null}
+      <ul>
+        <li>
+          <a href={paths.myProposals}>{words.proposals}</a>
+        </li>
+        <li>
+          <a href={paths.sessions}>{words.sessions}</a>
+        </li>
+        <li>
+          <a href={paths.password}>{words.password}</a>
+        </li>
+        <li>
+          <a href={paths.signOut}>{words.signOut}</a>
+        </li>
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { contactLength } from '#app/domain/accounts/contact.ts'
+import { passwordMax } from '#app/domain/accounts/password.ts'
+import { inLanguage } from '#app/domain/language.ts'
+import { readForm, showAgain } from '#app/http/form.server.ts'
+import { day, requiredText } from '#app/http/form-fields.server.ts'
+import { newFormKey } from '#app/http/form-key.server.ts'
+import { pathsIn, situationOf } from '#app/http/situation.server.ts'
+import { registerAccount } from '#app/services/accounts/register-account.server.ts'
+import { villagesOf } from '#app/services/places/villages-of.server.ts'
+import type { Again } from '#app/ui/again.ts'
+import { Select } from '#app/ui/choices/select.tsx'
+import { DateField } from '#app/ui/fields/date-field.tsx'
+import { TextField } from '#app/ui/fields/text-field.tsx'
+import { Form } from '#app/ui/form/form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Button } from '#app/ui/parts/button.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle = { title: (text) => text.accounts.register.title }
+
+const schema = z.object({
+  name: requiredText({ max: 120, min: 2 }),
+  login: requiredText({ max: contactLength }),
+  password: requiredText({ max: passwordMax }),
+  born: day(),
+  village: requiredText({ max: 9 }).transform(Number),
+  since: day(),
+})
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { place, language } = await situationOf(args)
+  const villages = (await villagesOf(place)).map(({ number, name }) => ({
+    value: String(number),
+    label: inLanguage(name, language),
+  }))
+  return { key: newFormKey(), villages }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const situation = await situationOf(args)
+  const form = await readForm(args.request, schema)
+  if (form.refused) return showAgain(situation.language, form.answers, form)
+  const outcome = await registerAccount({ ...situation, formKey: form.key }, form.value)
+  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  return redirect(pathsIn(args).confirm(outcome.value.token))
+}
+
+export default function Register() {
+  const { key, villages } = useLoaderData<typeof loader>()
+  const again = useActionData<Again>()
+  const words = useText().accounts
+  const text = words.register
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <p>{text.intro}</p>
+      <Form formKey={key} again={again}>
+        <TextField
+          name="name"
+          label={text.name}
+          hint={text.nameHint}
+          autoComplete="name"
+          again={again}
+        />
+        <TextField
+          name="login"
+          label={words.contact}
+          hint={text.contactHint}
+          autoComplete="username"
+          again={again}
+        />
+        <TextField
+          name="password"
+          type="password"
+          label={words.password}
+          hint={words.passwordHint}
+          autoComplete="new-password"
+          again={again}
+        />
+        <DateField name="born" label={text.born} again={again} />
+        <Select name="village" label={text.village} options={villages} again={again} />
+        <DateField name="since" label={text.since} hint={text.sinceHint} again={again} />
+        <p className="quiet">{text.privacy}</p>
+        <p className="buttons">
+          <Button>{text.button}</Button>
+          <a href={usePaths().signIn()}>{text.already}</a>
+        </p>
+      </Form>
+    </>
+  )
+}

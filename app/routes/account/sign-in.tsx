@@ -1,0 +1,82 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { contactLength } from '#app/domain/accounts/contact.ts'
+import { passwordMax } from '#app/domain/accounts/password.ts'
+import { readForm, showAgain } from '#app/http/form.server.ts'
+import { requiredText, text } from '#app/http/form-fields.server.ts'
+import { newFormKey } from '#app/http/form-key.server.ts'
+import { ownPath } from '#app/http/own-path.server.ts'
+import { pathsIn, situationOf } from '#app/http/situation.server.ts'
+import { signIn } from '#app/services/accounts/sign-in.server.ts'
+import type { Again } from '#app/ui/again.ts'
+import { TextField } from '#app/ui/fields/text-field.tsx'
+import { Form } from '#app/ui/form/form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Button } from '#app/ui/parts/button.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle = { title: (text) => text.accounts.signIn.title }
+
+const schema = z.object({
+  login: requiredText({ max: contactLength }),
+  password: requiredText({ max: passwordMax }),
+  back: text({ max: 1_000 }),
+})
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { person, place } = await situationOf(args)
+  const back = ownPath(new URL(args.request.url).searchParams.get('back'), place)
+  if (person) throw redirect(back ?? pathsIn(args).account)
+  return { key: newFormKey(), back: back ?? '' }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const situation = await situationOf(args)
+  const form = await readForm(args.request, schema)
+  if (form.refused) return showAgain(situation.language, form.answers, form)
+  const outcome = await signIn(situation, form.value, (login, password) =>
+    args.context.logIn(args.request, situation.place, login, password),
+  )
+  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  const { account, office } = pathsIn(args)
+  const home = outcome.value.staff ? office : account
+  return redirect(ownPath(form.value.back, situation.place) ?? home)
+}
+
+export default function SignIn() {
+  const { key, back } = useLoaderData<typeof loader>()
+  const again = useActionData<Again>()
+  const text = useText().accounts
+  const paths = usePaths()
+  return (
+    <>
+      <h1>{text.signIn.title}</h1>
+      <Form formKey={key} again={again}>
+        <input type="hidden" name="back" value={back} />
+        <TextField
+          name="login"
+          label={text.contact}
+          hint={text.contactHint}
+          autoComplete="username"
+          again={again}
+        />
+        <TextField
+          name="password"
+          type="password"
+          label={text.password}
+          autoComplete="current-password"
+          again={again}
+        />
+        <p className="buttons">
+          <Button>{text.signIn.button}</Button>
+          <a href={paths.forgotten}>{text.signIn.forgotten}</a>
+        </p>
+      </Form>
+      <h2>{text.signIn.newHere}</h2>
+      <p>
+        <a href={paths.register}>{text.signIn.register}</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { z } from 'zod'
+import { grantable } from '#app/domain/accounts/role-change.ts'
+import { readForm, refusedPage, showAgain } from '#app/http/form.server.ts'
+import { choice } from '#app/http/form-fields.server.ts'
+import { newFormKey } from '#app/http/form-key.server.ts'
+import { signedIn } from '#app/http/signed-in.server.ts'
+import { numberIn, pathsIn } from '#app/http/situation.server.ts'
+import { changeRole } from '#app/services/accounts/change-role.server.ts'
+import { readColleague } from '#app/services/accounts/read-colleague.server.ts'
+import { GrantForm, RevokeForms } from '#app/ui/accounts/role-forms.tsx'
+import type { Again } from '#app/ui/again.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { Facts } from '#app/ui/parts/facts.tsx'
+import { Notice } from '#app/ui/parts/notice.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle = { title: (text) => text.people.title }
+
+const schema = z.object({ role: choice(grantable) })
+
+export async function loader(args: LoaderFunctionArgs) {
+  const situation = await signedIn(args)
+  const colleague = await readColleague(situation, numberIn(args, 'account'))
+  if (colleague.refused) return refusedPage(situation.language, colleague)
+  return { key: newFormKey(), colleague: colleague.value }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const situation = await signedIn(args)
+  const account = numberIn(args, 'account')
+  const grant = new URL(args.request.url).searchParams.get('do') !== 'revoke'
+  const form = await readForm(args.request, schema)
+  if (form.refused) return showAgain(situation.language, form.answers, form)
+  const change = { account, role: form.value.role, grant }
+  const outcome = await changeRole({ ...situation, formKey: form.key }, change)
+  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  return redirect(`${pathsIn(args).colleague(account)}?done=${grant ? 'granted' : 'revoked'}`)
+}
+
+export default function ColleaguePage() {
+  const { key, colleague } = useLoaderData<typeof loader>()
+  const again = useActionData<Again>()
+  const { people: text, roleNames } = useText()
+  const { name, contact, roles } = colleague
+  const named = roles.map((role) => roleNames[role]).join(', ')
+  return (
+    <>
+      <Breadcrumb trail={[{ href: usePaths().people, label: text.title }]} here={name} />
+      <h1>{name}</h1>
+      {again ? null : <WhatWasDone />}
+      <Facts
+        facts={[
+          { label: text.contact, value: contact },
+          { label: text.roles, value: named },
+        ]}
+      />
+      <RevokeForms holder={colleague} formKey={key} />
+      <GrantForm holder={colleague} formKey={key} again={again} />
+    </>
+  )
+}
+
+function WhatWasDone() {
+  const done = useSearchParams()[0].get('done')
+  const text = useText().people
+  const said = { granted: text.granted, revoked: text.revoked, added: text.added }
+  if (done !== 'granted' && done !== 'revoked' && done !== 'added') return null
+  return (
+    <Notice kind="done">
+      <p>{said[done]}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,75 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { contactLength } from '#app/domain/accounts/contact.ts'
+import { grantable } from '#app/domain/accounts/role-change.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import { readForm, refusedPage, showAgain } from '#app/http/form.server.ts'
+import { choice, requiredText } from '#app/http/form-fields.server.ts'
+import { newFormKey } from '#app/http/form-key.server.ts'
+import { settings } from '#app/http/settings.server.ts'
+import { signedIn } from '#app/http/signed-in.server.ts'
+import { pathsIn } from '#app/http/situation.server.ts'
+import { addColleague } from '#app/services/accounts/add-colleague.server.ts'
+import { useRoleOptions } from '#app/ui/accounts/role-forms.tsx'
+import type { Again } from '#app/ui/again.ts'
+import { Select } from '#app/ui/choices/select.tsx'
+import { TextField } from '#app/ui/fields/text-field.tsx'
+import { Form } from '#app/ui/form/form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { Button } from '#app/ui/parts/button.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle = { title: (text) => text.people.add }
+
+const schema = z.object({
+  name: requiredText({ max: 120, min: 2 }),
+  login: requiredText({ max: contactLength }),
+  role: choice(grantable),
+})
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { person, place, at, language } = await signedIn(args)
+  const allowed = may(person, 'manage-people', { place }, at)
+  if (allowed.refused) return refusedPage(language, allowed)
+  return { key: newFormKey() }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const situation = await signedIn(args)
+  const form = await readForm(args.request, schema)
+  if (form.refused) return showAgain(situation.language, form.answers, form)
+  const paths = pathsIn(args)
+  const address = new URL(paths.forgotten, settings().address).href
+  const typed = { ...form.value, address }
+  const outcome = await addColleague({ ...situation, formKey: form.key }, typed)
+  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  return redirect(`${paths.colleague(outcome.value.account)}?done=added`)
+}
+
+export default function NewColleague() {
+  const { key } = useLoaderData<typeof loader>()
+  const again = useActionData<Again>()
+  const { people: text, accounts } = useText()
+  return (
+    <>
+      <Breadcrumb trail={[{ href: usePaths().people, label: text.title }]} here={text.add} />
+      <h1>{text.add}</h1>
+      <p>{text.addHint}</p>
+      <Form formKey={key} again={again}>
+        <TextField name="name" label={text.name} again={again} />
+        <TextField
+          name="login"
+          label={accounts.contact}
+          hint={accounts.contactHint}
+          again={again}
+        />
+        <Select name="role" label={text.role} options={useRoleOptions()} again={again} />
+        <p className="buttons">
+          <Button>{text.addButton}</Button>
+        </p>
+      </Form>
+    </>
+  )
+}

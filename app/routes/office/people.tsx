@@ -1,0 +1,107 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { contactLength } from '#app/domain/accounts/contact.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import { readForm, refusedPage, showAgain } from '#app/http/form.server.ts'
+import { requiredText } from '#app/http/form-fields.server.ts'
+import { newFormKey } from '#app/http/form-key.server.ts'
+import { signedIn } from '#app/http/signed-in.server.ts'
+import { pathsIn } from '#app/http/situation.server.ts'
+import { findColleague } from '#app/services/accounts/find-colleague.server.ts'
+import { readPeople } from '#app/services/accounts/read-people.server.ts'
+import { unsentNotice } from '#app/services/alerts/unsent-notice.server.ts'
+import { UnsentNotices } from '#app/ui/accounts/unsent-notices.tsx'
+import type { Again } from '#app/ui/again.ts'
+import { TextField } from '#app/ui/fields/text-field.tsx'
+import { Form } from '#app/ui/form/form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Button } from '#app/ui/parts/button.tsx'
+import { ButtonLink } from '#app/ui/parts/button-link.tsx'
+import { Tag } from '#app/ui/parts/tag.tsx'
+import { type Column, Table } from '#app/ui/tables/table.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle = { title: (text) => text.people.title }
+
+const schema = z.object({ login: requiredText({ max: contactLength }) })
+
+export async function loader(args: LoaderFunctionArgs) {
+  const situation = await signedIn(args)
+  const { person, place, at, language } = situation
+  const people = await readPeople(situation)
+  if (people.refused) return refusedPage(language, people)
+  const mayManage = !may(person, 'manage-people', { place }, at).refused
+  const unsent = await unsentNotice(place)
+  return { key: newFormKey(), people: people.value, mayManage, unsent }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const situation = await signedIn(args)
+  const form = await readForm(args.request, schema)
+  if (form.refused) return showAgain(situation.language, form.answers, form)
+  const outcome = await findColleague(situation, form.value)
+  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  return redirect(pathsIn(args).colleague(outcome.value.account))
+}
+
+export default function People() {
+  const { people, mayManage, unsent } = useLoaderData<typeof loader>()
+  const text = useText().people
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <p>{text.intro}</p>
+      <UnsentNotices unsent={unsent} />
+      {mayManage ? <Search /> : null}
+      <Table
+        caption={text.title}
+        quietCaption
+        columns={useColumns(mayManage)}
+        rows={people}
+        keyOf={(row) => row.number}
+      />
+    </>
+  )
+}
+
+/** Somebody who registered gets a role on their own page; somebody who did not is added. */
+function Search() {
+  const { key } = useLoaderData<typeof loader>()
+  const again = useActionData<Again>()
+  const text = useText().people
+  return (
+    <Form formKey={key} again={again}>
+      <TextField name="login" label={text.search} hint={text.searchHint} again={again} />
+      <p className="buttons">
+        <Button>{text.searchButton}</Button>
+        <ButtonLink second href={usePaths().newColleague}>
+          {text.add}
+        </ButtonLink>
+      </p>
+    </Form>
+  )
+}
+
+type Row = Awaited<ReturnType<typeof loader>>['people'][number]
+
+function useColumns(mayManage: boolean): Column<Row>[] {
+  const { people: text, roleNames } = useText()
+  const paths = usePaths()
+  const name = (row: Row) =>
+    mayManage ? <a href={paths.colleague(row.number)}>{row.name}</a> : row.name
+  return [
+    { key: 'name', label: text.name, cell: name },
+    { key: 'contact', label: text.contact, cell: (row) => row.contact },
+    {
+      key: 'roles',
+      label: text.roles,
+      cell: ({ roles, confirmed }) => (
+        <>
+          {roles.map((role) => roleNames[role]).join(', ')}{' '}
+          {confirmed ? null : <Tag kind="wait">{text.unconfirmed}</Tag>}
+        </>
+      ),
+    },
+  ]
+}

@@ -1,0 +1,46 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { refusedPage } from '#app/http/form.server.ts'
+import { situationOf } from '#app/http/situation.server.ts'
+import { dateTime } from '#app/i18n/format.ts'
+import { showOutbox } from '#app/services/alerts/show-outbox.server.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { EmptyState } from '#app/ui/parts/empty-state.tsx'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle = { title: (text) => text.outbox.title }
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { place, language } = await situationOf(args)
+  const messages = await showOutbox(place)
+  if (messages.refused) return refusedPage(language, messages)
+  return messages.value
+}
+
+export default function Outbox() {
+  const messages = useLoaderData<typeof loader>()
+  const language = useLanguage()
+  const text = useText().outbox
+  const { register } = usePaths()
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <p>{text.intro}</p>
+      {messages.length === 0 ? (
+        <EmptyState title={text.empty} action={{ href: register, label: text.register }}>
+          {text.emptyHint}
+        </EmptyState>
+      ) : null}
+      {messages.map((message) => (
+        <article key={message.number} className="notice" lang={message.language}>
+          <p className="quiet" lang={language}>
+            {text.to(message.to)}
+            <br />
+            <time dateTime={message.at.toISOString()}>{dateTime(message.at, language)}</time>
+          </p>
+          <p>{message.text}</p>
+        </article>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Role } from '#app/domain/accounts/role.ts'
+import { grantable } from '#app/domain/accounts/role-change.ts'
+import type { Again } from '#app/ui/again.ts'
+import { Select } from '#app/ui/choices/select.tsx'
+import { Form } from '#app/ui/form/form.tsx'
+import { Button } from '#app/ui/parts/button.tsx'
+import { useText } from '#app/ui/use-language.ts'
+
+type Holder = { number: number; name: string; roles: readonly Role[] }
+
+/** The roles one may give, in words. */
+export function useRoleOptions(except: readonly Role[] = []) {
+  const { roleNames } = useText()
+  return grantable
+    .filter((role) => !except.includes(role))
+    .map((role) => ({ value: role, label: roleNames[role] }))
+}
+
+/** One button for each role that can be taken back. */
+export function RevokeForms({ holder, formKey }: { holder: Holder; formKey: string }) {
+  const { people, roleNames } = useText()
+  const taken = holder.roles.filter((role) => grantable.includes(role))
+  return taken.map((role) => (
+    <Form key={role} formKey={formKey} action="?do=revoke">
+      <input type="hidden" name="account" value={holder.number} />
+      <input type="hidden" name="role" value={role} />
+      <Button second>
+        {people.revoke(roleNames[role])}
+        <span className="visually-hidden"> {people.revokeFrom(holder.name)}</span>
+      </Button>
+    </Form>
+  ))
+}
+
+type GrantProps = { holder: Holder; formKey: string; again?: Again | undefined }
+
+/** Gives one more role to the person found. */
+export function GrantForm({ holder, formKey, again }: GrantProps) {
+  const text = useText().people
+  return (
+    <Form formKey={formKey} action="?do=grant" again={again}>
+      <h3>{text.grantTo(holder.name)}</h3>
+      <input type="hidden" name="account" value={holder.number} />
+      <Select name="role" label={text.role} options={useRoleOptions(holder.roles)} again={again} />
+      <p className="buttons">
+        <Button second>{text.grantButton}</Button>
+      </p>
+    </Form>
+  )
+}

@@ -1,0 +1,33 @@
+import { parseDay } from '#app/domain/calendar/day.ts'
+import { placeId } from '#app/domain/places/place-id.ts'
+import { hashPassword } from '#app/services/accounts/hash-password.server.ts'
+import { type Account, insertAccount } from '#models/account.server.ts'
+import { inTransaction } from '#models/in-transaction.server.ts'
+
+/** The password of every account built here. */
+export const builtPassword = 'көк тоо, таза булак'
+
+let hashed: Promise<string> | undefined
+let built = 0
+
+/** Writes the account of a confirmed resident and returns it; anything may be given otherwise. */
+export async function anAccount(given: Partial<Omit<Account, 'number'>> = {}): Promise<Account> {
+  hashed ??= hashPassword(builtPassword)
+  const account = {
+    place: placeId('ak-bulun'),
+    name: 'Асанова Айгүл',
+    phone: `+99670${String(1_000_000 + built++)}`,
+    mail: null,
+    password: await hashed,
+    roles: ['resident' as const],
+    born: parseDay('1990-05-14'),
+    village: 1,
+    residentSince: parseDay('2010-09-01'),
+    confirmed: true,
+    language: 'ky' as const,
+    at: new Date('2026-01-15T04:00:00Z'),
+    ...given,
+  }
+  const number = await inTransaction(account.place, (tx) => insertAccount(tx, account))
+  return { ...account, number }
+}

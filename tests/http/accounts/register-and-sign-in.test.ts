@@ -1,0 +1,125 @@
+import { beforeAll, expect, test } from 'vitest'
+import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { aVillage } from '#seed/builders/a-village.ts'
+import { runningApplication } from '#tests/support/application.ts'
+import { newVisitor, type Page } from '#tests/support/visitor.ts'
+
+const running = runningApplication()
+const account = '/ky/ak-bulun/account'
+const aigul = {
+  name: 'Асанова Айгүл',
+  login: '0700 123-456',
+  password: 'жылкы тоодо жүрөт',
+  born: '1990-05-14',
+  village: '1',
+  since: '2010-09-01',
+}
+
+beforeAll(async () => {
+  await aMunicipality()
+  await aVillage()
+})
+
+/** The code of the newest message on the demonstration's page. */
+async function newestCode(): Promise<string> {
+  const page = await newVisitor(running.origin).ask('/ky/ak-bulun/outbox')
+  return /\b\d{6}\b/.exec(page.document.querySelector('article')?.text ?? '')?.[0] ?? 'none'
+}
+
+const fieldFaults = (page: Page) =>
+  page.document.querySelectorAll('.error').map((fault) => fault.text.trim())
+
+test('a resident registers, types the code, is signed in, signs out and in again', async () => {
+  const visitor = newVisitor(running.origin)
+  const confirm = await visitor.submit(`${account}/register`, aigul)
+  expect(confirm.text).toContain('Код жөнөтүлдү: 0700 ***-*56')
+  const mine = await visitor.submitOn(confirm, { code: await newestCode() })
+  expect(mine.url).toBe(`${running.origin}${account}`)
+  expect(mine.text).toContain('Асанова Айгүл')
+  expect(mine.text).toContain('Ак-Булуң')
+
+  await visitor.submit(`${account}/sign-out`, {})
+  expect(visitor.cookies.has('ashar')).toBe(false)
+  expect((await visitor.ask(account)).url).toContain('/account/sign-in?back=')
+
+  const again = await visitor.submit(`${account}/sign-in`, {
+    login: '+996700123456',
+    password: aigul.password,
+  })
+  expect(again.url).toBe(`${running.origin}${account}`)
+})
+
+test('an empty form names every field and asks the database nothing', async () => {
+  const page = await newVisitor(running.origin).submit(`${account}/register`, {})
+  expect(page.status).toBe(422)
+  expect(page.document.querySelector('title')?.text).toMatch(/^Ката: /)
+  expect(fieldFaults(page)).toHaveLength(6)
+})
+
+test('a refused form keeps what was typed, but never the password', async () => {
+  const page = await newVisitor(running.origin).submit(`${account}/register`, {
+    ...aigul,
+    login: 'Айгүл',
+  })
+  expect(page.status).toBe(422)
+  expect(page.document.querySelector('#name')?.getAttribute('value')).toBe('Асанова Айгүл')
+  expect(page.html).not.toContain(aigul.password)
+})
+
+test('whoever registers with a phone that has an account sees the same page; the message says it', async () => {
+  const confirm = await newVisitor(running.origin).submit(`${account}/register`, aigul)
+  expect(confirm.status).toBe(200)
+  expect(confirm.text).toContain('Код жөнөтүлдү: 0700 ***-*56')
+  const outbox = await newVisitor(running.origin).ask('/ky/ak-bulun/outbox')
+  expect(outbox.document.querySelector('article')?.text).toContain('сиз мурда катталгансыз')
+})
+
+test('a wrong code is refused; from the sixth try on even the right one, until a new one is sent', async () => {
+  const visitor = newVisitor(running.origin)
+  const login = '0555 111-222'
+  const confirm = await visitor.submit(`${account}/register`, { ...aigul, login })
+  const code = await newestCode()
+  const wrong = code === '000000' ? '000001' : '000000'
+  for (let tries = 0; tries < 5; tries++) {
+    const page = await visitor.submitOn(confirm, { code: wrong })
+    expect(fieldFaults(page).join()).toContain('Код туура келген жок')
+  }
+  const late = await visitor.submitOn(confirm, { code })
+  expect(fieldFaults(late).join()).toContain('Бул код эми жарабайт')
+
+  const resent = await visitor.submitOn(confirm, {}, 'form[action$="again"]')
+  expect(resent.text).toContain('Жаңы код жөнөтүлдү')
+  const mine = await visitor.submitOn(resent, { code: await newestCode() })
+  expect(mine.url).toBe(`${running.origin}${account}`)
+})
+
+test("somebody else's code opens nothing, for it belongs to the browser that asked", async () => {
+  const stranger = newVisitor(running.origin)
+  const theirs = await stranger.submit(`${account}/register`, { ...aigul, login: 'a@mail.kg' })
+  const mine = newVisitor(running.origin)
+  await mine.submit(`${account}/register`, { ...aigul, login: 'b@mail.kg' })
+  const page = await stranger.submitOn(theirs, { code: await newestCode() })
+  expect(page.status).toBe(422)
+  expect(stranger.cookies.has('ashar')).toBe(false)
+})
+
+test('a forgotten password is replaced by a code, and the old one no longer opens', async () => {
+  const visitor = newVisitor(running.origin)
+  const reset = await visitor.submit(`${account}/forgotten`, { login: aigul.login })
+  const mine = await visitor.submitOn(reset, {
+    code: await newestCode(),
+    password: 'жаңы сырсөз керек',
+  })
+  expect(mine.text).toContain('Асанова Айгүл')
+  const old = await newVisitor(running.origin).submit(`${account}/sign-in`, aigul)
+  expect(old.status).toBe(422)
+})
+
+test('for a phone that nobody has, a forgotten password looks the same, and no code opens it', async () => {
+  const visitor = newVisitor(running.origin)
+  const reset = await visitor.submit(`${account}/forgotten`, { login: '0777 999-888' })
+  expect(reset.status).toBe(200)
+  expect(reset.text).toContain('Код жөнөтүлдү: 0777 ***-*88')
+  const outbox = await newVisitor(running.origin).ask('/ky/ak-bulun/outbox')
+  expect(outbox.document.querySelector('article')?.text).toContain('эч ким катталган эмес')
+})
