@@ -72,9 +72,15 @@ export const frame: typeof source = {
     reference: 'If you ask the ayil okmotu about this, tell them this code:',
   },
   country: {
+    search: 'Name of the ayil aimak, city or village',
+    searchHint: 'A former name will do, for example Ken-Suu',
+    find: 'Search',
+    foundBy: (name) => `You looked for: ${name}`,
     title: 'Choose your ayil aimak or city',
     about:
       'Here residents decide together what the local budget is spent on: they propose, they vote, and they watch over the work.',
+    notFound: 'No ayil aimak has such a name',
+    notFoundAdvice: 'Write it another way, or give the oblast or raion.',
     empty: 'No ayil aimak has joined yet',
     emptyAdvice: 'The first one to join will appear here.',
     population: (people: number) =>

@@ -1,4 +1,0 @@
-import { allMunicipalities } from '#models/municipality.server.ts'
-
-/** All municipalities that use the portal. */
-export const listMunicipalities = allMunicipalities
