@@ -1,4 +1,4 @@
-import { foldedWords } from '../proposals/fold.ts'
+import { foldedWords } from '../proposals/finding/fold.ts'
 import { namesOf } from './names-of.ts'
 import type { Territory } from './territory.ts'
 
