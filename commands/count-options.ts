@@ -82,7 +82,7 @@ function parse(words: readonly string[]) {
       },
     })
   } catch (error) {
-    if (error instanceof TypeError) throw new Unusable(error.message.split('. ')[0] ?? '')
+    if (error instanceof TypeError) throw new Unusable(`${error.message.split('. ')[0]}.`)
     throw error
   }
 }

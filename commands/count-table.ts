@@ -1,6 +1,7 @@
 import type { PbElection } from '#app/domain/records/read-pb.ts'
 import { moneyText } from '#app/domain/tally/canonical.ts'
 import type { TallyOutcome } from '#app/domain/tally/terms.ts'
+import { explainLines } from './explain-lines.ts'
 
 /** The outcome for reading: who is funded, who was left out and why, and which ties were met. */
 export function outcomeAsTable(outcome: TallyOutcome, { projects, meta }: PbElection): string {
@@ -25,6 +26,7 @@ export function outcomeAsTable(outcome: TallyOutcome, { projects, meta }: PbElec
     ...outcome.leftOut.map(
       ({ id, reason, by }) => `left out ${id}: ${reason}${by === null ? '' : ` (${by})`}`,
     ),
+    ...explainLines(outcome.explanation, outcome.scale),
     `hash ${outcome.hash}`,
     '',
   ].join('\n')

@@ -10,6 +10,18 @@ import { runCommand, Unusable } from './unusable.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
+const reasons: Record<TallyRefusal['reason'], (where: string | null) => string> = {
+  'budget-not-whole': (where) => `the budget ${where} cannot be counted`,
+  'cost-not-whole': (where) => `the cost of ${where} is not whole`,
+  'cost-negative': (where) => `the cost of ${where} is less than nothing`,
+  'points-not-whole': (where) => `the points of ballot ${where} are not whole`,
+  'project-named-twice': (where) => `the project ${where} is on the list twice`,
+  'option-out-of-range': (where) => `the option ${where} is out of range`,
+  'rule-needs-approvals': (where) => `the rule ${where} counts approvals, not points`,
+  'numbers-too-large': (where) => `the numbers are too large to count exactly (${where})`,
+  stopped: () => 'the count was stopped',
+}
+
 await runCommand(async () => {
   const words = process.argv.slice(2)
   if (words.length === 0 || words.includes('--help')) {
@@ -55,18 +67,6 @@ function reporter(): (progress: Progress) => boolean {
     }
     return true
   }
-}
-
-const reasons: Record<TallyRefusal['reason'], (where: string | null) => string> = {
-  'budget-not-whole': (where) => `the budget ${where} cannot be counted`,
-  'cost-not-whole': (where) => `the cost of ${where} is not whole`,
-  'cost-negative': (where) => `the cost of ${where} is less than nothing`,
-  'points-not-whole': (where) => `the points of ballot ${where} are not whole`,
-  'project-named-twice': (where) => `the project ${where} is on the list twice`,
-  'option-out-of-range': (where) => `the option ${where} is out of range`,
-  'rule-needs-approvals': (where) => `the rule ${where} counts approvals, not points`,
-  'numbers-too-large': (where) => `the numbers are too large to count exactly (${where})`,
-  stopped: () => 'the count was stopped',
 }
 
 function sentence({ reason, where }: TallyRefusal): string {

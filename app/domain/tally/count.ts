@@ -1,17 +1,16 @@
-import { compareOutcomes } from './comparison.ts'
-import { countGreedily } from './count-greedy.ts'
-import { countKnapsack } from './count-knapsack.ts'
-import { countPhragmen } from './count-phragmen.ts'
 import type { Counted } from './counted.ts'
 import { countEqualShares } from './equal-shares/count-equal-shares.ts'
-import type { SharesOrder } from './equal-shares/fill-run.ts'
-import { firstShare } from './equal-shares/raise-shares.ts'
-import type { Allowance } from './explore-ties.ts'
+import { measureOf, orderShares } from './order-shares.ts'
 import { type Prepared, prepareCount } from './prepare-count.ts'
 import { publishOutcome } from './publish-outcome.ts'
 import { refused, refuseElection } from './refuse-election.ts'
+import { compareOutcomes } from './rules/comparison.ts'
+import { countGreedily } from './rules/count-greedy.ts'
+import { countKnapsack } from './rules/count-knapsack.ts'
+import { countPhragmen } from './rules/count-phragmen.ts'
 import type { Field } from './support.ts'
 import type { CountOptions, Election, TallyOutcome, TallyRefusal, TallyRule } from './terms.ts'
+import type { Allowance } from './ties/explore-ties.ts'
 
 /**
  * Counts an election under one rule: who is funded, at which step, which ties were met, who was left
@@ -37,23 +36,9 @@ function applyRule(prepared: Prepared): Counted | TallyRefusal {
     return countGreedily(field, rule, allowance)
   if (rule === 'phragmen') return countPhragmen(field, allowance)
   if (rule === 'knapsack') return fillKnapsack(prepared)
-  const measure = rule === 'mes-cardinality' ? 'cardinality' : 'cost'
-  const counted = countEqualShares(field, measure, orderShares(prepared), allowance)
+  const counted = countEqualShares(field, measureOf(rule), orderShares(prepared), allowance)
   if (!counted) return refused('stopped', null)
   return options.comparison ? compare(prepared, counted, allowance) : counted
-}
-
-function orderShares({ election, options, field }: Prepared): SharesOrder {
-  const whole = options.roundShareDown ? election.scale : null
-  return {
-    completion: options.completion ?? 'add1u',
-    raising: {
-      start: firstShare(field.budget, Math.max(1, field.voters), whole),
-      unit: options.unit ?? election.scale,
-      exhaustiveStop: options.exhaustiveStop ?? false,
-      progress: options.progress,
-    },
-  }
 }
 
 function fillKnapsack({ field, options }: Prepared): Counted | TallyRefusal {

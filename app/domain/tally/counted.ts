@@ -1,6 +1,6 @@
-import type { Exploration } from './explore-ties.ts'
 import type { Comparison, StopReason, TieEffect } from './terms.ts'
-import type { TieSeen } from './tie.ts'
+import type { Exploration } from './ties/explore-ties.ts'
+import type { TieSeen } from './ties/tie.ts'
 
 /** What a rule came to, projects by their number in the field. */
 export type Counted = {

@@ -1,4 +1,4 @@
-import { fundGreedily, type GreedyMode } from './greedy.ts'
+import { fundGreedily, type GreedyMode } from './rules/greedy.ts'
 import type { Support } from './support.ts'
 import type { CountOptions, Election, LeftOut, LeftOutReason, Threshold } from './terms.ts'
 

@@ -1,7 +1,7 @@
 import { admitProjects } from './leave-out.ts'
-import { drawLots, type StrictOrder, strictOrder } from './strict-order.ts'
 import { addUpSupport, type Field, layOutField, type Support } from './support.ts'
 import type { CountOptions, Election, LeftOut, TallyRule } from './terms.ts'
+import { drawLots, type StrictOrder, strictOrder } from './ties/strict-order.ts'
 
 /** Everything known before the first project is funded. */
 export type Prepared = {

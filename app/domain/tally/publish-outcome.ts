@@ -1,7 +1,7 @@
 import { type Canonical, canonicalText, moneyText } from './canonical.ts'
 import type { Counted } from './counted.ts'
+import { explainOutcome } from './explain/explain-outcome.ts'
 import type { Prepared } from './prepare-count.ts'
-import { byCodePoint } from './strict-order.ts'
 import type {
   LeftOut,
   PublishedOptions,
@@ -12,6 +12,7 @@ import type {
   Winner,
   WonBy,
 } from './terms.ts'
+import { byCodePoint } from './ties/strict-order.ts'
 
 /** Turns project numbers into ids, fills in what the reader needs, and seals it with a hash. */
 export function publishOutcome(prepared: Prepared, counted: Counted): TallyOutcome {
@@ -39,6 +40,7 @@ export function publishOutcome(prepared: Prepared, counted: Counted): TallyOutco
     unknownChoices: election.ballots.unknown,
     ties: counted.ties.map((tie) => describeTie(prepared, tie)),
     tieSummary: summarizeTies(prepared, counted),
+    explanation: options.explain ? explainOutcome(prepared, counted) : null,
     hash: options.sha256(canonicalText(inCurrency(sealed, election.scale))),
   }
 }
@@ -60,6 +62,7 @@ function inCurrency(
     ...sealed,
     budget: money(sealed.budget),
     cost: money(sealed.cost),
+    worth: sealed.options.worth === 'votes-times-cost' ? money(sealed.worth ?? 0) : sealed.worth,
     winners: sealed.winners.map((winner) => ({ ...winner, cost: money(winner.cost) })),
   }
 }

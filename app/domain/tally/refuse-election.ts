@@ -13,7 +13,7 @@ export function refuseElection(
   options: CountOptions,
 ): TallyRefusal | null {
   const { budget, scale, ballots } = election
-  if (!isWhole(budget) || !Number.isSafeInteger(scale) || scale < 1)
+  if (!isWhole(budget) || !/^10{0,6}$/.test(String(scale)))
     return refused('budget-not-whole', String(budget))
   if (ballots.faultyBallot > 0) return refused('points-not-whole', String(ballots.faultyBallot))
   if (rule === 'phragmen' && ballots.points) return refused('rule-needs-approvals', rule)

@@ -1,3 +1,5 @@
+import type { Explanation } from './explain/explanation.ts'
+
 /** Tells how a project stands before the count; only an open one takes part. */
 export type Standing = 'open' | 'withdrawn' | 'rejected'
 
@@ -175,6 +177,8 @@ export type TallyOutcome = {
   comparison: Comparison | null
   /** Knapsack only: the largest reachable sum. */
   worth: number | null
+  /** Only if asked for; not part of the hash. */
+  explanation: Explanation | null
   /** SHA-256 of the canonical text of everything that decides who is funded. */
   hash: string
 }

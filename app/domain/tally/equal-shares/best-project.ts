@@ -1,4 +1,4 @@
-import { closeToLeast, exactlyLeast } from '../least.ts'
+import { closeToLeast, exactlyLeast } from '../rules/least.ts'
 import type { Field } from '../support.ts'
 import { approximate, type ExactBasis, type ExactPayment } from './exact-basis.ts'
 import { exactPayment } from './exact-payment.ts'

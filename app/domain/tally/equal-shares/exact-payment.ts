@@ -1,4 +1,4 @@
-import { clearGap } from '../least.ts'
+import { clearGap } from '../rules/least.ts'
 import { approximate, type ExactBasis, type ExactPayment } from './exact-basis.ts'
 import { fullPurse, type Purses } from './purses.ts'
 import type { SupporterGroups } from './supporter-groups.ts'
@@ -20,7 +20,7 @@ export function exactPayment(
   const price = BigInt(cost) * basis.denominator
   const doubt = clearGap * cost + groups.allHeads * purses.slack
   const clear = groups.allMoney > cost + 2 * doubt
-  if (!clear && worth(basis, countMoney(groups, purses, basis, null)) < price) return null
+  if (!clear && exactTotal(groups, purses, basis) < price) return null
   for (;;) {
     const weight = pointsOfRich(groups)
     if (weight === 0) {
@@ -31,6 +31,11 @@ export function exactPayment(
     const payment = { numerator: price - worth(basis, poor), weight }
     if (!correctMarks(groups, purses, basis, payment)) return payment
   }
+}
+
+/** What all gathered supporters have together, over the denominator of the basis. */
+export function exactTotal(groups: SupporterGroups, purses: Purses, basis: ExactBasis): bigint {
+  return worth(basis, countMoney(groups, purses, basis, null))
 }
 
 /** The exact money in one purse, over the denominator of the basis. */

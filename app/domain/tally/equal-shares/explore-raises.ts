@@ -1,5 +1,5 @@
-import { type Allowance, exploreTies } from '../explore-ties.ts'
-import { chooseByRank } from '../tie.ts'
+import { type Allowance, exploreTies } from '../ties/explore-ties.ts'
+import { chooseByRank } from '../ties/tie.ts'
 import type { Booth } from './best-project.ts'
 import { type FilledRun, fillRun, isFilled, type SharesOrder, winnersOf } from './fill-run.ts'
 import { type RaisedRun, reasonToStop } from './raise-shares.ts'

@@ -1,6 +1,6 @@
-import { fundGreedily } from '../greedy.ts'
+import { fundGreedily } from '../rules/greedy.ts'
 import type { Completion } from '../terms.ts'
-import type { Choose, TieSeen } from '../tie.ts'
+import type { Choose, TieSeen } from '../ties/tie.ts'
 import type { Booth } from './best-project.ts'
 import { type Raising, raisedShare } from './raise-shares.ts'
 import { runEqualShares } from './run-shares.ts'

@@ -1,4 +1,4 @@
-import { clearGap } from '../least.ts'
+import { clearGap } from '../rules/least.ts'
 import type { SupporterGroups } from './supporter-groups.ts'
 
 /** `amount` for one point; Infinity if the supporters cannot pay. Not `sure`: ask the exact numbers. */

@@ -1,5 +1,5 @@
 import type { CountOptions, StopReason } from '../terms.ts'
-import { chooseByRank } from '../tie.ts'
+import { chooseByRank } from '../ties/tie.ts'
 import type { Booth } from './best-project.ts'
 import type { Fraction } from './exact-basis.ts'
 import { runEqualShares, type ShareRun } from './run-shares.ts'

@@ -1,5 +1,5 @@
 import type { Field } from '../support.ts'
-import type { Choose, TieSeen } from '../tie.ts'
+import type { Choose, TieSeen } from '../ties/tie.ts'
 import { type Booth, findBest, markExactly, type ShareMeasure } from './best-project.ts'
 import {
   addPayment,

@@ -1,4 +1,4 @@
-import { type Choose, chooseByRank, type TieSeen } from './tie.ts'
+import { type Choose, chooseByRank, type TieSeen } from '../ties/tie.ts'
 
 /** `skip` passes over what does not fit, `stop` ends there. */
 export type GreedyMode = 'skip' | 'stop'

@@ -1,5 +1,5 @@
-import { type Counted, plainCount } from './counted.ts'
-import type { Field } from './support.ts'
+import { type Counted, plainCount } from '../counted.ts'
+import type { Field } from '../support.ts'
 
 /** One way to spend part of the money; `before` is the way it was grown from. */
 type Way = { cost: number; worth: number; taken: number; before: Way | null }

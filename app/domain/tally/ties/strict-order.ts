@@ -1,4 +1,4 @@
-import type { TieMet, TieOrder } from './terms.ts'
+import type { TieMet, TieOrder } from '../terms.ts'
 
 type Key = TieMet['decidedBy']
 

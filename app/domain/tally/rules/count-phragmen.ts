@@ -1,14 +1,14 @@
-import { type Counted, distinctSets, judgeTies, plainCount } from './counted.ts'
+import { type Counted, distinctSets, judgeTies, plainCount } from '../counted.ts'
 import {
   addPayment,
   approximate,
   type ExactPayment,
   openBasis,
-} from './equal-shares/exact-basis.ts'
-import { type Allowance, exploreTies } from './explore-ties.ts'
+} from '../equal-shares/exact-basis.ts'
+import type { Field } from '../support.ts'
+import { type Allowance, exploreTies } from '../ties/explore-ties.ts'
+import { type Choose, chooseByRank, type TieSeen } from '../ties/tie.ts'
 import { closeToLeast, exactlyLeast } from './least.ts'
-import type { Field } from './support.ts'
-import { type Choose, chooseByRank, type TieSeen } from './tie.ts'
 
 type PhragmenRun = { funded: number[]; spent: number; stopped: boolean; ties: TieSeen[] }
 

@@ -1,4 +1,4 @@
-import type { BallotBox, Comparison } from './terms.ts'
+import type { BallotBox, Comparison } from '../terms.ts'
 
 /**
  * Counts the voters who have strictly more of their own choices funded in one outcome than in the

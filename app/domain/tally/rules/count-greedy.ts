@@ -1,8 +1,8 @@
-import { type Counted, distinctSets, judgeTies, plainCount } from './counted.ts'
-import { type Allowance, exploreTies } from './explore-ties.ts'
+import { type Counted, distinctSets, judgeTies, plainCount } from '../counted.ts'
+import type { Field } from '../support.ts'
+import { type Allowance, exploreTies } from '../ties/explore-ties.ts'
+import { type Choose, chooseByRank } from '../ties/tie.ts'
 import { byVotes, byVotesPerCost, fundGreedily, type GreedyMode } from './greedy.ts'
-import type { Field } from './support.ts'
-import { type Choose, chooseByRank } from './tie.ts'
 
 export type GreedyRule = 'greedy-skip' | 'greedy-stop' | 'greedy-per-cost'
 
