@@ -21,6 +21,7 @@ const schema = new Schema(
 )
   .index({ place: 1, proposal: 1 }, { unique: true })
   .index({ place: 1, round: 1 })
+  .index({ place: 1, at: -1 })
 
 const Appeals = defineModel<Appeal>('Appeal', schema)
 
@@ -37,9 +38,9 @@ export function appealsOf(place: string, round: number): Promise<Appeal[]> {
   return Appeals.find({ place, round }, plain).sort({ at: 1 }).lean<Appeal[]>()
 }
 
-/** Appeals that wait for an answer, of all rounds, the oldest first. */
-export function waitingAppeals(place: string): Promise<Appeal[]> {
-  return Appeals.find({ place, decision: null }, plain).sort({ at: 1 }).lean<Appeal[]>()
+/** The last appeals of all rounds, the newest first. */
+export function latestAppeals(place: string): Promise<Appeal[]> {
+  return Appeals.find({ place }, plain).sort({ at: -1 }).limit(500).lean<Appeal[]>()
 }
 
 export async function insertAppeal(tx: Transaction, appeal: Appeal) {

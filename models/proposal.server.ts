@@ -69,3 +69,22 @@ export async function updateProposal(
 export async function insertProposal(tx: Transaction, entry: ProposalEntry) {
   await Proposals.create([entry], { session: tx })
 }
+
+/** The titles of proposals by their numbers. */
+export async function titlesOf(
+  place: string,
+  numbers: readonly number[],
+): Promise<Map<number, string>> {
+  const found = await Proposals.find(
+    { place, number: { $in: [...numbers] } },
+    { _id: 0, number: 1, 'text.title': 1 },
+  ).lean<Pick<ProposalEntry, 'number' | 'text'>[]>()
+  return new Map(found.map(({ number, text }) => [number, text.title]))
+}
+
+/** Proposals whose text is hidden now, the last hidden first. */
+export function hiddenProposals(place: string): Promise<ProposalEntry[]> {
+  return Proposals.find({ place, hidden: { $ne: null } }, plain)
+    .sort({ 'hidden.at': -1 })
+    .lean<ProposalEntry[]>()
+}

@@ -28,6 +28,8 @@ export type Judgement = {
 export type Opinion = Judgement & {
   by: Official
   at: Date
+  /** What the author asked for then, by the proposal's own lines. */
+  asked: Tyiyn
   /** Which version of the proposal's text it is about. */
   version: number
   /** 1 = the first checking; one more after each appeal that sent it back. */

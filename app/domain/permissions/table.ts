@@ -59,6 +59,7 @@ export const table = {
   'invite-co-author': { who: ['author'], phases: ['ideas', 'checking'], changesRules: true },
   'accept-co-authorship': { who: residents, phases: ['ideas', 'checking'], changesRules: true },
   'report-proposal': { who: residents },
+  'read-reports': { who: ['clerk', 'auditor', 'admin'] },
   'moderate-proposal': { who: ['clerk'] },
 
   // Checking and appeals

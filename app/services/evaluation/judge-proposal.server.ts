@@ -10,6 +10,7 @@ import {
 } from '#app/domain/evaluation/standing.ts'
 import { firstRefusal, type Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import { ownSum } from '#app/domain/proposals/proposal.ts'
 import { phaseAt } from '#app/domain/rounds/phase.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
@@ -74,6 +75,7 @@ async function write(
     ...judgement,
     by: officialOf(situation),
     at,
+    asked: ownSum(proposal.text),
     version: proposal.version,
     attempt: evaluation.attempt,
   }

@@ -6,6 +6,7 @@ import {
   type Opinion,
   type Signature,
 } from '#app/domain/evaluation/evaluation.ts'
+import { som } from '#app/domain/money.ts'
 import { on } from './autumn.ts'
 
 const opinion = (step: Opinion['step'], verdict: Opinion['verdict'], account: string): Opinion => ({
@@ -18,6 +19,7 @@ const opinion = (step: Opinion['step'], verdict: Opinion['verdict'], account: st
   yearlyCost: null,
   by: { account, name: account },
   at: on('2026-10-16'),
+  asked: som(318_000),
   version: 1,
   attempt: 1,
 })

@@ -1,0 +1,26 @@
+import type { Report } from '#app/domain/evaluation/report.ts'
+import { accepted, type Outcome } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import type { Situation } from '#app/services/situation.ts'
+import type { ProposalEntry } from '#models/proposal.server.ts'
+import { reportsAbout } from '#models/report.server.ts'
+import { readCase } from './read-case.server.ts'
+
+/** A report as the office reads it: without who sent it. */
+export type OfficeReport = Omit<Report, 'account'>
+
+/** One proposal with everything that was reported about it. */
+export async function openReports(
+  { person, place, at }: Situation,
+  number: number,
+): Promise<Outcome<{ proposal: ProposalEntry; reports: OfficeReport[] }>> {
+  const allowed = may(person, 'read-reports', { place }, at)
+  if (allowed.refused) return allowed
+  const found = await readCase(place, number)
+  if (found.refused) return found
+  const reports = await reportsAbout(place, number)
+  return accepted({
+    proposal: found.value.proposal,
+    reports: reports.map(({ account: _unnamed, ...report }) => report),
+  })
+}

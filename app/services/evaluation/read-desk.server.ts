@@ -1,0 +1,66 @@
+import { type Day, dayOf } from '#app/domain/calendar/day.ts'
+import {
+  type DeskFigures,
+  type DeskItem,
+  type DeskView,
+  deskFigures,
+  deskItem,
+  deskStates,
+  deskView,
+} from '#app/domain/evaluation/desk.ts'
+import { accepted, type Outcome } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import type { Situation } from '#app/services/situation.ts'
+import { evaluationsOf } from '#models/evaluation.server.ts'
+import { proposalsIn } from '#models/proposal.server.ts'
+import { roundsOf } from '#models/round.server.ts'
+
+export type Desk = {
+  today: Day
+  figures: DeskFigures
+  items: DeskItem[]
+  page: number
+  pages: number
+}
+
+const pageSize = 30
+
+/** Everything that is being checked in rounds whose list is not frozen yet, the most pressing first. */
+export async function readDesk(
+  { person, place, at }: Situation,
+  { view, page }: { view: DeskView; page: number },
+): Promise<Outcome<Desk>> {
+  const allowed = may(person, 'enter-office', { place }, at)
+  if (allowed.refused) return allowed
+  const today = dayOf(at)
+  const items = await allItems(place, today)
+  const shown = deskView(items, view, person?.id ?? '')
+  const pages = Math.max(1, Math.ceil(shown.length / pageSize))
+  const here = Math.min(page, pages)
+  return accepted({
+    today,
+    figures: deskFigures(items, today),
+    items: shown.slice((here - 1) * pageSize, here * pageSize),
+    page: here,
+    pages,
+  })
+}
+
+/** The desk's figures alone, for the office's first page. */
+export async function readDeskFigures(place: string, at: Date): Promise<DeskFigures> {
+  const today = dayOf(at)
+  return deskFigures(await allItems(place, today), today)
+}
+
+async function allItems(place: string, today: Day): Promise<DeskItem[]> {
+  const open = (await roundsOf(place)).filter(({ frozen }) => frozen === null)
+  const proposals = (
+    await Promise.all(open.map(({ number }) => proposalsIn(place, number, deskStates)))
+  ).flat()
+  const evaluations = await evaluationsOf(
+    place,
+    proposals.map(({ number }) => number),
+  )
+  const byNumber = new Map(evaluations.map((evaluation) => [evaluation.proposal, evaluation]))
+  return proposals.map((one) => deskItem(one, byNumber.get(one.number) ?? null, today))
+}
