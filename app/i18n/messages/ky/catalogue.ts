@@ -1,8 +1,12 @@
 import type { Reasons, ReasonTexts } from '#app/domain/reasons.ts'
 import { accountMessages } from './account-messages.ts'
 import { accountReasons, accounts } from './accounts.ts'
-import { evaluationMessages } from './evaluation-messages.ts'
-import { evaluationReasons } from './evaluation-reasons.ts'
+import { appeals } from './evaluation/appeals.ts'
+import { checks } from './evaluation/checks.ts'
+import { evaluationMessages } from './evaluation/messages.ts'
+import { evaluation } from './evaluation/public.ts'
+import { evaluationReasons } from './evaluation/reasons.ts'
+import { reports } from './evaluation/reports.ts'
 import { fieldReasons, frame, frameReasons } from './frame.ts'
 import { pages } from './pages.ts'
 import { outbox, people } from './people.ts'
@@ -30,6 +34,10 @@ export const ky = {
   records,
   accounts,
   accountMessages,
+  evaluation,
+  checks,
+  appeals,
+  reports,
   evaluationMessages,
   people,
   outbox,

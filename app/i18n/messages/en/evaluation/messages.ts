@@ -1,6 +1,6 @@
 import type { MessageText } from '#app/domain/alerts/message.ts'
 import { date, money } from '#app/i18n/format.ts'
-import type { evaluationMessages as source } from '../ky/evaluation-messages.ts'
+import type { evaluationMessages as source } from '../../ky/evaluation/messages.ts'
 
 type Named = { number: number; title: string }
 

@@ -1,0 +1,45 @@
+import { date, dateTime } from '#app/i18n/format.ts'
+import type { appeals as source } from '../../ky/evaluation/appeals.ts'
+
+export const appeals: typeof source = {
+  title: 'Appeals',
+  lead: 'An appeal is considered by somebody who neither decided about the proposal nor signed before.',
+  waiting: 'Waiting for an answer',
+  noneWaiting: 'No appeal waits for an answer',
+  decided: 'Decided',
+  proposal: 'Proposal',
+  sent: 'Sent',
+  outcome: 'Decision',
+  reason: 'Reason',
+  next: 'What to do',
+  decide: 'Consider and decide',
+  decideTitle: (number) => `Appeal about proposal ${number}`,
+  against: 'Why it was rejected',
+  text: 'What the author says',
+  from: (name, at) => `${name}, ${date(at, 'en')}`,
+  choose: 'Your decision',
+  outcomes: {
+    dismissed: 'The decision stands',
+    accepted: 'Accept the proposal',
+    check: 'Check it again',
+  },
+  outcomeMeans: {
+    dismissed: 'The proposal stays rejected',
+    accepted: 'The proposal can go to the vote; write its cost',
+    check: 'It is checked again from the step at which it was rejected',
+  },
+  rulingReason: 'Reason of the decision',
+  rulingReasonHint: 'The author and everybody else will see it.',
+  cost: 'Cost',
+  costHint: 'Only if the proposal is accepted.',
+  button: 'Save the decision',
+  send: {
+    title: (number) => `Appeal about proposal ${number}`,
+    until: (until) => `You can send it until ${dateTime(until, 'en')}.`,
+    lead: 'Another person considers the appeal. The answer is public, with its date and reason.',
+    text: 'Why you think the decision is wrong',
+    hint: 'Everybody can read the appeal. Do not write your phone or address. A proposal can be appealed once.',
+    button: 'Send the appeal',
+    link: 'I disagree with the rejection',
+  },
+}

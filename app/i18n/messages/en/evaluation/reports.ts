@@ -1,0 +1,53 @@
+import { count, date, plural } from '#app/i18n/format.ts'
+import type { reports as source } from '../../ky/evaluation/reports.ts'
+
+export const reports: typeof source = {
+  title: 'Reports',
+  reported: 'Reports waiting for an answer',
+  noneReported: 'No report waits for an answer',
+  hidden: 'Proposals hidden now',
+  proposal: 'Proposal',
+  reports: 'How many reports',
+  since: 'Since',
+  reason: 'Reason',
+  next: 'What to do',
+  consider: 'Consider',
+  number: (reports) =>
+    plural(reports, 'en', { one: '1 report', other: `${count(reports, 'en')} reports` }),
+  about: (number) => `Reports about proposal ${number}`,
+  none: 'Nobody has reported this proposal',
+  answered: 'Answered',
+  waits: 'Waits for an answer',
+  sentOn: (at) => `Written on ${date(at, 'en')}`,
+  grounds: {
+    insult: 'Insult or a call to hatred',
+    'personal-data': 'Somebody’s phone, address or other personal data',
+    'false-statement': 'An untrue statement',
+    advertising: 'Advertising',
+    copy: 'A copy of another proposal',
+    'pressure-on-voters': 'Buying or forcing votes',
+    other: 'Another reason',
+  },
+  choose: 'What do we do',
+  moderations: { hide: 'Hide the text', dismiss: 'Leave it as it is', show: 'Show the text again' },
+  moderationMeans: {
+    hide: 'The reason stands in place of the text, which is read by a link. The proposal is considered as before.',
+    dismiss: 'Those who reported are told the reason',
+    show: 'The proposal’s text is shown as before',
+  },
+  moderationReason: 'Reason',
+  moderationReasonHint: 'If you hide it, everybody sees the reason. The author is told too.',
+  button: 'Save',
+  onlyReading: 'A clerk of the ayil okmotu decides.',
+  send: {
+    title: (number) => `Report proposal ${number}`,
+    lead: 'A clerk of the ayil okmotu considers the report and answers you. Who reported is published nowhere.',
+    ground: 'What is wrong',
+    text: 'Explain it briefly',
+    button: 'Send the report',
+    link: 'Report something wrong',
+    sent: 'Your report was received',
+    sentNext: 'You get an answer when the ayil okmotu has considered it.',
+    back: 'Back to the proposal',
+  },
+}

@@ -1,0 +1,128 @@
+import type { DeskView } from '#app/domain/evaluation/desk.ts'
+import type { EvaluationStep, Verdict } from '#app/domain/evaluation/evaluation.ts'
+import type { Tyiyn } from '#app/domain/money.ts'
+import { count, date, money, shortDate } from '#app/i18n/format.ts'
+
+const steps: Record<EvaluationStep, string> = {
+  legal: 'Мыйзамга туура келиши',
+  technical: 'Аткаруу жана баасы',
+  signature: 'Экинчи кол',
+  done: 'Чечилди',
+}
+
+const views: Record<DeskView, string> = {
+  all: 'Баары',
+  mine: 'Меники',
+  due: 'Бүгүн жана өтүп кеткен',
+  assignment: 'Тапшырыла элек',
+  check: 'Текшерилип жаткан',
+  signature: 'Экинчи колду күткөн',
+  author: 'Автордо турган',
+}
+
+const yesMeans: Record<'legal' | 'technical', string> = {
+  legal: 'Эми аткарса болору жана баасы текшерилет',
+  technical: 'Экинчи кол коюлгандан кийин кабыл алынат',
+}
+
+const verdicts: Record<Verdict, string> = {
+  yes: 'Өттү',
+  no: 'Четке кагуу',
+  return: 'Авторго кайтаруу',
+}
+
+/** The office's pages about checking. */
+export const checks = {
+  title: 'Сунуштарды текшерүү',
+  today: (at: Date) => `Бүгүн, ${shortDate(at, 'ky')}`,
+  figures: {
+    today: 'бүгүн бүтүшү керек',
+    overdue: 'мөөнөтү өткөн',
+    signature: 'экинчи колду күткөн',
+    unassigned: 'тапшырыла элек',
+    thisWeek: 'жакынкы жети күндө',
+  },
+  views,
+  viewsLabel: 'Кайсы иштер көрсөтүлсүн',
+  steps,
+  work: 'Иш',
+  about: 'Эмне жөнүндө',
+  due: 'Мөөнөтү',
+  who: 'Ким',
+  next: 'Эмне кылуу керек',
+  you: 'Сиз',
+  nobody: 'Тапшырыла элек',
+  withAuthor: 'Автордо',
+  overdue: (days: number) => `${count(days, 'ky')} күн өттү`,
+  dueToday: 'Бүгүн',
+  ahead: (days: number) => `${count(days, 'ky')} күн калды`,
+  empty: 'Бул жерде азыр иш жок',
+  emptyHint: 'Сунуш келгенде же мөөнөтү жакындаганда ушул жерден көрүнөт.',
+  open: 'Ачуу',
+  caseOf: (number: number) => `№ ${number} сунушту текшерүү`,
+  publicPage: 'Сунуштун барагы',
+  pending: 'Экинчи колду күткөн чечим',
+  assignment: (name: string, due: Date) => `${name}, ${date(due, 'ky')} чейин`,
+  assigned: 'Тапшырылган',
+  acts: {
+    assign: 'Тапшыруу',
+    reassign: 'Башкага тапшыруу',
+    judge: 'Текшерүү',
+    sign: 'Карап, кол коюу',
+    link: 'Чогуу аткарылбаган сунушту белгилөө',
+    unlink: 'Белгини алуу',
+    appeal: 'Даттанууну чечүү',
+  },
+  refusedSignatures: 'Кол коюлбай кайтарылган',
+  refusedBy: (name: string, at: Date, reason: string) => `${name}, ${date(at, 'ky')}: ${reason}`,
+  assign: {
+    title: (number: number) => `№ ${number} сунушту тапшыруу`,
+    who: 'Ким текшерет',
+    due: 'Качанга чейин',
+    dueHint: (from: Date, to: Date) => `${date(from, 'ky')} менен ${date(to, 'ky')} ортосунда`,
+    button: 'Тапшыруу',
+    nobody: 'Бул айыл өкмөтүндө баалоочу жок. Ролду администратор берет.',
+  },
+  judge: {
+    lead: 'Ар бир критерийди белгилеңиз. Туура келбесе, эмне үчүн экенин жазыңыз: автор ушуну окуйт.',
+    criteria: 'Критерийлер',
+    note: 'Негиздеме',
+    noteHint: 'Кагаздын номери, өлчөө, себеби',
+    decision: 'Корутунду',
+    verdict: 'Жыйынтыгында',
+    verdicts,
+    yesMeans,
+    noMeans: 'Экинчи кол коюлгандан кийин четке кагылат',
+    returnMeans: 'Автор толуктаганга чейин күтөт',
+    reason: 'Себеби же эмне жетишпейт',
+    reasonHint: 'Четке каксаңыз же кайтарсаңыз жазыңыз. Муну баары окуйт.',
+    cost: 'Текшерилген баасы',
+    costHint: (asked: Tyiyn, cap: Tyiyn | null) =>
+      cap === null
+        ? `Автор ${money(asked, 'ky')} сураган.`
+        : `Автор ${money(asked, 'ky')} сураган. Бир сунушка эң көп ${money(cap, 'ky')} берилет.`,
+    costReason: 'Баасы эмне үчүн өзгөрдү',
+    yearly: 'Кийин жылына канча кетет',
+    button: 'Корутундуну сактоо',
+  },
+  sign: {
+    title: (number: number) => `№ ${number} сунуш: экинчи кол`,
+    lead: 'Чечимди окуп чыгыңыз. Сиз кол койгондо ал күчүнө кирет, авторго кабар кетет.',
+    choose: 'Сиздин чечимиңиз',
+    yes: 'Макулмун, кол коём',
+    no: 'Макул эмесмин, кайра текшерилсин',
+    reason: 'Эмне үчүн кол койбойсуз',
+    reasonHint: 'Кол койсоңуз, бул жерди толтуруу керек эмес.',
+    button: 'Сактоо',
+  },
+  link: {
+    title: (number: number) => `№ ${number} сунуш менен чогуу аткарылбаган сунуштар`,
+    lead: 'Эки сунуш бир жерде же бир эле иш болсо, экөөнүн бирөө гана аткарылат. Белги жана себеби баарына көрүнөт.',
+    other: 'Башка сунуштун номери',
+    reason: 'Эмне үчүн чогуу аткарылбайт',
+    button: 'Белгилөө',
+    takeBack: (number: number) => `№ ${number} сунуш менен белгини алуу`,
+    takeBackReason: 'Эмне үчүн чогуу аткарса болот',
+    takeBackButton: 'Белгини алуу',
+  },
+}

@@ -1,0 +1,108 @@
+import type { AppealOutcome } from '#app/domain/evaluation/appeal.ts'
+import type { CheckStep, Criterion, FindingAnswer } from '#app/domain/evaluation/criteria.ts'
+import type { Verdict } from '#app/domain/evaluation/evaluation.ts'
+import type { Tyiyn } from '#app/domain/money.ts'
+import { date, money } from '#app/i18n/format.ts'
+
+type Hand = { name: string; at: Date }
+
+const steps: Record<CheckStep, string> = {
+  legal: 'Мыйзамга туура келеби',
+  technical: 'Аткарса болобу, канча турат',
+}
+
+const criteria: Record<Criterion, string> = {
+  'local-issue': 'Жергиликтүү маанидеги маселе',
+  'municipal-property': 'Жер жана мүлк муниципалдык менчикте',
+  'public-benefit': 'Бир үй-бүлөгө эмес, көпчүлүккө пайдалуу',
+  'not-double-financed': 'Башка бюджеттен каржыланган эмес',
+  'within-law': 'Мыйзамга каршы келбейт',
+  'fits-plans': 'Бекитилген пландарга каршы келбейт',
+  'feasible-within-year': 'Бир жылда бүтүрсө болот',
+  'cost-checked': 'Баасы текшерилди',
+  'upkeep-provided': 'Кийинки чыгымдар жана кароо чечилген',
+  'own-contribution': 'Тургундардын салымы ишенимдүү',
+  safe: 'Адамдарга коопсуз',
+  accessible: 'Майыптыгы бар адамдарга жеткиликтүү',
+  environment: 'Сууга, жерге, айлана-чөйрөгө зыяны жок',
+}
+
+const answers: Record<FindingAnswer, string> = {
+  met: 'Туура келет',
+  'not-met': 'Туура келбейт',
+  'not-applicable': 'Тиешеси жок',
+}
+
+const verdicts: Record<Verdict, string> = {
+  yes: 'Текшерүүдөн өттү',
+  no: 'Четке кагылды',
+  return: 'Авторго кайтарылды',
+}
+
+const appealOutcomes: Record<AppealOutcome, string> = {
+  dismissed: 'Чечим өзгөргөн жок',
+  accepted: 'Сунуш кабыл алынды',
+  check: 'Сунуш кайра текшерилет',
+}
+
+/** What everybody reads about the checking of a proposal. */
+export const evaluation = {
+  title: 'Айыл өкмөтүнүн текшерүүсү',
+  steps,
+  criteria,
+  answers,
+  verdicts,
+  criterion: 'Критерий',
+  finding: 'Корутунду',
+  note: 'Негиздеме',
+  price: 'Баасы',
+  priceKept: 'Ырасталды',
+  priceChanged: 'Такталды',
+  priceFrom: (asked: Tyiyn, cost: Tyiyn) =>
+    `Автор ${money(asked, 'ky')} сураган, текшерилген баасы ${money(cost, 'ky')}`,
+  priceAs: (cost: Tyiyn) => `Текшерилген баасы ${money(cost, 'ky')}`,
+  yearly: 'Кийин жылына',
+  missing: 'Эмнени толуктоо керек',
+  reason: 'Себеби',
+  by: ({ name, at }: Hand) => `Текшерген: ${name}, ${date(at, 'ky')}`,
+  signed: ({ name, at }: Hand) => `Экинчи кол: ${name}, ${date(at, 'ky')}`,
+  earlier: 'Мурунку чечимдер',
+  standing: {
+    queue: 'Айыл өкмөтү бул сунушту карай элек.',
+    legal: 'Азыр мыйзамга туура келери текшерилип жатат.',
+    technical: 'Азыр аткарса болору жана баасы текшерилип жатат.',
+    signature: 'Чечим экинчи адамдын колун күтүп жатат. Кол коюлмайынча анын күчү жок.',
+    returned: 'Сунуш авторго кайтарылган: айыл өкмөтү толуктоону күтүп жатат.',
+  },
+  exclusions: 'Чогуу аткарылбаган сунуштар',
+  exclusionsLead: 'Булардын бирөө гана аткарыла алат.',
+  excluded: ({ name, at }: Hand) => `Белгилеген: ${name}, ${date(at, 'ky')}`,
+  excludedNoMore: ({ name, at }: Hand) => `Белгини алган: ${name}, ${date(at, 'ky')}`,
+  appeal: 'Даттануу',
+  appealBy: ({ name, at }: Hand) => `${name}, ${date(at, 'ky')}`,
+  appealWaits: 'Даттанууну мурда чечим кабыл албаган башка адам карайт.',
+  appealOutcomes,
+  decidedBy: ({ name, at }: Hand) => `Чечкен: ${name}, ${date(at, 'ky')}`,
+  card: 'Баалоо карточкасы',
+  cardOf: (number: number) => `Баалоо карточкасы: № ${number} сунуш`,
+  cardPrinted: (at: Date) => `${date(at, 'ky')} карата`,
+  printCard: 'Баалоо карточкасын басып чыгаруу',
+  asked: 'Бюджеттен суралат',
+  checkedCost: 'Текшерилген баасы',
+  author: 'Автор',
+  village: 'Айыл',
+  wholeAimak: 'Бүт аймак',
+  decision: 'Чечим',
+  undecided: 'Чечим кабыл алына элек',
+  signatures: { judge: 'Текшерген адис', second: 'Экинчи кол', head: 'Айыл өкмөтүнүн башчысы' },
+  rejected: 'Четке кагылган сунуштар',
+  rejectedLead: 'Ар бир чечимдин себеби жана ким кабыл алганы ачык.',
+  noneRejected: 'Бул сынакта бир да сунуш четке кагылган жок',
+  appealsUntil: (until: Date) => `Авторлор ${date(until, 'ky')} чейин даттана алышат.`,
+  noAppeal: 'Даттануу жок',
+  appealWaiting: 'Каралып жатат',
+  hiddenTitle: 'Айыл өкмөтү бул сунуштун текстин жашырды',
+  hiddenSince: (at: Date) => `${date(at, 'ky')} жашырылган. Сунуш мурдагыдай эле каралат.`,
+  showHidden: 'Жашырылган текстти окуу',
+  proposal: 'Сунуш',
+}

@@ -1,0 +1,61 @@
+import type { Moderation, ReportGround } from '#app/domain/evaluation/report.ts'
+import { count, date } from '#app/i18n/format.ts'
+
+const grounds: Record<ReportGround, string> = {
+  insult: 'Кемсинтүү же душмандыкка чакырык',
+  'personal-data': 'Бирөөнүн телефону, дареги же башка жеке маалыматы',
+  'false-statement': 'Чындыкка туура келбеген маалымат',
+  advertising: 'Жарнама',
+  copy: 'Башка сунуштун көчүрмөсү',
+  'pressure-on-voters': 'Добушту сатып алуу же мажбурлоо',
+  other: 'Башка себеп',
+}
+
+const moderations: Record<Moderation, string> = {
+  hide: 'Текстти жашыруу',
+  dismiss: 'Өзгөртпөй калтыруу',
+  show: 'Текстти кайра ачуу',
+}
+
+/** Pages about reported and hidden proposals, of the resident and of the clerk. */
+export const reports = {
+  title: 'Билдирүүлөр',
+  reported: 'Жооп күткөн билдирүүлөр',
+  noneReported: 'Жооп күткөн билдирүү жок',
+  hidden: 'Азыр жашырылган сунуштар',
+  proposal: 'Сунуш',
+  reports: 'Канча билдирүү',
+  since: 'Качантан бери',
+  reason: 'Себеби',
+  next: 'Эмне кылуу керек',
+  consider: 'Карап чыгуу',
+  number: (reports: number) => `${count(reports, 'ky')} билдирүү`,
+  about: (number: number) => `№ ${number} сунуш боюнча билдирүүлөр`,
+  none: 'Бул сунуш боюнча билдирүү жок',
+  answered: 'Жооп берилди',
+  waits: 'Жооп күтөт',
+  sentOn: (at: Date) => `${date(at, 'ky')} жазылган`,
+  grounds,
+  choose: 'Эмне кылабыз',
+  moderations,
+  moderationMeans: {
+    hide: 'Тексттин ордуна себеби көрүнөт, текст шилтеме аркылуу окулат. Сунуш мурдагыдай каралат.',
+    dismiss: 'Билдиргендерге себеби жазылат',
+    show: 'Сунуштун тексти мурдагыдай көрүнөт',
+  },
+  moderationReason: 'Себеби',
+  moderationReasonHint: 'Жашырсаңыз, себеби баарына көрүнөт. Авторго да кабар кетет.',
+  button: 'Сактоо',
+  onlyReading: 'Чечимди айыл өкмөтүнүн кызматкери кабыл алат.',
+  send: {
+    title: (number: number) => `№ ${number} сунуш жөнүндө билдирүү`,
+    lead: 'Билдирүүнү айыл өкмөтүнүн кызматкери карайт жана сизге жооп берет. Ким билдиргени эч жерде жарыяланбайт.',
+    ground: 'Эмне туура эмес',
+    text: 'Кыскача түшүндүрүңүз',
+    button: 'Билдирүүнү жөнөтүү',
+    link: 'Туура эмес нерсени билдирүү',
+    sent: 'Билдирүүңүз кабыл алынды',
+    sentNext: 'Айыл өкмөтү карап чыккандан кийин сизге жооп келет.',
+    back: 'Сунушка кайтуу',
+  },
+}

@@ -1,0 +1,57 @@
+import { count, date, plural } from '#app/i18n/format.ts'
+import type { reports as source } from '../../ky/evaluation/reports.ts'
+
+export const reports: typeof source = {
+  title: 'Сообщения о нарушениях',
+  reported: 'Сообщения, ждущие ответа',
+  noneReported: 'Нет сообщений, ждущих ответа',
+  hidden: 'Сейчас скрытые предложения',
+  proposal: 'Предложение',
+  reports: 'Сколько сообщений',
+  since: 'С какого дня',
+  reason: 'Причина',
+  next: 'Что сделать',
+  consider: 'Рассмотреть',
+  number: (reports) =>
+    plural(reports, 'ru', {
+      one: `${count(reports, 'ru')} сообщение`,
+      few: `${count(reports, 'ru')} сообщения`,
+      other: `${count(reports, 'ru')} сообщений`,
+    }),
+  about: (number) => `Сообщения о предложении № ${number}`,
+  none: 'О нём никто не сообщал',
+  answered: 'Отвечено',
+  waits: 'Ждёт ответа',
+  sentOn: (at) => `Написано ${date(at, 'ru')}`,
+  grounds: {
+    insult: 'Оскорбление или призыв к вражде',
+    'personal-data': 'Чей-то телефон, адрес или другие личные данные',
+    'false-statement': 'Неправда',
+    advertising: 'Реклама',
+    copy: 'Копия другого предложения',
+    'pressure-on-voters': 'Подкуп или принуждение голосующих',
+    other: 'Другая причина',
+  },
+  choose: 'Что делаем',
+  moderations: { hide: 'Скрыть текст', dismiss: 'Оставить как есть', show: 'Снова открыть текст' },
+  moderationMeans: {
+    hide: 'Вместо текста видна причина, текст читается по ссылке. Предложение рассматривается как прежде.',
+    dismiss: 'Сообщившим напишут причину',
+    show: 'Текст предложения виден как прежде',
+  },
+  moderationReason: 'Причина',
+  moderationReasonHint: 'Если скрываете, причину увидят все. Автору тоже придёт сообщение.',
+  button: 'Сохранить',
+  onlyReading: 'Решение принимает сотрудник айыл окмоту.',
+  send: {
+    title: (number) => `Сообщить о предложении № ${number}`,
+    lead: 'Сообщение рассмотрит сотрудник айыл окмоту и ответит вам. Кто сообщил, нигде не публикуется.',
+    ground: 'Что не так',
+    text: 'Коротко объясните',
+    button: 'Отправить сообщение',
+    link: 'Сообщить о нарушении',
+    sent: 'Сообщение принято',
+    sentNext: 'Когда айыл окмоту его рассмотрит, вам придёт ответ.',
+    back: 'Вернуться к предложению',
+  },
+}
