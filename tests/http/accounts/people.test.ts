@@ -1,0 +1,145 @@
+import { beforeAll, expect, test } from 'vitest'
+import { placeId } from '#app/domain/places/place-id.ts'
+import { updateAccount } from '#models/account.server.ts'
+import { linesAbout } from '#models/audit-line.server.ts'
+import { inTransaction } from '#models/in-transaction.server.ts'
+import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { aVillage } from '#seed/builders/a-village.ts'
+import { anAccount } from '#seed/builders/an-account.ts'
+import { runningApplication } from '#tests/support/application.ts'
+import { signedIn } from '#tests/support/signed-in.ts'
+import { newVisitor } from '#tests/support/visitor.ts'
+
+const running = runningApplication()
+const people = '/ky/ak-bulun/office/people'
+
+beforeAll(async () => {
+  await aMunicipality()
+  await aMunicipality({ place: placeId('ak-suu'), soate: '41702205806000' })
+  await aVillage()
+})
+
+const anAdmin = () => anAccount({ name: 'Ибраимов Бакыт', roles: ['admin'] })
+const actsOn = async (account: number) =>
+  (await linesAbout('ak-bulun', `account/${account}`)).map(({ action }) => action)
+
+test('an admin finds a resident by the phone, makes a clerk of her and takes it back', async () => {
+  const aigul = await anAccount()
+  const admin = await signedIn(running.origin, await anAdmin())
+  const page = await admin.submit(people, { login: aigul.phone ?? '' })
+  expect(page.document.querySelector('h1')?.text).toBe('Асанова Айгүл')
+  expect(page.html).not.toContain(aigul.phone)
+
+  const granted = await admin.submitOn(page, { role: 'clerk' }, 'form[action="?do=grant"]')
+  expect(granted.text).toContain('Милдет берилди')
+  expect((await admin.ask(people)).text).toContain('айыл өкмөтүнүн кызматкери')
+
+  const revoked = await admin.submitOn(granted, {}, 'form[action="?do=revoke"]')
+  expect(revoked.text).toContain('Милдет алынды')
+  expect(await actsOn(aigul.number)).toEqual([
+    'people-read',
+    'role-granted',
+    'people-read',
+    'role-revoked',
+    'people-read',
+  ])
+})
+
+test('the one who opened the list of staff is on record', async () => {
+  const boss = await anAdmin()
+  const admin = await signedIn(running.origin, boss)
+  const before = (await linesAbout('ak-bulun', 'accounts/staff')).length
+  await admin.ask(people)
+  const lines = await linesAbout('ak-bulun', 'accounts/staff')
+  expect(lines).toHaveLength(before + 1)
+  expect(lines.at(-1)).toMatchObject({ action: 'people-read', actor: `ak-bulun:${boss.number}` })
+})
+
+test('no admin changes their own roles', async () => {
+  const boss = await anAdmin()
+  const admin = await signedIn(running.origin, boss)
+  for (const [what, role] of [
+    ['revoke', 'admin'],
+    ['grant', 'election-officer'],
+  ] as const) {
+    const page = await admin.post(`${people}/${boss.number}?do=${what}`, { role })
+    expect(page.status).toBe(403)
+    expect(page.text).toContain('Өз милдетиңизди өзүңүз өзгөртө албайсыз')
+  }
+})
+
+test('two admins who dismiss each other at once do not leave the municipality without one', async () => {
+  for (let turn = 0; turn < 5; turn++) {
+    const [one, other] = [await anAdmin(), await anAdmin()]
+    const [first, second] = [
+      await signedIn(running.origin, one),
+      await signedIn(running.origin, other),
+    ]
+    const statuses = await Promise.all([
+      first.post(`${people}/${other.number}?do=revoke`, { role: 'admin' }),
+      second.post(`${people}/${one.number}?do=revoke`, { role: 'admin' }),
+    ])
+    expect(statuses.map(({ status }) => status).sort()).toEqual([200, 403])
+    for (const { number } of [one, other])
+      await inTransaction('ak-bulun', (tx) => updateAccount(tx, 'ak-bulun', number, { roles: [] }))
+  }
+})
+
+test('a clerk and a resident are told who may see this page; an auditor reads and changes nothing', async () => {
+  const clerk = await signedIn(running.origin, await anAccount({ roles: ['clerk'] }))
+  const refused = await clerk.ask(people)
+  expect(refused.status).toBe(403)
+  expect(refused.html).toContain('муниципалитеттин администратору')
+
+  const aigul = await anAccount()
+  const auditor = await signedIn(running.origin, await anAccount({ roles: ['auditor'] }))
+  expect((await auditor.ask(people)).status).toBe(200)
+  const change = await auditor.post(`${people}/${aigul.number}?do=grant`, { role: 'clerk' })
+  expect(change.status).toBe(403)
+  expect(await actsOn(aigul.number)).not.toContain('role-granted')
+})
+
+test('an admin of one municipality neither sees nor changes anybody of another', async () => {
+  const elsewhere = { place: placeId('ak-suu'), roles: ['admin' as const] }
+  const admin = await signedIn(running.origin, await anAccount(elsewhere))
+  const aigul = await anAccount()
+  expect((await admin.ask(people)).url).toContain('/ky/ak-bulun/account/sign-in')
+  const change = await admin.post(`${people}/${aigul.number}?do=grant`, { role: 'clerk' })
+  expect(change.url).toContain('/ky/ak-bulun/account/sign-in')
+  expect(await actsOn(aigul.number)).toEqual([])
+})
+
+test('somebody new to the office gets a message, sets a password by a code and signs in', async () => {
+  const admin = await signedIn(running.origin, await anAdmin())
+  const added = await admin.submit(`${people}/new`, {
+    name: 'Токтосунова Жылдыз',
+    login: 'jyldyz@mail.kg',
+    role: 'evaluator',
+  })
+  expect(added.text).toContain('Кызматкер кошулду')
+  expect((await admin.ask(people)).text).toContain('сырсөз коё элек')
+
+  const visitor = newVisitor(running.origin)
+  const outbox = await visitor.ask('/ky/ak-bulun/outbox')
+  const message = outbox.document.querySelector('article')?.text ?? ''
+  expect(message).toContain('Токтосунова Жылдыз')
+  expect(message).toContain('/ky/ak-bulun/account/forgotten')
+
+  const reset = await visitor.submit('/ky/ak-bulun/account/forgotten', { login: 'jyldyz@mail.kg' })
+  const codes = await visitor.ask('/ky/ak-bulun/outbox')
+  const code = /\b\d{6}\b/.exec(codes.document.querySelector('article')?.text ?? '')?.[0] ?? ''
+  const mine = await visitor.submitOn(reset, { code, password: 'жаңы сырсөз керек' })
+  expect(mine.text).toContain('баалоочу')
+})
+
+test('a phone or mail that has an account already is not added twice', async () => {
+  const aigul = await anAccount()
+  const admin = await signedIn(running.origin, await anAdmin())
+  const page = await admin.submit(`${people}/new`, {
+    name: 'Башка адам',
+    login: aigul.phone ?? '',
+    role: 'clerk',
+  })
+  expect(page.status).toBe(409)
+  expect(page.text).toContain('мурда катталган')
+})
