@@ -35,8 +35,14 @@ const schema = new Schema(
 )
   .index({ place: 1, number: 1 }, { unique: true })
   .index({ place: 1, round: 1, state: 1, lot: 1 })
+  .index({ place: 1, round: 1, lot: 1 })
+  .index({ place: 1, round: 1, asked: 1 })
+  .index({ place: 1, round: 1, 'text.village': 1, lot: 1 })
   .index({ place: 1, round: 1, words: 1 })
   .index({ place: 1, 'author.account': 1 })
+  .index({ place: 1, 'coAuthors.account': 1 })
+  .index({ place: 1, 'invitations.account': 1 })
+  .index({ place: 1, 'paper.clerk': 1 })
 
 export const Proposals = defineModel<ProposalEntry>('Proposal', schema)
 
@@ -53,6 +59,14 @@ export function readProposalIn(tx: Transaction, place: string, number: number) {
 export function proposalsIn(place: string, round: number, states: readonly Proposal['state'][]) {
   return Proposals.find({ place, round, state: { $in: [...states] } }, plain)
     .sort({ number: 1 })
+    .lean<ProposalEntry[]>()
+}
+
+/** Proposals that an account wrote, joined, was asked to join or took in on paper, the newest first. */
+export function proposalsOf(place: string, account: string): Promise<ProposalEntry[]> {
+  const ways = ['author.account', 'coAuthors.account', 'invitations.account', 'paper.clerk']
+  return Proposals.find({ place, $or: ways.map((way) => ({ [way]: account })) }, plain)
+    .sort({ number: -1 })
     .lean<ProposalEntry[]>()
 }
 

@@ -21,10 +21,13 @@ export type ProposalReasons = {
   'not-a-pdf': { name: string }
   'too-many-papers': { max: number }
   'form-cut-off': Record<never, never>
+  'too-many-drafts': { max: number }
+  'not-in-the-future': Record<never, never>
   'draft-unfinished': Record<never, never>
   /** Somebody else sent a newer version while this one was being written. */
   'changed-meanwhile': { version: number }
   'not-in-this-state': { state: ProposalState }
   'too-many-co-authors': { max: number }
   'not-invited': Record<never, never>
+  'own-contact': Record<never, never>
 }

@@ -60,4 +60,5 @@ test('short words are not cut to nothing', () => {
 
 test('signs alone search for nothing', () => {
   expect(wantedWords('.*$(){}|')).toEqual([])
+  expect(wantedWords('abc\\ \\\\').map(({ prefix }) => prefix)).toEqual(['abc'])
 })

@@ -47,7 +47,7 @@ function inOneAlphabet(word: string): string {
 export function fold(word: string): string {
   // NFC first, so that й and ё written with a separate sign are the letters themselves.
   const small = word.normalize('NFKC').toLowerCase()
-  return inOneAlphabet(fromLegacyFont(small)).replace(
+  return inOneAlphabet(fromLegacyFont(small).replaceAll('\\', '')).replace(
     /[өүңщёй]/g,
     (letter) => plainLetters[letter] ?? letter,
   )

@@ -42,6 +42,9 @@ export const proposalReasons: ReasonTexts<ProposalReasons> = {
   'too-many-papers': ({ max }) => `You can add at most ${count(max, 'en')} PDF files`,
   'form-cut-off': () =>
     'The connection broke and the form did not arrive whole. What arrived is kept: send it again',
+  'too-many-drafts': ({ max }) =>
+    `You have ${count(max, 'en')} unfinished proposals. Send or delete one of them first`,
+  'not-in-the-future': () => 'The date cannot be later than today',
   'draft-unfinished': () => 'Some steps are not finished. Finish them, then send',
   'changed-meanwhile': () =>
     'While you were writing, another author sent a new version of this proposal. Look at it first',
@@ -49,4 +52,5 @@ export const proposalReasons: ReasonTexts<ProposalReasons> = {
     `The proposal is now “${stateNames[state]}”, so this cannot be done`,
   'too-many-co-authors': ({ max }) => `You can invite at most ${count(max, 'en')} people`,
   'not-invited': () => 'You were not invited to this proposal, or the invitation is out of date',
+  'own-contact': () => 'This is your own phone or mail. Write another person’s',
 }

@@ -8,10 +8,14 @@ import { evaluation } from './evaluation/public.ts'
 import { evaluationReasons } from './evaluation/reasons.ts'
 import { reports } from './evaluation/reports.ts'
 import { fieldReasons, frame, frameReasons } from './frame.ts'
+import { ownProposals } from './own-proposals.ts'
 import { pages } from './pages.ts'
 import { outbox, people } from './people.ts'
 import { permissionReasons, roleNames } from './permissions.ts'
+import { proposalForm } from './proposal-form.ts'
+import { proposalMessages } from './proposal-messages.ts'
 import { proposalReasons } from './proposal-reasons.ts'
+import { proposals } from './proposals.ts'
 import { records } from './records.ts'
 import { roundReasons } from './round-reasons.ts'
 import { voting, votingReasons } from './voting.ts'
@@ -27,6 +31,10 @@ export const ru: Catalogue = {
   appeals,
   reports,
   evaluationMessages,
+  ownProposals,
+  proposalForm,
+  proposalMessages,
+  proposals,
   people,
   outbox,
   roleNames,

@@ -1,0 +1,152 @@
+import type { ListStanding } from '#app/domain/proposals/finding/list-filter.ts'
+import type { ListOrder } from '#app/domain/proposals/finding/list-order.ts'
+import type { ContributionKind } from '#app/domain/proposals/proposal.ts'
+import type { Station } from '#app/domain/proposals/way.ts'
+import type { Theme } from '#app/domain/rounds/round.ts'
+import { count, deadline } from '#app/i18n/format.ts'
+import { stateNames } from './proposal-reasons.ts'
+
+const themes: Record<Theme, string> = {
+  water: 'Ичүүчү суу',
+  irrigation: 'Сугат суу',
+  roads: 'Жолдор жана көпүрөлөр',
+  lighting: 'Көчөлөрдү жарыктандыруу',
+  school: 'Мектеп жана бала бакча',
+  health: 'Саламаттык',
+  sport: 'Спорт',
+  culture: 'Маданият жана эс алуу',
+  waste: 'Таштанды чыгаруу',
+  other: 'Башка',
+}
+
+const standings: Record<ListStanding, string> = {
+  'looked-at': 'Каралууда',
+  accepted: 'Текшерүүдөн өттү',
+  'on-ballot': 'Добушка коюлган',
+  funded: 'Каржыланат',
+  'not-funded': 'Акча жеткен жок',
+  rejected: 'Четке кагылды',
+  withdrawn: 'Автор кайра алды',
+  hidden: 'Жашырылган',
+}
+
+const orders: Record<ListOrder, string> = {
+  draw: 'Чүчүкулак боюнча',
+  cost: 'Арзандан кымбатка',
+  'cost-down': 'Кымбаттан арзанга',
+  village: 'Айыл боюнча',
+  new: 'Жаңылары биринчи',
+}
+
+const stations: Record<Station, string> = {
+  sent: 'Жөнөтүлдү',
+  legal: 'Мыйзамдуулугу текшерилет',
+  technical: 'Баасы текшерилет',
+  vote: 'Добуш берүү',
+  result: 'Жыйынтык',
+  delivery: 'Аткаруу',
+  rejected: 'Четке кагылды',
+  withdrawn: 'Автор кайра алды',
+}
+
+const contributions: Record<ContributionKind, string> = {
+  money: 'Тургундардын салымы: акча',
+  labour: 'Тургундардын салымы: эмгек',
+  things: 'Тургундардын салымы: материал жана буюмдар',
+}
+
+/** Words of the list, the map and the page of a proposal. */
+export const proposals = {
+  title: 'Сунуштар',
+  themes,
+  standings,
+  states: stateNames,
+  orders,
+  stations,
+  contributions,
+  wholeAimak: 'Бүт айыл аймагы',
+  write: 'Сунуш жазуу',
+  list: {
+    found: (total: number) => `${count(total, 'ky')} сунуш`,
+    drawn:
+      'Тартиби чүчүкулак менен түзүлгөн жана күн сайын башка жерден башталат: бардык сунуш бирдей орунда.',
+    order: 'Тартиби',
+    filters: 'Издөө жана тандоо',
+    words: 'Сөз менен издөө',
+    wordsHint:
+      'Аталышынан, мазмунунан же айылдын эски аты менен. Ө, ү, ң дебей жазсаңыз да табылат.',
+    village: 'Айыл',
+    theme: 'Темасы',
+    standing: 'Абалы',
+    any: 'Баары',
+    costFrom: 'Баасы, сомдон',
+    costTo: 'Баасы, сомго чейин',
+    apply: 'Көрсөтүү',
+    clear: 'Тандоону тазалоо',
+    onMap: 'Картада',
+    asList: 'Тизме менен',
+    nothing: 'Мындай сунуш табылган жок',
+    nothingAdvice: 'Башка сөз менен издеп көрүңүз же тандоону тазалаңыз.',
+    none: 'Азырынча бир да сунуш жок',
+    noneAdvice: 'Биринчи сунушту сиз жаза аласыз.',
+  },
+  map: {
+    title: 'Сунуштар картада',
+    show: 'Картаны ачуу',
+    about:
+      'Төмөндө айылдар жана аларга жазылган сунуштардын саны. Картаны ачсаңыз, так жери көрүнөт.',
+    outline: 'Кыргызстандын чек арасы жана бул айыл аймагынын орду',
+    villages: 'Айылдар боюнча',
+    number: 'Сунуштар',
+    pinned: (pinned: number, all: number) =>
+      `Картада так жери белгиленгени: ${count(pinned, 'ky')}, бардыгы: ${count(all, 'ky')}.`,
+  },
+  page: {
+    byLine: (first: string, village: string, others: number) =>
+      [first, village, others > 0 ? `дагы ${count(others, 'ky')} автор` : '']
+        .filter((part) => part !== '')
+        .join(', '),
+    onPaper: 'Кагаз менен кабыл алынган',
+    photo: (place: number) => `Сүрөт ${place}`,
+    need: 'Эмне үчүн керек',
+    description: 'Эмне сунушталат',
+    cost: 'Баасы',
+    forWhat: 'Эмнеге',
+    quantity: 'Саны',
+    unitPrice: 'Бирөөнүн баасы',
+    lineSum: 'Бардыгы',
+    asked: 'Бюджеттен суралат',
+    checked: 'Текшерилген баасы',
+    contributionsTotal: 'Тургундардын салымы',
+    upkeep: 'Кийин ким карайт',
+    where: 'Жайгашкан жери',
+    forWhom: 'Кимге пайдалуу',
+    households: (households: number) => `${count(households, 'ky')} үй-бүлө`,
+    theme: 'Темасы',
+    papers: 'Документтер',
+    onMap: 'Картадан көрүү',
+    way: 'Жолу',
+    until: (ends: Date) => `Мөөнөтү: ${deadline(ends, 'ky')}`,
+    versions: (versions: number) => `Бардык версиялары (${count(versions, 'ky')})`,
+    hidden: (reason: string) => `Бул сунуш тизмеден жашырылган. Себеби: ${reason}`,
+    showHidden: 'Жазылганын көрсөтүү',
+    rejected: (reason: string) => `Четке кагылышынын себеби: ${reason}`,
+    excludes: 'Чогуу аткарылбай турган сунуштар',
+    toBallot: 'Бюллетенге өтүү',
+    report: 'Бул сунуш боюнча даттануу',
+    mine: 'Бул менин сунушум: өзгөртүү же кайра алуу',
+  },
+  versions: {
+    title: (number: number) => `№ ${number} сунуштун версиялары`,
+    version: (version: number) => `${version}-версия`,
+    one: 'Бул сунуш жөнөтүлгөндөн бери өзгөргөн жок.',
+    from: 'Кайсынысын',
+    to: 'Кайсынысы менен',
+    compare: 'Салыштыруу',
+    changed: 'Эмне өзгөрдү',
+    nothing: 'Бул эки версия бирдей.',
+    added: 'кошулду',
+    removed: 'алынды',
+    hidden: 'Бул сунуш жашырылган, ошондуктан версиялары да көрсөтүлбөйт.',
+  },
+}

@@ -1,0 +1,83 @@
+import type { Person } from '#app/domain/accounts/person.ts'
+import { type Outcome, refuse } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import type { Action } from '#app/domain/permissions/table.ts'
+import { authorsOf } from '#app/domain/proposals/authors.ts'
+import type { ProposalState } from '#app/domain/proposals/proposal.ts'
+import { changeableStates, withdrawableStates } from '#app/domain/proposals/state.ts'
+import type { Draft } from '#app/domain/proposals/writing/draft.ts'
+import type { Round } from '#app/domain/rounds/round.ts'
+import type { Situation } from '#app/services/situation.ts'
+import { type ProposalEntry, proposalsOf } from '#models/proposal.server.ts'
+import { draftsOf } from '#models/proposal-draft.server.ts'
+import { roundsOf } from '#models/round.server.ts'
+import { changeAction } from './sending.ts'
+
+/** A proposal of one's own, with what can be done to it now. */
+export type OwnProposal = {
+  number: number
+  title: string
+  state: ProposalState
+  version: number
+  changedAt: Date
+  coAuthors: string[]
+  /** Whom somebody asked, as it was typed. */
+  asked: string[]
+  /** A clerk's: taken in on paper for this citizen. */
+  citizen: string | null
+  can: { change: boolean; withdraw: boolean; invite: boolean }
+}
+
+export type OwnFound = {
+  drafts: Draft[]
+  own: OwnProposal[]
+  /** Proposals that the person was asked to join. */
+  invitations: { number: number; title: string; by: string }[]
+  /** Rounds in which writing may begin now. */
+  open: Round[]
+}
+
+/** Everything that a person writes, wrote or was asked to join. */
+export async function readOwn({ person, place, at }: Situation): Promise<Outcome<OwnFound>> {
+  if (!person) return refuse('forbidden', 'sign-in-first', {})
+  const [drafts, proposals, rounds] = await Promise.all([
+    draftsOf(place, person.id),
+    proposalsOf(place, person.id),
+    roundsOf(place),
+  ])
+  const isMine = (proposal: ProposalEntry) => authorsOf(proposal).includes(person.id)
+  const roundOf = ({ round }: ProposalEntry) => rounds.find(({ number }) => number === round)
+  const own = proposals
+    .filter(isMine)
+    .map((proposal) => ({ ...shown(proposal), can: can(person, proposal, roundOf(proposal), at) }))
+  const invitations = proposals
+    .filter((proposal) => !isMine(proposal) && proposal.state !== 'withdrawn')
+    .map(({ number, text, author }) => ({ number, title: text.title, by: author.name }))
+  const open = rounds.filter((round) => !may(person, 'write-draft', { place, round }, at).refused)
+  return { refused: false, value: { drafts, own, invitations, open } }
+}
+
+/** What a person may do to a proposal now, by its state and by the table. */
+function can(person: Person, proposal: ProposalEntry, round: Round | undefined, at: Date) {
+  const { place, state } = proposal
+  const subject = { place, authors: authorsOf(proposal), ...(round ? { round } : {}) }
+  const allowed = (action: Action) => !may(person, action, subject, at).refused
+  return {
+    change: changeableStates.includes(state) && allowed(changeAction(state)),
+    withdraw: withdrawableStates.includes(state) && allowed('withdraw-proposal'),
+    invite: !['withdrawn', 'rejected'].includes(state) && allowed('invite-co-author'),
+  }
+}
+
+function shown({ number, text, state, version, changedAt, ...rest }: ProposalEntry) {
+  return {
+    number,
+    title: text.title,
+    state,
+    version,
+    changedAt,
+    coAuthors: rest.coAuthors.map(({ name }) => name),
+    asked: rest.invitations.map(({ name }) => name),
+    citizen: rest.paper?.citizen ?? null,
+  }
+}

@@ -1,0 +1,109 @@
+import type { Tyiyn } from '#app/domain/money.ts'
+import type { ListFilter, ListWish } from '#app/domain/proposals/finding/list-filter.ts'
+import { pageLength } from '#app/domain/proposals/finding/list-filter.ts'
+import { firstLotOf, type ListOrder } from '#app/domain/proposals/finding/list-order.ts'
+import { wantedWords } from '#app/domain/proposals/finding/words.ts'
+import type { Attachment, Hidden, Point, ProposalState } from '#app/domain/proposals/proposal.ts'
+import { listedStates, statesIn } from '#app/domain/proposals/state.ts'
+import type { Theme } from '#app/domain/rounds/round.ts'
+import { Proposals } from './proposal.server.ts'
+
+/** A proposal as far as a list, a map or a hint shows it. */
+export type Listed = {
+  number: number
+  state: ProposalState
+  asked: Tyiyn
+  hidden: Hidden | null
+  text: {
+    title: string
+    need: string
+    theme: Theme
+    village: number | null
+    point: Point | null
+    attachments: readonly Attachment[]
+  }
+}
+
+const card = {
+  _id: 0,
+  number: 1,
+  state: 1,
+  asked: 1,
+  hidden: 1,
+  'text.title': 1,
+  'text.need': 1,
+  'text.theme': 1,
+  'text.village': 1,
+  'text.point': 1,
+  'text.attachments': 1,
+} as const
+
+type Query = Record<string, unknown>
+
+/** The query of a filter; words are found at the beginning of a word or as any form of it. */
+function queryOf(place: string, round: number, filter: ListFilter): Query {
+  const { words, village, theme, standing, costFrom, costTo } = filter
+  const wanted = wantedWords(words)
+  const asked = {
+    ...(costFrom === null ? {} : { $gte: costFrom }),
+    ...(costTo === null ? {} : { $lte: costTo }),
+  }
+  const states = standing === null || standing === 'hidden' ? listedStates : statesIn(standing)
+  return {
+    place,
+    round,
+    state: { $in: [...states] },
+    hidden: standing === 'hidden' ? { $ne: null } : null,
+    ...(village === null ? {} : { 'text.village': village === 'aimak' ? null : village }),
+    ...(theme === null ? {} : { 'text.theme': theme }),
+    ...(Object.keys(asked).length === 0 ? {} : { asked }),
+    // Folded words hold letters and figures only, so nothing in them can mean anything to a pattern.
+    ...(wanted.length === 0
+      ? {}
+      : {
+          $and: wanted.map(({ prefix, stems }) => ({
+            words: { $in: [new RegExp(`^${prefix}`), ...stems] },
+          })),
+        }),
+  }
+}
+
+const sorts: Record<Exclude<ListOrder, 'draw'>, Record<string, 1 | -1>> = {
+  cost: { asked: 1, number: 1 },
+  'cost-down': { asked: -1, number: 1 },
+  village: { 'text.village': 1, lot: 1 },
+  new: { number: -1 },
+}
+
+/** One page of a list and how many there are altogether. */
+export async function listProposals(place: string, round: number, wish: ListWish) {
+  const query = queryOf(place, round, wish.filter)
+  const skip = (wish.page - 1) * pageLength
+  const [total, listed] = await Promise.all([
+    Proposals.countDocuments(query),
+    wish.order === 'draw'
+      ? drawn(query, firstLotOf(wish.cut), skip)
+      : slice(query, sorts[wish.order], skip, pageLength),
+  ])
+  return { total, listed }
+}
+
+function slice(query: Query, sort: Record<string, 1 | -1>, skip: number, limit: number) {
+  return Proposals.find(query, card).sort(sort).skip(skip).limit(limit).lean<Listed[]>()
+}
+
+/** The ring of lots from where it was cut open to its end, and on from its beginning. */
+async function drawn(query: Query, first: number, skip: number): Promise<Listed[]> {
+  const tail = { ...query, lot: { $gte: first } }
+  const inTail = await Proposals.countDocuments(tail)
+  const fromTail = skip < inTail ? await slice(tail, { lot: 1 }, skip, pageLength) : []
+  const missing = pageLength - fromTail.length
+  if (missing === 0) return fromTail
+  const head = { ...query, lot: { $lt: first } }
+  return [...fromTail, ...(await slice(head, { lot: 1 }, Math.max(0, skip - inTail), missing))]
+}
+
+/** All that a filter shows, by number: for the map and for hints; a round has a few hundred. */
+export function allListed(place: string, round: number, filter: ListFilter, limit: number) {
+  return slice(queryOf(place, round, filter), { number: 1 }, 0, limit)
+}
