@@ -1,0 +1,60 @@
+import { posix } from 'node:path'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { type SourceFile, sourceFiles } from './source-files.ts'
+
+const app = (...parts: string[]) => new RegExp(`^(${parts.join('|')})`)
+
+/** Knowledge points one way: routes → services → domain, services → models → domain. */
+const mayImport: Record<string, RegExp> = {
+  'app/domain': app('#app/domain/'),
+  'app/i18n': app('#app/(domain|i18n)/'),
+  'app/enhance': app('#app/(domain|enhance)/', 'leaflet'),
+  'app/ui': app('#app/(domain|i18n|ui|paths.ts)', '@remix-run/react$', 'react$'),
+  'app/services': app(
+    '#app/(domain|services|i18n|paths.ts)',
+    '#models/',
+    'node:',
+    '@node-rs/argon2$',
+    'nodemailer$',
+    'sharp$',
+    'zod$',
+  ),
+  'app/routes': app(
+    '#app/(services|domain|ui|i18n|http|routes|enhance|paths.ts)',
+    '@remix-run/',
+    'react$',
+    'zod$',
+  ),
+  models: app('#app/domain/', '#models/', 'mongo', 'node:'),
+}
+
+/** What a file imports, a relative path as the address from the project's folder: `#app/domain/money.ts`. */
+function importsOf({ path, text }: SourceFile): string[] {
+  return ts
+    .preProcessFile(text)
+    .importedFiles.map(({ fileName }) =>
+      fileName.startsWith('.') ? `#${posix.join(posix.dirname(path), fileName)}` : fileName,
+    )
+}
+
+function offences(files: readonly SourceFile[], allowed: RegExp) {
+  return files.flatMap((file) =>
+    importsOf(file)
+      .filter((name) => !allowed.test(name))
+      .map((name) => `${file.path} imports ${name}`),
+  )
+}
+
+test.each(Object.entries(mayImport))('%s imports only what it may', (folder, allowed) => {
+  expect(offences(sourceFiles(folder), allowed)).toEqual([])
+})
+
+test.each([
+  ['a model', "import { readRound } from '#models/round.server.ts'"],
+  ['a model by a relative path', "import { readRound } from '../../../models/round.server.ts'"],
+  ['a library', "import { z } from 'zod'"],
+])('the check sees %s in the domain', (_what, text) => {
+  const file = { path: 'app/domain/rounds/round.ts', text }
+  expect(offences([file], mayImport['app/domain'] ?? /^$/)).toHaveLength(1)
+})

@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs'
+import mongoose from 'mongoose'
+import { expect, test } from 'vitest'
+import { type SourceFile, sourceFiles } from './source-files.ts'
+
+const everything = sourceFiles('app', 'models', 'seed', 'scripts')
+const belowHttp = sourceFiles('app/domain', 'app/services', 'app/i18n', 'app/ui', 'models')
+
+function found(files: readonly SourceFile[], sign: RegExp) {
+  return files.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, index) => (sign.test(line) ? [`${path}:${index + 1}`] : [])),
+  )
+}
+
+const forbidden = [
+  ['the clock', /\bnew Date\(\)|\bDate\.now\(\)/, 'const at = new Date()'],
+  ['the environment', /\bprocess\.env\b/, 'process.env.PORT'],
+  ['chance without a reason', /\bMath\.random\(\)/, 'Math.random()'],
+] as const
+
+test.each(forbidden)('below http nobody reads %s', (_what, sign) => {
+  expect(found(belowHttp, sign)).toEqual([])
+})
+
+test.each(forbidden)('the check sees %s being read', (_what, sign, line) => {
+  expect(found([{ path: 'app/services/x.server.ts', text: line }], sign)).toHaveLength(1)
+})
+
+test('no source file is longer than 200 lines', () => {
+  const long = everything.filter(({ text }) => text.trimEnd().split('\n').length > 200)
+  expect(long.map(({ path }) => path)).toEqual([])
+})
+
+test('names say what is inside', () => {
+  const empty = /(^|[/-])(utils?|helpers?|misc|common|manager|v2)([.-]|$)/
+  expect(everything.map(({ path }) => path).filter((path) => empty.test(path))).toEqual([])
+})
+
+/**
+ * `{ $sum: '$lines.amount' }` over an array answers nothing or 0 on the embedded database, without a word. A path
+ * through an array is taken apart by `$unwind` or `$map` first; the fields named here are no arrays.
+ */
+const pathInExpression = /['"`]\$(?!\$)(?!_id\.|text\.|author\.|key\.)[a-zA-Z]+\.[a-zA-Z]/
+
+test('no aggregation reads a path through an array', () => {
+  expect(found(sourceFiles('models', 'app/services'), pathInExpression)).toEqual([])
+})
+
+test('the check sees a path through an array', () => {
+  const file = { path: 'models/x.server.ts', text: "{ $sum: '$lines.amount' }" }
+  expect(found([file], pathInExpression)).toHaveLength(1)
+})
+
+async function models() {
+  for (const file of readdirSync('models').filter((name) => name.endsWith('.server.ts')))
+    await import(`../../models/${file}`)
+  return Object.values(mongoose.models)
+}
+
+test('every unique index starts with the place, so that collections can be split by it one day', async () => {
+  const offending = (await models()).flatMap((model) =>
+    model.schema
+      .indexes()
+      .filter(([key, options]) => options?.unique && Object.keys(key)[0] !== 'place')
+      .map(([key]) => `${model.modelName} ${JSON.stringify(key)}`),
+  )
+  expect(offending).toEqual([])
+})
