@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs'
 import mongoose from 'mongoose'
 import { expect, test } from 'vitest'
 import { type SourceFile, sourceFiles } from './source-files.ts'
@@ -52,8 +51,7 @@ test('the check sees a path through an array', () => {
 })
 
 async function models() {
-  for (const file of readdirSync('models').filter((name) => name.endsWith('.server.ts')))
-    await import(`../../models/${file}`)
+  for (const load of Object.values(import.meta.glob('../../models/**/*.server.ts'))) await load()
   return Object.values(mongoose.models)
 }
 
