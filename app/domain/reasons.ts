@@ -3,6 +3,7 @@ import type { EvaluationReasons } from './evaluation/reasons.ts'
 import type { PermissionReasons } from './permissions/reasons.ts'
 import type { ProposalReasons } from './proposals/reasons.ts'
 import type { RoundReasons } from './rounds/reasons.ts'
+import type { TallyReasons } from './tally/reasons.ts'
 import type { VotingReasons } from './voting/reasons.ts'
 
 /** What a form field may be refused for, whatever it is about. */
@@ -32,6 +33,7 @@ export type Reasons = FieldReasons &
   EvaluationReasons &
   ProposalReasons &
   RoundReasons &
+  TallyReasons &
   VotingReasons
 
 export type ReasonKey = keyof Reasons

@@ -66,6 +66,8 @@ export type FrozenProject = {
   village: number | null
   cost: Tyiyn
   excludes: readonly number[]
+  /** Its name in the election it was brought in from; absent for rounds held here. */
+  code?: string
 }
 
 /** One participatory budget. */

@@ -18,6 +18,7 @@ import { proposalReasons } from './proposal-reasons.ts'
 import { proposals } from './proposals.ts'
 import { records } from './records.ts'
 import { roundReasons } from './round-reasons.ts'
+import { tallyReasons } from './tally.ts'
 import { voting, votingReasons } from './voting.ts'
 
 export const en: Catalogue = {
@@ -47,6 +48,7 @@ export const en: Catalogue = {
     ...evaluationReasons,
     ...proposalReasons,
     ...roundReasons,
+    ...tallyReasons,
     ...votingReasons,
   },
 }

@@ -18,6 +18,7 @@ import { proposalReasons } from './proposal-reasons.ts'
 import { proposals } from './proposals.ts'
 import { records } from './records.ts'
 import { roundReasons } from './round-reasons.ts'
+import { tallyReasons } from './tally.ts'
 import { voting, votingReasons } from './voting.ts'
 
 const reasons: ReasonTexts<Reasons> = {
@@ -28,6 +29,7 @@ const reasons: ReasonTexts<Reasons> = {
   ...evaluationReasons,
   ...proposalReasons,
   ...roundReasons,
+  ...tallyReasons,
   ...votingReasons,
 }
 

@@ -1,0 +1,14 @@
+/** Why a round cannot be counted or its result not be published. */
+export type TallyReasons = {
+  /** Ballots sent in the last seconds may still be on their way. */
+  'ballots-arriving': { ready: Date }
+  'count-under-way': Record<never, never>
+  'already-counted': Record<never, never>
+  'not-counted-yet': Record<never, never>
+  'already-published': Record<never, never>
+  'not-published-yet': Record<never, never>
+  /** An equation that must hold does not: nothing is published until it is explained. */
+  'ballots-and-roll-differ': { ballots: number; marks: number }
+  'spent-over-pot': Record<never, never>
+  'key-destroyed-before': Record<never, never>
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { som } from '#app/domain/money.ts'
+import { fillBallotBox } from '#app/domain/tally/ballot-box.ts'
+import type { PotElection } from '#app/domain/tally/count-pot.ts'
+import { countInThread } from '#app/services/tally/count-in-thread.server.ts'
+
+const projects = [
+  { number: 1, title: 'Көпүрө', village: 1, cost: som(600), excludes: [] },
+  { number: 2, title: 'Сордургуч', village: 2, cost: som(500), excludes: [] },
+  { number: 3, title: 'Арык', village: 2, cost: som(400), excludes: [] },
+]
+const pot: PotElection = {
+  village: null,
+  money: som(1_000),
+  projects,
+  election: {
+    budget: som(1_000),
+    scale: 100,
+    projects: projects.map(({ number, cost }) => ({ id: String(number), cost })),
+    ballots: fillBallotBox(
+      ['1', '2', '3'],
+      [{ choices: ['1', '2'] }, { choices: ['1'] }, { choices: ['1', '3'] }, { choices: ['2'] }],
+    ),
+  },
+  rule: 'greedy-skip',
+  threshold: 0,
+  tieSeed: 'seed',
+}
+
+test('a thread counts by the deciding rule, puts the other beside it, and says what was lacking', async () => {
+  const [result] = await countInThread([pot])
+  expect(result?.decided).toMatchObject({ rule: 'greedy-skip', spent: som(1_000), covered: 3 })
+  expect(result?.decided.funded.map(({ number }) => number)).toEqual([1, 3])
+  expect(result?.beside.map(({ rule }) => rule)).toEqual(['mes-cost'])
+  expect(result?.standings.find(({ number }) => number === 2)).toMatchObject({
+    votes: 2,
+    outcome: 'not-enough',
+    missing: som(100),
+    moreVotes: 1,
+  })
+})
