@@ -4,7 +4,6 @@ import { count } from './count.ts'
 import type { PotCount, PotResult, Standing } from './round-result.ts'
 import { addUpSupport } from './support.ts'
 import type { Election, TallyOutcome, TallyRule, Winner } from './terms.ts'
-import { whatWasLacked } from './what-was-lacked.ts'
 
 type Sha256 = (text: string) => string
 
@@ -39,7 +38,7 @@ export function countPot(pot: PotElection, sha256: Sha256): PotResult {
     beside: beside.map((outcome, index) =>
       potCount(pot, index === 0 ? other : rule, index === 0 ? threshold : 0, outcome),
     ),
-    standings: standingsOf(pot, decided, sha256),
+    standings: standingsOf(pot, decided),
   }
 }
 
@@ -51,6 +50,7 @@ function ruleFor({ election }: PotElection, rule: CountRule): TallyRule {
 function countBy(pot: PotElection, rule: CountRule, threshold: number, sha256: Sha256) {
   const outcome = count(pot.election, ruleFor(pot, rule), {
     sha256,
+    explain: true,
     ties: { seed: pot.tieSeed },
     ...(threshold > 0 ? { threshold: { votes: threshold } } : {}),
   })
@@ -83,10 +83,8 @@ function countCovered({ election }: PotElection, winners: readonly Winner[]): nu
   return covered
 }
 
-function standingsOf(pot: PotElection, decided: TallyOutcome, sha256: Sha256): Standing[] {
-  const { projects, election } = pot
+function standingsOf({ projects, election }: PotElection, decided: TallyOutcome): Standing[] {
   const support = addUpSupport(projects.length, election.ballots)
-  const lacked = whatWasLacked(pot, decided, support, sha256)
   const won = new Map(decided.winners.map((winner) => [winner.id, winner]))
   const left = new Map(decided.leftOut.map((project) => [project.id, project]))
   const numberOf = new Map(projects.map((project) => [tallyIdOf(project), project.number]))
@@ -94,15 +92,35 @@ function standingsOf(pot: PotElection, decided: TallyOutcome, sha256: Sha256): S
     const id = tallyIdOf(project)
     const out = left.get(id)
     const { number, title, village, cost } = project
-    const { missing, moreVotes, takenBy } = lacked(place)
+    const lacked = won.has(id) ? nothing : whatItLacked(decided, id)
     return {
       ...{ number, title, village, cost, votes: support.votes[place] ?? 0 },
       outcome: won.has(id) ? 'funded' : (out?.reason ?? 'not-enough'),
       step: won.get(id)?.step ?? null,
       rival: out?.by ? (numberOf.get(out.by) ?? null) : null,
-      missing: missing === null ? null : tyiyn(missing),
-      moreVotes,
-      takenBy: takenBy.map((winner) => projects[winner]?.number ?? 0),
+      missing: lacked.missing,
+      moreVotes: lacked.moreVotes,
+      takenBy: lacked.takenBy.flatMap((winner) => numberOf.get(winner) ?? []),
     }
   })
+}
+
+type Lacked = { missing: Tyiyn | null; moreVotes: number | null; takenBy: readonly string[] }
+const nothing: Lacked = { missing: null, moreVotes: null, takenBy: [] }
+
+/** What a project lacked in the deciding count; fractions of a tyiyn are rounded up for reading. */
+function whatItLacked({ explanation }: TallyOutcome, id: string): Lacked {
+  if (explanation?.kind === 'greedy') {
+    const loser = explanation.losers.find((project) => project.id === id)
+    if (!loser) return nothing
+    const missing = loser.missing ? tyiyn(loser.missing) : null
+    return { missing, moreVotes: loser.votesNeeded || null, takenBy: [] }
+  }
+  const loser = explanation?.losers.find((project) => project.id === id)
+  if (!loser) return nothing
+  return {
+    missing: tyiyn(Math.max(0, Math.ceil(loser.missing.approximate))),
+    moreVotes: loser.votersNeeded,
+    takenBy: loser.takenBy.slice(0, 2).map((winner) => winner.id),
+  }
 }
