@@ -20,7 +20,7 @@ export function smsGateway({ url, token }: { url: string; token: string }): Carr
       redirect: 'error',
       signal: AbortSignal.timeout(patience),
     })
-    await answer.body?.cancel()
+    await answer.arrayBuffer()
     if (!answer.ok) throw new Error(`the SMS gateway answered ${answer.status}`)
   }
 }

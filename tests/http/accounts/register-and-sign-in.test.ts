@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { placeId } from '#app/domain/places/place-id.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { runningApplication } from '#tests/support/application.ts'
@@ -101,6 +102,44 @@ test("somebody else's code opens nothing, for it belongs to the browser that ask
   const page = await stranger.submitOn(theirs, { code: await newestCode() })
   expect(page.status).toBe(422)
   expect(stranger.cookies.has('ashar')).toBe(false)
+})
+
+test('one phone confirmed in two windows at once makes one account', async () => {
+  const twice = { ...aigul, login: '0999 333-444' }
+  const windows = [newVisitor(running.origin), newVisitor(running.origin)] as const
+  const first = await windows[0].submit(`${account}/register`, twice)
+  const firstCode = await newestCode()
+  const second = await windows[1].submit(`${account}/register`, twice)
+  const secondCode = await newestCode()
+  const pages = await Promise.all([
+    windows[0].submitOn(first, { code: firstCode }),
+    windows[1].submitOn(second, { code: secondCode }),
+  ])
+  expect(pages.map(({ status }) => status).sort()).toEqual([200, 409])
+})
+
+test('the confirming form sent twice confirms once and lets its owner in both times', async () => {
+  const visitor = newVisitor(running.origin)
+  const confirm = await visitor.submit(`${account}/register`, { ...aigul, login: 'c@mail.kg' })
+  const code = await newestCode()
+  const first = await visitor.submitOn(confirm, { code })
+  const second = await visitor.submitOn(confirm, { code })
+  expect([first.status, second.status]).toEqual([200, 200])
+  const later = await newVisitor(running.origin).submitOn(confirm, { code, 'form-key': 'another' })
+  expect(later.status).toBe(409)
+})
+
+test('where no gateway is set up and nothing is shown, nobody is left waiting for a code', async () => {
+  await aMunicipality({
+    place: placeId('ak-suu'),
+    soate: '41702205806000',
+    demonstration: false,
+  })
+  await aVillage({ place: 'ak-suu', number: 1, soate: '41702205806010' })
+  const page = await newVisitor(running.origin).submit('/ky/ak-suu/account/register', aigul)
+  expect(page.status).toBe(422)
+  expect(fieldFaults(page)).toEqual(['Ката: Бул жерде SMS азырынча иштебейт. Почтаңызды жазыңыз'])
+  expect((await newVisitor(running.origin).ask('/ky/ak-suu/outbox')).status).toBe(404)
 })
 
 test('a forgotten password is replaced by a code, and the old one no longer opens', async () => {
