@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import { inProject } from '../../scripts/project.mjs'
 
 /** A data folder for one test file, and how to remove it. */
@@ -63,6 +64,8 @@ export function startPortal(
       ...environment,
     },
   })
+  // A test that failed half-way must leave nothing running.
+  onTestFinished(() => void child.kill('SIGKILL'))
   const printed = collect(child)
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   return {
