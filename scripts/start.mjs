@@ -1,4 +1,5 @@
 import { startDatabase } from './database/start-database.mjs'
+import { askedToEnd } from './steps/asked-to-end.mjs'
 import { buildIfChanged } from './steps/build.mjs'
 import { installDependencies } from './steps/dependencies.mjs'
 import { greeting } from './steps/greeting.mjs'
@@ -10,10 +11,7 @@ import { explainFailure, step } from './steps/step.mjs'
 
 /** What must be ended again, in the order it was begun. @type {(() => Promise<void>)[]} */
 const begun = []
-/** Settles when somebody asks for the end. */
-const asked = new Promise((/** @type {(nothing: void) => void} */ resolve) => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve())
-})
+const asked = askedToEnd()
 
 try {
   const failure = await Promise.race([run(), asked])

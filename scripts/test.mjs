@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startDatabase } from './database/start-database.mjs'
 import { serverBundle } from './project.mjs'
+import { askedToEnd } from './steps/asked-to-end.mjs'
 import { buildIfChanged } from './steps/build.mjs'
 import { findChromium } from './steps/chromium.mjs'
 import { sumCounts } from './steps/count-tests.mjs'
@@ -22,10 +23,7 @@ import { explainFailure, step } from './steps/step.mjs'
 const dataFolder = await mkdtemp(join(tmpdir(), 'ashar-test-'))
 /** What must be undone at the end, in the order it was begun. @type {(() => Promise<void>)[]} */
 const begun = [() => rm(dataFolder, { recursive: true, force: true })]
-const interrupted = new Promise((/** @type {(counts: Count[]) => void} */ resolve) => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.on(signal, () => resolve([notPassed('The tests were interrupted.')]))
-})
+const interrupted = askedToEnd().then(() => [notPassed('The tests were interrupted.')])
 
 const { passed, failed } = sumCounts(await Promise.race([runAll(), interrupted]))
 for (const end of begun.reverse()) await end()

@@ -7,13 +7,13 @@ import { demoPassword, demoResidents, demoStaff } from './demo/people.ts'
 import { seedDemonstration } from './demo/seed-demonstration.ts'
 
 /**
- * The first start on a database: indexes, and the demonstration municipality where there is none at all. The sign-ins
+ * The first start on a database: indexes, and the demonstration municipality where it is wanted and there is none at all. The sign-ins
  * are left in the data folder for whoever starts the portal to read.
  */
-async function firstStart(uri: string, dataFolder: string) {
+async function firstStart(uri: string, dataFolder: string, demonstration: boolean) {
   await connect(uri)
   await createIndexes()
-  if ((await allMunicipalities()).length === 0) {
+  if (demonstration && (await allMunicipalities()).length === 0) {
     await seedDemonstration({ at: new Date(), dataFolder })
     writeSignIns(dataFolder)
   }
@@ -30,4 +30,4 @@ function writeSignIns(dataFolder: string) {
 
 const { MONGODB_URI: uri, ASHAR_DATA: dataFolder } = process.env
 if (!uri || !dataFolder) throw new Error('MONGODB_URI and ASHAR_DATA are set by npm start')
-await firstStart(uri, dataFolder)
+await firstStart(uri, dataFolder, process.env.ASHAR_DEMONSTRATION !== 'no')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { isLocalAddress } from '../database/address.mjs'
 import { readJson, writeJson } from '../database/data-folder.mjs'
 import { Refusal } from '../database/refusal.mjs'
 import { inProject, projectFolder } from '../project.mjs'
@@ -21,10 +22,11 @@ export async function prepareDatabase({ uri, dataFolder, environment }) {
   if (!existsSync(inProject(script))) return 'nothing to prepare'
   const file = join(dataFolder, 'prepared.json')
   const sources = await fingerprint(projectFolder, ['models', 'seed'])
-  const wanted = { sources, database: identityOf(uri, environment) }
+  const ASHAR_DEMONSTRATION = demonstrationOf(environment)
+  const wanted = { sources, database: identityOf(uri, environment), ASHAR_DEMONSTRATION }
   if (JSON.stringify(await readJson(file)) === JSON.stringify(wanted)) return 'unchanged'
   const words = ['--import', 'tsx', script]
-  const env = { ...environment, MONGODB_URI: uri, ASHAR_DATA: dataFolder }
+  const env = { ...environment, MONGODB_URI: uri, ASHAR_DATA: dataFolder, ASHAR_DEMONSTRATION }
   await runProgram(process.execPath, words, { cwd: projectFolder, env }).catch((error) => {
     throw new Refusal(
       `The database could not be prepared; this is what ${script} said:\n${error.message}`,
@@ -32,6 +34,19 @@ export async function prepareDatabase({ uri, dataFolder, environment }) {
   })
   await writeJson(file, wanted)
   return 'prepared'
+}
+
+/**
+ * Whether a new database begins with the demonstration. Its passwords are known to everybody,
+ * so a portal at a public address gets it only when somebody asks for it.
+ *
+ * @param {Readonly<Record<string, string | undefined>>} environment
+ * @returns {'yes' | 'no'}
+ */
+export function demonstrationOf({ ASHAR_DEMONSTRATION: wish, ASHAR_ADDRESS: address }) {
+  if (!wish) return isLocalAddress(address) ? 'yes' : 'no'
+  if (wish === 'yes' || wish === 'no') return wish
+  throw new Refusal(`ASHAR_DEMONSTRATION is "${wish}": set it to yes or no.`)
 }
 
 /**

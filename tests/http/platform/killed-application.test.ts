@@ -1,9 +1,19 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import mongoose from 'mongoose'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { startDatabase } from '../../../scripts/database/start-database.mjs'
-import { freePort, isAlive, newDataFolder, runningIn, startPortal } from '../../support/portal.ts'
+import { projectFolder } from '../../../scripts/project.mjs'
+import {
+  freePort,
+  isAlive,
+  newDataFolder,
+  runningIn,
+  startPortal,
+  until,
+} from '../../support/portal.ts'
 
+// Whole starts and stops, beside other tests on a small machine.
+vi.setConfig({ testTimeout: 120_000 })
 const { folder, remove } = newDataFolder()
 afterAll(remove)
 
@@ -60,4 +70,16 @@ test('killing the start, the application and the keeper at once does not block t
   expect(isAlive(databaseProcess)).toBe(false)
   expect(await useWords((words) => words.countDocuments({ said: 'ашар' }))).toBe(1)
   await next.stop()
+})
+
+test('ending npm, which passes no signal on, ends the portal too', async () => {
+  const port = await freePort()
+  const env = { ...process.env, ASHAR_DATA: folder, PORT: String(port), ASHAR_DEMONSTRATION: 'no' }
+  const npm = spawn('npm', ['start'], { cwd: projectFolder, env, stdio: 'ignore' })
+  const health = () => fetch(`http://localhost:${port}/health`).catch(() => undefined)
+  await until('the portal is ready', async () => (await health())?.status === 200)
+  const { databaseProcess } = runningIn(folder)
+  npm.kill('SIGTERM')
+  await until('the application has ended', async () => (await health()) === undefined)
+  await until('the database has ended', () => !isAlive(databaseProcess))
 })

@@ -1,8 +1,10 @@
 import mongoose from 'mongoose'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { startDatabase } from '../../../scripts/database/start-database.mjs'
 import { isAlive, newDataFolder, runningIn, until } from '../../support/portal.ts'
 
+// Whole starts and stops, beside other tests on a small machine.
+vi.setConfig({ testTimeout: 120_000 })
 const { folder, remove } = newDataFolder()
 const strict = { writeConcern: { w: 'majority', j: true } } as const
 let database: Awaited<ReturnType<typeof startDatabase>>
@@ -65,7 +67,7 @@ test('killing the database again and again loses no acknowledged vote and tears 
   const lost = voters.flatMap(({ acknowledged }) => acknowledged).filter((id) => !kept.has(id))
   expect(lost).toEqual([])
   expect(roll.toSorted()).toEqual(ballots.toSorted())
-}, 60_000)
+})
 
 test('the database asks everybody for its password', async () => {
   const open = database.uri.replace(/\/\/[^@]*@/, '//').replace('&authSource=admin', '')

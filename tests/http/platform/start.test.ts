@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import {
   freePort,
   isAlive,
@@ -11,6 +11,8 @@ import {
   until,
 } from '../../support/portal.ts'
 
+// Whole starts and stops, beside other tests on a small machine.
+vi.setConfig({ testTimeout: 120_000 })
 const { folder, remove } = newDataFolder()
 afterAll(remove)
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { greeting } from '../../../scripts/steps/greeting.mjs'
 import { checkNodeVersion } from '../../../scripts/steps/node-version.mjs'
+import { demonstrationOf } from '../../../scripts/steps/prepare-database.mjs'
 import { portOf } from '../../../scripts/steps/settings.mjs'
 
 let dataFolder = ''
@@ -22,6 +23,14 @@ test('the port is 3000 unless a usable one is set', () => {
   expect([portOf(undefined), portOf(''), portOf('8080')]).toEqual([3000, 3000, 8080])
   for (const text of ['0', '65536', 'http', '80.5'])
     expect(() => portOf(text)).toThrow(`PORT is "${text}": set it to a whole number`)
+})
+
+test('the demonstration, whose passwords everybody knows, is not sown at a public address', () => {
+  const open = { ASHAR_ADDRESS: 'https://ashar.kg' }
+  expect([demonstrationOf({}), demonstrationOf(open)]).toEqual(['yes', 'no'])
+  expect(demonstrationOf({ ...open, ASHAR_DEMONSTRATION: 'yes' })).toBe('yes')
+  expect(demonstrationOf({ ASHAR_DEMONSTRATION: 'no' })).toBe('no')
+  expect(() => demonstrationOf({ ASHAR_DEMONSTRATION: 'maybe' })).toThrow(/set it to yes or no/)
 })
 
 test('the greeting names the address and every sign-in of the demonstration', async () => {
