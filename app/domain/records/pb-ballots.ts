@@ -43,9 +43,12 @@ export function ballotReader(
 }
 
 function listOf({ cells }: PbRow, column: number): string[] {
-  const text = cells[column] ?? ''
-  if (text.trim() === '') return []
-  return text.split(',').map((id) => id.trim())
+  return splitList(cells[column] ?? '')
+}
+
+/** Several ids or points in one field. */
+export function splitList(text: string): string[] {
+  return text.trim() === '' ? [] : text.split(',').map((item) => item.trim())
 }
 
 /** Places after the last that counts give no points, so they are no support. */

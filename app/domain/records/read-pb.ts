@@ -1,6 +1,6 @@
 import { openBallotBox } from '#app/domain/tally/ballot-box.ts'
-import type { Election } from '#app/domain/tally/terms.ts'
-import { type BallotReader, ballotReader } from './pb-ballots.ts'
+import type { Election, TallyProject } from '#app/domain/tally/terms.ts'
+import { type BallotReader, ballotReader, splitList } from './pb-ballots.ts'
 import { type ReadMoney, readMoney } from './pb-money.ts'
 import type { PbFault, PbRow } from './pb-rows.ts'
 import { type PbParser, type PbSink, parsePb, pbFault } from './pb-sections.ts'
@@ -132,13 +132,10 @@ function finish(
   if (!budget || !ballots) throw new Error('a file read to its end has a budget and ballots')
   const scale = [budget, ...projects.map(({ cost }) => cost)].every(({ whole }) => whole) ? 1 : 100
   const money = ({ hundredths }: ReadMoney) => (hundredths * scale) / 100
-  const listed = projects.map(({ id, cost }) => {
+  const listed = projects.map(({ id, cost, fields }): TallyProject => {
     const withdrawn = cost.hundredths === withdrawnCost * 100
-    return {
-      id,
-      cost: money(cost),
-      standing: withdrawn ? ('withdrawn' as const) : ('open' as const),
-    }
+    const excludes = splitList(fields.get('excludes') ?? '')
+    return { id, cost: money(cost), standing: withdrawn ? 'withdrawn' : 'open', excludes }
   })
   const least = Number(meta.get('min_project_score_threshold') ?? Number.NaN)
   return {

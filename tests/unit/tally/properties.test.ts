@@ -1,10 +1,12 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { CountOptions, TallyOutcome, TallyRule } from '#app/domain/tally/terms.ts'
 import { type TwinElection, twinGreedy, twinOrder, twinShares } from './exact-twin.ts'
 import { asElection, randomElection } from './random-elections.ts'
 import { sha256 } from './sha256.ts'
 import { counted, funded } from './small-election.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 type Count = (
   election: TwinElection,

@@ -1,0 +1,465 @@
+#!/usr/bin/env python3
+"""Counts a participatory-budget vote again, independently of the portal that published it.
+
+Needs nothing but Python 3.8 or later. All money is counted in whole numbers over one common
+denominator, so nothing is ever rounded.
+
+    python3 verify.py FILE.pb --rule greedy-skip
+    python3 verify.py FILE.pb --rule mes-cost --completion add1u --ties seed:TEXT
+    python3 verify.py FILE.pb --rule mes-cost --expect HASH
+
+For each file one line of JSON is printed: who is funded, in which order, and the same hash that is
+published with the result. With --expect the exit code is 1 if the hash is another one.
+"""
+
+import argparse
+import csv
+import hashlib
+import json
+import sys
+from fractions import Fraction
+from math import gcd
+
+WITHDRAWN = 999999999 * 100
+
+
+class Unusable(Exception):
+    """The file or the options cannot be used; the message says why."""
+
+
+# --- reading the file ----------------------------------------------------------------------------
+
+
+def read_rows(path):
+    """All rows of the file with their line numbers, blank ones left out."""
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        reader = csv.reader(file, delimiter=";")
+        for row in reader:
+            if any(cell.strip() for cell in row):
+                yield reader.line_num, row
+
+
+def read_sections(path):
+    sections = {}
+    name = None
+    for line, row in read_rows(path):
+        heading = row[0].strip().upper()
+        if heading in ("META", "PROJECTS", "VOTES") and not any(cell.strip() for cell in row[1:]):
+            name = heading
+            sections[name] = []
+        elif name is None:
+            raise Unusable(f"line {line}: the section META is expected here")
+        else:
+            sections[name].append(row)
+    for wanted in ("META", "PROJECTS", "VOTES"):
+        if not sections.get(wanted):
+            raise Unusable(f"the section {wanted} is missing")
+    return sections
+
+
+def read_money(text):
+    """Money in hundredths of the currency."""
+    cents = Fraction(text.strip().replace(",", ".")) * 100
+    if cents < 0 or cents.denominator != 1:
+        raise Unusable(f"{text} is not an amount of money")
+    return int(cents)
+
+
+def split_list(text):
+    return [item.strip() for item in text.split(",")] if text.strip() else []
+
+
+def points_of(row, header, choices, vote_type, longest):
+    """How many points the ballot gives each of its choices."""
+    if vote_type in ("cumulative", "scoring"):
+        points = [int(Fraction(text)) for text in split_list(row[header.index("points")])]
+        if len(points) != len(choices):
+            raise Unusable("there are not as many points as projects")
+        return points
+    if vote_type == "ordinal":
+        return [max(0, longest - place) for place in range(len(choices))]
+    return [1] * len(choices)
+
+
+class Election:
+    """Costs by project; equal ballots are counted together: how many, and the points they give."""
+
+    def __init__(self, path):
+        sections = read_sections(path)
+        meta = {row[0].strip(): ";".join(row[1:]) for row in sections["META"][1:]}
+        self.budget = read_money(meta["budget"])
+        self.read_projects(sections["PROJECTS"])
+        longest = meta.get("max_length", "").strip()
+        longest = int(longest) if longest.isdigit() and int(longest) > 0 else len(self.cost)
+        self.read_votes(sections["VOTES"], meta["vote_type"].strip().lower(), longest)
+
+    def read_projects(self, rows):
+        header = [cell.strip() for cell in rows[0]]
+        self.cost = {}
+        self.rivals = {}
+        excludes = header.index("excludes") if "excludes" in header else len(header)
+        for row in rows[1:]:
+            project = row[header.index("project_id")].strip()
+            if project in self.cost:
+                raise Unusable(f"the project {project} is on the list twice")
+            self.cost[project] = read_money(row[header.index("cost")])
+            for rival in split_list(row[excludes]) if excludes < len(row) else []:
+                self.rivals.setdefault(project, set()).add(rival)
+                self.rivals.setdefault(rival, set()).add(project)
+
+    def read_votes(self, rows, vote_type, longest):
+        header = [cell.strip() for cell in rows[0]]
+        column = header.index("vote")
+        self.voters = len(rows) - 1
+        ballots = {}
+        for row in rows[1:]:
+            choices = split_list(row[column]) if column < len(row) else []
+            given = {}
+            for project, points in zip(choices, points_of(row, header, choices, vote_type, longest)):
+                if project in self.cost and points > 0:
+                    given.setdefault(project, points)
+            ballot = tuple(sorted(given.items()))
+            ballots[ballot] = ballots.get(ballot, 0) + 1
+        self.size = list(ballots.values())
+        self.supporters = {project: {} for project in self.cost}
+        for bloc, ballot in enumerate(ballots):
+            for project, points in ballot:
+                self.supporters[project][bloc] = points
+        self.votes = {
+            project: sum(self.size[bloc] * points for bloc, points in given.items())
+            for project, given in self.supporters.items()
+        }
+
+
+# --- before the count ----------------------------------------------------------------------------
+
+
+def left_out(election, threshold):
+    """The projects that take no part, and why."""
+    reasons = {}
+    for project, cost in election.cost.items():
+        if cost == WITHDRAWN:
+            reasons[project] = "withdrawn"
+        elif cost > election.budget:
+            reasons[project] = "dearer-than-budget"
+        elif not election.supporters[project]:
+            reasons[project] = "no-votes"
+        elif threshold is not None and election.votes[project] < threshold:
+            reasons[project] = "below-threshold"
+    return reasons
+
+
+def losers_of_pairs(election, admitted, order, skip):
+    """Who cannot stand beside a better placed project; greedy decides which of the two stays."""
+    losers = {}
+
+    def leave(winner):
+        for rival in election.rivals.get(winner, ()):
+            if rival in admitted and rival != winner and rival not in losers and winner not in losers:
+                losers[rival] = winner
+
+    line = in_line(election, admitted, order)
+    left, funded = election.budget, set()
+    for project in line:
+        if project in losers:
+            continue
+        if election.cost[project] <= left:
+            left -= election.cost[project]
+            funded.add(project)
+            leave(project)
+        elif not skip:
+            break
+    for project in line:
+        if project not in funded:
+            leave(project)
+    return losers
+
+
+def tie_order(election, ties):
+    """All projects in the fixed order in which ties are broken."""
+    cost, votes = election.cost, election.votes
+    if ties in ("id", "reverse-id"):
+        return sorted(cost, reverse=ties == "reverse-id")
+    if ties == "votes-cost-id":
+        return sorted(cost, key=lambda p: (-votes[p], cost[p], p))
+    if ties == "cost-votes-id":
+        return sorted(cost, key=lambda p: (cost[p], -votes[p], p))
+    if not ties.startswith("seed:"):
+        raise Unusable(f"there is no tie order {ties}")
+    lot = {p: hashlib.sha256((ties[5:] + p).encode("utf-8")).hexdigest() for p in cost}
+    return sorted(cost, key=lambda p: (cost[p], -votes[p], lot[p], p))
+
+
+# --- the rules -----------------------------------------------------------------------------------
+
+
+def in_line(election, candidates, order):
+    """Most votes first; equals in the tie order."""
+    place = {project: index for index, project in enumerate(order)}
+    return sorted(candidates, key=lambda p: (-election.votes[p], place[p]))
+
+
+def greedy(election, candidates, budget, order, skip):
+    """Answers the funded projects and whether it ended at one that did not fit."""
+    funded = []
+    for project in in_line(election, candidates, order):
+        if election.cost[project] <= budget:
+            funded.append(project)
+            budget -= election.cost[project]
+        elif not skip:
+            return funded, True
+    return funded, False
+
+
+class Purses:
+    """The money of each voter of each bloc, as whole numbers of 1/denominator."""
+
+    def __init__(self, election, share):
+        self.size = election.size
+        self.denominator = share.denominator
+        self.money = [share.numerator] * len(election.size)
+
+    def payment(self, cost, supporters):
+        """What each supporter pays for one point if those who have less pay all they have; or None."""
+        size, money = self.size, self.money
+        missing = cost * self.denominator
+        if sum(size[bloc] * money[bloc] for bloc in supporters) < missing:
+            return None
+        weight = sum(size[bloc] * points for bloc, points in supporters.items())
+        for bloc, points in self.poorest_first(supporters):
+            if missing * points <= money[bloc] * weight:
+                return Fraction(missing, weight * self.denominator)
+            missing -= size[bloc] * money[bloc]
+            weight -= size[bloc] * points
+        return None
+
+    def poorest_first(self, supporters):
+        """By money for each point, compared in whole numbers."""
+        product = 1
+        for points in set(supporters.values()):
+            product *= points
+        money = self.money
+        return sorted(supporters.items(), key=lambda item: money[item[0]] * (product // item[1]))
+
+    def collect(self, amount, supporters):
+        factor = amount.denominator // gcd(amount.denominator, self.denominator)
+        if factor > 1:
+            self.denominator *= factor
+            self.money = [money * factor for money in self.money]
+        each = amount.numerator * (self.denominator // amount.denominator)
+        for bloc, points in supporters.items():
+            self.money[bloc] = max(0, self.money[bloc] - each * points)
+
+
+def equal_shares(election, candidates, share, order, per_cost):
+    """One run of the Method of Equal Shares with the same share for every ballot."""
+    purses = Purses(election, share)
+    waiting = [project for project in order if project in candidates]
+    promise = {project: Fraction(0) for project in waiting}
+    bought = []
+    while True:
+        best = find_best(election, waiting, promise, purses, per_cost)
+        if best is None:
+            return bought
+        project, amount = best
+        purses.collect(amount, election.supporters[project])
+        waiting.remove(project)
+        bought.append(project)
+
+
+def find_best(election, waiting, promise, purses, per_cost):
+    """The project with the smallest price; the first in the tie order among equals.
+
+    Prices only rise during a run, so a project whose last price was higher need not be looked at.
+    """
+    best = None
+    for rank, project in sorted(enumerate(waiting), key=lambda item: promise[item[1]]):
+        if best is not None and promise[project] > best[0]:
+            break
+        cost = election.cost[project]
+        amount = purses.payment(cost, election.supporters[project])
+        if amount is None:
+            promise[project] = None
+            continue
+        promise[project] = amount / cost if per_cost else amount
+        if best is None or (promise[project], rank) < best[:2]:
+            best = (promise[project], rank, project, amount)
+    waiting[:] = [project for project in waiting if promise[project] is not None]
+    return None if best is None else best[2:]
+
+
+def raised_shares(election, candidates, order, options):
+    """Raises every share by one unit and runs again from scratch, until a run would overspend."""
+    per_cost = options.rule != "mes-cardinality"
+    share = Fraction(election.budget, election.voters)
+    if options.round_share_down:
+        share = Fraction(share // 100 * 100)
+    bought = equal_shares(election, candidates, share, order, per_cost)
+    if not options.completion.startswith("add1"):
+        return bought, 0, 1, "no-support"
+    unit = read_money(options.unit)
+    increments = 0
+    while True:
+        left = election.budget - sum(election.cost[project] for project in bought)
+        rest = [project for project in candidates if project not in bought]
+        if options.exhaustive_stop and not any(election.cost[p] <= left for p in rest):
+            return bought, increments, increments + 1, "exhaustive"
+        if not rest:
+            return bought, increments, increments + 1, "all"
+        share += unit
+        after = equal_shares(election, candidates, share, order, per_cost)
+        if sum(election.cost[project] for project in after) > election.budget:
+            return bought, increments, increments + 2, "over"
+        bought = after
+        increments += 1
+
+
+# --- the result ----------------------------------------------------------------------------------
+
+
+def money_text(cents):
+    whole, rest = divmod(cents, 100)
+    return str(whole) if rest == 0 else f"{whole}.{rest:02d}".rstrip("0")
+
+
+def prefer(election, ours, theirs):
+    """How many voters have more of their own choices among ours, and how many have any there."""
+    more = covered = 0
+    for bloc, heads in enumerate(election.size):
+        own = [project for project in election.cost if bloc in election.supporters[project]]
+        mine = sum(project in ours for project in own)
+        more += heads * (mine > sum(project in theirs for project in own))
+        covered += heads * (mine > 0)
+    return more, covered
+
+
+def compare(election, shares, votes):
+    """The comparison step: greedy stands only if more voters are better off with it."""
+    prefers_shares, covered_shares = prefer(election, set(shares), set(votes))
+    prefers_votes, covered_votes = prefer(election, set(votes), set(shares))
+    return {
+        "prefersEqualShares": prefers_shares,
+        "prefersGreedy": prefers_votes,
+        "coveredByEqualShares": covered_shares,
+        "coveredByGreedy": covered_votes,
+        "chosen": "greedy" if prefers_votes > prefers_shares else "equal-shares",
+    }
+
+
+def count(election, options):
+    """The funded projects with what brought them in, and how the count went."""
+    skip = options.rule != "greedy-stop"
+    reasons = left_out(election, options.threshold)
+    order = tie_order(election, options.ties)
+    admitted = [project for project in order if project not in reasons]
+    losers = losers_of_pairs(election, set(admitted), order, skip)
+    admitted = [project for project in admitted if project not in losers]
+    result = {"free": [project for project in admitted if election.cost[project] == 0]}
+    paid = [project for project in admitted if election.cost[project] > 0]
+    by_votes, ended = greedy(election, paid, election.budget, order, skip)
+    result.update(completion=[], increments=0, runs=1, comparison=None)
+    result["left out"] = {project: (reason, None) for project, reason in reasons.items()}
+    result["left out"].update({p: ("excluded-by-pair", by) for p, by in losers.items()})
+    if options.rule.startswith("greedy"):
+        return dict(result, rule=by_votes, stop="does-not-fit" if ended else "end-of-list")
+    bought, increments, runs, stop = [], 0, 0, "no-support"
+    if paid:
+        bought, increments, runs, stop = raised_shares(election, paid, order, options)
+    result.update(rule=bought, increments=increments, runs=runs, stop=stop)
+    if options.completion in ("add1u", "greedy"):
+        left = election.budget - sum(election.cost[project] for project in bought)
+        rest = [project for project in paid if project not in bought]
+        result["completion"] = greedy(election, rest, left, order, True)[0]
+    if options.comparison:
+        shares = result["free"] + bought + result["completion"]
+        result["comparison"] = compare(election, shares, result["free"] + by_votes)
+        if result["comparison"]["chosen"] == "greedy":
+            result.update(rule=by_votes, completion=[])
+    return result
+
+
+def published_options(options):
+    shares = options.rule.startswith("mes-")
+    raises = shares and options.completion.startswith("add1")
+    return {
+        "completion": options.completion if shares else None,
+        "exhaustiveStop": raises and options.exhaustive_stop,
+        "roundShareDown": shares and options.round_share_down,
+        "unit": money_text(read_money(options.unit)) if raises else None,
+        "threshold": None if options.threshold is None else f"votes:{options.threshold}",
+        "ties": options.ties,
+        "comparison": shares and options.comparison,
+        "worth": None,
+    }
+
+
+def sealed_result(election, options):
+    """Everything that decides who is funded, as it is published and hashed."""
+    result = count(election, options)
+    funded = [(p, by) for by in ("free", "rule", "completion") for p in result[by]]
+    return {
+        "rule": options.rule,
+        "options": published_options(options),
+        "voters": election.voters,
+        "budget": money_text(election.budget),
+        "winners": [
+            {
+                "id": project,
+                "cost": money_text(election.cost[project]),
+                "votes": election.votes[project],
+                "step": step,
+                "by": by,
+            }
+            for step, (project, by) in enumerate(funded, 1)
+        ],
+        "cost": money_text(sum(election.cost[project] for project, _ in funded)),
+        "increments": result["increments"],
+        "runs": result["runs"],
+        "stop": result["stop"],
+        "leftOut": [
+            {"id": project, "reason": reason, "by": by}
+            for project, (reason, by) in sorted(result["left out"].items())
+        ],
+        "comparison": result["comparison"],
+        "worth": None,
+    }
+
+
+def canonical(value):
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def read_options(words):
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("files", nargs="+", metavar="FILE.pb")
+    rules = ["greedy-skip", "greedy-stop", "mes-cost", "mes-points", "mes-cardinality"]
+    parser.add_argument("--rule", choices=rules, default="greedy-skip")
+    completions = ["none", "add1", "add1u", "greedy"]
+    parser.add_argument("--completion", choices=completions, default="add1u")
+    parser.add_argument("--exhaustive-stop", action="store_true")
+    parser.add_argument("--round-share-down", action="store_true")
+    parser.add_argument("--unit", default="1", help="in the currency of the file")
+    parser.add_argument("--ties", default="cost-votes-id")
+    parser.add_argument("--threshold", type=int)
+    parser.add_argument("--comparison", action="store_true")
+    parser.add_argument("--expect", help="the published hash")
+    return parser.parse_args(words)
+
+
+def main(words):
+    options = read_options(words)
+    agreed = True
+    for path in options.files:
+        try:
+            sealed = sealed_result(Election(path), options)
+        except (Unusable, ValueError, KeyError, IndexError, OSError) as error:
+            print(f"{path}: {error}", file=sys.stderr)
+            return 2
+        sealed["hash"] = hashlib.sha256(canonical(sealed).encode("utf-8")).hexdigest()
+        print(json.dumps(sealed, ensure_ascii=False))
+        agreed = agreed and options.expect in (None, sealed["hash"])
+    return 0 if agreed else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
