@@ -46,7 +46,7 @@ export default function Examples() {
       <Contents />
       {shown.map((example) => (
         <section key={example.key} aria-label={example.name}>
-          <p className="review-name">{example.name}</p>
+          <h2>{example.name}</h2>
           {example.whole ? <a href={`?only=${example.key}`}>{example.name}</a> : example.element}
         </section>
       ))}

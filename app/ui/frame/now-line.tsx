@@ -6,7 +6,7 @@ import type { NowFacts } from './frame-facts.ts'
 export function NowLine({ now }: { now: NowFacts }) {
   const text = useText().frame.now
   return (
-    <div className="now">
+    <section className="now" aria-label={text.heading}>
       <p>
         <b>{now.label}</b> {now.ends ? text.until(now.ends) : null}{' '}
         {now.daysLeft === null ? null : (
@@ -14,6 +14,6 @@ export function NowLine({ now }: { now: NowFacts }) {
         )}
       </p>
       {now.action ? <ButtonLink href={now.action.href}>{now.action.label}</ButtonLink> : null}
-    </div>
+    </section>
   )
 }

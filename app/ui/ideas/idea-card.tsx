@@ -32,10 +32,12 @@ export function IdeaCard({ idea, heading: Heading = 'h3' }: { idea: Idea; headin
         <Heading>
           <a href={idea.href}>{idea.title}</a>
         </Heading>
-        <p className="quiet">
-          {text.number(idea.number)} · {idea.village}
+        <p>
+          <small>
+            {text.number(idea.number)} · {idea.village}
+          </small>
         </p>
-        {idea.summary ? <p>{idea.summary}</p> : null}
+        {idea.summary ? <p className="quiet">{idea.summary}</p> : null}
         {idea.state ? <p>{idea.state}</p> : null}
       </div>
       <p className="cost number">

@@ -12,7 +12,7 @@ type Props = {
 
 /** A proposal's photo, or the drawing of its theme. */
 export function Picture({ photo, theme, large }: Props) {
-  if (!photo) return <ThemeDrawing theme={theme} />
+  if (!photo) return <ThemeDrawing theme={theme} large={large} />
   const { src, alt, width = 128, height = 96 } = photo
   return (
     <img

@@ -2,7 +2,7 @@ import type { Theme } from '#app/domain/rounds/round.ts'
 
 /** One line drawing a theme, on a field of 128 × 96, for proposals without a photo. */
 const lines: Record<Theme, string> = {
-  water: 'M64 18q22 30 0 48q-22-18 0-48M40 80h48',
+  water: 'M64 14q-20 26-20 38a20 20 0 0 0 40 0q0-12-20-38M54 54a10 10 0 0 0 10 10M34 84h60',
   irrigation: 'M8 36q28-14 56 0t56 0M8 56q28-14 56 0t56 0',
   roads: 'M40 84 56 16M88 84 72 16M64 20v10M64 42v12M64 66v16M12 84h104',
   lighting: 'M20 78V34q8-12 24-6M70 78V34q8-12 24-6M10 78h108M46 34v4M96 34v4',
@@ -16,9 +16,13 @@ const lines: Record<Theme, string> = {
 }
 
 /** Stands in for a photo; says nothing to a screen reader, because the title says it. */
-export function ThemeDrawing({ theme }: { theme: Theme }) {
+export function ThemeDrawing({ theme, large }: { theme: Theme; large?: boolean | undefined }) {
   return (
-    <svg className={`picture theme-${theme}`} viewBox="0 0 128 96" aria-hidden="true">
+    <svg
+      className={`picture theme-${theme}${large ? ' large' : ''}`}
+      viewBox={large ? '-96 -8 320 112' : '0 0 128 96'}
+      aria-hidden="true"
+    >
       <path d={lines[theme]} />
     </svg>
   )

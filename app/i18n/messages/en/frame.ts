@@ -30,6 +30,7 @@ export const frame: typeof source = {
     notPromised: 'What we do not promise',
   },
   now: {
+    heading: 'What is on now',
     until: (ends: Date) => `Until ${deadline(ends, 'en')}.`,
     daysLeft: (days: number) =>
       days === 0

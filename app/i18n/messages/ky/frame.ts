@@ -30,6 +30,7 @@ export const frame = {
     notPromised: 'Биз эмнени убада кылбайбыз',
   },
   now: {
+    heading: 'Азыр эмне болуп жатат',
     until: (ends: Date) => `Мөөнөтү: ${deadline(ends, 'ky')}.`,
     daysLeft: (days: number) =>
       days === 0 ? 'Бүгүн акыркы күн.' : `${count(days, 'ky')} күн калды.`,

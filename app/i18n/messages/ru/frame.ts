@@ -30,6 +30,7 @@ export const frame: typeof source = {
     notPromised: 'Чего мы не обещаем',
   },
   now: {
+    heading: 'Что сейчас происходит',
     until: (ends: Date) => `Срок: ${deadline(ends, 'ru')}.`,
     daysLeft: (days: number) =>
       days === 0
