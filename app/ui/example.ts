@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
+import type { ReactElement } from 'react'
 
 /** One state of a component, for the review page and its accessibility test. */
 export type Example = {
   name: string
-  element: ReactNode
+  element: ReactElement
   /** It is a page of its own: reviewed alone, by its link. */
   whole?: boolean
 }

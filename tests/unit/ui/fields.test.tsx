@@ -1,0 +1,117 @@
+import type { ReactElement } from 'react'
+import { describe, expect, test } from 'vitest'
+import { som } from '#app/domain/money.ts'
+import type { Again } from '#app/ui/again.ts'
+import { Checkboxes } from '#app/ui/choices/checkboxes.tsx'
+import { Radios } from '#app/ui/choices/radios.tsx'
+import { MoneyField } from '#app/ui/fields/money-field.tsx'
+import { TextArea } from '#app/ui/fields/text-area.tsx'
+import { TextField } from '#app/ui/fields/text-field.tsx'
+import { AddRow } from '#app/ui/form/add-row.tsx'
+import { Form } from '#app/ui/form/form.tsx'
+import { renderAt } from '#tests/support/render-at.tsx'
+
+const show = (element: ReactElement) => renderAt('/ky/ak-bulun/account/propose/3', element)
+
+const again: Again = {
+  refusal: {
+    message: '2 жерин оңдош керек',
+    faults: [
+      { field: 'sum', message: 'Сумманы сан менен жазыңыз, мисалы 318000' },
+      { field: 'what-1', message: 'Бул жерди толтуруңуз' },
+    ],
+  },
+  answers: { sum: ['үч жүз миң'], what: ['Чырак', '', 'Кабель'], password: ['купуя сөз'] },
+}
+
+describe('a field that was refused', () => {
+  const page = show(<MoneyField name="sum" label="Баасы" hint="Болжолдоп" again={again} />)
+  const input = page.querySelector('input')
+
+  test('keeps what was typed, even where it is no number', () => {
+    expect(input?.getAttribute('value')).toBe('үч жүз миң')
+  })
+
+  test('is told to a screen reader: refused, with its hint and its fault', () => {
+    expect(input?.getAttribute('aria-invalid')).toBe('true')
+    const told = input?.getAttribute('aria-describedby')?.split(' ') ?? []
+    expect(told.map((id) => page.querySelector(`#${id}`)?.text)).toEqual([
+      'Болжолдоп',
+      'Ката: Сумманы сан менен жазыңыз, мисалы 318000',
+    ])
+  })
+
+  test('is what its line in the summary links to, and its label belongs to it', () => {
+    const form = show(
+      <Form formKey="key" again={again}>
+        <MoneyField name="sum" label="Баасы" again={again} />
+        <TextField name="what" row={1} label="Эмне" again={again} />
+      </Form>,
+    )
+    const links = form.querySelectorAll('.notice a').map((link) => link.getAttribute('href') ?? '')
+    expect(links).toEqual(['#sum', '#what-1'])
+    for (const link of links) expect(form.querySelector(`input${link}`)).not.toBeNull()
+    expect(form.querySelector('label[for="what-1"]')?.text).toBe('Эмне')
+  })
+})
+
+test('a field that stands says nothing of faults', () => {
+  const input = show(<MoneyField name="own" label="Салым" value={som(500)} />).querySelector(
+    'input',
+  )
+  expect(input?.getAttribute('value')).toBe('500')
+  expect(input?.hasAttribute('aria-invalid')).toBe(false)
+  expect(input?.hasAttribute('aria-describedby')).toBe(false)
+})
+
+test('rows with one name keep each its own answer', () => {
+  const page = show(
+    <div>
+      {[0, 1, 2].map((row) => (
+        <TextField key={row} name="what" row={row} label="Эмне" again={again} />
+      ))}
+    </div>,
+  )
+  const values = page.querySelectorAll('input').map((input) => input.getAttribute('value'))
+  expect(values).toEqual(['Чырак', '', 'Кабель'])
+})
+
+test('a password is never sent back', () => {
+  const page = show(<TextField name="password" label="Сырсөз" type="password" again={again} />)
+  expect(page.toString()).not.toContain('купуя')
+})
+
+test('a long text says how much is left, and nothing is cut off while typing', () => {
+  const page = show(<TextArea name="need" label="Эмне үчүн?" limit={20} value="Жарык жок" />)
+  expect(page.querySelector('.hint')?.text).toBe('Дагы 11 белги жазсаңыз болот.')
+  expect(page.querySelector('textarea')?.hasAttribute('maxlength')).toBe(false)
+})
+
+test('ticks come back as they were sent, not as they were first shown', () => {
+  const options = ['a', 'b', 'c'].map((value) => ({ value, label: value }))
+  const sent: Again = { ...again, answers: { kinds: ['b', 'c'] } }
+  const page = show(
+    <>
+      <Checkboxes name="kinds" label="?" options={options} value={['a']} again={sent} />
+      <Radios name="one" label="?" options={options} value="a" again={sent} />
+    </>,
+  )
+  const ticked = page.querySelectorAll('[checked]').map((input) => input.getAttribute('value'))
+  expect(ticked).toEqual(['b', 'c'])
+})
+
+test('Enter sends the form and never adds a row', () => {
+  const page = show(
+    <Form formKey="key">
+      <AddRow label="Дагы бир чыгым" />
+    </Form>,
+  )
+  expect(page.querySelector('button')?.hasAttribute('name')).toBe(false)
+  expect(page.querySelectorAll('button[name="add"]')).toHaveLength(1)
+})
+
+test('a form carries its one-time key and leaves checking to the server', () => {
+  const form = show(<Form formKey="once">.</Form>).querySelector('form')
+  expect(form?.querySelector('input[name="form-key"]')?.getAttribute('value')).toBe('once')
+  expect(form?.hasAttribute('novalidate')).toBe(true)
+})

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { exampleMunicipality } from '#app/ui/example-municipality.ts'
+import { ErrorPage } from '#app/ui/frame/error-page.tsx'
+import { LanguageSwitch } from '#app/ui/frame/language-switch.tsx'
+import { PageShell } from '#app/ui/frame/page-shell.tsx'
+import { renderAt } from '#tests/support/render-at.tsx'
+
+const here = exampleMunicipality
+
+test('the language switch keeps the page and its filters', () => {
+  const page = renderAt('/ru/ak-bulun/rounds/3/proposals?village=2&page=4', <LanguageSwitch />)
+  expect(page.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
+    '/ky/ak-bulun/rounds/3/proposals?village=2&page=4',
+    '/en/ak-bulun/rounds/3/proposals?village=2&page=4',
+  ])
+  expect(page.querySelector('[aria-current]')?.text).toBe('Русский')
+})
+
+test('the language switch works on the page of the whole country', () => {
+  const page = renderAt('/ky', <LanguageSwitch />)
+  expect(page.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
+    '/ru',
+    '/en',
+  ])
+})
+
+test('the menu names only what exists', () => {
+  const words = (round: number | null, votingRound: number | null) =>
+    renderAt('/ky/ak-bulun', <PageShell here={{ ...here, round, votingRound }}>.</PageShell>)
+      .querySelectorAll('.menu a')
+      .map((link) => [link.text, link.getAttribute('href')])
+  expect(words(null, null)).toEqual([])
+  expect(words(3, null)).toEqual([['Сунуштар', '/ky/ak-bulun/rounds/3/proposals']])
+  expect(words(3, 2)).toEqual([
+    ['Сунуштар', '/ky/ak-bulun/rounds/3/proposals'],
+    ['Добуш', '/ky/ak-bulun/account/vote/2'],
+  ])
+})
+
+test('what ends at midnight ends at 24:00 of the last day', () => {
+  const now = { ...here.now, label: 'Азыр: сунуштар.', daysLeft: 0 }
+  const ends = new Date('2026-12-05T18:00:00Z')
+  const page = renderAt(
+    '/ky/ak-bulun',
+    <PageShell here={{ ...here, now: { ...now, ends } }}>.</PageShell>,
+  )
+  expect(page.querySelector('.now p')?.text).toBe(
+    'Азыр: сунуштар. Мөөнөтү: 5-декабрь, 24:00. Бүгүн акыркы күн.',
+  )
+})
+
+test('a page that needs a sign-in leads there and back', () => {
+  const page = renderAt(
+    '/en/ak-bulun/account/vote/3?from=list',
+    <ErrorPage status={403} message="Sign in first" signInFirst />,
+  )
+  expect(page.querySelector('.button')?.getAttribute('href')).toBe(
+    '/en/ak-bulun/account/sign-in?back=%2Fen%2Fak-bulun%2Faccount%2Fvote%2F3%3Ffrom%3Dlist',
+  )
+})
+
+test('only a bug of ours shows its reference', () => {
+  const shown = (status: number) =>
+    renderAt('/ky/ak-bulun', <ErrorPage status={status} reference="7F3A-C21E" />).text
+  expect(shown(500)).toContain('7F3A-C21E')
+  expect(shown(404)).not.toContain('7F3A-C21E')
+})
