@@ -14,15 +14,20 @@ const examples = Object.entries(files).flatMap(([file, { examples: shown }]) =>
   shown.map((example) => ({ ...example, title: `${basename(file)} ${example.name}` })),
 )
 
-/** Parts that are seen inside another component's examples only. */
+/** Folders of parts that any page may use; a folder named by its noun holds pieces of that noun's pages. */
+const shared =
+  /^(frame|form|fields|choices|parts|ideas|stages|tables|charts|print|texts)\/(?!.*\.examples)/
+
+/** Parts that are seen inside another part's examples only. */
 const inner = ['choice-list', 'empty-board', 'field-frame', 'route-failure', 'sort-links']
 
-test('every component has its examples beside it', () => {
-  const components = readdirSync('app/ui', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.tsx') && !file.endsWith('.examples.tsx'))
+test('every shared part has its examples beside it', () => {
+  const missing = readdirSync('app/ui', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx') && shared.test(file))
     .filter((file) => !inner.includes(basename(file, '.tsx')))
     .map((file) => `../../../app/ui/${file.replace('.tsx', '.examples.tsx')}`)
-  expect(components.filter((file) => !(file in files))).toEqual([])
+    .filter((file) => !(file in files))
+  expect(missing).toEqual([])
 })
 
 test('every component renders in every state and language without an inline style, which the policy forbids', () => {
