@@ -102,3 +102,47 @@ export function hiddenProposals(place: string): Promise<ProposalEntry[]> {
     .sort({ 'hidden.at': -1 })
     .lean<ProposalEntry[]>()
 }
+
+/** The same list as it stands inside a transaction, or outside one. */
+export function proposalsInTx(
+  tx: Transaction | null,
+  place: string,
+  round: number,
+  states: readonly Proposal['state'][],
+) {
+  return Proposals.find({ place, round, state: { $in: [...states] } }, plain)
+    .sort({ number: 1 })
+    .session(tx)
+    .lean<ProposalEntry[]>()
+}
+
+/** Everything accepted in a round goes on the published list. */
+export async function putOnBallot(tx: Transaction, place: string, round: number) {
+  await Proposals.updateMany(
+    { place, round, state: 'accepted' },
+    { $set: { state: 'on-ballot' } },
+    { session: tx },
+  )
+}
+
+/** How many proposals of a round stand in each state; states without any are left out. */
+export async function countStates(place: string, round: number) {
+  const found = await Proposals.aggregate<{ _id: Proposal['state']; count: number }>([
+    { $match: { place, round, hidden: null } },
+    { $group: { _id: '$state', count: { $sum: 1 } } },
+  ])
+  return new Map(found.map(({ _id, count }) => [_id, count]))
+}
+
+/** The first proposals of a round in the announced random order, without those that are hidden. */
+export function firstByLot(
+  place: string,
+  round: number,
+  states: readonly Proposal['state'][],
+  limit: number,
+) {
+  return Proposals.find({ place, round, state: { $in: [...states] }, hidden: null }, plain)
+    .sort({ lot: 1 })
+    .limit(limit)
+    .lean<ProposalEntry[]>()
+}

@@ -49,6 +49,7 @@ export async function insertRound(tx: Transaction, round: Omit<Round, 'number'>)
 
 type Changeable = Partial<Omit<Round, 'place' | 'number' | 'frozen'>>
 
+/** Changes what opening the vote does not fix: dates by extension, the publication of the result. */
 export async function updateRound(
   tx: Transaction,
   place: string,
@@ -56,6 +57,21 @@ export async function updateRound(
   change: Changeable,
 ) {
   await Rounds.updateOne({ place, number }, { $set: change }, { session: tx })
+}
+
+/** Changes what a vote is held by; false when the vote was opened meanwhile, and then nothing is changed. */
+export async function changeUnfrozenRound(
+  tx: Transaction,
+  place: string,
+  number: number,
+  change: Changeable,
+) {
+  const result = await Rounds.updateOne(
+    { place, number, frozen: null },
+    { $set: change },
+    { session: tx },
+  )
+  return result.matchedCount === 1
 }
 
 /** Freezes once; false when another hand was first. */

@@ -26,7 +26,10 @@ export function frozenText(
     rules: { ...rules, pots: [...rules.pots].sort((a, b) => (a.village ?? 0) - (b.village ?? 0)) },
     projects: [...projects]
       .sort((a, b) => a.number - b.number)
-      .map((project) => ({ ...project, excludes: [...project.excludes].sort((a, b) => a - b) })),
+      .map(({ number, title, village, cost, excludes, code }) => ({
+        ...{ number, title, village, cost, excludes: [...excludes].sort((a, b) => a - b) },
+        ...(code === undefined ? {} : { code }),
+      })),
   })
 }
 

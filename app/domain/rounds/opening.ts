@@ -1,5 +1,5 @@
-import { shareUp } from '../money.ts'
 import { accepted, type Outcome, type Refusal, refuse } from '../outcome.ts'
+import { capOf } from '../proposals/writing/check-money.ts'
 import type { FrozenProject, RoundRules } from './round.ts'
 import { potOf } from './round.ts'
 
@@ -35,7 +35,7 @@ export function checkList(rules: RoundRules, projects: readonly FrozenProject[])
   if (without.length > 0) return refuse('conflict', 'no-pot-for', { numbers: without })
   const free = numbersOf(projects, ({ cost }) => cost <= 0)
   if (free.length > 0) return refuse('conflict', 'without-cost', { numbers: free })
-  const over = numbersOf(projects, (project) => project.cost > capFor(rules, project.village))
+  const over = numbersOf(projects, (project) => project.cost > (capOf(rules, project.village) ?? 0))
   return over.length > 0 ? refuse('conflict', 'listed-over-the-cap', { numbers: over }) : null
 }
 
@@ -48,12 +48,6 @@ function checkBallot({ ballot, pots }: RoundRules, projects: readonly FrozenProj
     ({ village, cost }) => cost <= (potOf(pots, village)?.money ?? 0),
   )
   return affordable ? null : refuse('conflict', 'nothing-affordable', {})
-}
-
-/** The most a project of a village may cost, in tyiyn; 0 where there is no pot for it. */
-export function capFor({ pots, capBasisPoints }: RoundRules, village: number | null): number {
-  const pot = potOf(pots, village)
-  return pot ? shareUp(pot.money, capBasisPoints) : 0
 }
 
 function numbersOf(

@@ -24,7 +24,7 @@ type PlanReasons = {
   'not-a-share': { min: number; max: number }
   'not-a-moment': None
   'price-line-wrong': { line: number }
-  'too-many-lines': { max: number }
+  'too-many-prices': { max: number }
   /** The calendar has begun: dates move by an extension with its reason only. */
   'calendar-has-begun': None
 }

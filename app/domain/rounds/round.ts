@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { InLanguages } from '../language.ts'
 import type { Tyiyn } from '../money.ts'
-import type { Calendar } from './phase.ts'
+import type { Calendar, Phase } from './phase.ts'
 
 /** Money set aside: for one village, or for the whole aimak where `village` is null. */
 export type Pot = { village: number | null; money: Tyiyn }
@@ -48,8 +48,15 @@ export type RoundRules = {
   ownContributionBasisPoints: number
 }
 
-/** A date moved by an act with a reason; public. */
-export type Extension = { phase: string; from: Date; to: Date; reason: string; at: Date }
+/** A phase made longer by an act with a reason; public. `laterToo`: all later dates moved by the same span. */
+export type Extension = {
+  phase: Phase
+  from: Date
+  to: Date
+  laterToo: boolean
+  reason: string
+  at: Date
+}
 
 /** What opening the vote fixed: the rules and the list, and the print of both. */
 export type Frozen = {

@@ -3,6 +3,7 @@ import { Outlet, useLoaderData, useMatches, useRouteLoaderData } from '@remix-ru
 import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { languageOf, situationOf } from '#app/http/situation.server.ts'
 import { findMunicipality } from '#app/services/places/find-municipality.server.ts'
+import { whatIsOnNow } from '#app/services/rounds/what-is-on-now.server.ts'
 import type { FrameFacts } from '#app/ui/frame/frame-facts.ts'
 import { PageShell } from '#app/ui/frame/page-shell.tsx'
 import { RouteFailure } from '#app/ui/frame/route-failure.tsx'
@@ -12,7 +13,7 @@ export const handle: PageHandle<FrameFacts> = { title: (_text, { name }) => name
 
 /** What stands around every page of a municipality; the same for everybody who asks. */
 export async function loader(args: LoaderFunctionArgs): Promise<FrameFacts> {
-  const { place } = await situationOf(args)
+  const { place, at } = await situationOf(args)
   const municipality = await findMunicipality(place)
   if (!municipality) throw new Error(`a situation without its municipality: ${place}`)
   const { name, region, office, demonstration } = municipality
@@ -22,9 +23,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<FrameFacts> {
     region: say(region),
     office: { name: say(office.name), phone: office.phone, address: say(office.address) },
     demonstration,
-    round: null,
-    votingRound: null,
-    now: null,
+    ...(await whatIsOnNow(place, at, languageOf(args))),
   }
 }
 

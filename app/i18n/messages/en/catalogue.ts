@@ -1,6 +1,7 @@
 import type { Catalogue } from '../ky/catalogue.ts'
 import { accountMessages } from './account-messages.ts'
 import { accountReasons, accounts } from './accounts.ts'
+import { desk } from './desk.ts'
 import { appeals } from './evaluation/appeals.ts'
 import { checks } from './evaluation/checks.ts'
 import { evaluationMessages } from './evaluation/messages.ts'
@@ -17,11 +18,18 @@ import { proposalMessages } from './proposal-messages.ts'
 import { proposalReasons } from './proposal-reasons.ts'
 import { proposals } from './proposals.ts'
 import { records } from './records.ts'
+import { roundOffice } from './round-office.ts'
 import { roundReasons } from './round-reasons.ts'
+import { roundRules } from './round-rules.ts'
+import { rounds } from './rounds.ts'
 import { tallyReasons } from './tally.ts'
 import { voting, votingReasons } from './voting.ts'
 
 export const en: Catalogue = {
+  desk,
+  roundOffice,
+  roundRules,
+  rounds,
   frame,
   records,
   pages,

@@ -32,7 +32,7 @@ export const roundReasons: ReasonTexts<RoundReasons> = {
   'not-a-moment': () => 'Write the day and the time in full',
   'price-line-wrong': ({ line }) =>
     `Write line ${count(line, 'en')} like this: what; unit; price. For example: Gravel; m³; 1200`,
-  'too-many-lines': ({ max }) => `No more than ${count(max, 'en')} lines can be written`,
+  'too-many-prices': ({ max }) => `No more than ${count(max, 'en')} lines can be written`,
   'calendar-has-begun': () =>
     'The phases have begun. Dates now move only by an extension with its reason',
   'phase-not-extended': ({ phase }) => `The phase “${phaseNames[phase]}” can no longer be extended`,

@@ -26,7 +26,7 @@ export const roundReasons: ReasonTexts<RoundReasons> = {
   'not-a-moment': () => 'Күндү жана саатты толук жазыңыз',
   'price-line-wrong': ({ line }) =>
     `${count(line, 'ky')}-сапты ушундай жазыңыз: эмне; бирдиги; баасы. Мисалы: Шагыл; м³; 1200`,
-  'too-many-lines': ({ max }) => `Эң көп ${count(max, 'ky')} сап жазса болот`,
+  'too-many-prices': ({ max }) => `Эң көп ${count(max, 'ky')} сап жазса болот`,
   'calendar-has-begun': () =>
     'Мезгилдер башталган. Эми күндөр себеби жазылган узартуу менен гана жылат',
   'phase-not-extended': ({ phase }) => `«${phaseNames[phase]}» мезгилин эми узартууга болбойт`,

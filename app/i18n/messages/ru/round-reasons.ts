@@ -33,7 +33,7 @@ export const roundReasons: ReasonTexts<RoundReasons> = {
   'not-a-moment': () => 'Напишите полностью день и время',
   'price-line-wrong': ({ line }) =>
     `Строку ${count(line, 'ru')} напишите так: что; единица; цена. Например: Гравий; м³; 1200`,
-  'too-many-lines': ({ max }) => `Можно написать не больше ${count(max, 'ru')} строк`,
+  'too-many-prices': ({ max }) => `Можно написать не больше ${count(max, 'ru')} строк`,
   'calendar-has-begun': () =>
     'Этапы уже начались. Теперь даты сдвигаются только продлением с указанием причины',
   'phase-not-extended': ({ phase }) => `Этап «${phaseNames[phase]}» уже нельзя продлить`,

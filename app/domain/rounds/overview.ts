@@ -1,0 +1,39 @@
+import type { InLanguages } from '../language.ts'
+import type { Tyiyn } from '../money.ts'
+import type { Extension, Round, RoundRules, Theme } from './round.ts'
+import type { Standing } from './what-is-on.ts'
+
+/** One line of a list of rounds. */
+export type RoundLine = Pick<Round, 'number' | 'title' | 'year' | 'importedFrom'> & {
+  money: Tyiyn
+  standing: Standing
+  voteIsOpen: boolean
+  hasResult: boolean
+}
+
+/** A proposal as the round's page shows it. */
+export type RoundIdea = {
+  number: number
+  title: string
+  theme: Theme
+  /** Its number; null for the whole aimak. */
+  village: number | null
+  summary: string
+  cost: Tyiyn
+  /** The file of its first photo; null where it has none. */
+  photo: string | null
+}
+
+/** Everything that the first screen about a round says; the same for everybody who asks. */
+export type RoundOverview = RoundLine &
+  Pick<Round, 'about' | 'calendar' | 'resultAt'> & {
+    /** The frozen rules, or those that would be frozen today. */
+    rules: RoundRules
+    frozen: { at: Date; hash: string } | null
+    extensions: readonly Extension[]
+    counts: { received: number; onBallot: number; passed: number; rejected: number }
+    /** People who voted, of all residents old enough; null before the vote is open. */
+    turnout: { voted: number; of: number } | null
+    villages: readonly { number: number; name: InLanguages }[]
+    ideas: readonly RoundIdea[]
+  }

@@ -1,0 +1,82 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { inLanguage } from '#app/domain/language.ts'
+import type { UnitPrice } from '#app/domain/rounds/round.ts'
+import { refusedPage } from '#app/http/form.server.ts'
+import { languageOf, numberIn, situationOf } from '#app/http/situation.server.ts'
+import { money } from '#app/i18n/format.ts'
+import { showRules } from '#app/services/rounds/show-rules.server.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { ExtensionList } from '#app/ui/rounds/extension-list.tsx'
+import { FixedRules } from '#app/ui/rounds/fixed-rules.tsx'
+import { PhaseMatrixTable } from '#app/ui/rounds/phase-matrix-table.tsx'
+import { RuleList } from '#app/ui/rounds/rule-list.tsx'
+import { Table } from '#app/ui/tables/table.tsx'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle<{ name: string }> = {
+  title: (text, { name }) => `${text.roundRules.title}: ${name}`,
+  section: 'proposals',
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const language = languageOf(args)
+  const page = await showRules(await situationOf(args), numberIn(args, 'round'))
+  if (page.refused) return refusedPage(language, page)
+  return { ...page.value, name: inLanguage(page.value.title, language) }
+}
+
+export default function RoundRulesPage() {
+  const page = useLoaderData<typeof loader>()
+  const text = useText().roundRules
+  const paths = usePaths()
+  return (
+    <>
+      <Breadcrumb
+        trail={[{ href: paths.round(page.number), label: page.name }]}
+        here={text.title}
+      />
+      <h1>{text.title}</h1>
+      <p>{text.lead}</p>
+      <h2>{text.rules}</h2>
+      <RuleList rules={page.rules} villages={page.villages} />
+      <h2>{text.fixed}</h2>
+      <FixedRules fixed={page.fixed} href={paths.frozenRules(page.number)} />
+      <h2 id="matrix">{text.matrix}</h2>
+      <p>{text.matrixLead}</p>
+      <PhaseMatrixTable now={page.standing.phase} voteIsOpen={page.fixed !== null} />
+      <h2>{text.extensions}</h2>
+      <ExtensionList extensions={page.extensions} />
+      <Prices prices={page.unitPrices} />
+    </>
+  )
+}
+
+function Prices({ prices }: { prices: readonly UnitPrice[] }) {
+  const text = useText().roundRules
+  const language = useLanguage()
+  if (prices.length === 0) return null
+  return (
+    <>
+      <h2>{text.prices}</h2>
+      <p>{text.pricesLead}</p>
+      <Table
+        caption={text.prices}
+        quietCaption
+        rows={prices}
+        keyOf={({ what, unit }) => `${what} ${unit}`}
+        columns={[
+          { key: 'what', label: text.what, cell: ({ what }) => what },
+          { key: 'unit', label: text.unit, cell: ({ unit }) => unit },
+          {
+            key: 'price',
+            label: text.price,
+            sum: true,
+            cell: ({ price }) => money(price, language),
+          },
+        ]}
+      />
+    </>
+  )
+}

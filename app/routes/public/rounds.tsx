@@ -1,0 +1,38 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { situationOf } from '#app/http/situation.server.ts'
+import { listRounds } from '#app/services/rounds/list-rounds.server.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { EmptyState } from '#app/ui/parts/empty-state.tsx'
+import { RoundTable } from '#app/ui/rounds/round-table.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle = {
+  title: (text) => text.rounds.title,
+  section: 'proposals',
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  return listRounds(await situationOf(args))
+}
+
+export default function RoundsPage() {
+  const rounds = useLoaderData<typeof loader>()
+  const text = useText().rounds
+  const paths = usePaths()
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <p>{text.listLead}</p>
+      {rounds.length === 0 ? (
+        <EmptyState title={text.listEmpty}>{text.listEmptyAdvice}</EmptyState>
+      ) : (
+        <RoundTable
+          caption={text.title}
+          rounds={rounds}
+          hrefOf={({ number }) => paths.round(number)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { possibleNow } from '#app/domain/permissions/may.ts'
+import { frozenText, projectOf, shortHash } from '#app/domain/rounds/freeze.ts'
+import { checkOpening, type Readiness } from '#app/domain/rounds/opening.ts'
+import type { Round } from '#app/domain/rounds/round.ts'
+import { appealsOf } from '#models/appeal.server.ts'
+import { sha256 } from '#models/audit-line.server.ts'
+import type { Transaction } from '#models/in-transaction.server.ts'
+import { proposalsInTx } from '#models/proposal.server.ts'
+import { missingUniqueIndexes } from '#models/required-indexes.server.ts'
+import { freezeRound } from '#models/round.server.ts'
+import type { ActKind } from './act-kind.ts'
+
+/** Opening the vote: fixes rules and list with their hash. Nothing changes them afterwards. */
+export const openVote: ActKind<null> = {
+  name: 'open-vote',
+  action: 'open-vote',
+  async check({ tx, round, at }) {
+    const possible = possibleNow('open-vote', { place: round.place, round }, at)
+    if (possible.refused) return possible
+    const ready = checkOpening(await readinessOf(tx, round))
+    return ready.refused ? ready : null
+  },
+  async carryOut({ tx, round, at }) {
+    const { place, number, rules } = round
+    const projects = await listedIn(tx, round)
+    const hash = sha256(frozenText(round, { rules, projects }))
+    if (!(await freezeRound(tx, place, number, { at, hash, rules, projects })))
+      throw new Error(`round ${number} of ${place} was frozen under its own opening`)
+    return { hash, short: shortHash(hash), projects: projects.length }
+  },
+}
+
+type Opened = Pick<Round, 'place' | 'number' | 'rules'>
+
+/** The published list as it would stand on the ballot. */
+async function listedIn(tx: Transaction | null, { place, number }: Opened) {
+  return (await proposalsInTx(tx, place, number, ['on-ballot'])).map(projectOf)
+}
+
+/** What stands before the opening of a round's vote; inside a transaction or, for a page, outside. */
+export async function readinessOf(tx: Transaction | null, round: Opened): Promise<Readiness> {
+  const { place, number, rules } = round
+  const unlisted = await proposalsInTx(tx, place, number, ['accepted'])
+  const undecided = await proposalsInTx(tx, place, number, ['sent', 'returned', 'checking'])
+  const appeals = await appealsOf(place, number)
+  return {
+    rules,
+    projects: await listedIn(tx, round),
+    unlisted: unlisted.length,
+    undecided: undecided.length,
+    appeals: appeals.filter(({ decision }) => decision === null).length,
+    missingGuards: (await missingUniqueIndexes()).length,
+  }
+}

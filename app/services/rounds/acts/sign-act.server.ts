@@ -1,0 +1,65 @@
+import { type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import { type PendingAct, roundOfSubject } from '#app/domain/rounds/pending-act.ts'
+import type { Transaction } from '#models/in-transaction.server.ts'
+import { closeAct, readActIn } from '#models/pending-act.server.ts'
+import { readRoundIn } from '#models/round.server.ts'
+import { done, perform } from '../../perform.server.ts'
+import type { Situation } from '../../situation.ts'
+import type { AnyActKind } from './act-kind.ts'
+
+/** The second signature: another person signs, and only now the act takes effect, in this same transaction. */
+export async function signAct(
+  situation: Situation,
+  kinds: readonly AnyActKind[],
+  number: number,
+): Promise<Outcome<null>> {
+  return perform(situation, async (tx) => {
+    const found = await findOpenAct(tx, situation, number)
+    if ('refused' in found) return found
+    const { act, round } = found
+    const kind = kinds.find(({ name }) => name === act.kind)
+    if (!kind) throw new Error(`nobody can carry out ${act.kind}`)
+    const ground = { tx, round, at: situation.at }
+    const payload = act.payload as never // written by this same kind in askAct
+    const refusal = await kind.check(ground, payload)
+    if (refusal) return refusal
+    const details = await kind.carryOut(ground, payload, act.reason)
+    if (!(await closeAct(tx, act, 'signed', signatureOf(situation))))
+      return refuse('conflict', 'act-not-open', {})
+    const { account: asked } = act.askedBy
+    return done(null, act.kind, act.subject, { ...details, act: number, asked, reason: act.reason })
+  })
+}
+
+/** Takes an open act off the table with a reason: the asker their own, or a second person theirs. */
+export async function declineAct(
+  situation: Situation,
+  { number, reason }: { number: number; reason: string },
+): Promise<Outcome<null>> {
+  const { person, place, at } = situation
+  return perform(situation, async (tx) => {
+    const act = await readActIn(tx, place, number)
+    if (!act) return refuse('missing', 'not-here', {})
+    const allowed = may(person, 'second-signature', { place }, at)
+    if (allowed.refused) return allowed
+    if (!(await closeAct(tx, act, 'declined', signatureOf(situation))))
+      return refuse('conflict', 'act-not-open', {})
+    return done(null, 'act-declined', act.subject, { kind: act.kind, act: number, reason })
+  })
+}
+
+async function findOpenAct(tx: Transaction, { person, place, at }: Situation, number: number) {
+  const act = await readActIn(tx, place, number)
+  const round = act && (await readRoundIn(tx, place, roundOfSubject(act.subject)))
+  if (!round) return refuse('missing', 'not-here', {})
+  const decidedBy = [act.askedBy.account]
+  const allowed = may(person, 'second-signature', { place, round, decidedBy }, at)
+  if (allowed.refused) return allowed
+  return act.state === 'open' ? { act, round } : refuse('conflict', 'act-not-open', {})
+}
+
+function signatureOf({ person, at }: Situation): PendingAct['askedBy'] {
+  if (!person) throw new Error('an act is signed by a person')
+  return { account: person.id, name: person.name, at }
+}

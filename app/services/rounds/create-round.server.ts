@@ -1,0 +1,29 @@
+import { type Outcome, refuseInput } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import { checkRound } from '#app/domain/rounds/check-round.ts'
+import type { RoundPlan } from '#app/domain/rounds/plan.ts'
+import { insertRound } from '#models/round.server.ts'
+import { done, perform } from '../perform.server.ts'
+import { villagesOf } from '../places/villages-of.server.ts'
+import type { Situation } from '../situation.ts'
+
+/** Sets up a round, which is public from then on, and answers its number. */
+export async function createRound(situation: Situation, plan: RoundPlan): Promise<Outcome<number>> {
+  const { person, place, at } = situation
+  const allowed = may(person, 'create-round', { place }, at)
+  if (allowed.refused) return allowed
+  const villages = (await villagesOf(place)).map(({ number }) => number)
+  const faults = checkRound(plan, { at, before: null, villages })
+  if (faults.length > 0) return refuseInput(faults)
+  return perform(situation, async (tx) => {
+    const number = await insertRound(tx, {
+      ...plan,
+      place,
+      extensions: [],
+      frozen: null,
+      resultAt: null,
+      importedFrom: null,
+    })
+    return done(number, 'round-created', `round/${number}`, { year: plan.year })
+  })
+}

@@ -1,0 +1,70 @@
+import { askedFrom, type ProposalState } from '#app/domain/proposals/proposal.ts'
+import type { RoundIdea, RoundOverview } from '#app/domain/rounds/overview.ts'
+import { phaseAt, phases } from '#app/domain/rounds/phase.ts'
+import type { Round } from '#app/domain/rounds/round.ts'
+import { readMunicipality } from '#models/municipality.server.ts'
+import { countStates, firstByLot, type ProposalEntry } from '#models/proposal.server.ts'
+import { villagesOf } from '../places/villages-of.server.ts'
+import { turnoutOf } from '../voting/turnout-of.server.ts'
+import { roundLine } from './round-line.ts'
+
+const listed: readonly ProposalState[] = ['on-ballot', 'funded', 'not-funded']
+const passed: readonly ProposalState[] = ['accepted', ...listed]
+const received: readonly ProposalState[] = ['sent', 'returned', 'checking', 'rejected', ...passed]
+const firstIdeas = 5
+const summaryLength = 140
+
+/** What the first screen about a round says at an instant. */
+export async function describeRound(round: Round, at: Date): Promise<RoundOverview> {
+  const { place, number } = round
+  const isPublished = phases.indexOf(phaseAt(round.calendar, at)) >= phases.indexOf('published')
+  const [states, ideas, villages, turnout] = await Promise.all([
+    countStates(place, number),
+    firstByLot(place, number, isPublished ? listed : received, firstIdeas),
+    villagesOf(place),
+    readTurnout(round),
+  ])
+  const among = (wanted: readonly ProposalState[]) =>
+    wanted.reduce((sum, state) => sum + (states.get(state) ?? 0), 0)
+  return {
+    ...roundLine(round, at),
+    about: round.about,
+    calendar: round.calendar,
+    resultAt: round.resultAt,
+    rules: round.frozen?.rules ?? round.rules,
+    frozen: round.frozen && { at: round.frozen.at, hash: round.frozen.hash },
+    extensions: round.extensions,
+    counts: {
+      received: among(received),
+      onBallot: among(listed),
+      passed: among(passed),
+      rejected: among(['rejected']),
+    },
+    turnout,
+    villages: villages.map((village) => ({ number: village.number, name: village.name })),
+    ideas: ideas.map(ideaOf),
+  }
+}
+
+async function readTurnout({ place, number, frozen, importedFrom }: Round) {
+  if (!frozen || importedFrom) return null
+  const [turnout, municipality] = await Promise.all([
+    turnoutOf(place, number),
+    readMunicipality(place),
+  ])
+  return { voted: turnout.voted, of: municipality?.adults ?? 0 }
+}
+
+function ideaOf(proposal: ProposalEntry): RoundIdea {
+  const { title, theme, village, need, attachments } = proposal.text
+  const photo = attachments.find(({ kind }) => kind === 'photo')
+  const summary = shortened(need)
+  const cost = askedFrom(proposal)
+  return { number: proposal.number, title, theme, village, summary, cost, photo: photo?.id ?? null }
+}
+
+/** The beginning of a text, cut between words. */
+function shortened(text: string): string {
+  if (text.length <= summaryLength) return text
+  return `${text.slice(0, summaryLength).replace(/\s+\S*$/, '')} …`
+}

@@ -1,0 +1,28 @@
+import type { Village } from '#app/domain/places/territory.ts'
+import type { RoundLine, RoundOverview } from '#app/domain/rounds/overview.ts'
+import { currentRounds, isFinished } from '#app/domain/rounds/what-is-on.ts'
+import { roundsOf } from '#models/round.server.ts'
+import { villagesOf } from '../places/villages-of.server.ts'
+import type { Situation } from '../situation.ts'
+import { describeRound } from './describe-round.server.ts'
+import { roundLine } from './round-line.ts'
+
+export type Home = {
+  /** The round that matters most now; null when none is under way. */
+  main: RoundOverview | null
+  others: readonly RoundLine[]
+  finished: readonly RoundLine[]
+  villages: readonly Pick<Village, 'number' | 'name' | 'population'>[]
+}
+
+/** What a municipality's first page shows at an instant. */
+export async function showHome({ place, at }: Situation): Promise<Home> {
+  const [rounds, villages] = await Promise.all([roundsOf(place), villagesOf(place)])
+  const [main, ...others] = currentRounds(rounds, at)
+  return {
+    main: main ? await describeRound(main, at) : null,
+    others: others.map((round) => roundLine(round, at)),
+    finished: rounds.filter((round) => isFinished(round, at)).map((round) => roundLine(round, at)),
+    villages: villages.map(({ number, name, population }) => ({ number, name, population })),
+  }
+}

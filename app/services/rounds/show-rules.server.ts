@@ -1,0 +1,49 @@
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import { frozenText } from '#app/domain/rounds/freeze.ts'
+import type { Round } from '#app/domain/rounds/round.ts'
+import { type Standing, standingOf } from '#app/domain/rounds/what-is-on.ts'
+import { sha256 } from '#models/audit-line.server.ts'
+import { readRound } from '#models/round.server.ts'
+import { villagesOf } from '../places/villages-of.server.ts'
+import type { Situation } from '../situation.ts'
+
+/** What opening the vote fixed, and whether it is still what the hash was made of. */
+export type FixedRules = { at: Date; hash: string; text: string; holds: boolean }
+
+export type RulesPage = Pick<
+  Round,
+  'number' | 'title' | 'rules' | 'unitPrices' | 'extensions' | 'calendar'
+> & {
+  standing: Standing
+  fixed: FixedRules | null
+  villages: readonly { number: number; name: Round['title'] }[]
+}
+
+/** The rules of a round, who may do what when, and what was fixed. */
+export async function showRules(
+  { place, at }: Situation,
+  number: number,
+): Promise<Outcome<RulesPage>> {
+  const round = await readRound(place, number)
+  if (!round) return refuse('missing', 'not-here', {})
+  const villages = await villagesOf(place)
+  return accepted({
+    number,
+    title: round.title,
+    rules: round.frozen?.rules ?? round.rules,
+    unitPrices: round.unitPrices,
+    extensions: round.extensions,
+    calendar: round.calendar,
+    standing: standingOf(round, at),
+    fixed: fixedRules(round),
+    villages: villages.map((village) => ({ number: village.number, name: village.name })),
+  })
+}
+
+/** The text that was hashed when the vote opened; null while it is not. */
+export function fixedRules(round: Round): FixedRules | null {
+  if (!round.frozen) return null
+  const { at, hash } = round.frozen
+  const text = frozenText(round, round.frozen)
+  return { at, hash, text, holds: sha256(text) === hash }
+}

@@ -1,0 +1,59 @@
+import type { Language } from '#app/domain/language.ts'
+import type { Round } from '#app/domain/rounds/round.ts'
+import { currentRounds, standingOf } from '#app/domain/rounds/what-is-on.ts'
+import { texts } from '#app/i18n/texts.ts'
+import { type Paths, pathsOf } from '#app/paths.ts'
+import { roundsOf } from '#models/round.server.ts'
+
+/** What every page of a municipality says about its rounds, in the page's language. */
+export type OnNow = {
+  /** The round that matters most, else the newest; null before the first. */
+  round: number | null
+  votingRound: number | null
+  now: {
+    label: string
+    ends: Date | null
+    daysLeft: number | null
+    action?: { href: string; label: string }
+  } | null
+}
+
+export async function whatIsOnNow(place: string, at: Date, language: Language): Promise<OnNow> {
+  const rounds = await roundsOf(place)
+  const current = currentRounds(rounds, at)
+  const [main] = current
+  const voting = current.find((round) => isVoting(round, at))
+  return {
+    round: (main ?? rounds[0])?.number ?? null,
+    votingRound: voting?.number ?? null,
+    now: main ? nowOf(main, at, language) : null,
+  }
+}
+
+function isVoting(round: Round, at: Date) {
+  return round.frozen !== null && standingOf(round, at).phase === 'voting'
+}
+
+function nowOf(round: Round, at: Date, language: Language): OnNow['now'] {
+  const { phase, ends, daysLeft } = standingOf(round, at)
+  const text = texts(language).rounds
+  const waits = phase === 'voting' && !round.frozen
+  const action = actionOf(round, at, pathsOf(language, round.place), text)
+  return {
+    label: waits ? text.opensSoon : text.now[phase],
+    ends,
+    daysLeft,
+    ...(action ? { action } : {}),
+  }
+}
+
+type Words = ReturnType<typeof texts>['rounds']
+
+/** The one thing that residents can do now; null where there is nothing but reading. */
+function actionOf(round: Round, at: Date, paths: Paths, text: Words) {
+  const { phase } = standingOf(round, at)
+  if (isVoting(round, at)) return { href: paths.vote(round.number), label: text.vote }
+  if (phase === 'ideas') return { href: paths.propose(round.number), label: text.propose }
+  if (round.resultAt) return { href: paths.result(round.number), label: text.seeResult }
+  return null
+}

@@ -1,0 +1,25 @@
+import type { RoundOverview } from '#app/domain/rounds/overview.ts'
+import { ButtonLink } from '#app/ui/parts/button-link.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+
+/** The main thing to do with a round now, and where its rules are. */
+export function RoundButtons({ round }: { round: RoundOverview }) {
+  const text = useText().rounds
+  const paths = usePaths()
+  const main = useMainStep(round)
+  return (
+    <p className="buttons">
+      {main ? <ButtonLink href={main.href}>{main.label}</ButtonLink> : null}
+      <a href={paths.rules(round.number)}>{text.readRules}</a>
+    </p>
+  )
+}
+
+function useMainStep({ standing, number, voteIsOpen, hasResult }: RoundOverview) {
+  const text = useText().rounds
+  const paths = usePaths()
+  if (standing.phase === 'voting' && voteIsOpen)
+    return { href: paths.vote(number), label: text.vote }
+  if (standing.phase === 'ideas') return { href: paths.propose(number), label: text.propose }
+  return hasResult ? { href: paths.result(number), label: text.seeResult } : null
+}

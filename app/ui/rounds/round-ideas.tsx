@@ -1,0 +1,58 @@
+import { inLanguage } from '#app/domain/language.ts'
+import type { RoundOverview } from '#app/domain/rounds/overview.ts'
+import { type Phase, phases } from '#app/domain/rounds/phase.ts'
+import type { Idea } from '#app/ui/ideas/idea-card.tsx'
+import { IdeaList } from '#app/ui/ideas/idea-list.tsx'
+import { EmptyState } from '#app/ui/parts/empty-state.tsx'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+
+const isBefore = (phase: Phase, other: Phase) => phases.indexOf(phase) < phases.indexOf(other)
+
+/** The first proposals of a round, and the way to all of them. */
+export function RoundIdeas({ round }: { round: RoundOverview }) {
+  const text = useText().rounds
+  const paths = usePaths()
+  const ideas = useIdeas(round)
+  const isList = !isBefore(round.standing.phase, 'published')
+  const all = isList ? round.counts.onBallot : round.counts.received
+  if (ideas.length === 0) return <NoIdeas round={round} />
+  return (
+    <>
+      <h2>{isList ? text.ideasOnBallot : text.ideasReceived}</h2>
+      <p className="quiet">{text.order}</p>
+      <IdeaList ideas={ideas} />
+      <p>
+        <a href={paths.proposals(round.number)}>{text.allIdeas(all)}</a>
+      </p>
+    </>
+  )
+}
+
+function useIdeas({ ideas, villages }: RoundOverview): Idea[] {
+  const text = useText().rounds
+  const language = useLanguage()
+  const paths = usePaths()
+  return ideas.map(({ number, title, theme, village, summary, cost, photo }) => {
+    const found = villages.find((one) => one.number === village)
+    return {
+      number,
+      title,
+      theme,
+      summary,
+      cost,
+      href: paths.proposal(number),
+      village: found ? inLanguage(found.name, language) : text.wholeAimak,
+      photo: photo ? { src: paths.file(photo, '256'), alt: '' } : null,
+    }
+  })
+}
+
+function NoIdeas({ round }: { round: RoundOverview }) {
+  const text = useText().rounds
+  const { phase } = round.standing
+  const advice = () => {
+    if (phase === 'ideas') return text.noIdeasNow
+    return isBefore(phase, 'ideas') ? text.noIdeasBefore(round.calendar.ideas) : text.noIdeasAfter
+  }
+  return <EmptyState title={text.noIdeas}>{advice()}</EmptyState>
+}

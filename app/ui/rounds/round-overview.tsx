@@ -1,0 +1,36 @@
+import { inLanguage } from '#app/domain/language.ts'
+import type { RoundOverview as Overview } from '#app/domain/rounds/overview.ts'
+import { Aside } from '#app/ui/frame/aside.tsx'
+import { useLanguage, useText } from '#app/ui/use-language.ts'
+import { RoundButtons } from './round-buttons.tsx'
+import { RoundCourse } from './round-course.tsx'
+import { RoundFigures } from './round-figures.tsx'
+import { RoundIdeas } from './round-ideas.tsx'
+import { RuleFacts } from './rule-facts.tsx'
+
+/** The first screen about a round: what it is, what is on, what one can do. */
+export function RoundOverview({ round }: { round: Overview }) {
+  const text = useText().rounds
+  const language = useLanguage()
+  return (
+    <>
+      <h1>{inLanguage(round.title, language)}</h1>
+      <RoundFigures round={round} />
+      <Aside
+        facts={
+          <>
+            <h2>{text.course}</h2>
+            <RoundCourse round={round} />
+            <h2>{text.rule}</h2>
+            <RuleFacts round={round} />
+          </>
+        }
+      >
+        <p>{inLanguage(round.about, language)}</p>
+        <p>{text.lead(round.rules.mayVote, round.rules.ballot)}</p>
+        <RoundButtons round={round} />
+        <RoundIdeas round={round} />
+      </Aside>
+    </>
+  )
+}
