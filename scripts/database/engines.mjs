@@ -40,7 +40,10 @@ async function mongodLine(dataFolder, { port, guarded }) {
   const { store, keyFile } = placesIn(dataFolder)
   const network = ['--bind_ip', '127.0.0.1', '--port', String(port), '--quiet']
   const storage = ['--dbpath', store, '--replSet', 'ashar', '--wiredTigerCacheSizeGB', '0.5']
-  return [...network, ...storage, ...(guarded ? ['--auth', '--keyFile', keyFile] : [])]
+  // Without other members there is nobody to hand over to, which it would wait for by default.
+  const ending = ['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100']
+  const account = guarded ? ['--auth', '--keyFile', keyFile] : []
+  return [...network, ...storage, ...ending, ...account]
 }
 
 /** What each engine prints once it accepts connections; the group is the port. */

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
-import { setTimeout as pause } from 'node:timers/promises'
 import { askDatabase } from './connect.mjs'
 import { placesIn } from './data-folder.mjs'
 import { closeDatabase, openDatabase } from './database-process.mjs'
 import { readRecord, recordOf, writeRecord } from './engine-record.mjs'
 import { ownAddress, portFor } from './engines.mjs'
+import { awaitPrimary, formReplicaSet } from './replica-set.mjs'
 
 /**
  * Opens the database with its password, making the account on the very first time.
@@ -17,10 +17,11 @@ export async function openGuarded(launch, samePort) {
   const recorded = await readRecord(launch.dataFolder)
   const { password, fresh } = await ownPassword(launch.dataFolder)
   const port = samePort ?? (await portFor(launch.engine, recorded?.port))
-  if (fresh || !recorded?.accountReady) await makeAccount(launch, password, port)
+  const moved = launch.engine === 'mongod' && port !== recorded?.port
+  if (fresh || moved || !recorded?.accountReady) await makeAccount(launch, password, port)
   const database = await openDatabase(launch, { port, guarded: true })
   const uri = ownAddress(launch.engine, database.port, password)
-  if (launch.engine === 'mongod') await becomePrimary(uri, database.port)
+  if (launch.engine === 'mongod') await awaitPrimary(database.port)
   const version = await versionOf(uri)
   const record = { ...recordOf(launch.engine, version), port: database.port, accountReady: true }
   if (recorded?.version !== version || recorded.port !== database.port)
@@ -50,7 +51,8 @@ async function ownPassword(dataFolder) {
 }
 
 /**
- * The first opening, still without a password: only then can the account be made.
+ * The first opening, still without a password: only then can the account be made. Done again
+ * when the password was lost or a replica set comes to another port.
  *
  * @param {import('./engines.mjs').Launch} launch
  * @param {string} password
@@ -61,7 +63,7 @@ async function makeAccount(launch, password, port) {
   const database = await openDatabase(launch, { port, guarded: false })
   try {
     const uri = ownAddress(launch.engine, database.port)
-    if (launch.engine === 'mongod') await becomePrimary(uri, database.port)
+    if (launch.engine === 'mongod') await formReplicaSet(database.port)
     await askDatabase(uri, async (admin) => {
       const { users } = await admin.command({ usersInfo: 'ashar' })
       if (users.length > 0) await admin.command({ updateUser: 'ashar', pwd: password })
@@ -70,27 +72,4 @@ async function makeAccount(launch, password, port) {
   } finally {
     await closeDatabase(database)
   }
-}
-
-/**
- * A one-node replica set knows itself by host and port, and the port may be another than last time.
- *
- * @param {string} uri
- * @param {number} port
- */
-async function becomePrimary(uri, port) {
-  const members = [{ _id: 0, host: `127.0.0.1:${port}` }]
-  await askDatabase(uri, async (admin) => {
-    const config = await admin.command({ replSetGetConfig: 1 }).catch(() => undefined)
-    if (!config) await admin.command({ replSetInitiate: { _id: 'ashar', members } })
-    else if (config.config.members[0].host !== members[0]?.host) {
-      const next = { ...config.config, members, version: config.config.version + 1 }
-      await admin.command({ replSetReconfig: next, force: true })
-    }
-    for (let waited = 0; waited < 30_000; waited += 50) {
-      if ((await admin.command({ hello: 1 })).isWritablePrimary) return
-      await pause(50)
-    }
-    throw new Error(`The replica set on port ${port} found no primary within 30 seconds.`)
-  })
 }
