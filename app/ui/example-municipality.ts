@@ -10,6 +10,7 @@ export const exampleMunicipality: FrameFacts = {
     address: 'Ак-Булуң айылы, Мектеп көчөсү, 1',
   },
   demonstration: true,
+  signedIn: false,
   round: 3,
   votingRound: 3,
   now: {

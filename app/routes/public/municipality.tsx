@@ -11,9 +11,12 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 
 export const handle: PageHandle<FrameFacts> = { title: (_text, { name }) => name }
 
-/** What stands around every page of a municipality; the same for everybody who asks. */
+/** Below these a page belongs to whoever is signed in; all others are kept for everybody. */
+const ownPage = /^\/[^/]+\/[^/]+\/(account|office)(\/|$)/
+
+/** What stands around every page of a municipality. */
 export async function loader(args: LoaderFunctionArgs): Promise<FrameFacts> {
-  const { place, at } = await situationOf(args)
+  const { place, person, at } = await situationOf(args)
   const municipality = await findMunicipality(place)
   if (!municipality) throw new Error(`a situation without its municipality: ${place}`)
   const { name, region, office, demonstration } = municipality
@@ -23,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<FrameFacts> {
     region: say(region),
     office: { name: say(office.name), phone: office.phone, address: say(office.address) },
     demonstration,
+    signedIn: person !== null && ownPage.test(new URL(args.request.url).pathname),
     ...(await whatIsOnNow(place, at, languageOf(args))),
   }
 }

@@ -11,6 +11,7 @@ export const examples: readonly Example[] = [
         here={{
           name: 'Жогорку Чүй-Токмок-Көк-Жар бириктирилген айыл аймагы',
           demonstration: false,
+          signedIn: true,
         }}
       />
     ),

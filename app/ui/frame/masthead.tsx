@@ -5,10 +5,10 @@ import { Tunduk } from './tunduk.tsx'
 
 type Props = {
   /** The municipality; null on the pages of the whole country. */
-  here: Pick<FrameFacts, 'name' | 'demonstration'> | null
+  here: Pick<FrameFacts, 'name' | 'demonstration' | 'signedIn'> | null
 }
 
-/** Mark, municipality, languages, sign-in. It says the same to everybody: public pages do not know who reads. */
+/** Mark, municipality, languages, and the way to one's own pages. */
 export function Masthead({ here }: Props) {
   const text = useText().frame
   const paths = usePaths()
@@ -26,7 +26,7 @@ export function Masthead({ here }: Props) {
         <LanguageSwitch />
         {here ? (
           <a className="sign-in" href={paths.account}>
-            {text.signIn}
+            {here.signedIn ? text.myPage : text.signIn}
           </a>
         ) : null}
       </div>
