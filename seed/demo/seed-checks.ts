@@ -41,7 +41,7 @@ async function checkOne({ place, people }: Ground, proposal: number, at: Date, r
   await judge(yes('legal', null), 24)
   const cost = askedFrom(found)
   await judge(rejected ? noRoom() : yes('technical', cost), 72)
-  const signing = { proposal, opinion: 2, agreed: true, reason: '' }
+  const signing = { proposal, opinion: 1, agreed: true, reason: '' }
   granted(await signJudgement(asPerson(people.deputy('evaluator'), later(96)), signing))
 }
 

@@ -1,8 +1,21 @@
+import { vaultIn } from '#app/services/voting/round-keys.server.ts'
+import { finishedRound, ideasRound, votingRound } from './demo-rounds.ts'
 import { seedPeople } from './seed-people.ts'
 import { seedPlaces } from './seed-places.ts'
+import { seedRound } from './seed-rounds.ts'
 
 /** Everything a visitor of the demonstration finds, laid around the given instant. */
-export async function seedDemonstration({ at }: { at: Date; dataFolder: string }): Promise<void> {
+export async function seedDemonstration({
+  at,
+  dataFolder,
+}: {
+  at: Date
+  dataFolder: string
+}): Promise<void> {
   const { place } = await seedPlaces()
-  await seedPeople(place, at)
+  const people = await seedPeople(place, new Date(at.getTime() - 600 * 86_400_000))
+  const ground = { place, people, vault: vaultIn(dataFolder), at }
+  await seedRound(ground, finishedRound)
+  await seedRound(ground, votingRound)
+  await seedRound(ground, ideasRound)
 }

@@ -1,0 +1,93 @@
+import { dayOf, dayPlus } from '#app/domain/calendar/day.ts'
+import { som } from '#app/domain/money.ts'
+import type { PlaceId } from '#app/domain/places/place-id.ts'
+import type { Phase } from '#app/domain/rounds/phase.ts'
+import type { Round, RoundRules } from '#app/domain/rounds/round.ts'
+import { askAct } from '#app/services/rounds/acts/ask-act.server.ts'
+import { openVote } from '#app/services/rounds/acts/open-vote.server.ts'
+import { signAct } from '#app/services/rounds/acts/sign-act.server.ts'
+import { createRound } from '#app/services/rounds/create-round.server.ts'
+import { publishList } from '#app/services/rounds/publish-list.server.ts'
+import type { Vault } from '#app/services/voting/round-keys.server.ts'
+import { readRound } from '#models/round.server.ts'
+import { roundOf } from '../builders/a-round.ts'
+import { asPerson, granted } from './as-person.ts'
+import type { DemoProposal } from './content.ts'
+import { seedBallots } from './seed-ballots.ts'
+import { seedChecks } from './seed-checks.ts'
+import type { DemoPeople } from './seed-people.ts'
+import { seedProposals } from './seed-proposals.ts'
+
+export type DemoGround = { place: PlaceId; people: DemoPeople; vault: Vault; at: Date }
+
+type DemoRound = {
+  inPhase: Phase
+  /** Where in the past the round's present is taken, for last year's: days before now. */
+  daysAgo?: number
+  title: Round['title']
+  rules: Partial<RoundRules>
+  contents: readonly DemoProposal[]
+  /** Titles of those that the checking rejects. */
+  rejected: readonly string[]
+  voters: number
+}
+
+const hour = 3_600_000
+
+/** Holds a round as far as the wanted phase: set up, proposals, checks, list, vote opened by two persons, ballots. */
+export async function seedRound(ground: DemoGround, wanted: DemoRound): Promise<Round> {
+  const round = await setUp(ground, wanted)
+  const begun = (phase: Exclude<Phase, 'preparation'>) => round.calendar[phase] < ground.at
+  const facts = { ...ground, round: round.number, calendar: round.calendar }
+  const numbers = await seedProposals(facts, wanted.contents)
+  if (!begun('checking')) return round
+  const rejected = numbers.filter((_, index) => {
+    const title = wanted.contents[index]?.title
+    return title !== undefined && wanted.rejected.includes(title)
+  })
+  await seedChecks(facts, numbers, rejected)
+  if (!begun('voting')) return round
+  await open(ground, round)
+  const frozen = await again(round)
+  const until = begun('counting') ? frozen.calendar.counting : ground.at
+  await seedBallots({ vault: ground.vault, round: frozen, voters: wanted.voters, until })
+  return frozen
+}
+
+async function setUp({ place, people, at }: DemoGround, wanted: DemoRound): Promise<Round> {
+  const present = new Date(at.getTime() - (wanted.daysAgo ?? 0) * 24 * hour)
+  const plan = roundOf({
+    place,
+    at: present,
+    inPhase: wanted.inPhase,
+    title: wanted.title,
+    rules: wanted.rules,
+  })
+  const before = new Date(plan.calendar.ideas.getTime() - 20 * 24 * hour)
+  const residents = { minAge: 16, on: dayPlus(dayOf(plan.calendar.ideas), -10) }
+  const rules = { ...plan.rules, mayPropose: residents, mayVote: residents }
+  const officer = asPerson(people.staff('election-officer'), before)
+  const number = granted(await createRound(officer, { ...plan, rules }))
+  return again({ place, number })
+}
+
+/** The list on its first day, then the vote: asked for by one, signed by another. */
+async function open({ people }: DemoGround, { number, calendar }: Round) {
+  const later = (hours: number) => new Date(calendar.published.getTime() + hours * hour)
+  const officer = people.staff('election-officer')
+  granted(await publishList(asPerson(officer, later(2)), number))
+  const reason = 'Тизме жарыяланды, каршы пикирлер каралды'
+  const asked = { round: number, payload: null, reason }
+  const act = granted(await askAct(asPerson(officer, later(24)), openVote, asked))
+  const deputy = asPerson(people.deputy('election-officer'), later(26))
+  granted(await signAct(deputy, [openVote], act))
+}
+
+async function again({ place, number }: Pick<Round, 'place' | 'number'>): Promise<Round> {
+  const round = await readRound(place, number)
+  if (!round) throw new Error(`no round ${number}`)
+  return round
+}
+
+/** Whole som for the three rounds. */
+export const demoMoney = { finished: som(900_000), voting: som(1_500_000), ideas: som(600_000) }
