@@ -51,8 +51,8 @@ export function fillBallotBox(projectIds: readonly string[], ballots: Iterable<B
 function emptyBox(): Growing {
   return {
     offsets: [0],
-    choices: new Int32Array(1024),
-    points: new Int32Array(1024),
+    choices: new Int32Array(64),
+    points: new Int32Array(64),
     used: 0,
     allOnes: true,
     repeated: 0,

@@ -7,10 +7,11 @@ export type Support = { supporters: Int32Array; votes: Float64Array }
 export function addUpSupport(projectCount: number, { choices, points }: BallotBox): Support {
   const supporters = new Int32Array(projectCount)
   const votes = new Float64Array(projectCount)
-  choices.forEach((project, index) => {
+  for (let index = 0; index < choices.length; index++) {
+    const project = choices[index] ?? 0
     supporters[project] = (supporters[project] ?? 0) + 1
-    votes[project] = (votes[project] ?? 0) + (points ? (points[index] ?? 0) : 1)
-  })
+    votes[project] = (votes[project] ?? 0) + (points?.[index] ?? 1)
+  }
   return { supporters, votes }
 }
 
@@ -67,8 +68,10 @@ export function layOutField(
 function listSupporters({ count, offsets, choices, points }: Blocs, projects: number) {
   const used = offsets[count] ?? 0
   const start = new Uint32Array(projects + 1)
-  for (const project of choices.subarray(0, used))
+  for (let index = 0; index < used; index++) {
+    const project = choices[index] ?? 0
     start[project + 1] = (start[project + 1] ?? 0) + 1
+  }
   for (let project = 0; project < projects; project++)
     start[project + 1] = (start[project + 1] ?? 0) + (start[project] ?? 0)
   const next = start.slice()

@@ -47,8 +47,11 @@ const shares = fc.record({
 })
 const elections = fc.oneof(randomElection(false), randomElection(true))
 
-function holds<Values extends [unknown, ...unknown[]]>(property: fc.IProperty<Values>) {
-  const { failed, counterexample, errorInstance } = fc.check(property, runs)
+function holds<Values extends [unknown, ...unknown[]]>(
+  property: fc.IProperty<Values>,
+  endOnFailure = false,
+) {
+  const { failed, counterexample, errorInstance } = fc.check(property, { ...runs, endOnFailure })
   return {
     failed,
     counterexample,
@@ -62,7 +65,7 @@ function expectHoldsOnlyFor<Values extends [unknown, ...unknown[]]>(
   broken: Count,
 ) {
   expect(holds(property(ours))).toMatchObject({ failed: false })
-  expect(holds(property(broken)).failed).toBe(true)
+  expect(holds(property(broken), true).failed).toBe(true)
 }
 
 test('no rule ever spends more than the budget', () => {

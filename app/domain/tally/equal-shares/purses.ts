@@ -24,7 +24,7 @@ export const fullPurse = 1
 export function makePurses(blocs: number): Purses {
   return {
     of: new Int32Array(blocs),
-    ...purseArrays(1024),
+    ...purseArrays(64),
     count: 2,
     slack: 0,
     share: 0,

@@ -29,7 +29,7 @@ export type Gatherer = {
 }
 
 export function makeGatherer(field: Field): Gatherer {
-  return { live: listLengths(field), slot: new Int32Array(1024) }
+  return { live: listLengths(field), slot: new Int32Array(64) }
 }
 
 /** The number of blocs that support each project. */

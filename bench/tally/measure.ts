@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import type { CountOptions, TallyRule } from '#app/domain/tally/terms.ts'
+
+export type MadeUp = { voters: number; projects: number }
+
+/** One line of the table: an election and a rule. */
+export type Subject = {
+  name: string
+  label: string
+  source: { file: string } | { madeUp: MadeUp }
+  rule: TallyRule
+  options: Partial<Pick<CountOptions, 'completion' | 'exhaustiveStop' | 'unit'>>
+}
+
+/**
+ * Milliseconds, megabytes; `cold` is the first count in a fresh process, `median` that of five more,
+ * `cpu` the processor's own time in them (smaller than the clock's when the machine is busy).
+ */
+export type Measured = {
+  voters: number
+  projects: number
+  runs: number
+  winners: string[]
+  read: number
+  cold: number
+  median: number
+  cpu: number
+  base: number
+  peak: number
+}
+
+/** Counts in a process of its own, so that nothing is warm and the peak of memory is its own. */
+export async function measure(subject: Subject): Promise<Measured> {
+  const script = fileURLToPath(new URL('count-once.ts', import.meta.url))
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', script, JSON.stringify(subject)],
+    { maxBuffer: 2 ** 26 },
+  )
+  return JSON.parse(stdout)
+}
