@@ -49,3 +49,8 @@ export async function answerReports(
 ) {
   await Reports.updateMany({ place, proposal, answer: null }, { $set: { answer } }, { session: tx })
 }
+
+/** Whether an account has reported a proposal. */
+export async function hasReported(place: string, proposal: number, account: string) {
+  return (await Reports.exists({ place, proposal, account })) !== null
+}

@@ -1,15 +1,22 @@
 import { accepted, type Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { hasReported } from '#models/report.server.ts'
 import { readCase } from './read-case.server.ts'
 
-/** Whether this person may report the proposal: its number and title. */
+/** `reported` says that this person has sent their one report already. */
+export type Reportable = { number: number; title: string; reported: boolean }
+
+/** Whether this person may report the proposal, and whether they did. */
 export async function openReportable(
   { person, place, at }: Situation,
   number: number,
-): Promise<Outcome<{ number: number; title: string }>> {
+): Promise<Outcome<Reportable>> {
   const found = await readCase(place, number)
   if (found.refused) return found
-  const allowed = may(person, 'report-proposal', found.value.subject, at)
-  return allowed.refused ? allowed : accepted({ number, title: found.value.proposal.text.title })
+  const { proposal, subject } = found.value
+  const allowed = may(person, 'report-proposal', subject, at)
+  if (allowed.refused) return allowed
+  const reported = person !== null && (await hasReported(place, number, person.id))
+  return accepted({ number, title: proposal.text.title, reported })
 }

@@ -1,6 +1,7 @@
 import { type Evaluation, newEvaluation, type Official } from '#app/domain/evaluation/evaluation.ts'
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { Subject } from '#app/domain/permissions/rule.ts'
+import { authorsOf } from '#app/domain/proposals/authors.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { readEvaluation, readEvaluationIn } from '#models/evaluation.server.ts'
@@ -13,7 +14,7 @@ export type CheckCase = {
   proposal: ProposalEntry
   round: Round
   evaluation: Evaluation
-  /** Accounts of the author and of those who accepted to be one. */
+  /** Accounts that act as authors. */
   authors: string[]
   subject: Subject
 }
@@ -50,7 +51,7 @@ function caseOf(
 ): Outcome<CheckCase> {
   if (!round || proposal.state === 'draft') return missing()
   const { place, number } = proposal
-  const authors = [proposal.author, ...proposal.coAuthors].map(({ account }) => account)
+  const authors = authorsOf(proposal)
   return {
     refused: false,
     value: {

@@ -108,7 +108,7 @@ export const checks: typeof source = {
     other: 'Number of the other proposal',
     reason: 'Why they cannot be done together',
     button: 'Note it',
-    takeBack: (number) => `Take back the note with proposal ${number}`,
+    takeBack: 'Which proposal can be done beside it',
     takeBackReason: 'Why they can be done together',
     takeBackButton: 'Take it back',
   },

@@ -72,6 +72,7 @@ export const evaluation: typeof source = {
   cardPrinted: (at) => `As of ${date(at, 'en')}`,
   printCard: 'Print the evaluation card',
   asked: 'Asked from the budget',
+  contribution: 'The residents’ contribution',
   checkedCost: 'Checked cost',
   author: 'Author',
   village: 'Village',

@@ -121,7 +121,7 @@ export const checks = {
     other: 'Башка сунуштун номери',
     reason: 'Эмне үчүн чогуу аткарылбайт',
     button: 'Белгилөө',
-    takeBack: (number: number) => `№ ${number} сунуш менен белгини алуу`,
+    takeBack: 'Кайсы сунуш менен чогуу аткарса болот',
     takeBackReason: 'Эмне үчүн чогуу аткарса болот',
     takeBackButton: 'Белгини алуу',
   },

@@ -88,6 +88,7 @@ export const evaluation = {
   cardPrinted: (at: Date) => `${date(at, 'ky')} карата`,
   printCard: 'Баалоо карточкасын басып чыгаруу',
   asked: 'Бюджеттен суралат',
+  contribution: 'Тургундардын салымы',
   checkedCost: 'Текшерилген баасы',
   author: 'Автор',
   village: 'Айыл',

@@ -121,7 +121,7 @@ export const checks: typeof source = {
     other: 'Номер другого предложения',
     reason: 'Почему нельзя выполнить вместе',
     button: 'Отметить',
-    takeBack: (number) => `Снять отметку с предложением № ${number}`,
+    takeBack: 'С каким предложением можно выполнить вместе',
     takeBackReason: 'Почему можно выполнить вместе',
     takeBackButton: 'Снять отметку',
   },

@@ -72,6 +72,7 @@ export const evaluation: typeof source = {
   cardPrinted: (at) => `По состоянию на ${date(at, 'ru')}`,
   printCard: 'Напечатать оценочную карточку',
   asked: 'Запрошено из бюджета',
+  contribution: 'Вклад жителей',
   checkedCost: 'Проверенная цена',
   author: 'Автор',
   village: 'Село',

@@ -1,0 +1,95 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { reportGrounds } from '#app/domain/evaluation/report.ts'
+import { readForm, refusedPage, showAgain } from '#app/http/form.server.ts'
+import { choice, text } from '#app/http/form-fields.server.ts'
+import { newFormKey } from '#app/http/form-key.server.ts'
+import { signedIn } from '#app/http/signed-in.server.ts'
+import { numberIn, pathsIn } from '#app/http/situation.server.ts'
+import { openReportable } from '#app/services/evaluation/open-reportable.server.ts'
+import { reportProposal } from '#app/services/evaluation/report-proposal.server.ts'
+import type { Again } from '#app/ui/again.ts'
+import { Radios } from '#app/ui/choices/radios.tsx'
+import { TextArea } from '#app/ui/fields/text-area.tsx'
+import { Form } from '#app/ui/form/form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { Button } from '#app/ui/parts/button.tsx'
+import { Notice } from '#app/ui/parts/notice.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+
+type Found = Awaited<ReturnType<typeof loader>>
+
+export const handle: PageHandle<Found> = {
+  title: (text, { number }) => text.reports.send.title(number),
+  section: 'proposals',
+}
+
+const reportLength = 1_000
+const schema = z.object({ ground: choice(reportGrounds), text: text({ max: reportLength }) })
+
+export async function loader(args: LoaderFunctionArgs) {
+  const situation = await signedIn(args)
+  const found = await openReportable(situation, numberIn(args, 'number'))
+  if (found.refused) return refusedPage(situation.language, found)
+  return { key: newFormKey(), ...found.value }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const situation = await signedIn(args)
+  const proposal = numberIn(args, 'number')
+  const form = await readForm(args.request, schema)
+  if (form.refused) return showAgain(situation.language, form.answers, form)
+  const command = { proposal, ...form.value }
+  const outcome = await reportProposal({ ...situation, formKey: form.key }, command)
+  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  return redirect(pathsIn(args).report(proposal))
+}
+
+export default function SendReport() {
+  const { number, title, reported } = useLoaderData<typeof loader>()
+  const again = useActionData<Again>()
+  const text = useText().reports.send
+  const { proposal } = usePaths()
+  return (
+    <>
+      <Breadcrumb
+        trail={[{ href: proposal(number), label: `№ ${number}. ${title}` }]}
+        here={text.button}
+      />
+      <h1>{text.title(number)}</h1>
+      <p className="lead">{title}</p>
+      {reported && !again ? (
+        <Notice kind="done" title={text.sent}>
+          <p>{text.sentNext}</p>
+          <p>
+            <a href={proposal(number)}>{text.back}</a>
+          </p>
+        </Notice>
+      ) : (
+        <ReportForm again={again} />
+      )}
+    </>
+  )
+}
+
+function ReportForm({ again }: { again: Again | undefined }) {
+  const { key } = useLoaderData<typeof loader>()
+  const text = useText().reports
+  return (
+    <>
+      <p>{text.send.lead}</p>
+      <Form formKey={key} again={again}>
+        <Radios
+          name="ground"
+          label={text.send.ground}
+          options={reportGrounds.map((ground) => ({ value: ground, label: text.grounds[ground] }))}
+          again={again}
+        />
+        <TextArea name="text" label={text.send.text} limit={reportLength} optional again={again} />
+        <Button>{text.send.button}</Button>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import {
+  type CheckStep,
+  checkSteps,
+  criteria,
+  type Finding,
+  findingAnswers,
+} from '#app/domain/evaluation/criteria.ts'
+import { type Judgement, verdicts } from '#app/domain/evaluation/evaluation.ts'
+import { choice, optionalAmount, text } from '#app/http/form-fields.server.ts'
+
+const noteLength = 500
+
+const fields = {
+  step: choice(checkSteps),
+  verdict: choice(verdicts),
+  reason: text({ max: 1_000 }),
+  cost: optionalAmount(),
+  costReason: text({ max: noteLength }),
+  yearlyCost: optionalAmount(),
+}
+
+/** Each criterion is a field with its answer, and `…-note` beside it; an unanswered one is left to the rule. */
+const notes = Object.fromEntries(
+  checkSteps.flatMap((step) =>
+    criteria[step].flatMap((criterion) => [
+      [criterion, text({ max: 20 })],
+      [`${criterion}-note`, text({ max: noteLength })],
+    ]),
+  ),
+)
+
+/** The form of a check, read as a judgement. */
+export const judgementForm = z
+  .intersection(
+    z.object(fields),
+    z.object(notes).transform((answered) => ({ answered })),
+  )
+  .transform(
+    ({ answered, ...judgement }): Judgement => ({
+      ...judgement,
+      findings: findingsIn(judgement.step, answered),
+    }),
+  )
+
+function findingsIn(step: CheckStep, answered: Readonly<Record<string, string>>): Finding[] {
+  return criteria[step].flatMap((criterion) => {
+    const answer = findingAnswers.find((known) => known === answered[criterion])
+    return answer ? [{ criterion, answer, note: answered[`${criterion}-note`] ?? '' }] : []
+  })
+}

@@ -1,0 +1,69 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { moderations } from '#app/domain/evaluation/report.ts'
+import { readForm, refusedPage, showAgain } from '#app/http/form.server.ts'
+import { choice, requiredText } from '#app/http/form-fields.server.ts'
+import { newFormKey } from '#app/http/form-key.server.ts'
+import { numberIn, pathsIn, situationOf } from '#app/http/situation.server.ts'
+import { moderateProposal } from '#app/services/evaluation/moderate-proposal.server.ts'
+import { openReports } from '#app/services/evaluation/open-reports.server.ts'
+import type { Again } from '#app/ui/again.ts'
+import { CaseText } from '#app/ui/evaluation/case-text.tsx'
+import { HiddenNotice } from '#app/ui/evaluation/hidden-notice.tsx'
+import { ModerationForm } from '#app/ui/evaluation/moderation-form.tsx'
+import { ReportList } from '#app/ui/evaluation/report-list.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+
+type Found = Awaited<ReturnType<typeof loader>>
+
+export const handle: PageHandle<Found> = {
+  title: (text, { proposal }) => text.reports.about(proposal.number),
+}
+
+const schema = z.object({ kind: choice(moderations), reason: requiredText({ max: 500 }) })
+
+export async function loader(args: LoaderFunctionArgs) {
+  const situation = await situationOf(args)
+  const found = await openReports(situation, numberIn(args, 'number'))
+  if (found.refused) return refusedPage(situation.language, found)
+  return { key: newFormKey(), ...found.value }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const situation = await situationOf(args)
+  const proposal = numberIn(args, 'number')
+  const form = await readForm(args.request, schema)
+  if (form.refused) return showAgain(situation.language, form.answers, form)
+  const command = { proposal, ...form.value }
+  const outcome = await moderateProposal({ ...situation, formKey: form.key }, command)
+  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  return redirect(pathsIn(args).reportsAbout(proposal))
+}
+
+export default function Moderate() {
+  const { key, proposal, reports, offered } = useLoaderData<typeof loader>()
+  const again = useActionData<Again>()
+  const text = useText().reports
+  const paths = usePaths()
+  const { number, hidden } = proposal
+  return (
+    <>
+      <Breadcrumb trail={[{ href: paths.reports, label: text.title }]} here={`№ ${number}`} />
+      <h1>{text.about(number)}</h1>
+      <p className="lead">
+        <a href={paths.proposal(number)}>{proposal.text.title}</a>
+      </p>
+      {hidden ? <HiddenNotice hidden={hidden} /> : null}
+      <CaseText text={proposal.text} />
+      <ReportList reports={reports} />
+      {again || offered.length > 0 ? (
+        <ModerationForm formKey={key} offered={offered} again={again} />
+      ) : (
+        <p className="quiet">{text.onlyReading}</p>
+      )}
+    </>
+  )
+}

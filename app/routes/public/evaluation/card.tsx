@@ -1,0 +1,76 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { inLanguage } from '#app/domain/language.ts'
+import { refusedPage } from '#app/http/form.server.ts'
+import { numberIn, situationOf } from '#app/http/situation.server.ts'
+import { money } from '#app/i18n/format.ts'
+import { openCard } from '#app/services/evaluation/open-card.server.ts'
+import { AppealRecord } from '#app/ui/evaluation/appeal-record.tsx'
+import { ExclusionList } from '#app/ui/evaluation/exclusion-list.tsx'
+import { OpinionRecord } from '#app/ui/evaluation/opinion-record.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { Facts } from '#app/ui/parts/facts.tsx'
+import { PrintSheet } from '#app/ui/print/print-sheet.tsx'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+
+type Found = Awaited<ReturnType<typeof loader>>
+
+export const handle: PageHandle<Found> = {
+  title: (text, { number }) => text.evaluation.cardOf(number),
+  section: 'proposals',
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { place, at, language } = await situationOf(args)
+  const card = await openCard(place, numberIn(args, 'number'), at)
+  return card.refused ? refusedPage(language, card) : card.value
+}
+
+export default function CardPage() {
+  const { number, title, office, record, at } = useLoaderData<typeof loader>()
+  const language = useLanguage()
+  const text = useText().evaluation
+  const signatures = [text.signatures.judge, text.signatures.second, text.signatures.head]
+  return (
+    <>
+      <Breadcrumb
+        trail={[{ href: usePaths().proposal(number), label: `№ ${number}. ${title}` }]}
+        here={text.card}
+      />
+      <PrintSheet
+        office={inLanguage(office.name, language)}
+        region={inLanguage(office.region, language)}
+        title={text.cardOf(number)}
+        signatures={signatures}
+      >
+        <p className="lead">{title}</p>
+        <CardFacts />
+        {record.opinions.map((opinion) => (
+          <OpinionRecord key={opinion.by.at.toISOString()} opinion={opinion} />
+        ))}
+        {record.appeal ? <AppealRecord appeal={record.appeal} /> : null}
+        <ExclusionList exclusions={record.exclusions} />
+        <p className="quiet">{text.cardPrinted(at)}</p>
+      </PrintSheet>
+    </>
+  )
+}
+
+function CardFacts() {
+  const { author, village, asked, checkedCost, record } = useLoaderData<typeof loader>()
+  const language = useLanguage()
+  const { evaluation: text, stateNames } = useText()
+  const checked = checkedCost === null ? text.undecided : money(checkedCost, language)
+  return (
+    <Facts
+      facts={[
+        { label: text.author, value: author },
+        { label: text.village, value: village ? inLanguage(village, language) : text.wholeAimak },
+        { label: text.asked, value: money(asked, language) },
+        { label: text.checkedCost, value: checked },
+        { label: text.decision, value: stateNames[record.state] },
+      ]}
+    />
+  )
+}

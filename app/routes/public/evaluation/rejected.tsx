@@ -1,0 +1,82 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { inLanguage } from '#app/domain/language.ts'
+import { refusedPage } from '#app/http/form.server.ts'
+import { numberIn, situationOf } from '#app/http/situation.server.ts'
+import { listRejected, type Rejected } from '#app/services/evaluation/list-rejected.server.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { EmptyState } from '#app/ui/parts/empty-state.tsx'
+import { Table } from '#app/ui/tables/table.tsx'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle = {
+  title: (text) => text.evaluation.rejected,
+  section: 'proposals',
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { place, at, language } = await situationOf(args)
+  const number = numberIn(args, 'round')
+  const found = await listRejected(place, number, at)
+  return found.refused ? refusedPage(language, found) : { number, ...found.value }
+}
+
+export default function RejectedPage() {
+  const { number, round, rejected, appealsUntil } = useLoaderData<typeof loader>()
+  const text = useText().evaluation
+  const title = inLanguage(round, useLanguage())
+  return (
+    <>
+      <Breadcrumb trail={[{ href: usePaths().round(number), label: title }]} here={text.rejected} />
+      <h1>{text.rejected}</h1>
+      <p className="lead">{text.rejectedLead}</p>
+      {appealsUntil ? <p>{text.appealsUntil(appealsUntil)}</p> : null}
+      {rejected.length === 0 ? (
+        <EmptyState title={text.noneRejected} />
+      ) : (
+        <RejectedTable rejected={rejected} />
+      )}
+    </>
+  )
+}
+
+function RejectedTable({ rejected }: { rejected: Rejected[] }) {
+  const text = useText().evaluation
+  const { proposal } = usePaths()
+  return (
+    <Table
+      caption={text.rejected}
+      quietCaption
+      rows={rejected}
+      keyOf={({ number }) => number}
+      columns={[
+        {
+          key: 'proposal',
+          label: text.proposal,
+          cell: ({ number, title }) => <a href={proposal(number)}>{`№ ${number}. ${title}`}</a>,
+        },
+        { key: 'reason', label: text.reason, cell: ({ reason }) => reason },
+        { key: 'decision', label: text.decision, cell: (row) => <Hands row={row} /> },
+        { key: 'appeal', label: text.appeal, cell: (row) => <AppealState row={row} /> },
+      ]}
+    />
+  )
+}
+
+function Hands({ row: { step, by, signature } }: { row: Rejected }) {
+  const text = useText().evaluation
+  return (
+    <>
+      {step ? text.steps[step] : null}
+      {by ? <small className="line">{text.by(by)}</small> : null}
+      {signature ? <small className="line">{text.signed(signature)}</small> : null}
+    </>
+  )
+}
+
+function AppealState({ row: { appeal } }: { row: Rejected }) {
+  const text = useText().evaluation
+  if (appeal === 'none') return text.noAppeal
+  return appeal === 'waiting' ? text.appealWaiting : text.appealOutcomes[appeal]
+}

@@ -1,0 +1,32 @@
+import type { PublicAppeal } from '#app/domain/evaluation/public-record.ts'
+import { Tag } from '#app/ui/parts/tag.tsx'
+import { useText } from '#app/ui/use-language.ts'
+
+/** An appeal and its answer, dated, with reasons. */
+export function AppealRecord({ appeal }: { appeal: PublicAppeal }) {
+  const text = useText().evaluation
+  const { author, at, decision } = appeal
+  return (
+    <>
+      <h3>{text.appeal}</h3>
+      <blockquote>
+        <p>{appeal.text}</p>
+        <p className="quiet">{text.appealBy({ name: author, at })}</p>
+      </blockquote>
+      {decision ? (
+        <>
+          <p>
+            <Tag kind={decision.outcome === 'dismissed' ? 'no' : 'yes'}>
+              {text.appealOutcomes[decision.outcome]}
+            </Tag>
+          </p>
+          <p>{decision.reason}</p>
+          {decision.cost === null ? null : <p>{text.priceAs(decision.cost)}</p>}
+          <p className="quiet">{text.decidedBy(decision.by)}</p>
+        </>
+      ) : (
+        <p>{text.appealWaits}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import type { PublicOpinion, PublicRecord } from '#app/domain/evaluation/public-record.ts'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+import { AppealRecord } from './appeal-record.tsx'
+import { ExclusionList } from './exclusion-list.tsx'
+import { OpinionRecord } from './opinion-record.tsx'
+
+/** On the public page of a proposal: where the checking stands, what was found, who answers for it. */
+export function EvaluationBlock({ record }: { record: PublicRecord }) {
+  const text = useText().evaluation
+  const paths = usePaths()
+  const { present, earlier } = latestOfSteps(record.opinions)
+  const standing = useStanding(record)
+  return (
+    <section aria-labelledby="evaluation">
+      <h2 id="evaluation">{text.title}</h2>
+      {standing ? <p>{standing}</p> : null}
+      {present.map((opinion) => (
+        <OpinionRecord key={opinion.by.at.toISOString()} opinion={opinion} />
+      ))}
+      {record.appeal ? <AppealRecord appeal={record.appeal} /> : null}
+      <ExclusionList exclusions={record.exclusions} />
+      {earlier.length > 0 ? (
+        <details>
+          <summary>{text.earlier}</summary>
+          {earlier.map((opinion) => (
+            <OpinionRecord key={opinion.by.at.toISOString()} opinion={opinion} />
+          ))}
+        </details>
+      ) : null}
+      {record.opinions.length > 0 ? (
+        <p>
+          <a href={paths.card(record.number)}>{text.printCard}</a>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+/** The last opinion of each step stands in front; what came before it is history. */
+function latestOfSteps(opinions: readonly PublicOpinion[]) {
+  const isLast = (opinion: PublicOpinion, place: number) =>
+    !opinions.slice(place + 1).some(({ step }) => step === opinion.step)
+  return {
+    present: opinions.filter(isLast),
+    earlier: opinions.filter((opinion, place) => !isLast(opinion, place)),
+  }
+}
+
+/** What is going on now; nothing once it is decided. */
+function useStanding({ state, step, opinions }: PublicRecord): string | null {
+  const text = useText().evaluation.standing
+  if (state === 'returned') return text.returned
+  if (state === 'sent' && opinions.length === 0) return text.queue
+  if ((state !== 'checking' && state !== 'sent') || step === 'done') return null
+  return text[step]
+}

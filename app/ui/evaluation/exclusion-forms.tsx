@@ -1,0 +1,52 @@
+import type { PublicExclusion } from '#app/domain/evaluation/public-record.ts'
+import type { Again } from '#app/ui/again.ts'
+import { Radios } from '#app/ui/choices/radios.tsx'
+import { NumberField } from '#app/ui/fields/number-field.tsx'
+import { TextField } from '#app/ui/fields/text-field.tsx'
+import { Form } from '#app/ui/form/form.tsx'
+import { Button } from '#app/ui/parts/button.tsx'
+import { useText } from '#app/ui/use-language.ts'
+
+type Props = { formKey: string; again: Again | undefined }
+
+/** Notes another proposal that cannot be done beside this one. */
+export function LinkForm({ formKey, again }: Props) {
+  const text = useText().checks.link
+  return (
+    <Form formKey={formKey} again={again}>
+      <input type="hidden" name="act" value="link" />
+      <NumberField name="other" label={text.other} again={again} />
+      <TextField name="reason" label={text.reason} again={again} />
+      <Button>{text.button}</Button>
+    </Form>
+  )
+}
+
+/** Takes such a note back; nothing where there is none. */
+export function UnlinkForm({
+  formKey,
+  again,
+  linked,
+}: Props & { linked: readonly PublicExclusion[] }) {
+  const text = useText().checks.link
+  if (linked.length === 0) return null
+  return (
+    <details open={again !== undefined}>
+      <summary>{text.takeBackButton}</summary>
+      <Form formKey={formKey} again={again}>
+        <input type="hidden" name="act" value="unlink" />
+        <Radios
+          name="off"
+          label={text.takeBack}
+          options={linked.map(({ number, title }) => ({
+            value: String(number),
+            label: `№ ${number}. ${title}`,
+          }))}
+          again={again}
+        />
+        <TextField name="offReason" label={text.takeBackReason} again={again} />
+        <Button second>{text.takeBackButton}</Button>
+      </Form>
+    </details>
+  )
+}
