@@ -50,7 +50,11 @@ export const table = {
   'send-proposal': { who: residents, phases: ['ideas'], eligible: 'propose' },
   'take-in-paper': { who: ['clerk'], phases: ['ideas'] },
   'edit-proposal': { who: ['author'], phases: ['ideas'], changesRules: true },
-  'answer-return': { who: ['author'], phases: ['ideas', 'checking'], changesRules: true },
+  'answer-return': {
+    who: ['author'],
+    phases: ['ideas', 'checking', 'appeals'],
+    changesRules: true,
+  },
   'withdraw-proposal': {
     who: ['author'],
     phases: ['ideas', 'checking', 'appeals', 'published'],

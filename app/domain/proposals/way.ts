@@ -21,6 +21,9 @@ const stationOfAct: Readonly<Record<string, Station>> = {
   'proposal-sent': 'sent',
   'paper-taken-in': 'sent',
   'proposal-withdrawn': 'withdrawn',
+  'legal-check-passed': 'legal',
+  'proposal-accepted': 'technical',
+  'proposal-rejected': 'rejected',
 }
 
 /** When each station was passed, by the acts done to the proposal in their order; the last one of a kind counts. */

@@ -8,7 +8,7 @@ import {
   type Standing,
   standingOf,
 } from '#app/domain/evaluation/standing.ts'
-import { firstRefusal, type Outcome } from '#app/domain/outcome.ts'
+import { accepted, firstRefusal, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { ownSum } from '#app/domain/proposals/proposal.ts'
 import { phaseAt } from '#app/domain/rounds/phase.ts'
@@ -20,7 +20,8 @@ import { updateProposal } from '#models/proposal.server.ts'
 import { type CheckCase, officialOf, readCaseIn } from './read-case.server.ts'
 import { namedBy, tellAuthors } from './tell-authors.server.ts'
 
-export type JudgeProposal = { proposal: number; judgement: Judgement }
+/** `version` is that of the text which was read: one sent meanwhile is not judged unseen. */
+export type JudgeProposal = { proposal: number; version: number; judgement: Judgement }
 
 /**
  * Ends one check: a legal yes opens the technical check, a return goes to the author at once, and whatever would end
@@ -28,12 +29,13 @@ export type JudgeProposal = { proposal: number; judgement: Judgement }
  */
 export async function judgeProposal(
   situation: Situation,
-  { proposal: number, judgement }: JudgeProposal,
+  command: JudgeProposal,
 ): Promise<Outcome<{ proposal: number }>> {
+  const { proposal: number, judgement } = command
   return perform(situation, async (tx) => {
     const found = await readCaseIn(tx, situation.place, number)
     if (found.refused) return found
-    const next = checkAll(situation, found.value, judgement)
+    const next = checkAll(situation, found.value, command)
     if (next.refused) return next
     await write(tx, situation, found.value, next.value)
     return done({ proposal: number }, actOf(next.value.judgement), `proposal/${number}`, {
@@ -49,7 +51,7 @@ type Next = { standing: Standing; judgement: Judgement }
 function checkAll(
   { person, at }: Situation,
   { proposal, round, evaluation, authors, subject }: CheckCase,
-  judgement: Judgement,
+  { judgement, version }: JudgeProposal,
 ): Outcome<Next> {
   const standing = advance(standingOf(proposal.state, evaluation), { kind: 'judged', ...judgement })
   const checked = checkJudgement(judgement, costBounds(proposal.text, round.rules))
@@ -57,11 +59,16 @@ function checkAll(
     may(person, 'decide-check', subject, at),
     checkStillChecked(phaseAt(round.calendar, at), evaluation.attempt),
     checkHand(evaluation, authors, person?.id ?? ''),
+    checkRead(proposal.version, version),
   )
   if (refusal) return refusal
   if (standing.refused) return standing
   if (checked.refused) return checked
-  return { refused: false, value: { standing: standing.value, judgement: checked.value } }
+  return accepted({ standing: standing.value, judgement: checked.value })
+}
+
+function checkRead(version: number, read: number): Outcome<true> {
+  return version === read ? accepted(true) : refuse('conflict', 'changed-meanwhile', { version })
 }
 
 async function write(

@@ -12,14 +12,22 @@ import { Button } from '#app/ui/parts/button.tsx'
 import { useText } from '#app/ui/use-language.ts'
 import { CriterionField } from './criterion-field.tsx'
 
-type Props = { formKey: string; step: CheckStep; bounds: CostBounds; again: Again | undefined }
+type Props = {
+  formKey: string
+  step: CheckStep
+  /** Of the text that is judged. */
+  version: number
+  bounds: CostBounds
+  again: Again | undefined
+}
 
 /** One check: its criteria, the price where it is the technical one, and what comes of it. */
-export function JudgeForm({ formKey, step, bounds, again }: Props) {
+export function JudgeForm({ formKey, step, version, bounds, again }: Props) {
   const text = useText().checks.judge
   return (
     <Form formKey={formKey} again={again}>
       <input type="hidden" name="step" value={step} />
+      <input type="hidden" name="version" value={version} />
       <Fieldset legend={text.criteria}>
         {criteria[step].map((criterion) => (
           <CriterionField key={criterion} criterion={criterion} again={again} />

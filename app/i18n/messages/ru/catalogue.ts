@@ -17,7 +17,6 @@ import { proposalForm } from './proposal-form.ts'
 import { proposalMessages } from './proposal-messages.ts'
 import { proposalReasons } from './proposal-reasons.ts'
 import { proposals } from './proposals.ts'
-import { proposalReasons, stateNames } from './proposal-reasons.ts'
 import { records } from './records.ts'
 import { roundOffice } from './round-office.ts'
 import { roundReasons } from './round-reasons.ts'
@@ -48,7 +47,6 @@ export const ru: Catalogue = {
   people,
   outbox,
   roleNames,
-  stateNames,
   voting,
   reasons: {
     ...fieldReasons,

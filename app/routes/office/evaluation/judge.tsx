@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const proposal = numberIn(args, 'number')
   const form = await readForm(args.request, judgementForm)
   if (form.refused) return showAgain(situation.language, form.answers, form)
-  const command = { proposal, judgement: form.value }
+  const command = { proposal, ...form.value }
   const outcome = await judgeProposal({ ...situation, formKey: form.key }, command)
   if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
   return redirect(pathsIn(args).check(proposal))
@@ -62,7 +62,13 @@ export default function Judge() {
         ) : (
           <>
             <p>{checks.judge.lead}</p>
-            <JudgeForm formKey={key} step={step} bounds={bounds} again={again} />
+            <JudgeForm
+              formKey={key}
+              step={step}
+              version={proposal.version}
+              bounds={bounds}
+              again={again}
+            />
           </>
         )}
       </Aside>

@@ -7,11 +7,12 @@ import {
   findingAnswers,
 } from '#app/domain/evaluation/criteria.ts'
 import { type Judgement, verdicts } from '#app/domain/evaluation/evaluation.ts'
-import { choice, optionalAmount, text } from '#app/http/form-fields.server.ts'
+import { choice, optionalAmount, text, whole } from '#app/http/form-fields.server.ts'
 
 const noteLength = 500
 
 const fields = {
+  version: whole({ min: 1, max: 1_000_000 }),
   step: choice(checkSteps),
   verdict: choice(verdicts),
   reason: text({ max: 1_000 }),
@@ -30,18 +31,16 @@ const notes = Object.fromEntries(
   ),
 )
 
-/** The form of a check, read as a judgement. */
+/** The form of a check, read as a judgement of the version that was shown. */
 export const judgementForm = z
   .intersection(
     z.object(fields),
     z.object(notes).transform((answered) => ({ answered })),
   )
-  .transform(
-    ({ answered, ...judgement }): Judgement => ({
-      ...judgement,
-      findings: findingsIn(judgement.step, answered),
-    }),
-  )
+  .transform(({ answered, version, ...sent }): { version: number; judgement: Judgement } => ({
+    version,
+    judgement: { ...sent, findings: findingsIn(sent.step, answered) },
+  }))
 
 function findingsIn(step: CheckStep, answered: Readonly<Record<string, string>>): Finding[] {
   return criteria[step].flatMap((criterion) => {

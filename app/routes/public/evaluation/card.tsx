@@ -60,7 +60,7 @@ export default function CardPage() {
 function CardFacts() {
   const { author, village, asked, checkedCost, record } = useLoaderData<typeof loader>()
   const language = useLanguage()
-  const { evaluation: text, stateNames } = useText()
+  const { evaluation: text, proposals } = useText()
   const checked = checkedCost === null ? text.undecided : money(checkedCost, language)
   return (
     <Facts
@@ -69,7 +69,7 @@ function CardFacts() {
         { label: text.village, value: village ? inLanguage(village, language) : text.wholeAimak },
         { label: text.asked, value: money(asked, language) },
         { label: text.checkedCost, value: checked },
-        { label: text.decision, value: stateNames[record.state] },
+        { label: text.decision, value: proposals.states[record.state] },
       ]}
     />
   )
