@@ -36,8 +36,11 @@ async function checkOne({ place, people }: Ground, proposal: number, at: Date, r
   const due = dayPlus(dayOf(at), 10)
   const clerk = asPerson(people.staff('clerk'), at)
   granted(await assignCheck(clerk, { proposal, account: evaluator.id, due }))
+  const { version } = found
   const judge = async (judgement: Judgement, hours: number) =>
-    granted(await judgeProposal(asPerson(evaluator, later(hours)), { proposal, judgement }))
+    granted(
+      await judgeProposal(asPerson(evaluator, later(hours)), { proposal, version, judgement }),
+    )
   await judge(yes('legal', null), 24)
   const cost = askedFrom(found)
   await judge(rejected ? noRoom() : yes('technical', cost), 72)

@@ -1,0 +1,214 @@
+import { beforeAll, expect, test } from 'vitest'
+import { dayOf, dayPlus } from '#app/domain/calendar/day.ts'
+import { placeId } from '#app/domain/places/place-id.ts'
+import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { aProposal } from '#seed/builders/a-proposal.ts'
+import { aRound } from '#seed/builders/a-round.ts'
+import { aVillage } from '#seed/builders/a-village.ts'
+import { runningApplication } from '#tests/support/application.ts'
+import { newVisitor } from '#tests/support/visitor.ts'
+import {
+  agreed,
+  checks,
+  home,
+  judge,
+  legalNo,
+  legalYes,
+  type SignedIn,
+  sign,
+  someone,
+  technicalYes,
+} from './office.ts'
+
+const running = runningApplication()
+const now = new Date()
+const people = {} as Record<'clerk' | 'nurbek' | 'bakyt' | 'author' | 'auditor', SignedIn>
+
+beforeAll(async () => {
+  await aMunicipality()
+  await aVillage()
+  await aRound({ place: 'ak-bulun', at: now, inPhase: 'checking' })
+  const { origin } = running
+  people.clerk = await someone(origin, 'Гүлнара Садыкова', ['clerk'])
+  people.nurbek = await someone(origin, 'Нурбек Асанов', ['evaluator'])
+  people.bakyt = await someone(origin, 'Бакыт Орозов', ['evaluator'])
+  people.author = await someone(origin, 'Айгүл Токтосунова', ['resident'])
+  people.auditor = await someone(origin, 'Алмаз Эсенов', ['auditor'])
+})
+
+const byAuthor = () => ({ account: people.author.id, name: 'Айгүл Т.', village: 1 })
+
+/** A proposal that waits for its second signature after Nurbek passed both checks. */
+async function judgedByNurbek() {
+  const { number } = await aProposal({ author: byAuthor() })
+  await people.nurbek.submit(judge(number), legalYes)
+  await people.nurbek.submit(judge(number), technicalYes)
+  return number
+}
+
+test('from the assignment over both checks and the second signature to accepted', async () => {
+  const { number } = await aProposal({ author: byAuthor() })
+  const due = dayPlus(dayOf(now), 3)
+  const desk = await people.clerk.submit(`${checks}/${number}/assign`, {
+    account: people.nurbek.id,
+    due,
+  })
+  expect(desk.url).toBe(`${running.origin}${checks}`)
+  expect(desk.text).toContain('Нурбек Асанов')
+  expect(desk.text).toContain('3 күн калды')
+
+  const mine = await people.nurbek.ask(`${checks}?show=mine`)
+  expect(mine.text).toContain(`№ ${number}.`)
+  const afterLegal = await people.nurbek.submit(judge(number), legalYes)
+  expect(afterLegal.text).toContain('Аткаруу жана баасы')
+  const afterTechnical = await people.nurbek.submit(judge(number), technicalYes)
+  expect(afterTechnical.text).toContain('Экинчи колду күткөн чечим')
+
+  const own = await people.nurbek.ask(sign(number))
+  expect(own.text).toContain('Муну башка адам чечиши керек')
+  expect(own.document.querySelector('form[method=post]')).toBe(null)
+  const card = await newVisitor(running.origin).ask(`${home}/proposals/${number}/card`)
+  expect(card.text).not.toContain('Такталды')
+
+  const signed = await people.bakyt.submit(sign(number), agreed)
+  expect(signed.status).toBe(200)
+  const printed = await newVisitor(running.origin).ask(`${home}/proposals/${number}/card`)
+  expect(printed.text).toContain('Текшерүүдөн өттү')
+  expect(printed.text).toContain('Экинчи кол: Бакыт Орозов')
+  expect(printed.text).toContain('318 000 сом')
+})
+
+test('the same person cannot put the second signature, even past the page', async () => {
+  const number = await judgedByNurbek()
+  const refused = await people.nurbek.post(sign(number), { ...agreed, opinion: '1' })
+  expect(refused.status).toBe(403)
+  expect(refused.text).toContain('Муну башка адам чечиши керек')
+  const signed = await people.bakyt.submit(sign(number), agreed)
+  expect(signed.url).toContain(`${checks}/${number}`)
+})
+
+test('a signature that is refused needs its reason and leads back to the check', async () => {
+  const number = await judgedByNurbek()
+  const silent = await people.bakyt.submit(sign(number), { decision: 'no' })
+  expect(silent.status).toBe(422)
+  expect(silent.text).toContain('Эмне үчүн кол койбой турганыңызды жазыңыз')
+  const back = await people.bakyt.submit(sign(number), {
+    decision: 'no',
+    reason: 'Кабелдин узундугу өлчөнгөн эмес',
+  })
+  expect(back.text).toContain('Кабелдин узундугу өлчөнгөн эмес')
+  expect(back.text).toContain('Аткаруу жана баасы')
+})
+
+test('a technical yes without a price, and a price without its reason, are refused at the field', async () => {
+  const { number } = await aProposal({ author: byAuthor() })
+  await people.nurbek.submit(judge(number), legalYes)
+  const noPrice = await people.nurbek.submit(judge(number), { ...technicalYes, cost: '' })
+  expect(noPrice.status).toBe(422)
+  expect(noPrice.document.querySelector('#cost-fault')?.text).toContain(
+    'Текшерилген баасын жазыңыз',
+  )
+  const noReason = await people.nurbek.submitOn(noPrice, { ...technicalYes, cost: '290000' })
+  expect(noReason.status).toBe(422)
+  expect(noReason.document.querySelector('#costReason-fault')?.text).toMatch(/318\s000/)
+  const stands = await people.nurbek.submitOn(noReason, {
+    ...technicalYes,
+    cost: '290000',
+    costReason: 'Мамылар арзаныраак',
+  })
+  expect(stands.text).toContain('Мамылар арзаныраак')
+})
+
+test('a no without a reason is refused and nothing that was typed is lost', async () => {
+  const { number } = await aProposal({ author: byAuthor() })
+  const page = await people.nurbek.submit(judge(number), { ...legalNo, reason: '' })
+  expect(page.status).toBe(422)
+  expect(page.document.querySelector('title')?.text).toMatch(/^Ката: /)
+  expect(page.document.querySelector('#municipal-property-note')?.getAttribute('value')).toBe(
+    'Жер жеке менчикте, 12-кесим',
+  )
+})
+
+test('a proposal returned to its author says what is missing and waits', async () => {
+  const { number } = await aProposal({ author: byAuthor() })
+  await people.nurbek.submit(judge(number), { verdict: 'return', reason: 'Жердин документи жок' })
+  const waiting = await people.nurbek.ask(`${checks}?show=author`)
+  expect(waiting.text).toContain(`№ ${number}.`)
+  const outbox = await newVisitor(running.origin).ask(`${home}/outbox`)
+  expect(outbox.text).toContain('Жердин документи жок')
+  const again = await people.nurbek.post(judge(number), {
+    ...legalYes,
+    step: 'legal',
+    version: '1',
+  })
+  expect(again.status).toBe(409)
+})
+
+test('a check given to one evaluator is not done by another', async () => {
+  const { number } = await aProposal({ author: byAuthor() })
+  const due = dayOf(now)
+  await people.clerk.submit(`${checks}/${number}/assign`, { account: people.bakyt.id, due })
+  const page = await people.nurbek.ask(judge(number))
+  expect(page.text).toContain('Бакыт Орозов деген кызматкерге тапшырылган')
+  const refused = await people.nurbek.post(judge(number), {
+    ...legalYes,
+    step: 'legal',
+    version: '1',
+  })
+  expect(refused.status).toBe(403)
+})
+
+test('a check is given to an evaluator of this municipality, by a day within the checking', async () => {
+  const { number } = await aProposal({ author: byAuthor() })
+  const assign = `${checks}/${number}/assign`
+  const tooLate = await people.clerk.submit(assign, {
+    account: people.nurbek.id,
+    due: dayPlus(dayOf(now), 60),
+  })
+  expect(tooLate.status).toBe(422)
+  const nobody = await people.clerk.submit(assign, { account: people.clerk.id, due: dayOf(now) })
+  expect(nobody.status).toBe(422)
+  expect(nobody.text).toContain('Баалоочулардын бирин тандаңыз')
+})
+
+test('an auditor reads the desk and changes nothing', async () => {
+  const { number } = await aProposal({ author: byAuthor() })
+  expect((await people.auditor.ask(checks)).status).toBe(200)
+  const refused = await people.auditor.post(judge(number), {
+    ...legalYes,
+    step: 'legal',
+    version: '1',
+  })
+  expect(refused.status).toBe(403)
+})
+
+test('an evaluator does not judge their own proposal', async () => {
+  const { number } = await aProposal({
+    author: { account: people.nurbek.id, name: 'Нурбек А.', village: 1 },
+  })
+  const page = await people.nurbek.ask(judge(number))
+  expect(page.text).toContain('Өз сунушуңузду өзүңүз текшере албайсыз')
+})
+
+test('the evaluator of another municipality and a resident see nothing of the desk', async () => {
+  await aMunicipality({ place: placeId('jeti-oguz') })
+  const foreign = await someone(running.origin, 'Эркин', ['evaluator'], 'jeti-oguz')
+  const { number } = await aProposal({ author: byAuthor() })
+  for (const address of [checks, `${checks}/${number}`, judge(number), sign(number)]) {
+    expect((await foreign.ask(address)).status, address).toBe(403)
+    expect((await people.author.ask(address)).status, address).toBe(403)
+  }
+  const posted = await foreign.post(judge(number), { ...legalYes, step: 'legal', version: '1' })
+  expect(posted.status).toBe(403)
+  expect((await foreign.ask(`/ky/jeti-oguz/office/checks/${number}`)).status).toBe(404)
+})
+
+test('a text sent meanwhile is not judged unseen', async () => {
+  const { number } = await aProposal({ author: byAuthor(), version: 2 })
+  const refused = await people.nurbek.post(judge(number), {
+    ...legalYes,
+    step: 'legal',
+    version: '1',
+  })
+  expect(refused.status).toBe(409)
+})
