@@ -22,7 +22,8 @@ import {
 
 const running = runningApplication()
 const now = new Date()
-const days = (number: number) => new Date(now.getTime() + number * 86_400_000)
+/** The round runs by tens of minutes, so that nobody's session ends between its phases. */
+const later = (number: number) => new Date(now.getTime() + number * 600_000)
 const people = {} as Record<'clerk' | 'nurbek' | 'bakyt' | 'author', SignedIn>
 
 beforeAll(async () => {
@@ -33,14 +34,14 @@ beforeAll(async () => {
     at: now,
     inPhase: 'checking',
     calendar: {
-      ideas: days(-40),
-      checking: days(-10),
-      appeals: days(1),
-      published: days(3),
-      voting: days(5),
-      counting: days(7),
-      result: days(8),
-      delivery: days(9),
+      ideas: later(-40),
+      checking: later(-10),
+      appeals: later(1),
+      published: later(3),
+      voting: later(5),
+      counting: later(7),
+      result: later(8),
+      delivery: later(9),
     },
   })
   const { origin } = running
@@ -86,7 +87,7 @@ test('a rejection is public with its reason, and the author is told it and until
 
 test('an appeal in time is decided by another person, in public, and the proposal accepted with its cost', async () => {
   const number = await appealed()
-  running.application.setClock(days(2))
+  running.application.setClock(later(2))
   const list = await people.clerk.ask(`${home}/office/appeals`)
   expect(list.text).toContain(`№ ${number}.`)
   const noCost = await people.clerk.submit(decide(number), {
@@ -117,7 +118,7 @@ test('whoever judged or signed may not decide the appeal', async () => {
 
 test('an appeal that sends it back has it checked again where it failed, even while appeals run', async () => {
   const number = await appealed()
-  running.application.setClock(days(2))
+  running.application.setClock(later(2))
   const back = await people.clerk.submit(decide(number), {
     outcome: 'check',
     reason: 'Жердин күбөлүгү каралсын',
@@ -133,7 +134,7 @@ test('an appeal that sends it back has it checked again where it failed, even wh
 
 test('while appeals run nothing else is checked any more', async () => {
   const { number } = await aProposal()
-  running.application.setClock(days(2))
+  running.application.setClock(later(2))
   const page = await people.nurbek.ask(judge(number))
   expect(page.text).toContain('Текшерүү мезгили бүткөн')
   const posted = { ...legalYes, step: 'legal', version: '1' }
@@ -142,7 +143,7 @@ test('while appeals run nothing else is checked any more', async () => {
 
 test('an appeal that comes too late is refused with the day it ended', async () => {
   const number = await rejected()
-  running.application.setClock(days(4))
+  running.application.setClock(later(4))
   const late = await people.author.ask(appeal(number))
   expect(late.status).toBe(403)
   expect(late.text).toContain('бүткөн')
