@@ -27,16 +27,19 @@ export async function joinAddress(dataFolder, given) {
 /** @param {string} uri */
 async function look(uri) {
   try {
-    return await askDatabase(uri, async (admin) => {
-      const build = await admin.command({ buildInfo: 1 })
-      const hello = await admin.command({ hello: 1 })
-      const transactions = Boolean(hello.setName) || hello.msg === 'isdbgrid'
-      return { version: String(build.version), transactions }
-    })
+    return await askDatabase(uri, describe, { timeout: 5_000 })
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new Refusal(
       `The server in MONGODB_URI did not answer (${why}): check the address, the password and that it runs.`,
     )
   }
+}
+
+/** @param {import('mongodb').Db} admin */
+async function describe(admin) {
+  const build = await admin.command({ buildInfo: 1 })
+  const hello = await admin.command({ hello: 1 })
+  const transactions = Boolean(hello.setName) || hello.msg === 'isdbgrid'
+  return { version: String(build.version), transactions }
 }

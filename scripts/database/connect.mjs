@@ -8,7 +8,7 @@
  * @param {{ timeout?: number }} [options] milliseconds until a silent server counts as away
  * @returns {Promise<Result>}
  */
-export async function askDatabase(uri, ask, { timeout = 5_000 } = {}) {
+export async function askDatabase(uri, ask, { timeout = 20_000 } = {}) {
   const { MongoClient } = await import('mongodb')
   const limits = { serverSelectionTimeoutMS: timeout, connectTimeoutMS: timeout, maxPoolSize: 1 }
   const client = new MongoClient(uri, limits)

@@ -49,6 +49,15 @@ export async function until(what: string, holds: () => boolean | Promise<boolean
   }
 }
 
+/** Nothing of a developer's own `.env` may reach a test; what is set here, even empty, goes before it. */
+const notOurs = { MONGODB_URI: '', ASHAR_ADDRESS: '', ASHAR_ALLOW_EMBEDDED_DATABASE: '' }
+
+/** The settings of a start on a data folder and a port of its own. */
+export function environmentOf(dataFolder: string, port: number) {
+  const own = { ASHAR_DATA: dataFolder, PORT: String(port), ASHAR_DEMONSTRATION: 'no' }
+  return { ...process.env, ...notOurs, ...own }
+}
+
 /** `npm start` in a process of its own. */
 export function startPortal(
   dataFolder: string,
@@ -56,13 +65,7 @@ export function startPortal(
   environment: Record<string, string> = {},
 ) {
   const child = spawn(process.execPath, [inProject('scripts/start.mjs')], {
-    env: {
-      ...process.env,
-      ASHAR_DATA: dataFolder,
-      PORT: String(port),
-      ASHAR_DEMONSTRATION: 'no',
-      ...environment,
-    },
+    env: { ...environmentOf(dataFolder, port), ...environment },
   })
   // A test that failed half-way must leave nothing running.
   onTestFinished(() => void child.kill('SIGKILL'))

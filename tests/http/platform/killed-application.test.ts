@@ -4,6 +4,7 @@ import { afterAll, expect, test, vi } from 'vitest'
 import { startDatabase } from '../../../scripts/database/start-database.mjs'
 import { projectFolder } from '../../../scripts/project.mjs'
 import {
+  environmentOf,
   freePort,
   isAlive,
   newDataFolder,
@@ -74,7 +75,7 @@ test('killing the start, the application and the keeper at once does not block t
 
 test('ending npm, which passes no signal on, ends the portal too', async () => {
   const port = await freePort()
-  const env = { ...process.env, ASHAR_DATA: folder, PORT: String(port), ASHAR_DEMONSTRATION: 'no' }
+  const env = environmentOf(folder, port)
   const npm = spawn('npm', ['start'], { cwd: projectFolder, env, stdio: 'ignore' })
   const health = () => fetch(`http://localhost:${port}/health`).catch(() => undefined)
   await until('the portal is ready', async () => (await health())?.status === 200)
