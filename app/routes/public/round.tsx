@@ -7,6 +7,7 @@ import { showRound } from '#app/services/rounds/show-round.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { NowPossible } from '#app/ui/rounds/now-possible.tsx'
 import { RoundOverview } from '#app/ui/rounds/round-overview.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle<{ name: string }> = {
   title: (_text, { name }) => name,
@@ -26,6 +27,9 @@ export default function RoundPage() {
     <>
       <RoundOverview round={round} />
       <NowPossible round={round} />
+      <p>
+        <a href={usePaths().rejected(round.number)}>{useText().evaluation.rejected}</a>
+      </p>
     </>
   )
 }

@@ -7,7 +7,6 @@ import { OpinionRecord } from './opinion-record.tsx'
 /** On the public page of a proposal: where the checking stands, what was found, who answers for it. */
 export function EvaluationBlock({ record }: { record: PublicRecord }) {
   const text = useText().evaluation
-  const paths = usePaths()
   const { present, earlier } = latestOfSteps(record.opinions)
   const standing = useStanding(record)
   return (
@@ -27,12 +26,31 @@ export function EvaluationBlock({ record }: { record: PublicRecord }) {
           ))}
         </details>
       ) : null}
-      {record.opinions.length > 0 ? (
-        <p>
-          <a href={paths.card(record.number)}>{text.printCard}</a>
-        </p>
-      ) : null}
+      <BlockLinks record={record} />
     </section>
+  )
+}
+
+/** The card to print, and what a reader who disagrees can do; the pages behind say whether it is still possible. */
+function BlockLinks({ record: { number, state, opinions, appeal } }: { record: PublicRecord }) {
+  const { evaluation, appeals, reports } = useText()
+  const paths = usePaths()
+  return (
+    <ul className="views">
+      {opinions.length > 0 ? (
+        <li>
+          <a href={paths.card(number)}>{evaluation.printCard}</a>
+        </li>
+      ) : null}
+      {state === 'rejected' && appeal === null ? (
+        <li>
+          <a href={paths.appeal(number)}>{appeals.send.link}</a>
+        </li>
+      ) : null}
+      <li>
+        <a href={paths.report(number)}>{reports.send.link}</a>
+      </li>
+    </ul>
   )
 }
 
