@@ -47,8 +47,8 @@ await runCommand(async () => {
 })
 
 /** The unit in smallest units of money; 1 on the command line is one of the currency. */
-function readUnit({ unit }: CountCommand, { scale }: Election): { unit?: number } {
-  if (unit === null) return {}
+function readUnit({ unit }: CountCommand, { scale }: Election): { unit: number } {
+  if (unit === null) return { unit: scale }
   const read = readMoney(unit)
   const smallest = typeof read === 'string' ? 0 : (read.hundredths * scale) / 100
   if (!Number.isSafeInteger(smallest) || smallest < 1)

@@ -2,20 +2,32 @@ import type { ShareMeasure } from './equal-shares/best-project.ts'
 import type { SharesOrder } from './equal-shares/fill-run.ts'
 import { firstShare } from './equal-shares/raise-shares.ts'
 import type { Prepared } from './prepare-count.ts'
-import type { TallyRule } from './terms.ts'
+import type { Election, TallyRule } from './terms.ts'
 
 /** How Equal Shares is to be run under the options of this count. */
 export function orderShares({ election, options, field }: Prepared): SharesOrder {
+  const voters = Math.max(1, field.voters)
   const whole = options.roundShareDown ? election.scale : null
   return {
     completion: options.completion ?? 'add1u',
     raising: {
-      start: firstShare(field.budget, Math.max(1, field.voters), whole),
-      unit: options.unit ?? election.scale,
+      start: firstShare(field.budget, voters, whole),
+      unit: options.unit ?? usualUnit(election),
       exhaustiveStop: options.exhaustiveStop ?? false,
       progress: options.progress,
     },
   }
+}
+
+/**
+ * By how much a share grows at each step where the rules name no unit: one of the currency, or ten, a
+ * hundred … of them where a share is more than 4,000 steps, so that few ballots do not mean many runs.
+ */
+export function usualUnit({ budget, scale, ballots }: Election): number {
+  const most = BigInt(budget)
+  let unit = scale
+  while (BigInt(unit) * 4000n * BigInt(Math.max(1, ballots.size)) < most) unit *= 10
+  return unit
 }
 
 /** With points a project's worth to a voter is points × cost, or the points alone. */

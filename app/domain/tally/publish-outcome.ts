@@ -1,6 +1,7 @@
 import { type Canonical, canonicalText, moneyText } from './canonical.ts'
 import type { Counted } from './counted.ts'
 import { explainOutcome } from './explain/explain-outcome.ts'
+import { usualUnit } from './order-shares.ts'
 import type { Prepared } from './prepare-count.ts'
 import type {
   LeftOut,
@@ -119,7 +120,7 @@ function publishOptions({ election, rule, options }: Prepared): PublishedOptions
     completion: shares ? (options.completion ?? 'add1u') : null,
     exhaustiveStop: raises && (options.exhaustiveStop ?? false),
     roundShareDown: shares && (options.roundShareDown ?? false),
-    unit: raises ? moneyText(options.unit ?? election.scale, election.scale) : null,
+    unit: raises ? moneyText(options.unit ?? usualUnit(election), election.scale) : null,
     threshold: threshold ? thresholdText(threshold) : null,
     ties: typeof ties === 'string' ? ties : `seed:${ties.seed}`,
     comparison: shares && (options.comparison ?? false),

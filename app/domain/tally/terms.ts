@@ -76,7 +76,7 @@ export type CountOptions = {
   exhaustiveStop?: boolean
   /** Begin with shares of whole currency units instead of the exact fraction. */
   roundShareDown?: boolean
-  /** By how many smallest units each share grows in one step; one currency unit unless said otherwise. */
+  /** By how many smallest units each share grows in one step; see `usualUnit` for the usual. */
   unit?: number
   threshold?: Threshold
   /** `cost-votes-id` unless said otherwise. */

@@ -243,3 +243,15 @@ test('a count can be stopped between two runs', () => {
   expect(outcome).toEqual({ refused: true, reason: 'stopped', where: null })
   expect(runs).toBe(3)
 })
+
+test.each([
+  [4000, '1'],
+  [4001, '10'],
+  [58_824, '100'],
+])('a share of %i grows by %s at a time where the rules name no unit', (share, unit) => {
+  const few = election(share * 3, { well: share, road: share * 3 }, [
+    [1, 'well'],
+    [2, 'road'],
+  ])
+  expect(counted(few, 'mes-cost').options.unit).toBe(unit)
+})
