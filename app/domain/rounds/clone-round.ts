@@ -28,8 +28,12 @@ export function cloneRound(last: RoundPlan, at: Date): RoundPlan {
 }
 
 function renamed(text: InLanguages, from: number, to: number): InLanguages {
-  const rename = (words: string | undefined) => words?.replaceAll(String(from), String(to))
-  return { ky: rename(text.ky) ?? '', ru: rename(text.ru), en: rename(text.en) }
+  const rename = (words: string) => words.replaceAll(String(from), String(to))
+  return {
+    ky: rename(text.ky),
+    ...(text.ru ? { ru: rename(text.ru) } : {}),
+    ...(text.en ? { en: rename(text.en) } : {}),
+  }
 }
 
 function calendarLater(calendar: Calendar, years: number): Calendar {

@@ -71,6 +71,7 @@ export const roundOffice: typeof source = {
   state: 'State',
   steps: 'Next steps',
   done: 'Done',
+  possible: 'Possible now',
   notNow: 'Not possible now',
   publishTitle: 'Publish the list',
   publishLead: 'Accepted proposals go on the list for the vote. Everybody sees the list.',

@@ -33,7 +33,12 @@ export const desk = {
   title: 'Иш столу',
   today: (at: Date) => `Бүгүн, ${shortDate(at, 'ky')}`,
   office: 'Айыл өкмөтүнүн бөлүмдөрү',
-  sections: { desk: 'Иш столу', rounds: 'Айлампалар', audit: 'Аракеттердин журналы' },
+  sections: {
+    desk: 'Иш столу',
+    rounds: 'Айлампалар',
+    people: 'Адамдар жана ролдор',
+    audit: 'Аракеттердин журналы',
+  },
   figures: {
     today: 'бүгүн бүтүшү керек',
     overdue: 'мөөнөтү өткөн',

@@ -37,7 +37,12 @@ export const desk: typeof source = {
   title: 'Рабочий стол',
   today: (at) => `Сегодня, ${shortDate(at, 'ru')}`,
   office: 'Разделы айыл окмоту',
-  sections: { desk: 'Рабочий стол', rounds: 'Циклы бюджета', audit: 'Журнал действий' },
+  sections: {
+    desk: 'Рабочий стол',
+    rounds: 'Циклы бюджета',
+    people: 'Люди и роли',
+    audit: 'Журнал действий',
+  },
   figures: {
     today: 'нужно закончить сегодня',
     overdue: 'просрочено',

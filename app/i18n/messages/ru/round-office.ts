@@ -70,6 +70,7 @@ export const roundOffice: typeof source = {
   state: 'Состояние',
   steps: 'Следующие шаги',
   done: 'Сделано',
+  possible: 'Можно сейчас',
   notNow: 'Сейчас нельзя',
   publishTitle: 'Публикация списка',
   publishLead: 'Принятые предложения войдут в список для голосования. Список увидят все.',

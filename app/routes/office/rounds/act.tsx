@@ -1,0 +1,66 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { inLanguage } from '#app/domain/language.ts'
+import { answersOf, checkAnswers, refusedPage, showAgain } from '#app/http/form.server.ts'
+import { requiredText } from '#app/http/form-fields.server.ts'
+import { newFormKey } from '#app/http/form-key.server.ts'
+import { inOffice } from '#app/http/in-office.server.ts'
+import { numberIn, pathsIn } from '#app/http/situation.server.ts'
+import { actKinds } from '#app/services/rounds/acts/act-kinds.server.ts'
+import { showAct } from '#app/services/rounds/acts/show-act.server.ts'
+import { declineAct, signAct } from '#app/services/rounds/acts/sign-act.server.ts'
+import type { Again } from '#app/ui/again.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { ActFacts } from '#app/ui/rounds/office/act-facts.tsx'
+import { DeclineForm, SignForm } from '#app/ui/rounds/office/sign-forms.tsx'
+import { useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle = { title: (text) => text.desk.act.title }
+
+const declining = z.object({ reason: requiredText({ min: 3, max: 1_000 }) })
+
+export async function loader(args: LoaderFunctionArgs) {
+  const situation = await inOffice(args)
+  const { language } = situation
+  const found = await showAct(situation, numberIn(args, 'act'))
+  if (found.refused) return refusedPage(language, found)
+  const name = inLanguage(found.value.round.title, language)
+  return { keys: [newFormKey(), newFormKey()] as const, ...found.value, name }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const situation = await inOffice(args)
+  const { language } = situation
+  const number = numberIn(args, 'act')
+  const answers = answersOf(await args.request.formData())
+  const declines = answers.step?.[0] === 'decline'
+  const form = checkAnswers(answers, declines ? declining : z.object({}))
+  if (form.refused) return showAgain(language, answers, form)
+  const signing = { ...situation, formKey: form.key }
+  const reason = answers.reason?.[0]?.trim() ?? ''
+  const outcome = declines
+    ? await declineAct(signing, { number, reason })
+    : await signAct(signing, actKinds, number)
+  if (outcome.refused) return showAgain(language, answers, outcome)
+  return redirect(pathsIn(args).act(number))
+}
+
+export default function ActPage() {
+  const { keys, act, round, extension, why, name } = useLoaderData<typeof loader>()
+  const again = useActionData<Again>()
+  const text = useText().desk
+  return (
+    <>
+      <h1>{text.acts[act.kind]}</h1>
+      <p>{text.act.lead}</p>
+      <ActFacts act={act} round={{ number: round.number, name }} extension={extension} />
+      {act.state === 'open' ? (
+        <>
+          <SignForm formKey={keys[0]} why={why} again={again} />
+          <DeclineForm formKey={keys[1]} again={again} />
+        </>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { readForm, refusedPage, showAgain } from '#app/http/form.server.ts'
+import { text as field } from '#app/http/form-fields.server.ts'
+import { newFormKey } from '#app/http/form-key.server.ts'
+import { inOffice } from '#app/http/in-office.server.ts'
+import { numberIn, pathsIn } from '#app/http/situation.server.ts'
+import { sentence } from '#app/i18n/texts.ts'
+import { askAct } from '#app/services/rounds/acts/ask-act.server.ts'
+import { openVote } from '#app/services/rounds/acts/open-vote.server.ts'
+import { prepareOpening } from '#app/services/rounds/prepare-opening.server.ts'
+import type { Again } from '#app/ui/again.ts'
+import { TextArea } from '#app/ui/fields/text-area.tsx'
+import { Form } from '#app/ui/form/form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Button } from '#app/ui/parts/button.tsx'
+import { Notice } from '#app/ui/parts/notice.tsx'
+import { ProjectTable } from '#app/ui/rounds/office/project-table.tsx'
+import { useLanguage, useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle = { title: (text) => text.roundOffice.openTitle }
+
+const schema = z.object({ reason: field({ max: 1_000 }) })
+
+export async function loader(args: LoaderFunctionArgs) {
+  const situation = await inOffice(args)
+  const found = await prepareOpening(situation, numberIn(args, 'round'))
+  if (found.refused) return refusedPage(situation.language, found)
+  return { key: newFormKey(), ...found.value }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const situation = await inOffice(args)
+  const { language } = situation
+  const round = numberIn(args, 'round')
+  const form = await readForm(args.request, schema)
+  if (form.refused) return showAgain(language, form.answers, form)
+  const asking = { round, payload: null, reason: form.value.reason }
+  const outcome = await askAct({ ...situation, formKey: form.key }, openVote, asking)
+  if (outcome.refused) return showAgain(language, form.answers, outcome)
+  return redirect(pathsIn(args).act(outcome.value))
+}
+
+export default function OpenVote() {
+  const { key, projects, villages, why } = useLoaderData<typeof loader>()
+  const again = useActionData<Again>()
+  const text = useText().roundOffice
+  const language = useLanguage()
+  return (
+    <>
+      <h1>{text.openTitle}</h1>
+      <p>{text.openLead}</p>
+      {why && !again ? <Notice kind="wrong" title={sentence(why, language)} /> : null}
+      <h2>{text.listed}</h2>
+      <ProjectTable projects={projects} villages={villages} />
+      <Form formKey={key} again={again}>
+        <TextArea name="reason" label={text.reason} optional rows={3} again={again} />
+        <Button>{text.openAsk}</Button>
+      </Form>
+    </>
+  )
+}

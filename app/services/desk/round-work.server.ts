@@ -1,0 +1,50 @@
+import type { WorkItem } from '#app/domain/desk/work-item.ts'
+import { inLanguage } from '#app/domain/language.ts'
+import { may, possibleNow } from '#app/domain/permissions/may.ts'
+import type { Round } from '#app/domain/rounds/round.ts'
+import { pathsOf } from '#app/paths.ts'
+import { countStates } from '#models/proposal.server.ts'
+import { roundsOf } from '#models/round.server.ts'
+import type { Situation } from '../situation.ts'
+import type { Contribution } from './contribution.ts'
+
+/** What the rounds ask of the office: publishing the list and opening the vote before its date. */
+export const roundWork: Contribution = async (situation) => {
+  const rounds = await roundsOf(situation.place)
+  return (await Promise.all(rounds.map((round) => workOf(round, situation)))).flat()
+}
+
+async function workOf(round: Round, situation: Situation): Promise<WorkItem[]> {
+  const { place, at, language } = situation
+  const subject = { place, round }
+  const mayPublish = !possibleNow('publish-list', subject, at).refused
+  const mayOpen = !possibleNow('open-vote', subject, at).refused
+  if (!mayPublish && !mayOpen) return []
+  const states = await countStates(place, round.number)
+  const [waiting, listed] = [states.get('accepted') ?? 0, states.get('on-ballot') ?? 0]
+  const paths = pathsOf(language, place)
+  const title = inLanguage(round.title, language)
+  const due = round.calendar.voting
+  const common = { due, who: officeOf(situation, round) }
+  const items: WorkItem[] = []
+  if (mayPublish && waiting > 0)
+    items.push({
+      ...common,
+      kind: 'publish-list',
+      given: { title, count: waiting },
+      href: paths.publishList(round.number),
+    })
+  if (mayOpen && listed > 0)
+    items.push({
+      ...common,
+      kind: 'open-vote',
+      given: { title },
+      href: paths.openVote(round.number),
+    })
+  return items
+}
+
+function officeOf({ person, place, at }: Situation, round: Round) {
+  const own = !may(person, 'open-vote', { place, round }, at).refused
+  return own ? ('you' as const) : ('election-officer' as const)
+}

@@ -1,0 +1,58 @@
+import type { InLanguages } from '#app/domain/language.ts'
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import type { Reason } from '#app/domain/reasons.ts'
+import { projectOf } from '#app/domain/rounds/freeze.ts'
+import { checkList, checkOpening } from '#app/domain/rounds/opening.ts'
+import type { FrozenProject } from '#app/domain/rounds/round.ts'
+import { proposalsInTx } from '#models/proposal.server.ts'
+import { readRound } from '#models/round.server.ts'
+import { villagesOf } from '../places/villages-of.server.ts'
+import type { Situation } from '../situation.ts'
+import { readinessOf } from './acts/open-vote.server.ts'
+import { type VillageName, villageName } from './village-name.ts'
+
+/** A list as it would be published or voted on, and what still stands in the way. */
+export type Prepared = {
+  title: InLanguages
+  projects: readonly FrozenProject[]
+  villages: readonly VillageName[]
+  why: Reason | null
+}
+
+/** The list that opening the vote would fix. */
+export async function prepareOpening(
+  { person, place, at }: Situation,
+  number: number,
+): Promise<Outcome<Prepared>> {
+  const round = await readRound(place, number)
+  if (!round) return refuse('missing', 'not-here', {})
+  const allowed = may(person, 'open-vote', { place, round }, at)
+  if (allowed.refused) return allowed
+  const found = await readinessOf(null, round)
+  const ready = checkOpening(found)
+  return accepted({
+    title: round.title,
+    projects: found.projects,
+    villages: (await villagesOf(place)).map(villageName),
+    why: ready.refused ? ready.reason : null,
+  })
+}
+
+/** What publishing would add to the list. */
+export async function preparePublication(
+  { person, place, at }: Situation,
+  number: number,
+): Promise<Outcome<Prepared>> {
+  const round = await readRound(place, number)
+  if (!round) return refuse('missing', 'not-here', {})
+  const allowed = may(person, 'publish-list', { place, round }, at)
+  if (allowed.refused) return allowed
+  const projects = (await proposalsInTx(null, place, number, ['accepted'])).map(projectOf)
+  return accepted({
+    title: round.title,
+    projects,
+    villages: (await villagesOf(place)).map(villageName),
+    why: checkList(round.rules, projects)?.reason ?? null,
+  })
+}

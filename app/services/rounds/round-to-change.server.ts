@@ -1,0 +1,31 @@
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import type { RoundPlan } from '#app/domain/rounds/plan.ts'
+import { readRound } from '#models/round.server.ts'
+import { villagesOf } from '../places/villages-of.server.ts'
+import type { Situation } from '../situation.ts'
+import { type VillageName, villageName } from './village-name.ts'
+
+export type ToChange = {
+  plan: RoundPlan
+  villages: readonly VillageName[]
+  /** The phases have begun: dates move by extensions only. */
+  locked: boolean
+}
+
+/** A round as it stands, for the form that changes it; refused once the vote is open. */
+export async function roundToChange(
+  { person, place, at }: Situation,
+  number: number,
+): Promise<Outcome<ToChange>> {
+  const round = await readRound(place, number)
+  if (!round) return refuse('missing', 'not-here', {})
+  const allowed = may(person, 'change-round', { place, round }, at)
+  if (allowed.refused) return allowed
+  const { title, about, year, rules, calendar, unitPrices } = round
+  return accepted({
+    plan: { title, about, year, rules, calendar, unitPrices },
+    villages: (await villagesOf(place)).map(villageName),
+    locked: calendar.ideas <= at,
+  })
+}

@@ -1,0 +1,36 @@
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import type { NextStep } from '#app/domain/rounds/next-step.ts'
+import type { RoundOverview } from '#app/domain/rounds/overview.ts'
+import type { PendingAct } from '#app/domain/rounds/pending-act.ts'
+import { actsAbout } from '#models/pending-act.server.ts'
+import { readRound } from '#models/round.server.ts'
+import type { Situation } from '../situation.ts'
+import { describeRound } from './describe-round.server.ts'
+import { nextSteps } from './next-steps.server.ts'
+
+export type OfficeRound = {
+  round: RoundOverview
+  steps: readonly NextStep[]
+  acts: readonly Pick<PendingAct, 'number' | 'kind' | 'state' | 'askedBy' | 'closedBy'>[]
+}
+
+/** A round as the office sees it: where it stands, what comes next, which acts were asked for. */
+export async function showOfficeRound(
+  situation: Situation,
+  number: number,
+): Promise<Outcome<OfficeRound>> {
+  const { person, place, at } = situation
+  const allowed = may(person, 'enter-office', { place }, at)
+  if (allowed.refused) return allowed
+  const round = await readRound(place, number)
+  if (!round) return refuse('missing', 'not-here', {})
+  const acts = await actsAbout(place, `round/${number}`)
+  return accepted({
+    round: await describeRound(round, at),
+    steps: await nextSteps(situation, round, acts),
+    acts: acts.map(({ number, kind, state, askedBy, closedBy }) => ({
+      ...{ number, kind, state, askedBy, closedBy },
+    })),
+  })
+}

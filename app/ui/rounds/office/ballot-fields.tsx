@@ -1,0 +1,74 @@
+import { countRules } from '#app/domain/rounds/round.ts'
+import { Radios } from '#app/ui/choices/radios.tsx'
+import { NumberField } from '#app/ui/fields/number-field.tsx'
+import { Fieldset } from '#app/ui/form/fieldset.tsx'
+import { useText } from '#app/ui/use-language.ts'
+import type { RoundFormPart } from './round-form-props.ts'
+
+/** How people choose and how it is counted. */
+export function BallotFields({ again, plan }: RoundFormPart) {
+  const { roundOffice, rounds } = useText()
+  const { sections, fields } = roundOffice
+  const rules = plan?.rules
+  const approval = rules?.ballot.kind === 'approval' ? rules.ballot : null
+  return (
+    <Fieldset legend={sections.ballot}>
+      <Radios
+        name="ballot"
+        label={fields.ballot}
+        again={again}
+        value={rules?.ballot.kind ?? 'approval'}
+        options={[
+          { value: 'approval', label: fields.approval },
+          { value: 'knapsack', label: fields.knapsack },
+        ]}
+      />
+      <NumberField name="min" label={fields.min} again={again} value={approval?.min ?? 1} />
+      <NumberField name="max" label={fields.max} again={again} value={approval?.max ?? 5} />
+      <Radios
+        name="count"
+        label={fields.count}
+        again={again}
+        value={rules?.count ?? 'mes-cost'}
+        options={countRules.map((rule) => ({
+          value: rule,
+          label: rounds.countRule[rule],
+          hint: rounds.countRuleAbout[rule],
+        }))}
+      />
+      <NumberField
+        name="threshold"
+        label={fields.threshold}
+        hint={fields.thresholdHint}
+        again={again}
+        value={rules?.threshold ?? 0}
+      />
+      <Shares again={again} plan={plan} />
+    </Fieldset>
+  )
+}
+
+function Shares({ again, plan }: RoundFormPart) {
+  const { fields } = useText().roundOffice
+  const rules = plan?.rules
+  return (
+    <>
+      <NumberField
+        name="cap"
+        label={fields.cap}
+        hint={fields.capHint}
+        unit="%"
+        again={again}
+        value={(rules?.capBasisPoints ?? 4_000) / 100}
+      />
+      <NumberField
+        name="own"
+        label={fields.own}
+        hint={fields.ownHint}
+        unit="%"
+        again={again}
+        value={(rules?.ownContributionBasisPoints ?? 0) / 100}
+      />
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { inLanguage } from '#app/domain/language.ts'
+import { potField } from '#app/domain/rounds/plan.ts'
+import { MoneyField } from '#app/ui/fields/money-field.tsx'
+import { Fieldset } from '#app/ui/form/fieldset.tsx'
+import { useLanguage, useText } from '#app/ui/use-language.ts'
+import type { RoundFormPart, VillageName } from './round-form-props.ts'
+
+/** One sum for the whole aimak, or one for each village. */
+export function MoneyFields({
+  again,
+  plan,
+  villages,
+}: RoundFormPart & { villages: readonly VillageName[] }) {
+  const language = useLanguage()
+  const { sections, fields } = useText().roundOffice
+  const moneyOf = (village: number | null) =>
+    plan?.rules.pots.find((pot) => pot.village === village)?.money
+  return (
+    <Fieldset legend={sections.money} hint={sections.moneyHint}>
+      <MoneyField
+        name={potField(null)}
+        label={fields.wholePot}
+        optional
+        again={again}
+        value={moneyOf(null)}
+      />
+      {villages.map(({ number, name }) => (
+        <MoneyField
+          key={number}
+          name={potField(number)}
+          label={fields.villagePot(inLanguage(name, language))}
+          optional
+          again={again}
+          value={moneyOf(number)}
+        />
+      ))}
+    </Fieldset>
+  )
+}

@@ -1,0 +1,37 @@
+import { inLanguage } from '#app/domain/language.ts'
+import type { FrozenProject } from '#app/domain/rounds/round.ts'
+import { money } from '#app/i18n/format.ts'
+import { Table } from '#app/ui/tables/table.tsx'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+import type { VillageName } from './round-form-props.ts'
+
+type Props = { projects: readonly FrozenProject[]; villages: readonly VillageName[] }
+
+/** A list as it will stand on the ballot: number, title, village, cost. */
+export function ProjectTable({ projects, villages }: Props) {
+  const { roundOffice: text, rounds } = useText()
+  const language = useLanguage()
+  const paths = usePaths()
+  const nameOf = (village: number | null) => {
+    const found = villages.find(({ number }) => number === village)
+    return found ? inLanguage(found.name, language) : rounds.wholeAimak
+  }
+  return (
+    <Table
+      caption={text.listed}
+      quietCaption
+      rows={projects}
+      keyOf={({ number }) => number}
+      columns={[
+        {
+          key: 'title',
+          label: text.proposal,
+          cell: ({ number, title }) => <a href={paths.proposal(number)}>{title}</a>,
+        },
+        { key: 'number', label: text.number, cell: ({ number }) => number },
+        { key: 'village', label: text.village, cell: ({ village }) => nameOf(village) },
+        { key: 'cost', label: text.cost, sum: true, cell: ({ cost }) => money(cost, language) },
+      ]}
+    />
+  )
+}

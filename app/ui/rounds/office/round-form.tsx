@@ -1,0 +1,38 @@
+import { Form } from '#app/ui/form/form.tsx'
+import { Button } from '#app/ui/parts/button.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+import { BallotFields } from './ballot-fields.tsx'
+import { CalendarFields } from './calendar-fields.tsx'
+import { MoneyFields } from './money-fields.tsx'
+import { NameFields } from './name-fields.tsx'
+import { PeopleFields } from './people-fields.tsx'
+import { PriceFields } from './price-fields.tsx'
+import type { RoundFormPart, VillageName } from './round-form-props.ts'
+
+type Props = RoundFormPart & {
+  formKey: string
+  villages: readonly VillageName[]
+  /** The phases have begun: dates are shown, not asked. */
+  locked?: boolean
+  /** The word on the button. */
+  button: string
+}
+
+/** Everything that makes a round: for a new one, a copied one, or one that is changed. */
+export function RoundForm({ formKey, again, plan, villages, locked = false, button }: Props) {
+  const part = { again, plan }
+  return (
+    <Form formKey={formKey} again={again}>
+      <NameFields {...part} />
+      <MoneyFields {...part} villages={villages} />
+      <CalendarFields {...part} locked={locked} />
+      <PeopleFields {...part} />
+      <BallotFields {...part} />
+      <PriceFields {...part} />
+      <p className="buttons">
+        <Button>{button}</Button>
+        <a href={usePaths().officeRounds}>{useText().roundOffice.back}</a>
+      </p>
+    </Form>
+  )
+}

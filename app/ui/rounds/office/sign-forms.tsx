@@ -1,0 +1,47 @@
+import type { Reason } from '#app/domain/reasons.ts'
+import { sentence } from '#app/i18n/texts.ts'
+import type { Again } from '#app/ui/again.ts'
+import { TextArea } from '#app/ui/fields/text-area.tsx'
+import { Form } from '#app/ui/form/form.tsx'
+import { Button } from '#app/ui/parts/button.tsx'
+import { Notice } from '#app/ui/parts/notice.tsx'
+import { useLanguage, useText } from '#app/ui/use-language.ts'
+
+type Props = { formKey: string; again: Again | undefined }
+
+const isDecline = (again: Again | undefined) => again?.answers.step?.[0] === 'decline'
+
+/** The button of the second person, or why this one cannot sign. */
+export function SignForm({ formKey, again, why }: Props & { why: Reason | null }) {
+  const text = useText().desk.act
+  const language = useLanguage()
+  if (why)
+    return (
+      <Notice title={why.key === 'needs-another-person' ? text.own : sentence(why, language)} />
+    )
+  return (
+    <Form formKey={formKey} again={isDecline(again) ? undefined : again}>
+      <p>
+        <Button name="step" value="sign">
+          {text.sign}
+        </Button>
+      </p>
+    </Form>
+  )
+}
+
+/** Taking the request off the table, with the reason. */
+export function DeclineForm({ formKey, again }: Props) {
+  const text = useText().desk.act
+  const own = isDecline(again) ? again : undefined
+  return (
+    <>
+      <h2>{text.declineTitle}</h2>
+      <Form formKey={formKey} again={own}>
+        <input type="hidden" name="step" value="decline" />
+        <TextArea name="reason" label={text.declineReason} rows={2} again={own} />
+        <Button second>{text.decline}</Button>
+      </Form>
+    </>
+  )
+}
