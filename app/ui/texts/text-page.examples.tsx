@@ -5,7 +5,11 @@ import { TextPage } from './text-page.tsx'
 export const examples: readonly Example[] = [
   {
     name: 'what we do not promise',
-    element: <TextPage words={ky.pages.notPromised} />,
+    element: (
+      <main className="page">
+        <TextPage words={ky.pages.notPromised} />
+      </main>
+    ),
     whole: true,
   },
 ]

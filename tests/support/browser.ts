@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+
+/** Nothing but the tests' own pages is looked up; a browser that asks elsewhere would make them depend on it. */
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** A page in the browser, and whatever it complained about since it was opened. */
+export type OpenPage = { page: Page; complaints: string[] }
+
+/** For a test file: one headless Chromium, from before its first test until after its last. */
+export function runningBrowser() {
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+    browser = await chromium.launch({ executablePath, args: quiet })
+  })
+  afterAll(() => browser?.close())
+  return {
+    /** Opens an empty page; a phone of 360 × 740 unless told otherwise. */
+    async open(options: BrowserContextOptions = {}): Promise<OpenPage> {
+      if (!browser) throw new Error('Ask for the browser inside a test')
+      const viewport = { width: 360, height: 740 }
+      const page = await browser.newPage({ viewport, locale: 'ky-KG', ...options })
+      return { page, complaints: complaintsOf(page) }
+    },
+  }
+}
+
+/** Errors on the console, of scripts, of missing files and of the content policy. */
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  return complaints
+}
+
+const axeScript = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+
+/** What axe finds on the open page, one line each: the rule and the first piece of HTML that breaks it. */
+export async function axeFindings(page: Page, without: readonly string[] = []): Promise<string[]> {
+  await page.evaluate(axeScript)
+  const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]))
+  const { violations } = await page.evaluate(
+    // `axe` is what the script above has put into the page.
+    (options) => (globalThis as unknown as { axe: typeof axe }).axe.run(options),
+    { rules },
+  )
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+}

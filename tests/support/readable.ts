@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core'
+
+/** How far the page reaches beyond the right edge of the screen, in CSS pixels. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+}
+
+/** Words set smaller than a size in CSS pixels. */
+export function wordsSmallerThan(page: Page, size: number): Promise<string[]> {
+  return page.evaluate((least) => {
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const small: string[] = []
+    while (words.nextNode()) {
+      const { parentElement, textContent } = words.currentNode
+      if (!parentElement || !textContent?.trim()) continue
+      if (Number.parseFloat(getComputedStyle(parentElement).fontSize) < least)
+        small.push(textContent.trim().slice(0, 60))
+    }
+    return small
+  }, size)
+}
+
+/** Buttons, fields and links of their own line that are lower than a finger; links inside a sentence may be. */
+export function targetsLowerThan(page: Page, height: number): Promise<string[]> {
+  return page.evaluate((least) => {
+    const targets = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, summary',
+    )
+    const low = [...targets].filter((target) => {
+      // A tick is reached through the whole line of its label.
+      const { height: tall, width } = (target.closest('label') ?? target).getBoundingClientRect()
+      const { display, position } = getComputedStyle(target)
+      const aside = display === 'inline' || position === 'absolute' || width === 0
+      return !aside && tall < least
+    })
+    return low.map((target) => target.outerHTML.slice(0, 80))
+  }, height)
+}
