@@ -7,6 +7,9 @@ import type { Situation } from '../situation.ts'
 const sections = [
   { key: 'desk', action: 'enter-office', path: 'office' },
   { key: 'rounds', action: 'enter-office', path: 'officeRounds' },
+  { key: 'checks', action: 'enter-office', path: 'checks' },
+  { key: 'appeals', action: 'enter-office', path: 'appeals' },
+  { key: 'reports', action: 'read-reports', path: 'reports' },
   { key: 'people', action: 'read-people', path: 'people' },
   { key: 'audit', action: 'read-audit', path: 'audit' },
 ] as const satisfies { key: string; action: Action; path: keyof Paths }[]

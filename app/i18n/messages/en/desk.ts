@@ -36,7 +36,15 @@ export const desk: typeof source = {
   title: 'Desk',
   today: (at) => `Today, ${shortDate(at, 'en')}`,
   office: 'Sections of the ayil okmotu',
-  sections: { desk: 'Desk', rounds: 'Rounds', people: 'People and roles', audit: 'Log of acts' },
+  sections: {
+    desk: 'Desk',
+    rounds: 'Rounds',
+    checks: 'Checks',
+    appeals: 'Appeals',
+    reports: 'Reports',
+    people: 'People and roles',
+    audit: 'Log of acts',
+  },
   figures: {
     today: 'due today',
     overdue: 'overdue',

@@ -36,6 +36,9 @@ export const desk = {
   sections: {
     desk: 'Иш столу',
     rounds: 'Айлампалар',
+    checks: 'Текшерүү',
+    appeals: 'Даттануулар',
+    reports: 'Билдирүүлөр',
     people: 'Адамдар жана ролдор',
     audit: 'Аракеттердин журналы',
   },

@@ -40,6 +40,9 @@ export const desk: typeof source = {
   sections: {
     desk: 'Рабочий стол',
     rounds: 'Циклы бюджета',
+    checks: 'Проверка',
+    appeals: 'Жалобы',
+    reports: 'Сообщения',
     people: 'Люди и роли',
     audit: 'Журнал действий',
   },
