@@ -1,5 +1,7 @@
 import { som } from '#app/domain/money.ts'
+import { frozenText } from '#app/domain/rounds/freeze.ts'
 import type { Round, RoundRules } from '#app/domain/rounds/round.ts'
+import { sha256 } from '#models/audit-line.server.ts'
 import { inTransaction } from '#models/in-transaction.server.ts'
 import { freezeRound } from '#models/round.server.ts'
 import { aProposal } from './a-proposal.ts'
@@ -35,9 +37,7 @@ export async function anOpenVote({ place, at, projects = usualProjects, ...given
         text: { title, village },
       }),
     )
-  const frozen = {
-    at: round.calendar.voting,
-    hash: 'ab'.repeat(32),
+  const ballot = {
     rules: round.rules,
     projects: entries.map(({ number, text }, index) => ({
       number,
@@ -47,6 +47,8 @@ export async function anOpenVote({ place, at, projects = usualProjects, ...given
       excludes: [],
     })),
   }
+  const hash = sha256(frozenText(round, ballot))
+  const frozen = { at: round.calendar.voting, hash, ...ballot }
   await inTransaction(place, (tx) => freezeRound(tx, place, round.number, frozen))
   return { ...round, frozen }
 }
