@@ -40,7 +40,7 @@ export default function AccountPage() {
           <ButtonLink href={paths.office}>{words.office}</ButtonLink>
         </p>
       ) : null}
-      <ul>
+      <ul className="ways">
         <li>
           <a href={paths.myProposals}>{words.proposals}</a>
         </li>

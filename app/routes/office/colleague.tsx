@@ -58,6 +58,7 @@ export default function ColleaguePage() {
         ]}
       />
       <RevokeForms holder={colleague} formKey={key} />
+      <h2>{text.grant}</h2>
       <GrantForm holder={colleague} formKey={key} again={again} />
     </>
   )

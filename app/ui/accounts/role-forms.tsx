@@ -39,7 +39,6 @@ export function GrantForm({ holder, formKey, again }: GrantProps) {
   const text = useText().people
   return (
     <Form formKey={formKey} action="?do=grant" again={again}>
-      <h3>{text.grantTo(holder.name)}</h3>
       <input type="hidden" name="account" value={holder.number} />
       <Select name="role" label={text.role} options={useRoleOptions(holder.roles)} again={again} />
       <p className="buttons">

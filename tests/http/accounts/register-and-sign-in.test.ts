@@ -38,6 +38,7 @@ test('a resident registers, types the code, is signed in, signs out and in again
   expect(mine.url).toBe(`${running.origin}${account}`)
   expect(mine.text).toContain('Асанова Айгүл')
   expect(mine.text).toContain('Ак-Булуң')
+  expect(mine.document.querySelector('.sign-in')?.text).toBe('Менин барагым')
 
   await visitor.submit(`${account}/sign-out`, {})
   expect(visitor.cookies.has('ashar')).toBe(false)
@@ -152,6 +153,9 @@ test('a forgotten password is replaced by a code, and the old one no longer open
   expect(mine.text).toContain('Асанова Айгүл')
   const old = await newVisitor(running.origin).submit(`${account}/sign-in`, aigul)
   expect(old.status).toBe(422)
+  const code = await newestCode()
+  const again = { code, password: 'үчүнчү сырсөз болсун', 'form-key': 'another' }
+  expect((await visitor.submitOn(reset, again)).status).toBe(409)
 })
 
 test('for a phone that nobody has, a forgotten password looks the same, and no code opens it', async () => {

@@ -13,7 +13,7 @@ export const people: typeof peopleSource = {
   search: 'Find a registered person',
   searchHint: 'Write the whole phone number or e-mail',
   searchButton: 'Find',
-  grantTo: (name) => `Give a role to: ${name}`,
+  grant: 'Give another role',
   role: 'Role',
   grantButton: 'Give',
   revoke: (role) => `Take back: ${role}`,

@@ -13,7 +13,7 @@ export const people = {
   search: 'Катталган адамды табуу',
   searchHint: 'Телефонун же почтасын толук жазыңыз',
   searchButton: 'Табуу',
-  grantTo: (name: string) => `Милдет берүү: ${name}`,
+  grant: 'Жаңы милдет берүү',
   role: 'Милдет',
   grantButton: 'Берүү',
   revoke: (role: string) => `Алып салуу: ${role}`,

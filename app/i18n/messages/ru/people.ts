@@ -13,7 +13,7 @@ export const people: typeof peopleSource = {
   search: 'Найти зарегистрированного человека',
   searchHint: 'Напишите телефон или почту полностью',
   searchButton: 'Найти',
-  grantTo: (name) => `Дать роль: ${name}`,
+  grant: 'Дать новую роль',
   role: 'Роль',
   grantButton: 'Дать',
   revoke: (role) => `Снять роль: ${role}`,
