@@ -146,3 +146,17 @@ export function firstByLot(
     .limit(limit)
     .lean<ProposalEntry[]>()
 }
+
+/** Moves proposals into a state together, as a result does. */
+export async function settleProposals(
+  tx: Transaction,
+  place: string,
+  numbers: readonly number[],
+  state: Proposal['state'],
+) {
+  await Proposals.updateMany(
+    { place, number: { $in: [...numbers] } },
+    { $set: { state } },
+    { session: tx },
+  )
+}

@@ -1,4 +1,5 @@
 import type { AccountReasons } from './accounts/reasons.ts'
+import type { DeliveryReasons } from './delivery/reasons.ts'
 import type { EvaluationReasons } from './evaluation/reasons.ts'
 import type { PermissionReasons } from './permissions/reasons.ts'
 import type { ProposalReasons } from './proposals/reasons.ts'
@@ -33,6 +34,7 @@ export type Reasons = FieldReasons &
   EvaluationReasons &
   ProposalReasons &
   RoundReasons &
+  DeliveryReasons &
   TallyReasons &
   VotingReasons
 

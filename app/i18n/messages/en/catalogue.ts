@@ -2,6 +2,7 @@ import type { Catalogue } from '../ky/catalogue.ts'
 import { accountMessages } from './account-messages.ts'
 import { accountReasons, accounts } from './accounts.ts'
 import { desk } from './desk.ts'
+import { delivery, deliveryReasons } from './delivery.ts'
 import { appeals } from './evaluation/appeals.ts'
 import { checks } from './evaluation/checks.ts'
 import { evaluationMessages } from './evaluation/messages.ts'
@@ -23,6 +24,7 @@ import { roundReasons } from './round-reasons.ts'
 import { roundRules } from './round-rules.ts'
 import { rounds } from './rounds.ts'
 import { tallyReasons } from './tally.ts'
+import { tally, tallyReasons } from './tally.ts'
 import { voting, votingReasons } from './voting.ts'
 
 export const en: Catalogue = {
@@ -48,6 +50,8 @@ export const en: Catalogue = {
   outbox,
   roleNames,
   voting,
+  tally,
+  delivery,
   reasons: {
     ...fieldReasons,
     ...frameReasons,
@@ -56,6 +60,7 @@ export const en: Catalogue = {
     ...evaluationReasons,
     ...proposalReasons,
     ...roundReasons,
+    ...deliveryReasons,
     ...tallyReasons,
     ...votingReasons,
   },

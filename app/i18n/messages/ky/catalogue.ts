@@ -2,6 +2,7 @@ import type { Reasons, ReasonTexts } from '#app/domain/reasons.ts'
 import { accountMessages } from './account-messages.ts'
 import { accountReasons, accounts } from './accounts.ts'
 import { desk } from './desk.ts'
+import { delivery, deliveryReasons } from './delivery.ts'
 import { appeals } from './evaluation/appeals.ts'
 import { checks } from './evaluation/checks.ts'
 import { evaluationMessages } from './evaluation/messages.ts'
@@ -23,6 +24,7 @@ import { roundReasons } from './round-reasons.ts'
 import { roundRules } from './round-rules.ts'
 import { rounds } from './rounds.ts'
 import { tallyReasons } from './tally.ts'
+import { tally, tallyReasons } from './tally.ts'
 import { voting, votingReasons } from './voting.ts'
 
 const reasons: ReasonTexts<Reasons> = {
@@ -33,6 +35,7 @@ const reasons: ReasonTexts<Reasons> = {
   ...evaluationReasons,
   ...proposalReasons,
   ...roundReasons,
+  ...deliveryReasons,
   ...tallyReasons,
   ...votingReasons,
 }
@@ -61,6 +64,8 @@ export const ky = {
   outbox,
   roleNames,
   voting,
+  tally,
+  delivery,
   reasons,
 }
 

@@ -2,6 +2,149 @@ import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { TallyReasons } from '#app/domain/tally/reasons.ts'
 import { count, dateTime } from '#app/i18n/format.ts'
 
+/** The result, the office's count, the downloads. */
+export const tally = {
+  title: 'Жыйынтык',
+  heading: (funded: number) =>
+    funded === 0
+      ? 'Жыйынтык: бул жолу бир да сунуш каржыланбайт'
+      : `Жыйынтык: ${count(funded, 'ky')} сунуш каржыланат`,
+  imported: (name: string) =>
+    `Бул башка жердин жарыяланган добушу (${name}), салыштыруу үчүн киргизилген. Суммалар ошол жердин акчасы менен, бул жерде «сом» деп көрсөтүлөт.`,
+  figures: {
+    voted: 'добуш берди',
+    of: (adults: number, share: string) => `${count(adults, 'ky')} тургундан, ${share}`,
+    channels: 'кагаз менен / интернетте',
+    ofChannels: (online: number) => `/ ${count(online, 'ky')}`,
+    spent: 'жумшалат',
+    covered: 'жок дегенде бир тандаганы өткөндөр',
+  },
+  moneyBar: (given: { spent: string; money: string; funded: number; rest: string }) =>
+    `${given.money} ичинен ${given.spent} бөлүндү: ${count(given.funded, 'ky')} сунуш. Калганы: ${given.rest}`,
+  rest: 'Калды',
+  potOf: (village: string, money: string) => `${village}: ${money}`,
+  recount: 'Бул эсепти өзүңүз кайталай аласыз.',
+  recountHow:
+    'Бюллетендер жана эреже жарыяланган: каалаган адам кайра эсептеп, ушул эле жыйынтыкты алат. Бюллетендерде ким добуш бергени жок.',
+  tooFew: (least: number) =>
+    `Бюллетендер ${count(least, 'ky')} жетпегендиктен, алар өзүнчө жарыяланбайт: ким эмнени тандаганы билинип калмак.`,
+  downloads: {
+    proposals: 'Сунуштар (CSV)',
+    ballots: 'Бюллетендер (.pb)',
+    result: 'Жыйынтык (JSON)',
+  },
+  funded: 'Каржыланат',
+  notFunded: 'Бул жолу өткөн жок',
+  columns: {
+    proposal: 'Сунуш',
+    votes: 'Добуш',
+    cost: 'Баасы',
+    state: 'Абалы',
+    lacked: 'Эмне жетпеди',
+    total: 'Бардыгы',
+  },
+  isFunded: 'Каржыланат',
+  isNotFunded: 'Өткөн жок',
+  delivery: 'Аткарылышы',
+  why: {
+    missing: (missing: string) => `${missing} жетпеди.`,
+    moreVotes: (votes: number) => `Дагы болжол менен ${count(votes, 'ky')} добуш керек эле.`,
+    taken: (numbers: string) => `Колдоочулардын үлүшү мындай сунуштарга кетти: ${numbers}.`,
+    stopped: 'Эсептөө ага чейин токтоду: алдыңкы сунушка акча жеткен эмес.',
+    noMoney: 'Калган акча жеткен жок.',
+    'dearer-than-budget': 'Баасы бөлүнгөн акчадан көп.',
+    'below-threshold': (least: number) => `Керектүү ${count(least, 'ky')} добушка жеткен жок.`,
+    'no-votes': 'Бир да добуш алган жок.',
+    withdrawn: 'Авторлору кайра алган.',
+    rejected: 'Четке кагылган.',
+    rival: (number: number) => `№ ${number} менен кошо аткарылбайт, ал көбүрөөк добуш алды.`,
+  },
+  beside: {
+    heading: 'Башка эреже болсочу?',
+    about: 'Ошол эле бюллетендер башка эреже менен эсептелгенде:',
+    rule: 'Эреже',
+    fundedCount: 'Каржыланат',
+    spent: 'Жумшалат',
+    covered: 'Жок дегенде бири өткөндөр',
+    deciding: (rule: string) => `${rule} (чечүүчү эреже)`,
+    withoutThreshold: (rule: string) => `${rule}, добуштун чегисиз`,
+    same: 'Башка эреже менен деле ушул эле сунуштар каржыланмак.',
+    would: (rule: string, numbers: string) => `«${rule}» эрежеси менен кошумча өтмөк: ${numbers}.`,
+    wouldNot: (rule: string, numbers: string) => `«${rule}» эрежеси менен өтмөк эмес: ${numbers}.`,
+  },
+  rules: {
+    'greedy-skip': 'Көп добуш алган биринчи',
+    'greedy-stop': 'Көп добуш алган биринчи, акча жетпеген жерден токтойт',
+    'mes-cost': 'Бирдей үлүштөр',
+  },
+  ruleWords: {
+    'greedy-skip':
+      'Эң көп добуш алган сунуштан баштап каржыланат. Акча жетпеген сунуш калып, кийинкиси каралат.',
+    'greedy-stop':
+      'Эң көп добуш алган сунуштан баштап каржыланат. Акча жетпеген биринчи сунушта эсептөө токтойт.',
+    'mes-cost':
+      'Акча добуш бергендерге бирдей бөлүнөт. Ар бири өз үлүшүн тандаган сунуштарына гана кошот, колдоочулары чогуу төлөй алган сунуш каржыланат. Ошентип кичине айылдардын үлүшү да эсепке алынат.',
+  },
+  facts: {
+    rule: 'Эсептөө жолу',
+    threshold: 'Керектүү добуш',
+    noThreshold: 'чек жок',
+    counted: 'Эсептелди',
+    inputs: 'Бюллетендердин изи',
+    seed: 'Тең болгондо чечкен сан',
+    ties: 'Тең добуштар',
+    noTies: 'болгон жок',
+    tied: (ties: number) => `${count(ties, 'ky')} жолу болду, алдын ала бекитилген тартип чечти`,
+  },
+  project: {
+    back: 'Бардык жыйынтык',
+    idea: 'Сунуштун өзү',
+    votes: 'Алган добушу',
+    cost: 'Баасы',
+    outcome: 'Жыйынтыгы',
+    asNumber: (step: number) => `Каржыланды: кезектеги ${count(step, 'ky')}-сунуш болуп.`,
+    byCompletion: 'Негизги эсептөөдөн кийин калган акчага добушу боюнча кошулду.',
+    howCounted: 'Кантип эсептелди?',
+    besideYes: (rule: string) => `«${rule}» эрежеси менен да каржыланмак.`,
+    besideNo: (rule: string) => `«${rule}» эрежеси менен каржыланмак эмес.`,
+    besideOnly: (rule: string) => `«${rule}» эрежеси болсо, каржыланмак.`,
+    besideNeither: (rule: string) => `«${rule}» эрежеси менен да каржыланмак эмес.`,
+  },
+  office: {
+    title: 'Эсептөө жана жыйынтык',
+    state: 'Абалы',
+    waits: (when: string) => `Добуш берүү бүтө элек. Жабылат: ${when}`,
+    ready: 'Добуштарды эсептесе болот',
+    counted: (when: string) => `Эсептелди: ${when}. Жарыялоого экинчи кол керек`,
+    published: (when: string) => `Жарыяланды: ${when}`,
+    turnout: 'Добуш бергендер',
+    count: 'Добуштарды эсептөө',
+    countHint: 'Добуштар бир жолу эсептелет. Жыйынтык эки адам кол койгондон кийин гана ачылат.',
+    ask: 'Жарыялоону суроо',
+    askHint: 'Башка жооптуу адам кол койгондо жыйынтык ошол замат ачылат.',
+    asked: (who: string) => `Жарыялоону сураган: ${who}. Башка жооптуу адам кол коюшу керек`,
+    sign: 'Кол коюлуучу иштер',
+    preview: 'Жыйынтык (жарыялана элек)',
+    destroy: 'Бюллетендердин ачкычын жок кылуу',
+    destroyHint:
+      'Жок кылынгандан кийин добушту адам менен эч ким байланыштыра албайт, күбөлүктү кайра көрсөтүү да мүмкүн болбой калат.',
+    destroyed: 'Бюллетендердин ачкычы жок кылынган',
+    openResult: 'Жыйынтыктын барагы',
+  },
+  csv: {
+    number: 'Номери',
+    title: 'Аталышы',
+    village: 'Айылы',
+    theme: 'Тема',
+    state: 'Абалы',
+    cost: 'Баасы, сом',
+    votes: 'Добуш',
+    funded: 'Каржыланат',
+    yes: 'ооба',
+    no: 'жок',
+  },
+}
+
 export const tallyReasons: ReasonTexts<TallyReasons> = {
   'ballots-arriving': ({ ready }) =>
     `Акыркы секунддарда жөнөтүлгөн добуштар келип жатат. Эсептөөнү баштоого болот: ${dateTime(ready, 'ky')}`,

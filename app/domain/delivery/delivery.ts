@@ -1,0 +1,65 @@
+import type { Day } from '../calendar/day.ts'
+import type { Tyiyn } from '../money.ts'
+import type { Attachment } from '../proposals/proposal.ts'
+
+/** What a funded project goes through, in this order. */
+export const deliveryStages = ['design', 'contract', 'work', 'acceptance', 'opening'] as const
+export type DeliveryStage = (typeof deliveryStages)[number]
+
+/** When a stage should be done, and when it was. */
+export type StageDates = { planned: Day | null; actual: Day | null }
+
+export type StagePlan = Readonly<Record<DeliveryStage, StageDates>>
+
+/** What happened since, as the administration tells it; photos with it. `by` is the clerk's name. */
+export type DeliveryNews = {
+  at: Date
+  by: string
+  note: string
+  photos: readonly Attachment[]
+}
+
+/** A funded project on its way to its opening. */
+export type Delivery = {
+  place: string
+  round: number
+  /** The proposal's number; there is one delivery for each. */
+  proposal: number
+  title: string
+  village: number | null
+  /** What the vote gave it. */
+  granted: Tyiyn
+  /** What it should cost by the plan; at first what the vote gave. */
+  planned: Tyiyn
+  spent: Tyiyn
+  /** Why it costs more or less than planned; empty while it does not. */
+  varianceReason: string
+  /** Who answers for it, by name and office. */
+  responsible: string
+  stages: StagePlan
+  news: readonly DeliveryNews[]
+  changedAt: Date
+}
+
+const open: StageDates = { planned: null, actual: null }
+
+/** The plan of a project that was just funded: nothing is dated yet. */
+export const emptyPlan: StagePlan = {
+  design: open,
+  contract: open,
+  work: open,
+  acceptance: open,
+  opening: open,
+}
+
+/** The stage a project is in: the first that is not done; null when it has been opened. */
+export function presentStage(stages: StagePlan): DeliveryStage | null {
+  return deliveryStages.find((stage) => stages[stage].actual === null) ?? null
+}
+
+/** Whether the present stage should have been done before a day. */
+export function isLate(stages: StagePlan, today: Day): boolean {
+  const stage = presentStage(stages)
+  const planned = stage && stages[stage].planned
+  return planned !== null && planned < today
+}

@@ -1,0 +1,78 @@
+import type { DeliveryReasons } from '#app/domain/delivery/reasons.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import { count, plural } from '#app/i18n/format.ts'
+import type { delivery as source } from '../ky/delivery.ts'
+
+export const delivery: typeof source = {
+  title: 'Progress',
+  heading: 'How the funded proposals are carried out',
+  about: 'Every proposal can be followed here until its opening: dates, who answers, money.',
+  none: 'There is no proposal being carried out yet',
+  noneAdvice: 'When the result of the vote is published, the funded proposals appear here.',
+  stages: {
+    design: 'Design',
+    contract: 'Contract',
+    work: 'Work',
+    acceptance: 'Acceptance',
+    opening: 'Opening',
+  },
+  done: 'Opened',
+  late: 'Late',
+  planned: (day) => `Planned: ${day}`,
+  actual: (day) => `Done: ${day}`,
+  columns: { project: 'Proposal', stage: 'Where it is', planned: 'Plan', spent: 'Spent' },
+  total: 'Total',
+  facts: {
+    granted: 'Granted by the vote',
+    planned: 'Planned cost',
+    spent: 'Spent',
+    variance: 'Why it differs',
+    responsible: 'Responsible',
+    nobody: 'nobody named yet',
+    stage: 'Now',
+  },
+  money: 'Money',
+  way: 'From the idea to the opening',
+  ahead: 'Ahead',
+  photo: (title) => `Photo: ${title}`,
+  events: {
+    sent: 'Proposal sent in',
+    edited: 'Text changed',
+    listed: 'Put on the ballot',
+    voteOpened: 'Voting opened',
+    funded: (votes) =>
+      plural(votes, 'en', {
+        one: `Funded with ${count(votes, 'en')} vote`,
+        other: `Funded with ${count(votes, 'en')} votes`,
+      }),
+    stage: (stage) => `Done: ${stage}`,
+    news: 'News',
+  },
+  allOf: 'Progress of all proposals',
+  idea: 'The proposal itself',
+  office: {
+    title: 'Progress of a proposal',
+    lead: 'What you write here can be seen by everybody at once.',
+    responsible: 'Who answers for it',
+    responsibleHint: 'Name and office',
+    planned: 'Planned cost',
+    spent: 'Spent so far',
+    variance: 'Why it differs',
+    varianceHint: 'If spending differs from the plan, write the reason',
+    stagePlanned: (stage) => `${stage}: planned day`,
+    stageActual: (stage) => `${stage}: day done`,
+    note: 'What happened?',
+    noteHint: 'One or two sentences for residents. May be left empty',
+    photo: 'Photo',
+    save: 'Save and publish',
+    saved: 'Saved; everybody can see it',
+    update: 'Update',
+  },
+}
+
+export const deliveryReasons: ReasonTexts<DeliveryReasons> = {
+  'not-in-future': () => 'The day it was done cannot be after today',
+  'stage-before-open': () => 'The stage before is not done. Give its day first',
+  'before-earlier-stage': () => 'This day is before that of the stage ahead of it',
+  'variance-needs-reason': () => 'Spending differs from the plan: write the reason',
+}

@@ -1,0 +1,74 @@
+import type { DeliveryReasons } from '#app/domain/delivery/reasons.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import { count } from '#app/i18n/format.ts'
+
+/** Funded projects from the vote to the opening. */
+export const delivery = {
+  title: 'Аткаруу',
+  heading: 'Каржыланган сунуштардын аткарылышы',
+  about: 'Ар бир сунуш ачылганга чейин ушул жерде көрүнүп турат: мөөнөтү, жооптуусу, акчасы.',
+  none: 'Азырынча аткарыла турган сунуш жок',
+  noneAdvice: 'Добуш берүүнүн жыйынтыгы жарыяланганда, каржыланган сунуштар ушул жерде көрүнөт.',
+  stages: {
+    design: 'Долбоорлоо',
+    contract: 'Келишим',
+    work: 'Иштер',
+    acceptance: 'Кабыл алуу',
+    opening: 'Ачылышы',
+  },
+  done: 'Ачылды',
+  late: 'Кечигип жатат',
+  planned: (day: string) => `План боюнча: ${day}`,
+  actual: (day: string) => `Бүттү: ${day}`,
+  columns: { project: 'Сунуш', stage: 'Кайсы баскычта', planned: 'План', spent: 'Жумшалды' },
+  total: 'Бардыгы',
+  facts: {
+    granted: 'Добуш менен бөлүндү',
+    planned: 'План боюнча баасы',
+    spent: 'Жумшалды',
+    variance: 'Айырманын себеби',
+    responsible: 'Жооптуу',
+    nobody: 'азырынча белгиленген жок',
+    stage: 'Азыркы баскыч',
+  },
+  money: 'Акчасы',
+  way: 'Сунуштан ачылышына чейин',
+  ahead: 'Алдыда',
+  photo: (title: string) => `Сүрөт: ${title}`,
+  events: {
+    sent: 'Сунуш жөнөтүлдү',
+    edited: 'Текст өзгөртүлдү',
+    listed: 'Добушка коюлду',
+    voteOpened: 'Добуш берүү ачылды',
+    funded: (votes: number) => `Каржылана турган болду: ${count(votes, 'ky')} добуш`,
+    stage: (stage: string) => `Бүттү: ${stage}`,
+    news: 'Кабар',
+  },
+  allOf: 'Бардык сунуштардын аткарылышы',
+  idea: 'Сунуштун өзү',
+  office: {
+    title: 'Аткаруунун жүрүшү',
+    lead: 'Бул жерге жазганыңыз дароо ачык көрүнөт.',
+    responsible: 'Ким жооп берет',
+    responsibleHint: 'Аты-жөнү жана кызматы',
+    planned: 'План боюнча баасы',
+    spent: 'Буга чейин жумшалды',
+    variance: 'Айырманын себеби',
+    varianceHint: 'Жумшалганы пландан айырмаланса, себебин жазыңыз',
+    stagePlanned: (stage: string) => `${stage}: план боюнча күнү`,
+    stageActual: (stage: string) => `${stage}: бүткөн күнү`,
+    note: 'Эмне болду?',
+    noteHint: 'Тургундар окуй турган бир-эки сүйлөм. Жазбай койсо да болот',
+    photo: 'Сүрөт',
+    save: 'Сактоо жана жарыялоо',
+    saved: 'Сакталды, баары көрө алат',
+    update: 'Жаңылоо',
+  },
+}
+
+export const deliveryReasons: ReasonTexts<DeliveryReasons> = {
+  'not-in-future': () => 'Бүткөн күн бүгүндөн кийин боло албайт',
+  'stage-before-open': () => 'Мунун алдындагы баскыч бүтө элек. Адегенде анын күнүн жазыңыз',
+  'before-earlier-stage': () => 'Бул күн мурунку баскычтын күнүнөн эрте',
+  'variance-needs-reason': () => 'Жумшалган акча пландан айырмаланат: себебин жазыңыз',
+}

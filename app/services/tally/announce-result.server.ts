@@ -1,0 +1,43 @@
+import { type Delivery, emptyPlan } from '#app/domain/delivery/delivery.ts'
+import type { RoundResult, Standing } from '#app/domain/tally/round-result.ts'
+import { insertDeliveries } from '#models/delivery.server.ts'
+import type { Transaction } from '#models/in-transaction.server.ts'
+import { settleProposals } from '#models/proposal.server.ts'
+import { publishResultOnce } from '#models/result.server.ts'
+import { updateRound } from '#models/round.server.ts'
+
+/** Makes a result public: proposals are funded or not, and every funded one becomes a delivery. */
+export async function announceResult(tx: Transaction, result: RoundResult, at: Date) {
+  const { place, round, pots } = result
+  if (!(await publishResultOnce(tx, place, round, at)))
+    throw new Error(`the result of round ${round} in ${place} was published before`)
+  const standings = pots.flatMap((pot) => pot.standings)
+  const funded = standings.filter(({ outcome }) => outcome === 'funded')
+  const others = standings.filter(({ outcome }) => outcome !== 'funded')
+  const numbers = (some: readonly Standing[]) => some.map(({ number }) => number)
+  await settleProposals(tx, place, numbers(funded), 'funded')
+  await settleProposals(tx, place, numbers(others), 'not-funded')
+  if (funded.length > 0)
+    await insertDeliveries(
+      tx,
+      funded.map((standing) => deliveryOf(place, round, standing, at)),
+    )
+  await updateRound(tx, place, round, { resultAt: at })
+}
+
+function deliveryOf(
+  place: string,
+  round: number,
+  { number, title, village, cost }: Standing,
+  at: Date,
+): Delivery {
+  return {
+    ...{ place, round, proposal: number, title, village },
+    ...{ granted: cost, planned: cost, spent: 0 as Delivery['spent'] }, // nought is whole
+    varianceReason: '',
+    responsible: '',
+    stages: emptyPlan,
+    news: [],
+    changedAt: at,
+  }
+}

@@ -1,0 +1,52 @@
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { countRules } from '#app/domain/rounds/round.ts'
+import { connect, disconnect } from '#models/connect.server.ts'
+import { allMunicipalities, readMunicipality } from '#models/municipality.server.ts'
+import { createIndexes } from '#models/required-indexes.server.ts'
+import { openElection } from '../commands/open-election.ts'
+import { runCommand, Unusable } from '../commands/unusable.ts'
+import { importElection } from './import/import-pb.ts'
+
+const usage = 'npm run import -- FILE.pb --place SLUG [--rule greedy-skip|greedy-stop|mes-cost]'
+
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { place: { type: 'string' }, rule: { type: 'string' } },
+  })
+  const [file] = positionals
+  const rule = countRules.find((known) => known === values.rule) ?? null
+  if (!file || !values.place || positionals.length > 1 || (values.rule && !rule))
+    throw new Unusable(`Usage: ${usage}`)
+  return { file, place: values.place, rule }
+}
+
+async function placeThatExists(place: string) {
+  if (await readMunicipality(place)) return
+  const known = (await allMunicipalities()).map((municipality) => municipality.place)
+  throw new Unusable(`There is no municipality "${place}". There are: ${known.join(', ')}.`)
+}
+
+/** Brings a published election in: `npm run import` sets the database's address. */
+async function importFile(): Promise<number> {
+  const { file, place, rule } = readArguments()
+  const pb = await openElection(file)
+  await connect(process.env.MONGODB_URI ?? '')
+  try {
+    await createIndexes()
+    await placeThatExists(place)
+    const name = basename(file, '.pb')
+    const tell = (line: string) => process.stdout.write(`${line}\n`)
+    const { address, before } = await importElection({
+      ...{ place, name, pb, rule, tell },
+      at: new Date(),
+    })
+    tell(before ? `${name} was imported before: ${address}` : `${name} is at ${address}`)
+    return 0
+  } finally {
+    await disconnect()
+  }
+}
+
+await runCommand(importFile)

@@ -1,0 +1,79 @@
+import { placeId } from '#app/domain/places/place-id.ts'
+import type { PbElection } from '#app/domain/records/read-pb.ts'
+import type { CountRule, Round } from '#app/domain/rounds/round.ts'
+import { pathsOf } from '#app/paths.ts'
+import { done, perform } from '#app/services/perform.server.ts'
+import { announceResult } from '#app/services/tally/announce-result.server.ts'
+import { resultOf } from '#app/services/tally/count-round.server.ts'
+import { sha256 } from '#models/audit-line.server.ts'
+import { insertResult, readResult } from '#models/result.server.ts'
+import { freezeRound, insertRound, readRound, roundsOf } from '#models/round.server.ts'
+import { importBallots } from './import-ballots.ts'
+import { importProposals } from './import-proposals.ts'
+import { importedRound } from './imported-round.ts'
+
+export type Import = {
+  place: string
+  /** What it is known by: importing the same name twice changes nothing. */
+  name: string
+  pb: PbElection
+  /** Instead of the file's own rule. */
+  rule: CountRule | null
+  at: Date
+  tell: (line: string) => void
+}
+
+export type Imported = { round: number; address: string; before: boolean }
+
+/** Turns a published election into a finished round with its result. An interrupted import is taken up again. */
+export async function importElection(given: Import): Promise<Imported> {
+  const { place, name } = given
+  const standing = (await roundsOf(place)).find(({ importedFrom }) => importedFrom === name)
+  const before = standing?.resultAt != null
+  const round = standing ?? (await writeRound(given))
+  if (!before) await writeResult(given, round)
+  return { round: round.number, address: pathsOf('ky', place).result(round.number), before }
+}
+
+function situationOf({ place, at }: Import) {
+  const nobody = { person: null, language: 'ky', formKey: null, address: '' } as const
+  return { ...nobody, place: placeId(place), at }
+}
+
+async function writeRound(given: Import): Promise<Round> {
+  const { place, name, pb, rule, at, tell } = given
+  const round = importedRound(place, name, pb, rule, at)
+  const outcome = await perform(situationOf(given), async (tx) => {
+    const number = await insertRound(tx, round)
+    const projects = await importProposals(tx, pb, { ...round, number })
+    const hash = sha256(JSON.stringify([name, round.rules, projects]))
+    const frozen = { at: round.calendar.voting, hash, rules: round.rules, projects }
+    await freezeRound(tx, place, number, frozen)
+    return done(number, 'election-imported', `round/${number}`, { name })
+  })
+  if (outcome.refused) throw new Error(outcome.reason.key)
+  tell(`${pb.projects.length} proposals written`)
+  const written = await readRound(place, outcome.value)
+  if (!written) throw new Error('the round just written is not there')
+  return written
+}
+
+async function writeResult(given: Import, round: Round) {
+  const { place, name, pb, at, tell } = given
+  const { number, frozen, calendar } = round
+  if (!frozen) throw new Error(`round ${number} was imported without its list`)
+  const { projects } = frozen
+  await importBallots(pb, { place, round: number, projects }, (written, all) =>
+    tell(`${written} of ${all} ballots written`),
+  )
+  const seed = sha256(`import|${name}`)
+  const result = await resultOf(round, frozen, seed, at)
+  tell('counted')
+  const outcome = await perform(situationOf(given), async (tx) => {
+    if (!(await readResult(place, number))) await insertResult(tx, result)
+    await announceResult(tx, result, calendar.result)
+    const { ballots, inputs } = result
+    return done(null, 'publish-result', `round/${number}`, { ballots, inputs })
+  })
+  if (outcome.refused) throw new Error(outcome.reason.key)
+}
