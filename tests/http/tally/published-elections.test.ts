@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tallyIdOf } from '#app/domain/tally/count-pot.ts'
+import type { PotCount } from '#app/domain/tally/round-result.ts'
+import { createIndexes } from '#models/required-indexes.server.ts'
+import { readPublishedResult } from '#models/result.server.ts'
+import { readRound } from '#models/round.server.ts'
+import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { importElection } from '#seed/import/import-pb.ts'
+import { type Ground, leaveGround, newGround } from '#tests/support/application.ts'
+import { openElection } from '../../../commands/open-election.ts'
+
+/** A folder with data/*.pb and expected/*.json; without it only the elections written for the tests are imported. */
+const folder = process.env.ASHAR_ELECTIONS
+const files = folder ? readdirSync(`${folder}/data`).map((file) => file.replace(/\.pb$/, '')) : []
+const place = 'ak-bulun'
+const used: { ground?: Ground } = {}
+
+beforeAll(async () => {
+  used.ground = await newGround()
+  await createIndexes()
+  await aMunicipality()
+  if (!folder) console.info('ASHAR_ELECTIONS is not set: published elections are not imported here')
+})
+afterAll(async () => {
+  if (used.ground) await leaveGround(used.ground)
+})
+
+async function imported(file: string, rule: 'greedy-skip' | null = null, name = 'election') {
+  const pb = await openElection(file)
+  const at = new Date('2026-11-23T06:00:00Z')
+  const { round } = await importElection({ place, name, pb, rule, at, tell: () => {} })
+  const [result, written] = await Promise.all([
+    readPublishedResult(place, round),
+    readRound(place, round),
+  ])
+  const codes = new Map(
+    written?.frozen?.projects.map((project) => [project.number, tallyIdOf(project)]),
+  )
+  const pot = result?.pots[0]
+  if (!pot) throw new Error(`${name} has no result`)
+  const ids = (count: PotCount) => count.funded.map(({ number }) => codes.get(number) ?? '')
+  return { pot, ids, result }
+}
+
+type Rule = { winners_in_order: string[]; all_tied_outcomes?: string[][] }
+type Expected = {
+  results: { greedy_by_votes_skip: Rule }
+  official_selected?: string[]
+  official_reproduced_by?: string[] | null
+}
+
+test.each(files)(
+  '%s comes in with the funded set that greedy must give',
+  async (name) => {
+    const text = readFileSync(`${folder}/expected/${name}.json`, 'utf8')
+    const expected = JSON.parse(text) as Expected // the folder's README says what is in it
+    const { pot, ids } = await imported(`${folder}/data/${name}.pb`, 'greedy-skip', name)
+    const plain = [pot.decided, ...pot.beside].find(
+      ({ rule, threshold }) => rule === 'greedy-skip' && threshold === 0,
+    )
+    const { winners_in_order: usual, all_tied_outcomes: others } =
+      expected.results.greedy_by_votes_skip
+    const lawful = [usual, ...(others ?? [])].map((ids) => [...ids].sort())
+    expect(lawful).toContainEqual(plain ? ids(plain).sort() : null)
+    if (expected.official_selected && expected.official_reproduced_by?.[0] === 'greedy-skip')
+      expect(ids(pot.decided).sort()).toEqual([...expected.official_selected].sort())
+  },
+  600_000,
+)
