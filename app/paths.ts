@@ -12,6 +12,7 @@ export function pathsOf(language: Language, place: string) {
     proposals: (round: number) => `${home}/rounds/${round}/proposals`,
     proposal: (proposal: number) => `${home}/proposals/${proposal}`,
     result: (round: number) => `${home}/rounds/${round}/result`,
+    resultOf: (round: number, proposal: number) => `${home}/rounds/${round}/result/${proposal}`,
     rounds: `${home}/rounds`,
     rules: (round: number) => `${home}/rounds/${round}/rules`,
     deliveries: (round: number) => `${home}/rounds/${round}/deliveries`,
@@ -60,6 +61,10 @@ export function pathsOf(language: Language, place: string) {
     notPromised: `${home}/not-promised`,
     audit: `${home}/office/audit`,
     outbox: `${home}/outbox`,
+    countRound: (round: number) => `${home}/office/rounds/${round}/count`,
+    updateDelivery: (proposal: number) => `${home}/office/deliveries/${proposal}`,
+    download: (round: number, file: 'proposals.csv' | 'ballots.pb' | 'result.json') =>
+      `/data/${place}/rounds/${round}/${file}`,
     frozenRules: (round: number) => `/data/${place}/rounds/${round}/frozen.json`,
     file: (file: string, size?: string) =>
       `/data/${place}/files/${file}${size ? `?size=${size}` : ''}`,

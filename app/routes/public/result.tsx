@@ -1,0 +1,60 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { inLanguage } from '#app/domain/language.ts'
+import { leastBallots } from '#app/domain/tally/publishable.ts'
+import { refusedPage } from '#app/http/form.server.ts'
+import { numberIn, situationOf } from '#app/http/situation.server.ts'
+import { readPublicResult } from '#app/services/tally/read-public-result.server.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Notice } from '#app/ui/parts/notice.tsx'
+import { ResultView } from '#app/ui/tally/result-view.tsx'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle = { title: (text) => text.tally.title, section: 'proposals' }
+
+export async function loader(args: LoaderFunctionArgs) {
+  const situation = await situationOf(args)
+  const found = await readPublicResult(situation, numberIn(args, 'round'))
+  return found.refused ? refusedPage(situation.language, found) : found.value
+}
+
+export default function ResultPage() {
+  const { result, villages, title, importedFrom } = useLoaderData<typeof loader>()
+  const text = useText().tally
+  const language = useLanguage()
+  const paths = usePaths()
+  const funded = result.pots.reduce((sum, { decided }) => sum + decided.funded.length, 0)
+  return (
+    <>
+      <h1>{text.heading(funded)}</h1>
+      <p>
+        <a href={paths.round(result.round)}>{inLanguage(title, language)}</a>
+      </p>
+      {importedFrom ? <Notice kind="now">{<p>{text.imported(importedFrom)}</p>}</Notice> : null}
+      <ResultView result={result} villages={villages} linked />
+      <Downloads round={result.round} ballots={result.ballots} />
+    </>
+  )
+}
+
+function Downloads({ round, ballots }: { round: number; ballots: number }) {
+  const text = useText().tally
+  const { download } = usePaths()
+  const enough = ballots >= leastBallots
+  return (
+    <Notice kind="done" title={text.recount}>
+      <p>{enough ? text.recountHow : text.tooFew(leastBallots)}</p>
+      <p>
+        <a href={download(round, 'proposals.csv')}>{text.downloads.proposals}</a>
+        {' · '}
+        {enough ? (
+          <>
+            <a href={download(round, 'ballots.pb')}>{text.downloads.ballots}</a>
+            {' · '}
+          </>
+        ) : null}
+        <a href={download(round, 'result.json')}>{text.downloads.result}</a>
+      </p>
+    </Notice>
+  )
+}

@@ -1,0 +1,114 @@
+import type { PotResult, Standing } from '#app/domain/tally/round-result.ts'
+import { count, money } from '#app/i18n/format.ts'
+import { Bar } from '#app/ui/charts/bar.tsx'
+import { Tag } from '#app/ui/parts/tag.tsx'
+import { type Column, Table } from '#app/ui/tables/table.tsx'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+import { WhyLost } from './why-lost.tsx'
+
+type Props = {
+  pot: PotResult
+  round: number
+  villages: Readonly<Record<number, string>>
+  /** Published: every project has its own page. */
+  linked: boolean
+}
+
+/** The funded projects in the order they were granted, with what they cost together. */
+export function FundedTable(props: Props) {
+  const text = useText().tally
+  const language = useLanguage()
+  const paths = usePaths()
+  const columns = useColumns(props)
+  const rows = props.pot.standings
+    .filter(({ outcome }) => outcome === 'funded')
+    .sort((a, b) => (a.step ?? 0) - (b.step ?? 0))
+  if (rows.length === 0) return null
+  const state: Column<Standing> = {
+    key: 'state',
+    label: text.columns.state,
+    cell: ({ number }) => (
+      <>
+        <Tag kind="yes">{text.isFunded}</Tag>{' '}
+        {props.linked ? <a href={paths.delivery(number)}>{text.delivery}</a> : null}
+      </>
+    ),
+  }
+  return (
+    <Table
+      caption={text.funded}
+      quietCaption
+      columns={[...columns, state]}
+      rows={rows}
+      keyOf={({ number }) => number}
+      total={{
+        proposal: text.columns.total,
+        cost: money(props.pot.decided.spent, language),
+      }}
+    />
+  )
+}
+
+/** The others, those with most votes first, each with what it lacked. */
+export function LostTable(props: Props) {
+  const text = useText().tally
+  const columns = useColumns(props)
+  const rows = props.pot.standings
+    .filter(({ outcome }) => outcome !== 'funded')
+    .sort((a, b) => b.votes - a.votes || a.number - b.number)
+  if (rows.length === 0) return null
+  const lacked: Column<Standing> = {
+    key: 'lacked',
+    label: text.columns.lacked,
+    cell: (standing) => <WhyLost standing={standing} decided={props.pot.decided} />,
+  }
+  return (
+    <Table
+      caption={text.notFunded}
+      quietCaption
+      columns={[...columns, lacked]}
+      rows={rows}
+      keyOf={({ number }) => number}
+    />
+  )
+}
+
+function useColumns({ pot, round, villages, linked }: Props): Column<Standing>[] {
+  const text = useText()
+  const language = useLanguage()
+  const paths = usePaths()
+  const most = Math.max(1, ...pot.standings.map(({ votes }) => votes))
+  return [
+    {
+      key: 'proposal',
+      label: text.tally.columns.proposal,
+      cell: ({ number, title, village }) => (
+        <>
+          {linked ? <a href={paths.resultOf(round, number)}>{title}</a> : title}
+          <br />
+          <small>
+            {text.voting.number(number)}
+            {village === null ? null : ` · ${villages[village] ?? ''}`}
+          </small>
+        </>
+      ),
+    },
+    {
+      key: 'votes',
+      label: text.tally.columns.votes,
+      sum: true,
+      cell: ({ votes, outcome }) => (
+        <>
+          {count(votes, language)}
+          <Bar share={votes / most} tone={outcome === 'funded' ? 'plain' : 'lost'} />
+        </>
+      ),
+    },
+    {
+      key: 'cost',
+      label: text.tally.columns.cost,
+      sum: true,
+      cell: ({ cost }) => money(cost, language),
+    },
+  ]
+}
