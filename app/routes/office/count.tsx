@@ -1,0 +1,140 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { inLanguage } from '#app/domain/language.ts'
+import { readForm, refusedPage, showAgain } from '#app/http/form.server.ts'
+import { choice } from '#app/http/form-fields.server.ts'
+import { newFormKey } from '#app/http/form-key.server.ts'
+import { signedIn } from '#app/http/signed-in.server.ts'
+import { numberIn, pathsIn } from '#app/http/situation.server.ts'
+import { vault } from '#app/http/vault.server.ts'
+import { count, dateTime } from '#app/i18n/format.ts'
+import { askAct } from '#app/services/rounds/acts/ask-act.server.ts'
+import type { Situation } from '#app/services/situation.ts'
+import { countRound } from '#app/services/tally/count-round.server.ts'
+import { destroySlotKey } from '#app/services/tally/destroy-slot-key.server.ts'
+import { publishResult } from '#app/services/tally/publish-result.server.ts'
+import { type CountDesk, readCount } from '#app/services/tally/read-count.server.ts'
+import type { Again } from '#app/ui/again.ts'
+import { Form } from '#app/ui/form/form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Button } from '#app/ui/parts/button.tsx'
+import { ButtonLink } from '#app/ui/parts/button-link.tsx'
+import { type Fact, Facts } from '#app/ui/parts/facts.tsx'
+import { ResultView } from '#app/ui/tally/result-view.tsx'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle = { title: (text) => text.tally.office.title }
+
+const steps = ['count', 'ask', 'destroy'] as const
+type Step = (typeof steps)[number]
+const schema = z.object({ step: choice(steps) })
+
+export async function loader(args: LoaderFunctionArgs) {
+  const situation = await signedIn(args)
+  const number = numberIn(args, 'round')
+  const desk = await readCount(situation, vault(), number)
+  if (desk.refused) return refusedPage(situation.language, desk)
+  return { desk: desk.value, number, formKey: newFormKey() }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const situation = await signedIn(args)
+  const number = numberIn(args, 'round')
+  const form = await readForm(args.request, schema)
+  if (form.refused) return showAgain(situation.language, form.answers, form)
+  const outcome = await take({ ...situation, formKey: form.key }, number, form.value.step)
+  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  return redirect(pathsIn(args).countRound(number))
+}
+
+function take(situation: Situation, round: number, step: Step) {
+  if (step === 'count') return countRound(situation, vault(), round)
+  if (step === 'destroy') return destroySlotKey(situation, vault(), round)
+  return askAct(situation, publishResult, { round, payload: null, reason: '' })
+}
+
+export default function CountPage() {
+  const { desk, number, formKey } = useLoaderData<typeof loader>()
+  const again = useActionData<Again>()
+  const text = useText().tally.office
+  const language = useLanguage()
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <p>{inLanguage(desk.title, language)}</p>
+      <DeskFacts desk={desk} />
+      <Form formKey={formKey} again={again}>
+        <NextStep desk={desk} number={number} />
+      </Form>
+      {desk.result && !desk.result.publishedAt ? (
+        <>
+          <h2>{text.preview}</h2>
+          <ResultView result={desk.result} villages={desk.villages} linked={false} />
+        </>
+      ) : null}
+    </>
+  )
+}
+
+function DeskFacts({ desk: { closes, closed, result, voted, keyDestroyed } }: { desk: CountDesk }) {
+  const text = useText().tally.office
+  const language = useLanguage()
+  const when = (instant: Date) => dateTime(instant, language)
+  const state = () => {
+    if (result?.publishedAt) return text.published(when(result.publishedAt))
+    if (result) return text.counted(when(result.countedAt))
+    return closed ? text.ready : text.waits(when(closes))
+  }
+  const facts: Fact[] = [
+    { label: text.state, value: state(), large: true },
+    { label: text.turnout, value: count(voted, language) },
+  ]
+  return (
+    <>
+      <Facts facts={facts} />
+      {keyDestroyed ? <p>{text.destroyed}</p> : null}
+    </>
+  )
+}
+
+/** The one thing to do next. */
+function NextStep({ desk, number }: { desk: CountDesk; number: number }) {
+  const text = useText().tally.office
+  const paths = usePaths()
+  const { result, closed, asked, keyDestroyed } = desk
+  if (!result) return closed ? <Do step="count" label={text.count} hint={text.countHint} /> : null
+  if (!result.publishedAt)
+    return asked ? (
+      <p>
+        {text.asked(asked.by)} <a href={paths.act(asked.act)}>{text.sign}</a>
+      </p>
+    ) : (
+      <Do step="ask" label={text.ask} hint={text.askHint} />
+    )
+  return (
+    <>
+      <p>
+        <ButtonLink href={paths.result(number)}>{text.openResult}</ButtonLink>
+      </p>
+      {keyDestroyed ? null : (
+        <Do step="destroy" label={text.destroy} hint={text.destroyHint} danger />
+      )}
+    </>
+  )
+}
+
+type DoProps = { step: Step; label: string; hint: string; danger?: boolean }
+
+function Do({ step, label, hint, danger = false }: DoProps) {
+  return (
+    <>
+      <p>{hint}</p>
+      <p>
+        <Button name="step" value={step} danger={danger}>
+          {label}
+        </Button>
+      </p>
+    </>
+  )
+}

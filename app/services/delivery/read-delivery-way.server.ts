@@ -1,0 +1,46 @@
+import { type Day, dayOf } from '#app/domain/calendar/day.ts'
+import type { Delivery } from '#app/domain/delivery/delivery.ts'
+import { type WayEvent, wholeWay } from '#app/domain/delivery/whole-way.ts'
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import { readDelivery } from '#models/delivery.server.ts'
+import { readProposal } from '#models/proposal.server.ts'
+import { versionsOf } from '#models/proposal-version.server.ts'
+import { readPublishedResult } from '#models/result.server.ts'
+import { readRound } from '#models/round.server.ts'
+import type { Situation } from '../situation.ts'
+
+export type DeliveryWay = {
+  delivery: Delivery
+  /** What happened so far, oldest first. */
+  events: WayEvent[]
+  today: Day
+}
+
+/** Everything about one funded project from the idea on. */
+export async function readDeliveryWay(
+  { place, at }: Situation,
+  number: number,
+): Promise<Outcome<DeliveryWay>> {
+  const [delivery, proposal] = await Promise.all([
+    readDelivery(place, number),
+    readProposal(place, number),
+  ])
+  if (!delivery || !proposal) return refuse('missing', 'not-here', {})
+  const [versions, round, result] = await Promise.all([
+    versionsOf(place, number),
+    readRound(place, delivery.round),
+    readPublishedResult(place, delivery.round),
+  ])
+  const standing = result?.pots
+    .flatMap((pot) => pot.standings)
+    .find((project) => project.number === number)
+  const events = wholeWay({
+    delivery,
+    author: proposal.author.name,
+    versions: versions.map((version) => version.at).sort((a, b) => a.getTime() - b.getTime()),
+    voteOpened: round?.frozen?.at ?? null,
+    result:
+      result?.publishedAt && standing ? { at: result.publishedAt, votes: standing.votes } : null,
+  })
+  return accepted({ delivery, events, today: dayOf(at) })
+}

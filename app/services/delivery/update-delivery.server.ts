@@ -1,0 +1,45 @@
+import { dayOf } from '#app/domain/calendar/day.ts'
+import { checkDelivery, type DeliveryPlan } from '#app/domain/delivery/check-delivery.ts'
+import { type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import type { Attachment } from '#app/domain/proposals/proposal.ts'
+import { readDeliveryIn, updateDelivery as write } from '#models/delivery.server.ts'
+import { keepFiles } from '#models/file.server.ts'
+import { readRound } from '#models/round.server.ts'
+import { done, perform } from '../perform.server.ts'
+import type { Situation } from '../situation.ts'
+
+export type UpdateDelivery = DeliveryPlan & {
+  proposal: number
+  /** What happened, for residents; with or without photos. Nothing of both: no news. */
+  note: string
+  photos: readonly Attachment[]
+}
+
+/** Writes how a funded project stands; everybody sees it at once. */
+export async function updateDelivery(
+  situation: Situation,
+  { proposal, note, photos, ...plan }: UpdateDelivery,
+): Promise<Outcome<number>> {
+  const { person, place, at } = situation
+  const faults = checkDelivery(plan, dayOf(at))
+  return perform(situation, async (tx) => {
+    const delivery = await readDeliveryIn(tx, place, proposal)
+    const round = delivery && (await readRound(place, delivery.round))
+    if (!round) return refuse('missing', 'not-here', {})
+    const allowed = may(person, 'update-delivery', { place, round }, at)
+    if (allowed.refused) return allowed
+    if (!person) throw new Error('a delivery is updated by a person')
+    if (faults.length > 0) return refuseInput(faults)
+    const told = { at, by: person.name, note, photos }
+    const news = note || photos.length > 0 ? [...delivery.news, told] : delivery.news
+    await write(tx, place, proposal, { ...plan, news, changedAt: at })
+    await keepFiles(
+      tx,
+      place,
+      photos.map(({ id }) => id),
+    )
+    const { planned, spent } = plan
+    return done(proposal, 'delivery-updated', `proposal/${proposal}`, { planned, spent })
+  })
+}

@@ -1,0 +1,28 @@
+import { type Outcome, refuse } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import { readPublishedResult } from '#models/result.server.ts'
+import { readRound } from '#models/round.server.ts'
+import { done, perform } from '../perform.server.ts'
+import type { Situation } from '../situation.ts'
+import type { Vault } from '../voting/round-keys.server.ts'
+
+/**
+ * Destroys the key that ties ballots to people, once the result is public: from then on nobody can. The key goes
+ * first and the act is written after it, so that no log ever says it of a key that is still there.
+ */
+export async function destroySlotKey(
+  situation: Situation,
+  vault: Vault,
+  number: number,
+): Promise<Outcome<null>> {
+  const { person, place, at } = situation
+  const round = await readRound(place, number)
+  if (!round) return refuse('missing', 'not-here', {})
+  const allowed = may(person, 'publish-result', { place, round }, at)
+  if (allowed.refused) return allowed
+  if (!(await readPublishedResult(place, number)))
+    return refuse('conflict', 'not-published-yet', {})
+  if (!(await vault.destroySlotKey(place, number)))
+    return refuse('conflict', 'key-destroyed-before', {})
+  return perform(situation, async () => done(null, 'slot-key-destroyed', `round/${number}`))
+}

@@ -1,0 +1,58 @@
+import { type InLanguages, inLanguage } from '#app/domain/language.ts'
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import type { RoundResult } from '#app/domain/tally/round-result.ts'
+import { openActs } from '#models/pending-act.server.ts'
+import { readResult } from '#models/result.server.ts'
+import { readRound } from '#models/round.server.ts'
+import { villagesOf } from '../places/villages-of.server.ts'
+import type { Situation } from '../situation.ts'
+import type { Vault } from '../voting/round-keys.server.ts'
+import { turnoutOf } from '../voting/turnout-of.server.ts'
+
+export type CountDesk = {
+  title: InLanguages
+  closes: Date
+  closed: boolean
+  voted: number
+  result: RoundResult | null
+  /** Who asked for publication and under which number it waits; null where nobody did. */
+  asked: { act: number; by: string } | null
+  keyDestroyed: boolean
+  /** Names of villages by their numbers, in the page's language. */
+  villages: Readonly<Record<number, string>>
+}
+
+/** What the election officer sees of the count; before the close the number of voters and nothing else. */
+export async function readCount(
+  { person, place, at, language }: Situation,
+  vault: Vault,
+  number: number,
+): Promise<Outcome<CountDesk>> {
+  const round = await readRound(place, number)
+  if (!round?.frozen) return refuse('missing', 'not-here', {})
+  const office = may(person, 'enter-office', { place }, at)
+  if (office.refused) return office
+  const [turnout, result, acts, keys, villages] = await Promise.all([
+    turnoutOf(place, number),
+    readResult(place, number),
+    openActs(place),
+    vault.roundKeys(place, number),
+    villagesOf(place),
+  ])
+  const act = acts.find(
+    ({ kind, subject }) => kind === 'publish-result' && subject === `round/${number}`,
+  )
+  return accepted({
+    title: round.title,
+    closes: round.calendar.counting,
+    closed: at >= round.calendar.counting,
+    voted: turnout.voted,
+    result,
+    asked: act ? { act: act.number, by: act.askedBy.name } : null,
+    keyDestroyed: keys.slotOf === null,
+    villages: Object.fromEntries(
+      villages.map(({ number, name }) => [number, inLanguage(name, language)]),
+    ),
+  })
+}
