@@ -10,7 +10,7 @@ export function WayTimeline({ events, title }: Props) {
   const entries = events.map((event): TimelineEntry => {
     const by = 'by' in event && event.by ? event.by : undefined
     if (event.kind !== 'news') return { at: event.at, title: nameOf(event), by }
-    const children = <Photos event={event} title={title} />
+    const children = <Photos key="photos" event={event} title={title} />
     return { at: event.at, title: nameOf(event), by, children }
   })
   return <Timeline entries={entries} />
