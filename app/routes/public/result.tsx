@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function ResultPage() {
   const { result, villages, title, importedFrom } = useLoaderData<typeof loader>()
-  const text = useText().tally
+  const { tally: text, delivery } = useText()
   const language = useLanguage()
   const paths = usePaths()
   const funded = result.pots.reduce((sum, { decided }) => sum + decided.funded.length, 0)
@@ -29,6 +29,8 @@ export default function ResultPage() {
       <h1>{text.heading(funded)}</h1>
       <p>
         <a href={paths.round(result.round)}>{inLanguage(title, language)}</a>
+        {' · '}
+        <a href={paths.deliveries(result.round)}>{delivery.heading}</a>
       </p>
       {importedFrom ? <Notice kind="now">{<p>{text.imported(importedFrom)}</p>}</Notice> : null}
       <ResultView result={result} villages={villages} linked />

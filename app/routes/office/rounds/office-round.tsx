@@ -46,6 +46,11 @@ export default function OfficeRoundPage() {
         <p>
           <a href={paths.round(round.number)}>{text.roundOffice.publicPage}</a>
         </p>
+        {round.frozen ? (
+          <p>
+            <a href={paths.countRound(round.number)}>{text.tally.office.title}</a>
+          </p>
+        ) : null}
         {acts.length > 0 ? (
           <>
             <h2>{text.desk.act.title}</h2>

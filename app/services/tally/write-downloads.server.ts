@@ -1,0 +1,138 @@
+import { inLanguage } from '#app/domain/language.ts'
+import { askedFrom } from '#app/domain/proposals/proposal.ts'
+import { csvText } from '#app/domain/records/csv.ts'
+import { pbList, writePb } from '#app/domain/records/write-pb.ts'
+import type { Frozen, Round } from '#app/domain/rounds/round.ts'
+import { tallyIdOf } from '#app/domain/tally/count-pot.ts'
+import { mayPublishBallots } from '#app/domain/tally/publishable.ts'
+import type { RoundResult } from '#app/domain/tally/round-result.ts'
+import { texts } from '#app/i18n/texts.ts'
+import { eachBallot } from '#models/ballot.server.ts'
+import { proposalsIn } from '#models/proposal.server.ts'
+import { readPublishedResult } from '#models/result.server.ts'
+import { readRound } from '#models/round.server.ts'
+import { villagesOf } from '../places/villages-of.server.ts'
+
+const listed = ['accepted', 'rejected', 'on-ballot', 'funded', 'not-funded'] as const
+
+/** The proposals of a round as a table; votes are in it once the result is published. Null: no such round. */
+export async function proposalsCsv(place: string, number: number): Promise<string | null> {
+  const [round, proposals, result, villages] = await Promise.all([
+    readRound(place, number),
+    proposalsIn(place, number, listed),
+    readPublishedResult(place, number),
+    villagesOf(place),
+  ])
+  if (!round) return null
+  const text = texts('ky').tally.csv
+  const standings = new Map(
+    result?.pots.flatMap((pot) => pot.standings).map((standing) => [standing.number, standing]),
+  )
+  const names = new Map(villages.map((village) => [village.number, inLanguage(village.name, 'ky')]))
+  const head = ['number', 'title', 'village', 'theme', 'state', 'cost', 'votes', 'funded'] as const
+  const rows = proposals
+    .filter(({ hidden }) => hidden === null)
+    .map((proposal) => {
+      const standing = standings.get(proposal.number)
+      const { title, village, theme } = proposal.text
+      return [
+        ...[proposal.number, title, names.get(village ?? 0) ?? '', theme, proposal.state],
+        ...[askedFrom(proposal) / 100, standing?.votes ?? ''],
+        standing ? (standing.outcome === 'funded' ? text.yes : text.no) : '',
+      ]
+    })
+  return csvText([head.map((key) => text[key]), ...rows])
+}
+
+/** The ballots as a .pb file without voters, times, ages or sex; null until published, and where they are too few. */
+export async function ballotsPb(place: string, number: number): Promise<string | null> {
+  const [round, result] = await Promise.all([
+    readRound(place, number),
+    readPublishedResult(place, number),
+  ])
+  if (!round?.frozen || !result || !mayPublish(result)) return null
+  const codes = new Map(
+    round.frozen.projects.map((project) => [project.number, tallyIdOf(project)]),
+  )
+  const votes: string[][] = []
+  let withPoints = false
+  for await (const { choices, points } of eachBallot(place, number)) {
+    withPoints ||= points !== undefined
+    const ids = pbList(choices.map((choice) => codes.get(choice) ?? ''))
+    votes.push([String(votes.length + 1), ids, ...(points ? [pbList(points)] : [])])
+  }
+  const parts = writePb({
+    meta: metaOf(round, round.frozen, result, withPoints),
+    projectColumns: ['project_id', 'cost', 'votes', 'name', 'selected'],
+    projects: projectRows(round.frozen, result),
+    voteColumns: ['voter_id', 'vote', ...(withPoints ? ['points'] : [])],
+    votes,
+  })
+  return [...parts].join('')
+}
+
+/** Every pot must have enough ballots: choices of a pot with few would show through the whole file. */
+function mayPublish({ pots, ballots }: RoundResult): boolean {
+  return mayPublishBallots(ballots) && pots.every((pot) => mayPublishBallots(pot.ballots))
+}
+
+function inSom(amount: number): string {
+  return amount % 100 === 0 ? String(amount / 100) : (amount / 100).toFixed(2)
+}
+
+function metaOf(
+  { place, year, title }: Round,
+  frozen: Frozen,
+  result: RoundResult,
+  points: boolean,
+) {
+  const { rules, projects } = frozen
+  const budget = rules.pots.reduce((sum, pot) => sum + pot.money, 0)
+  const meta: [string, string][] = [
+    ['description', title.ky],
+    ['country', 'Kyrgyzstan'],
+    ['unit', place],
+    ['instance', String(year)],
+    ['num_projects', String(projects.length)],
+    ['num_votes', String(result.ballots)],
+    ['budget', inSom(budget)],
+    ['vote_type', points ? 'cumulative' : 'approval'],
+    ['rule', rules.count === 'mes-cost' ? 'equalshares/add1u' : rules.count],
+    ['currency', 'KGS'],
+  ]
+  if (rules.ballot.kind === 'approval') {
+    meta.push(['min_length', String(rules.ballot.min)], ['max_length', String(rules.ballot.max)])
+  } else meta.push(['max_sum_cost', inSom(budget)])
+  if (rules.threshold > 0) meta.push(['min_project_score_threshold', String(rules.threshold)])
+  return meta
+}
+
+function projectRows({ projects }: Frozen, { pots }: RoundResult): string[][] {
+  const standings = new Map(
+    pots.flatMap((pot) => pot.standings).map((standing) => [standing.number, standing]),
+  )
+  return projects.map((project) => {
+    const standing = standings.get(project.number)
+    const selected = standing?.outcome === 'funded' ? '1' : '0'
+    const votes = String(standing?.votes ?? 0)
+    return [tallyIdOf(project), inSom(project.cost), votes, project.title, selected]
+  })
+}
+
+/** The whole result for programs; null until it is published. */
+export async function resultJson(place: string, number: number): Promise<string | null> {
+  const [round, result] = await Promise.all([
+    readRound(place, number),
+    readPublishedResult(place, number),
+  ])
+  if (!round?.frozen || !result) return null
+  const { title, year, importedFrom, frozen } = round
+  const { hash: rulesHash, rules } = frozen
+  const projects = frozen.projects.map(({ number, code }) => ({ number, id: code ?? `${number}` }))
+  const format = 'ashar-result-1'
+  return JSON.stringify(
+    { format, title, year, importedFrom, rulesHash, rules, projects, ...result },
+    null,
+    2,
+  )
+}
