@@ -68,8 +68,8 @@ test('from the assignment over both checks and the second signature to accepted'
   const own = await people.nurbek.ask(sign(number))
   expect(own.text).toContain('Муну башка адам чечиши керек')
   expect(own.document.querySelector('form[method=post]')).toBe(null)
-  const card = await newVisitor(running.origin).ask(`${home}/proposals/${number}/card`)
-  expect(card.text).not.toContain('Такталды')
+  const unsigned = await newVisitor(running.origin).ask(`/ru/ak-bulun/proposals/${number}/card`)
+  expect(unsigned.text).not.toContain('Подтверждена')
 
   const signed = await people.bakyt.submit(sign(number), agreed)
   expect(signed.status).toBe(200)
