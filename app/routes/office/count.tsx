@@ -2,10 +2,11 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { inLanguage } from '#app/domain/language.ts'
+import type { RoundResult } from '#app/domain/tally/round-result.ts'
 import { readForm, refusedPage, showAgain } from '#app/http/form.server.ts'
 import { choice } from '#app/http/form-fields.server.ts'
 import { newFormKey } from '#app/http/form-key.server.ts'
-import { signedIn } from '#app/http/signed-in.server.ts'
+import { inOffice } from '#app/http/in-office.server.ts'
 import { numberIn, pathsIn } from '#app/http/situation.server.ts'
 import { vault } from '#app/http/vault.server.ts'
 import { count, dateTime } from '#app/i18n/format.ts'
@@ -31,7 +32,7 @@ type Step = (typeof steps)[number]
 const schema = z.object({ step: choice(steps) })
 
 export async function loader(args: LoaderFunctionArgs) {
-  const situation = await signedIn(args)
+  const situation = await inOffice(args)
   const number = numberIn(args, 'round')
   const desk = await readCount(situation, vault(), number)
   if (desk.refused) return refusedPage(situation.language, desk)
@@ -39,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const situation = await signedIn(args)
+  const situation = await inOffice(args)
   const number = numberIn(args, 'round')
   const form = await readForm(args.request, schema)
   if (form.refused) return showAgain(situation.language, form.answers, form)
@@ -67,12 +68,34 @@ export default function CountPage() {
       <Form formKey={formKey} again={again}>
         <NextStep desk={desk} number={number} />
       </Form>
+      {desk.result?.publishedAt ? <FundedList result={desk.result} /> : null}
       {desk.result && !desk.result.publishedAt ? (
         <>
           <h2>{text.preview}</h2>
           <ResultView result={desk.result} villages={desk.villages} linked={false} />
         </>
       ) : null}
+    </>
+  )
+}
+
+/** Every funded project with the page where its progress is written down. */
+function FundedList({ result }: { result: RoundResult }) {
+  const text = useText().delivery
+  const paths = usePaths()
+  const funded = result.pots
+    .flatMap((pot) => pot.standings)
+    .filter(({ outcome }) => outcome === 'funded')
+  return (
+    <>
+      <h2>{text.heading}</h2>
+      <ul>
+        {funded.map(({ number, title }) => (
+          <li key={number}>
+            <a href={paths.updateDelivery(number)}>{title}</a>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

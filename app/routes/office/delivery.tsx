@@ -1,0 +1,109 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { actualField, plannedField } from '#app/domain/delivery/check-delivery.ts'
+import {
+  type DeliveryStage,
+  deliveryStages,
+  type StagePlan,
+} from '#app/domain/delivery/delivery.ts'
+import { fault, refuseInput } from '#app/domain/outcome.ts'
+import type { Attachment } from '#app/domain/proposals/proposal.ts'
+import { attachmentLimits } from '#app/domain/proposals/writing/limits.ts'
+import { checkAnswers, refusedPage, showAgain } from '#app/http/form.server.ts'
+import { amount, optionalDay, text } from '#app/http/form-fields.server.ts'
+import { newFormKey } from '#app/http/form-key.server.ts'
+import { inOffice } from '#app/http/in-office.server.ts'
+import { numberIn, pathsIn } from '#app/http/situation.server.ts'
+import { readUpload } from '#app/http/upload.server.ts'
+import { readDeliveryWay } from '#app/services/delivery/read-delivery-way.server.ts'
+import { updateDelivery } from '#app/services/delivery/update-delivery.server.ts'
+import { keepPhoto } from '#app/services/records/keep-photo.server.ts'
+import type { Situation } from '#app/services/situation.ts'
+import type { Again } from '#app/ui/again.ts'
+import { DeliveryForm } from '#app/ui/delivery/delivery-form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle = { title: (text) => text.delivery.office.title }
+
+export async function loader(args: LoaderFunctionArgs) {
+  const situation = await inOffice(args)
+  const found = await readDeliveryWay(situation, numberIn(args, 'proposal'))
+  if (found.refused) return refusedPage(situation.language, found)
+  return { delivery: found.value.delivery, formKey: newFormKey() }
+}
+
+const dates = Object.fromEntries(
+  deliveryStages.flatMap((stage) => [
+    [plannedField(stage), optionalDay()],
+    [actualField(stage), optionalDay()],
+  ]),
+)
+const money = z.object({
+  responsible: text({ max: 120 }),
+  planned: amount(),
+  spent: amount(),
+  varianceReason: text({ max: 500 }),
+  note: text({ max: 600 }),
+})
+const days = z.object(dates)
+
+export async function action(args: ActionFunctionArgs) {
+  const situation = await inOffice(args)
+  const proposal = numberIn(args, 'proposal')
+  const photos: Attachment[] = []
+  const upload = await readUpload(args.request, photoField(situation, photos))
+  const plan = checkAnswers(upload.answers, money)
+  const dated = checkAnswers(upload.answers, days)
+  const faults = [
+    ...upload.faults,
+    ...(plan.refused ? plan.faults : []),
+    ...(dated.refused ? dated.faults : []),
+  ]
+  if (plan.refused || dated.refused || faults.length > 0)
+    return showAgain(situation.language, upload.answers, refuseInput(faults))
+  const command = { ...plan.value, proposal, photos, stages: stagesOf(dated.value) }
+  const outcome = await updateDelivery({ ...situation, formKey: upload.key }, command)
+  if (outcome.refused) return showAgain(situation.language, upload.answers, outcome)
+  return redirect(pathsIn(args).delivery(proposal))
+}
+
+function photoField({ place, at }: Situation, photos: Attachment[]) {
+  const take = async (file: { name: string; bytes: Buffer | null }) => {
+    const kept = await keepPhoto(place, file, at)
+    if (kept.refused) return { field: 'photo', reason: kept.reason }
+    photos.push(kept.value)
+    return photos.length > 5 ? fault('photo', 'fill-in', {}) : null
+  }
+  return new Map([['photo', { maxBytes: attachmentLimits.photoBytes, take }]])
+}
+
+function stagesOf(answered: z.output<typeof days>): StagePlan {
+  const datesOf = (stage: DeliveryStage) => ({
+    planned: answered[plannedField(stage)] ?? null,
+    actual: answered[actualField(stage)] ?? null,
+  })
+  return {
+    design: datesOf('design'),
+    contract: datesOf('contract'),
+    work: datesOf('work'),
+    acceptance: datesOf('acceptance'),
+    opening: datesOf('opening'),
+  }
+}
+
+export default function DeliveryOffice() {
+  const { delivery, formKey } = useLoaderData<typeof loader>()
+  const again = useActionData<Again>()
+  const text = useText().delivery.office
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <p>
+        <b>{delivery.title}</b>. {text.lead}
+      </p>
+      <DeliveryForm delivery={delivery} formKey={formKey} again={again} />
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { actualField, plannedField } from '#app/domain/delivery/check-delivery.ts'
+import { type Delivery, deliveryStages } from '#app/domain/delivery/delivery.ts'
+import type { Again } from '#app/ui/again.ts'
+import { DateField } from '#app/ui/fields/date-field.tsx'
+import { FileField } from '#app/ui/fields/file-field.tsx'
+import { MoneyField } from '#app/ui/fields/money-field.tsx'
+import { TextArea } from '#app/ui/fields/text-area.tsx'
+import { TextField } from '#app/ui/fields/text-field.tsx'
+import { Form } from '#app/ui/form/form.tsx'
+import { Button } from '#app/ui/parts/button.tsx'
+import { useText } from '#app/ui/use-language.ts'
+
+type Props = { delivery: Delivery; formKey: string; again?: Again | undefined }
+
+/** Who answers, the money, the dates of every stage, and news with photos. */
+export function DeliveryForm({ delivery, formKey, again }: Props) {
+  const { office: text, stages } = useText().delivery
+  return (
+    <Form formKey={formKey} again={again} files>
+      <TextField
+        name="responsible"
+        label={text.responsible}
+        hint={text.responsibleHint}
+        value={delivery.responsible}
+        again={again}
+      />
+      <MoneyField name="planned" label={text.planned} value={delivery.planned} again={again} />
+      <MoneyField name="spent" label={text.spent} value={delivery.spent} again={again} />
+      <TextArea
+        name="varianceReason"
+        label={text.variance}
+        hint={text.varianceHint}
+        value={delivery.varianceReason}
+        again={again}
+        rows={2}
+      />
+      {deliveryStages.map((stage) => (
+        <div key={stage}>
+          <DateField
+            name={plannedField(stage)}
+            label={text.stagePlanned(stages[stage])}
+            value={delivery.stages[stage].planned}
+            again={again}
+          />
+          <DateField
+            name={actualField(stage)}
+            label={text.stageActual(stages[stage])}
+            value={delivery.stages[stage].actual}
+            again={again}
+          />
+        </div>
+      ))}
+      <TextArea name="note" label={text.note} hint={text.noteHint} again={again} rows={3} />
+      <FileField name="photo" label={text.photo} accept="image/*" multiple again={again} />
+      <Button>{text.save}</Button>
+    </Form>
+  )
+}
