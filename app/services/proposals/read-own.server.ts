@@ -3,7 +3,7 @@ import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Action } from '#app/domain/permissions/table.ts'
 import { authorsOf } from '#app/domain/proposals/authors.ts'
-import type { ProposalState } from '#app/domain/proposals/proposal.ts'
+import type { OwnProposal } from '#app/domain/proposals/own.ts'
 import { changeableStates, withdrawableStates } from '#app/domain/proposals/state.ts'
 import type { Draft } from '#app/domain/proposals/writing/draft.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
@@ -12,21 +12,6 @@ import { type ProposalEntry, proposalsOf } from '#models/proposal.server.ts'
 import { draftsOf } from '#models/proposal-draft.server.ts'
 import { roundsOf } from '#models/round.server.ts'
 import { changeAction } from './sending.ts'
-
-/** A proposal of one's own, with what can be done to it now. */
-export type OwnProposal = {
-  number: number
-  title: string
-  state: ProposalState
-  version: number
-  changedAt: Date
-  coAuthors: string[]
-  /** Whom somebody asked, as it was typed. */
-  asked: string[]
-  /** A clerk's: taken in on paper for this citizen. */
-  citizen: string | null
-  can: { change: boolean; withdraw: boolean; invite: boolean }
-}
 
 export type OwnFound = {
   drafts: Draft[]

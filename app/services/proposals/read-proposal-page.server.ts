@@ -1,19 +1,13 @@
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { possibleNow } from '#app/domain/permissions/may.ts'
 import type { Village } from '#app/domain/places/territory.ts'
-import type { Proposal } from '#app/domain/proposals/proposal.ts'
+import { type PublicProposal, publicPart } from '#app/domain/proposals/public-proposal.ts'
 import { milestonesOf, type WayStep, wayOf } from '#app/domain/proposals/way.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import { villagesOf } from '#app/services/places/villages-of.server.ts'
 import { linesAbout } from '#models/audit-line.server.ts'
 import { readProposal } from '#models/proposal.server.ts'
 import { readRound } from '#models/round.server.ts'
-
-/** A proposal as everybody may see it: nothing of paper intake and invitations, no accounts. */
-export type PublicProposal = Omit<Proposal, 'author' | 'coAuthors' | 'invitations' | 'paper'> & {
-  authors: { name: string; village: number | null }[]
-  onPaper: boolean
-}
 
 export type ProposalFound = {
   proposal: PublicProposal
@@ -43,9 +37,4 @@ export async function readPublicProposal(
     refused: false,
     value: { proposal: publicPart(proposal), round, villages, way, voting },
   }
-}
-
-function publicPart({ author, coAuthors, invitations: _, paper, ...rest }: Proposal) {
-  const authors = [author, ...coAuthors].map(({ name, village }) => ({ name, village }))
-  return { ...rest, authors, onPaper: paper !== null }
 }

@@ -8,16 +8,19 @@ type Props = {
   pages: number
   /** The name in the query; the rest of the query stays. */
   param?: string
+  /** What the links carry besides: what this page took for granted and the next one must not take otherwise. */
+  keep?: Readonly<Record<string, string | number>>
 }
 
 /** Links to the other pages of a list; nothing where there is one page only. */
-export function Pagination({ page, pages, param = 'page' }: Props) {
+export function Pagination({ page, pages, param = 'page', keep = {} }: Props) {
   const { pathname, search } = useLocation()
   const language = useLanguage()
   const text = useText().frame.pagination
   if (pages < 2) return null
   const hrefOf = (to: number) => {
     const query = new URLSearchParams(search)
+    for (const [name, value] of Object.entries(keep)) query.set(name, String(value))
     if (to === 1) query.delete(param)
     else query.set(param, String(to))
     return query.size > 0 ? `${pathname}?${query}` : pathname

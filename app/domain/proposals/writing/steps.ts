@@ -30,3 +30,8 @@ export function isFormStep(text: string | undefined): text is FormStep {
 export function pageAfter(step: FormStep): FormStep | typeof lastPage {
   return formSteps[formSteps.indexOf(step) + 1] ?? lastPage
 }
+
+/** The page before a step; the first step has none but itself. */
+export function pageBefore(step: FormStep): FormStep {
+  return formSteps[formSteps.indexOf(step) - 1] ?? step
+}

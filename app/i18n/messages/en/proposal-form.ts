@@ -26,6 +26,7 @@ export const proposalForm: typeof ky = {
     signIn: 'Sign in',
     register: 'Register',
   },
+  most: (most) => `At most ${count(most, 'en')} characters.`,
   title: 'Title of the proposal',
   titleHint: 'Short and plain, for example: 6 lamps for School Street.',
   theme: 'What is it about?',

@@ -31,6 +31,7 @@ export const proposalForm = {
     signIn: 'Кирүү',
     register: 'Катталуу',
   },
+  most: (most: number) => `Эң көп ${count(most, 'ky')} белги.`,
   title: 'Сунуштун аталышы',
   titleHint: 'Кыска жана түшүнүктүү, мисалы: Мектеп көчөсүнө 6 чырак.',
   theme: 'Эмне жөнүндө?',

@@ -26,6 +26,7 @@ export const proposalForm: typeof ky = {
     signIn: 'Войти',
     register: 'Зарегистрироваться',
   },
+  most: (most) => `Не больше ${count(most, 'ru')} знаков.`,
   title: 'Название предложения',
   titleHint: 'Коротко и понятно, например: 6 фонарей на Школьной улице.',
   theme: 'О чём оно?',

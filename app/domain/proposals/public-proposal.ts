@@ -1,0 +1,32 @@
+import type { Proposal } from './proposal.ts'
+
+/** A proposal as everybody may see it: nothing of paper intake and invitations, no accounts. */
+export type PublicProposal = Pick<
+  Proposal,
+  | 'round'
+  | 'number'
+  | 'state'
+  | 'text'
+  | 'sentAt'
+  | 'version'
+  | 'checkedCost'
+  | 'rejection'
+  | 'excludes'
+> & {
+  authors: { name: string; village: number | null }[]
+  onPaper: boolean
+  /** Why it is hidden; null when it is not. Who hid it is the auditor's business. */
+  hidden: { reason: string; at: Date } | null
+}
+
+/** What of a proposal is for everybody. */
+export function publicPart(proposal: Proposal): PublicProposal {
+  const { round, number, state, text, sentAt, version, checkedCost, rejection, excludes } = proposal
+  const { author, coAuthors, paper, hidden } = proposal
+  return {
+    ...{ round, number, state, text, sentAt, version, checkedCost, rejection, excludes },
+    authors: [author, ...coAuthors].map(({ name, village }) => ({ name, village })),
+    onPaper: paper !== null,
+    hidden: hidden && { reason: hidden.reason, at: hidden.at },
+  }
+}

@@ -1,0 +1,50 @@
+import L from 'leaflet'
+
+/** A named place that is always on the map: a village. */
+export type NamedPlace = { name: string; latitude: number; longitude: number }
+
+/** What the page tells a map: where to look without anything on it, tiles if there are any, the country's outline. */
+export type MapFacts = {
+  outline: string
+  /** Address pattern of tiles, with its attribution; null where only the outline is shown. */
+  tiles: string | null
+  villages: readonly NamedPlace[]
+}
+
+const country: L.LatLngBoundsExpression = [
+  [39.18, 69.26],
+  [43.27, 80.23],
+]
+/** As near as villages can be told apart without tiles. */
+const nearest = 13
+
+const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name)
+
+/** The map that is always there: the country's outline and the municipality's villages with their names. */
+export function openBaseMap(place: HTMLElement, { outline, tiles, villages }: MapFacts): L.Map {
+  const map = L.map(place, { preferCanvas: true, zoomAnimation: false, fadeAnimation: false })
+  if (tiles) L.tileLayer(tiles, { attribution: '© OpenStreetMap' }).addTo(map)
+  else addOutline(map, outline)
+  for (const { name, latitude, longitude } of villages)
+    L.circleMarker([latitude, longitude], { radius: 5, color: colour('--ink'), weight: 2 })
+      .bindTooltip(textOf(name), { permanent: true, direction: 'right', offset: [6, 0] })
+      .addTo(map)
+  const bounds = L.latLngBounds(villages.map(({ latitude, longitude }) => [latitude, longitude]))
+  if (villages.length > 0) map.fitBounds(bounds.pad(0.3), { maxZoom: nearest })
+  else map.fitBounds(country)
+  return map
+}
+
+async function addOutline(map: L.Map, address: string) {
+  const answer = await fetch(address)
+  if (!answer.ok) return
+  const style = { color: colour('--ink'), weight: 1, fillColor: colour('--wash'), fillOpacity: 1 }
+  L.geoJSON(await answer.json(), { style, interactive: false })
+    .addTo(map)
+    .bringToBack()
+}
+
+/** A name as text: nothing in it is markup. */
+function textOf(name: string): HTMLElement {
+  return Object.assign(document.createElement('span'), { textContent: name })
+}

@@ -1,0 +1,93 @@
+/** What the page tells the script: when the server last kept the draft, and the sentences to show. */
+type Told = { saved: string; kept: string; restored: string; shrinking: string }
+type Kept = { saved: string; answers: Record<string, string[]> }
+
+const pause = 400
+const place = document.querySelector<HTMLElement>('[data-on-phone]')
+const form = document.querySelector<HTMLFormElement>('form[enctype="multipart/form-data"]')
+if (place && form) keepOnPhone(form, place)
+
+/**
+ * Keeps unsent typing on the phone. It is laid back only while the server's draft is the one it was typed into, so
+ * that clocks do not matter; and says at once when there is no connection to send it by.
+ */
+function keepOnPhone(form: HTMLFormElement, place: HTMLElement) {
+  // The page wrote the attribute from the same names.
+  const told = JSON.parse(place.dataset.onPhone ?? '{}') as Told
+  const key = `ashar ${location.pathname}`
+  const say = (text: string) => {
+    place.textContent = text
+  }
+  restore(form, key, told, say)
+  let waiting = 0
+  form.addEventListener('input', () => {
+    clearTimeout(waiting)
+    waiting = window.setTimeout(() => {
+      keep(key, { saved: told.saved, answers: answersOf(form) })
+      say(told.kept)
+    }, pause)
+  })
+  form.addEventListener('submit', (event) => {
+    keep(key, { saved: told.saved, answers: answersOf(form) })
+    if (navigator.onLine) return
+    event.preventDefault()
+    say(told.kept)
+  })
+}
+
+function restore(form: HTMLFormElement, key: string, told: Told, say: (text: string) => void) {
+  const kept = read(key)
+  if (!kept) return
+  if (kept.saved !== told.saved) return forget(key)
+  if (JSON.stringify(kept.answers) === JSON.stringify(answersOf(form))) return
+  for (const field of typedFields(form)) {
+    const values = kept.answers[field.name]
+    const row = typedFields(form)
+      .filter(({ name }) => name === field.name)
+      .indexOf(field)
+    field.value = values?.[row] ?? field.value
+  }
+  say(told.restored)
+}
+
+type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+function typedFields(form: HTMLFormElement): Typed[] {
+  return [
+    ...form.querySelectorAll<Typed>('input:not([type=hidden], [type=file]), textarea, select'),
+  ]
+}
+
+function answersOf(form: HTMLFormElement): Record<string, string[]> {
+  const answers: Record<string, string[]> = {}
+  for (const { name, value } of typedFields(form)) {
+    const values = answers[name] ?? []
+    values.push(value)
+    answers[name] = values
+  }
+  return answers
+}
+
+/** A phone may forbid keeping anything; then the server's draft is all there is. */
+function keep(key: string, kept: Kept) {
+  try {
+    localStorage.setItem(key, JSON.stringify(kept))
+  } catch {}
+}
+
+function read(key: string): Kept | null {
+  try {
+    // Only this script writes under its key.
+    return JSON.parse(localStorage.getItem(key) ?? 'null') as Kept | null
+  } catch {
+    return null
+  }
+}
+
+function forget(key: string) {
+  try {
+    localStorage.removeItem(key)
+  } catch {}
+}
+
+export {}

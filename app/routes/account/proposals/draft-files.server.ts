@@ -1,0 +1,19 @@
+import { attachmentLimits } from '#app/domain/proposals/writing/limits.ts'
+import type { FileFields } from '#app/http/upload.server.ts'
+import { attachFile } from '#app/services/proposals/save-draft.server.ts'
+import type { Situation } from '#app/services/situation.ts'
+
+/** Files of a form go to its draft the moment each has arrived. */
+export function filesFor(situation: Situation, draft: number): FileFields {
+  const { photoBytes, paperBytes } = attachmentLimits
+  return new Map([
+    [
+      'photos',
+      { maxBytes: photoBytes, take: (file) => attachFile(situation, draft, 'photo', file) },
+    ],
+    [
+      'papers',
+      { maxBytes: paperBytes, take: (file) => attachFile(situation, draft, 'paper', file) },
+    ],
+  ])
+}

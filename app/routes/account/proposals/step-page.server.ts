@@ -1,0 +1,56 @@
+import { inLanguage, type Language } from '#app/domain/language.ts'
+import { tyiyn } from '#app/domain/money.ts'
+import type { Village } from '#app/domain/places/territory.ts'
+import type { FormStep } from '#app/domain/proposals/writing/steps.ts'
+import pinScript from '#app/enhance/pin-map.client.ts?worker&url'
+import { newFormKey } from '#app/http/form-key.server.ts'
+import { mapKit } from '#app/http/map-kit.server.ts'
+import { sentence } from '#app/i18n/texts.ts'
+import { villagesOf } from '#app/services/places/villages-of.server.ts'
+import type { DraftFound } from '#app/services/proposals/read-draft.server.ts'
+import type { Situation } from '#app/services/situation.ts'
+import type { StepPage } from '#app/ui/proposals/draft-step.tsx'
+import { stepMoney } from './step-money.server.ts'
+
+const named = (villages: readonly Village[], language: Language) =>
+  villages.map(({ number, name }) => ({ number, name: inLanguage(name, language) }))
+
+/** What the page of a step is made of. */
+export function stepPage({ language }: Situation, step: FormStep, found: DraftFound): StepPage {
+  const { draft, villages, sending } = found
+  return {
+    step,
+    formKey: newFormKey(),
+    villages: named(villages, language),
+    money: stepMoney(found),
+    map: mapKit(pinScript, villages, language),
+    draft: {
+      number: draft.number,
+      savedAt: draft.changedAt,
+      // Plain lists for the form's fields, which read them as typed answers.
+      answers: Object.fromEntries(
+        Object.entries(draft.answers).map(([name, all]) => [name, [...all]]),
+      ),
+      attachments: draft.attachments,
+      citizen: draft.paper?.citizen ?? null,
+      closed: sending.refused ? sentence(sending.reason, language) : null,
+    },
+  }
+}
+
+/** The same page without a draft: for what somebody typed who is signed out by now. */
+export async function stepPageSignedOut(
+  { place, language }: Situation,
+  step: FormStep,
+): Promise<StepPage> {
+  const zero = tyiyn(0)
+  const villages = await villagesOf(place)
+  return {
+    step,
+    formKey: newFormKey(),
+    villages: named(villages, language),
+    money: { sum: zero, cap: null, basisPoints: 0, least: zero, prices: [] },
+    map: mapKit(pinScript, villages, language),
+    draft: null,
+  }
+}

@@ -1,0 +1,113 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { parsePhone } from '#app/domain/accounts/contact.ts'
+import { dayOf } from '#app/domain/calendar/day.ts'
+import { inLanguage } from '#app/domain/language.ts'
+import { reason } from '#app/domain/outcome.ts'
+import { field, readForm, refusedPage, showAgain } from '#app/http/form.server.ts'
+import { day, first, requiredText, whole } from '#app/http/form-fields.server.ts'
+import { newFormKey } from '#app/http/form-key.server.ts'
+import { signedIn } from '#app/http/signed-in.server.ts'
+import { pathsIn } from '#app/http/situation.server.ts'
+import { villagesOf } from '#app/services/places/villages-of.server.ts'
+import { beginPaper } from '#app/services/proposals/begin-paper.server.ts'
+import { roundsForPaper } from '#app/services/proposals/rounds-for-paper.server.ts'
+import type { Again } from '#app/ui/again.ts'
+import { Select } from '#app/ui/choices/select.tsx'
+import { DateField } from '#app/ui/fields/date-field.tsx'
+import { TextField } from '#app/ui/fields/text-field.tsx'
+import { Form } from '#app/ui/form/form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Button } from '#app/ui/parts/button.tsx'
+import { EmptyState } from '#app/ui/parts/empty-state.tsx'
+import { useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle = { title: (text) => text.ownProposals.paper.title }
+
+/** A clerk writes down who brought a proposal on paper; the guided form follows. */
+export async function loader(args: LoaderFunctionArgs) {
+  const situation = await signedIn(args)
+  const { place, language, at } = situation
+  const rounds = await roundsForPaper(situation)
+  if (rounds.refused) return refusedPage(language, rounds)
+  const villages = await villagesOf(place)
+  const options = <Named extends { number: number; label: string }>({ number, label }: Named) => ({
+    value: String(number),
+    label,
+  })
+  return {
+    rounds: rounds.value.map(({ number, title }) =>
+      options({ number, label: inLanguage(title, language) }),
+    ),
+    villages: villages.map(({ number, name }) =>
+      options({ number, label: inLanguage(name, language) }),
+    ),
+    today: dayOf(at),
+    formKey: newFormKey(),
+  }
+}
+
+const phone = field<string>((values) => {
+  const value = parsePhone(first(values))
+  return value === null ? { reason: reason('not-a-phone-or-mail', {}) } : { value }
+})
+
+const schema = z.object({
+  round: whole({ min: 1, max: 999_999 }),
+  citizen: requiredText({ max: 120, min: 3 }),
+  phone,
+  village: whole({ min: 1, max: 99_999 }),
+  on: day(),
+})
+
+export async function action(args: ActionFunctionArgs) {
+  const situation = await signedIn(args)
+  const form = await readForm(args.request, schema)
+  if (form.refused) return showAgain(situation.language, form.answers, form)
+  const { round, ...paper } = form.value
+  const begun = await beginPaper(situation, { round, paper })
+  return begun.refused
+    ? showAgain(situation.language, form.answers, begun)
+    : redirect(pathsIn(args).draft(begun.value.draft, 'what'))
+}
+
+export default function NewPaper() {
+  const { rounds, villages, today, formKey } = useLoaderData<typeof loader>()
+  const again = useActionData<Again>()
+  const text = useText().ownProposals.paper
+  if (rounds.length === 0)
+    return (
+      <>
+        <h1>{text.title}</h1>
+        <EmptyState title={text.closed} />
+      </>
+    )
+  const [only] = rounds
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <p>{text.lead}</p>
+      <Form formKey={formKey} again={again}>
+        <Select
+          {...{ again, name: 'round', label: text.round, options: rounds }}
+          value={rounds.length === 1 ? only?.value : undefined}
+        />
+        <TextField
+          {...{ again, name: 'citizen', label: text.citizen, hint: text.citizenHint }}
+          autoComplete="off"
+        />
+        <TextField
+          {...{ again, name: 'phone', label: text.phone, hint: text.phoneHint }}
+          type="tel"
+          autoComplete="off"
+        />
+        <Select {...{ again, name: 'village', label: text.village, options: villages }} />
+        <DateField {...{ again, name: 'on', label: text.on }} value={today} />
+        <p className="buttons">
+          <Button>{text.begin}</Button>
+        </p>
+      </Form>
+    </>
+  )
+}

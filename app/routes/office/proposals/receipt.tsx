@@ -1,0 +1,70 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { inLanguage } from '#app/domain/language.ts'
+import { ownSum } from '#app/domain/proposals/proposal.ts'
+import { refusedPage } from '#app/http/form.server.ts'
+import { settings } from '#app/http/settings.server.ts'
+import { signedIn } from '#app/http/signed-in.server.ts'
+import { numberIn, pathsIn } from '#app/http/situation.server.ts'
+import { date, dateTime, money } from '#app/i18n/format.ts'
+import { findMunicipality } from '#app/services/places/find-municipality.server.ts'
+import { readPaperReceipt } from '#app/services/proposals/read-receipt.server.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Facts } from '#app/ui/parts/facts.tsx'
+import { PrintSheet } from '#app/ui/print/print-sheet.tsx'
+import { useLanguage, useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle<{ receipt: number }> = {
+  title: (text, { receipt }) => text.ownProposals.receipt.title(receipt),
+}
+
+/** The receipt that a citizen takes home: what was taken in, when, under which number. */
+export async function loader(args: LoaderFunctionArgs) {
+  const situation = await signedIn(args)
+  const { place, language } = situation
+  const found = await readPaperReceipt(situation, numberIn(args, 'number'))
+  if (found.refused) return refusedPage(language, found)
+  const municipality = await findMunicipality(place)
+  const { proposal, paper, round } = found.value
+  return {
+    receipt: paper.receipt,
+    citizen: paper.citizen,
+    on: paper.on,
+    number: proposal.number,
+    title: proposal.text.title,
+    asked: ownSum(proposal.text),
+    takenIn: proposal.sentAt,
+    round: inLanguage(round.title, language),
+    office: municipality ? inLanguage(municipality.office.name, language) : '',
+    region: municipality ? inLanguage(municipality.region, language) : '',
+    address: new URL(pathsIn(args).proposal(proposal.number), settings().address).href,
+  }
+}
+
+export default function Receipt() {
+  const found = useLoaderData<typeof loader>()
+  const text = useText().ownProposals.receipt
+  const language = useLanguage()
+  return (
+    <>
+      <p className="quiet no-print">{text.print}</p>
+      <PrintSheet
+        office={found.office}
+        region={found.region}
+        title={text.title(found.receipt)}
+        signatures={[text.clerk, text.person]}
+      >
+        <p>{text.statement(found.citizen, found.number, found.title)}</p>
+        <Facts
+          facts={[
+            { label: text.round, value: found.round },
+            { label: text.on, value: date(found.on, language) },
+            { label: text.takenIn, value: found.takenIn ? dateTime(found.takenIn, language) : '' },
+            { label: text.asked, value: money(found.asked, language) },
+            { label: text.where, value: found.address },
+          ]}
+        />
+      </PrintSheet>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Day } from '#app/domain/calendar/day.ts'
+import { parseSom } from '#app/domain/money.ts'
+import type {
+  ListFilter,
+  ListStanding,
+  ListWish,
+} from '#app/domain/proposals/finding/list-filter.ts'
+import {
+  cutOfDay,
+  cuts,
+  type ListOrder,
+  listOrders,
+} from '#app/domain/proposals/finding/list-order.ts'
+import { standings } from '#app/domain/proposals/state.ts'
+import { wholeAimak } from '#app/domain/proposals/writing/answers-of-text.ts'
+import { themes } from '#app/domain/rounds/round.ts'
+
+const longestSearch = 100
+const listStandings: readonly ListStanding[] = [...standings, 'hidden']
+
+/** Reads the filter in an address; what cannot be read leaves nothing out, since nobody typed it by hand. */
+export function filterIn(query: URLSearchParams): ListFilter {
+  const village = query.get('village') ?? ''
+  const amount = (name: string) => parseSom(query.get(name) ?? '')
+  return {
+    words: (query.get('words') ?? '').normalize('NFC').slice(0, longestSearch),
+    village:
+      village === wholeAimak ? 'aimak' : /^[1-9]\d{0,4}$/.test(village) ? Number(village) : null,
+    theme: themes.find((theme) => theme === query.get('theme')) ?? null,
+    standing: listStandings.find((standing) => standing === query.get('standing')) ?? null,
+    costFrom: amount('from'),
+    costTo: amount('to'),
+  }
+}
+
+/** Reads what a list is asked for. Without a cut of its own the drawn order begins where it begins today. */
+export function wishIn(query: URLSearchParams, today: Day): ListWish {
+  const cut = query.get('cut') ?? ''
+  const page = query.get('page') ?? ''
+  const order: ListOrder = listOrders.find((one) => one === query.get('order')) ?? 'draw'
+  return {
+    filter: filterIn(query),
+    order,
+    cut: /^\d{1,2}$/.test(cut) ? Number(cut) % cuts : cutOfDay(today),
+    page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
+  }
+}
+
+/** The filter as an address carries it, to be kept when the order, the page or the view changes. */
+export function queryOf(filter: ListFilter): URLSearchParams {
+  const { words, village, theme, standing, costFrom, costTo } = filter
+  const parts = {
+    words,
+    village: village === null ? '' : String(village),
+    theme: theme ?? '',
+    standing: standing ?? '',
+    from: costFrom === null ? '' : String(costFrom / 100),
+    to: costTo === null ? '' : String(costTo / 100),
+  }
+  return new URLSearchParams(Object.entries(parts).filter(([, value]) => value !== ''))
+}

@@ -1,0 +1,98 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { dayOf } from '#app/domain/calendar/day.ts'
+import { inLanguage } from '#app/domain/language.ts'
+import { possibleNow } from '#app/domain/permissions/may.ts'
+import { isNarrowed } from '#app/domain/proposals/finding/list-filter.ts'
+import { refusedPage } from '#app/http/form.server.ts'
+import { numberIn, situationOf } from '#app/http/situation.server.ts'
+import { villageNamer } from '#app/http/village-namer.ts'
+import { findProposals } from '#app/services/proposals/list-proposals.server.ts'
+import { IdeaList } from '#app/ui/ideas/idea-list.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { ButtonLink } from '#app/ui/parts/button-link.tsx'
+import { EmptyState } from '#app/ui/parts/empty-state.tsx'
+import { Pagination } from '#app/ui/parts/pagination.tsx'
+import { ListFilters } from '#app/ui/proposals/list-filters.tsx'
+import { ListOrders } from '#app/ui/proposals/list-orders.tsx'
+import { ideaOf } from '#app/ui/proposals/listed-idea.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+import { queryOf, wishIn } from './list-wish.ts'
+
+export const handle: PageHandle = { title: (text) => text.proposals.title, section: 'proposals' }
+
+/** A page of a round's proposals; the same for everybody who asks for the same address. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { place, at, language } = await situationOf(args)
+  const wish = wishIn(new URL(args.request.url).searchParams, dayOf(at))
+  const found = await findProposals(place, numberIn(args, 'round'), wish)
+  if (found.refused) return refusedPage(language, found)
+  const { round, villages, listed, total, pages } = found.value
+  const nameOf = villageNamer(villages, language)
+  return {
+    round: { number: round.number, title: inLanguage(round.title, language) },
+    wish,
+    query: queryOf(wish.filter).toString(),
+    ideas: listed.map(({ number, state, asked, text: { need, attachments, ...text } }) => ({
+      number,
+      state,
+      asked,
+      ...text,
+      village: nameOf(text.village),
+      summary: need,
+      photo: attachments.find(({ kind }) => kind === 'photo')?.id ?? null,
+    })),
+    villages: villages.map(({ number }) => ({ number, name: nameOf(number) })),
+    total,
+    pages,
+    narrowed: isNarrowed(wish.filter),
+    writing: !possibleNow('write-draft', { place, round }, at).refused,
+  }
+}
+
+export default function ProposalList() {
+  const { round, wish, query, villages, ideas, total, pages } = useLoaderData<typeof loader>()
+  const text = useText().proposals
+  const paths = usePaths()
+  const kept = query ? `?${query}` : ''
+  return (
+    <>
+      <p className="quiet">
+        <a href={paths.round(round.number)}>{round.title}</a>
+      </p>
+      <h1>{text.title}</h1>
+      <Write />
+      <ListFilters filter={wish.filter} villages={villages} order={wish.order} />
+      <h2>{text.list.found(total)}</h2>
+      <ListOrders order={wish.order} query={query} map={paths.proposalMap(round.number) + kept} />
+      {ideas.length > 0 ? (
+        <IdeaList ideas={ideas.map((idea) => ideaOf(idea, paths))} />
+      ) : (
+        <Nothing />
+      )}
+      <Pagination
+        page={wish.page}
+        pages={pages}
+        keep={wish.order === 'draw' ? { cut: wish.cut } : {}}
+      />
+    </>
+  )
+}
+
+function Write() {
+  const { round, writing } = useLoaderData<typeof loader>()
+  const paths = usePaths()
+  const text = useText().proposals
+  return writing ? (
+    <p>
+      <ButtonLink href={paths.propose(round.number)}>{text.write}</ButtonLink>
+    </p>
+  ) : null
+}
+
+function Nothing() {
+  const { narrowed, writing } = useLoaderData<typeof loader>()
+  const text = useText().proposals.list
+  if (narrowed) return <EmptyState title={text.nothing}>{text.nothingAdvice}</EmptyState>
+  return <EmptyState title={text.none}>{writing ? text.noneAdvice : null}</EmptyState>
+}

@@ -1,0 +1,88 @@
+import type { Attachment } from '#app/domain/proposals/proposal.ts'
+import type { Pieces } from '#app/domain/proposals/writing/check-together.ts'
+import { type FormStep, formSteps, lastPage } from '#app/domain/proposals/writing/steps.ts'
+import type { PriceDoubt } from '#app/domain/proposals/writing/unit-price.ts'
+import type { Again } from '#app/ui/again.ts'
+import { Form } from '#app/ui/form/form.tsx'
+import { Button } from '#app/ui/parts/button.tsx'
+import { Notice } from '#app/ui/parts/notice.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+import { CheckedStep } from './checked-step.tsx'
+import { DraftSteps } from './draft-steps.tsx'
+import { PriceDoubts } from './price-doubts.tsx'
+import { type Alike, SimilarProposals } from './similar-proposals.tsx'
+
+export type CheckPage = {
+  draft: { number: number; changes: number | null; citizen: string | null }
+  formKey: string
+  pieces: Pieces
+  /** The village's name; null for the whole aimak or where none is chosen. */
+  village: string | null
+  attachments: readonly Attachment[]
+  faults: readonly { field: string; step: FormStep; message: string }[]
+  doubts: readonly PriceDoubt[]
+  similar: readonly Alike[]
+  closed: string | null
+}
+
+/** The last page before sending: every step as it will be read, with what is still missing. */
+export function DraftCheck({ page, again }: { page: CheckPage; again: Again | undefined }) {
+  const { draft, faults, doubts, similar } = page
+  const text = useText().proposalForm
+  return (
+    <>
+      <DraftSteps draft={draft.number} here={lastPage} />
+      {draft.citizen ? <p className="quiet">{text.paperFor(draft.citizen)}</p> : null}
+      <h1>{text.check.title}</h1>
+      <Sending page={page} again={again} />
+      <SimilarProposals similar={similar} />
+      <PriceDoubts doubts={doubts} />
+      {formSteps.map((step) => (
+        <CheckedStep
+          key={step}
+          step={step}
+          page={page}
+          faults={faults.filter((fault) => fault.step === step)}
+        />
+      ))}
+    </>
+  )
+}
+
+/** The one button; or why it cannot be pressed yet. */
+function Sending({ page, again }: { page: CheckPage; again: Again | undefined }) {
+  const { draft, faults, closed, formKey } = page
+  const { proposalForm: text, ownProposals, reasons } = useText()
+  const paths = usePaths()
+  if (closed)
+    return (
+      <Notice kind="now" title={text.cannotSend}>
+        <p>
+          {closed}. {text.keptAnyway}
+        </p>
+        <p>
+          <a href={paths.myProposals}>{ownProposals.title}</a>
+        </p>
+      </Notice>
+    )
+  if (faults.length > 0)
+    return (
+      <Notice kind="wrong" title={reasons['draft-unfinished']({})}>
+        <ul>
+          {faults.map(({ field, step, message }) => (
+            <li key={field + message}>
+              <a href={`${paths.draft(draft.number, step)}#${field}`}>{message}</a>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    )
+  return (
+    <Form formKey={formKey} again={again}>
+      <p>{text.ready}</p>
+      <p className="buttons">
+        <Button>{draft.changes === null ? text.send : text.sendChange}</Button>
+      </p>
+    </Form>
+  )
+}

@@ -1,0 +1,44 @@
+import { type Again, typed } from '#app/ui/again.ts'
+import { Form } from '#app/ui/form/form.tsx'
+import { Button } from '#app/ui/parts/button.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+
+type Props = {
+  invitations: readonly { number: number; title: string; by: string }[]
+  formKey: string
+  again: Again | undefined
+}
+
+/** Proposals that somebody asked the person to join: yes or no. */
+export function InvitationList({ invitations, formKey, again }: Props) {
+  const text = useText().ownProposals
+  const paths = usePaths()
+  if (invitations.length === 0) return null
+  return (
+    <section>
+      <h2>{text.invitations}</h2>
+      {invitations.map(({ number, title, by }) => (
+        <article key={number} className="own">
+          <h3>
+            <a href={paths.proposal(number)}>{title}</a>
+          </h3>
+          <p className="quiet">{text.by(by)}</p>
+          <Form
+            formKey={`${formKey}-${number}`}
+            again={typed(again, 'number') === String(number) ? again : undefined}
+          >
+            <input type="hidden" name="number" value={number} />
+            <p className="buttons">
+              <Button name="act" value="join">
+                {text.join}
+              </Button>
+              <Button second name="act" value="decline">
+                {text.decline}
+              </Button>
+            </p>
+          </Form>
+        </article>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+/** What the browser needs to open a map: addresses of the script and the style, and what is always on the map. */
+export type MapKit = {
+  script: string
+  style: string
+  outline: string
+  tiles: string | null
+  villages: readonly { name: string; latitude: number; longitude: number }[]
+}
+
+type Props = {
+  kit: MapKit
+  label: string
+  /** A pin to set, or proposals to show from this address. */
+  points?: string
+}
+
+/** The place of a map that is opened by a tap. Without scripts it is nothing, and its list twin says the same. */
+export function MapPlace({ kit: { script, style, ...facts }, label, points }: Props) {
+  const open = JSON.stringify({ script, style, label })
+  const told = JSON.stringify({ ...facts, points })
+  return points ? (
+    <div data-open-map={open} data-proposals={told} />
+  ) : (
+    <div data-open-map={open} data-pin={told} />
+  )
+}

@@ -1,0 +1,32 @@
+import type { UnitPrice } from '#app/domain/rounds/round.ts'
+import { useText } from '#app/ui/use-language.ts'
+import { knownThings, knownUnits } from './cost-row.tsx'
+
+/** What things cost by the round's own list: to read, and to be offered while typing. */
+export function PriceList({ prices }: { prices: readonly UnitPrice[] }) {
+  const text = useText().proposalForm.cost
+  if (prices.length === 0) return null
+  const units = [...new Set(prices.map(({ unit }) => unit))]
+  return (
+    <>
+      <details open>
+        <summary>{text.prices}</summary>
+        <ul>
+          {prices.map(({ what, unit, price }) => (
+            <li key={what + unit}>{text.priced(what, unit, price)}</li>
+          ))}
+        </ul>
+      </details>
+      <datalist id={knownThings}>
+        {prices.map(({ what }) => (
+          <option key={what} value={what} />
+        ))}
+      </datalist>
+      <datalist id={knownUnits}>
+        {units.map((unit) => (
+          <option key={unit} value={unit} />
+        ))}
+      </datalist>
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+import { tyiyn } from '#app/domain/money.ts'
+import { askedFrom, contributionSum } from '#app/domain/proposals/proposal.ts'
+import type { WayStep } from '#app/domain/proposals/way.ts'
+import { date, money } from '#app/i18n/format.ts'
+import { ButtonLink } from '#app/ui/parts/button-link.tsx'
+import { type Fact, Facts } from '#app/ui/parts/facts.tsx'
+import { type Stage, Stages } from '#app/ui/stages/stages.tsx'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+import type { ProposalPage } from './proposal-view.tsx'
+
+/** The column beside a proposal: money, place, who benefits, its way, what can be done. */
+export function ProposalFacts({ page }: { page: ProposalPage }) {
+  const { proposal, round, way, voting } = page
+  const text = useText().proposals.page
+  const paths = usePaths()
+  return (
+    <>
+      <Facts facts={useFacts(page)} />
+      {voting && proposal.state === 'on-ballot' ? (
+        <p>
+          <ButtonLink href={paths.vote(round)}>{text.toBallot}</ButtonLink>
+        </p>
+      ) : null}
+      <h2>{text.way}</h2>
+      <Stages stages={useStages(way)} />
+      <Excludes page={page} />
+      <p>
+        <a href={paths.myProposals}>{text.mine}</a>
+      </p>
+    </>
+  )
+}
+
+function useFacts({ proposal, where, round }: ProposalPage): Fact[] {
+  const { proposals: text } = useText()
+  const language = useLanguage()
+  const paths = usePaths()
+  const { landmark, point, beneficiaries, households, theme } = proposal.text
+  const added = contributionSum(proposal.text)
+  const map = point ? <a href={paths.proposalMap(round)}>{text.page.onMap}</a> : null
+  return [
+    {
+      label: proposal.checkedCost === null ? text.page.asked : text.page.checked,
+      value: money(askedFrom(proposal), language),
+      large: true,
+    },
+    ...(added > 0
+      ? [{ label: text.page.contributionsTotal, value: money(tyiyn(added), language) }]
+      : []),
+    {
+      label: text.page.where,
+      value: (
+        <>
+          {[where, landmark].filter(Boolean).join(', ')}
+          {map ? <br /> : null}
+          {map}
+        </>
+      ),
+    },
+    {
+      label: text.page.forWhom,
+      value: (
+        <>
+          {beneficiaries}
+          {households === null ? null : <br />}
+          {households === null ? null : text.page.households(households)}
+        </>
+      ),
+    },
+    { label: text.page.theme, value: text.themes[theme] },
+  ]
+}
+
+function useStages(way: readonly WayStep[]): Stage[] {
+  const text = useText().proposals
+  const language = useLanguage()
+  return way.map(({ station, standing, at, until }) => ({
+    name: text.stations[station],
+    state: standing,
+    lines: [
+      ...(at ? [date(at, language)] : []),
+      ...(standing === 'present' && until ? [text.page.until(until)] : []),
+    ],
+  }))
+}
+
+/** Proposals that cannot be carried out beside this one. */
+function Excludes({ page: { proposal } }: { page: ProposalPage }) {
+  const { proposals: text, frame } = useText()
+  const paths = usePaths()
+  if (proposal.excludes.length === 0) return null
+  return (
+    <>
+      <h2>{text.page.excludes}</h2>
+      <ul>
+        {proposal.excludes.map((number) => (
+          <li key={number}>
+            <a href={paths.proposal(number)}>{frame.number(number)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+import type { PublicProposal } from '#app/domain/proposals/public-proposal.ts'
+import { standingOf } from '#app/domain/proposals/state.ts'
+import type { WayStep } from '#app/domain/proposals/way.ts'
+import { Aside } from '#app/ui/frame/aside.tsx'
+import { Picture } from '#app/ui/ideas/picture.tsx'
+import { Notice } from '#app/ui/parts/notice.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+import { ProposalFacts } from './proposal-facts.tsx'
+import { ProposalText } from './proposal-text.tsx'
+import { StandingTag } from './standing-tag.tsx'
+
+export type ProposalPage = {
+  proposal: PublicProposal
+  round: number
+  /** The village it is for, or the word for the whole aimak. */
+  where: string
+  /** The village of its first author; empty where it is not known. */
+  from: string
+  way: readonly WayStep[]
+  voting: boolean
+}
+
+/** A proposal as everybody reads it: what it is, what it costs, what became of it. */
+export function ProposalView({ page }: { page: ProposalPage }) {
+  const { proposal, round } = page
+  const text = useText()
+  const paths = usePaths()
+  return (
+    <>
+      <p className="quiet">
+        <a href={paths.proposals(round)}>{text.proposals.title}</a> ›{' '}
+        {text.frame.number(proposal.number)}
+      </p>
+      <h1>{proposal.text.title}</h1>
+      <Aside facts={<ProposalFacts page={page} />}>
+        <ByLine page={page} />
+        {proposal.hidden ? (
+          <Hidden page={page} reason={proposal.hidden.reason} />
+        ) : (
+          <Content page={page} />
+        )}
+      </Aside>
+    </>
+  )
+}
+
+function ByLine({ page: { proposal, from } }: { page: ProposalPage }) {
+  const text = useText().proposals
+  const { state, authors, onPaper, hidden } = proposal
+  const first = authors[0]?.name ?? ''
+  return (
+    <p>
+      <StandingTag standing={hidden ? 'hidden' : standingOf(state)}>
+        {hidden ? undefined : text.states[state]}
+      </StandingTag>{' '}
+      <small className="quiet">
+        {text.page.byLine(first, from, authors.length - 1)}
+        {onPaper ? ` · ${text.page.onPaper}` : null}
+      </small>
+    </p>
+  )
+}
+
+/** What was hidden is still there for whoever wants to judge the hiding. */
+function Hidden({ page, reason }: { page: ProposalPage; reason: string }) {
+  const text = useText().proposals.page
+  return (
+    <>
+      <Notice kind="wrong">
+        <p>{text.hidden(reason)}</p>
+      </Notice>
+      <details>
+        <summary>{text.showHidden}</summary>
+        <ProposalText page={page} />
+      </details>
+    </>
+  )
+}
+
+function Content({ page }: { page: ProposalPage }) {
+  const { proposal } = page
+  const text = useText().proposals.page
+  const paths = usePaths()
+  const photo = proposal.text.attachments.find(({ kind }) => kind === 'photo')
+  const large = photo && { src: paths.file(photo.id, '640'), alt: text.photo(1) }
+  return (
+    <>
+      {proposal.rejection ? (
+        <Notice kind="wrong">
+          <p>{text.rejected(proposal.rejection)}</p>
+        </Notice>
+      ) : null}
+      <Picture
+        large
+        theme={proposal.text.theme}
+        photo={large ? { ...large, width: 640, height: 480 } : null}
+      />
+      <ProposalText page={page} />
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { wholeAimak } from '#app/domain/proposals/writing/answers-of-text.ts'
+import { attachmentLimits, textLimits } from '#app/domain/proposals/writing/limits.ts'
+import { themes } from '#app/domain/rounds/round.ts'
+import { Select } from '#app/ui/choices/select.tsx'
+import { FileField } from '#app/ui/fields/file-field.tsx'
+import { TextArea } from '#app/ui/fields/text-area.tsx'
+import { TextField } from '#app/ui/fields/text-field.tsx'
+import { useText } from '#app/ui/use-language.ts'
+import { KeptFiles } from './kept-files.tsx'
+import { PinFields } from './pin-fields.tsx'
+import type { StepProps } from './step-props.ts'
+
+/** What should be done and where, with photos of the place. */
+export function StepWhat({ shown, villages, files, map }: StepProps) {
+  const text = useText().proposalForm
+  const words = useText().proposals
+  const again = shown
+  return (
+    <>
+      <TextField
+        {...{ again, name: 'title', label: text.title }}
+        hint={`${text.titleHint} ${text.most(textLimits.title)}`}
+        autoComplete="off"
+      />
+      <Select
+        {...{ again, name: 'theme', label: text.theme }}
+        options={themes.map((theme) => ({ value: theme, label: words.themes[theme] }))}
+      />
+      <TextArea
+        {...{ again, name: 'description', label: text.description, hint: text.descriptionHint }}
+        limit={textLimits.description}
+        rows={8}
+      />
+      <Select
+        {...{ again, name: 'village', label: text.village }}
+        options={[
+          ...villages.map(({ number, name }) => ({ value: String(number), label: name })),
+          { value: wholeAimak, label: words.wholeAimak },
+        ]}
+      />
+      <TextField
+        {...{ again, name: 'landmark', label: text.landmark }}
+        hint={`${text.landmarkHint} ${text.most(textLimits.landmark)}`}
+        optional
+        autoComplete="off"
+      />
+      <PinFields shown={shown} map={map} />
+      <FileField
+        {...{ again, name: 'photos', label: text.photos }}
+        hint={text.photosHint(attachmentLimits.photos)}
+        accept="image/jpeg,image/png,image/webp"
+        optional
+        multiple
+      />
+      <KeptFiles files={files} kind="photo" />
+    </>
+  )
+}
