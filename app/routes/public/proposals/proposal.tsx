@@ -1,11 +1,17 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { PublicRecord } from '#app/domain/evaluation/public-record.ts'
 import { refusedPage } from '#app/http/form.server.ts'
 import { numberIn, situationOf } from '#app/http/situation.server.ts'
 import { villageNamer } from '#app/http/village-namer.ts'
+import { readEvaluation } from '#app/services/evaluation/read-evaluation.server.ts'
 import { readPublicProposal } from '#app/services/proposals/read-proposal-page.server.ts'
+import { EvaluationBlock } from '#app/ui/evaluation/evaluation-block.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { type ProposalPage, ProposalView } from '#app/ui/proposals/proposal-view.tsx'
+
+/** The page with what the administration found about the proposal. */
+type Found = ProposalPage & { record: PublicRecord }
 
 export const handle: PageHandle<ProposalPage> = {
   title: (_text, { proposal }) => proposal.text.title,
@@ -13,7 +19,7 @@ export const handle: PageHandle<ProposalPage> = {
 }
 
 /** One proposal with its way; hidden ones stay reachable, with the reason in front. */
-export async function loader(args: LoaderFunctionArgs): Promise<ProposalPage> {
+export async function loader(args: LoaderFunctionArgs): Promise<Found> {
   const { place, at, language } = await situationOf(args)
   const found = await readPublicProposal(place, numberIn(args, 'number'), at)
   if (found.refused) return refusedPage(language, found)
@@ -21,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<ProposalPage> {
   const nameOf = villageNamer(villages, language)
   const [first] = proposal.authors
   return {
+    record: await readEvaluation(place, proposal),
     proposal,
     round: round.number,
     where: nameOf(proposal.text.village),
@@ -32,5 +39,11 @@ export async function loader(args: LoaderFunctionArgs): Promise<ProposalPage> {
 }
 
 export default function Proposal() {
-  return <ProposalView page={useLoaderData<typeof loader>()} />
+  const page = useLoaderData<typeof loader>()
+  return (
+    <>
+      <ProposalView page={page} />
+      <EvaluationBlock record={page.record} />
+    </>
+  )
 }
