@@ -18,6 +18,9 @@ const mayImport: Record<string, RegExp> = {
     '@node-rs/argon2$',
     'nodemailer$',
     'sharp$',
+    'supercluster$',
+    'topojson-client$',
+    'world-atlas/',
     'zod$',
   ),
   'app/routes': app(

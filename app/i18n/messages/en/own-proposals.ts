@@ -43,7 +43,7 @@ export const ownProposals: typeof ky = {
     lead: 'First write down who brought it. Then copy the proposal from the paper, send it and print the receipt.',
     round: 'For which budget?',
     citizen: 'Name of the citizen',
-    citizenHint: 'First name first: Aigul Toktogulova. Everybody sees “Aigul T.”.',
+    citizenHint: 'As in the passport: Toktogulova Aigul. Everybody sees “Aigul T.”.',
     phone: 'Phone',
     phoneHint: 'To tell the decision. Others do not see it.',
     village: 'Village of residence',

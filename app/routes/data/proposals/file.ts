@@ -19,7 +19,6 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     'Content-Length': String(bytes.length),
     'Content-Disposition': `${kind === 'photo' ? 'inline' : 'attachment'}; filename*=UTF-8''${nameFor(name, type)}`,
     'Content-Security-Policy': "default-src 'none'; sandbox",
-    'X-Content-Type-Options': 'nosniff',
   }
   if (request.headers.get('if-none-match') === etag)
     return new Response(null, { status: 304, headers: { 'Cache-Control': forEver, ETag: etag } })
