@@ -1,5 +1,6 @@
 import { vaultIn } from '#app/services/voting/round-keys.server.ts'
 import { finishedRound, ideasRound, votingRound } from './demo-rounds.ts'
+import { seedDeliveries, seedResult } from './seed-deliveries.ts'
 import { seedPeople } from './seed-people.ts'
 import { seedPlaces } from './seed-places.ts'
 import { seedRound } from './seed-rounds.ts'
@@ -15,7 +16,9 @@ export async function seedDemonstration({
   const { place } = await seedPlaces()
   const people = await seedPeople(place, new Date(at.getTime() - 600 * 86_400_000))
   const ground = { place, people, vault: vaultIn(dataFolder), at }
-  await seedRound(ground, finishedRound)
+  const lastYear = await seedRound(ground, finishedRound)
+  await seedResult(ground, lastYear)
+  await seedDeliveries(ground, lastYear)
   await seedRound(ground, votingRound)
   await seedRound(ground, ideasRound)
 }

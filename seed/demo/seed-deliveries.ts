@@ -1,0 +1,83 @@
+import { dayOf, dayPlus } from '#app/domain/calendar/day.ts'
+import {
+  type DeliveryStage,
+  deliveryStages,
+  type StagePlan,
+} from '#app/domain/delivery/delivery.ts'
+import { type Tyiyn, tyiyn } from '#app/domain/money.ts'
+import type { Round } from '#app/domain/rounds/round.ts'
+import { readDeliveries } from '#app/services/delivery/read-deliveries.server.ts'
+import { updateDelivery } from '#app/services/delivery/update-delivery.server.ts'
+import { askAct } from '#app/services/rounds/acts/ask-act.server.ts'
+import { signAct } from '#app/services/rounds/acts/sign-act.server.ts'
+import { countRound } from '#app/services/tally/count-round.server.ts'
+import { destroySlotKey } from '#app/services/tally/destroy-slot-key.server.ts'
+import { publishResult } from '#app/services/tally/publish-result.server.ts'
+import { asPerson, granted } from './as-person.ts'
+import type { DemoGround } from './seed-rounds.ts'
+
+const hour = 3_600_000
+
+/** Counts and publishes a closed round by two persons, destroys the key of its ballots and begins the deliveries. */
+export async function seedResult({ people, vault }: DemoGround, { number, calendar }: Round) {
+  const officer = people.staff('election-officer')
+  const counting = (hours: number) => new Date(calendar.counting.getTime() + hours * hour)
+  const result = (hours: number) => new Date(calendar.result.getTime() + hours * hour)
+  granted(await countRound(asPerson(officer, counting(1)), vault, number))
+  const reason = 'Эсеп эки жолу текшерилди'
+  const asked = { round: number, payload: null, reason }
+  const act = granted(await askAct(asPerson(officer, counting(20)), publishResult, asked))
+  const deputy = asPerson(people.deputy('election-officer'), result(1))
+  granted(await signAct(deputy, [publishResult], act))
+  granted(await destroySlotKey(asPerson(officer, result(2)), vault, number))
+}
+
+const news = [
+  'Долбоордук-сметалык документ даяр болду.',
+  'Подрядчы тандалып, келишимге кол коюлду.',
+  'Иш башталды: тургундар ашарга чыкты.',
+] as const
+
+/** Leads each funded project as far as its place in the list allows: the first is open, the last has just begun. */
+export async function seedDeliveries({ people, at }: DemoGround, { number, calendar }: Round) {
+  const clerk = people.staff('clerk')
+  const found = granted(await readDeliveries(asPerson(clerk, at), number))
+  const start = dayOf(calendar.delivery)
+  for (const [index, { proposal, granted: money }] of found.deliveries.entries()) {
+    const finished = Math.max(1, deliveryStages.length - index)
+    const plan = {
+      proposal,
+      planned: money,
+      spent: spentOf(money, finished),
+      varianceReason: '',
+      responsible: 'Эрлан Садыков, финансы-экономика бөлүмү',
+      stages: stagesOf(start, dayOf(at), finished),
+      note: news[Math.min(finished, news.length) - 1] ?? '',
+      photos: [],
+    }
+    granted(
+      await updateDelivery(asPerson(clerk, new Date(at.getTime() - (9 - index) * 24 * hour)), plan),
+    )
+  }
+}
+
+/** A fifth of the money for each finished stage; all of it at the opening. */
+function spentOf(money: Tyiyn, finished: number): Tyiyn {
+  return finished === deliveryStages.length
+    ? money
+    : tyiyn(Math.floor((money * finished) / 500) * 100)
+}
+
+function stagesOf(
+  start: ReturnType<typeof dayOf>,
+  today: ReturnType<typeof dayOf>,
+  finished: number,
+): StagePlan {
+  const stage = (place: number) => {
+    const planned = dayPlus(start, 12 + place * 22)
+    const done = dayPlus(start, 10 + place * 11)
+    return { planned, actual: place < finished && done <= dayPlus(today, -10) ? done : null }
+  }
+  const entries = deliveryStages.map((name, place) => [name, stage(place)] as const)
+  return Object.fromEntries(entries) as Record<DeliveryStage, ReturnType<typeof stage>> // every stage is named
+}
