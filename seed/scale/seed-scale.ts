@@ -1,0 +1,70 @@
+import { som } from '#app/domain/money.ts'
+import { placeId } from '#app/domain/places/place-id.ts'
+import { frozenText, projectOf } from '#app/domain/rounds/freeze.ts'
+import { vaultIn } from '#app/services/voting/round-keys.server.ts'
+import { sha256 } from '#models/audit-line.server.ts'
+import { inTransaction } from '#models/in-transaction.server.ts'
+import { readMunicipality } from '#models/municipality.server.ts'
+import { proposalsIn } from '#models/proposal.server.ts'
+import { freezeRound, readRound } from '#models/round.server.ts'
+import { aMunicipality } from '../builders/a-municipality.ts'
+import { aProposal } from '../builders/a-proposal.ts'
+import { aRound } from '../builders/a-round.ts'
+import { aVillage } from '../builders/a-village.ts'
+import { finishedProposals } from '../demo/finished.ts'
+import { seedBallots } from '../demo/seed-ballots.ts'
+import { demoVillages } from '../demo/villages.ts'
+import { scaleResidents } from './scale-residents.ts'
+
+type Wanted = { at: Date; dataFolder: string; tell: (line: string) => void }
+
+const place = placeId('chong-shaar')
+const sizes = { proposals: 300, residents: 20_000, ballots: 6_000 }
+
+/** A large municipality in the middle of its vote: 300 proposals, 20,000 residents, 6,000 ballots. Only once. */
+export async function seedScale({ at, dataFolder, tell }: Wanted): Promise<void> {
+  if (await readMunicipality(place)) throw new Error('The large municipality is there already')
+  const name = { ky: 'Чоң шаар', ru: 'Большой город', en: 'Large city' }
+  await aMunicipality({
+    place,
+    name,
+    soate: '41702299000000',
+    adults: sizes.residents,
+    population: 31_000,
+  })
+  for (const [index, village] of demoVillages.entries())
+    await aVillage({ ...village, place, soate: `417022990000${index + 1}0`, number: index + 1 })
+  await scaleResidents(place, sizes.residents, at, tell)
+  const rules = { pots: [{ village: null, money: som(30_000_000) }], capBasisPoints: 1_000 }
+  const round = await aRound({ place, at, inPhase: 'voting', rules })
+  await proposals(round.number, tell)
+  await open(round.number, at)
+  const frozen = await readRound(place, round.number)
+  if (!frozen) throw new Error('the round is gone')
+  const told = (written: number) => tell(`ballots ${written}/${sizes.ballots}   `)
+  const ballots = { round: frozen, voters: sizes.ballots, until: at, tell: told }
+  await seedBallots({ vault: vaultIn(dataFolder), ...ballots })
+}
+
+async function proposals(round: number, tell: Wanted['tell']) {
+  for (let index = 0; index < sizes.proposals; index++) {
+    const content = finishedProposals[index % finishedProposals.length]
+    if (!content) throw new Error('no content')
+    const { theme, need, description, landmark } = content
+    const title = `${content.title}, ${Math.floor(index / finishedProposals.length) + 1}`
+    const price = som(40_000 + ((index * 7_919) % 900) * 1_000)
+    const costLines = [{ what: content.title, quantity: 1, unit: 'келишим', unitPrice: price }]
+    const text = { title, theme, need, description, landmark, village: 1 + (index % 6), costLines }
+    await aProposal({ place, round, state: 'on-ballot', checkedCost: price, text })
+    if (index % 20 === 19) tell(`proposals ${index + 1}/${sizes.proposals}   `)
+  }
+}
+
+async function open(number: number, at: Date) {
+  const round = await readRound(place, number)
+  if (!round) throw new Error('no round')
+  const projects = (await proposalsIn(place, number, ['on-ballot'])).map(projectOf)
+  const { rules } = round
+  const hash = sha256(frozenText(round, { rules, projects }))
+  await inTransaction(place, (tx) => freezeRound(tx, place, number, { at, hash, rules, projects }))
+}
