@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tallyIdOf } from '#app/domain/tally/count-pot.ts'
 import type { PotCount, PotResult } from '#app/domain/tally/round-result.ts'
@@ -10,9 +11,18 @@ import { importElection } from '#seed/import/import-pb.ts'
 import { type Ground, leaveGround, newGround } from '#tests/support/application.ts'
 import { openElection } from '../../../commands/open-election.ts'
 
-/** A folder with data/*.pb and expected/*.json; without it only the elections written for the tests are imported. */
-const folder = process.env.ASHAR_ELECTIONS
-const files = folder ? readdirSync(`${folder}/data`).map((file) => file.replace(/\.pb$/, '')) : []
+/**
+ * A folder with data/*.pb and expected/*.json: named by ASHAR_ELECTIONS, or beside the project. Beside it only the
+ * smaller elections are brought in, so that the whole suite stays quick; named, all of them.
+ */
+const named = process.env.ASHAR_ELECTIONS
+const folder = named ?? join(import.meta.dirname, '../../../..', 'shared', 'elections')
+const smallEnough = 60_000
+const files = existsSync(`${folder}/data`)
+  ? readdirSync(`${folder}/data`)
+      .filter((file) => named || statSync(`${folder}/data/${file}`).size < smallEnough)
+      .map((file) => file.replace(/\.pb$/, ''))
+  : []
 const place = 'ak-bulun'
 const used: { ground?: Ground } = {}
 
@@ -20,7 +30,6 @@ beforeAll(async () => {
   used.ground = await newGround()
   await createIndexes()
   await aMunicipality()
-  if (!folder) console.info('ASHAR_ELECTIONS is not set: published elections are not imported here')
 })
 afterAll(async () => {
   if (used.ground) await leaveGround(used.ground)
@@ -55,6 +64,11 @@ type Expected = {
   official_selected?: string[]
   official_reproduced_by?: string[] | null
 }
+
+test('it is said how many published elections are brought in', () => {
+  process.stdout.write(`Published elections brought in: ${files.length}\n`)
+  expect(named ? files.length : 1).toBeGreaterThan(0)
+})
 
 test.each(files)(
   '%s comes in with the funded set that greedy must give',
