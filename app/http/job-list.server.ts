@@ -1,4 +1,5 @@
 import { sendWaiting } from '#app/services/alerts/send-waiting.server.ts'
+import { removeUnusedFiles } from '#app/services/records/remove-unused-files.server.ts'
 import { now } from './clock.server.ts'
 import type { Job } from './jobs.server.ts'
 
@@ -9,6 +10,13 @@ export const jobList: readonly Job[] = [
     every: '5 seconds',
     async run() {
       await sendWaiting(now)
+    },
+  },
+  {
+    name: 'remove-unused-files',
+    every: '1 day',
+    async run(at) {
+      await removeUnusedFiles(at)
     },
   },
 ]

@@ -7,7 +7,7 @@ import type { Calendar } from '#app/domain/rounds/phase.ts'
 import { assignCheck } from '#app/services/evaluation/assign-check.server.ts'
 import { judgeProposal } from '#app/services/evaluation/judge-proposal.server.ts'
 import { signJudgement } from '#app/services/evaluation/sign-judgement.server.ts'
-import { readProposal } from '#models/proposal.server.ts'
+import { proposalsIn, readProposal } from '#models/proposal.server.ts'
 import { asPerson, granted } from './as-person.ts'
 import type { DemoPeople } from './seed-people.ts'
 
@@ -46,6 +46,25 @@ async function checkOne({ place, people }: Ground, proposal: number, at: Date, r
   await judge(rejected ? noRoom() : yes('technical', cost), 72)
   const signing = { proposal, opinion: 1, agreed: true, reason: '' }
   granted(await signJudgement(asPerson(people.deputy('evaluator'), later(96)), signing))
+}
+
+/** Gives the first proposals of a round to the evaluator: one is late, one is due today, one in three days. */
+export async function seedAssignments(
+  { place, people }: Omit<Ground, 'calendar'>,
+  round: number,
+  now: Date,
+) {
+  const at = new Date(now.getTime() - 4 * day)
+  const waiting = (await proposalsIn(place, round, ['sent'])).filter(
+    ({ sentAt }) => sentAt && sentAt < at,
+  )
+  for (const [index, days] of [-1, 0, 3].entries()) {
+    const proposal = waiting[index]?.number
+    if (proposal === undefined) return
+    const due = dayPlus(dayOf(now), days)
+    const account = people.staff('evaluator').id
+    granted(await assignCheck(asPerson(people.staff('clerk'), at), { proposal, account, due }))
+  }
 }
 
 const met = (step: CheckStep): Finding[] =>

@@ -1,5 +1,6 @@
 import { vaultIn } from '#app/services/voting/round-keys.server.ts'
 import { finishedRound, ideasRound, votingRound } from './demo-rounds.ts'
+import { seedAssignments } from './seed-checks.ts'
 import { seedDeliveries, seedResult } from './seed-deliveries.ts'
 import { seedPeople } from './seed-people.ts'
 import { seedPlaces } from './seed-places.ts'
@@ -20,5 +21,6 @@ export async function seedDemonstration({
   await seedResult(ground, lastYear)
   await seedDeliveries(ground, lastYear)
   await seedRound(ground, votingRound)
-  await seedRound(ground, ideasRound)
+  const youth = await seedRound(ground, ideasRound)
+  await seedAssignments(ground, youth.number, at)
 }

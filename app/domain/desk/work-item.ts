@@ -8,8 +8,14 @@ type RoundWork = {
   'open-vote': { title: string }
 }
 
+type CheckWork = {
+  'assign-checks': { count: number }
+  'check-proposal': { number: number; title: string }
+  'sign-check': { number: number; title: string }
+}
+
 /** Every kind of work that the desk knows, with what its sentence needs. Nouns add theirs here. */
-export type WorkKinds = RoundWork
+export type WorkKinds = RoundWork & CheckWork
 
 /** One thing to do in the office: by when, by whom, and where it is done. */
 export type WorkItem = {

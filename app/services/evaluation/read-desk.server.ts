@@ -46,13 +46,8 @@ export async function readDesk(
   })
 }
 
-/** The desk's figures alone, for the office's first page. */
-export async function readDeskFigures(place: string, at: Date): Promise<DeskFigures> {
-  const today = dayOf(at)
-  return deskFigures(await allItems(place, today), today)
-}
-
-async function allItems(place: string, today: Day): Promise<DeskItem[]> {
+/** Everything that lies on the desk of the checks, for the office's first page. */
+export async function allItems(place: string, today: Day): Promise<DeskItem[]> {
   const open = (await roundsOf(place)).filter(({ frozen }) => frozen === null)
   const proposals = (
     await Promise.all(open.map(({ number }) => proposalsIn(place, number, deskStates)))

@@ -16,6 +16,24 @@ const work: WorkTexts = {
     about: ({ act, title }) => `${acts[act]}: “${title}”`,
     button: 'Look at it',
   },
+  'assign-checks': {
+    name: 'Assign checks',
+    about: ({ count: waiting }) =>
+      waiting === 1
+        ? 'One proposal has nobody to check it'
+        : `${count(waiting, 'en')} proposals have nobody to check them`,
+    button: 'Assign',
+  },
+  'check-proposal': {
+    name: 'Check a proposal',
+    about: ({ number, title }) => `No. ${number}: “${title}”`,
+    button: 'Check',
+  },
+  'sign-check': {
+    name: 'Second signature on a check',
+    about: ({ number, title }) => `No. ${number}: “${title}”`,
+    button: 'Look at it',
+  },
   'publish-list': {
     name: 'Publish the list',
     about: ({ title, count: waiting }) =>

@@ -15,6 +15,21 @@ const work: WorkTexts = {
     about: ({ act, title }) => `${acts[act]}: «${title}»`,
     button: 'Карап чыгуу',
   },
+  'assign-checks': {
+    name: 'Текшерүүгө берүү',
+    about: ({ count: waiting }) => `${count(waiting, 'ky')} сунуш эч кимге бериле элек`,
+    button: 'Бөлүштүрүү',
+  },
+  'check-proposal': {
+    name: 'Сунушту текшерүү',
+    about: ({ number, title }) => `№ ${number}: «${title}»`,
+    button: 'Текшерүү',
+  },
+  'sign-check': {
+    name: 'Текшерүүгө экинчи кол',
+    about: ({ number, title }) => `№ ${number}: «${title}»`,
+    button: 'Карап чыгуу',
+  },
   'publish-list': {
     name: 'Тизмени жарыялоо',
     about: ({ title, count: waiting }) =>

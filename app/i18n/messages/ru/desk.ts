@@ -16,6 +16,26 @@ const work: WorkTexts = {
     about: ({ act, title }) => `${acts[act]}: «${title}»`,
     button: 'Рассмотреть',
   },
+  'assign-checks': {
+    name: 'Назначить проверки',
+    about: ({ count: waiting }) =>
+      plural(waiting, 'ru', {
+        one: `${count(waiting, 'ru')} предложение никому не назначено`,
+        few: `${count(waiting, 'ru')} предложения никому не назначены`,
+        other: `${count(waiting, 'ru')} предложений никому не назначены`,
+      }),
+    button: 'Назначить',
+  },
+  'check-proposal': {
+    name: 'Проверить предложение',
+    about: ({ number, title }) => `№ ${number}: «${title}»`,
+    button: 'Проверить',
+  },
+  'sign-check': {
+    name: 'Вторая подпись под проверкой',
+    about: ({ number, title }) => `№ ${number}: «${title}»`,
+    button: 'Рассмотреть',
+  },
   'publish-list': {
     name: 'Публикация списка',
     about: ({ title, count: waiting }) =>
