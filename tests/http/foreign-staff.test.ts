@@ -1,0 +1,93 @@
+import { beforeAll, expect, test } from 'vitest'
+import { placeId } from '#app/domain/places/place-id.ts'
+import routes from '#app/routes.ts'
+import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { aProposal } from '#seed/builders/a-proposal.ts'
+import { aRound } from '#seed/builders/a-round.ts'
+import { aVillage } from '#seed/builders/a-village.ts'
+import { anAccount } from '#seed/builders/an-account.ts'
+import { runningApplication } from '#tests/support/application.ts'
+import { answers } from '#tests/support/proposal-ground.ts'
+import { signedIn } from '#tests/support/signed-in.ts'
+import type { Page, Visitor } from '#tests/support/visitor.ts'
+import { begun } from '#tests/support/written.ts'
+
+type Listed = { path?: string; children?: readonly Listed[] }
+
+/** Every address pattern of the application, as its list of routes has them. */
+const patterns = (listed: readonly Listed[], above = ''): string[] =>
+  listed.flatMap(({ path, children }) => {
+    const here = path ? `${above}/${path}` : above
+    return children ? [here, ...patterns(children, here)] : [here]
+  })
+
+const running = runningApplication()
+const home = '/ky/ak-bulun'
+const theirName = 'Токтосунова Айгүл Асановна'
+const theirTitle = 'Ак-Булуңдун гана чырактары'
+const theirDraft = 'Али жөнөтүлө элек көпүрө'
+const offices = ['admin', 'clerk', 'evaluator', 'election-officer', 'auditor', 'resident'] as const
+/** Pages that greet whoever is not signed in here, with empty forms: nothing on them is not public. */
+const doors = /account\/(sign-in|register|forgotten|confirm|new-password|propose|drafts\/\d+\/what)/
+const numbers: Record<string, string> = {}
+let own: Visitor
+
+beforeAll(async () => {
+  await aMunicipality()
+  await aMunicipality({ place: placeId('jeti-oguz'), soate: '41702205806000' })
+  await aVillage()
+  const { number: round } = await aRound({ place: 'ak-bulun', at: new Date(), inPhase: 'ideas' })
+  const account = await anAccount({ name: theirName, roles: offices })
+  const author = { account: `ak-bulun:${account.number}`, name: 'Айгүл Т.', village: 1 }
+  const { number: proposal } = await aProposal({ round, author, text: { title: theirTitle } })
+  own = await signedIn(running.origin, account)
+  const begunAt = await begun(own, round)
+  await own.submit(`${begunAt}/what`, answers('what', { title: theirDraft }), 'main form')
+  const draft = /drafts\/(\d+)/.exec(begunAt)?.[1] ?? 'none'
+  const known = { language: 'ky', place: 'ak-bulun', step: 'what', act: '1', token: 'none', draft }
+  const noted = { round, proposal, number: proposal, account: account.number }
+  for (const [name, value] of Object.entries({ ...known, ...noted })) numbers[name] = `${value}`
+})
+
+/** The addresses below account and office, with numbers that Ak-Bulun has (but for acts: none waits here). */
+const addresses = () =>
+  patterns(routes)
+    .filter((pattern) => /\/(account|office)(\/|$)/.test(pattern))
+    .map((pattern) => pattern.replace(/:(\w+)/g, (_, name: string) => numbers[name] ?? 'unknown'))
+
+const foreigner = async (role: (typeof offices)[number]) =>
+  signedIn(
+    running.origin,
+    await anAccount({ place: placeId('jeti-oguz'), roles: [role, 'resident'] }),
+  )
+
+/** What a page gives away of Ak-Bulun's people and papers. */
+const leaks = ({ html }: Page) =>
+  [theirName, theirTitle, theirDraft].filter((secret) => html.includes(secret))
+
+test('the list of addresses is whole, and every part of them is filled in', () => {
+  expect(addresses().length).toBeGreaterThan(40)
+  expect(addresses().filter((address) => /unknown|:/.test(address))).toEqual([])
+})
+
+test('the municipality’s own staff reads its desk, its checks and its people', async () => {
+  for (const page of ['', '/checks', `/checks/${numbers.proposal}`, '/people', '/rounds'])
+    expect((await own.ask(`${home}/office${page}`)).status, page).toBe(200)
+  expect(leaks(await own.ask(`${home}/office/people`))).toEqual([theirName])
+  expect(leaks(await own.ask(`${home}/office/checks/${numbers.proposal}`))).toContain(theirTitle)
+  expect(leaks(await own.ask(`${home}/account/drafts/${numbers.draft}/what`))).toContain(theirDraft)
+})
+
+test.each(offices)(
+  'another municipality’s %s reads nothing of the office and accounts here',
+  async (role) => {
+    const foreign = await foreigner(role)
+    expect((await foreign.ask('/ky/jeti-oguz/account')).status).toBe(200)
+    for (const address of addresses()) {
+      const page = await foreign.ask(address)
+      expect(leaks(page), address).toEqual([])
+      const shut = [403, 404].includes(page.status) || page.url.includes('/account/sign-in')
+      expect([address, shut || doors.test(address)]).toEqual([address, true])
+    }
+  },
+)
