@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { connect, disconnect } from '#models/connect.server.ts'
-import { allMunicipalities } from '#models/municipality.server.ts'
-import { createIndexes } from '#models/required-indexes.server.ts'
+import { connect, disconnect } from '#models/database/connect.server.ts'
+import { createIndexes } from '#models/database/required-indexes.server.ts'
+import { allMunicipalities } from '#models/places/municipality.server.ts'
 import { demoPassword, demoResidents, demoStaff } from './demo/people.ts'
 import { seedDemonstration } from './demo/seed-demonstration.ts'
 

@@ -1,5 +1,5 @@
-import { connect, disconnect } from '#models/connect.server.ts'
-import { createIndexes } from '#models/required-indexes.server.ts'
+import { connect, disconnect } from '#models/database/connect.server.ts'
+import { createIndexes } from '#models/database/required-indexes.server.ts'
 import { seedScale } from './scale/seed-scale.ts'
 
 /** `npm run seed -- scale`: a large municipality beside whatever is there. */

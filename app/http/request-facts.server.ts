@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
-import { generatedSecret } from './generated-secret.server.ts'
-import { settings } from './settings.server.ts'
+import { generatedSecret } from './settings/generated-secret.server.ts'
+import { settings } from './settings/settings.server.ts'
 
 /** Letters and figures that cannot be taken for one another when read out on the phone. */
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'

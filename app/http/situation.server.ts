@@ -4,7 +4,7 @@ import { refuse } from '#app/domain/outcome.ts'
 import { pathsOf } from '#app/paths.ts'
 import { findMunicipality } from '#app/services/places/find-municipality.server.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { refusedPage } from './form.server.ts'
+import { refusedPage } from './forms/form.server.ts'
 
 type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs
 

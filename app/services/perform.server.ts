@@ -2,9 +2,13 @@ import { dayOf, instantOf } from '#app/domain/calendar/day.ts'
 import type { Outcome, Refusal } from '#app/domain/outcome.ts'
 import { accepted } from '#app/domain/outcome.ts'
 import type { Act } from '#app/domain/records/audit-chain.ts'
-import { appendLine } from '#models/audit-line.server.ts'
-import { inTransaction, isDuplicate, type Transaction } from '#models/in-transaction.server.ts'
-import { firstAnswer, keepAnswer, takeFormKey } from '#models/sent-form.server.ts'
+import {
+  inTransaction,
+  isDuplicate,
+  type Transaction,
+} from '#models/database/in-transaction.server.ts'
+import { firstAnswer, keepAnswer, takeFormKey } from '#models/database/sent-form.server.ts'
+import { appendLine } from '#models/records/audit-line.server.ts'
 import type { Situation } from './situation.ts'
 
 /** What a command achieved, and the line that the audit chain keeps of it. */

@@ -1,6 +1,6 @@
 import { placeId } from '#app/domain/places/place-id.ts'
-import { inTransaction } from '#models/in-transaction.server.ts'
-import { insertMunicipality, type Municipality } from '#models/municipality.server.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
+import { insertMunicipality, type Municipality } from '#models/places/municipality.server.ts'
 
 /** Writes a municipality and returns it; anything may be given otherwise. */
 export async function aMunicipality(given: Partial<Municipality> = {}): Promise<Municipality> {

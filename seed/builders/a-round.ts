@@ -2,8 +2,8 @@ import { dayOf } from '#app/domain/calendar/day.ts'
 import { som } from '#app/domain/money.ts'
 import type { Phase } from '#app/domain/rounds/phase.ts'
 import type { Round, RoundRules } from '#app/domain/rounds/round.ts'
-import { inTransaction } from '#models/in-transaction.server.ts'
-import { insertRound } from '#models/round.server.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
+import { insertRound } from '#models/rounds/round.server.ts'
 import { aCalendar } from './a-calendar.ts'
 
 type Wanted = { place: string; at: Date; inPhase: Phase } & Partial<

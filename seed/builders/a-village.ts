@@ -1,6 +1,6 @@
 import type { Village } from '#app/domain/places/territory.ts'
-import { inTransaction } from '#models/in-transaction.server.ts'
-import { putTerritories } from '#models/territory.server.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
+import { putTerritories } from '#models/places/territory.server.ts'
 
 /** Writes a village and returns it; anything may be given otherwise. Its code follows from its number. */
 export async function aVillage(given: Partial<Village> = {}): Promise<Village> {

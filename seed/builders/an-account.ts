@@ -1,8 +1,8 @@
 import { parseDay } from '#app/domain/calendar/day.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
-import { hashPassword } from '#app/services/accounts/hash-password.server.ts'
-import { type Account, insertAccount } from '#models/account.server.ts'
-import { inTransaction } from '#models/in-transaction.server.ts'
+import { hashPassword } from '#app/services/accounts/passwords/hash-password.server.ts'
+import { type Account, insertAccount } from '#models/accounts/account.server.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
 
 /** The password of every account built here. */
 export const builtPassword = 'көк тоо, таза булак'

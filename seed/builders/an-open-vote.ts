@@ -1,9 +1,9 @@
 import { som } from '#app/domain/money.ts'
 import { frozenText } from '#app/domain/rounds/freeze.ts'
 import type { Round, RoundRules } from '#app/domain/rounds/round.ts'
-import { sha256 } from '#models/audit-line.server.ts'
-import { inTransaction } from '#models/in-transaction.server.ts'
-import { freezeRound } from '#models/round.server.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
+import { sha256 } from '#models/records/audit-line.server.ts'
+import { freezeRound } from '#models/rounds/round.server.ts'
 import { aProposal } from './a-proposal.ts'
 import { aRound } from './a-round.ts'
 

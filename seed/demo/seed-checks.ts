@@ -7,7 +7,7 @@ import type { Calendar } from '#app/domain/rounds/phase.ts'
 import { assignCheck } from '#app/services/evaluation/assign-check.server.ts'
 import { judgeProposal } from '#app/services/evaluation/judge-proposal.server.ts'
 import { signJudgement } from '#app/services/evaluation/sign-judgement.server.ts'
-import { proposalsIn, readProposal } from '#models/proposal.server.ts'
+import { proposalsIn, readProposal } from '#models/proposals/proposal.server.ts'
 import { asPerson, granted } from './as-person.ts'
 import type { DemoPeople } from './seed-people.ts'
 

@@ -2,9 +2,9 @@ import type { Person } from '#app/domain/accounts/person.ts'
 import type { Role } from '#app/domain/accounts/role.ts'
 import { type Day, parseDay } from '#app/domain/calendar/day.ts'
 import type { PlaceId } from '#app/domain/places/place-id.ts'
-import { hashPassword } from '#app/services/accounts/hash-password.server.ts'
-import { type Account, insertAccount, personOf } from '#models/account.server.ts'
-import { inTransaction } from '#models/in-transaction.server.ts'
+import { hashPassword } from '#app/services/accounts/passwords/hash-password.server.ts'
+import { type Account, insertAccount, personOf } from '#models/accounts/account.server.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { demoDeputies, demoPassword, demoResidents, demoStaff } from './people.ts'
 
 export type DemoPeople = {

@@ -4,7 +4,7 @@ import type { Attachment, ProposalText } from '#app/domain/proposals/proposal.ts
 import type { Calendar } from '#app/domain/rounds/phase.ts'
 import { perform } from '#app/services/perform.server.ts'
 import { villagesOf } from '#app/services/places/villages-of.server.ts'
-import { writeFirst } from '#app/services/proposals/write-sent.server.ts'
+import { writeFirst } from '#app/services/proposals/writing/write-sent.server.ts'
 import { keepPhoto } from '#app/services/records/keep-photo.server.ts'
 import { asPerson } from './as-person.ts'
 import type { DemoProposal } from './content.ts'

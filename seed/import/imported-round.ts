@@ -79,8 +79,8 @@ function dayIn(text: string | undefined): Day | null {
 /** The vote as it was dated; what came before and after is laid around it, all of it in the past. */
 function calendarOf(meta: ReadonlyMap<string, string>, at: Date): Calendar {
   const latest = dayPlus(dayOf(at), -3)
-  const found = dayIn(meta.get('date_end')) ?? latest
-  const end = found < latest ? found : latest
+  const found = dayIn(meta.get('date_end'))
+  const end = found && found < latest ? found : latest
   const given = dayIn(meta.get('date_begin'))
   const begin = given && given <= end ? given : dayPlus(end, -14)
   const on = (day: Day, days: number) => instantOf(dayPlus(day, days))

@@ -1,4 +1,4 @@
-import { hashPassword } from '#app/services/accounts/hash-password.server.ts'
+import { hashPassword } from '#app/services/accounts/passwords/hash-password.server.ts'
 import { demoPassword, demoResidents } from '../demo/people.ts'
 import { writeMany } from '../write-many.ts'
 

@@ -54,7 +54,7 @@ test.each(Object.entries(mayImport))('%s imports only what it may', (folder, all
 })
 
 test.each([
-  ['a model', "import { readRound } from '#models/round.server.ts'"],
+  ['a model', "import { readRound } from '#models/rounds/round.server.ts'"],
   ['a model by a relative path', "import { readRound } from '../../../models/round.server.ts'"],
   ['a library', "import { z } from 'zod'"],
 ])('the check sees %s in the domain', (_what, text) => {

@@ -30,6 +30,27 @@ test('no source file is longer than 200 lines', () => {
   expect(long.map(({ path }) => path)).toEqual([])
 })
 
+/** More than a reader takes in at a glance. */
+const mostFiles = 20
+
+function crowded(files: readonly SourceFile[]) {
+  const counts = new Map<string, number>()
+  for (const { path } of files) {
+    const folder = path.slice(0, path.lastIndexOf('/'))
+    counts.set(folder, (counts.get(folder) ?? 0) + 1)
+  }
+  return [...counts].filter(([, count]) => count > mostFiles).map(([folder]) => folder)
+}
+
+test('no folder holds more than 20 files', () => {
+  expect(crowded(everything)).toEqual([])
+})
+
+test('the check sees a crowded folder', () => {
+  const files = Array.from({ length: 21 }, (_, at) => ({ path: `models/${at}.ts`, text: '' }))
+  expect(crowded(files)).toEqual(['models'])
+})
+
 test('names say what is inside', () => {
   const empty = /(^|[/-])(utils?|helpers?|misc|common|manager|v2)([.-]|$)/
   expect(everything.map(({ path }) => path).filter((path) => empty.test(path))).toEqual([])

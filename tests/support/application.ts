@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import mongoose from 'mongoose'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { connect, disconnect } from '#models/connect.server.ts'
+import { connect, disconnect } from '#models/database/connect.server.ts'
 
 /** One running process of the application, as production runs it. */
 export type Application = {

@@ -1,4 +1,4 @@
-import type { Account } from '#models/account.server.ts'
+import type { Account } from '#models/accounts/account.server.ts'
 import { builtPassword } from '#seed/builders/an-account.ts'
 import { newVisitor, type Visitor } from './visitor.ts'
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { AuditLine } from '#app/domain/records/audit-chain.ts'
-import { refusedPage } from '#app/http/form.server.ts'
+import { refusedPage } from '#app/http/forms/form.server.ts'
 import { pageIn, situationOf } from '#app/http/situation.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { readAudit } from '#app/services/records/read-audit.server.ts'

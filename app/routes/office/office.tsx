@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
-import { inOffice } from '#app/http/in-office.server.ts'
+import { inOffice } from '#app/http/sign-in/in-office.server.ts'
 import { officeSections } from '#app/services/desk/office-sections.server.ts'
 import { OfficeMenu } from '#app/ui/desk/office-menu.tsx'
 

@@ -1,7 +1,7 @@
 import type { Contact } from '#app/domain/accounts/contact.ts'
 import { accepted, fault, type Outcome, refuseInput } from '#app/domain/outcome.ts'
 import { openChannels } from '#app/services/alerts/carriers.server.ts'
-import { readMunicipality } from '#models/municipality.server.ts'
+import { readMunicipality } from '#models/places/municipality.server.ts'
 
 /**
  * Whether messages can reach a contact. A demonstration shows them on a page; elsewhere nobody is left waiting for a

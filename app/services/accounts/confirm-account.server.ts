@@ -2,10 +2,10 @@ import { accountId } from '#app/domain/accounts/account-id.ts'
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { insertAccount } from '#models/account.server.ts'
-import { isDuplicate } from '#models/in-transaction.server.ts'
-import { type OneTimeCode, spendCode } from '#models/one-time-code.server.ts'
-import { checkTypedCode } from './check-typed-code.server.ts'
+import { insertAccount } from '#models/accounts/account.server.ts'
+import { type OneTimeCode, spendCode } from '#models/accounts/one-time-code.server.ts'
+import { isDuplicate } from '#models/database/in-transaction.server.ts'
+import { checkTypedCode } from './codes/check-typed-code.server.ts'
 
 /** Makes the account that a registration asked for; returns its id, so that its owner is signed in at once. */
 export async function confirmAccount(

@@ -4,10 +4,10 @@ import type { Outcome } from '#app/domain/outcome.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import { villagesOf } from '#app/services/places/villages-of.server.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { accountByIn } from '#models/account.server.ts'
+import { accountByIn } from '#models/accounts/account.server.ts'
 import { checkReachable } from './check-reachable.server.ts'
-import { hashPassword } from './hash-password.server.ts'
-import { issueCode } from './issue-code.server.ts'
+import { issueCode } from './codes/issue-code.server.ts'
+import { hashPassword } from './passwords/hash-password.server.ts'
 import { takeTry } from './take-try.server.ts'
 
 /**

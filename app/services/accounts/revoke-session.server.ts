@@ -2,7 +2,7 @@ import { accountOf } from '#app/domain/accounts/account-id.ts'
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { endSession, endSessionsBut } from '#models/session.server.ts'
+import { endSession, endSessionsBut } from '#models/accounts/session.server.ts'
 
 /** Which of one's own sessions to end: one by its key, or all but the one that asks. */
 export type Revocation = { one: string } | { allBut: string | null }

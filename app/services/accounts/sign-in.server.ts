@@ -3,7 +3,7 @@ import { type Role, staffRoles } from '#app/domain/accounts/role.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { accountBy, personOf } from '#models/account.server.ts'
+import { accountBy, personOf } from '#models/accounts/account.server.ts'
 import { forgive, takeTry } from './take-try.server.ts'
 
 type Typed = { login: string; password: string }

@@ -3,7 +3,7 @@ import { checkTries, limits, type Throttled } from '#app/domain/accounts/throttl
 import type { Outcome } from '#app/domain/outcome.ts'
 import { country } from '#app/domain/places/place-id.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { countTry, forgetTries } from '#models/throttle.server.ts'
+import { countTry, forgetTries } from '#models/accounts/throttle.server.ts'
 
 const keyOf = (kind: Throttled, whose: string) =>
   createHash('sha256').update(`${kind}|${whose}`).digest('base64url')

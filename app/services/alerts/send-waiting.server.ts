@@ -5,7 +5,7 @@ import {
   markFailed,
   markSent,
   type OutboxMessage,
-} from '#models/outbox-message.server.ts'
+} from '#models/alerts/outbox-message.server.ts'
 import { carriers, openChannels } from './carriers.server.ts'
 
 /** So many at once, and at most so many each in a run: one slow gateway does not hold everybody's code. */

@@ -1,8 +1,8 @@
 import { written } from '#app/domain/accounts/contact.ts'
 import type { Language } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
-import { readMunicipality } from '#models/municipality.server.ts'
-import { newestMessages } from '#models/outbox-message.server.ts'
+import { newestMessages } from '#models/alerts/outbox-message.server.ts'
+import { readMunicipality } from '#models/places/municipality.server.ts'
 
 const shown = 50
 

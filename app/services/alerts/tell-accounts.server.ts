@@ -1,8 +1,8 @@
 import { accountOf } from '#app/domain/accounts/account-id.ts'
 import type { MessageText } from '#app/domain/alerts/message.ts'
 import type { Language } from '#app/domain/language.ts'
-import { accountsNumbered, contactOf } from '#models/account.server.ts'
-import type { Transaction } from '#models/in-transaction.server.ts'
+import { accountsNumbered, contactOf } from '#models/accounts/account.server.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { writeMessage } from './write-message.server.ts'
 
 /**

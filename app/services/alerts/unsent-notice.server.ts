@@ -1,6 +1,6 @@
 import type { Contact } from '#app/domain/accounts/contact.ts'
-import { readMunicipality } from '#models/municipality.server.ts'
-import { unsentMessages } from '#models/outbox-message.server.ts'
+import { unsentMessages } from '#models/alerts/outbox-message.server.ts'
+import { readMunicipality } from '#models/places/municipality.server.ts'
 import { openChannels } from './carriers.server.ts'
 
 /** What keeps messages of a channel from arriving, for those who can see to it. */

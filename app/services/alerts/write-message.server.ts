@@ -1,6 +1,6 @@
 import { type Message, noticeEnd } from '#app/domain/alerts/message.ts'
-import type { Transaction } from '#models/in-transaction.server.ts'
-import { insertMessage } from '#models/outbox-message.server.ts'
+import { insertMessage } from '#models/alerts/outbox-message.server.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
 
 type Written = Omit<Message, 'until'> & { until?: Date }
 

@@ -1,8 +1,8 @@
 import type { Delivery } from '#app/domain/delivery/delivery.ts'
 import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
-import { deliveriesOf } from '#models/delivery.server.ts'
-import { readRound } from '#models/round.server.ts'
+import { deliveriesOf } from '#models/delivery/delivery.server.ts'
+import { readRound } from '#models/rounds/round.server.ts'
 import { villagesOf } from '../places/villages-of.server.ts'
 import type { Situation } from '../situation.ts'
 

@@ -3,9 +3,9 @@ import { checkDelivery, type DeliveryPlan } from '#app/domain/delivery/check-del
 import { type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Attachment } from '#app/domain/proposals/proposal.ts'
-import { readDeliveryIn, updateDelivery as write } from '#models/delivery.server.ts'
-import { keepFiles } from '#models/file.server.ts'
-import { readRound } from '#models/round.server.ts'
+import { readDeliveryIn, updateDelivery as write } from '#models/delivery/delivery.server.ts'
+import { keepFiles } from '#models/records/file.server.ts'
+import { readRound } from '#models/rounds/round.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
 

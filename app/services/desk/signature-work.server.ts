@@ -2,8 +2,8 @@ import { inLanguage } from '#app/domain/language.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { roundOfSubject } from '#app/domain/rounds/pending-act.ts'
 import { pathsOf } from '#app/paths.ts'
-import { openActs } from '#models/pending-act.server.ts'
-import { roundsOf } from '#models/round.server.ts'
+import { openActs } from '#models/rounds/pending-act.server.ts'
+import { roundsOf } from '#models/rounds/round.server.ts'
 import type { Contribution } from './contribution.ts'
 
 /** Acts that the person who asks can sign as the second one; due today, because somebody is waiting. */

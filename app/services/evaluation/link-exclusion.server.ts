@@ -3,9 +3,9 @@ import { fault, firstRefusal, type Outcome, refuseInput } from '#app/domain/outc
 import { may } from '#app/domain/permissions/may.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { keepExclusion, readExclusionIn } from '#models/exclusion.server.ts'
-import type { Transaction } from '#models/in-transaction.server.ts'
-import { updateProposal } from '#models/proposal.server.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
+import { keepExclusion, readExclusionIn } from '#models/evaluation/exclusion.server.ts'
+import { updateProposal } from '#models/proposals/proposal.server.ts'
 import { type CheckCase, officialOf, readCaseIn } from './read-case.server.ts'
 import { namedBy, tellAuthors } from './tell-authors.server.ts'
 

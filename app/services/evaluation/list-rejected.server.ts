@@ -6,10 +6,10 @@ import {
 import type { InLanguages } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { possibleNow } from '#app/domain/permissions/may.ts'
-import { appealsOf } from '#models/appeal.server.ts'
-import { evaluationsOf } from '#models/evaluation.server.ts'
-import { proposalsIn } from '#models/proposal.server.ts'
-import { readRound } from '#models/round.server.ts'
+import { appealsOf } from '#models/evaluation/appeal.server.ts'
+import { evaluationsOf } from '#models/evaluation/evaluation.server.ts'
+import { proposalsIn } from '#models/proposals/proposal.server.ts'
+import { readRound } from '#models/rounds/round.server.ts'
 
 export type Rejected = {
   number: number

@@ -4,10 +4,14 @@ import type { Subject } from '#app/domain/permissions/rule.ts'
 import { authorsOf } from '#app/domain/proposals/authors.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { readEvaluation, readEvaluationIn } from '#models/evaluation.server.ts'
-import type { Transaction } from '#models/in-transaction.server.ts'
-import { type ProposalEntry, readProposal, readProposalIn } from '#models/proposal.server.ts'
-import { readRound, readRoundIn } from '#models/round.server.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
+import { readEvaluation, readEvaluationIn } from '#models/evaluation/evaluation.server.ts'
+import {
+  type ProposalEntry,
+  readProposal,
+  readProposalIn,
+} from '#models/proposals/proposal.server.ts'
+import { readRound, readRoundIn } from '#models/rounds/round.server.ts'
 
 /** A proposal with all that its checking is decided by. */
 export type CheckCase = {

@@ -11,9 +11,9 @@ import {
 import { accepted, type Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { evaluationsOf } from '#models/evaluation.server.ts'
-import { proposalsIn } from '#models/proposal.server.ts'
-import { roundsOf } from '#models/round.server.ts'
+import { evaluationsOf } from '#models/evaluation/evaluation.server.ts'
+import { proposalsIn } from '#models/proposals/proposal.server.ts'
+import { roundsOf } from '#models/rounds/round.server.ts'
 
 export type Desk = {
   today: Day

@@ -6,10 +6,10 @@ import {
   publicOpinions,
 } from '#app/domain/evaluation/public-record.ts'
 import { publicName } from '#app/domain/proposals/public-name.ts'
-import { readAppeal } from '#models/appeal.server.ts'
-import { readEvaluation as readRecord } from '#models/evaluation.server.ts'
-import { exclusionsOf } from '#models/exclusion.server.ts'
-import { titlesOf } from '#models/proposal.server.ts'
+import { readAppeal } from '#models/evaluation/appeal.server.ts'
+import { readEvaluation as readRecord } from '#models/evaluation/evaluation.server.ts'
+import { exclusionsOf } from '#models/evaluation/exclusion.server.ts'
+import { titlesOf } from '#models/proposals/proposal.server.ts'
 
 /** What everybody may read about the checking of a proposal; the same for all, so a page with it can be kept. */
 export async function readEvaluation(

@@ -3,7 +3,7 @@ import type { Language } from '#app/domain/language.ts'
 import type { Catalogue } from '#app/i18n/messages/ky/catalogue.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { tellAccounts } from '#app/services/alerts/tell-accounts.server.ts'
-import type { Transaction } from '#models/in-transaction.server.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
 
 type Sentences = Catalogue['evaluationMessages']
 

@@ -1,8 +1,8 @@
 import type { InLanguages } from '#app/domain/language.ts'
 import { findUnits, liesIn } from '#app/domain/places/find-units.ts'
 import type { Territory } from '#app/domain/places/territory.ts'
-import { allMunicipalities, type Municipality } from '#models/municipality.server.ts'
-import { wholeRegister } from '#models/territory.server.ts'
+import { allMunicipalities, type Municipality } from '#models/places/municipality.server.ts'
+import { wholeRegister } from '#models/places/territory.server.ts'
 
 export type FoundMunicipality = Municipality & {
   /** The village, raion or former aimak that the words met; null where they met the municipality's own name. */

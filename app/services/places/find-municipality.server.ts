@@ -1,4 +1,4 @@
-import { type Municipality, readMunicipality } from '#models/municipality.server.ts'
+import { type Municipality, readMunicipality } from '#models/places/municipality.server.ts'
 
 /** The municipality of an address, or null; keys are letters, figures and hyphens only. */
 export async function findMunicipality(place: string): Promise<Municipality | null> {

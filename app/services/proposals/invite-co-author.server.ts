@@ -9,9 +9,9 @@ import { texts } from '#app/i18n/texts.ts'
 import { tellAccounts } from '#app/services/alerts/tell-accounts.server.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { accountByIn } from '#models/account.server.ts'
-import type { Transaction } from '#models/in-transaction.server.ts'
-import { type ProposalEntry, updateProposal } from '#models/proposal.server.ts'
+import { accountByIn } from '#models/accounts/account.server.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
+import { type ProposalEntry, updateProposal } from '#models/proposals/proposal.server.ts'
 import { readSubjectIn } from './read-subject.server.ts'
 
 export type InviteCoAuthor = { proposal: number; contact: string }

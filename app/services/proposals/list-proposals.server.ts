@@ -3,8 +3,8 @@ import type { Village } from '#app/domain/places/territory.ts'
 import { type ListWish, pageLength } from '#app/domain/proposals/finding/list-filter.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import { villagesOf } from '#app/services/places/villages-of.server.ts'
-import { type Listed, listProposals } from '#models/proposal-list.server.ts'
-import { readRound } from '#models/round.server.ts'
+import { type Listed, listProposals } from '#models/proposals/proposal-list.server.ts'
+import { readRound } from '#models/rounds/round.server.ts'
 
 export type ListFound = {
   round: Round

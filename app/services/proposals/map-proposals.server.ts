@@ -5,8 +5,8 @@ import type { ListFilter } from '#app/domain/proposals/finding/list-filter.ts'
 import type { Point } from '#app/domain/proposals/proposal.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import { villagesOf } from '#app/services/places/villages-of.server.ts'
-import { allListed, type Listed } from '#models/proposal-list.server.ts'
-import { readRound } from '#models/round.server.ts'
+import { allListed, type Listed } from '#models/proposals/proposal-list.server.ts'
+import { readRound } from '#models/rounds/round.server.ts'
 
 /** More than any round has; a map of more would be no help. */
 const most = 1_000

@@ -8,10 +8,10 @@ import { changeableStates, withdrawableStates } from '#app/domain/proposals/stat
 import type { Draft } from '#app/domain/proposals/writing/draft.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { type ProposalEntry, proposalsOf } from '#models/proposal.server.ts'
-import { draftsOf } from '#models/proposal-draft.server.ts'
-import { roundsOf } from '#models/round.server.ts'
-import { changeAction } from './sending.ts'
+import { type ProposalEntry, proposalsOf } from '#models/proposals/proposal.server.ts'
+import { draftsOf } from '#models/proposals/proposal-draft.server.ts'
+import { roundsOf } from '#models/rounds/round.server.ts'
+import { changeAction } from './writing/sending.ts'
 
 export type OwnFound = {
   drafts: Draft[]

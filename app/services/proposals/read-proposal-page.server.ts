@@ -5,9 +5,9 @@ import { type PublicProposal, publicPart } from '#app/domain/proposals/public-pr
 import { milestonesOf, type WayStep, wayOf } from '#app/domain/proposals/way.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import { villagesOf } from '#app/services/places/villages-of.server.ts'
-import { linesAbout } from '#models/audit-line.server.ts'
-import { readProposal } from '#models/proposal.server.ts'
-import { readRound } from '#models/round.server.ts'
+import { readProposal } from '#models/proposals/proposal.server.ts'
+import { linesAbout } from '#models/records/audit-line.server.ts'
+import { readRound } from '#models/rounds/round.server.ts'
 
 export type ProposalFound = {
   proposal: PublicProposal

@@ -3,8 +3,8 @@ import { may } from '#app/domain/permissions/may.ts'
 import type { PaperIntake } from '#app/domain/proposals/proposal.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { type ProposalEntry, readProposal } from '#models/proposal.server.ts'
-import { readRound } from '#models/round.server.ts'
+import { type ProposalEntry, readProposal } from '#models/proposals/proposal.server.ts'
+import { readRound } from '#models/rounds/round.server.ts'
 
 export type ReceiptFound = { proposal: ProposalEntry; paper: PaperIntake; round: Round }
 

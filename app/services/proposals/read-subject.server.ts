@@ -1,9 +1,9 @@
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { Subject } from '#app/domain/permissions/rule.ts'
 import { authorsOf } from '#app/domain/proposals/authors.ts'
-import type { Transaction } from '#models/in-transaction.server.ts'
-import { type ProposalEntry, readProposalIn } from '#models/proposal.server.ts'
-import { readRoundIn } from '#models/round.server.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
+import { type ProposalEntry, readProposalIn } from '#models/proposals/proposal.server.ts'
+import { readRoundIn } from '#models/rounds/round.server.ts'
 
 /** A proposal inside a transaction, with what the table of permissions is asked by. */
 export async function readSubjectIn(

@@ -2,8 +2,8 @@ import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { Village } from '#app/domain/places/territory.ts'
 import type { ProposalVersion } from '#app/domain/proposals/version.ts'
 import { villagesOf } from '#app/services/places/villages-of.server.ts'
-import { readProposal } from '#models/proposal.server.ts'
-import { versionsOf } from '#models/proposal-version.server.ts'
+import { readProposal } from '#models/proposals/proposal.server.ts'
+import { versionsOf } from '#models/proposals/proposal-version.server.ts'
 
 export type VersionsFound = {
   number: number

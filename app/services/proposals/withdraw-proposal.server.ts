@@ -3,7 +3,7 @@ import { may } from '#app/domain/permissions/may.ts'
 import { withdrawableStates } from '#app/domain/proposals/state.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { updateProposal } from '#models/proposal.server.ts'
+import { updateProposal } from '#models/proposals/proposal.server.ts'
 import { readSubjectIn } from './read-subject.server.ts'
 
 /** An author takes a proposal back. It stays reachable with its history, and leaves the lists. */

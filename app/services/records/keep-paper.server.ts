@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { Attachment } from '#app/domain/proposals/proposal.ts'
 import { attachmentLimits } from '#app/domain/proposals/writing/limits.ts'
-import { insertFile, touchFile } from '#models/file.server.ts'
+import { insertFile, touchFile } from '#models/records/file.server.ts'
 import type { Arrived } from './arrived.ts'
 
 /** Keeps a PDF of a place as it came; it is only ever handed out as a download. */

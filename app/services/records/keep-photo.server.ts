@@ -4,7 +4,7 @@ import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { Attachment } from '#app/domain/proposals/proposal.ts'
 import { attachmentLimits } from '#app/domain/proposals/writing/limits.ts'
 import { type PhotoSize, photoSizes } from '#app/domain/records/stored-file.ts'
-import { insertFile, touchFile } from '#models/file.server.ts'
+import { insertFile, touchFile } from '#models/records/file.server.ts'
 import type { Arrived } from './arrived.ts'
 
 /** Beyond this a picture is meant to break the server, not to be looked at. */

@@ -1,7 +1,7 @@
 import { accepted, type Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { AuditLine } from '#app/domain/records/audit-chain.ts'
-import { chainHead, readLines } from '#models/audit-line.server.ts'
+import { chainHead, readLines } from '#models/records/audit-line.server.ts'
 import type { Situation } from '../situation.ts'
 
 export const auditPageSize = 50

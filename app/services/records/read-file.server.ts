@@ -1,5 +1,5 @@
 import { isFileId, partFor } from '#app/domain/records/stored-file.ts'
-import { readContent, readFile } from '#models/file.server.ts'
+import { readContent, readFile } from '#models/records/file.server.ts'
 
 export type FileFound = { name: string; kind: 'photo' | 'paper'; type: string; bytes: Buffer }
 

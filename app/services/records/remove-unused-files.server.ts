@@ -1,5 +1,5 @@
-import { deleteUnkept, unkeptFiles } from '#models/file.server.ts'
-import { isInDraft } from '#models/proposal-draft.server.ts'
+import { isInDraft } from '#models/proposals/proposal-draft.server.ts'
+import { deleteUnkept, unkeptFiles } from '#models/records/file.server.ts'
 
 /** A file that nothing refers to stays this long, for a form may still be on its way. */
 const graceHours = 48

@@ -1,7 +1,7 @@
 import { accepted, type Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { type ChainFault, checkChain } from '#app/domain/records/audit-chain.ts'
-import { chainHead, readLines, sha256 } from '#models/audit-line.server.ts'
+import { chainHead, readLines, sha256 } from '#models/records/audit-line.server.ts'
 import type { Situation } from '../situation.ts'
 
 export type AuditVerdict = { lines: number; hash: string; fault: ChainFault | null }

@@ -1,4 +1,4 @@
-import { readRound } from '#models/round.server.ts'
+import { readRound } from '#models/rounds/round.server.ts'
 import { findMunicipality } from '../places/find-municipality.server.ts'
 import { fixedRules } from './show-rules.server.ts'
 

@@ -1,5 +1,5 @@
 import type { RoundLine } from '#app/domain/rounds/overview.ts'
-import { roundsOf } from '#models/round.server.ts'
+import { roundsOf } from '#models/rounds/round.server.ts'
 import type { Situation } from '../situation.ts'
 import { roundLine } from './round-line.ts'
 

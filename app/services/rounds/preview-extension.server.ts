@@ -8,7 +8,7 @@ import {
   movedDates,
 } from '#app/domain/rounds/extension.ts'
 import { type Phase, phaseEnd } from '#app/domain/rounds/phase.ts'
-import { readRound } from '#models/round.server.ts'
+import { readRound } from '#models/rounds/round.server.ts'
 import type { Situation } from '../situation.ts'
 
 /** A phase that can be extended, and when it ends as it stands. */

@@ -1,7 +1,7 @@
 import type { Village } from '#app/domain/places/territory.ts'
 import type { RoundLine, RoundOverview } from '#app/domain/rounds/overview.ts'
 import { currentRounds, isFinished } from '#app/domain/rounds/what-is-on.ts'
-import { roundsOf } from '#models/round.server.ts'
+import { roundsOf } from '#models/rounds/round.server.ts'
 import { villagesOf } from '../places/villages-of.server.ts'
 import type { Situation } from '../situation.ts'
 import { describeRound } from './describe-round.server.ts'

@@ -1,6 +1,6 @@
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { RoundOverview } from '#app/domain/rounds/overview.ts'
-import { readRound } from '#models/round.server.ts'
+import { readRound } from '#models/rounds/round.server.ts'
 import type { Situation } from '../situation.ts'
 import { describeRound } from './describe-round.server.ts'
 

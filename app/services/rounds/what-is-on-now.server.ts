@@ -3,7 +3,7 @@ import type { Round } from '#app/domain/rounds/round.ts'
 import { currentRounds, standingOf } from '#app/domain/rounds/what-is-on.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { type Paths, pathsOf } from '#app/paths.ts'
-import { roundsOf } from '#models/round.server.ts'
+import { roundsOf } from '#models/rounds/round.server.ts'
 
 /** What every page of a municipality says about its rounds, in the page's language. */
 export type OnNow = {

@@ -1,10 +1,10 @@
 import { type Delivery, emptyPlan } from '#app/domain/delivery/delivery.ts'
 import type { RoundResult, Standing } from '#app/domain/tally/round-result.ts'
-import { insertDeliveries } from '#models/delivery.server.ts'
-import type { Transaction } from '#models/in-transaction.server.ts'
-import { settleProposals } from '#models/proposal.server.ts'
-import { publishResultOnce } from '#models/result.server.ts'
-import { updateRound } from '#models/round.server.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
+import { insertDeliveries } from '#models/delivery/delivery.server.ts'
+import { settleProposals } from '#models/proposals/proposal.server.ts'
+import { updateRound } from '#models/rounds/round.server.ts'
+import { publishResultOnce } from '#models/tally/result.server.ts'
 
 /** Makes a result public: proposals are funded or not, and every funded one becomes a delivery. */
 export async function announceResult(tx: Transaction, result: RoundResult, at: Date) {

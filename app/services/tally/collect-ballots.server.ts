@@ -3,7 +3,7 @@ import { type Frozen, potOf } from '#app/domain/rounds/round.ts'
 import { openBallotBox } from '#app/domain/tally/ballot-box.ts'
 import { type PotElection, tallyIdOf } from '#app/domain/tally/count-pot.ts'
 import type { BallotBox } from '#app/domain/tally/terms.ts'
-import { eachBallot } from '#models/ballot.server.ts'
+import { eachBallot } from '#models/voting/ballot.server.ts'
 
 /** 1 som = 100 tyiyn: what one step of a voter's share is. */
 const scale = 100

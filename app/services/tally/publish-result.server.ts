@@ -1,6 +1,6 @@
 import { refuse } from '#app/domain/outcome.ts'
 import { checkResult } from '#app/domain/tally/check-result.ts'
-import { readResultIn } from '#models/result.server.ts'
+import { readResultIn } from '#models/tally/result.server.ts'
 import type { ActKind } from '../rounds/acts/act-kind.ts'
 import { announceResult } from './announce-result.server.ts'
 

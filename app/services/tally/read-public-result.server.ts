@@ -1,8 +1,8 @@
 import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
-import { readPublishedResult, readResult } from '#models/result.server.ts'
-import { readRound } from '#models/round.server.ts'
+import { readRound } from '#models/rounds/round.server.ts'
+import { readPublishedResult, readResult } from '#models/tally/result.server.ts'
 import { villagesOf } from '../places/villages-of.server.ts'
 import type { Situation } from '../situation.ts'
 

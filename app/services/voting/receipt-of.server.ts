@@ -1,7 +1,7 @@
 import { createPrivateKey, sign } from 'node:crypto'
 import { type Receipt, receiptText } from '#app/domain/voting/receipt.ts'
-import { readBallot } from '#models/ballot.server.ts'
-import { readMark } from '#models/roll-mark.server.ts'
+import { readBallot } from '#models/voting/ballot.server.ts'
+import { readMark } from '#models/voting/roll-mark.server.ts'
 import type { Vault } from './round-keys.server.ts'
 import type { VoterTags } from './voter-tags.server.ts'
 

@@ -2,7 +2,7 @@ import type { Person } from '#app/domain/accounts/person.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { rollText, slotText } from '#app/domain/voting/commitment.ts'
 import { voterIdentity } from '#app/domain/voting/voter-identity.ts'
-import { notePrint } from '#models/round-key-print.server.ts'
+import { notePrint } from '#models/voting/round-key-print.server.ts'
 import type { Vault } from './round-keys.server.ts'
 
 /** Where a person's mark and ballot of a round lie; neither can be told from the other without the keys. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { placeId } from '#app/domain/places/place-id.ts'
+import { verifyPassword } from '#app/services/accounts/passwords/verify-password.server.ts'
 import { takeTry } from '#app/services/accounts/take-try.server.ts'
-import { verifyPassword } from '#app/services/accounts/verify-password.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount, builtPassword } from '#seed/builders/an-account.ts'

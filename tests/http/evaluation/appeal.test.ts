@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { inTransaction } from '#models/in-transaction.server.ts'
-import { freezeRound, readRound } from '#models/round.server.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
+import { freezeRound, readRound } from '#models/rounds/round.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
 import { aRound } from '#seed/builders/a-round.ts'

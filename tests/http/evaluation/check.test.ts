@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { dayOf, dayPlus } from '#app/domain/calendar/day.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
-import { readProposal } from '#models/proposal.server.ts'
+import { readProposal } from '#models/proposals/proposal.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
 import { aRound } from '#seed/builders/a-round.ts'

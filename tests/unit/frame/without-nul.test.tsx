@@ -2,7 +2,7 @@ import { PassThrough, type Transform } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { renderToPipeableStream } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { withoutNul } from '#app/http/without-nul.server.ts'
+import { withoutNul } from '#app/http/answers/without-nul.server.ts'
 
 /** A page in which a Kyrgyz letter stands across the border of React's buffer. */
 const words = Array.from({ length: 60 }, () => 'жылкы тоодо жүрөт, суу агып жатат')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fault } from '#app/domain/outcome.ts'
-import { type ArrivedFile, readUpload } from '#app/http/upload.server.ts'
+import { type ArrivedFile, readUpload } from '#app/http/forms/upload.server.ts'
 
 const address = 'http://localhost/form'
 

@@ -4,22 +4,22 @@ import { inLanguage } from '#app/domain/language.ts'
 import { refuse } from '#app/domain/outcome.ts'
 import { stepOf } from '#app/domain/proposals/writing/steps.ts'
 import { priceDoubts } from '#app/domain/proposals/writing/unit-price.ts'
-import { answersOf, refusedPage, sentFields, showAgain } from '#app/http/form.server.ts'
-import { newFormKey } from '#app/http/form-key.server.ts'
-import { signedIn } from '#app/http/signed-in.server.ts'
+import { answersOf, refusedPage, sentFields, showAgain } from '#app/http/forms/form.server.ts'
+import { newFormKey } from '#app/http/forms/form-key.server.ts'
+import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
 import { numberIn, pathsIn } from '#app/http/situation.server.ts'
 import { villageNamer } from '#app/http/village-namer.ts'
 import { sentence } from '#app/i18n/texts.ts'
-import { findSimilar } from '#app/services/proposals/find-similar.server.ts'
-import { type DraftFound, readOwnDraft } from '#app/services/proposals/read-draft.server.ts'
-import { sendDraft } from '#app/services/proposals/send-draft.server.ts'
-import { sentBefore } from '#app/services/proposals/sent-before.server.ts'
-import type { Sent } from '#app/services/proposals/write-sent.server.ts'
+import { findSimilar } from '#app/services/proposals/writing/find-similar.server.ts'
+import { type DraftFound, readOwnDraft } from '#app/services/proposals/writing/read-draft.server.ts'
+import { sendDraft } from '#app/services/proposals/writing/send-draft.server.ts'
+import { sentBefore } from '#app/services/proposals/writing/sent-before.server.ts'
+import type { Sent } from '#app/services/proposals/writing/write-sent.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { type Again, formKeyField } from '#app/ui/again.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { DraftCheck } from '#app/ui/proposals/draft-check.tsx'
-import type { Alike } from '#app/ui/proposals/similar-proposals.tsx'
+import { DraftCheck } from '#app/ui/proposals/writing/draft-check.tsx'
+import type { Alike } from '#app/ui/proposals/writing/similar-proposals.tsx'
 import { readPieces, wholeText } from './read-pieces.server.ts'
 
 export const handle: PageHandle = {
@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await readOwnDraft(situation, numberIn(args, 'draft'))
   if (found.refused) return refusedPage(situation.language, found)
   const { draft, round, villages, sending } = found.value
-  const { language, place } = situation
+  const { language } = situation
   const { pieces, faults } = readPieces(draft.answers, round, villages)
   const village = villages.find(({ number }) => number === pieces.village)
   return {

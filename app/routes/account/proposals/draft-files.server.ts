@@ -1,6 +1,6 @@
 import { attachmentLimits } from '#app/domain/proposals/writing/limits.ts'
-import type { FileFields } from '#app/http/upload.server.ts'
-import { attachFile } from '#app/services/proposals/save-draft.server.ts'
+import type { FileFields } from '#app/http/forms/upload.server.ts'
+import { attachFile } from '#app/services/proposals/writing/save-draft.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 
 /** Files of a form go to its draft the moment each has arrived. */

@@ -1,9 +1,9 @@
 import { accepted, type Outcome } from '#app/domain/outcome.ts'
 import type { Paths } from '#app/paths.ts'
 import { answerInvitation } from '#app/services/proposals/answer-invitation.server.ts'
-import { beginChange } from '#app/services/proposals/begin-change.server.ts'
-import { throwAwayDraft } from '#app/services/proposals/delete-draft.server.ts'
 import { inviteCoAuthor } from '#app/services/proposals/invite-co-author.server.ts'
+import { beginChange } from '#app/services/proposals/writing/begin-change.server.ts'
+import { throwAwayDraft } from '#app/services/proposals/writing/delete-draft.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 
 /** What can be done on the page of one's own proposals; taking one back has a page of its own. */

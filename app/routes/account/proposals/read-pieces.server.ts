@@ -6,7 +6,7 @@ import { type CostRow, readCostRows } from '#app/domain/proposals/writing/cost-l
 import type { DraftAnswers } from '#app/domain/proposals/writing/draft.ts'
 import { readPoint } from '#app/domain/proposals/writing/point.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
-import { type Answers, checkAnswers } from '#app/http/form.server.ts'
+import { type Answers, checkAnswers } from '#app/http/forms/form.server.ts'
 import { stepSchemas } from './step-schemas.server.ts'
 
 type Read = { pieces: Pieces; faults: FieldFault[] }

@@ -2,8 +2,8 @@ import { shareUp, sum } from '#app/domain/money.ts'
 import { lineTotal } from '#app/domain/proposals/proposal.ts'
 import { capOf } from '#app/domain/proposals/writing/check-money.ts'
 import { readCostRows } from '#app/domain/proposals/writing/cost-lines.ts'
-import type { DraftFound } from '#app/services/proposals/read-draft.server.ts'
-import type { StepMoney } from '#app/ui/proposals/step-props.ts'
+import type { DraftFound } from '#app/services/proposals/writing/read-draft.server.ts'
+import type { StepMoney } from '#app/ui/proposals/writing/step-props.ts'
 import { costRows, readPieces } from './read-pieces.server.ts'
 
 /** What the form tells about money: the sum of the lines that stand so far, and the round's bounds for it. */

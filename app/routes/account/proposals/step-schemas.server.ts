@@ -3,7 +3,7 @@ import { reason } from '#app/domain/outcome.ts'
 import { wholeAimak } from '#app/domain/proposals/writing/answers-of-text.ts'
 import { mostHouseholds, textLimits } from '#app/domain/proposals/writing/limits.ts'
 import { themes } from '#app/domain/rounds/round.ts'
-import { field } from '#app/http/form.server.ts'
+import { field } from '#app/http/forms/form.server.ts'
 import {
   choice,
   first,
@@ -12,7 +12,7 @@ import {
   optionalWhole,
   requiredText,
   text,
-} from '#app/http/form-fields.server.ts'
+} from '#app/http/forms/form-fields.server.ts'
 
 /** A village by its number, or the word for the whole aimak as null; whether it exists is checked with the round. */
 const village = () =>

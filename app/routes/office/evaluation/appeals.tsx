@@ -1,9 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { refusedPage } from '#app/http/form.server.ts'
+import { refusedPage } from '#app/http/forms/form.server.ts'
 import { situationOf } from '#app/http/situation.server.ts'
 import { date } from '#app/i18n/format.ts'
-import { type ListedAppeal, listAppeals } from '#app/services/evaluation/list-appeals.server.ts'
+import {
+  type ListedAppeal,
+  listAppeals,
+} from '#app/services/evaluation/appeals/list-appeals.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'

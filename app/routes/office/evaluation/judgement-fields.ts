@@ -7,7 +7,7 @@ import {
   findingAnswers,
 } from '#app/domain/evaluation/criteria.ts'
 import { type Judgement, verdicts } from '#app/domain/evaluation/evaluation.ts'
-import { choice, optionalAmount, text, whole } from '#app/http/form-fields.server.ts'
+import { choice, optionalAmount, text, whole } from '#app/http/forms/form-fields.server.ts'
 
 const noteLength = 500
 

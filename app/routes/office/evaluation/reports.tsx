@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { refusedPage } from '#app/http/form.server.ts'
+import { refusedPage } from '#app/http/forms/form.server.ts'
 import { situationOf } from '#app/http/situation.server.ts'
 import { count, date } from '#app/i18n/format.ts'
 import {
   type HiddenProposal,
   listReports,
   type ReportedProposal,
-} from '#app/services/evaluation/list-reports.server.ts'
+} from '#app/services/evaluation/reports/list-reports.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Table } from '#app/ui/tables/table.tsx'

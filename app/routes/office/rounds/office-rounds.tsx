@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { may } from '#app/domain/permissions/may.ts'
-import { inOffice } from '#app/http/in-office.server.ts'
+import { inOffice } from '#app/http/sign-in/in-office.server.ts'
 import { listRounds } from '#app/services/rounds/list-rounds.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'

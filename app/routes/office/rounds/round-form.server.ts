@@ -5,7 +5,12 @@ import { ages, mostChoices } from '#app/domain/rounds/check-rules.ts'
 import type { Calendar } from '#app/domain/rounds/phase.ts'
 import { potField, type RoundPlan } from '#app/domain/rounds/plan.ts'
 import { type BallotForm, countRules, type Pot } from '#app/domain/rounds/round.ts'
-import { type Answers, answersOf, checkAnswers, type SentForm } from '#app/http/form.server.ts'
+import {
+  type Answers,
+  answersOf,
+  checkAnswers,
+  type SentForm,
+} from '#app/http/forms/form.server.ts'
 import {
   choice,
   day,
@@ -14,8 +19,8 @@ import {
   requiredText,
   text,
   whole,
-} from '#app/http/form-fields.server.ts'
-import { moment, priceList, share } from '#app/http/round-fields.server.ts'
+} from '#app/http/forms/form-fields.server.ts'
+import { moment, priceList, share } from '#app/http/forms/round-fields.server.ts'
 
 const titleLength = 120
 const aboutLength = 600

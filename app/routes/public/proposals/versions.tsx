@@ -2,13 +2,13 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { Language } from '#app/domain/language.ts'
 import { compareTexts } from '#app/domain/proposals/compare.ts'
-import { refusedPage } from '#app/http/form.server.ts'
+import { refusedPage } from '#app/http/forms/form.server.ts'
 import { numberIn, situationOf } from '#app/http/situation.server.ts'
 import { villageNamer } from '#app/http/village-namer.ts'
 import { readVersions, type VersionsFound } from '#app/services/proposals/read-versions.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { VersionsView } from '#app/ui/proposals/versions-view.tsx'
-import { wordsOfText } from '#app/ui/proposals/words-of-text.ts'
+import { wordsOfText } from '#app/ui/proposals/writing/words-of-text.ts'
 
 export const handle: PageHandle<{ number: number }> = {
   title: (text, { number }) => text.proposals.versions.title(number),

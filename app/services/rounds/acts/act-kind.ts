@@ -3,7 +3,7 @@ import type { Action } from '#app/domain/permissions/table.ts'
 import type { Act } from '#app/domain/records/audit-chain.ts'
 import type { ActName } from '#app/domain/rounds/pending-act.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
-import type { Transaction } from '#models/in-transaction.server.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
 
 /** What an act is carried out on: the round as it stands inside the transaction. */
 export type ActGround = { tx: Transaction; round: Round; at: Date }

@@ -2,7 +2,7 @@ import { refuse } from '#app/domain/outcome.ts'
 import { extendPhase as checkExtension } from '#app/domain/rounds/extension.ts'
 import type { ExtensionPayload } from '#app/domain/rounds/pending-act.ts'
 import { phaseEnd } from '#app/domain/rounds/phase.ts'
-import { updateRound } from '#models/round.server.ts'
+import { updateRound } from '#models/rounds/round.server.ts'
 import type { ActKind } from './act-kind.ts'
 
 /** Extending a phase: a public act with its reason. The calendar is no part of the frozen rules. */

@@ -7,8 +7,8 @@ import {
   type PendingAct,
   roundOfSubject,
 } from '#app/domain/rounds/pending-act.ts'
-import { readAct } from '#models/pending-act.server.ts'
-import { readRound } from '#models/round.server.ts'
+import { readAct } from '#models/rounds/pending-act.server.ts'
+import { readRound } from '#models/rounds/round.server.ts'
 import type { Situation } from '../../situation.ts'
 
 export type ShownAct = {

@@ -1,0 +1,18 @@
+import leafletStyle from 'leaflet/dist/leaflet.css?url'
+import { inLanguage, type Language } from '#app/domain/language.ts'
+import type { Village } from '#app/domain/places/territory.ts'
+import type { MapKit } from '#app/ui/proposals/finding/map-place.tsx'
+import { settings } from '../settings/settings.server.ts'
+
+/** What a page gives a map's script; villages without a known centre are left out. */
+export function mapKit(script: string, villages: readonly Village[], language: Language): MapKit {
+  return {
+    script,
+    style: leafletStyle,
+    outline: '/data/country.geojson',
+    tiles: settings().mapTilesUrl,
+    villages: villages.flatMap(({ name, centre }) =>
+      centre ? [{ name: inLanguage(name, language), ...centre }] : [],
+    ),
+  }
+}

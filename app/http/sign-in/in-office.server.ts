@@ -1,0 +1,19 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { Person } from '#app/domain/accounts/person.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import type { Situation } from '#app/services/situation.ts'
+import { refusedPage } from '../forms/form.server.ts'
+import { signedIn } from './signed-in.server.ts'
+
+/**
+ * The situation of somebody who may enter the office. Asked by every loader and action of the office, because loaders
+ * run side by side: the frame around a page does not guard it.
+ */
+export async function inOffice(
+  args: LoaderFunctionArgs | ActionFunctionArgs,
+): Promise<Situation & { person: Person }> {
+  const situation = await signedIn(args)
+  const { person, place, at, language } = situation
+  const allowed = may(person, 'enter-office', { place }, at)
+  return allowed.refused ? refusedPage(language, allowed) : situation
+}

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto'
+import type { AppLoadContext } from '@remix-run/node'
+import type { CookieOptions, Request, RequestHandler, Response } from 'express'
+import session from 'express-session'
+import { longestSession } from '#app/domain/accounts/session-life.ts'
+import { country } from '#app/domain/places/place-id.ts'
+import { personOf, readAccountById } from '#models/accounts/account.server.ts'
+import { generatedSecret } from '../settings/generated-secret.server.ts'
+import { settings } from '../settings/settings.server.ts'
+import {
+  type Authenticator,
+  beginSession,
+  checkPassword,
+  finishSession,
+  newAuthenticator,
+} from './passport.server.ts'
+import { keyOf, SessionStore } from './session-store.server.ts'
+
+export const sessionCookie = 'ashar'
+
+let authenticator: Authenticator | undefined
+function passport(): Authenticator {
+  authenticator ??= newAuthenticator()
+  return authenticator
+}
+
+function cookieOptions(): CookieOptions {
+  const secure = settings().address.protocol === 'https:'
+  return { httpOnly: true, sameSite: 'lax', secure, path: '/' }
+}
+
+/** A session's name begins with the municipality it was started in, so that it is looked for there alone. */
+function newSessionId({ originalUrl }: Request): string {
+  const place = /^\/(?:ky|ru|en)\/([a-z0-9-]{2,60})(?:\/|$)/.exec(originalUrl)?.[1] ?? country
+  return `${place}.${randomBytes(24).toString('base64url')}`
+}
+
+/** Reads who asks from the session's cookie; visitors who never signed in get none. */
+export function sessions(): RequestHandler[] {
+  const { sessionSecret, dataFolder } = settings()
+  const cookie = { ...cookieOptions(), maxAge: longestSession }
+  return [
+    session({
+      name: sessionCookie,
+      secret: sessionSecret ?? generatedSecret(dataFolder, 'session'),
+      store: new SessionStore(),
+      genid: newSessionId,
+      cookie,
+      ...(cookie.secure ? { proxy: true } : {}),
+      resave: false,
+      saveUninitialized: false,
+    }),
+    passport().session(),
+    dropStaleCookie,
+  ]
+}
+
+/** Takes the cookie of an ended session from the browser: public pages then come from the cache again. */
+const dropStaleCookie: RequestHandler = (request, response, next) => {
+  const sent = request.headers.cookie?.includes(`${sessionCookie}=`) ?? false
+  if (sent && !request.user) response.clearCookie(sessionCookie, cookieOptions())
+  next()
+}
+
+type Account = Pick<AppLoadContext, 'person' | 'session' | 'logIn' | 'startSession' | 'logOut'>
+
+/** What a route may know and do about who asks. */
+export function accountContext(request: Request, response: Response): Account {
+  return {
+    person: request.user ?? null,
+    session: request.user ? keyOf(request.sessionID).key : null,
+    async logIn(_request, place, login, password) {
+      const credentials = { place, login, password }
+      const person = await checkPassword(passport(), request, response, credentials)
+      if (person) await beginSession(request, person)
+      return person !== null
+    },
+    async startSession(accountId) {
+      const account = await readAccountById(accountId)
+      if (!account) throw new Error(`no account ${accountId}`)
+      await beginSession(request, personOf(account))
+    },
+    async logOut() {
+      await finishSession(request)
+      response.clearCookie(sessionCookie, cookieOptions())
+    },
+  }
+}

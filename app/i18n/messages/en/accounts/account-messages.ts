@@ -1,0 +1,32 @@
+import type { MessageText } from '#app/domain/alerts/message.ts'
+import type { accountMessages as source } from '../../ky/accounts/account-messages.ts'
+
+const message = (subject: string, text: string): MessageText => ({ subject, text })
+
+export const accountMessages: typeof source = {
+  confirmCode: (code) =>
+    message(
+      'Ashar: confirmation code',
+      `Ashar: your code is ${code}. It works for 10 minutes. Do not tell it to anybody.`,
+    ),
+  alreadyRegistered: () =>
+    message(
+      'Ashar: you are already registered',
+      'Ashar: you are already registered. Sign in with your password, or choose a new one if you forgot it. If it was not you, do nothing.',
+    ),
+  passwordCode: (code) =>
+    message(
+      'Ashar: code for a new password',
+      `Ashar: code for a new password ${code}. It works for 10 minutes. If it was not you, do not tell it to anybody.`,
+    ),
+  noAccount: () =>
+    message(
+      'Ashar: no such account',
+      'Ashar: nobody is registered with this phone or e-mail. Try another phone or e-mail, or register.',
+    ),
+  colleague: ({ name, address }) =>
+    message(
+      'Ashar: you can sign in as staff',
+      `Ashar: ${name}, you can now sign in as staff. Choose a password: ${address}`,
+    ),
+}

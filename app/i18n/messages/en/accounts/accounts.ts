@@ -1,0 +1,128 @@
+import type { AccountReasons } from '#app/domain/accounts/reasons.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import { count, plural } from '#app/i18n/format.ts'
+import type { accounts as source } from '../../ky/accounts/accounts.ts'
+import { roleNames } from '../permissions.ts'
+
+export const accounts: typeof source = {
+  contact: 'Phone or e-mail',
+  contactHint: 'For example 0700 123 456',
+  password: 'Password',
+  passwordHint: 'At least 8 characters. A few words in a row are easy to remember.',
+  newPassword: 'New password',
+  code: 'Code',
+  codeHint: 'The 6 figures from the message',
+  signIn: {
+    title: 'Sign in',
+    button: 'Sign in',
+    forgotten: 'Forgot your password?',
+    newHere: 'Are you new here?',
+    register: 'Register',
+  },
+  register: {
+    title: 'Register',
+    intro:
+      'This takes about two minutes. Once registered you can make proposals and vote. We will send a code to your phone or e-mail.',
+    name: 'Your name',
+    nameHint: 'As in your passport: surname and first name',
+    contactHint: 'The code will come here. For example 0700 123 456',
+    born: 'Date of birth',
+    village: 'Which village do you live in?',
+    since: 'Since when have you lived in this ayil aimak?',
+    sinceHint: 'If you do not remember exactly, write about when.',
+    privacy: 'Other residents do not see your phone, e-mail or date of birth.',
+    button: 'Register',
+    already: 'I have an account, sign in',
+  },
+  confirm: {
+    title: 'Type the code from the message',
+    sentTo: (contact) => `Code sent to: ${contact}. It works for 10 minutes.`,
+    button: 'Confirm',
+    again: 'The code did not come, send a new one',
+    sentAgain: 'A new code has been sent. The earlier one no longer works.',
+    anew: 'Start again',
+    demonstration:
+      'This portal is a demonstration: messages go neither to a phone nor to a mailbox, you can read them here.',
+    outbox: 'See the messages',
+  },
+  forgotten: {
+    title: 'A new password',
+    intro: 'Write your phone or e-mail. We will send a code there.',
+    button: 'Send the code',
+    back: 'Back to sign-in',
+  },
+  reset: {
+    title: 'Choose a new password',
+    button: 'Save and sign in',
+    note: 'You will be signed out on all other devices.',
+  },
+  page: {
+    title: 'My page',
+    village: 'My village',
+    noVillage: 'Not given',
+    roles: 'My roles',
+    proposals: 'My proposals',
+    votes: 'My votes',
+    sessions: 'My devices',
+    password: 'Change password',
+    office: 'Desk of the ayil okmotu',
+    signOut: 'Sign out',
+  },
+  sessions: {
+    title: 'My devices',
+    intro: 'If you do not know a device, sign it out and change your password.',
+    device: 'Device',
+    started: 'Signed in',
+    lastUsed: 'Last used',
+    action: 'Sign out',
+    this: 'This device',
+    end: 'Sign out',
+    endNamed: (device) => `Sign out this device: ${device}`,
+    endOthers: 'Sign out all other devices',
+    ended: (sessions) =>
+      sessions === 0
+        ? 'That device was signed out before.'
+        : 'Signed out. That device has to sign in again.',
+    unknownDevice: 'Unknown device',
+  },
+  change: {
+    title: 'Change password',
+    current: 'Present password',
+    button: 'Save',
+    note: 'You will be signed out on other devices. Here you stay signed in.',
+    done: 'The new password is saved.',
+  },
+  signOut: {
+    title: 'Sign out',
+    question: 'Sign out on this device? Your proposals are kept.',
+    button: 'Sign out',
+    stay: 'Stay',
+  },
+}
+
+export const accountReasons: ReasonTexts<AccountReasons> = {
+  'sign-in-wrong': () => 'The phone, e-mail or password does not match. Check and type it again',
+  'too-many-tries': ({ minutes }) =>
+    plural(minutes, 'en', {
+      one: 'Too many tries. Try again in a minute',
+      other: `Too many tries. Try again in ${count(minutes, 'en')} minutes`,
+    }),
+  'not-a-phone-or-mail': () => 'Write your phone number or e-mail, for example 0700 123 456',
+  'password-too-short': ({ min }) => `Use a password of at least ${count(min, 'en')} characters`,
+  'password-too-common': () => 'This password is easy to guess. Think of another',
+  'password-wrong': () => 'The present password does not match. Type it again',
+  'code-wrong': () => 'The code does not match. Check the message and type it again',
+  'code-expired': () => 'This code no longer works. Ask for a new one',
+  'under-age-to-register': ({ min }) => `You can register from the age of ${count(min, 'en')}`,
+  'not-a-birth-date': () => 'Check the date of birth',
+  'day-not-yet': () => 'This day has not come yet. Check the date',
+  'since-before-birth': () => 'This date is before the date of birth. Check it',
+  'already-registered': () => 'There is an account with this phone or e-mail already',
+  'no-sms-here': () => 'SMS are not sent here yet. Write your e-mail',
+  'no-mail-here': () => 'E-mails are not sent here yet. Write your phone number',
+  'no-such-account': () => 'There is no such account',
+  'nobody-by-that-contact': () => 'Nobody is registered with this phone or e-mail',
+  'not-your-own-roles': () => 'Nobody changes their own roles. Another admin does',
+  'has-this-role': ({ role }) => `This person has the role already: ${roleNames[role]}`,
+  'has-not-this-role': ({ role }) => `This person does not have the role: ${roleNames[role]}`,
+}

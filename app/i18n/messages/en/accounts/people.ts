@@ -1,0 +1,44 @@
+import { count } from '#app/i18n/format.ts'
+import type { outbox as outboxSource, people as peopleSource } from '../../ky/accounts/people.ts'
+
+export const people: typeof peopleSource = {
+  title: 'Staff and roles',
+  intro: 'Who opens this page, and when, is written to the log.',
+  name: 'Name',
+  contact: 'Contact',
+  roles: 'Roles',
+  unconfirmed: 'no password yet',
+  none: 'No staff yet',
+  noneHint: 'You can add them below.',
+  search: 'Find a registered person',
+  searchHint: 'Write the whole phone number or e-mail',
+  searchButton: 'Find',
+  grant: 'Give another role',
+  role: 'Role',
+  grantButton: 'Give',
+  revoke: (role) => `Take back: ${role}`,
+  revokeFrom: (name) => `From: ${name}`,
+  granted: 'The role has been given. It holds from the next page on.',
+  revoked: 'The role has been taken back. This holds from the next page on.',
+  add: 'Add a member of staff',
+  addHint:
+    'For somebody who has not registered. They get a message that asks them to choose a password.',
+  addButton: 'Add',
+  added: 'The member of staff has been added and was sent a message.',
+  noSms: (waiting) =>
+    `Sending SMS is not set up, so nobody can register by phone. Messages waiting: ${count(waiting, 'en')}. Tell whoever runs the portal.`,
+  noMail: (waiting) =>
+    `Sending e-mail is not set up, so nobody can register by e-mail. Messages waiting: ${count(waiting, 'en')}. Tell whoever runs the portal.`,
+  failed: (failed) =>
+    `Messages that did not arrive: ${count(failed, 'en')}. Tell whoever runs the portal.`,
+}
+
+export const outbox: typeof outboxSource = {
+  title: 'Messages sent',
+  intro:
+    'This ayil aimak is for demonstration only. On a real portal these messages go to a phone or mailbox, and nobody else sees them.',
+  empty: 'No messages yet',
+  register: 'Register',
+  emptyHint: 'Try to register: the code will come here.',
+  to: (contact) => `To: ${contact}`,
+}

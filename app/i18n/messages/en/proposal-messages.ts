@@ -1,8 +1,0 @@
-import type { proposalMessages as ky } from '../ky/proposal-messages.ts'
-
-export const proposalMessages: typeof ky = {
-  invited: ({ number, title, by }) => ({
-    subject: `Ashar: ${by} asks you to be a co-author`,
-    text: `Ashar: ${by} asks you to be a co-author of proposal No. ${number} “${title}”. Answer on the page “My proposals”.`,
-  }),
-}

@@ -1,0 +1,153 @@
+import { count, deadline, plural } from '#app/i18n/format.ts'
+import type { proposals as ky } from '../../ky/proposals/proposals.ts'
+import { stateNames } from './proposal-reasons.ts'
+
+export const proposals: typeof ky = {
+  title: 'Proposals',
+  themes: {
+    water: 'Drinking water',
+    irrigation: 'Irrigation water',
+    roads: 'Roads and bridges',
+    lighting: 'Street lighting',
+    school: 'School and kindergarten',
+    health: 'Health',
+    sport: 'Sport',
+    culture: 'Culture and leisure',
+    waste: 'Waste collection',
+    other: 'Other',
+  },
+  standings: {
+    'looked-at': 'Being checked',
+    accepted: 'Passed the check',
+    'on-ballot': 'On the ballot',
+    funded: 'Funded',
+    'not-funded': 'The money did not reach',
+    rejected: 'Rejected',
+    withdrawn: 'Taken back by the author',
+    hidden: 'Hidden',
+  },
+  states: stateNames,
+  orders: {
+    draw: 'By lot',
+    cost: 'Cheapest first',
+    'cost-down': 'Most expensive first',
+    village: 'By village',
+    new: 'Newest first',
+  },
+  stations: {
+    sent: 'Sent',
+    legal: 'Legal check',
+    technical: 'Cost check',
+    vote: 'Vote',
+    result: 'Result',
+    delivery: 'Delivery',
+    rejected: 'Rejected',
+    withdrawn: 'Taken back by the author',
+  },
+  contributions: {
+    money: 'Residents add: money',
+    labour: 'Residents add: labour',
+    things: 'Residents add: materials and things',
+  },
+  wholeAimak: 'The whole ayil aimak',
+  write: 'Write a proposal',
+  list: {
+    found: (total) =>
+      plural(total, 'en', {
+        one: `${count(total, 'en')} proposal`,
+        other: `${count(total, 'en')} proposals`,
+      }),
+    drawn:
+      'The order was drawn by lot and begins at another place every day: all proposals are equal.',
+    order: 'Order',
+    filters: 'Search and filter',
+    words: 'Search by words',
+    wordsHint: 'In the title, the text or an old name of the village. You may leave out ө, ү, ң.',
+    village: 'Village',
+    theme: 'Theme',
+    standing: 'State',
+    any: 'All',
+    costFrom: 'Cost from, som',
+    costTo: 'Cost up to, som',
+    apply: 'Show',
+    clear: 'Clear the filter',
+    onMap: 'On the map',
+    asList: 'As a list',
+    nothing: 'No such proposal was found',
+    nothingAdvice: 'Try another word or clear the filter.',
+    none: 'There is no proposal yet',
+    noneAdvice: 'You can write the first one.',
+  },
+  map: {
+    title: 'Proposals on the map',
+    show: 'Open the map',
+    about:
+      'Below are the villages and how many proposals each has. Open the map to see the exact places.',
+    outline: 'The border of Kyrgyzstan and where this ayil aimak lies',
+    villages: 'By village',
+    number: 'Proposals',
+    pinned: (pinned, all) =>
+      `Marked on the map: ${count(pinned, 'en')}; altogether: ${count(all, 'en')}.`,
+  },
+  page: {
+    byLine: (first, village, others) =>
+      [
+        first,
+        village,
+        others > 0
+          ? plural(others, 'en', {
+              one: `and ${count(others, 'en')} more author`,
+              other: `and ${count(others, 'en')} more authors`,
+            })
+          : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    onPaper: 'Taken in on paper',
+    photo: (place) => `Photo ${place}`,
+    need: 'Why it is needed',
+    description: 'What is proposed',
+    cost: 'Cost',
+    forWhat: 'For what',
+    quantity: 'Quantity',
+    unitPrice: 'Unit price',
+    lineSum: 'Total',
+    asked: 'Asked from the budget',
+    checked: 'Checked cost',
+    contributionsTotal: 'Residents add',
+    upkeep: 'Who keeps it up afterwards',
+    where: 'Place',
+    forWhom: 'Who benefits',
+    households: (households) =>
+      plural(households, 'en', {
+        one: `${count(households, 'en')} household`,
+        other: `${count(households, 'en')} households`,
+      }),
+    theme: 'Theme',
+    papers: 'Documents',
+    onMap: 'See on the map',
+    way: 'Its way',
+    until: (ends) => `Until: ${deadline(ends, 'en')}`,
+    versions: (versions) => `All versions (${count(versions, 'en')})`,
+    hidden: (reason) => `This proposal is hidden from the list. Reason: ${reason}`,
+    showHidden: 'Show what was written',
+    rejected: (reason) => `Why it was rejected: ${reason}`,
+    excludes: 'Proposals that cannot be carried out beside this one',
+    toBallot: 'Go to the ballot',
+    report: 'Report this proposal',
+    mine: 'This is my proposal: change it or take it back',
+  },
+  versions: {
+    title: (number) => `Versions of proposal No. ${number}`,
+    version: (version) => `Version ${version}`,
+    one: 'The proposal has not changed since it was sent.',
+    from: 'Which version',
+    to: 'With which',
+    compare: 'Compare',
+    changed: 'What changed',
+    nothing: 'These two versions are the same.',
+    added: 'added',
+    removed: 'removed',
+    hidden: 'This proposal is hidden, so its versions are not shown either.',
+  },
+}

@@ -1,0 +1,113 @@
+import { shortHash } from '#app/domain/rounds/freeze.ts'
+import { count, dateTime, plural } from '#app/i18n/format.ts'
+import type { roundOffice as source } from '../../ky/rounds/round-office.ts'
+import { phaseNames } from '../permissions.ts'
+
+export const roundOffice: typeof source = {
+  title: 'Rounds',
+  newTitle: 'New round',
+  editTitle: 'Change the round',
+  create: 'Create the round',
+  save: 'Save',
+  open: 'Open',
+  change: 'Change',
+  clone: 'Copy for next year',
+  cloned: (title) =>
+    `Copied from “${title}”: the dates are moved by a year. Look it through, then create it.`,
+  publicPage: 'The page that residents see',
+  back: 'Back',
+  empty: 'There is no round yet',
+  emptyAdvice: 'Create the first one: it needs a title, money, dates and rules.',
+  formLead: 'Filling this in takes about ten minutes. Have the sum and the dates at hand.',
+  sections: {
+    name: 'Title',
+    money: 'Money',
+    moneyHint:
+      'Write one sum for the whole aimak, or divide it by village. Where a village has money of its own, its proposals compete for that money only.',
+    calendar: 'Dates',
+    calendarHint:
+      'Each phase lasts until the next one begins. Times are those of Bishkek. With 00:00 the last day of the earlier phase is the day before.',
+    people: 'Who takes part',
+    ballot: 'Vote and count',
+    prices: 'Prices as a guide',
+  },
+  fields: {
+    titleKy: 'Title in Kyrgyz',
+    titleRu: 'Title in Russian',
+    titleEn: 'Title in English',
+    titleHint: 'For example: Village budget 2027: residents’ proposals',
+    aboutKy: 'A short explanation in Kyrgyz',
+    aboutRu: 'A short explanation in Russian',
+    aboutEn: 'A short explanation in English',
+    year: 'The budget of which year',
+    wholePot: 'For the whole aimak',
+    villagePot: (village) => village,
+    starts: (phase) => `“${phaseNames[phase]}” begins`,
+    votingEnds: 'The vote closes and counting begins',
+    proposeAge: 'From which age people propose',
+    proposeOn: 'Age and residence as of this day',
+    voteAge: 'From which age people vote',
+    voteOn: 'Age and residence as of this day',
+    years: 'years',
+    ballot: 'Ballot',
+    approval: 'Mark proposals: there is a least and a most',
+    knapsack: 'Choose any number within the money: the sum runs along',
+    min: 'How many proposals are chosen at least',
+    max: 'How many proposals are chosen at most',
+    count: 'How it is counted',
+    threshold: 'How many votes are needed at least',
+    thresholdHint: 'A proposal with fewer votes is not chosen. Write 0 if there is no limit.',
+    cap: 'Cap for one proposal',
+    capHint:
+      'How many per cent of its money it may take, for example 40. Write 100 if there is no cap.',
+    own: 'Least own contribution of residents',
+    ownHint: 'How many per cent of the cost: money, labour or things. Write 0 if none is asked.',
+    prices: 'Price list',
+    pricesHint:
+      'On each line: what; unit; price in som. It can be copied from an Excel sheet. For example: Gravel; m³; 1200',
+  },
+  calendarLocked:
+    'The phases have begun, so dates are not changed here. If need be, extend a phase: with its reason, and signed by two persons.',
+  state: 'State',
+  steps: 'Next steps',
+  done: 'Done',
+  possible: 'Possible now',
+  notNow: 'Not possible now',
+  publishTitle: 'Publish the list',
+  publishLead: 'Accepted proposals go on the list for the vote. Everybody sees the list.',
+  publishCount: (waiting) =>
+    plural(waiting, 'en', {
+      one: '1 proposal will be added to the list',
+      other: `${count(waiting, 'en')} proposals will be added to the list`,
+    }),
+  publish: 'Publish the list',
+  published: (listed) => `Proposals on the list: ${count(listed, 'en')}`,
+  openTitle: 'Open the vote',
+  openLead:
+    'Opening the vote fixes rules and list: nothing changes afterwards. It needs two persons.',
+  openAsk: 'Ask for the opening',
+  opened: (at, hash) => `Opened: ${dateTime(at, 'en')}, print ${shortHash(hash)}`,
+  extendTitle: 'Extend a phase',
+  extendLead:
+    'An extension is seen by everybody and has its reason. It takes effect when a second person signs.',
+  extendPhase: 'Which phase is extended',
+  extendUntil: 'When it ends now',
+  extendLater: 'What becomes of the later dates',
+  extendLaterOptions: {
+    no: 'Only the next phase begins later',
+    yes: 'All later dates move by the same span',
+  },
+  extendPreview: 'See what it gives',
+  extendWas: 'Now',
+  extendBecomes: 'Will be',
+  extendAsk: 'Ask for the extension',
+  nothingToExtend: 'No phase is left that could be extended.',
+  reason: 'Reason',
+  reasonHint:
+    'Write it so that residents understand, for example: on 20 November the village had no power for 4 hours.',
+  listed: 'Proposals on the list',
+  number: 'No.',
+  proposal: 'Proposal',
+  village: 'Village',
+  cost: 'Cost',
+}

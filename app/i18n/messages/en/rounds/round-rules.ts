@@ -1,0 +1,90 @@
+import type { Rule } from '#app/domain/permissions/rule.ts'
+import type { RoundAction } from '#app/domain/rounds/phase-matrix.ts'
+import { count, dateTime, percent, plural } from '#app/i18n/format.ts'
+import type { roundRules as source } from '../../ky/rounds/round-rules.ts'
+import { phaseNames, roleNames } from '../permissions.ts'
+
+const action: Record<RoundAction, string> = {
+  'change-round': 'Change the rules',
+  'publish-list': 'Publish the list',
+  'open-vote': 'Open the vote',
+  'count-votes': 'Count the votes',
+  'publish-result': 'Publish the result',
+  'write-draft': 'Write and keep a draft of a proposal',
+  'send-proposal': 'Send in a proposal',
+  'take-in-paper': 'Take in a proposal on paper',
+  'edit-proposal': 'Change one’s own proposal',
+  'answer-return': 'Complete a returned proposal',
+  'withdraw-proposal': 'Withdraw one’s own proposal',
+  'invite-co-author': 'Invite a co-author',
+  'accept-co-authorship': 'Agree to be a co-author',
+  'assign-check': 'Assign a check',
+  'decide-check': 'Decide a check',
+  'countersign-check': 'Put the second signature under a decision',
+  'link-exclusion': 'Link proposals that exclude each other',
+  appeal: 'Appeal against a rejection',
+  'decide-appeal': 'Decide an appeal',
+  'cast-ballot': 'Vote and change one’s vote',
+  'see-own-ballot': 'See one’s own vote',
+  'update-delivery': 'Record how it is carried out',
+}
+
+const who: Record<Rule['who'][number], string> = {
+  ...roleNames,
+  author: 'author of the proposal',
+  anyone: 'anyone',
+}
+
+export const roundRules: typeof source = {
+  action,
+  who,
+  title: 'Rules',
+  lead: 'By which rules this round is held, who may do what and when, and which dates have moved.',
+  rules: 'Rules of the vote',
+  threshold: 'Least votes',
+  thresholdValue: (votes) =>
+    votes === 0
+      ? 'None asked'
+      : plural(votes, 'en', {
+          one: 'A proposal needs at least 1 vote',
+          other: `A proposal needs at least ${count(votes, 'en')} votes`,
+        }),
+  own: 'Own contribution of residents',
+  ownValue: (share) =>
+    share === 0 ? 'None asked' : `At least ${percent(share, 'en')} of the cost`,
+  ballot: 'Ballot',
+  prices: 'Prices as a guide',
+  pricesLead: 'These prices help to work out what a proposal costs.',
+  what: 'What',
+  unit: 'Unit',
+  price: 'Price',
+  fixed: 'Fixed rules and list',
+  fixedSince: (at) =>
+    `Fixed when the vote was opened: ${dateTime(at, 'en')}. Since then nobody can change the rules or the list.`,
+  notFixed:
+    'The rules may still change. When the vote opens, rules and list are fixed and their print is published here.',
+  hash: 'Full print (SHA-256)',
+  check:
+    'Check it yourself: download the file below and compute its SHA-256; it gives exactly this print. If a single letter is changed, the print is a different one altogether.',
+  holds: 'The stored text agrees with the print.',
+  broken: 'Attention: the stored text does not agree with the print. Tell the auditor.',
+  text: 'Show the fixed text',
+  download: 'Download the fixed text',
+  matrix: 'Who may do what and when',
+  matrixLead: 'The server checks every action by exactly this table.',
+  matrixAction: 'Action',
+  matrixWho: 'Who',
+  matrixWhen: 'When',
+  always: 'In all phases',
+  during: (names) => names.map((phase) => phaseNames[phase]).join(', '),
+  untilOpening: 'until the vote is opened',
+  afterOpening: 'once the vote is opened',
+  nowPossible: 'possible now',
+  extensions: 'Extensions',
+  noExtensions: 'No phase was extended.',
+  moved: (phase, from, to) =>
+    `“${phaseNames[phase]}” was to end on ${dateTime(from, 'en')}; it now ends on ${dateTime(to, 'en')}.`,
+  laterToo: 'All later dates moved by the same span.',
+  reason: (reason) => `Reason: ${reason}`,
+  decidedAt: (at) => `Decided: ${dateTime(at, 'en')}`,
+}

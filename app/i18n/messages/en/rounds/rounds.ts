@@ -1,0 +1,139 @@
+import type { Phase } from '#app/domain/rounds/phase.ts'
+import type { BallotForm, CountRule } from '#app/domain/rounds/round.ts'
+import { count, date, dateTime, money, percent, plural } from '#app/i18n/format.ts'
+import { dayStart } from '#app/i18n/short-forms.ts'
+import type { rounds as source } from '../../ky/rounds/rounds.ts'
+import { phaseNames } from '../permissions.ts'
+
+const now: Record<Phase, string> = {
+  preparation: 'Now: preparation.',
+  ideas: 'Now: proposals are taken.',
+  checking: 'Now: proposals are being checked.',
+  appeals: 'Now: appeals are being heard.',
+  published: 'Now: the list for the vote is published.',
+  voting: 'Now: voting.',
+  counting: 'Now: votes are being counted.',
+  result: 'Now: the result.',
+  delivery: 'Now: the chosen proposals are being carried out.',
+}
+
+const about: Record<Phase, string> = {
+  preparation: 'The ayil okmotu is preparing the rules and the dates.',
+  ideas: 'Residents write what their village needs and send in proposals.',
+  checking:
+    'The ayil okmotu checks every proposal by law and by cost, and gives the reason for every decision.',
+  appeals: 'Authors of rejected proposals appeal, and another person decides.',
+  published: 'The list of accepted proposals is published. Read it and think it over.',
+  voting: 'Residents choose from the list and vote.',
+  counting: 'The vote is closed. The ayil okmotu is counting.',
+  result: 'It is published which proposals were chosen.',
+  delivery: 'The chosen proposals are carried out, and every step is shown here.',
+}
+
+const countRule: Record<CountRule, string> = {
+  'greedy-skip': 'By votes, passing over what does not fit',
+  'greedy-stop': 'By votes, until the first that does not fit',
+  'mes-cost': 'Equal Shares',
+}
+
+const countRuleAbout: Record<CountRule, string> = {
+  'greedy-skip':
+    'The proposal with the most votes is chosen first. One that does not fit into the money is passed over, and the next is looked at.',
+  'greedy-stop':
+    'The proposal with the most votes is chosen first. At the first one that does not fit into the money, choosing stops.',
+  'mes-cost':
+    'Every voter has an equal share of the money. Those who want a proposal pay for it together from their shares. So every village and every group is heard.',
+}
+
+const proposals = (value: number) =>
+  plural(value, 'en', {
+    one: `${count(value, 'en')} proposal`,
+    other: `${count(value, 'en')} proposals`,
+  })
+
+function ballotForm(form: BallotForm): string {
+  if (form.kind === 'knapsack') return 'Any number of proposals within the money set aside'
+  return form.min === form.max
+    ? `Exactly ${proposals(form.max)} are chosen`
+    : `From ${count(form.min, 'en')} to ${count(form.max, 'en')} proposals are chosen`
+}
+
+export const rounds: typeof source = {
+  phase: phaseNames,
+  now,
+  about,
+  opensSoon: 'Now: the vote is about to be opened.',
+  title: 'Budget rounds',
+  listLead: 'Every year in which residents decide what a part of the budget is spent on.',
+  listEmpty: 'There is no round yet',
+  listEmptyAdvice: 'When the ayil okmotu sets up the first one, it appears here.',
+  homeEmpty: 'There is neither a vote nor a call for proposals right now',
+  others: 'Under way at the same time',
+  finished: 'Earlier years',
+  villages: 'Villages',
+  village: 'Village',
+  residents: 'Residents',
+  wholeAimak: 'The whole aimak',
+  year: 'Year',
+  stage: 'Phase',
+  imported: 'An election held elsewhere',
+  figures: {
+    money: 'set aside',
+    onBallot: 'proposals on the ballot',
+    received: 'proposals received',
+    daysToVote: 'days left to vote',
+    daysToPropose: 'days left to propose',
+    daysToNext: 'days to the next phase',
+    voted: 'have voted so far',
+    votedInAll: 'voted',
+    ofResidents: (all) => `of ${count(all, 'en')} residents`,
+  },
+  lead: (vote, form) =>
+    form.kind === 'knapsack'
+      ? `Every resident from the age of ${count(vote.minAge, 'en')} chooses any proposals within the money set aside. A vote can be changed until the close. Nobody can see who voted for what.`
+      : `Every resident from the age of ${count(vote.minAge, 'en')} chooses at most ${proposals(form.max)}. A vote can be changed until the close. Nobody can see who voted for what.`,
+  vote: 'Vote',
+  propose: 'Write a proposal',
+  seeResult: 'See the result',
+  seeDelivery: 'See how it is carried out',
+  readRules: 'Read the rules',
+  ideasOnBallot: 'Proposals on the ballot',
+  ideasReceived: 'Proposals received',
+  order: 'The order is drawn by lot; all proposals are equal.',
+  allIdeas: (all) =>
+    plural(all, 'en', {
+      one: 'The one proposal',
+      other: `All ${count(all, 'en')} proposals`,
+    }),
+  noIdeas: 'There are no proposals yet',
+  noIdeasBefore: (opens) => `Proposals are taken from ${dateTime(opens, 'en')}`,
+  noIdeasNow: 'Be the first to write one.',
+  noIdeasAfter: 'No proposals came in this round.',
+  course: 'Course',
+  received: (all) => `${proposals(all)} received`,
+  decided: (yes, no) => `${count(yes, 'en')} passed, ${count(no, 'en')} rejected`,
+  extended: (reason) => `Extended. Reason: ${reason}`,
+  rule: 'Rules',
+  countRule,
+  countRuleAbout,
+  ballotForm,
+  facts: {
+    count: 'How it is counted',
+    cap: 'Cap for one proposal',
+    capShare: (share) => `${percent(share, 'en')} of the money set aside`,
+    votes: 'Who votes',
+    proposes: 'Who proposes',
+    who: ({ minAge, on }) =>
+      `Residents from the age of ${count(minAge, 'en')}, as of ${date(dayStart(on), 'en')}`,
+    fixed: 'Rules fixed',
+    notFixed: 'Will be fixed when the vote opens',
+    print: (short) => `print ${short}`,
+    pots: 'How the money is divided',
+    pot: (where, amount) => `${where}: ${money(amount, 'en')}`,
+  },
+  possible: 'What can be done now',
+  nothingPossible: 'Nothing is asked of residents right now.',
+  next: (phase, starts) =>
+    `The next phase, “${phaseNames[phase]}”, begins on ${dateTime(starts, 'en')}.`,
+  toMatrix: 'Who may do what and when: the whole table',
+}

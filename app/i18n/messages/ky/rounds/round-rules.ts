@@ -1,0 +1,86 @@
+import type { Rule } from '#app/domain/permissions/rule.ts'
+import type { Phase } from '#app/domain/rounds/phase.ts'
+import type { RoundAction } from '#app/domain/rounds/phase-matrix.ts'
+import { count, dateTime, percent } from '#app/i18n/format.ts'
+import { phaseNames, roleNames } from '../permissions.ts'
+
+const action: Record<RoundAction, string> = {
+  'change-round': 'Эрежени өзгөртүү',
+  'publish-list': 'Тизмени жарыялоо',
+  'open-vote': 'Добушту ачуу',
+  'count-votes': 'Добуштарды эсептөө',
+  'publish-result': 'Жыйынтыкты жарыялоо',
+  'write-draft': 'Сунуштун вариантын жазып сактоо',
+  'send-proposal': 'Сунуш жөнөтүү',
+  'take-in-paper': 'Кагаз түрүндөгү сунушту кабыл алуу',
+  'edit-proposal': 'Өз сунушун өзгөртүү',
+  'answer-return': 'Кайтарылган сунушту толуктоо',
+  'withdraw-proposal': 'Өз сунушун кайтарып алуу',
+  'invite-co-author': 'Авторлоштукка чакыруу',
+  'accept-co-authorship': 'Авторлоштукка макул болуу',
+  'assign-check': 'Текшерүүнү тапшыруу',
+  'decide-check': 'Текшерүүнүн чечимин чыгаруу',
+  'countersign-check': 'Чечимге экинчи кол коюу',
+  'link-exclusion': 'Бири-бирин четтеткен сунуштарды байлоо',
+  appeal: 'Четке кагылганга каршы пикир билдирүү',
+  'decide-appeal': 'Каршы пикирди чечүү',
+  'cast-ballot': 'Добуш берүү, добушун өзгөртүү',
+  'see-own-ballot': 'Өз добушун көрүү',
+  'update-delivery': 'Аткарылышын жазуу',
+}
+
+const who: Record<Rule['who'][number], string> = {
+  ...roleNames,
+  author: 'сунуштун автору',
+  anyone: 'каалаган адам',
+}
+
+/** The page with the rules of a round. */
+export const roundRules = {
+  action,
+  who,
+  title: 'Эреже',
+  lead: 'Ушул айлампа кандай эреже менен өтөт, ким качан эмне кыла алат, кайсы күндөр жылды.',
+  rules: 'Добуш берүүнүн эрежеси',
+  threshold: 'Эң аз добуш',
+  thresholdValue: (votes: number) =>
+    votes === 0 ? 'Чек жок' : `Сунуш кеминде ${count(votes, 'ky')} добуш алышы керек`,
+  own: 'Тургундардын өздүк салымы',
+  ownValue: (share: number) =>
+    share === 0 ? 'Талап кылынбайт' : `Баасынын кеминде ${percent(share, 'ky')}`,
+  ballot: 'Бюллетень',
+  prices: 'Баалар үчүн багыт',
+  pricesLead: 'Сунуштун баасын эсептөөдө ушул баалар жардам берет.',
+  what: 'Эмне',
+  unit: 'Бирдиги',
+  price: 'Баасы',
+  fixed: 'Бекитилген эреже жана тизме',
+  fixedSince: (at: Date) =>
+    `Добуш ачылганда бекитилди: ${dateTime(at, 'ky')}. Андан бери эрежени да, тизмени да эч ким өзгөртө албайт.`,
+  notFixed:
+    'Эреже азырынча өзгөрүшү мүмкүн. Добуш ачылганда эреже менен тизме бекитилип, изи ушул жерде жарыяланат.',
+  hash: 'Толук изи (SHA-256)',
+  check:
+    'Өзүңүз текшериңиз: төмөнкү файлды жүктөп, SHA-256 изин эсептесеңиз, так ушул изи чыгат. Бир тамга өзгөрсө, изи такыр башка болот.',
+  holds: 'Сакталган текст менен изи дал келет.',
+  broken: 'Көңүл буруңуз: сакталган текст менен изи дал келбейт. Аудиторго кабарлаңыз.',
+  text: 'Бекитилген текстти көрсөтүү',
+  download: 'Бекитилген текстти жүктөө',
+  matrix: 'Ким качан эмне кыла алат',
+  matrixLead: 'Сервер ар бир аракетти так ушул таблица боюнча текшерет.',
+  matrixAction: 'Аракет',
+  matrixWho: 'Ким',
+  matrixWhen: 'Качан',
+  always: 'Бардык мезгилде',
+  during: (names: readonly Phase[]) => names.map((phase) => phaseNames[phase]).join(', '),
+  untilOpening: 'добуш ачылганга чейин',
+  afterOpening: 'добуш ачылгандан кийин',
+  nowPossible: 'азыр болот',
+  extensions: 'Узартуулар',
+  noExtensions: 'Бир да мезгил узартылган жок.',
+  moved: (phase: Phase, from: Date, to: Date) =>
+    `«${phaseNames[phase]}» ${dateTime(from, 'ky')} бүтмөк, эми ${dateTime(to, 'ky')} бүтөт.`,
+  laterToo: 'Андан кийинки күндөр да ошончо жылды.',
+  reason: (reason: string) => `Себеби: ${reason}`,
+  decidedAt: (at: Date) => `Чечилди: ${dateTime(at, 'ky')}`,
+}

@@ -1,0 +1,131 @@
+import type { Tyiyn } from '#app/domain/money.ts'
+import type { Phase } from '#app/domain/rounds/phase.ts'
+import type { BallotForm, CountRule, Eligibility } from '#app/domain/rounds/round.ts'
+import { count, date, dateTime, money, percent } from '#app/i18n/format.ts'
+import { dayStart } from '#app/i18n/short-forms.ts'
+import { phaseNames } from '../permissions.ts'
+
+const now: Record<Phase, string> = {
+  preparation: 'Азыр: даярдык.',
+  ideas: 'Азыр: сунуш берүү.',
+  checking: 'Азыр: сунуштар текшерилүүдө.',
+  appeals: 'Азыр: каршы пикирлер каралууда.',
+  published: 'Азыр: добушка коюлган тизме жарыяланды.',
+  voting: 'Азыр: добуш берүү.',
+  counting: 'Азыр: добуштар эсептелүүдө.',
+  result: 'Азыр: жыйынтык.',
+  delivery: 'Азыр: тандалган сунуштар аткарылууда.',
+}
+
+const about: Record<Phase, string> = {
+  preparation: 'Айыл өкмөтү эрежени жана күндөрдү даярдап жатат.',
+  ideas: 'Тургундар айылга эмне керек экенин жазып, сунуш киргизишет.',
+  checking:
+    'Айыл өкмөтү ар бир сунушту мыйзам жана баасы боюнча текшерет, ар бир чечимдин себебин жазат.',
+  appeals: 'Сунушу четке кагылган автор каршы пикирин билдирет, аны башка адам карайт.',
+  published: 'Кабыл алынган сунуштардын тизмеси жарыяланды. Окуп, ойлонуп коюңуз.',
+  voting: 'Тургундар тизмеден тандап, добуш беришет.',
+  counting: 'Добуш жабылды. Айыл өкмөтү добуштарды эсептеп жатат.',
+  result: 'Кайсы сунуштар тандалганы жарыяланат.',
+  delivery: 'Тандалган сунуштар аткарылат, ар бир кадамы ушул жерде көрүнөт.',
+}
+
+const countRule: Record<CountRule, string> = {
+  'greedy-skip': 'Добушу көбүнөн баштап, батпаганын аттап',
+  'greedy-stop': 'Добушу көбүнөн баштап, биринчи батпаганга чейин',
+  'mes-cost': 'Бирдей үлүштөр',
+}
+
+const countRuleAbout: Record<CountRule, string> = {
+  'greedy-skip':
+    'Эң көп добуш алган сунуштан баштап тандалат. Акчага батпаганы аттап өтүлүп, кийинкиси каралат.',
+  'greedy-stop':
+    'Эң көп добуш алган сунуштан баштап тандалат. Биринчи батпаган сунушка жеткенде тандоо токтойт.',
+  'mes-cost':
+    'Ар бир добуш берүүчүгө акчанын бирдей үлүшү тиет. Сунушту каалагандар өз үлүштөрүнөн чогуу төлөшөт. Ошондо ар бир айылдын, ар бир топтун сөзү эске алынат.',
+}
+
+function ballotForm(form: BallotForm): string {
+  if (form.kind === 'knapsack') return 'Бөлүнгөн акчанын чегинде каалаганча сунуш тандалат'
+  return form.min === form.max
+    ? `Так ${count(form.max, 'ky')} сунуш тандалат`
+    : `${count(form.min, 'ky')}–${count(form.max, 'ky')} сунуш тандалат`
+}
+
+/** What residents see of a round. */
+export const rounds = {
+  phase: phaseNames,
+  now,
+  about,
+  opensSoon: 'Азыр: добуш берүүнүн ачылышы күтүлүүдө.',
+  title: 'Бюджет айлампалары',
+  listLead: 'Тургундар айыл бюджетинин бир бөлүгү эмнеге жумшаларын чечкен ар бир жыл.',
+  listEmpty: 'Азырынча бир да айлампа жок',
+  listEmptyAdvice: 'Айыл өкмөтү биринчисин түзгөндө, ушул жерде көрүнөт.',
+  homeEmpty: 'Азыр жүрүп жаткан добуш же сунуш чогултуу жок',
+  others: 'Ушул эле учурда жүрүп жаткандар',
+  finished: 'Мурунку жылдар',
+  villages: 'Айылдар',
+  village: 'Айыл',
+  residents: 'Тургундары',
+  wholeAimak: 'Бүт аймак',
+  year: 'Жылы',
+  stage: 'Мезгили',
+  imported: 'Башка жерде өткөн шайлоо',
+  figures: {
+    money: 'бөлүнгөн акча',
+    onBallot: 'добушка коюлган сунуш',
+    received: 'түшкөн сунуш',
+    daysToVote: 'добуш берүүгө калган күн',
+    daysToPropose: 'сунуш берүүгө калган күн',
+    daysToNext: 'кийинки мезгилге калган күн',
+    voted: 'буга чейин добуш бергендер',
+    votedInAll: 'добуш бергендер',
+    ofResidents: (all: number) => `${count(all, 'ky')} тургундун ичинен`,
+  },
+  lead: (vote: Eligibility, form: BallotForm) =>
+    form.kind === 'knapsack'
+      ? `${count(vote.minAge, 'ky')} жаштан баштап ар бир тургун бөлүнгөн акчанын чегинде каалаган сунуштарын тандайт. Добушту жабылганга чейин өзгөртсө болот. Ким эмнеге добуш бергенин эч ким көрө албайт.`
+      : `${count(vote.minAge, 'ky')} жаштан баштап ар бир тургун эң көп ${count(form.max, 'ky')} сунуш тандайт. Добушту жабылганга чейин өзгөртсө болот. Ким эмнеге добуш бергенин эч ким көрө албайт.`,
+  vote: 'Добуш берүү',
+  propose: 'Сунуш жазуу',
+  seeResult: 'Жыйынтыкты көрүү',
+  seeDelivery: 'Аткарылышын көрүү',
+  readRules: 'Эрежени окуу',
+  ideasOnBallot: 'Добушка коюлган сунуштар',
+  ideasReceived: 'Түшкөн сунуштар',
+  order: 'Тартиби кокусунан түзүлгөн, бардык сунуш бирдей орунда.',
+  allIdeas: (all: number) => `Бардык ${count(all, 'ky')} сунуш`,
+  noIdeas: 'Азырынча бир да сунуш жок',
+  noIdeasBefore: (opens: Date) => `Сунуш берүү башталат: ${dateTime(opens, 'ky')}`,
+  noIdeasNow: 'Биринчи болуп сиз жазыңыз.',
+  noIdeasAfter: 'Бул айлампада сунуш түшкөн жок.',
+  course: 'Жүрүшү',
+  received: (all: number) => `${count(all, 'ky')} сунуш түштү`,
+  decided: (yes: number, no: number) =>
+    `${count(yes, 'ky')} өттү, ${count(no, 'ky')} четке кагылды`,
+  extended: (reason: string) => `Узартылды. Себеби: ${reason}`,
+  rule: 'Эреже',
+  countRule,
+  countRuleAbout,
+  ballotForm,
+  facts: {
+    count: 'Эсептөө жолу',
+    cap: 'Бир сунуштун чеги',
+    capShare: (share: number) => `Бөлүнгөн акчанын ${percent(share, 'ky')}`,
+    votes: 'Ким добуш берет',
+    proposes: 'Ким сунуш берет',
+    who: ({ minAge, on }: Eligibility) =>
+      `${count(minAge, 'ky')} жаштан баштап, ушул күнгө карата тургун болгондор: ${date(dayStart(on), 'ky')}`,
+    fixed: 'Эреже бекитилди',
+    notFixed: 'Добуш ачылганда бекитилет',
+    print: (short: string) => `изи ${short}`,
+    pots: 'Акчанын бөлүнүшү',
+    pot: (where: string, amount: Tyiyn) => `${where}: ${money(amount, 'ky')}`,
+  },
+  possible: 'Азыр эмне кылса болот',
+  nothingPossible: 'Азыр тургундардан эч нерсе талап кылынбайт.',
+  next: (phase: Phase, starts: Date) =>
+    `Кийинки мезгил: «${phaseNames[phase]}», ${dateTime(starts, 'ky')} башталат.`,
+  toMatrix: 'Ким качан эмне кыла алат: толук таблица',
+}

@@ -1,8 +1,0 @@
-import type { proposalMessages as ky } from '../ky/proposal-messages.ts'
-
-export const proposalMessages: typeof ky = {
-  invited: ({ number, title, by }) => ({
-    subject: `Ашар: ${by} приглашает вас в соавторы`,
-    text: `Ашар: ${by} приглашает вас стать соавтором предложения № ${number} «${title}». Ответьте на странице «Мои предложения».`,
-  }),
-}

@@ -1,0 +1,8 @@
+import type { proposalMessages as ky } from '../../ky/proposals/proposal-messages.ts'
+
+export const proposalMessages: typeof ky = {
+  invited: ({ number, title, by }) => ({
+    subject: `Ашар: ${by} приглашает вас в соавторы`,
+    text: `Ашар: ${by} приглашает вас стать соавтором предложения № ${number} «${title}». Ответьте на странице «Мои предложения».`,
+  }),
+}

@@ -1,0 +1,90 @@
+import type { Rule } from '#app/domain/permissions/rule.ts'
+import type { RoundAction } from '#app/domain/rounds/phase-matrix.ts'
+import { count, dateTime, percent, plural } from '#app/i18n/format.ts'
+import type { roundRules as source } from '../../ky/rounds/round-rules.ts'
+import { phaseNames, roleNames } from '../permissions.ts'
+
+const action: Record<RoundAction, string> = {
+  'change-round': 'Изменить правила',
+  'publish-list': 'Опубликовать список',
+  'open-vote': 'Открыть голосование',
+  'count-votes': 'Подсчитать голоса',
+  'publish-result': 'Опубликовать итоги',
+  'write-draft': 'Писать и сохранять черновик предложения',
+  'send-proposal': 'Подать предложение',
+  'take-in-paper': 'Принять предложение на бумаге',
+  'edit-proposal': 'Изменить своё предложение',
+  'answer-return': 'Дополнить возвращённое предложение',
+  'withdraw-proposal': 'Отозвать своё предложение',
+  'invite-co-author': 'Пригласить в соавторы',
+  'accept-co-authorship': 'Согласиться быть соавтором',
+  'assign-check': 'Назначить проверяющего',
+  'decide-check': 'Принять решение по проверке',
+  'countersign-check': 'Поставить вторую подпись под решением',
+  'link-exclusion': 'Связать предложения, исключающие друг друга',
+  appeal: 'Возразить против отклонения',
+  'decide-appeal': 'Решить по возражению',
+  'cast-ballot': 'Голосовать и менять свой голос',
+  'see-own-ballot': 'Посмотреть свой голос',
+  'update-delivery': 'Записывать ход исполнения',
+}
+
+const who: Record<Rule['who'][number], string> = {
+  ...roleNames,
+  author: 'автор предложения',
+  anyone: 'любой человек',
+}
+
+export const roundRules: typeof source = {
+  action,
+  who,
+  title: 'Правила',
+  lead: 'По каким правилам идёт этот цикл, кто и когда что может, какие даты сдвинулись.',
+  rules: 'Правила голосования',
+  threshold: 'Наименьшее число голосов',
+  thresholdValue: (votes) =>
+    votes === 0
+      ? 'Не требуется'
+      : plural(votes, 'ru', {
+          one: `Предложение должно набрать не меньше ${count(votes, 'ru')} голоса`,
+          other: `Предложение должно набрать не меньше ${count(votes, 'ru')} голосов`,
+        }),
+  own: 'Собственный вклад жителей',
+  ownValue: (share) =>
+    share === 0 ? 'Не требуется' : `Не меньше ${percent(share, 'ru')} стоимости`,
+  ballot: 'Бюллетень',
+  prices: 'Цены для ориентира',
+  pricesLead: 'Эти цены помогают посчитать стоимость предложения.',
+  what: 'Что',
+  unit: 'Единица',
+  price: 'Цена',
+  fixed: 'Закреплённые правила и список',
+  fixedSince: (at) =>
+    `Закреплено при открытии голосования: ${dateTime(at, 'ru')}. С тех пор никто не может изменить ни правила, ни список.`,
+  notFixed:
+    'Правила ещё могут измениться. При открытии голосования правила и список закрепят, а их отпечаток опубликуют здесь.',
+  hash: 'Полный отпечаток (SHA-256)',
+  check:
+    'Проверьте сами: скачайте файл ниже и посчитайте SHA-256, выйдет точно этот отпечаток. Если изменить хоть одну букву, отпечаток станет совсем другим.',
+  holds: 'Сохранённый текст совпадает с отпечатком.',
+  broken: 'Внимание: сохранённый текст не совпадает с отпечатком. Сообщите аудитору.',
+  text: 'Показать закреплённый текст',
+  download: 'Скачать закреплённый текст',
+  matrix: 'Кто и когда что может',
+  matrixLead: 'Сервер проверяет каждое действие точно по этой таблице.',
+  matrixAction: 'Действие',
+  matrixWho: 'Кто',
+  matrixWhen: 'Когда',
+  always: 'На всех этапах',
+  during: (names) => names.map((phase) => phaseNames[phase]).join(', '),
+  untilOpening: 'до открытия голосования',
+  afterOpening: 'после открытия голосования',
+  nowPossible: 'можно сейчас',
+  extensions: 'Продления',
+  noExtensions: 'Ни один этап не продлевали.',
+  moved: (phase, from, to) =>
+    `Этап «${phaseNames[phase]}» должен был закончиться ${dateTime(from, 'ru')}, теперь закончится ${dateTime(to, 'ru')}.`,
+  laterToo: 'Следующие даты сдвинуты на столько же.',
+  reason: (reason) => `Причина: ${reason}`,
+  decidedAt: (at) => `Решено: ${dateTime(at, 'ru')}`,
+}

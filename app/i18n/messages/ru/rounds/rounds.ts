@@ -1,0 +1,143 @@
+import type { Phase } from '#app/domain/rounds/phase.ts'
+import type { BallotForm, CountRule } from '#app/domain/rounds/round.ts'
+import { count, date, dateTime, money, percent, plural } from '#app/i18n/format.ts'
+import { dayStart } from '#app/i18n/short-forms.ts'
+import type { rounds as source } from '../../ky/rounds/rounds.ts'
+import { phaseNames } from '../permissions.ts'
+
+const now: Record<Phase, string> = {
+  preparation: 'Сейчас: подготовка.',
+  ideas: 'Сейчас: приём предложений.',
+  checking: 'Сейчас: проверка предложений.',
+  appeals: 'Сейчас: рассмотрение возражений.',
+  published: 'Сейчас: опубликован список для голосования.',
+  voting: 'Сейчас: голосование.',
+  counting: 'Сейчас: подсчёт голосов.',
+  result: 'Сейчас: итоги.',
+  delivery: 'Сейчас: исполнение выбранных предложений.',
+}
+
+const about: Record<Phase, string> = {
+  preparation: 'Айыл окмоту готовит правила и даты.',
+  ideas: 'Жители пишут, что нужно селу, и подают предложения.',
+  checking:
+    'Айыл окмоту проверяет каждое предложение по закону и по стоимости и объясняет каждое решение.',
+  appeals: 'Авторы отклонённых предложений возражают, их возражения рассматривает другой человек.',
+  published: 'Список принятых предложений опубликован. Прочитайте и подумайте.',
+  voting: 'Жители выбирают из списка и голосуют.',
+  counting: 'Голосование закрыто. Айыл окмоту считает голоса.',
+  result: 'Публикуется, какие предложения выбраны.',
+  delivery: 'Выбранные предложения исполняются, каждый шаг виден здесь.',
+}
+
+const countRule: Record<CountRule, string> = {
+  'greedy-skip': 'По числу голосов, пропуская то, что не помещается',
+  'greedy-stop': 'По числу голосов, до первого, что не помещается',
+  'mes-cost': 'Равные доли',
+}
+
+const countRuleAbout: Record<CountRule, string> = {
+  'greedy-skip':
+    'Выбирают, начиная с предложения с наибольшим числом голосов. То, что не помещается в деньги, пропускают и смотрят следующее.',
+  'greedy-stop':
+    'Выбирают, начиная с предложения с наибольшим числом голосов. На первом, которое не помещается в деньги, выбор останавливается.',
+  'mes-cost':
+    'Каждому голосовавшему достаётся равная доля денег. Те, кто хочет предложение, вместе платят за него из своих долей. Так учитывается голос каждого села и каждой группы.',
+}
+
+const proposals = (value: number) =>
+  plural(value, 'ru', {
+    one: `${count(value, 'ru')} предложение`,
+    few: `${count(value, 'ru')} предложения`,
+    other: `${count(value, 'ru')} предложений`,
+  })
+
+function ballotForm(form: BallotForm): string {
+  if (form.kind === 'knapsack') return 'Сколько угодно предложений в пределах выделенных денег'
+  return form.min === form.max
+    ? `Выбирают ровно ${proposals(form.max)}`
+    : `Выбирают от ${count(form.min, 'ru')} до ${count(form.max, 'ru')} предложений`
+}
+
+const years = (value: number) =>
+  plural(value, 'ru', { one: `${count(value, 'ru')} года`, other: `${count(value, 'ru')} лет` })
+
+export const rounds: typeof source = {
+  phase: phaseNames,
+  now,
+  about,
+  opensSoon: 'Сейчас: ожидается открытие голосования.',
+  title: 'Циклы бюджета',
+  listLead: 'Каждый год, в котором жители решают, на что пойдёт часть бюджета аймака.',
+  listEmpty: 'Пока нет ни одного цикла',
+  listEmptyAdvice: 'Когда айыл окмоту создаст первый, он появится здесь.',
+  homeEmpty: 'Сейчас не идёт ни голосование, ни приём предложений',
+  others: 'Идут в это же время',
+  finished: 'Прошлые годы',
+  villages: 'Сёла',
+  village: 'Село',
+  residents: 'Жителей',
+  wholeAimak: 'Весь аймак',
+  year: 'Год',
+  stage: 'Этап',
+  imported: 'Выборы, проведённые в другом месте',
+  figures: {
+    money: 'выделено денег',
+    onBallot: 'предложений на голосовании',
+    received: 'предложений подано',
+    daysToVote: 'дней до конца голосования',
+    daysToPropose: 'дней до конца приёма',
+    daysToNext: 'дней до следующего этапа',
+    voted: 'уже проголосовали',
+    votedInAll: 'проголосовали',
+    ofResidents: (all) => `из ${count(all, 'ru')} жителей`,
+  },
+  lead: (vote, form) =>
+    form.kind === 'knapsack'
+      ? `Каждый житель от ${years(vote.minAge)} выбирает любые предложения в пределах выделенных денег. Голос можно изменить до закрытия. Никто не увидит, кто за что голосовал.`
+      : `Каждый житель от ${years(vote.minAge)} выбирает не больше ${count(form.max, 'ru')} предложений. Голос можно изменить до закрытия. Никто не увидит, кто за что голосовал.`,
+  vote: 'Голосовать',
+  propose: 'Подать предложение',
+  seeResult: 'Посмотреть итоги',
+  seeDelivery: 'Посмотреть исполнение',
+  readRules: 'Прочитать правила',
+  ideasOnBallot: 'Предложения на голосовании',
+  ideasReceived: 'Поданные предложения',
+  order: 'Порядок случайный, все предложения равны.',
+  allIdeas: (all) =>
+    plural(all, 'ru', {
+      one: `Всё ${count(all, 'ru')} предложение`,
+      few: `Все ${count(all, 'ru')} предложения`,
+      other: `Все ${count(all, 'ru')} предложений`,
+    }),
+  noIdeas: 'Пока нет ни одного предложения',
+  noIdeasBefore: (opens) => `Приём предложений начнётся ${dateTime(opens, 'ru')}`,
+  noIdeasNow: 'Напишите первым.',
+  noIdeasAfter: 'В этом цикле предложений не подали.',
+  course: 'Ход',
+  received: (all) => `Подано: ${proposals(all)}`,
+  decided: (yes, no) => `Прошли: ${count(yes, 'ru')}, отклонены: ${count(no, 'ru')}`,
+  extended: (reason) => `Продлено. Причина: ${reason}`,
+  rule: 'Правила',
+  countRule,
+  countRuleAbout,
+  ballotForm,
+  facts: {
+    count: 'Способ подсчёта',
+    cap: 'Предел одного предложения',
+    capShare: (share) => `${percent(share, 'ru')} выделенных денег`,
+    votes: 'Кто голосует',
+    proposes: 'Кто предлагает',
+    who: ({ minAge, on }) => `Жители от ${years(minAge)} на ${date(dayStart(on), 'ru')}`,
+    fixed: 'Правила закреплены',
+    notFixed: 'Закрепят при открытии голосования',
+    print: (short) => `отпечаток ${short}`,
+    pots: 'Как разделены деньги',
+    pot: (where, amount) => `${where}: ${money(amount, 'ru')}`,
+  },
+  possible: 'Что можно сделать сейчас',
+  nothingPossible: 'Сейчас от жителей ничего не требуется.',
+  next: (phase, starts) =>
+    `Следующий этап «${phaseNames[phase]}» начнётся ${dateTime(starts, 'ru')}.`,
+  toMatrix: 'Кто и когда что может: вся таблица',
+}

@@ -1,0 +1,52 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { codeDigits, codeEnd, codeText } from '#app/domain/accounts/one-time-code.ts'
+import { texts } from '#app/i18n/texts.ts'
+import { writeMessage } from '#app/services/alerts/write-message.server.ts'
+import type { Situation } from '#app/services/situation.ts'
+import { insertCode, type OneTimeCode, renewCode } from '#models/accounts/one-time-code.server.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
+
+type Asked = Pick<OneTimeCode, 'purpose' | 'contact' | 'account' | 'pending'>
+
+/** The hash under which a code is kept; the token makes it useless for any other request. */
+export function hashCode(token: string, code: string): string {
+  return createHash('sha256').update(`${token}|${code}`).digest('base64url')
+}
+
+function freshCode(token: string, at: Date) {
+  const code = codeText(randomInt(10 ** codeDigits))
+  return { code, kept: { hash: hashCode(token, code), expiresAt: codeEnd(at) } }
+}
+
+/**
+ * Sends a code, and returns the token by which the asking browser comes back to it. Where the code could open
+ * nothing, the message says so instead; whoever asks sees no difference.
+ */
+export async function issueCode(tx: Transaction, situation: Situation, asked: Asked) {
+  const { place, at } = situation
+  const token = randomBytes(16).toString('base64url')
+  const { code, kept } = freshCode(token, at)
+  await insertCode(tx, { place, token, tries: 0, usedAt: null, ...kept, ...asked })
+  await tell(tx, situation, asked, code)
+  return token
+}
+
+/** Sends a new code for the same request; false when that was finished before. */
+export async function reissueCode(tx: Transaction, situation: Situation, sent: OneTimeCode) {
+  const { code, kept } = freshCode(sent.token, situation.at)
+  const renewed = await renewCode(tx, situation.place, sent.token, kept)
+  if (renewed) await tell(tx, situation, sent, code)
+  return renewed
+}
+
+function tell(tx: Transaction, situation: Situation, asked: Asked, code: string) {
+  const { language, at } = situation
+  const message = texts(language).accountMessages
+  const text = () => {
+    if (asked.purpose === 'register')
+      return asked.pending ? message.confirmCode(code) : message.alreadyRegistered()
+    return asked.account ? message.passwordCode(code) : message.noAccount()
+  }
+  const until = codeEnd(at)
+  return writeMessage(tx, situation, { contact: asked.contact, language, until, ...text() })
+}

@@ -1,0 +1,65 @@
+import { checkModeration, type Moderation } from '#app/domain/evaluation/report.ts'
+import { firstRefusal, type Outcome } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import { done, perform } from '#app/services/perform.server.ts'
+import type { Situation } from '#app/services/situation.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
+import { answerReports, waitingReportsIn } from '#models/evaluation/report.server.ts'
+import { updateProposal } from '#models/proposals/proposal.server.ts'
+import { type CheckCase, officialOf, readCaseIn } from '../read-case.server.ts'
+import { namedBy, tellAuthors } from '../tell-authors.server.ts'
+
+/** `reason` is public where it hides, told to the authors where it hides or shows, and to those who reported. */
+export type ModerateProposal = { proposal: number; kind: Moderation; reason: string }
+
+/**
+ * The clerk hides a proposal's text, shows it again, or leaves it. It changes no state and no ballot: a hidden
+ * proposal is checked, voted on and counted as before, its text behind the reason.
+ */
+export async function moderateProposal(
+  situation: Situation,
+  command: ModerateProposal,
+): Promise<Outcome<{ proposal: number }>> {
+  const { person, place, at } = situation
+  const { proposal: number, kind, reason } = command
+  return perform(situation, async (tx) => {
+    const found = await readCaseIn(tx, place, number)
+    if (found.refused) return found
+    const waiting = await waitingReportsIn(tx, place, number)
+    const refusal = firstRefusal(
+      may(person, 'moderate-proposal', found.value.subject, at),
+      checkModeration(kind, found.value.proposal, waiting.length),
+    )
+    if (refusal) return refusal
+    const reporters = kind === 'show' ? [] : waiting.map(({ account }) => account)
+    await write(tx, situation, found.value, { ...command, reporters })
+    return done({ proposal: number }, actOf[kind], `proposal/${number}`, { reason })
+  })
+}
+
+const actOf: Record<Moderation, string> = {
+  hide: 'proposal-hidden',
+  show: 'proposal-shown',
+  dismiss: 'report-dismissed',
+}
+
+async function write(
+  tx: Transaction,
+  situation: Situation,
+  { proposal, authors }: CheckCase,
+  { kind, reason, reporters }: ModerateProposal & { reporters: string[] },
+) {
+  const { place, at } = situation
+  const by = officialOf(situation)
+  const named = namedBy(proposal)
+  if (kind !== 'dismiss') {
+    const hidden = kind === 'hide' ? { reason, at, by: by.account } : null
+    await updateProposal(tx, place, proposal.number, { hidden })
+    await tellAuthors(tx, situation, authors, (say) =>
+      say[kind === 'hide' ? 'hidden' : 'shownAgain'](named, reason),
+    )
+  }
+  if (kind === 'show') return
+  await answerReports(tx, place, proposal.number, { kind, reason, by, at })
+  await tellAuthors(tx, situation, reporters, (say) => say.reportAnswered[kind](named, reason))
+}

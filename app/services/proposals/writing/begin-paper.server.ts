@@ -1,0 +1,41 @@
+import { dayOf } from '#app/domain/calendar/day.ts'
+import { fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import type { PaperFacts } from '#app/domain/proposals/writing/draft.ts'
+import { villagesOf } from '#app/services/places/villages-of.server.ts'
+import type { Situation } from '#app/services/situation.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
+import { insertDraft } from '#models/proposals/proposal-draft.server.ts'
+import { readRound } from '#models/rounds/round.server.ts'
+
+export type BeginPaper = { round: number; paper: PaperFacts }
+
+/** A clerk begins to write down what a citizen brought on paper. */
+export async function beginPaper(
+  { person, place, at }: Situation,
+  { round: number, paper }: BeginPaper,
+): Promise<Outcome<{ draft: number }>> {
+  const round = await readRound(place, number)
+  if (!round) return refuseInput([fault('round', 'choose-one', {})])
+  const allowed = may(person, 'take-in-paper', { place, round }, at)
+  if (allowed.refused) return allowed
+  if (!person) return refuse('forbidden', 'sign-in-first', {})
+  const villages = await villagesOf(place)
+  if (!villages.some((village) => village.number === paper.village))
+    return refuseInput([fault('village', 'choose-village', {})])
+  if (paper.on > dayOf(at)) return refuseInput([fault('on', 'not-in-the-future', {})])
+  const draft = await inTransaction(place, (tx) =>
+    insertDraft(tx, {
+      place,
+      account: person.id,
+      round: number,
+      proposal: null,
+      basis: 0,
+      paper,
+      answers: { village: [String(paper.village)] },
+      attachments: [],
+      changedAt: at,
+    }),
+  )
+  return { refused: false, value: { draft } }
+}

@@ -1,0 +1,32 @@
+import { type Evaluation, lastOpinion } from '#app/domain/evaluation/evaluation.ts'
+import { useText } from '#app/ui/use-language.ts'
+import { OpinionRecord } from '../opinion-record.tsx'
+
+/** The opinion that waits for its second signature, and the signatures that were refused before it. */
+export function PendingOpinion({ evaluation }: { evaluation: Evaluation }) {
+  const text = useText().checks
+  const last = evaluation.step === 'signature' ? lastOpinion(evaluation) : null
+  const refused = evaluation.signatures.filter(({ agreed }) => !agreed)
+  return (
+    <>
+      {last ? (
+        <section>
+          <h2>{text.pending}</h2>
+          <OpinionRecord
+            opinion={{ ...last, by: { name: last.by.name, at: last.at }, signature: null }}
+          />
+        </section>
+      ) : null}
+      {refused.length > 0 ? (
+        <section>
+          <h2>{text.refusedSignatures}</h2>
+          <ul>
+            {refused.map(({ by, at, reason }) => (
+              <li key={at.toISOString()}>{text.refusedBy(by.name, at, reason)}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import type { OwnProposal } from '#app/domain/proposals/own.ts'
+import { standingOf } from '#app/domain/proposals/state.ts'
+import { type Again, typed } from '#app/ui/again.ts'
+import { TextField } from '#app/ui/fields/text-field.tsx'
+import { Form } from '#app/ui/form/form.tsx'
+import { Button } from '#app/ui/parts/button.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+import { StandingTag } from '../standing-tag.tsx'
+
+type Props = { proposal: OwnProposal; formKey: string; again: Again | undefined }
+
+/** One of the person's own proposals: where it stands, who is in it, what can be done. */
+export function OwnProposalCard({ proposal, formKey, again }: Props) {
+  const { number, title, state, version, citizen, can } = proposal
+  const text = useText()
+  const paths = usePaths()
+  const mine = typed(again, 'number') === String(number) ? again : undefined
+  return (
+    <article className="own">
+      <h3>
+        <a href={paths.proposal(number)}>{title}</a>
+      </h3>
+      <p>
+        <StandingTag standing={standingOf(state)}>{text.proposals.states[state]}</StandingTag>{' '}
+        <small className="quiet">
+          {text.frame.number(number)} · {text.proposals.versions.version(version)}
+          {citizen ? ` · ${text.ownProposals.forCitizen(citizen)}` : null}
+        </small>
+      </p>
+      {can.change || can.withdraw ? <Acts number={number} can={can} formKey={formKey} /> : null}
+      <CoAuthors proposal={proposal} />
+      {can.invite ? <Invite number={number} formKey={formKey} again={mine} /> : null}
+    </article>
+  )
+}
+
+function Acts({ number, can, formKey }: Pick<OwnProposal, 'number' | 'can'> & { formKey: string }) {
+  const text = useText().ownProposals
+  const paths = usePaths()
+  return (
+    <Form formKey={`${formKey}-${number}`}>
+      <input type="hidden" name="number" value={number} />
+      <p className="buttons">
+        {can.change ? (
+          <Button second name="act" value="change">
+            {text.change}
+          </Button>
+        ) : null}
+        {can.withdraw ? <a href={paths.withdrawProposal(number)}>{text.withdraw}</a> : null}
+      </p>
+    </Form>
+  )
+}
+
+function CoAuthors({ proposal: { coAuthors, asked } }: { proposal: OwnProposal }) {
+  const text = useText().ownProposals
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{text.coAuthors}</dt>
+        <dd>{coAuthors.length > 0 ? coAuthors.join(', ') : text.noCoAuthors}</dd>
+      </div>
+      {asked.length > 0 ? (
+        <div>
+          <dt>{text.asked}</dt>
+          <dd>{asked.join(', ')}</dd>
+        </div>
+      ) : null}
+    </dl>
+  )
+}
+
+type InviteProps = { number: number; formKey: string; again: Again | undefined }
+
+function Invite({ number, formKey, again }: InviteProps) {
+  const text = useText().ownProposals
+  return (
+    <details open={again !== undefined}>
+      <summary>{text.invite}</summary>
+      <Form formKey={`${formKey}-${number}-invite`} again={again}>
+        <input type="hidden" name="number" value={number} />
+        <TextField
+          again={again}
+          name="contact"
+          label={text.contact}
+          hint={text.contactHint}
+          autoComplete="off"
+        />
+        <p className="buttons">
+          <Button name="act" value="invite">
+            {text.invite}
+          </Button>
+        </p>
+      </Form>
+    </details>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Tyiyn } from '#app/domain/money.ts'
+import type { Attachment } from '#app/domain/proposals/proposal.ts'
+import type { UnitPrice } from '#app/domain/rounds/round.ts'
+import type { Again } from '#app/ui/again.ts'
+import type { MapKit } from '../finding/map-place.tsx'
+
+/** What every step of the form is shown with. */
+export type StepProps = {
+  /** What stands in the draft, with the faults of the last sending. */
+  shown: Again
+  villages: readonly { number: number; name: string }[]
+  files: readonly Attachment[]
+  money: StepMoney
+  map: MapKit
+}
+
+/** What the steps about money tell: sums so far and the round's bounds, in tyiyn; nulls where not known yet. */
+export type StepMoney = {
+  sum: Tyiyn
+  cap: Tyiyn | null
+  /** The least own contribution in hundredths of a per cent, and as money for this sum. */
+  basisPoints: number
+  least: Tyiyn
+  prices: readonly UnitPrice[]
+}

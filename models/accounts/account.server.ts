@@ -1,0 +1,134 @@
+import { Schema } from 'mongoose'
+import { accountId, accountOf } from '#app/domain/accounts/account-id.ts'
+import type { Contact } from '#app/domain/accounts/contact.ts'
+import type { Person } from '#app/domain/accounts/person.ts'
+import type { Role } from '#app/domain/accounts/role.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
+import type { Language } from '#app/domain/language.ts'
+import type { PlaceId } from '#app/domain/places/place-id.ts'
+import { nextNumber } from '../database/counter.server.ts'
+import { defineModel, plain } from '../database/define-model.server.ts'
+import type { Transaction } from '../database/in-transaction.server.ts'
+
+const text = { type: String, default: null }
+
+/** One person in one municipality; a phone and a mail lead to one account there at most. */
+const schema = new Schema(
+  {
+    place: { type: String, required: true },
+    number: { type: Number, required: true },
+    name: { type: String, required: true },
+    phone: text,
+    mail: text,
+    password: text,
+    roles: { type: [String], required: true },
+    born: text,
+    village: { type: Number, default: null },
+    residentSince: text,
+    confirmed: { type: Boolean, required: true },
+    language: { type: String, required: true },
+    at: { type: Date, required: true },
+  },
+  { collection: 'accounts' },
+)
+  .index({ place: 1, number: 1 }, { unique: true })
+  .index(
+    { place: 1, phone: 1 },
+    { unique: true, partialFilterExpression: { phone: { $type: 'string' } } },
+  )
+  .index(
+    { place: 1, mail: 1 },
+    { unique: true, partialFilterExpression: { mail: { $type: 'string' } } },
+  )
+  .index({ place: 1, roles: 1 })
+
+export type Account = {
+  place: PlaceId
+  number: number
+  name: string
+  /** E.164, `+996700123456`. */
+  phone: string | null
+  /** Lower case. */
+  mail: string | null
+  /** argon2id; null until a first one is set by a code. */
+  password: string | null
+  roles: readonly Role[]
+  born: Day | null
+  village: number | null
+  residentSince: Day | null
+  /** The phone or mail was proved by a code. */
+  confirmed: boolean
+  /** In which the person is written to. */
+  language: Language
+  at: Date
+}
+
+type Stored = Omit<Account, 'place' | 'roles'> & { place: string; roles: Role[] }
+const Accounts = defineModel<Stored>('Account', schema)
+
+/** The account as rules know it: no contact, no password. */
+export function personOf({ place, number, ...account }: Account): Person {
+  const { name, roles, born, village, residentSince, confirmed } = account
+  const id = accountId(place, number)
+  return { id, place, name, roles, born, village, residentSince, confirmed }
+}
+
+/** Where messages reach the account: its phone, else its mail. */
+export function contactOf({ phone, mail }: Account): Contact | null {
+  if (phone) return { channel: 'sms', to: phone }
+  return mail ? { channel: 'mail', to: mail } : null
+}
+
+const by = ({ channel, to }: Contact) => (channel === 'sms' ? { phone: to } : { mail: to })
+
+export function readAccount(place: string, number: number): Promise<Account | null> {
+  return Accounts.findOne({ place, number }, plain).lean<Account>()
+}
+
+export function readAccountIn(tx: Transaction, place: string, number: number) {
+  return Accounts.findOne({ place, number }, plain).session(tx).lean<Account>()
+}
+
+/** The account that an id names (`ak-bulun:12`). */
+export async function readAccountById(id: string): Promise<Account | null> {
+  const named = accountOf(id)
+  return named ? readAccount(named.place, named.number) : null
+}
+
+export function accountBy(place: string, contact: Contact): Promise<Account | null> {
+  return Accounts.findOne({ place, ...by(contact) }, plain).lean<Account>()
+}
+
+export function accountByIn(tx: Transaction, place: string, contact: Contact) {
+  return Accounts.findOne({ place, ...by(contact) }, plain)
+    .session(tx)
+    .lean<Account>()
+}
+
+/** Everybody who holds one of the roles, by number. */
+export function accountsWith(place: string, roles: readonly Role[]): Promise<Account[]> {
+  return Accounts.find({ place, roles: { $in: [...roles] } }, plain)
+    .sort({ number: 1 })
+    .lean<Account[]>()
+}
+
+/** Accounts by their numbers, in no particular order. */
+export function accountsNumbered(place: string, numbers: readonly number[]): Promise<Account[]> {
+  return Accounts.find({ place, number: { $in: [...numbers] } }, plain).lean<Account[]>()
+}
+
+/** Writes a new account and returns its number; a phone or mail that has one already is a duplicate-key error. */
+export async function insertAccount(tx: Transaction, account: Omit<Account, 'number'>) {
+  const number = await nextNumber(tx, account.place, 'account')
+  await Accounts.create([{ ...account, roles: [...account.roles], number }], { session: tx })
+  return number
+}
+
+export async function updateAccount(
+  tx: Transaction,
+  place: string,
+  number: number,
+  change: Partial<Pick<Stored, 'password' | 'roles' | 'confirmed' | 'language'>>,
+) {
+  await Accounts.updateOne({ place, number }, { $set: change }, { session: tx })
+}

@@ -1,0 +1,74 @@
+import { Schema } from 'mongoose'
+import type { Device } from '#app/domain/accounts/device.ts'
+import { defineModel, plain } from '../database/define-model.server.ts'
+import type { Transaction } from '../database/in-transaction.server.ts'
+
+/** Who is signed in where. The key is a hash of what the browser holds: reading the table opens no session. */
+const schema = new Schema(
+  {
+    place: { type: String, required: true },
+    key: { type: String, required: true },
+    account: { type: Number, required: true },
+    device: { browser: { type: String, default: null }, system: { type: String, default: null } },
+    startedAt: { type: Date, required: true },
+    lastUsedAt: { type: Date, required: true },
+    expiresAt: { type: Date, required: true },
+  },
+  { collection: 'sessions', minimize: false },
+)
+  .index({ place: 1, key: 1 }, { unique: true })
+  .index({ place: 1, account: 1 })
+  .index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
+
+export type Session = {
+  place: string
+  key: string
+  /** The account's number in the place. */
+  account: number
+  device: Device
+  startedAt: Date
+  lastUsedAt: Date
+  /** When the database forgets it, used or not. */
+  expiresAt: Date
+}
+
+const Sessions = defineModel<Session>('Session', schema)
+
+export function readSession(place: string, key: string): Promise<Session | null> {
+  return Sessions.findOne({ place, key }, plain).lean<Session>()
+}
+
+export async function insertSession(session: Session) {
+  await Sessions.create([session])
+}
+
+/** Notes a use; a session that was ended meanwhile stays ended. */
+export async function touchSession(place: string, key: string, at: Date) {
+  await Sessions.updateOne({ place, key }, { $set: { lastUsedAt: at } })
+}
+
+export async function deleteSession(place: string, key: string) {
+  await Sessions.deleteOne({ place, key })
+}
+
+/** Sessions of an account, the last used first. */
+export function sessionsOf(place: string, account: number): Promise<Session[]> {
+  return Sessions.find({ place, account }, plain).sort({ lastUsedAt: -1 }).lean<Session[]>()
+}
+
+/** Ends one session of an account; false when it was not there. */
+export async function endSession(tx: Transaction, place: string, account: number, key: string) {
+  const result = await Sessions.deleteOne({ place, account, key }, { session: tx })
+  return result.deletedCount === 1
+}
+
+/** Ends all sessions of an account but one; how many there were. */
+export async function endSessionsBut(
+  tx: Transaction,
+  place: string,
+  account: number,
+  kept: string | null,
+): Promise<number> {
+  const others = { place, account, ...(kept ? { key: { $ne: kept } } : {}) }
+  return (await Sessions.deleteMany(others, { session: tx })).deletedCount
+}

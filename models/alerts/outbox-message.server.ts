@@ -1,0 +1,106 @@
+import { Schema } from 'mongoose'
+import type { Contact } from '#app/domain/accounts/contact.ts'
+import type { Message, MessageState } from '#app/domain/alerts/message.ts'
+import type { Language } from '#app/domain/language.ts'
+import { nextNumber } from '../database/counter.server.ts'
+import { defineModel, plain } from '../database/define-model.server.ts'
+import type { Transaction } from '../database/in-transaction.server.ts'
+
+/** Messages to people, written with the command that causes them and sent afterwards. Forgotten after 30 days. */
+const schema = new Schema(
+  {
+    place: { type: String, required: true },
+    number: { type: Number, required: true },
+    channel: { type: String, required: true },
+    to: { type: String, required: true },
+    subject: { type: String, default: '' },
+    text: { type: String, default: '' },
+    language: { type: String, required: true },
+    until: { type: Date, required: true },
+    state: { type: String, required: true },
+    tries: { type: Number, required: true },
+    /** Not to be touched before: the next try, or the end of the lease of whoever sends it now. */
+    notBefore: { type: Date, required: true },
+    failure: { type: String, default: null },
+    at: { type: Date, required: true },
+    sentAt: { type: Date, default: null },
+  },
+  { collection: 'outbox-messages' },
+)
+  .index({ place: 1, number: 1 }, { unique: true })
+  .index({ state: 1, channel: 1, until: 1 })
+  .index({ at: 1 }, { expireAfterSeconds: 30 * 86_400 })
+
+export type OutboxMessage = {
+  place: string
+  number: number
+  channel: Contact['channel']
+  to: string
+  subject: string
+  text: string
+  language: Language
+  until: Date
+  state: MessageState
+  tries: number
+  notBefore: Date
+  failure: string | null
+  at: Date
+  sentAt: Date | null
+}
+
+const Messages = defineModel<OutboxMessage>('OutboxMessage', schema)
+
+export async function insertMessage(tx: Transaction, place: string, at: Date, message: Message) {
+  const number = await nextNumber(tx, place, 'message')
+  const { contact, ...written } = message
+  const state: MessageState = 'waiting'
+  const sending = { state, tries: 0, notBefore: at, failure: null, sentAt: null }
+  await Messages.create([{ place, number, ...contact, ...written, ...sending, at }], {
+    session: tx,
+  })
+}
+
+/** Takes the most urgent message of these channels for one process, which counts as a try; null when none is due. */
+export function claimMessage(
+  channels: readonly Contact['channel'][],
+  at: Date,
+  leaseEnd: Date,
+): Promise<OutboxMessage | null> {
+  return Messages.findOneAndUpdate(
+    { state: 'waiting', channel: { $in: [...channels] }, notBefore: { $lte: at } },
+    { $set: { notBefore: leaseEnd }, $inc: { tries: 1 } },
+    { sort: { until: 1 }, returnDocument: 'after', projection: plain },
+  ).lean<OutboxMessage>()
+}
+
+type Key = Pick<OutboxMessage, 'place' | 'number'>
+
+/** Notes that a message is out; its words are not kept any longer. */
+export async function markSent({ place, number }: Key, at: Date) {
+  await Messages.updateOne(
+    { place, number },
+    { $set: { state: 'sent', sentAt: at, failure: null, text: '' } },
+  )
+}
+
+/** Notes a try that failed; without a next one the message is given up. */
+export async function markFailed({ place, number }: Key, failure: string, next: Date | null) {
+  await Messages.updateOne(
+    { place, number },
+    { $set: next ? { failure, notBefore: next } : { failure, state: 'failed', text: '' } },
+  )
+}
+
+/** The newest messages of a place. */
+export function newestMessages(place: string, limit: number): Promise<OutboxMessage[]> {
+  return Messages.find({ place }, plain).sort({ number: -1 }).limit(limit).lean<OutboxMessage[]>()
+}
+
+/** How many messages of a place wait or were given up, by channel. */
+export async function unsentMessages(place: string, channel: Contact['channel']) {
+  const [waiting, failed] = await Promise.all([
+    Messages.countDocuments({ place, channel, state: 'waiting' }),
+    Messages.countDocuments({ place, channel, state: 'failed' }),
+  ])
+  return { waiting, failed }
+}

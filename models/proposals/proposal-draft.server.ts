@@ -1,0 +1,108 @@
+import { Schema } from 'mongoose'
+import type { Attachment } from '#app/domain/proposals/proposal.ts'
+import { type Draft, type DraftAnswers, draftDays } from '#app/domain/proposals/writing/draft.ts'
+import { nextNumber } from '../database/counter.server.ts'
+import { defineModel, plain } from '../database/define-model.server.ts'
+import type { Transaction } from '../database/in-transaction.server.ts'
+
+const mixed = Schema.Types.Mixed
+
+/** Proposals being written. Private to their writer, so no act of theirs stands in the audit chain. */
+const schema = new Schema(
+  {
+    place: { type: String, required: true },
+    number: { type: Number, required: true },
+    account: { type: String, required: true },
+    round: { type: Number, required: true },
+    proposal: { type: Number, default: null },
+    basis: { type: Number, required: true },
+    paper: { type: mixed, default: null },
+    answers: { type: mixed, required: true },
+    attachments: { type: [mixed], required: true },
+    changedAt: { type: Date, required: true },
+  },
+  { collection: 'proposal-drafts', minimize: false },
+)
+  .index({ place: 1, number: 1 }, { unique: true })
+  // One draft for each change: whoever begins it twice carries on with the first.
+  .index(
+    { place: 1, proposal: 1, account: 1 },
+    { unique: true, partialFilterExpression: { proposal: { $type: 'number' } } },
+  )
+  .index({ place: 1, account: 1, changedAt: -1 })
+  .index({ place: 1, 'attachments.id': 1 })
+  .index({ changedAt: 1 }, { expireAfterSeconds: draftDays * 86_400 })
+
+const Drafts = defineModel<Draft>('ProposalDraft', schema)
+
+/** Writes a new draft and returns its number. */
+export async function insertDraft(tx: Transaction, draft: Omit<Draft, 'number'>): Promise<number> {
+  const number = await nextNumber(tx, draft.place, 'draft')
+  await Drafts.create([{ ...draft, number }], { session: tx })
+  return number
+}
+
+/** A draft of its writer; null for everybody else's. */
+export function readDraft(place: string, number: number, account: string): Promise<Draft | null> {
+  return Drafts.findOne({ place, number, account }, plain).lean<Draft>()
+}
+
+export function readDraftIn(tx: Transaction, place: string, number: number, account: string) {
+  return Drafts.findOne({ place, number, account }, plain).session(tx).lean<Draft>()
+}
+
+/** The draft with which its writer changes a sent proposal, if one was begun. */
+export function draftOfChange(place: string, proposal: number, account: string) {
+  return Drafts.findOne({ place, proposal, account }, plain).lean<Draft>()
+}
+
+/** All drafts of a writer, the last touched first. */
+export function draftsOf(place: string, account: string): Promise<Draft[]> {
+  return Drafts.find({ place, account }, plain).sort({ changedAt: -1 }).lean<Draft[]>()
+}
+
+/** Keeps what was typed on one page; what stands on other pages stays as it is. */
+export async function saveAnswers(
+  place: string,
+  number: number,
+  account: string,
+  answers: DraftAnswers,
+  at: Date,
+): Promise<boolean> {
+  const typed = Object.entries(answers).map(([field, values]) => [`answers.${field}`, values])
+  const saved = await Drafts.updateOne(
+    { place, number, account },
+    { $set: { ...Object.fromEntries(typed), changedAt: at } },
+  )
+  return saved.matchedCount === 1
+}
+
+/** Lays a file beside a draft; the same one twice is one. */
+export async function addAttachment(
+  place: string,
+  number: number,
+  account: string,
+  file: Attachment,
+) {
+  await Drafts.updateOne(
+    { place, number, account, 'attachments.id': { $ne: file.id } },
+    { $push: { attachments: file } },
+  )
+}
+
+export async function removeAttachment(place: string, number: number, account: string, id: string) {
+  await Drafts.updateOne({ place, number, account }, { $pull: { attachments: { id } } })
+}
+
+/** Whether any draft of a place still shows a file. */
+export async function isInDraft(place: string, file: string): Promise<boolean> {
+  return (await Drafts.exists({ place, 'attachments.id': file })) !== null
+}
+
+export async function deleteDraft(place: string, number: number, account: string) {
+  await Drafts.deleteOne({ place, number, account })
+}
+
+export async function deleteDraftIn(tx: Transaction, place: string, number: number) {
+  await Drafts.deleteOne({ place, number }, { session: tx })
+}

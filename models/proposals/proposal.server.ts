@@ -1,0 +1,162 @@
+import { Schema } from 'mongoose'
+import type { Findable } from '#app/domain/proposals/finding/findable.ts'
+import type { Proposal } from '#app/domain/proposals/proposal.ts'
+import { defineModel, plain } from '../database/define-model.server.ts'
+import type { Transaction } from '../database/in-transaction.server.ts'
+
+const mixed = Schema.Types.Mixed
+
+/** A proposal with what it is found by. */
+export type ProposalEntry = Proposal & Findable
+
+const schema = new Schema(
+  {
+    place: { type: String, required: true },
+    round: { type: Number, required: true },
+    number: { type: Number, required: true },
+    state: { type: String, required: true },
+    text: { type: mixed, required: true },
+    author: { type: mixed, required: true },
+    coAuthors: { type: [mixed], required: true },
+    invitations: { type: [mixed], required: true },
+    sentAt: { type: Date, default: null },
+    changedAt: { type: Date, required: true },
+    version: { type: Number, required: true },
+    checkedCost: { type: Number, default: null },
+    rejection: { type: String, default: null },
+    excludes: { type: [Number], required: true },
+    paper: { type: mixed, default: null },
+    hidden: { type: mixed, default: null },
+    words: { type: [String], required: true },
+    lot: { type: Number, required: true },
+    asked: { type: Number, required: true },
+  },
+  { collection: 'proposals', minimize: false },
+)
+  .index({ place: 1, number: 1 }, { unique: true })
+  .index({ place: 1, round: 1, state: 1, lot: 1 })
+  .index({ place: 1, round: 1, lot: 1 })
+  .index({ place: 1, round: 1, asked: 1 })
+  .index({ place: 1, round: 1, 'text.village': 1, lot: 1 })
+  .index({ place: 1, round: 1, words: 1 })
+  .index({ place: 1, 'author.account': 1 })
+  .index({ place: 1, 'coAuthors.account': 1 })
+  .index({ place: 1, 'invitations.account': 1 })
+  .index({ place: 1, 'paper.clerk': 1 })
+
+export const Proposals = defineModel<ProposalEntry>('Proposal', schema)
+
+export function readProposal(place: string, number: number): Promise<ProposalEntry | null> {
+  return Proposals.findOne({ place, number }, plain).lean<ProposalEntry>()
+}
+
+/** The proposal as it stands inside a transaction. */
+export function readProposalIn(tx: Transaction, place: string, number: number) {
+  return Proposals.findOne({ place, number }, plain).session(tx).lean<ProposalEntry>()
+}
+
+/** All proposals of a round in the given states, in their number's order. */
+export function proposalsIn(place: string, round: number, states: readonly Proposal['state'][]) {
+  return Proposals.find({ place, round, state: { $in: [...states] } }, plain)
+    .sort({ number: 1 })
+    .lean<ProposalEntry[]>()
+}
+
+/** Proposals that an account wrote, joined, was asked to join or took in on paper, the newest first. */
+export function proposalsOf(place: string, account: string): Promise<ProposalEntry[]> {
+  const ways = ['author.account', 'coAuthors.account', 'invitations.account', 'paper.clerk']
+  return Proposals.find({ place, $or: ways.map((way) => ({ [way]: account })) }, plain)
+    .sort({ number: -1 })
+    .lean<ProposalEntry[]>()
+}
+
+export async function updateProposal(
+  tx: Transaction,
+  place: string,
+  number: number,
+  change: Partial<ProposalEntry>,
+) {
+  await Proposals.updateOne({ place, number }, { $set: change }, { session: tx })
+}
+
+/** Writes a proposal with its first state; a number taken twice is refused by the index. */
+export async function insertProposal(tx: Transaction, entry: ProposalEntry) {
+  await Proposals.create([entry], { session: tx })
+}
+
+/** The titles of proposals by their numbers. */
+export async function titlesOf(
+  place: string,
+  numbers: readonly number[],
+): Promise<Map<number, string>> {
+  const found = await Proposals.find(
+    { place, number: { $in: [...numbers] } },
+    { _id: 0, number: 1, 'text.title': 1 },
+  ).lean<Pick<ProposalEntry, 'number' | 'text'>[]>()
+  return new Map(found.map(({ number, text }) => [number, text.title]))
+}
+
+/** Proposals whose text is hidden now, the last hidden first. */
+export function hiddenProposals(place: string): Promise<ProposalEntry[]> {
+  return Proposals.find({ place, hidden: { $ne: null } }, plain)
+    .sort({ 'hidden.at': -1 })
+    .lean<ProposalEntry[]>()
+}
+
+/** The same list as it stands inside a transaction, or outside one. */
+export function proposalsInTx(
+  tx: Transaction | null,
+  place: string,
+  round: number,
+  states: readonly Proposal['state'][],
+) {
+  return Proposals.find({ place, round, state: { $in: [...states] } }, plain)
+    .sort({ number: 1 })
+    .session(tx)
+    .lean<ProposalEntry[]>()
+}
+
+/** Everything accepted in a round goes on the published list. */
+export async function putOnBallot(tx: Transaction, place: string, round: number) {
+  await Proposals.updateMany(
+    { place, round, state: 'accepted' },
+    { $set: { state: 'on-ballot' } },
+    { session: tx },
+  )
+}
+
+/** How many proposals of a round stand in each state; states without any are left out. */
+export async function countStates(place: string, round: number) {
+  const found = await Proposals.aggregate<{ _id: Proposal['state']; count: number }>([
+    { $match: { place, round, hidden: null } },
+    { $group: { _id: '$state', count: { $sum: 1 } } },
+  ])
+  return new Map(found.map(({ _id, count }) => [_id, count]))
+}
+
+/** The first proposals of a round in the announced random order, without those that are hidden. */
+export function firstByLot(
+  place: string,
+  round: number,
+  states: readonly Proposal['state'][],
+  limit: number,
+) {
+  return Proposals.find({ place, round, state: { $in: [...states] }, hidden: null }, plain)
+    .sort({ lot: 1 })
+    .limit(limit)
+    .lean<ProposalEntry[]>()
+}
+
+/** Moves proposals into a state together, as a result does. */
+export async function settleProposals(
+  tx: Transaction,
+  place: string,
+  numbers: readonly number[],
+  state: Proposal['state'],
+) {
+  await Proposals.updateMany(
+    { place, number: { $in: [...numbers] } },
+    { $set: { state } },
+    { session: tx },
+  )
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { Schema } from 'mongoose'
+import {
+  type Act,
+  type AuditLine,
+  chainStart,
+  lineHash,
+  type Sha256,
+} from '#app/domain/records/audit-chain.ts'
+import { defineModel, plain } from '../database/define-model.server.ts'
+import type { Transaction } from '../database/in-transaction.server.ts'
+
+/** Every act of a municipality, each line bound to the one before by its hash. */
+const lineSchema = new Schema(
+  {
+    place: { type: String, required: true },
+    number: { type: Number, required: true },
+    at: { type: String, required: true },
+    actor: { type: String, default: null },
+    action: { type: String, required: true },
+    subject: { type: String, required: true },
+    details: { type: Schema.Types.Mixed, required: true },
+    previous: { type: String, required: true },
+    hash: { type: String, required: true },
+  },
+  { collection: 'audit-lines', minimize: false },
+)
+  .index({ place: 1, number: 1 }, { unique: true })
+  .index({ place: 1, subject: 1, number: 1 })
+
+/** The end of each chain: its length and last hash. */
+const headSchema = new Schema(
+  {
+    place: { type: String, required: true },
+    number: { type: Number, required: true },
+    hash: { type: String, required: true },
+  },
+  { collection: 'audit-heads' },
+).index({ place: 1 }, { unique: true })
+
+const Lines = defineModel<AuditLine>('AuditLine', lineSchema)
+const Heads = defineModel<{ place: string; number: number; hash: string }>('AuditHead', headSchema)
+
+export const sha256: Sha256 = (text) => createHash('sha256').update(text).digest('hex')
+
+export async function chainHead(place: string): Promise<{ number: number; hash: string }> {
+  const head = await Heads.findOne({ place }).lean()
+  return head ? { number: head.number, hash: head.hash } : { number: 0, hash: chainStart }
+}
+
+/** Lengthens the chain of a place by one act, inside the act's own transaction. */
+export async function appendLine(
+  tx: Transaction,
+  { place, at, actor }: { place: string; at: Date; actor: string | null },
+  act: Act,
+): Promise<void> {
+  const head = await Heads.findOne({ place }).session(tx).lean()
+  const number = (head?.number ?? 0) + 1
+  const previous = head?.hash ?? chainStart
+  const line = { ...act, place, number, at: at.toISOString(), actor, previous }
+  const hash = lineHash(line, sha256)
+  await Lines.create([{ ...line, hash }], { session: tx })
+  await Heads.updateOne({ place }, { $set: { number, hash } }, { upsert: true, session: tx })
+}
+
+/** Lines of a place in their order, from a number on. */
+export function readLines(place: string, from: number, limit: number): Promise<AuditLine[]> {
+  return Lines.find({ place, number: { $gte: from } }, plain)
+    .sort({ number: 1 })
+    .limit(limit)
+    .lean<AuditLine[]>()
+}
+
+/** What was done to one thing, oldest first. */
+export function linesAbout(place: string, subject: string): Promise<AuditLine[]> {
+  return Lines.find({ place, subject }, plain).sort({ number: 1 }).lean<AuditLine[]>()
+}

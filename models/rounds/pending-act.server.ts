@@ -1,0 +1,73 @@
+import { Schema } from 'mongoose'
+import type { PendingAct, Signature } from '#app/domain/rounds/pending-act.ts'
+import { nextNumber } from '../database/counter.server.ts'
+import { defineModel, plain } from '../database/define-model.server.ts'
+import type { Transaction } from '../database/in-transaction.server.ts'
+
+const mixed = Schema.Types.Mixed
+
+/** Acts that wait for a second person, and what became of them. Of one kind only one can be open for a subject. */
+const schema = new Schema(
+  {
+    place: { type: String, required: true },
+    number: { type: Number, required: true },
+    kind: { type: String, required: true },
+    subject: { type: String, required: true },
+    payload: { type: mixed, default: null },
+    reason: { type: String, default: '' },
+    state: { type: String, required: true },
+    askedBy: { type: mixed, required: true },
+    closedBy: { type: mixed, default: null },
+  },
+  { collection: 'pending-acts', minimize: false },
+)
+  .index({ place: 1, number: 1 }, { unique: true })
+  .index(
+    { place: 1, kind: 1, subject: 1 },
+    { unique: true, partialFilterExpression: { state: 'open' } },
+  )
+  .index({ place: 1, state: 1, number: 1 })
+
+const Acts = defineModel<PendingAct>('PendingAct', schema)
+
+type Asked = Pick<PendingAct, 'place' | 'kind' | 'subject' | 'payload' | 'reason' | 'askedBy'>
+
+/** Writes an open act under its own number; a second one of its kind for the subject is refused by the index. */
+export async function insertAct(tx: Transaction, asked: Asked): Promise<number> {
+  const number = await nextNumber(tx, asked.place, 'act')
+  await Acts.create([{ ...asked, number, state: 'open', closedBy: null }], { session: tx })
+  return number
+}
+
+export function readAct(place: string, number: number): Promise<PendingAct | null> {
+  return Acts.findOne({ place, number }, plain).lean<PendingAct>()
+}
+
+export function readActIn(tx: Transaction, place: string, number: number) {
+  return Acts.findOne({ place, number }, plain).session(tx).lean<PendingAct>()
+}
+
+/** What waits for a second person, the oldest first. */
+export function openActs(place: string): Promise<PendingAct[]> {
+  return Acts.find({ place, state: 'open' }, plain).sort({ number: 1 }).lean<PendingAct[]>()
+}
+
+/** Everything that was ever asked about a subject, the newest first. */
+export function actsAbout(place: string, subject: string): Promise<PendingAct[]> {
+  return Acts.find({ place, subject }, plain).sort({ number: -1 }).lean<PendingAct[]>()
+}
+
+/** Closes an open act once; false when another hand was first. */
+export async function closeAct(
+  tx: Transaction,
+  { place, number }: Pick<PendingAct, 'place' | 'number'>,
+  state: 'signed' | 'declined',
+  closedBy: Signature,
+) {
+  const result = await Acts.updateOne(
+    { place, number, state: 'open' },
+    { $set: { state, closedBy } },
+    { session: tx },
+  )
+  return result.modifiedCount === 1
+}

@@ -1,0 +1,85 @@
+import { Schema } from 'mongoose'
+import type { Frozen, Round } from '#app/domain/rounds/round.ts'
+import { nextNumber } from '../database/counter.server.ts'
+import { defineModel, plain } from '../database/define-model.server.ts'
+import type { Transaction } from '../database/in-transaction.server.ts'
+
+const mixed = Schema.Types.Mixed
+
+/** One participatory budget; its rules are values of the domain and stored as they are. */
+const schema = new Schema(
+  {
+    place: { type: String, required: true },
+    number: { type: Number, required: true },
+    title: { type: mixed, required: true },
+    about: { type: mixed, required: true },
+    year: { type: Number, required: true },
+    rules: { type: mixed, required: true },
+    calendar: { type: mixed, required: true },
+    unitPrices: { type: mixed, required: true },
+    extensions: { type: mixed, required: true },
+    frozen: { type: mixed, default: null },
+    resultAt: { type: Date, default: null },
+    importedFrom: { type: String, default: null },
+  },
+  { collection: 'rounds', minimize: false },
+).index({ place: 1, number: 1 }, { unique: true })
+
+const Rounds = defineModel<Round>('Round', schema)
+
+export function readRound(place: string, number: number): Promise<Round | null> {
+  return Rounds.findOne({ place, number }, plain).lean<Round>()
+}
+
+/** The round as it stands inside a transaction, so that a freeze and a change cannot pass each other unseen. */
+export function readRoundIn(tx: Transaction, place: string, number: number): Promise<Round | null> {
+  return Rounds.findOne({ place, number }, plain).session(tx).lean<Round>()
+}
+
+/** All rounds of a municipality, the newest first. */
+export function roundsOf(place: string): Promise<Round[]> {
+  return Rounds.find({ place }, plain).sort({ number: -1 }).lean<Round[]>()
+}
+
+export async function insertRound(tx: Transaction, round: Omit<Round, 'number'>): Promise<number> {
+  const number = await nextNumber(tx, round.place, 'round')
+  await Rounds.create([{ ...round, number }], { session: tx })
+  return number
+}
+
+type Changeable = Partial<Omit<Round, 'place' | 'number' | 'frozen'>>
+
+/** Changes what opening the vote does not fix: dates by extension, the publication of the result. */
+export async function updateRound(
+  tx: Transaction,
+  place: string,
+  number: number,
+  change: Changeable,
+) {
+  await Rounds.updateOne({ place, number }, { $set: change }, { session: tx })
+}
+
+/** Changes what a vote is held by; false when the vote was opened meanwhile, and then nothing is changed. */
+export async function changeUnfrozenRound(
+  tx: Transaction,
+  place: string,
+  number: number,
+  change: Changeable,
+) {
+  const result = await Rounds.updateOne(
+    { place, number, frozen: null },
+    { $set: change },
+    { session: tx },
+  )
+  return result.matchedCount === 1
+}
+
+/** Freezes once; false when another hand was first. */
+export async function freezeRound(tx: Transaction, place: string, number: number, frozen: Frozen) {
+  const result = await Rounds.updateOne(
+    { place, number, frozen: null },
+    { $set: { frozen } },
+    { session: tx },
+  )
+  return result.modifiedCount === 1
+}

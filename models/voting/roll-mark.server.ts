@@ -1,0 +1,48 @@
+import { Schema } from 'mongoose'
+import type { Day } from '#app/domain/calendar/day.ts'
+import type { Channel, Turnout } from '#app/domain/voting/turnout.ts'
+import { defineModel, plain } from '../database/define-model.server.ts'
+import type { Transaction } from '../database/in-transaction.server.ts'
+
+/**
+ * Who has voted, by a keyed tag that names nobody. It knows the channel and the day, never a choice; the ballots
+ * know choices and never a tag.
+ */
+const schema = new Schema(
+  {
+    _id: { type: String, required: true },
+    place: { type: String, required: true },
+    round: { type: Number, required: true },
+    tag: { type: String, required: true },
+    channel: { type: String, required: true },
+    day: { type: String, required: true },
+  },
+  { collection: 'roll-marks' },
+).index({ place: 1, round: 1, tag: 1 }, { unique: true })
+
+export type RollMark = { place: string; round: number; tag: string; channel: Channel; day: Day }
+
+const Marks = defineModel<RollMark & { _id: string }>('RollMark', schema)
+
+/** `key` is the entry's random name; a time-ordered one would tell who came when. */
+export async function insertMark(tx: Transaction, key: string, mark: RollMark) {
+  await Marks.create([{ ...mark, _id: key }], { session: tx })
+}
+
+/** Says when and how the person of a tag last voted. */
+export async function moveMark(tx: Transaction, { place, round, tag, channel, day }: RollMark) {
+  await Marks.updateOne({ place, round, tag }, { $set: { channel, day } }, { session: tx })
+}
+
+export function readMark(place: string, round: number, tag: string): Promise<RollMark | null> {
+  return Marks.findOne({ place, round, tag }, plain).lean<RollMark>()
+}
+
+/** How many have voted by each channel. */
+export async function countMarks(place: string, round: number): Promise<Turnout> {
+  const [online, paper] = await Promise.all([
+    Marks.countDocuments({ place, round, channel: 'online' }),
+    Marks.countDocuments({ place, round, channel: 'paper' }),
+  ])
+  return { voted: online + paper, online, paper }
+}
