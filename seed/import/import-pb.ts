@@ -5,9 +5,10 @@ import { pathsOf } from '#app/paths.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import { announceResult } from '#app/services/tally/announce-result.server.ts'
 import { resultOf } from '#app/services/tally/count-round.server.ts'
+import { keepResult } from '#app/services/tally/keep-result.server.ts'
 import { sha256 } from '#models/records/audit-line.server.ts'
 import { freezeRound, insertRound, readRound, roundsOf } from '#models/rounds/round.server.ts'
-import { insertResult, readResult } from '#models/tally/result.server.ts'
+import { readResult } from '#models/tally/result.server.ts'
 import { importBallots } from './import-ballots.ts'
 import { importProposals } from './import-proposals.ts'
 import { importedRound } from './imported-round.ts'
@@ -67,12 +68,12 @@ async function writeResult(given: Import, round: Round) {
     tell(`${written} of ${all} ballots written`),
   )
   const seed = sha256(`import|${name}`)
-  const result = await resultOf(round, frozen, seed, at)
+  const counted = await resultOf(round, frozen, seed, at)
   tell('counted')
   const outcome = await perform(situationOf(given), async (tx) => {
-    if (!(await readResult(place, number))) await insertResult(tx, result)
-    await announceResult(tx, result, calendar.result)
-    const { ballots, inputs } = result
+    if (!(await readResult(place, number))) await keepResult(tx, counted)
+    await announceResult(tx, counted.result, calendar.result)
+    const { ballots, inputs } = counted.result
     return done(null, 'publish-result', `round/${number}`, { ballots, inputs })
   })
   if (outcome.refused) throw new Error(outcome.reason.key)

@@ -1,45 +1,44 @@
-import { type Tyiyn, tyiyn } from '../money.ts'
-import type { CountRule, FrozenProject } from '../rounds/round.ts'
+import { tyiyn } from '../money.ts'
+import type { CountRule } from '../rounds/round.ts'
 import { count } from './count.ts'
-import type { PotCount, PotResult, Standing } from './round-result.ts'
-import { addUpSupport } from './support.ts'
-import type { Election, TallyOutcome, TallyRule, Winner } from './terms.ts'
+import { groupShares } from './explain/group-shares.ts'
+import { tellSteps } from './explain/tell-steps.ts'
+import type { PotTold } from './explain/told.ts'
+import { numberFinder, type PotElection, placesOf } from './pot-election.ts'
+import { reachOf } from './reach.ts'
+import type { PotCount, PotResult } from './round-result.ts'
+import { standingsOf } from './standings.ts'
+import type { TallyOutcome, TallyRule } from './terms.ts'
+import { tryRules } from './what-if.ts'
 
 type Sha256 = (text: string) => string
 
-/** One pot with its ballots and the rule that decides it; plain values, so that another thread can count it. */
-export type PotElection = {
-  village: number | null
-  money: Tyiyn
-  projects: readonly FrozenProject[]
-  election: Election
-  rule: CountRule
-  threshold: number
-  tieSeed: string
-}
-
-/** A project's name in the count: the one it was published under elsewhere, else its number. */
-export function tallyIdOf({ number, code }: FrozenProject): string {
-  return code ?? String(number)
-}
+/** One pot's result, and what its pages tell of how it came about. */
+export type PotCounted = { result: PotResult; told: PotTold }
 
 /** Counts a pot by its own rule, and for comparison by the others. */
-export function countPot(pot: PotElection, sha256: Sha256): PotResult {
+export function countPot(pot: PotElection, sha256: Sha256): PotCounted {
   const { rule, threshold, village, money, election } = pot
   const other = rule === 'mes-cost' ? 'greedy-skip' : 'mes-cost'
-  const beside = [countBy(pot, other, threshold, sha256)]
-  if (threshold > 0) beside.push(countBy(pot, rule, 0, sha256))
-  const decided = countBy(pot, rule, threshold, sha256)
+  const beside = [potCount(pot, other, threshold, countBy(pot, other, threshold, sha256))]
+  if (threshold > 0) beside.push(potCount(pot, rule, 0, countBy(pot, rule, 0, sha256)))
+  const outcome = countBy(pot, rule, threshold, sha256)
+  const decided = potCount(pot, rule, threshold, outcome)
+  const standings = standingsOf(pot, outcome)
   return {
-    village,
-    money,
-    ballots: election.ballots.size,
-    decided: potCount(pot, rule, threshold, decided),
-    beside: beside.map((outcome, index) =>
-      potCount(pot, index === 0 ? other : rule, index === 0 ? threshold : 0, outcome),
-    ),
-    standings: standingsOf(pot, decided),
+    result: { village, money, ballots: election.ballots.size, decided, beside, standings },
+    told: tellPot(pot, outcome, sha256),
   }
+}
+
+function tellPot(pot: PotElection, outcome: TallyOutcome, sha256: Sha256): PotTold {
+  const { village, projects, election } = pot
+  const { explanation, winners } = outcome
+  const told = explanation && tellSteps(explanation, numberFinder(pot))
+  const places = new Map(projects.map(({ number }, place) => [number, place]))
+  const placeOf = (number: number) => places.get(number) ?? 0
+  const groups = groupShares(election.ballots, placesOf(pot, winners), told, placeOf)
+  return { village, told, groups, whatIf: tryRules(pot, sha256) }
 }
 
 /** An imported election with points is counted by them; everything else counts one a choice. */
@@ -65,62 +64,8 @@ function potCount(
   outcome: TallyOutcome,
 ): PotCount {
   const { increments: raised, stop, ties, hash, winners } = outcome
-  const numbers = new Map(pot.projects.map((project) => [tallyIdOf(project), project.number]))
-  const funded = winners.map(({ id, step, by }) => ({ number: numbers.get(id) ?? 0, step, by }))
-  const covered = countCovered(pot, winners)
-  return { rule, threshold, funded, spent: tyiyn(outcome.cost), covered, raised, stop, ties, hash }
-}
-
-function countCovered({ election }: PotElection, winners: readonly Winner[]): number {
-  const { size, offsets, choices } = election.ballots
-  const won = new Set(winners.map(({ id }) => id))
-  const funded = election.projects.map(({ id }) => won.has(id))
-  let covered = 0
-  for (let ballot = 0; ballot < size; ballot++) {
-    const own = choices.subarray(offsets[ballot], offsets[ballot + 1])
-    if (own.some((place) => funded[place])) covered++
-  }
-  return covered
-}
-
-function standingsOf({ projects, election }: PotElection, decided: TallyOutcome): Standing[] {
-  const support = addUpSupport(projects.length, election.ballots)
-  const won = new Map(decided.winners.map((winner) => [winner.id, winner]))
-  const left = new Map(decided.leftOut.map((project) => [project.id, project]))
-  const numberOf = new Map(projects.map((project) => [tallyIdOf(project), project.number]))
-  return projects.map((project, place) => {
-    const id = tallyIdOf(project)
-    const out = left.get(id)
-    const { number, title, village, cost } = project
-    const lacked = won.has(id) ? nothing : whatItLacked(decided, id)
-    return {
-      ...{ number, title, village, cost, votes: support.votes[place] ?? 0 },
-      outcome: won.has(id) ? 'funded' : (out?.reason ?? 'not-enough'),
-      step: won.get(id)?.step ?? null,
-      rival: out?.by ? (numberOf.get(out.by) ?? null) : null,
-      missing: lacked.missing,
-      moreVotes: lacked.moreVotes,
-      takenBy: lacked.takenBy.flatMap((winner) => numberOf.get(winner) ?? []),
-    }
-  })
-}
-
-type Lacked = { missing: Tyiyn | null; moreVotes: number | null; takenBy: readonly string[] }
-const nothing: Lacked = { missing: null, moreVotes: null, takenBy: [] }
-
-/** What a project lacked in the deciding count; fractions of a tyiyn are rounded up for reading. */
-function whatItLacked({ explanation }: TallyOutcome, id: string): Lacked {
-  if (explanation?.kind === 'greedy') {
-    const loser = explanation.losers.find((project) => project.id === id)
-    if (!loser) return nothing
-    const missing = loser.missing ? tyiyn(loser.missing) : null
-    return { missing, moreVotes: loser.votesNeeded || null, takenBy: [] }
-  }
-  const loser = explanation?.losers.find((project) => project.id === id)
-  if (!loser) return nothing
-  return {
-    missing: tyiyn(Math.max(0, Math.ceil(loser.missing.approximate))),
-    moreVotes: loser.votersNeeded,
-    takenBy: loser.takenBy.slice(0, 2).map((winner) => winner.id),
-  }
+  const numberOf = numberFinder(pot)
+  const funded = winners.map(({ id, step, by }) => ({ number: numberOf(id), step, by }))
+  const reach = reachOf(pot.election.ballots, placesOf(pot, winners))
+  return { rule, threshold, funded, spent: tyiyn(outcome.cost), ...reach, raised, stop, ties, hash }
 }

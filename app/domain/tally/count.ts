@@ -47,7 +47,9 @@ function fillKnapsack({ field, options }: Prepared): Counted | TallyRefusal {
     (options.worth === 'votes-times-cost' ? (field.cost[project] ?? 0) : 1)
   const all = field.ids.reduce((sum, _, project) => sum + worthOf(project), 0)
   if (!Number.isSafeInteger(all)) return refused('numbers-too-large', 'knapsack')
-  return countKnapsack(field, worthOf) ?? refused('numbers-too-large', 'knapsack')
+  return (
+    countKnapsack(field, worthOf, options.knapsackWays) ?? refused('numbers-too-large', 'knapsack')
+  )
 }
 
 /** About a second's worth of runs: many for a village, a few for a capital. */

@@ -12,6 +12,8 @@ export type PotCount = {
   spent: Tyiyn
   /** Ballots with at least one funded project among their choices. */
   covered: number
+  /** Funded choices of all ballots together; absent from results counted before this was noted. */
+  satisfied?: number
   /** How often every voter's share was raised by one som. */
   raised: number
   stop: StopReason

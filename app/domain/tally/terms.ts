@@ -85,6 +85,8 @@ export type CountOptions = {
   comparison?: boolean
   /** Knapsack only: what is made as large as possible. */
   worth?: 'votes' | 'votes-times-cost'
+  /** Knapsack only: how many ways to spend are kept at once before it is given up as too large. */
+  knapsackWays?: number
   explain?: boolean
   /** Called now and then; answering false stops the count. */
   progress?: (progress: Progress) => boolean

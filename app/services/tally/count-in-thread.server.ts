@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads'
-import type { PotElection } from '#app/domain/tally/count-pot.ts'
-import type { PotResult } from '#app/domain/tally/round-result.ts'
+import type { PotCounted } from '#app/domain/tally/count-pot.ts'
+import type { PotElection } from '#app/domain/tally/pot-election.ts'
 
 /** Counts the pots in a thread of its own, so that a capital's count does not hold up anybody's page. */
-export function countInThread(pots: readonly PotElection[]): Promise<readonly PotResult[]> {
+export function countInThread(pots: readonly PotElection[]): Promise<readonly PotCounted[]> {
   return new Promise((resolve, reject) => {
     const thread = startThread(pots)
     thread.once('message', resolve)

@@ -1,18 +1,18 @@
 import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Frozen, Round } from '#app/domain/rounds/round.ts'
-import type { RoundResult } from '#app/domain/tally/round-result.ts'
 import { isDuplicate } from '#models/database/in-transaction.server.ts'
 import { readMunicipality } from '#models/places/municipality.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { giveLeaseBack, takeLease } from '#models/tally/count-lease.server.ts'
-import { insertResult, readResult } from '#models/tally/result.server.ts'
+import { readResult } from '#models/tally/result.server.ts'
 import { countMarks } from '#models/voting/roll-mark.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
 import type { Vault } from '../voting/round-keys.server.ts'
 import { collectBallots } from './collect-ballots.server.ts'
 import { countInThread } from './count-in-thread.server.ts'
+import { type CountedRound, keepResult } from './keep-result.server.ts'
 
 /** A ballot that was sent before the close is stored within this time, or not at all. */
 const arriving = 60_000
@@ -57,10 +57,10 @@ export async function resultOf(
   frozen: Frozen,
   tieSeed: string,
   countedAt: Date,
-): Promise<RoundResult> {
+): Promise<CountedRound> {
   const collected = await collectBallots({ place, round: number, frozen }, tieSeed)
   const { ballots, inputs } = collected
-  const [pots, marks, municipality] = await Promise.all([
+  const [counts, marks, municipality] = await Promise.all([
     countInThread(collected.pots),
     countMarks(place, number),
     readMunicipality(place),
@@ -68,15 +68,19 @@ export async function resultOf(
   // An election brought in from elsewhere has no roll here; its ballots are all that is known.
   const turnout = importedFrom ? { voted: ballots, online: 0, paper: 0 } : marks
   const adults = importedFrom ? 0 : (municipality?.adults ?? 0)
+  const pots = counts.map(({ result }) => result)
   const counted = { ballots, inputs, tieSeed, turnout, adults, pots }
-  return { place, round: number, countedAt, publishedAt: null, ...counted }
+  return {
+    result: { place, round: number, countedAt, publishedAt: null, ...counted },
+    told: counts.map(({ told }) => told),
+  }
 }
 
-async function keep(situation: Situation, result: RoundResult): Promise<Outcome<null>> {
-  const { round, ballots, inputs, pots } = result
+async function keep(situation: Situation, counted: CountedRound): Promise<Outcome<null>> {
+  const { round, ballots, inputs, pots } = counted.result
   try {
     return await perform(situation, async (tx) => {
-      await insertResult(tx, result)
+      await keepResult(tx, counted)
       const funded = pots.reduce((sum, { decided }) => sum + decided.funded.length, 0)
       return done(null, 'votes-counted', `round/${round}`, { ballots, inputs, funded })
     })

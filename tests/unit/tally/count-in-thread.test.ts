@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { som } from '#app/domain/money.ts'
 import { fillBallotBox } from '#app/domain/tally/ballot-box.ts'
-import type { PotElection } from '#app/domain/tally/count-pot.ts'
+import type { PotElection } from '#app/domain/tally/pot-election.ts'
 import { countInThread } from '#app/services/tally/count-in-thread.server.ts'
 
 const projects = [
@@ -28,7 +28,8 @@ const pot: PotElection = {
 }
 
 test('a thread counts by the deciding rule, puts the other beside it, and says what was lacking', async () => {
-  const [result] = await countInThread([pot])
+  const [counted] = await countInThread([pot])
+  const result = counted?.result
   expect(result?.decided).toMatchObject({ rule: 'greedy-skip', spent: som(1_000), covered: 3 })
   expect(result?.decided.funded.map(({ number }) => number)).toEqual([1, 3])
   expect(result?.beside.map(({ rule }) => rule)).toEqual(['mes-cost'])

@@ -21,7 +21,11 @@ const mostWays = 3_000_000
  * dropped when another one costs no more and is worth no less, or when filling it up even with
  * fractions of projects cannot reach what is known to be reachable. Null if there are too many ways.
  */
-export function countKnapsack(field: Field, worthOf: (project: number) => number): Counted | null {
+export function countKnapsack(
+  field: Field,
+  worthOf: (project: number) => number,
+  most = mostWays,
+): Counted | null {
   const line = lineUp(field, worthOf)
   let ways: Way[] = [{ cost: 0, worth: 0, taken: -1, before: null }]
   let reachable = 0
@@ -34,7 +38,7 @@ export function countKnapsack(field: Field, worthOf: (project: number) => number
     ways = ways.filter(
       (way, index) => hope(line, item + 1, ends[index] ?? 0, way, field.budget) >= reachable,
     )
-    if (ways.length > mostWays) return null
+    if (ways.length > most) return null
   }
   const bought: number[] = []
   const best = ways.reduce<Way | null>(

@@ -1,0 +1,59 @@
+import { type Tyiyn, tyiyn } from '../../money.ts'
+import type { BallotBox } from '../terms.ts'
+import type { ShareGroup, Told } from './told.ts'
+
+/** The last group holds all who have more, too. */
+export const mostFundedTold = 4
+
+/**
+ * Voters by how many of their choices are funded, with what they paid on average under Equal Shares. Doubles will
+ * do: the figures are rounded for reading and decide nothing. `placeOf` finds a project number in the list.
+ */
+export function groupShares(
+  box: BallotBox,
+  funded: readonly boolean[],
+  told: Told | null,
+  placeOf: (number: number) => number,
+): ShareGroup[] {
+  const voters = Array.from({ length: mostFundedTold + 1 }, () => 0)
+  const paid = Array.from({ length: mostFundedTold + 1 }, () => 0)
+  const purse = told?.kind === 'equal-shares' ? told.share.approximate : null
+  const payments =
+    told?.kind === 'equal-shares'
+      ? told.steps.map(({ number, payment }) => [placeOf(number), payment.approximate] as const)
+      : []
+  const points = new Float64Array(funded.length)
+  for (let ballot = 0; ballot < box.size; ballot++) {
+    const from = box.offsets[ballot] ?? 0
+    const to = box.offsets[ballot + 1] ?? 0
+    let own = 0
+    for (let at = from; at < to; at++) {
+      const place = box.choices[at] ?? 0
+      points[place] = box.points?.[at] ?? 1
+      if (funded[place]) own++
+    }
+    const group = Math.min(own, mostFundedTold)
+    voters[group] = (voters[group] ?? 0) + 1
+    if (purse !== null) paid[group] = (paid[group] ?? 0) + spentOf(purse, payments, points)
+    for (let at = from; at < to; at++) points[box.choices[at] ?? 0] = 0
+  }
+  return voters.map((count, own) => ({
+    funded: own,
+    voters: count,
+    paid: purse === null ? null : mean(paid[own] ?? 0, count),
+  }))
+}
+
+function spentOf(
+  purse: number,
+  payments: readonly (readonly [place: number, payment: number])[],
+  points: Float64Array,
+): number {
+  let left = purse
+  for (const [place, payment] of payments) left -= Math.min(left, payment * (points[place] ?? 0))
+  return purse - left
+}
+
+function mean(sum: number, count: number): Tyiyn {
+  return tyiyn(count === 0 ? 0 : Math.max(0, Math.round(sum / count)))
+}

@@ -1,0 +1,67 @@
+import type { Tyiyn } from '../../money.ts'
+import type { TallyRule } from '../terms.ts'
+import type { ExactMoney, GreedyLoser, GreedyStep, ShareLoser, ShareStep } from './explanation.ts'
+
+/** The same by the project's number, as the portal knows it. */
+type Numbered<T> = Omit<T, 'id'> & { number: number }
+
+export type ToldShareStep = Numbered<ShareStep>
+export type ToldGreedyStep = Numbered<GreedyStep>
+export type ToldGreedyLoser = Numbered<GreedyLoser>
+
+/** What was taken is kept rounded: it is read, not recounted. */
+export type ToldShareLoser = Omit<Numbered<ShareLoser>, 'takenBy' | 'bestMoment'> & {
+  takenBy: readonly { number: number; amount: number }[]
+  bestMoment: {
+    step: number
+    effectiveSupport: number
+    winner: number
+    winnersSupport: number
+  } | null
+}
+
+export type ToldShares = {
+  kind: 'equal-shares'
+  share: ExactMoney
+  steps: readonly ToldShareStep[]
+  losers: readonly ToldShareLoser[]
+}
+
+export type ToldGreedy = {
+  kind: 'greedy'
+  steps: readonly ToldGreedyStep[]
+  losers: readonly ToldGreedyLoser[]
+}
+
+/** The count step by step, as a page shows it. */
+export type Told = ToldShares | ToldGreedy
+
+/** Voters by how many of their choices are funded, and what part of their share they paid on average. */
+export type ShareGroup = {
+  funded: number
+  voters: number
+  /** Tyiyn a voter, rounded; null where the count knows no shares. */
+  paid: Tyiyn | null
+}
+
+/** One rule on the same ballots; `limit` says why it has no outcome. */
+export type WhatIf = {
+  rule: TallyRule
+  /** Whether money left by Equal Shares is given out, too. */
+  completed: boolean
+  /** It is the rule that decided. */
+  deciding: boolean
+  funded: readonly number[]
+  spent: Tyiyn
+  covered: number
+  satisfied: number
+  limit: 'too-large' | 'needs-approvals' | null
+}
+
+/** What the pages about one pot tell beyond its result; kept beside the result, counted once with it. */
+export type PotTold = {
+  village: number | null
+  told: Told | null
+  groups: readonly ShareGroup[]
+  whatIf: readonly WhatIf[]
+}

@@ -1,0 +1,49 @@
+import { type Tyiyn, tyiyn } from '../money.ts'
+import { numberFinder, type PotElection, tallyIdOf } from './pot-election.ts'
+import type { Standing } from './round-result.ts'
+import { addUpSupport } from './support.ts'
+import type { TallyOutcome } from './terms.ts'
+
+/** How each project of a pot came out, and what it lacked. */
+export function standingsOf(pot: PotElection, decided: TallyOutcome): Standing[] {
+  const { projects, election } = pot
+  const support = addUpSupport(projects.length, election.ballots)
+  const won = new Map(decided.winners.map((winner) => [winner.id, winner]))
+  const left = new Map(decided.leftOut.map((project) => [project.id, project]))
+  const numberOf = numberFinder(pot)
+  return projects.map((project, place) => {
+    const id = tallyIdOf(project)
+    const out = left.get(id)
+    const { number, title, village, cost } = project
+    const lacked = won.has(id) ? nothing : whatItLacked(decided, id)
+    return {
+      ...{ number, title, village, cost, votes: support.votes[place] ?? 0 },
+      outcome: won.has(id) ? 'funded' : (out?.reason ?? 'not-enough'),
+      step: won.get(id)?.step ?? null,
+      rival: out?.by ? numberOf(out.by) : null,
+      missing: lacked.missing,
+      moreVotes: lacked.moreVotes,
+      takenBy: lacked.takenBy.map(numberOf),
+    }
+  })
+}
+
+type Lacked = { missing: Tyiyn | null; moreVotes: number | null; takenBy: readonly string[] }
+const nothing: Lacked = { missing: null, moreVotes: null, takenBy: [] }
+
+/** What a project lacked in the deciding count; fractions of a tyiyn are rounded up for reading. */
+function whatItLacked({ explanation }: TallyOutcome, id: string): Lacked {
+  if (explanation?.kind === 'greedy') {
+    const loser = explanation.losers.find((project) => project.id === id)
+    if (!loser) return nothing
+    const missing = loser.missing ? tyiyn(loser.missing) : null
+    return { missing, moreVotes: loser.votesNeeded || null, takenBy: [] }
+  }
+  const loser = explanation?.losers.find((project) => project.id === id)
+  if (!loser) return nothing
+  return {
+    missing: tyiyn(Math.max(0, Math.ceil(loser.missing.approximate))),
+    moreVotes: loser.votersNeeded,
+    takenBy: loser.takenBy.slice(0, 2).map((winner) => winner.id),
+  }
+}

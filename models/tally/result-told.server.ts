@@ -1,0 +1,32 @@
+import { Schema } from 'mongoose'
+import type { PotTold } from '#app/domain/tally/explain/told.ts'
+import { defineModel, plain } from '../database/define-model.server.ts'
+import type { Transaction } from '../database/in-transaction.server.ts'
+
+const mixed = Schema.Types.Mixed
+
+/** How a result came about, step by step: large, and read by few pages, so beside the result and not in it. */
+const schema = new Schema(
+  {
+    place: { type: String, required: true },
+    round: { type: Number, required: true },
+    /** Print of what it was counted from: that of the result it belongs to. */
+    inputs: { type: String, required: true },
+    pots: { type: [mixed], required: true },
+  },
+  { collection: 'results-told', minimize: false },
+).index({ place: 1, round: 1 }, { unique: true })
+
+export type ResultTold = { place: string; round: number; inputs: string; pots: readonly PotTold[] }
+
+const Told = defineModel<ResultTold>('ResultTold', schema)
+
+/** Written once, together with the result. */
+export async function insertTold(tx: Transaction, told: ResultTold) {
+  await Told.create([told], { session: tx })
+}
+
+/** Null for results counted before the steps were kept. */
+export function readTold(place: string, round: number): Promise<ResultTold | null> {
+  return Told.findOne({ place, round }, plain).lean<ResultTold>()
+}
