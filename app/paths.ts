@@ -15,6 +15,7 @@ export function pathsOf(language: Language, place: string) {
     versions: (proposal: number) => `${home}/proposals/${proposal}/versions`,
     result: (round: number) => `${home}/rounds/${round}/result`,
     resultOf: (round: number, proposal: number) => `${home}/rounds/${round}/result/${proposal}`,
+    whatIf: (round: number) => `${home}/rounds/${round}/what-if`,
     rounds: `${home}/rounds`,
     rules: (round: number) => `${home}/rounds/${round}/rules`,
     deliveries: (round: number) => `${home}/rounds/${round}/deliveries`,

@@ -19,6 +19,14 @@ export function count(value: number, language: Language): string {
   return kept(`count ${language}`, () => new Intl.NumberFormat(locales[language])).format(value)
 }
 
+/** A mean or another figure that is not whole, with two decimals at most: 1,37. */
+export function decimal(value: number, language: Language): string {
+  return kept(
+    `decimal ${language}`,
+    () => new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }),
+  ).format(value)
+}
+
 /** Money with its word: `318 000 сом`; tyiyn are shown only where there are any: `1 500,50 сом`. */
 export function money(amount: Tyiyn, language: Language): string {
   const digits = amount % 100 === 0 ? 0 : 2

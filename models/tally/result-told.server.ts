@@ -30,3 +30,8 @@ export async function insertTold(tx: Transaction, told: ResultTold) {
 export function readTold(place: string, round: number): Promise<ResultTold | null> {
   return Told.findOne({ place, round }, plain).lean<ResultTold>()
 }
+
+/** Without the losers' stories, which are most of it. */
+export function readToldBriefly(place: string, round: number): Promise<ResultTold | null> {
+  return Told.findOne({ place, round }, { ...plain, 'pots.told.losers': 0 }).lean<ResultTold>()
+}

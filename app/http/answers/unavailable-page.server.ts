@@ -1,6 +1,6 @@
 import { type Language, languages } from '#app/domain/language.ts'
 import { texts } from '#app/i18n/texts.ts'
-import look from '../ui/look.css?url'
+import look from '../../ui/look.css?url'
 
 /**
  * Shown while the database cannot be reached: complete without React, in the three languages at once, because it

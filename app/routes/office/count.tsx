@@ -72,7 +72,12 @@ export default function CountPage() {
       {desk.result && !desk.result.publishedAt ? (
         <>
           <h2>{text.preview}</h2>
-          <ResultView result={desk.result} villages={desk.villages} linked={false} />
+          <ResultView
+            result={desk.result}
+            villages={desk.villages}
+            reached={desk.reached}
+            linked={false}
+          />
         </>
       ) : null}
     </>

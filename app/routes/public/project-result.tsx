@@ -1,15 +1,20 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { refuse } from '#app/domain/outcome.ts'
+import { tyiyn } from '#app/domain/money.ts'
+import type { Told } from '#app/domain/tally/explain/told.ts'
 import type { PotResult, Standing } from '#app/domain/tally/round-result.ts'
 import { refusedPage } from '#app/http/forms/form.server.ts'
 import { numberIn, situationOf } from '#app/http/situation.server.ts'
 import { count, money } from '#app/i18n/format.ts'
-import { readPublicResult } from '#app/services/tally/read-public-result.server.ts'
+import { type ProjectWhy, readProjectWhy } from '#app/services/tally/read-public-result.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Facts } from '#app/ui/parts/facts.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
+import { CountSteps } from '#app/ui/tally/why/count-steps.tsx'
+import { HowPaid } from '#app/ui/tally/why/how-paid.tsx'
+import { titlesOf } from '#app/ui/tally/why/title-of.ts'
+import { WhyNotFunded } from '#app/ui/tally/why/why-not-funded.tsx'
 import { WhyLost } from '#app/ui/tally/why-lost.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
@@ -20,20 +25,13 @@ export const handle: PageHandle<{ standing: Standing }> = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const situation = await situationOf(args)
-  const found = await readPublicResult(situation, numberIn(args, 'round'))
-  if (found.refused) return refusedPage(situation.language, found)
-  const number = numberIn(args, 'proposal')
-  const { pots, round } = found.value.result
-  for (const pot of pots) {
-    const standing = pot.standings.find((project) => project.number === number)
-    const { decided, beside } = pot
-    if (standing) return { round, standing, decided, beside }
-  }
-  return refusedPage(situation.language, refuse('missing', 'not-here', {}))
+  const found = await readProjectWhy(situation, numberIn(args, 'round'), numberIn(args, 'proposal'))
+  return found.refused ? refusedPage(situation.language, found) : found.value
 }
 
 export default function ProjectResult() {
-  const { round, standing, decided, beside } = useLoaderData<typeof loader>()
+  const { round, standing, pot, told } = useLoaderData<typeof loader>()
+  const { decided, beside } = pot
   const text = useText()
   const language = useLanguage()
   const paths = usePaths()
@@ -61,6 +59,7 @@ export default function ProjectResult() {
           {funded ? <HowWon {...{ standing, decided }} /> : <WhyLost {...{ standing, decided }} />}
         </p>
       </Notice>
+      {told ? <Why {...{ standing, pot, told }} /> : null}
       <h2>{text.tally.project.howCounted}</h2>
       <p>{text.tally.ruleWords[decided.rule]}</p>
       <Beside number={number} funded={funded} beside={beside} decided={decided} />
@@ -69,6 +68,26 @@ export default function ProjectResult() {
         <a href={paths.proposal(number)}>{text.tally.project.idea}</a>
         {funded ? <a href={paths.delivery(number)}>{text.tally.delivery}</a> : null}
       </p>
+    </>
+  )
+}
+
+type WhyProps = Pick<ProjectWhy, 'standing' | 'pot'> & { told: Told }
+
+/** The project's own story, then the whole count with its row marked. */
+function Why({ standing, pot, told }: WhyProps) {
+  const { number, outcome } = standing
+  const titleOf = titlesOf(pot.standings)
+  const costs = new Map(pot.standings.map((one) => [one.number, one.cost]))
+  const costOf = (project: number) => costs.get(project) ?? tyiyn(0)
+  return (
+    <>
+      {outcome === 'funded' ? (
+        <HowPaid told={told} number={number} />
+      ) : (
+        <WhyNotFunded told={told} number={number} titleOf={titleOf} />
+      )}
+      <CountSteps {...{ told, titleOf, costOf }} decided={pot.decided} here={number} />
     </>
   )
 }

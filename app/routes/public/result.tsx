@@ -19,8 +19,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ResultPage() {
-  const { result, villages, title, importedFrom } = useLoaderData<typeof loader>()
-  const { tally: text, delivery } = useText()
+  const { result, villages, reached, title, importedFrom } = useLoaderData<typeof loader>()
+  const { tally: text, delivery, explained } = useText()
   const language = useLanguage()
   const paths = usePaths()
   const funded = result.pots.reduce((sum, { decided }) => sum + decided.funded.length, 0)
@@ -33,7 +33,10 @@ export default function ResultPage() {
         <a href={paths.deliveries(result.round)}>{delivery.heading}</a>
       </p>
       {importedFrom ? <Notice kind="now">{<p>{text.imported(importedFrom)}</p>}</Notice> : null}
-      <ResultView result={result} villages={villages} linked />
+      <ResultView result={result} villages={villages} reached={reached} linked />
+      <p>
+        <a href={paths.whatIf(result.round)}>{explained.whatIf.link}</a>
+      </p>
       <Downloads round={result.round} ballots={result.ballots} />
     </>
   )

@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function RoundsPage() {
   const rounds = useLoaderData<typeof loader>()
-  const text = useText().rounds
+  const { rounds: text, tally, explained } = useText()
   const paths = usePaths()
   return (
     <>
@@ -31,6 +31,17 @@ export default function RoundsPage() {
           caption={text.title}
           rounds={rounds}
           hrefOf={({ number }) => paths.round(number)}
+          more={{
+            label: tally.title,
+            cell: ({ number, hasResult }) =>
+              hasResult ? (
+                <>
+                  <a href={paths.result(number)}>{tally.title}</a>
+                  <br />
+                  <a href={paths.whatIf(number)}>{explained.whatIf.link}</a>
+                </>
+              ) : null,
+          }}
         />
       )}
     </>

@@ -5,10 +5,12 @@ import type { RoundResult } from '#app/domain/tally/round-result.ts'
 import { openActs } from '#models/rounds/pending-act.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { readResult } from '#models/tally/result.server.ts'
+import { readToldBriefly } from '#models/tally/result-told.server.ts'
 import { villagesOf } from '../places/villages-of.server.ts'
 import type { Situation } from '../situation.ts'
 import type { Vault } from '../voting/round-keys.server.ts'
 import { turnoutOf } from '../voting/turnout-of.server.ts'
+import { type PotReached, reachedBy } from './read-public-result.server.ts'
 
 export type CountDesk = {
   title: InLanguages
@@ -21,6 +23,7 @@ export type CountDesk = {
   keyDestroyed: boolean
   /** Names of villages by their numbers, in the page's language. */
   villages: Readonly<Record<number, string>>
+  reached: readonly PotReached[]
 }
 
 /** What the election officer sees of the count; before the close the number of voters and nothing else. */
@@ -33,9 +36,10 @@ export async function readCount(
   if (!round?.frozen) return refuse('missing', 'not-here', {})
   const office = may(person, 'enter-office', { place }, at)
   if (office.refused) return office
-  const [turnout, result, acts, keys, villages] = await Promise.all([
+  const [turnout, result, told, acts, keys, villages] = await Promise.all([
     turnoutOf(place, number),
     readResult(place, number),
+    readToldBriefly(place, number),
     openActs(place),
     vault.roundKeys(place, number),
     villagesOf(place),
@@ -49,6 +53,7 @@ export async function readCount(
     closed: at >= round.calendar.counting,
     voted: turnout.voted,
     result,
+    reached: told?.pots.map(reachedBy) ?? [],
     asked: act ? { act: act.number, by: act.askedBy.name } : null,
     keyDestroyed: keys.slotOf === null,
     villages: Object.fromEntries(

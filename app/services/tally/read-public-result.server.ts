@@ -1,8 +1,11 @@
 import { type InLanguages, inLanguage } from '#app/domain/language.ts'
-import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
-import type { RoundResult } from '#app/domain/tally/round-result.ts'
+import { type Tyiyn, tyiyn } from '#app/domain/money.ts'
+import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
+import type { PotTold, ShareGroup, Told, WhatIf } from '#app/domain/tally/explain/told.ts'
+import type { PotResult, RoundResult, Standing } from '#app/domain/tally/round-result.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { readPublishedResult, readResult } from '#models/tally/result.server.ts'
+import { readTold, readToldBriefly } from '#models/tally/result-told.server.ts'
 import { villagesOf } from '../places/villages-of.server.ts'
 import type { Situation } from '../situation.ts'
 
@@ -12,6 +15,87 @@ export type ShownResult = {
   result: RoundResult
   /** Names of villages by their numbers, in the page's language. */
   villages: Readonly<Record<number, string>>
+  /** How far the shares reached, for each pot in turn; empty for results counted before that was kept. */
+  reached: readonly PotReached[]
+}
+
+/** Who has how much of their choice funded, and under Equal Shares what the shares paid for. */
+export type PotReached = {
+  groups: readonly ShareGroup[]
+  shares: {
+    share: { fraction: string; approximate: number }
+    bought: readonly { number: number; cost: Tyiyn }[]
+  } | null
+}
+
+export type ProjectWhy = {
+  round: number
+  standing: Standing
+  pot: Pick<PotResult, 'decided' | 'beside' | 'standings'>
+  /** Null for results counted before the steps were kept. */
+  told: Told | null
+}
+
+/** One project of a published result with the steps of its pot's count. */
+export async function readProjectWhy(
+  situation: Situation,
+  number: number,
+  project: number,
+): Promise<Outcome<ProjectWhy>> {
+  const found = await publishedOr(situation, number)
+  if ('refused' in found) return found
+  const at = found.pots.findIndex(({ standings }) =>
+    standings.some((standing) => standing.number === project),
+  )
+  const pot = found.pots[at]
+  const standing = pot?.standings.find((one) => one.number === project)
+  if (!pot || !standing) return refuse('missing', 'not-here', {})
+  const told = (await readTold(situation.place, number))?.pots[at]?.told ?? null
+  const { decided, beside, standings } = pot
+  return accepted({ round: number, standing, pot: { decided, beside, standings }, told })
+}
+
+export type ShownWhatIf = {
+  title: InLanguages
+  pots: readonly {
+    village: string | null
+    ballots: number
+    projects: readonly Pick<Standing, 'number' | 'title'>[]
+    whatIf: readonly WhatIf[]
+  }[]
+}
+
+/** What each rule would have given on a published round's ballots, as it was counted with the result. */
+export async function readWhatIf(
+  situation: Situation,
+  number: number,
+): Promise<Outcome<ShownWhatIf>> {
+  const found = await publishedOr(situation, number)
+  if ('refused' in found) return found
+  const { place, language } = situation
+  const [round, villages, told] = await Promise.all([
+    readRound(place, number),
+    villagesOf(place),
+    readToldBriefly(place, number),
+  ])
+  if (!round) throw new Error(`a result without its round: ${place}/${number}`)
+  const nameOf = (village: number | null) => {
+    const own = villages.find((one) => one.number === village)
+    return own ? inLanguage(own.name, language) : null
+  }
+  const pots = found.pots.map(({ village, ballots, standings }, at) => ({
+    village: nameOf(village),
+    ballots,
+    projects: standings.map(({ number, title }) => ({ number, title })),
+    whatIf: told?.pots[at]?.whatIf ?? [],
+  }))
+  return accepted({ title: round.title, pots })
+}
+
+async function publishedOr(situation: Situation, number: number): Promise<RoundResult | Refusal> {
+  const result = await readPublishedResult(situation.place, number)
+  if (result) return result
+  return refuse('missing', (await exists(situation, number)) ? 'not-published-yet' : 'not-here', {})
 }
 
 /** A round's result as everybody may see it; refused until it is published. */
@@ -19,10 +103,8 @@ export async function readPublicResult(
   situation: Situation,
   number: number,
 ): Promise<Outcome<ShownResult>> {
-  const result = await readPublishedResult(situation.place, number)
-  return result
-    ? shown(situation, result)
-    : refuse('missing', (await exists(situation, number)) ? 'not-published-yet' : 'not-here', {})
+  const found = await publishedOr(situation, number)
+  return 'refused' in found ? found : shown(situation, found)
 }
 
 /** The result as it was counted, published or not: for those who publish it. */
@@ -39,9 +121,21 @@ async function exists({ place }: Situation, number: number): Promise<boolean> {
 }
 
 async function shown({ place, language }: Situation, result: RoundResult) {
-  const [round, villages] = await Promise.all([readRound(place, result.round), villagesOf(place)])
+  const [round, villages, told] = await Promise.all([
+    readRound(place, result.round),
+    villagesOf(place),
+    readToldBriefly(place, result.round),
+  ])
   if (!round) throw new Error(`a result without its round: ${place}/${result.round}`)
   const { title, importedFrom } = round
   const names = villages.map(({ number, name }) => [number, inLanguage(name, language)])
-  return accepted({ title, importedFrom, result, villages: Object.fromEntries(names) })
+  const reached = told?.pots.map(reachedBy) ?? []
+  return accepted({ title, importedFrom, result, villages: Object.fromEntries(names), reached })
+}
+
+/** The brief part of how a pot came about. */
+export function reachedBy({ groups, told }: PotTold): PotReached {
+  if (told?.kind !== 'equal-shares') return { groups, shares: null }
+  const bought = told.steps.map(({ number, cost }) => ({ number, cost: tyiyn(cost) }))
+  return { groups, shares: { share: told.share, bought } }
 }

@@ -1,10 +1,14 @@
 import type { PotCount, PotResult } from '#app/domain/tally/round-result.ts'
-import { count, money, percent } from '#app/i18n/format.ts'
+import { count, decimal, money, percent } from '#app/i18n/format.ts'
+import { Bar } from '#app/ui/charts/bar.tsx'
 import { type Column, Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
+import { VillagesMoney } from './villages-money.tsx'
+
+type Props = { pot: PotResult; villages: Readonly<Record<number, string>> }
 
 /** The deciding rule beside the others on the same ballots, and which projects would have changed places. */
-export function OtherRules({ pot }: { pot: PotResult }) {
+export function OtherRules({ pot, villages }: Props) {
   const text = useText().tally.beside
   const nameOf = useNameOf(pot)
   return (
@@ -20,6 +24,7 @@ export function OtherRules({ pot }: { pot: PotResult }) {
           name={nameOf(other)}
         />
       ))}
+      <VillagesMoney pot={pot} villages={villages} />
     </>
   )
 }
@@ -38,6 +43,7 @@ function useNameOf({ decided }: PotResult): NameOf {
 
 function RulesTable({ pot, nameOf }: { pot: PotResult; nameOf: NameOf }) {
   const text = useText().tally.beside
+  const { average } = useText().explained.beside
   const language = useLanguage()
   const columns: Column<PotCount>[] = [
     { key: 'rule', label: text.rule, cell: nameOf },
@@ -52,7 +58,21 @@ function RulesTable({ pot, nameOf }: { pot: PotResult; nameOf: NameOf }) {
       key: 'covered',
       label: text.covered,
       sum: true,
-      cell: ({ covered }) => percent(pot.ballots > 0 ? covered / pot.ballots : 0, language),
+      cell: ({ covered }) => (
+        <>
+          {percent(pot.ballots > 0 ? covered / pot.ballots : 0, language)}
+          <Bar share={pot.ballots > 0 ? covered / pot.ballots : 0} />
+        </>
+      ),
+    },
+    {
+      key: 'average',
+      label: average,
+      sum: true,
+      cell: ({ satisfied }) =>
+        satisfied === undefined || pot.ballots === 0
+          ? '–'
+          : decimal(satisfied / pot.ballots, language),
     },
   ]
   return (

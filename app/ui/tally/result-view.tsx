@@ -7,10 +7,13 @@ import { CountFacts } from './count-facts.tsx'
 import { OtherRules } from './other-rules.tsx'
 import { FundedTable, LostTable } from './pot-tables.tsx'
 import { ResultFigures } from './result-figures.tsx'
+import { type SharesShown, VotersShares } from './voters-shares.tsx'
+import { titlesOf } from './why/title-of.ts'
 
 type Props = {
   result: RoundResult
   villages: Readonly<Record<number, string>>
+  reached: readonly SharesShown[]
   /** Published: projects and deliveries have their pages. */
   linked: boolean
 }
@@ -22,8 +25,8 @@ export function ResultView(props: Props) {
   return (
     <>
       <ResultFigures result={result} />
-      {result.pots.map((pot) => (
-        <PotView key={pot.village ?? 0} pot={pot} {...props} />
+      {result.pots.map((pot, at) => (
+        <PotView key={pot.village ?? 0} pot={pot} shares={props.reached[at]} {...props} />
       ))}
       <h2>{text.project.howCounted}</h2>
       {result.pots[0] ? <p>{text.ruleWords[result.pots[0].decided.rule]}</p> : null}
@@ -32,7 +35,9 @@ export function ResultView(props: Props) {
   )
 }
 
-function PotView({ pot, result, villages, linked }: Props & { pot: PotResult }) {
+type PotProps = Props & { pot: PotResult; shares: SharesShown | undefined }
+
+function PotView({ pot, shares, result, villages, linked }: PotProps) {
   const text = useText()
   const language = useLanguage()
   const several = result.pots.length > 1
@@ -47,7 +52,10 @@ function PotView({ pot, result, villages, linked }: Props & { pot: PotResult }) 
       <FundedTable {...tables} />
       <h2>{text.tally.notFunded}</h2>
       <LostTable {...tables} />
-      <OtherRules pot={pot} />
+      {shares ? (
+        <VotersShares {...shares} ballots={pot.ballots} titleOf={titlesOf(pot.standings)} />
+      ) : null}
+      <OtherRules pot={pot} villages={villages} />
     </section>
   )
 }

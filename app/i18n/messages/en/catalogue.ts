@@ -10,6 +10,7 @@ import { evaluationMessages } from './evaluation/messages.ts'
 import { evaluation } from './evaluation/public.ts'
 import { evaluationReasons } from './evaluation/reasons.ts'
 import { reports } from './evaluation/reports.ts'
+import { explained } from './explained.ts'
 import { fieldReasons, frame, frameReasons } from './frame.ts'
 import { pages } from './pages.ts'
 import { permissionReasons, roleNames } from './permissions.ts'
@@ -50,6 +51,7 @@ export const en: Catalogue = {
   roleNames,
   voting,
   tally,
+  explained,
   delivery,
   reasons: {
     ...fieldReasons,

@@ -10,6 +10,7 @@ import { evaluationMessages } from './evaluation/messages.ts'
 import { evaluation } from './evaluation/public.ts'
 import { evaluationReasons } from './evaluation/reasons.ts'
 import { reports } from './evaluation/reports.ts'
+import { explained } from './explained.ts'
 import { fieldReasons, frame, frameReasons } from './frame.ts'
 import { pages } from './pages.ts'
 import { permissionReasons, roleNames } from './permissions.ts'
@@ -64,6 +65,7 @@ export const ky = {
   roleNames,
   voting,
   tally,
+  explained,
   delivery,
   reasons,
 }

@@ -2,12 +2,13 @@ import { countRules } from '#app/domain/rounds/round.ts'
 import { Radios } from '#app/ui/choices/radios.tsx'
 import { NumberField } from '#app/ui/fields/number-field.tsx'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'
-import { useText } from '#app/ui/use-language.ts'
+import { usePaths, useText } from '#app/ui/use-language.ts'
 import type { RoundFormPart } from './round-form-props.ts'
 
 /** How people choose and how it is counted. */
 export function BallotFields({ again, plan }: RoundFormPart) {
-  const { roundOffice, rounds } = useText()
+  const { roundOffice, rounds, explained } = useText()
+  const paths = usePaths()
   const { sections, fields } = roundOffice
   const rules = plan?.rules
   const approval = rules?.ballot.kind === 'approval' ? rules.ballot : null
@@ -36,6 +37,9 @@ export function BallotFields({ again, plan }: RoundFormPart) {
           hint: rounds.countRuleAbout[rule],
         }))}
       />
+      <p>
+        <a href={paths.rounds}>{explained.whatIf.forOffice}</a>
+      </p>
       <NumberField
         name="threshold"
         label={fields.threshold}

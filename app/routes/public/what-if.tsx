@@ -1,0 +1,50 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { inLanguage } from '#app/domain/language.ts'
+import { refusedPage } from '#app/http/forms/form.server.ts'
+import { numberIn, situationOf } from '#app/http/situation.server.ts'
+import { readWhatIf } from '#app/services/tally/read-public-result.server.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { RulesCompared } from '#app/ui/tally/rules-compared.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle<{ name: string }> = {
+  title: (text, { name }) => `${text.explained.whatIf.title} ${name}`,
+  section: 'proposals',
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const situation = await situationOf(args)
+  const round = numberIn(args, 'round')
+  const found = await readWhatIf(situation, round)
+  if (found.refused) return refusedPage(situation.language, found)
+  const { title, pots } = found.value
+  return { round, name: inLanguage(title, situation.language), pots }
+}
+
+export default function WhatIfPage() {
+  const { round, name, pots } = useLoaderData<typeof loader>()
+  const { explained, tally } = useText()
+  const text = explained.whatIf
+  const paths = usePaths()
+  return (
+    <>
+      <Breadcrumb
+        trail={[
+          { href: paths.round(round), label: name },
+          { href: paths.result(round), label: tally.title },
+        ]}
+        here={text.link}
+      />
+      <h1>{text.title}</h1>
+      <p>{text.lead}</p>
+      {pots.map(({ village, ...pot }) => (
+        <section key={village}>
+          {pots.length > 1 ? <h2>{village ?? text.whole}</h2> : null}
+          <RulesCompared {...pot} />
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { type Tyiyn, tyiyn } from '#app/domain/money.ts'
+import { mostFundedTold } from '#app/domain/tally/explain/group-shares.ts'
+import type { ShareGroup, ToldShares } from '#app/domain/tally/explain/told.ts'
+import { count, money } from '#app/i18n/format.ts'
+import { Rows } from '#app/ui/charts/rows.tsx'
+import { useLanguage, useText } from '#app/ui/use-language.ts'
+import { readable } from './why/approximately.ts'
+import type { TitleOf } from './why/title-of.ts'
+
+export type SharesShown = {
+  groups: readonly ShareGroup[]
+  /** Null under a rule without shares. */
+  shares:
+    | (Pick<ToldShares, 'share'> & {
+        /** What each project bought by the rule was paid from all shares together, in the order of the steps. */
+        bought: readonly { number: number; cost: Tyiyn }[]
+      })
+    | null
+}
+
+type Props = SharesShown & { ballots: number; titleOf: TitleOf }
+
+/** Where the voters' shares went, and how many voters find how much of their choice funded. */
+export function VotersShares({ groups, shares, ballots, titleOf }: Props) {
+  const text = useText().explained.shares
+  if (ballots === 0) return null
+  return (
+    <>
+      {shares ? (
+        <>
+          <h2>{text.heading}</h2>
+          <p>{text.lead}</p>
+          <OneShare shares={shares} ballots={ballots} titleOf={titleOf} />
+        </>
+      ) : null}
+      <Groups groups={groups} ballots={ballots} />
+    </>
+  )
+}
+
+type OneShareProps = Omit<Props, 'groups'> & { shares: NonNullable<SharesShown['shares']> }
+
+/** The mean share: each project's part is its cost divided among all who voted. */
+function OneShare({ shares, ballots, titleOf }: OneShareProps) {
+  const text = useText().explained.shares
+  const language = useLanguage()
+  const whole = shares.share.approximate
+  const parts = shares.bought.map(({ number, cost }) => ({
+    label: titleOf(number),
+    part: cost / ballots,
+  }))
+  const left = Math.max(0, whole - parts.reduce((sum, { part }) => sum + part, 0))
+  const most = Math.max(left, ...parts.map(({ part }) => part), 1)
+  const shown = (part: number) => money(readable({ approximate: part }), language)
+  const bars = [...parts, { label: text.left, part: left }]
+  return (
+    <Rows
+      title={text.title(shown(whole), shown(left))}
+      rows={bars.map(({ label, part }) => ({ label, value: shown(part), to: part / most }))}
+    />
+  )
+}
+
+function Groups({ groups, ballots }: Pick<Props, 'groups' | 'ballots'>) {
+  const text = useText().explained.groups
+  const language = useLanguage()
+  const none = groups.find(({ funded }) => funded === 0)?.voters ?? 0
+  return (
+    <Rows
+      title={none > 0 ? text.title(none, ballots) : text.all(ballots)}
+      rows={groups
+        .filter(({ voters }) => voters > 0)
+        .map(({ funded, voters, paid }) => {
+          const people = count(voters, language)
+          return {
+            label:
+              funded === 0
+                ? text.none
+                : funded === mostFundedTold
+                  ? text.most(funded)
+                  : text.some(funded),
+            value: paid
+              ? text.paid(people, money(readable({ approximate: tyiyn(paid) }), language))
+              : people,
+            to: voters / ballots,
+          }
+        })}
+    />
+  )
+}

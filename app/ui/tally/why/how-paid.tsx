@@ -1,0 +1,20 @@
+import { tyiyn } from '#app/domain/money.ts'
+import type { Told } from '#app/domain/tally/explain/told.ts'
+import { money } from '#app/i18n/format.ts'
+import { useLanguage, useText } from '#app/ui/use-language.ts'
+import { readable } from './approximately.ts'
+
+/** Why a funded project was funded, in a sentence; nothing for one that the completion added. */
+export function HowPaid({ told, number }: { told: Told; number: number }) {
+  const text = useText().explained.won
+  const language = useLanguage()
+  if (told.kind === 'greedy') {
+    const step = told.steps.find((one) => one.number === number)
+    return step ? <p>{text.greedy(money(tyiyn(step.moneyBefore), language), step.votes)}</p> : null
+  }
+  const step = told.steps.find((one) => one.number === number)
+  if (!step) return null
+  const { supporters, paidAll } = step
+  const payment = money(readable(step.payment), language)
+  return <p>{text.shares({ supporters, payment, paidAll })}</p>
+}
