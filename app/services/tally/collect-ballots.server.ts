@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Frozen, potOf } from '#app/domain/rounds/round.ts'
 import { openBallotBox } from '#app/domain/tally/ballot-box.ts'
-import { type PotElection, tallyIdOf } from '#app/domain/tally/pot-election.ts'
+import { type PotElection, tallyIdOf } from '#app/domain/tally/pot/pot-election.ts'
 import type { BallotBox } from '#app/domain/tally/terms.ts'
 import { eachBallot } from '#models/voting/ballot.server.ts'
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { PotCounted } from '#app/domain/tally/count-pot.ts'
-import type { PotElection } from '#app/domain/tally/pot-election.ts'
+import type { PotCounted } from '#app/domain/tally/pot/count-pot.ts'
+import type { PotElection } from '#app/domain/tally/pot/pot-election.ts'
 
 /** Counts the pots in a thread of its own, so that a capital's count does not hold up anybody's page. */
 export function countInThread(pots: readonly PotElection[]): Promise<readonly PotCounted[]> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
-import { countPot } from '#app/domain/tally/count-pot.ts'
-import type { PotElection } from '#app/domain/tally/pot-election.ts'
+import { countPot } from '#app/domain/tally/pot/count-pot.ts'
+import type { PotElection } from '#app/domain/tally/pot/pot-election.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { tallyIdOf } from '#app/domain/tally/pot-election.ts'
+import { tallyIdOf } from '#app/domain/tally/pot/pot-election.ts'
 import type { PotCount, PotResult } from '#app/domain/tally/round-result.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'

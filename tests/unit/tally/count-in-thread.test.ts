@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { som } from '#app/domain/money.ts'
 import { fillBallotBox } from '#app/domain/tally/ballot-box.ts'
-import type { PotElection } from '#app/domain/tally/pot-election.ts'
+import type { PotElection } from '#app/domain/tally/pot/pot-election.ts'
 import { countInThread } from '#app/services/tally/count-in-thread.server.ts'
 
 const projects = [

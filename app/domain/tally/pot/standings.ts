@@ -1,8 +1,8 @@
-import { type Tyiyn, tyiyn } from '../money.ts'
+import { type Tyiyn, tyiyn } from '../../money.ts'
+import type { Standing } from '../round-result.ts'
+import { addUpSupport } from '../support.ts'
+import type { TallyOutcome } from '../terms.ts'
 import { numberFinder, type PotElection, tallyIdOf } from './pot-election.ts'
-import type { Standing } from './round-result.ts'
-import { addUpSupport } from './support.ts'
-import type { TallyOutcome } from './terms.ts'
 
 /** How each project of a pot came out, and what it lacked. */
 export function standingsOf(pot: PotElection, decided: TallyOutcome): Standing[] {

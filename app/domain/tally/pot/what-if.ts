@@ -1,9 +1,9 @@
-import { tyiyn } from '../money.ts'
-import { count } from './count.ts'
-import type { WhatIf } from './explain/told.ts'
+import { tyiyn } from '../../money.ts'
+import { count } from '../count.ts'
+import type { WhatIf } from '../explain/told.ts'
+import type { Completion, TallyOutcome, TallyRule } from '../terms.ts'
 import { numberFinder, type PotElection, placesOf } from './pot-election.ts'
 import { reachOf } from './reach.ts'
-import type { Completion, TallyOutcome, TallyRule } from './terms.ts'
 
 type Sha256 = (text: string) => string
 type Tried = { rule: TallyRule; completion?: Completion }

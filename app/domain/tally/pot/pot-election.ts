@@ -1,6 +1,6 @@
-import type { Tyiyn } from '../money.ts'
-import type { CountRule, FrozenProject } from '../rounds/round.ts'
-import type { Election, Winner } from './terms.ts'
+import type { Tyiyn } from '../../money.ts'
+import type { CountRule, FrozenProject } from '../../rounds/round.ts'
+import type { Election, Winner } from '../terms.ts'
 
 /** One pot with its ballots and the rule that decides it; plain values, so that another thread can count it. */
 export type PotElection = {

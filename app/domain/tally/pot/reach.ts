@@ -1,4 +1,4 @@
-import type { BallotBox } from './terms.ts'
+import type { BallotBox } from '../terms.ts'
 
 /** How far an outcome reaches into the ballots. */
 export type Reach = {
