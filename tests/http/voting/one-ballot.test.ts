@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import mongoose from 'mongoose'
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Person } from '#app/domain/accounts/person.ts'
-import { dayOf, parseDay } from '#app/domain/calendar/day.ts'
+import { parseDay } from '#app/domain/calendar/day.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { castBallot } from '#app/services/voting/cast-ballot.server.ts'
@@ -49,21 +49,9 @@ function situation(id: string, formKey: string | null = randomUUID()): Situation
   return { person: resident(id), place, at, language: 'ky', formKey, address: '' }
 }
 
-type Cast = typeof castBallot
-
-function cast(id: string, choices: string[], formKey?: string, by: Cast = castBallot) {
+function cast(id: string, choices: string[], formKey?: string) {
   const command = { round: round.number, rules: round.frozen.hash, choices }
-  return by(situation(id, formKey), vault(), command)
-}
-
-/** The use-case in several processes: each has its own queues, only the database is shared. */
-async function processes(count: number): Promise<Cast[]> {
-  const casts: Cast[] = []
-  for (let number = 0; number < count; number++) {
-    vi.resetModules()
-    casts.push((await import('#app/services/voting/cast-ballot.server.ts')).castBallot)
-  }
-  return casts
+  return castBallot(situation(id, formKey), vault(), command)
 }
 
 async function tagsOf(id: string) {
@@ -83,62 +71,6 @@ async function counted() {
   const { voted } = await turnoutOf(place, round.number)
   return { ballots, voted }
 }
-
-test('a thousand equal posts at once leave one ballot, one mark and one receipt', {
-  timeout: 120_000,
-}, async () => {
-  const choices = numbers().slice(0, 2)
-  const casts = await processes(4)
-  const outcomes = await Promise.all(
-    Array.from({ length: 1_000 }, (_, post) =>
-      cast('aigul', choices, undefined, casts[post % casts.length]),
-    ),
-  )
-  expect(outcomes.filter(({ refused }) => refused)).toEqual([])
-  expect(await counted()).toEqual({ ballots: 1, voted: 1 })
-  const { receipt } = await whatStands('aigul')
-  await cast('aigul', choices)
-  expect((await whatStands('aigul')).receipt).toEqual(receipt)
-  expect(receipt?.day).toBe(dayOf(at))
-})
-
-test('without the unique indexes the same posts leave more than one: the index is the guard', async () => {
-  const { db } = mongoose.connection
-  const unguarded = ['roll-marks', 'ballots']
-  for (const name of unguarded) await db?.collection(name).dropIndexes()
-  try {
-    const casts = await processes(8)
-    await Promise.all(casts.map((by) => cast('aigul', numbers().slice(0, 2), undefined, by)))
-    const { ballots, voted } = await counted()
-    expect(ballots).toBeGreaterThan(1)
-    expect(voted).toBeGreaterThan(1)
-  } finally {
-    for (const name of unguarded)
-      await db?.collection(name).deleteMany({ place, round: round.number })
-    await createIndexes()
-  }
-})
-
-test('two hundred voters on several devices: each is counted once, with a ballot that was sent', {
-  timeout: 120_000,
-}, async () => {
-  const casts = await processes(2)
-  const voters = Array.from({ length: 200 }, (_, voter) => `voter-${voter}`)
-  const sent = (voter: string) =>
-    numbers().map((number, index) => [number, numbers()[(index + voter.length) % 5] ?? number])
-  const posts = voters.flatMap((voter) =>
-    sent(voter)
-      .slice(0, 2)
-      .map((choices, device) => cast(voter, [...new Set(choices)], undefined, casts[device])),
-  )
-  const outcomes = await Promise.all(posts)
-  expect(outcomes.filter(({ refused }) => refused)).toEqual([])
-  expect(await counted()).toEqual({ ballots: 200, voted: 200 })
-  for (const voter of voters.slice(0, 20)) {
-    const lawful = sent(voter).map((choices) => [...new Set(choices.map(Number))].sort())
-    expect(lawful).toContainEqual([...((await whatStands(voter)).choices ?? [])].sort())
-  }
-})
 
 test('another choice replaces the ballot and its receipt; an old form sent again does not bring it back', async () => {
   const [a = '', b = ''] = numbers()

@@ -1,0 +1,152 @@
+import mongoose from 'mongoose'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { vaultIn } from '#app/services/voting/round-keys.server.ts'
+import { voterTags } from '#app/services/voting/voter-tags.server.ts'
+import type { Account } from '#models/accounts/account.server.ts'
+import { createIndexes } from '#models/database/required-indexes.server.ts'
+import { readBallot } from '#models/voting/ballot.server.ts'
+import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { aVillage } from '#seed/builders/a-village.ts'
+import { anAccount } from '#seed/builders/an-account.ts'
+import { anOpenVote } from '#seed/builders/an-open-vote.ts'
+import {
+  type Application,
+  runningApplication,
+  startApplication,
+} from '#tests/support/application.ts'
+import { postTo, tallied } from '#tests/support/at-once.ts'
+import { sessionOf } from '#tests/support/session-of.ts'
+import type { Visitor } from '#tests/support/visitor.ts'
+
+const running = runningApplication()
+const used: { second?: Application } = {}
+const place = 'ak-bulun'
+const home = `/ky/${place}`
+
+type Voter = { account: Account; visitor: Visitor }
+const voters: Voter[] = []
+let round: Awaited<ReturnType<typeof anOpenVote>>
+
+beforeAll(async () => {
+  await aMunicipality()
+  await aVillage()
+  used.second = await startApplication(running.ground)
+  for (let number = 0; number < 200; number++) {
+    const account = await anAccount({ name: `Шайлоочу ${number}` })
+    voters.push({ account, visitor: await sessionOf(running.ground, running.origin, account) })
+  }
+})
+afterAll(() => used.second?.stop())
+
+beforeEach(async () => {
+  const rules = { ballot: { kind: 'approval', min: 1, max: 3 } } as const
+  round = await anOpenVote({ place, at: new Date(), rules })
+})
+
+const voter = (number: number): Voter => {
+  const found = voters[number]
+  if (!found) throw new Error(`no voter ${number}`)
+  return found
+}
+const page = () => `${home}/account/vote/${round.number}`
+const numbers = () => round.frozen.projects.map(({ number }) => number)
+const processOf = (turn: number) => (turn % 2 && used.second ? used.second : running.application)
+
+function ballot(choices: readonly number[]) {
+  return { rules: round.frozen.hash, choice: choices.map(String) }
+}
+
+async function counted() {
+  const here = { place, round: round.number }
+  const count = (name: string) => mongoose.connection.collection(name).countDocuments(here)
+  return { ballots: await count('ballots'), marks: await count('roll-marks') }
+}
+
+async function receiptOf({ visitor }: Voter) {
+  const { text } = await visitor.ask(`${page()}/receipt`)
+  return /(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}/.exec(text)?.[0]
+}
+
+async function choicesOf({ account }: Voter) {
+  const id = `${place}:${account.number}`
+  const tags = await voterTags(vaultIn(running.ground.dataFolder), place, round.number, { id })
+  if (tags.refused) throw new Error(tags.reason.key)
+  return (await readBallot(place, round.number, tags.value.slot))?.choices
+}
+
+const sorted = (choices: readonly number[]) => [...choices].sort((a, b) => a - b)
+
+test('a thousand equal posts at once to two processes leave one ballot, one mark and one receipt', {
+  timeout: 300_000,
+}, async () => {
+  const aigul = voter(0)
+  const form = (await aigul.visitor.ask(page())).document.querySelector('main form')
+  const key = form?.querySelector('input[name=form-key]')?.getAttribute('value') ?? ''
+  expect(key).not.toBe('')
+  const sent = { ...ballot(numbers().slice(0, 2)), 'form-key': key }
+  const answers = await Promise.all(
+    Array.from({ length: 1_000 }, (_, post) =>
+      postTo(processOf(post), aigul.visitor, page(), sent),
+    ),
+  )
+  expect(tallied(answers)).toEqual({ 302: 1_000 })
+  expect(new Set(answers.map(({ location }) => location))).toEqual(new Set([`${page()}/receipt`]))
+  expect(await counted()).toEqual({ ballots: 1, marks: 1 })
+  const receipt = await receiptOf(aigul)
+  expect(receipt).toBeDefined()
+  await postTo(processOf(1), aigul.visitor, page(), sent)
+  expect(await receiptOf(aigul)).toBe(receipt)
+})
+
+/** One form of each voter in either process at the same time; no key of a form stands in between. */
+async function everybodyTwice(among: readonly Voter[]) {
+  const choices = numbers().slice(0, 2)
+  return Promise.all(
+    among.flatMap(({ visitor }) =>
+      [0, 1].map((turn) => postTo(processOf(turn), visitor, page(), ballot(choices))),
+    ),
+  )
+}
+
+test('two processes that meet at one voter store one ballot; without the unique indexes they store more', {
+  timeout: 120_000,
+}, async () => {
+  const among = voters.slice(0, 40)
+  expect(tallied(await everybodyTwice(among))).toEqual({ 302: 80 })
+  expect(await counted()).toEqual({ ballots: 40, marks: 40 })
+
+  const unguarded = ['roll-marks', 'ballots']
+  const collections = unguarded.map((name) => mongoose.connection.collection(name))
+  for (const collection of collections) await collection.deleteMany({ place })
+  for (const collection of collections) await collection.dropIndexes()
+  try {
+    await everybodyTwice(among)
+    const { ballots, marks } = await counted()
+    expect(ballots).toBeGreaterThan(40)
+    expect(marks).toBeGreaterThan(40)
+  } finally {
+    for (const collection of collections) await collection.deleteMany({ place })
+    await createIndexes()
+  }
+})
+
+test('two hundred voters with ten devices each: two hundred are counted, each with a ballot that was sent', {
+  timeout: 300_000,
+}, async () => {
+  const list = numbers()
+  const sent = Array.from({ length: 10 }, (_, device) =>
+    sorted([list[device % 5] ?? 0, list[(device + 1 + Math.floor(device / 5)) % 5] ?? 0]),
+  )
+  expect(new Set(sent.map(String)).size).toBe(10)
+  const answers = await Promise.all(
+    voters.flatMap(({ visitor }, voterNumber) =>
+      sent.map((choices, device) =>
+        postTo(processOf(device + voterNumber), visitor, page(), ballot(choices)),
+      ),
+    ),
+  )
+  expect(tallied(answers)).toEqual({ 302: 2_000 })
+  expect(await counted()).toEqual({ ballots: 200, marks: 200 })
+  for (const someone of voters)
+    expect(sent).toContainEqual(sorted((await choicesOf(someone)) ?? []))
+})
