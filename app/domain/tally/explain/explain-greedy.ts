@@ -14,7 +14,7 @@ export function explainGreedy(
   const all = field.ids.map((_, project) => project)
   const turns = takeTurns(field, all, manner)
   const lefts = new Map(turns.map(({ project, left }) => [project, left]))
-  const { funded } = fundGreedily(field, all, field.budget, manner)
+  const { funded, order } = fundGreedily(field, all, field.budget, manner)
   const won = new Set(funded)
   return {
     kind: 'greedy',
@@ -26,6 +26,7 @@ export function explainGreedy(
     losers: all
       .filter((project) => !won.has(project))
       .map((project) => describeLoser(field, project, lefts.get(project) ?? null, manner)),
+    line: order.map((project) => field.ids[project] ?? ''),
   }
 }
 

@@ -66,6 +66,12 @@ export type GreedyLoser = {
   votesNeeded: number | null
 }
 
-export type GreedyExplained = { kind: 'greedy'; steps: GreedyStep[]; losers: GreedyLoser[] }
+export type GreedyExplained = {
+  kind: 'greedy'
+  steps: GreedyStep[]
+  losers: GreedyLoser[]
+  /** All that took part, as they stood in line. */
+  line: string[]
+}
 
 export type Explanation = SharesExplained | GreedyExplained

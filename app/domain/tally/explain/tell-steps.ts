@@ -2,18 +2,28 @@ import type { Explanation, SharesExplained } from './explanation.ts'
 import type { Told, ToldShareLoser } from './told.ts'
 
 /** Turns an explanation from ids of the count into the portal's project numbers. */
-export function tellSteps(explained: Explanation, numberOf: (id: string) => number): Told {
+export function tellSteps(
+  explained: Explanation,
+  numberOf: (id: string) => number,
+  byPoints: boolean,
+): Told {
   const numbered = <T extends { id: string }>({ id, ...rest }: T) => ({
     ...rest,
     number: numberOf(id),
   })
   if (explained.kind === 'greedy') {
-    const { kind, steps, losers } = explained
-    return { kind, steps: steps.map(numbered), losers: losers.map(numbered) }
+    const { kind, steps, losers, line } = explained
+    return {
+      kind,
+      steps: steps.map(numbered),
+      losers: losers.map(numbered),
+      line: line.map(numberOf),
+    }
   }
   const { kind, share, steps, losers } = explained
   return {
     kind,
+    byPoints,
     share,
     steps: steps.map(numbered),
     losers: losers.map((loser) => tellLoser(loser, numberOf)),

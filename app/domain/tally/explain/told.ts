@@ -22,6 +22,8 @@ export type ToldShareLoser = Omit<Numbered<ShareLoser>, 'takenBy' | 'bestMoment'
 
 export type ToldShares = {
   kind: 'equal-shares'
+  /** Voters gave points: a payment is that for each point, and support is counted in points. */
+  byPoints: boolean
   share: ExactMoney
   steps: readonly ToldShareStep[]
   losers: readonly ToldShareLoser[]
@@ -31,6 +33,8 @@ export type ToldGreedy = {
   kind: 'greedy'
   steps: readonly ToldGreedyStep[]
   losers: readonly ToldGreedyLoser[]
+  /** All that took part, as they stood in line. */
+  line: readonly number[]
 }
 
 /** The count step by step, as a page shows it. */

@@ -4,6 +4,7 @@ import { count } from '../count.ts'
 import { groupShares } from '../explain/group-shares.ts'
 import { tellSteps } from '../explain/tell-steps.ts'
 import type { PotTold } from '../explain/told.ts'
+import { mayPublishBallots } from '../publishable.ts'
 import type { PotCount, PotResult } from '../round-result.ts'
 import type { TallyOutcome, TallyRule } from '../terms.ts'
 import { numberFinder, type PotElection, placesOf } from './pot-election.ts'
@@ -31,14 +32,19 @@ export function countPot(pot: PotElection, sha256: Sha256): PotCounted {
   }
 }
 
+/** Whom a project's supporters paid for shows what they chose: with few ballots nothing of it is kept. */
 function tellPot(pot: PotElection, outcome: TallyOutcome, sha256: Sha256): PotTold {
   const { village, projects, election } = pot
   const { explanation, winners } = outcome
-  const told = explanation && tellSteps(explanation, numberFinder(pot))
+  const whatIf = tryRules(pot, sha256)
+  const byPoints = election.ballots.points !== null
+  const told = explanation && tellSteps(explanation, numberFinder(pot), byPoints)
+  if (!mayPublishBallots(election.ballots.size))
+    return { village, told: told?.kind === 'greedy' ? told : null, groups: [], whatIf }
   const places = new Map(projects.map(({ number }, place) => [number, place]))
   const placeOf = (number: number) => places.get(number) ?? 0
   const groups = groupShares(election.ballots, placesOf(pot, winners), told, placeOf)
-  return { village, told, groups, whatIf: tryRules(pot, sha256) }
+  return { village, told, groups, whatIf }
 }
 
 /** An imported election with points is counted by them; everything else counts one a choice. */
