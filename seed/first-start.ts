@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { connect, disconnect } from '#models/database/connect.server.ts'
+import { unfinishedLoad } from '#models/database/load-mark.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
 import { allMunicipalities } from '#models/places/municipality.server.ts'
 import { demoPassword, demoResidents, demoStaff } from './demo/people.ts'
@@ -12,6 +13,11 @@ import { seedDemonstration } from './demo/seed-demonstration.ts'
  */
 async function firstStart(uri: string, dataFolder: string, demonstration: boolean) {
   await connect(uri)
+  const load = await unfinishedLoad()
+  if (load)
+    throw new Error(
+      `A load of ${load.file} was cut off in this database: npm run load -- ${load.file} --again`,
+    )
   await createIndexes()
   if (demonstration && (await allMunicipalities()).length === 0) {
     await seedDemonstration({ at: new Date(), dataFolder })

@@ -30,6 +30,13 @@ function contents() {
   return new mongoose.mongo.GridFSBucket(db, { bucketName: 'file-contents' })
 }
 
+/** GridFS makes its own index only before its very first file, and not where files were loaded. */
+export async function createContentIndexes(): Promise<void> {
+  const { db } = mongoose.connection
+  await db?.collection('file-contents.chunks').createIndex({ files_id: 1, n: 1 }, { unique: true })
+  await db?.collection('file-contents.files').createIndex({ filename: 1, uploadDate: 1 })
+}
+
 function writeContent(name: string, bytes: Uint8Array): Promise<mongoose.Types.ObjectId> {
   return new Promise((resolve, reject) => {
     const stream = contents().openUploadStream(name)
