@@ -6,6 +6,8 @@ export type PageHandle<Found = unknown> = {
   title?: (text: Catalogue, found: Found) => string
   /** React in the browser; only office screens that earn it. */
   hydrated?: boolean
+  /** The page shows something that is under way: it is asked for again every two seconds, without a script. */
+  renews?: (found: Found) => boolean
   /** Which word of the menu is the present one. */
   section?: keyof Catalogue['frame']['menu']
 }

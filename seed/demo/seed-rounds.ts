@@ -72,15 +72,16 @@ async function setUp({ place, people, at }: DemoGround, wanted: DemoRound): Prom
 }
 
 /** The list on its first day, then the vote: asked for by one, signed by another. */
-async function open({ people }: DemoGround, { number, calendar }: Round) {
+async function open({ people, vault }: DemoGround, { number, calendar }: Round) {
   const later = (hours: number) => new Date(calendar.published.getTime() + hours * hour)
   const officer = people.staff('election-officer')
   granted(await publishList(asPerson(officer, later(2)), number))
   const reason = 'Тизме жарыяланды, каршы пикирлер каралды'
   const asked = { round: number, payload: null, reason }
-  const act = granted(await askAct(asPerson(officer, later(24)), openVote, asked))
+  const opening = openVote(vault)
+  const act = granted(await askAct(asPerson(officer, later(24)), opening, asked))
   const deputy = asPerson(people.deputy('election-officer'), later(26))
-  granted(await signAct(deputy, [openVote], act))
+  granted(await signAct(deputy, [opening], act))
 }
 
 async function again({ place, number }: Pick<Round, 'place' | 'number'>): Promise<Round> {

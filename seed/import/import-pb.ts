@@ -4,7 +4,7 @@ import type { CountRule, Round } from '#app/domain/rounds/round.ts'
 import { pathsOf } from '#app/paths.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import { announceResult } from '#app/services/tally/announce-result.server.ts'
-import { resultOf } from '#app/services/tally/count-round.server.ts'
+import { resultOf } from '#app/services/tally/carry-out-count.server.ts'
 import { keepResult } from '#app/services/tally/keep-result.server.ts'
 import { sha256 } from '#models/records/audit-line.server.ts'
 import { freezeRound, insertRound, readRound, roundsOf } from '#models/rounds/round.server.ts'
@@ -69,6 +69,7 @@ async function writeResult(given: Import, round: Round) {
   )
   const seed = sha256(`import|${name}`)
   const counted = await resultOf(round, frozen, seed, at)
+  if (!counted) throw new Error('nobody stops the count of an import')
   tell('counted')
   const outcome = await perform(situationOf(given), async (tx) => {
     if (!(await readResult(place, number))) await keepResult(tx, counted)

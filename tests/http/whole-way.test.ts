@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { dayOf } from '#app/domain/calendar/day.ts'
 import { som } from '#app/domain/money.ts'
 import { type Phase, phases } from '#app/domain/rounds/phase.ts'
+import { sha256 } from '#models/records/audit-line.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aRound } from '#seed/builders/a-round.ts'
@@ -230,6 +231,17 @@ test('the count stays in the office until two persons publish it; the changed vo
   expect(result.text).toContain('Жыйынтык: 1 сунуш каржыланат')
   expect(funded.text).toContain('Алган добушу 2 Баасы')
   expect(funded.text).toContain('Жыйынтыгы Каржыланат')
+})
+
+test('the number that decides ties is shown after the close, and gives the print frozen at the opening', async () => {
+  const of = (file: string) => everybody().ask(`/data/ak-bulun/rounds/1/${file}`)
+  const { tieSeedHash } = JSON.parse((await of('frozen.json')).html)
+  const { tieSeed } = JSON.parse((await of('result.json')).html)
+  expect(sha256(tieSeed)).toBe(tieSeedHash)
+  const rules = await everybody().ask(`${home}/rounds/1/rules`)
+  expect(rules.text).toContain(tieSeedHash)
+  const result = await everybody().ask(`${home}/rounds/1/result`)
+  expect(result.text).toContain('добуш ачылганда жарыяланган изге дал келет')
 })
 
 test('what was funded is followed to its delivery, on a page that everybody reads', async () => {

@@ -2,7 +2,11 @@ import { askedFrom, type Proposal } from '../proposals/proposal.ts'
 import { canonicalText } from '../tally/canonical.ts'
 import type { FrozenProject, Round, RoundRules } from './round.ts'
 
-type Ballot = { rules: RoundRules; projects: readonly FrozenProject[] }
+type Ballot = {
+  rules: RoundRules
+  projects: readonly FrozenProject[]
+  tieSeedHash?: string | undefined
+}
 
 /** A proposal as it goes on the ballot: at its checked cost. */
 export function projectOf(proposal: Proposal): FrozenProject {
@@ -16,13 +20,14 @@ export function projectOf(proposal: Proposal): FrozenProject {
  */
 export function frozenText(
   { place, number, year }: Pick<Round, 'place' | 'number' | 'year'>,
-  { rules, projects }: Ballot,
+  { rules, projects, tieSeedHash }: Ballot,
 ): string {
   return canonicalText({
     format: 'ashar-round-1',
     place,
     round: number,
     year,
+    ...(tieSeedHash === undefined ? {} : { tieSeedHash }),
     rules: { ...rules, pots: [...rules.pots].sort((a, b) => (a.village ?? 0) - (b.village ?? 0)) },
     projects: [...projects]
       .sort((a, b) => a.number - b.number)

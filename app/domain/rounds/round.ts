@@ -64,6 +64,8 @@ export type Frozen = {
   hash: string
   rules: RoundRules
   projects: readonly FrozenProject[]
+  /** SHA-256 of the seed that decides ties, which stays hidden until the close; absent where none was drawn. */
+  tieSeedHash?: string
 }
 
 /** A project as it stands on the ballot. `excludes` are the numbers of those that cannot be done beside it. */

@@ -3,6 +3,9 @@ export type TallyReasons = {
   /** Ballots sent in the last seconds may still be on their way. */
   'ballots-arriving': { ready: Date }
   'count-under-way': Record<never, never>
+  'no-count-running': Record<never, never>
+  /** The seed in the keys is not the one whose print was published at the opening. */
+  'tie-seed-differs': Record<never, never>
   'already-counted': Record<never, never>
   'not-counted-yet': Record<never, never>
   'already-published': Record<never, never>

@@ -71,6 +71,7 @@ export default function Vote() {
         <p>
           {text.changeUntil(dateTime(closes, language))} {text.secret}
         </p>
+        <p>{text.byLot}</p>
       </Notice>
       {votedOn ? <Already on={date(instantOf(votedOn), language)} round={number} /> : null}
       <Form formKey={formKey} again={again}>

@@ -6,16 +6,17 @@ import type { RoundResult } from '#app/domain/tally/round-result.ts'
 import { readForm, refusedPage, showAgain } from '#app/http/forms/form.server.ts'
 import { choice } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
+import { startCount } from '#app/http/jobs/start-count.server.ts'
 import { vault } from '#app/http/settings/vault.server.ts'
 import { inOffice } from '#app/http/sign-in/in-office.server.ts'
 import { numberIn, pathsIn } from '#app/http/situation.server.ts'
 import { count, dateTime } from '#app/i18n/format.ts'
 import { askAct } from '#app/services/rounds/acts/ask-act.server.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { countRound } from '#app/services/tally/count-round.server.ts'
 import { destroySlotKey } from '#app/services/tally/destroy-slot-key.server.ts'
 import { publishResult } from '#app/services/tally/publish-result.server.ts'
 import { type CountDesk, readCount } from '#app/services/tally/read-count.server.ts'
+import { stopCount } from '#app/services/tally/stop-count.server.ts'
 import type { Again } from '#app/ui/again.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -25,9 +26,12 @@ import { type Fact, Facts } from '#app/ui/parts/facts.tsx'
 import { ResultView } from '#app/ui/tally/result-view.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
-export const handle: PageHandle = { title: (text) => text.tally.office.title }
+export const handle: PageHandle<{ desk: CountDesk }> = {
+  title: (text) => text.tally.office.title,
+  renews: ({ desk }) => desk.run !== null,
+}
 
-const steps = ['count', 'ask', 'destroy'] as const
+const steps = ['count', 'stop', 'ask', 'destroy'] as const
 type Step = (typeof steps)[number]
 const schema = z.object({ step: choice(steps) })
 
@@ -50,7 +54,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 function take(situation: Situation, round: number, step: Step) {
-  if (step === 'count') return countRound(situation, vault(), round)
+  if (step === 'count') return startCount(situation, round)
+  if (step === 'stop') return stopCount(situation, round)
   if (step === 'destroy') return destroySlotKey(situation, vault(), round)
   return askAct(situation, publishResult, { round, payload: null, reason: '' })
 }
@@ -105,12 +110,14 @@ function FundedList({ result }: { result: RoundResult }) {
   )
 }
 
-function DeskFacts({ desk: { closes, closed, result, voted, keyDestroyed } }: { desk: CountDesk }) {
+function DeskFacts({ desk }: { desk: CountDesk }) {
+  const { closes, closed, result, run, voted, keyDestroyed } = desk
   const text = useText().tally.office
   const language = useLanguage()
   const when = (instant: Date) => dateTime(instant, language)
   const state = () => {
     if (result?.publishedAt) return text.published(when(result.publishedAt))
+    if (run) return run.stopAsked ? text.stopping : text.running
     if (result) return text.counted(when(result.countedAt))
     return closed ? text.ready : text.waits(when(closes))
   }
@@ -130,7 +137,8 @@ function DeskFacts({ desk: { closes, closed, result, voted, keyDestroyed } }: { 
 function NextStep({ desk, number }: { desk: CountDesk; number: number }) {
   const text = useText().tally.office
   const paths = usePaths()
-  const { result, closed, asked, keyDestroyed } = desk
+  const { result, run, closed, asked, keyDestroyed } = desk
+  if (run) return <Running run={run} />
   if (!result) return closed ? <Do step="count" label={text.count} hint={text.countHint} /> : null
   if (!result.publishedAt)
     return asked ? (
@@ -148,6 +156,18 @@ function NextStep({ desk, number }: { desk: CountDesk; number: number }) {
       {keyDestroyed ? null : (
         <Do step="destroy" label={text.destroy} hint={text.destroyHint} danger />
       )}
+    </>
+  )
+}
+
+/** A count under way; the page renews itself until it is done. */
+function Running({ run: { progress, stopAsked } }: { run: NonNullable<CountDesk['run']> }) {
+  const text = useText().tally.office
+  return (
+    <>
+      <p>{text.runningHint}</p>
+      {progress ? <p>{text.progress(progress.pot, progress.pots, progress.run)}</p> : null}
+      {stopAsked ? null : <Do step="stop" label={text.stop} hint={text.stopHint} danger />}
     </>
   )
 }

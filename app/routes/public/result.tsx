@@ -19,7 +19,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ResultPage() {
-  const { result, villages, reached, title, importedFrom } = useLoaderData<typeof loader>()
+  const { result, villages, reached, committed, title, importedFrom } =
+    useLoaderData<typeof loader>()
   const { tally: text, delivery, explained } = useText()
   const language = useLanguage()
   const paths = usePaths()
@@ -33,7 +34,13 @@ export default function ResultPage() {
         <a href={paths.deliveries(result.round)}>{delivery.heading}</a>
       </p>
       {importedFrom ? <Notice kind="now">{<p>{text.imported(importedFrom)}</p>}</Notice> : null}
-      <ResultView result={result} villages={villages} reached={reached} linked />
+      <ResultView
+        result={result}
+        villages={villages}
+        reached={reached}
+        committed={committed}
+        linked
+      />
       <p>
         <a href={paths.whatIf(result.round)}>{explained.whatIf.link}</a>
       </p>

@@ -8,7 +8,14 @@ import { villagesOf } from '../places/villages-of.server.ts'
 import type { Situation } from '../situation.ts'
 
 /** What opening the vote fixed, and whether it is still what the hash was made of. */
-export type FixedRules = { at: Date; hash: string; text: string; holds: boolean }
+export type FixedRules = {
+  at: Date
+  hash: string
+  text: string
+  holds: boolean
+  /** Print of the seed that decides ties; null for rounds without one. */
+  tieSeedHash: string | null
+}
 
 export type RulesPage = Pick<
   Round,
@@ -43,7 +50,7 @@ export async function showRules(
 /** The text that was hashed when the vote opened; null while it is not. */
 export function fixedRules(round: Round): FixedRules | null {
   if (!round.frozen) return null
-  const { at, hash } = round.frozen
+  const { at, hash, tieSeedHash = null } = round.frozen
   const text = frozenText(round, round.frozen)
-  return { at, hash, text, holds: sha256(text) === hash }
+  return { at, hash, text, holds: sha256(text) === hash, tieSeedHash }
 }

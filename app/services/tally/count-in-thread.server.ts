@@ -1,14 +1,38 @@
 import { Worker } from 'node:worker_threads'
 import type { PotCounted } from '#app/domain/tally/pot/count-pot.ts'
 import type { PotElection } from '#app/domain/tally/pot/pot-election.ts'
+import type { CountProgress } from '#models/tally/count-run.server.ts'
 
-/** Counts the pots in a thread of its own, so that a capital's count does not hold up anybody's page. */
-export function countInThread(pots: readonly PotElection[]): Promise<readonly PotCounted[]> {
+/** What the thread says: how far it is, and at last what it counted. */
+export type Said = { progress: CountProgress } | { counted: readonly PotCounted[] }
+
+type Watch = { signal: AbortSignal; progress(progress: CountProgress): void }
+
+/**
+ * Counts the pots in a thread of its own, so that a capital's count does not hold up anybody's page. Null when the
+ * signal ended it.
+ */
+export function countInThread(
+  pots: readonly PotElection[],
+  watch?: Watch,
+): Promise<readonly PotCounted[] | null> {
   return new Promise((resolve, reject) => {
     const thread = startThread(pots)
-    thread.once('message', resolve)
+    const end = () => {
+      resolve(null)
+      void thread.terminate()
+    }
+    watch?.signal.addEventListener('abort', end, { once: true })
+    if (watch?.signal.aborted) end()
+    thread.on('message', (said: Said) => {
+      if ('progress' in said) watch?.progress(said.progress)
+      else resolve(said.counted)
+    })
     thread.once('error', reject)
-    thread.once('exit', (code) => reject(new Error(`the count ended with ${code}`)))
+    thread.once('exit', (code) => {
+      watch?.signal.removeEventListener('abort', end)
+      reject(new Error(`the count ended with ${code}`))
+    })
   })
 }
 

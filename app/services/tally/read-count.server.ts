@@ -4,6 +4,7 @@ import { may } from '#app/domain/permissions/may.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
 import { openActs } from '#models/rounds/pending-act.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
+import { type CountRun, readRun } from '#models/tally/count-run.server.ts'
 import { readResult } from '#models/tally/result.server.ts'
 import { readToldBriefly } from '#models/tally/result-told.server.ts'
 import { villagesOf } from '../places/villages-of.server.ts'
@@ -18,6 +19,8 @@ export type CountDesk = {
   closed: boolean
   voted: number
   result: RoundResult | null
+  /** A count under way: how far it is, and whether it was told to stop. */
+  run: Pick<CountRun, 'progress' | 'stopAsked'> | null
   /** Who asked for publication and under which number it waits; null where nobody did. */
   asked: { act: number; by: string } | null
   keyDestroyed: boolean
@@ -36,9 +39,10 @@ export async function readCount(
   if (!round?.frozen) return refuse('missing', 'not-here', {})
   const office = may(person, 'enter-office', { place }, at)
   if (office.refused) return office
-  const [turnout, result, told, acts, keys, villages] = await Promise.all([
+  const [turnout, result, run, told, acts, keys, villages] = await Promise.all([
     turnoutOf(place, number),
     readResult(place, number),
+    readRun(place, number),
     readToldBriefly(place, number),
     openActs(place),
     vault.roundKeys(place, number),
@@ -53,6 +57,7 @@ export async function readCount(
     closed: at >= round.calendar.counting,
     voted: turnout.voted,
     result,
+    run: result ? null : run && { progress: run.progress, stopAsked: run.stopAsked },
     reached: told?.pots.map(reachedBy) ?? [],
     asked: act ? { act: act.number, by: act.askedBy.name } : null,
     keyDestroyed: keys.slotOf === null,

@@ -1,8 +1,10 @@
 import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { type Tyiyn, tyiyn } from '#app/domain/money.ts'
 import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
+import type { Round } from '#app/domain/rounds/round.ts'
 import type { PotTold, ShareGroup, Told, WhatIf } from '#app/domain/tally/explain/told.ts'
 import type { PotResult, RoundResult, Standing } from '#app/domain/tally/round-result.ts'
+import { sha256 } from '#models/records/audit-line.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { readPublishedResult, readResult } from '#models/tally/result.server.ts'
 import { readTold, readToldBriefly } from '#models/tally/result-told.server.ts'
@@ -13,11 +15,15 @@ export type ShownResult = {
   title: InLanguages
   importedFrom: string | null
   result: RoundResult
+  /** Print of the tie seed as published at the opening, and whether the seed gives it; null where there was none. */
+  committed: Committed | null
   /** Names of villages by their numbers, in the page's language. */
   villages: Readonly<Record<number, string>>
   /** How far the shares reached, for each pot in turn; empty for results counted before that was kept. */
   reached: readonly PotReached[]
 }
+
+export type Committed = { hash: string; agrees: boolean }
 
 /** Who has how much of their choice funded, and under Equal Shares what the shares paid for. */
 export type PotReached = {
@@ -127,10 +133,18 @@ async function shown({ place, language }: Situation, result: RoundResult) {
     readToldBriefly(place, result.round),
   ])
   if (!round) throw new Error(`a result without its round: ${place}/${result.round}`)
-  const { title, importedFrom } = round
+  const { title, importedFrom, frozen } = round
   const names = villages.map(({ number, name }) => [number, inLanguage(name, language)])
   const reached = told?.pots.map(reachedBy) ?? []
-  return accepted({ title, importedFrom, result, villages: Object.fromEntries(names), reached })
+  return accepted({
+    ...{ title, importedFrom, result, reached, villages: Object.fromEntries(names) },
+    committed: committedIn(frozen, result),
+  })
+}
+
+function committedIn(frozen: Round['frozen'], { tieSeed }: RoundResult): Committed | null {
+  const hash = frozen?.tieSeedHash
+  return hash === undefined ? null : { hash, agrees: sha256(tieSeed) === hash }
 }
 
 /** The brief part of how a pot came about. */

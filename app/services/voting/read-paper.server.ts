@@ -2,8 +2,10 @@ import type { Day } from '#app/domain/calendar/day.ts'
 import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import { ballotOrder } from '#app/domain/voting/ballot-order.ts'
 import { type Paper, paperFor } from '#app/domain/voting/paper.ts'
 import { readVillages } from '#models/places/territory.server.ts'
+import { sha256 } from '#models/records/audit-line.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { readMark } from '#models/voting/roll-mark.server.ts'
 import type { Situation } from '../situation.ts'
@@ -41,7 +43,10 @@ export async function readPaper(
   return accepted({
     title: round.title,
     closes: round.calendar.counting,
-    paper: paperFor(round.frozen, person.village),
+    paper: paperFor(
+      { ...round.frozen, projects: ballotOrder(round.frozen, sha256) },
+      person.village,
+    ),
     villages: Object.fromEntries(
       villages.map(({ number, name }) => [number, inLanguage(name, language)]),
     ),

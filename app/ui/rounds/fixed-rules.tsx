@@ -2,7 +2,13 @@ import { shortHash } from '#app/domain/rounds/freeze.ts'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
-type Fixed = { at: Date; hash: string; text: string; holds: boolean }
+type Fixed = {
+  at: Date
+  hash: string
+  text: string
+  holds: boolean
+  tieSeedHash: string | null
+}
 
 /** What opening the vote fixed: its hash, whether the stored text still gives it, and the text itself. */
 export function FixedRules({ fixed, href }: { fixed: Fixed | null; href: string }) {
@@ -24,6 +30,11 @@ export function FixedRules({ fixed, href }: { fixed: Fixed | null; href: string 
       <p>
         {text.check} <a href={href}>{text.download}</a>
       </p>
+      {fixed.tieSeedHash ? (
+        <p>
+          {text.tieSeed}: <code>{fixed.tieSeedHash}</code>
+        </p>
+      ) : null}
       <details>
         <summary>{text.text}</summary>
         <p>

@@ -14,6 +14,8 @@ type Props = {
   result: RoundResult
   villages: Readonly<Record<number, string>>
   reached: readonly SharesShown[]
+  /** Print of the tie seed, published before the vote; absent before the result is public. */
+  committed?: { hash: string; agrees: boolean } | null
   /** Published: projects and deliveries have their pages. */
   linked: boolean
 }
@@ -30,7 +32,7 @@ export function ResultView(props: Props) {
       ))}
       <h2>{text.project.howCounted}</h2>
       {result.pots[0] ? <p>{text.ruleWords[result.pots[0].decided.rule]}</p> : null}
-      <CountFacts result={result} />
+      <CountFacts result={result} committed={props.committed ?? null} />
     </>
   )
 }

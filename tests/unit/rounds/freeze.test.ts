@@ -55,3 +55,11 @@ test('a threshold changed by one gives another text', () => {
 test('the hash can be read out: four signs at each end', () => {
   expect(shortHash(`7f3a${'0'.repeat(56)}c21e`)).toBe('7F3A…C21E')
 })
+
+test('the print of the tie seed is part of what is frozen: another seed gives another text', () => {
+  const ballot = { rules: plan.rules, projects: [lamps] }
+  const text = frozenText(round, { ...ballot, tieSeedHash: 'a' })
+  expect(text).toContain('"tieSeedHash":"a"')
+  expect(frozenText(round, { ...ballot, tieSeedHash: 'b' })).not.toBe(text)
+  expect(frozenText(round, ballot)).not.toContain('tieSeedHash')
+})

@@ -28,7 +28,7 @@ const pot: PotElection = {
 }
 
 test('a thread counts by the deciding rule, puts the other beside it, and says what was lacking', async () => {
-  const [counted] = await countInThread([pot])
+  const [counted] = (await countInThread([pot])) ?? []
   const result = counted?.result
   expect(result?.decided).toMatchObject({ rule: 'greedy-skip', spent: som(1_000), covered: 3 })
   expect(result?.decided.funded.map(({ number }) => number)).toEqual([1, 3])
@@ -39,4 +39,34 @@ test('a thread counts by the deciding rule, puts the other beside it, and says w
     missing: som(100),
     moreVotes: 1,
   })
+})
+
+/** Shares that are raised some hundred times before the next run would spend too much. */
+const slow: PotElection = {
+  ...pot,
+  rule: 'mes-cost',
+  election: {
+    ...pot.election,
+    ballots: fillBallotBox(
+      ['1', '2', '3'],
+      Array.from({ length: 2_000 }, (_, voter) => ({ choices: [`${(voter % 3) + 1}`] })),
+    ),
+  },
+}
+
+test('a count tells how far it is', async () => {
+  const heard: number[] = []
+  const never = new AbortController().signal
+  const counted = await countInThread([slow], {
+    signal: never,
+    progress: ({ pot, pots, run }) => heard.push(pot, pots, run),
+  })
+  expect(counted).toHaveLength(1)
+  expect(heard.slice(0, 3)).toEqual([1, 1, 1])
+})
+
+test('a count that is stopped has no result', async () => {
+  const stop = new AbortController()
+  const watch = { signal: stop.signal, progress: () => stop.abort() }
+  expect(await countInThread([slow], watch)).toBeNull()
 })

@@ -6,37 +6,40 @@ import { tellSteps } from '../explain/tell-steps.ts'
 import type { PotTold } from '../explain/told.ts'
 import { mayPublishBallots } from '../publishable.ts'
 import type { PotCount, PotResult } from '../round-result.ts'
-import type { TallyOutcome, TallyRule } from '../terms.ts'
+import type { CountOptions, TallyOutcome, TallyRule } from '../terms.ts'
 import { numberFinder, type PotElection, placesOf } from './pot-election.ts'
 import { reachOf } from './reach.ts'
 import { standingsOf } from './standings.ts'
 import { tryRules } from './what-if.ts'
 
 type Sha256 = (text: string) => string
+type Report = NonNullable<CountOptions['progress']>
+type Given = Pick<CountOptions, 'sha256' | 'progress'>
 
 /** One pot's result, and what its pages tell of how it came about. */
 export type PotCounted = { result: PotResult; told: PotTold }
 
-/** Counts a pot by its own rule, and for comparison by the others. */
-export function countPot(pot: PotElection, sha256: Sha256): PotCounted {
+/** Counts a pot by its own rule, and for comparison by the others; `progress` is called after each run of shares. */
+export function countPot(pot: PotElection, sha256: Sha256, progress?: Report): PotCounted {
   const { rule, threshold, village, money, election } = pot
+  const given = { sha256, ...(progress ? { progress } : {}) }
   const other = rule === 'mes-cost' ? 'greedy-skip' : 'mes-cost'
-  const beside = [potCount(pot, other, threshold, countBy(pot, other, threshold, sha256))]
-  if (threshold > 0) beside.push(potCount(pot, rule, 0, countBy(pot, rule, 0, sha256)))
-  const outcome = countBy(pot, rule, threshold, sha256)
+  const beside = [potCount(pot, other, threshold, countBy(pot, other, threshold, given))]
+  if (threshold > 0) beside.push(potCount(pot, rule, 0, countBy(pot, rule, 0, given)))
+  const outcome = countBy(pot, rule, threshold, given)
   const decided = potCount(pot, rule, threshold, outcome)
   const standings = standingsOf(pot, outcome)
   return {
     result: { village, money, ballots: election.ballots.size, decided, beside, standings },
-    told: tellPot(pot, outcome, sha256),
+    told: tellPot(pot, outcome, given),
   }
 }
 
 /** Whom a project's supporters paid for shows what they chose: with few ballots nothing of it is kept. */
-function tellPot(pot: PotElection, outcome: TallyOutcome, sha256: Sha256): PotTold {
+function tellPot(pot: PotElection, outcome: TallyOutcome, given: Given): PotTold {
   const { village, projects, election } = pot
   const { explanation, winners } = outcome
-  const whatIf = tryRules(pot, sha256)
+  const whatIf = tryRules(pot, given)
   const byPoints = election.ballots.points !== null
   const told = explanation && tellSteps(explanation, numberFinder(pot), byPoints)
   if (!mayPublishBallots(election.ballots.size))
@@ -52,9 +55,9 @@ function ruleFor({ election }: PotElection, rule: CountRule): TallyRule {
   return rule === 'mes-cost' && election.ballots.points ? 'mes-points' : rule
 }
 
-function countBy(pot: PotElection, rule: CountRule, threshold: number, sha256: Sha256) {
+function countBy(pot: PotElection, rule: CountRule, threshold: number, given: Given) {
   const outcome = count(pot.election, ruleFor(pot, rule), {
-    sha256,
+    ...given,
     explain: true,
     ties: { seed: pot.tieSeed },
     ...(threshold > 0 ? { threshold: { votes: threshold } } : {}),

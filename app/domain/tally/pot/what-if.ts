@@ -1,11 +1,11 @@
 import { tyiyn } from '../../money.ts'
 import { count } from '../count.ts'
 import type { WhatIf } from '../explain/told.ts'
-import type { Completion, TallyOutcome, TallyRule } from '../terms.ts'
+import type { Completion, CountOptions, TallyOutcome, TallyRule } from '../terms.ts'
 import { numberFinder, type PotElection, placesOf } from './pot-election.ts'
 import { reachOf } from './reach.ts'
 
-type Sha256 = (text: string) => string
+type Given = Pick<CountOptions, 'sha256' | 'progress'>
 type Tried = { rule: TallyRule; completion?: Completion }
 
 /** Tried on every election: the two rules a round may have in all their forms, then what research proposes. */
@@ -23,11 +23,12 @@ const tried: readonly Tried[] = [
 const mostWays = 300_000
 
 /** What each rule would have come to on these ballots; the one that decides is marked. */
-export function tryRules(pot: PotElection, sha256: Sha256): WhatIf[] {
+export function tryRules(pot: PotElection, given: Given): WhatIf[] {
   return tried.map(({ rule, completion }) => {
     const points = pot.election.ballots.points !== null
     const outcome = count(pot.election, rule === 'mes-cost' && points ? 'mes-points' : rule, {
-      ...{ sha256, exploreRuns: 0, knapsackWays: mostWays, ties: { seed: pot.tieSeed } },
+      ...given,
+      ...{ exploreRuns: 0, knapsackWays: mostWays, ties: { seed: pot.tieSeed } },
       ...(completion ? { completion } : {}),
       ...(pot.threshold > 0 ? { threshold: { votes: pot.threshold } } : {}),
     })

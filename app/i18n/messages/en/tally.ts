@@ -102,6 +102,9 @@ export const tally: typeof source = {
     counted: 'Counted',
     inputs: 'Print of the ballots',
     seed: 'Number that decides ties',
+    committed: 'Print of that number',
+    agrees: 'agrees with the one published when the vote was opened',
+    differs: 'does not agree with the one published when the vote was opened',
     ties: 'Ties',
     noTies: 'none',
     tied: (ties) => `${count(ties, 'en')}; decided by the order fixed before`,
@@ -129,6 +132,13 @@ export const tally: typeof source = {
     published: (when) => `Published on ${when}`,
     turnout: 'Voted',
     count: 'Count the votes',
+    running: 'The votes are being counted now',
+    runningHint: 'This page renews itself. When the count is done, the result appears here.',
+    progress: (pot, pots, run) =>
+      `Pot ${count(pot, 'en')} of ${count(pots, 'en')}, run ${count(run, 'en')}`,
+    stop: 'Stop the count',
+    stopHint: 'If it is stopped, no result is kept; the count can be started again.',
+    stopping: 'The count is being stopped',
     countHint: 'The votes are counted once. The result opens only when two persons have signed.',
     ask: 'Ask for publication',
     askHint: 'The result opens as soon as another officer signs.',
@@ -159,6 +169,9 @@ export const tallyReasons: ReasonTexts<TallyReasons> = {
   'ballots-arriving': ({ ready }) =>
     `Votes sent in the last seconds are still arriving. The count can begin on ${dateTime(ready, 'en')}`,
   'count-under-way': () => 'The votes are being counted now. Open the page again a little later',
+  'tie-seed-differs': () =>
+    'The number that decides ties does not agree with the print published at the opening. Look at the folder of the keys: nothing is counted until the reason is found',
+  'no-count-running': () => 'No count is running now',
   'already-counted': () => 'The votes have been counted. They are not counted a second time',
   'not-counted-yet': () => 'The votes have not been counted yet',
   'already-published': () => 'The result has been published before',

@@ -37,6 +37,7 @@ export const voting: typeof source = {
     over: 'more than is allowed',
   },
   cast: 'Cast the vote',
+  byLot: 'The order of the list was drawn by lot; it is the same for everybody.',
   rulesPrint: (print) => `Print of the rules and the list: ${print}`,
   changedTitle: 'This page is out of date',
   openAgain: 'Open the page again',

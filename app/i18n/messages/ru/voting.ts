@@ -37,6 +37,7 @@ export const voting: typeof source = {
     over: 'больше, чем можно',
   },
   cast: 'Отдать голос',
+  byLot: 'Порядок в списке определён жребием, он один для всех.',
   rulesPrint: (print) => `Отпечаток правил и списка: ${print}`,
   changedTitle: 'Страница устарела',
   openAgain: 'Открыть страницу заново',

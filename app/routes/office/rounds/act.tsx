@@ -5,6 +5,7 @@ import { inLanguage } from '#app/domain/language.ts'
 import { answersOf, checkAnswers, refusedPage, showAgain } from '#app/http/forms/form.server.ts'
 import { requiredText } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
+import { vault } from '#app/http/settings/vault.server.ts'
 import { inOffice } from '#app/http/sign-in/in-office.server.ts'
 import { numberIn, pathsIn } from '#app/http/situation.server.ts'
 import { actKinds } from '#app/services/rounds/acts/act-kinds.server.ts'
@@ -41,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   const reason = answers.reason?.[0]?.trim() ?? ''
   const outcome = declines
     ? await declineAct(signing, { number, reason })
-    : await signAct(signing, actKinds, number)
+    : await signAct(signing, actKinds(vault()), number)
   if (outcome.refused) return showAgain(language, answers, outcome)
   return redirect(pathsIn(args).act(number))
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { readForm, refusedPage, showAgain } from '#app/http/forms/form.server.ts'
 import { text as field } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
+import { vault } from '#app/http/settings/vault.server.ts'
 import { inOffice } from '#app/http/sign-in/in-office.server.ts'
 import { numberIn, pathsIn } from '#app/http/situation.server.ts'
 import { sentence } from '#app/i18n/texts.ts'
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, schema)
   if (form.refused) return showAgain(language, form.answers, form)
   const asking = { round, payload: null, reason: form.value.reason }
-  const outcome = await askAct({ ...situation, formKey: form.key }, openVote, asking)
+  const outcome = await askAct({ ...situation, formKey: form.key }, openVote(vault()), asking)
   if (outcome.refused) return showAgain(language, form.answers, outcome)
   return redirect(pathsIn(args).act(outcome.value))
 }

@@ -8,10 +8,14 @@ import { appealsOf } from '#models/evaluation/appeal.server.ts'
 import { proposalsInTx } from '#models/proposals/proposal.server.ts'
 import { sha256 } from '#models/records/audit-line.server.ts'
 import { freezeRound } from '#models/rounds/round.server.ts'
+import type { Vault } from '../../voting/round-keys.server.ts'
 import type { ActKind } from './act-kind.ts'
 
-/** Opening the vote: fixes rules and list with their hash. Nothing changes them afterwards. */
-export const openVote: ActKind<null> = {
+/**
+ * Opening the vote: fixes rules, list and the print of the hidden tie seed, with the hash of it all. Nothing changes
+ * them afterwards.
+ */
+export const openVote = (vault: Vault): ActKind<null> => ({
   name: 'open-vote',
   action: 'open-vote',
   async check({ tx, round, at }) {
@@ -23,12 +27,14 @@ export const openVote: ActKind<null> = {
   async carryOut({ tx, round, at }) {
     const { place, number, rules } = round
     const projects = await listedIn(tx, round)
-    const hash = sha256(frozenText(round, { rules, projects }))
-    if (!(await freezeRound(tx, place, number, { at, hash, rules, projects })))
+    const tieSeedHash = sha256((await vault.roundKeys(place, number)).tieSeed)
+    const ballot = { rules, projects, tieSeedHash }
+    const hash = sha256(frozenText(round, ballot))
+    if (!(await freezeRound(tx, place, number, { at, hash, ...ballot })))
       throw new Error(`round ${number} of ${place} was frozen under its own opening`)
     return { hash, short: shortHash(hash), projects: projects.length }
   },
-}
+})
 
 type Opened = Pick<Round, 'place' | 'number' | 'rules'>
 

@@ -64,6 +64,8 @@ export const roundRules: typeof source = {
   notFixed:
     'The rules may still change. When the vote opens, rules and list are fixed and their print is published here.',
   hash: 'Full print (SHA-256)',
+  tieSeed:
+    'Print of the number that decides ties (SHA-256). The number itself stays hidden until the vote is closed and is shown with the result',
   check:
     'Check it yourself: download the file below and compute its SHA-256; it gives exactly this print. If a single letter is changed, the print is a different one altogether.',
   holds: 'The stored text agrees with the print.',

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import { type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import type { Round } from '#app/domain/rounds/round.ts'
+import { isDuplicate } from '#models/database/in-transaction.server.ts'
+import { sha256 } from '#models/records/audit-line.server.ts'
+import { readRound } from '#models/rounds/round.server.ts'
+import { type CountRun, insertRun } from '#models/tally/count-run.server.ts'
+import { readResult } from '#models/tally/result.server.ts'
+import { done, perform } from '../perform.server.ts'
+import type { Situation } from '../situation.ts'
+import type { Vault } from '../voting/round-keys.server.ts'
+import { stillAtWork } from './carry-out-count.server.ts'
+
+/** A ballot that was sent before the close is stored within this time, or not at all. */
+const arriving = 60_000
+
+export type Started = Pick<CountRun, 'place' | 'round' | 'worker'>
+
+/** Asks for a round to be counted; whoever gets the answer carries it out (`carryOutCount`). */
+export async function askCount(
+  situation: Situation,
+  vault: Vault,
+  number: number,
+): Promise<Outcome<Started>> {
+  const { person, place, at } = situation
+  const round = await readRound(place, number)
+  if (!round) return refuse('missing', 'not-here', {})
+  const allowed = may(person, 'count-votes', { place, round }, at)
+  if (allowed.refused) return allowed
+  if (!person) throw new Error('a count is asked for by a person')
+  const refusal = (await notYet(round, at)) ?? (await otherSeed(round, vault))
+  if (refusal) return refusal
+  const started = { place, round: number, worker: randomUUID() }
+  const asked = { askedBy: person.id, askedAt: at, until: stillAtWork(at) }
+  try {
+    return await perform(situation, async (tx) => {
+      await insertRun(tx, { ...started, ...asked })
+      return done(started, 'count-asked', `round/${number}`)
+    })
+  } catch (error) {
+    if (isDuplicate(error, 'round')) return refuse('conflict', 'count-under-way', {})
+    throw error
+  }
+}
+
+async function notYet({ place, number, calendar }: Round, at: Date): Promise<Refusal | null> {
+  const ready = new Date(calendar.counting.getTime() + arriving)
+  if (at < ready) return refuse('conflict', 'ballots-arriving', { ready })
+  const standing = await readResult(place, number)
+  return standing ? refuse('conflict', 'already-counted', {}) : null
+}
+
+/** Ties are decided by the seed whose print was published before the vote, or nothing is counted. */
+async function otherSeed({ place, number, frozen }: Round, vault: Vault): Promise<Refusal | null> {
+  if (frozen?.tieSeedHash === undefined) return null
+  const { tieSeed } = await vault.roundKeys(place, number)
+  return sha256(tieSeed) === frozen.tieSeedHash ? null : refuse('conflict', 'tie-seed-differs', {})
+}

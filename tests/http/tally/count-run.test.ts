@@ -1,0 +1,111 @@
+import mongoose from 'mongoose'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Person } from '#app/domain/accounts/person.ts'
+import { placeId } from '#app/domain/places/place-id.ts'
+import type { Round } from '#app/domain/rounds/round.ts'
+import type { Situation } from '#app/services/situation.ts'
+import { askCount } from '#app/services/tally/ask-count.server.ts'
+import { carryOutCount } from '#app/services/tally/carry-out-count.server.ts'
+import { stopCount } from '#app/services/tally/stop-count.server.ts'
+import { takeUpCounts } from '#app/services/tally/take-up-counts.server.ts'
+import { type Vault, vaultIn } from '#app/services/voting/round-keys.server.ts'
+import { createIndexes } from '#models/database/required-indexes.server.ts'
+import { sha256 } from '#models/records/audit-line.server.ts'
+import { endRun, keepRun, readRun } from '#models/tally/count-run.server.ts'
+import { readResult } from '#models/tally/result.server.ts'
+import { readTold } from '#models/tally/result-told.server.ts'
+import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { anOpenVote } from '#seed/builders/an-open-vote.ts'
+import { type Ground, leaveGround, newGround } from '#tests/support/application.ts'
+import { until } from '#tests/support/portal.ts'
+
+const place = placeId('ak-bulun')
+const used: { ground?: Ground; vault?: Vault } = {}
+const vault = () => used.vault ?? vaultIn('')
+let round: Round
+let closed: Date
+
+beforeAll(async () => {
+  used.ground = await newGround()
+  used.vault = vaultIn(used.ground.dataFolder)
+  await createIndexes()
+  await aMunicipality({ place })
+})
+afterAll(async () => {
+  if (used.ground) await leaveGround(used.ground)
+})
+
+/** A vote that is over, with nobody's ballot: counted in an instant. */
+beforeEach(async () => {
+  round = await anOpenVote({ place, at: new Date('2026-11-25T10:00:00+06:00') })
+  closed = new Date(round.calendar.counting.getTime() + 120_000)
+})
+
+const officer: Person = {
+  ...{ id: 'ak-bulun:1', place, name: 'Айгүл', roles: ['election-officer'] },
+  ...{ born: null, village: null, residentSince: null, confirmed: true },
+}
+const by = (person: Person | null, at = closed): Situation => ({
+  ...{ person, place, at, language: 'ky', formKey: null, address: '' },
+})
+const asked = async () => {
+  const outcome = await askCount(by(officer), vault(), round.number)
+  if (outcome.refused) throw new Error(outcome.reason.key)
+  return outcome.value
+}
+const now = () => closed
+
+test('a count is asked for once, carried out, and its result is kept with its steps', async () => {
+  const started = await asked()
+  const again = await askCount(by(officer), vault(), round.number)
+  expect(again.refused && again.reason.key).toBe('count-under-way')
+  expect(await carryOutCount(started, vault(), now)).toBe('counted')
+  const result = await readResult(place, round.number)
+  const told = await readTold(place, round.number)
+  expect(told).toMatchObject({ inputs: result?.inputs, pots: [{ whatIf: expect.any(Array) }] })
+  expect(await readRun(place, round.number)).toBeNull()
+  const later = await askCount(by(officer), vault(), round.number)
+  expect(later.refused && later.reason.key).toBe('already-counted')
+})
+
+test('an officer stops a count: its worker is told at its next beat, and it can be asked for again', async () => {
+  const started = await asked()
+  const stopped = await stopCount(by(officer), round.number)
+  expect(stopped.refused).toBe(false)
+  const beat = { until: closed, progress: null }
+  expect(await keepRun(started, beat)).toBe(false)
+  await endRun(started)
+  expect(await readResult(place, round.number)).toBeNull()
+  expect(await keepRun(await asked(), beat)).toBe(true)
+})
+
+test('only an election officer may stop a count, and only one that runs', async () => {
+  const none = await stopCount(by(officer), round.number)
+  expect(none.refused && none.reason.key).toBe('no-count-running')
+  await asked()
+  const clerk = await stopCount(by({ ...officer, roles: ['clerk'] }), round.number)
+  expect(clerk.refused && clerk.reason.key).toBe('not-your-role')
+})
+
+test('a count whose process was ended in the middle is finished by another, once it has been silent', async () => {
+  await asked()
+  await takeUpCounts(vault(), now)
+  expect(await readResult(place, round.number)).toBeNull()
+  await takeUpCounts(vault(), () => new Date(closed.getTime() + 31_000))
+  expect(await readResult(place, round.number)).not.toBeNull()
+  await until('the run is over', async () => (await readRun(place, round.number)) === null)
+})
+
+test('a round whose tie seed is not the one promised before the vote is not counted', async () => {
+  const rounds = mongoose.connection.collection('rounds')
+  const promise = (tieSeedHash: string) =>
+    rounds.updateOne(
+      { place, number: round.number },
+      { $set: { 'frozen.tieSeedHash': tieSeedHash } },
+    )
+  await promise('f'.repeat(64))
+  const refused = await askCount(by(officer), vault(), round.number)
+  expect(refused.refused && refused.reason.key).toBe('tie-seed-differs')
+  await promise(sha256((await vault().roundKeys(place, round.number)).tieSeed))
+  expect((await askCount(by(officer), vault(), round.number)).refused).toBe(false)
+})
