@@ -30,6 +30,8 @@ export function pathsOf(language: Language, place: string) {
     forgotten: `${home}/account/forgotten`,
     newPassword: (token: string) => `${home}/account/new-password/${token}`,
     password: `${home}/account/password`,
+    secondFactor: (back?: string) =>
+      `${home}/account/second-factor${back ? `?back=${encodeURIComponent(back)}` : ''}`,
     signOut: `${home}/account/sign-out`,
     sessions: `${home}/account/sessions`,
     myProposals: `${home}/account/proposals`,

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { isLanguage, type Language } from '#app/domain/language.ts'
 import { refuse } from '#app/domain/outcome.ts'
 import { pathsOf } from '#app/paths.ts'
@@ -25,6 +25,7 @@ export async function situationOf(args: RouteArgs): Promise<Situation> {
   if (!municipality) return refusedPage(language, refuse('missing', 'not-here', {}))
   const { person, at, address } = args.context
   const place = municipality.place
+  if (person?.place === place && person.dormant) askSecondFactor(args)
   return {
     person: person?.place === place ? person : null,
     place,
@@ -33,6 +34,13 @@ export async function situationOf(args: RouteArgs): Promise<Situation> {
     language,
     formKey: null,
   }
+}
+
+/** The office opens once the second factor is given; until then every page of it leads to where that is done. */
+function askSecondFactor(args: RouteArgs) {
+  const { pathname, search } = new URL(args.request.url)
+  if (/^\/[^/]+\/[^/]+\/office(\/|$)/.test(pathname))
+    throw redirect(pathsIn(args).secondFactor(pathname + search))
 }
 
 /** The addresses of the page's language and municipality, for redirects. */

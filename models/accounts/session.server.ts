@@ -13,6 +13,7 @@ const schema = new Schema(
     startedAt: { type: Date, required: true },
     lastUsedAt: { type: Date, required: true },
     expiresAt: { type: Date, required: true },
+    secondFactorAt: { type: Date, default: null },
   },
   { collection: 'sessions', minimize: false },
 )
@@ -30,6 +31,8 @@ export type Session = {
   lastUsedAt: Date
   /** When the database forgets it, used or not. */
   expiresAt: Date
+  /** When the second factor was given in this session; null while it was not. */
+  secondFactorAt: Date | null
 }
 
 const Sessions = defineModel<Session>('Session', schema)
@@ -45,6 +48,21 @@ export async function insertSession(session: Session) {
 /** Notes a use; a session that was ended meanwhile stays ended. */
 export async function touchSession(place: string, key: string, at: Date) {
   await Sessions.updateOne({ place, key }, { $set: { lastUsedAt: at } })
+}
+
+/** Notes that the second factor was given in a session. */
+export async function markSecondFactor(
+  tx: Transaction,
+  { place, account, key }: Pick<Session, 'place' | 'account' | 'key'>,
+  at: Date,
+) {
+  const given = { $set: { secondFactorAt: at } }
+  await Sessions.updateOne({ place, account, key }, given, { session: tx })
+}
+
+/** In no session of the account does the second factor count as given any more. */
+export async function unmarkSecondFactor(tx: Transaction, place: string, account: number) {
+  await Sessions.updateMany({ place, account }, { $set: { secondFactorAt: null } }, { session: tx })
 }
 
 export async function deleteSession(place: string, key: string) {

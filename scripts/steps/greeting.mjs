@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { readJson } from '../database/data-folder.mjs'
 
+/** Only the demonstration shows the codes of its staff. */
+const codes = 'Staff need a code as well; in the demonstration the page that asks for it shows it.'
+
 /**
  * What to print when the portal is ready: its address and how to sign in to the demonstration.
  *
@@ -16,7 +19,8 @@ export async function greeting({ address, dataFolder }) {
     ({ role, login, password }) =>
       `  ${role.padEnd(width('role'))}${login.padEnd(width('login'))}${password}`,
   )
-  const heading = table.length > 0 ? ['', 'Sign in to the demonstration as:', ...table] : []
+  const heading =
+    table.length > 0 ? ['', 'Sign in to the demonstration as:', ...table, '', codes] : []
   return ['', `Ashar is ready: ${address}`, ...heading, '', 'Ctrl-C ends it.'].join('\n')
 }
 

@@ -1,9 +1,12 @@
+import { randomBytes } from 'node:crypto'
+import { accountOf } from '#app/domain/accounts/account-id.ts'
 import type { Person } from '#app/domain/accounts/person.ts'
 import type { Role } from '#app/domain/accounts/role.ts'
 import { type Day, parseDay } from '#app/domain/calendar/day.ts'
 import type { PlaceId } from '#app/domain/places/place-id.ts'
 import { hashPassword } from '#app/services/accounts/passwords/hash-password.server.ts'
 import { type Account, insertAccount, personOf } from '#models/accounts/account.server.ts'
+import { insertSecondFactor } from '#models/accounts/second-factor.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { demoDeputies, demoPassword, demoResidents, demoStaff } from './people.ts'
 
@@ -26,8 +29,11 @@ export async function seedPeople(place: PlaceId, at: Date): Promise<DemoPeople> 
     )
 
   const holders: Person[] = []
-  for (const { role, name, phone } of [...demoStaff, ...demoDeputies])
-    holders.push(await add({ ...common, ...staffFacts, name, phone, roles: [role] }))
+  for (const { role, name, phone } of [...demoStaff, ...demoDeputies]) {
+    const person = await add({ ...common, ...staffFacts, name, phone, roles: [role] })
+    await giveAuthenticator(person, at)
+    holders.push(person)
+  }
   const residents: Person[] = []
   for (const { name, phone, born, village } of demoResidents)
     residents.push(
@@ -47,6 +53,14 @@ export async function seedPeople(place: PlaceId, at: Date): Promise<DemoPeople> 
     return found
   }
   return { staff: (role) => nth(role, 0), deputy: (role) => nth(role, 1), residents }
+}
+
+/** An authenticator as if set up long ago; the sign-in page of a demonstration says what it shows. */
+async function giveAuthenticator({ id, place }: Person, setUpAt: Date) {
+  const account = accountOf(id)?.number ?? 0
+  const salt = randomBytes(32).toString('base64url')
+  const factor = { place, account, salt, lastStep: 0, recovery: [], setUpAt }
+  await inTransaction(place, (tx) => insertSecondFactor(tx, factor))
 }
 
 function dayIn(text: string): Day {

@@ -7,7 +7,10 @@ export type Person = {
   id: string
   place: PlaceId
   name: string
+  /** Those in force. */
   roles: readonly Role[]
+  /** Those that come into force once the second factor is given in this session. */
+  dormant?: readonly Role[]
   /** Null where the account does not say, as with most staff. */
   born: Day | null
   /** The village of residence by its number in the municipality; null for staff from elsewhere. */

@@ -10,6 +10,12 @@ export type AccountReasons = {
   'password-wrong': Record<never, never>
   'code-wrong': Record<never, never>
   'code-expired': Record<never, never>
+  'authenticator-wrong': Record<never, never>
+  'authenticator-used': Record<never, never>
+  'second-factor-first': Record<never, never>
+  'second-factor-changed': Record<never, never>
+  'no-second-factor': Record<never, never>
+  'not-your-own-second-factor': Record<never, never>
   'under-age-to-register': { min: number }
   'not-a-birth-date': Record<never, never>
   'day-not-yet': Record<never, never>

@@ -17,3 +17,7 @@ export type Role = (typeof roles)[number]
 export const staffRoles: readonly Role[] = roles.filter(
   (role) => role !== 'resident' && role !== 'monitor',
 )
+
+export function isStaff(held: readonly Role[]): boolean {
+  return held.some((role) => staffRoles.includes(role))
+}

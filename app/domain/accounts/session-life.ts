@@ -1,4 +1,4 @@
-import { type Role, staffRoles } from './role.ts'
+import { isStaff, type Role } from './role.ts'
 
 const hour = 3_600_000
 
@@ -7,7 +7,7 @@ export const longestSession = 30 * 24 * hour
 
 /** How long a session may rest unused: staff sit at shared computers, residents hold their own phone. */
 export function restAllowed(roles: readonly Role[]): number {
-  return roles.some((role) => staffRoles.includes(role)) ? 12 * hour : longestSession
+  return isStaff(roles) ? 12 * hour : longestSession
 }
 
 /** Whether a session still holds at an instant. */

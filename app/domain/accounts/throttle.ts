@@ -10,6 +10,7 @@ export type Limit = { tries: number; minutes: number }
 export const limits = {
   'sign-in': { account: { tries: 10, minutes: 15 }, address: { tries: 100, minutes: 15 } },
   register: { account: { tries: 5, minutes: 60 }, address: { tries: 60, minutes: 60 } },
+  'second-factor': { account: { tries: 10, minutes: 15 }, address: { tries: 100, minutes: 15 } },
   code: { account: { tries: 5, minutes: 60 }, address: { tries: 60, minutes: 60 } },
 } as const satisfies Record<string, { account: Limit; address: Limit }>
 

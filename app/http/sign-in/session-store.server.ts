@@ -3,6 +3,7 @@ import { type SessionData, Store } from 'express-session'
 import { accountOf } from '#app/domain/accounts/account-id.ts'
 import type { Device } from '#app/domain/accounts/device.ts'
 import type { Person } from '#app/domain/accounts/person.ts'
+import { inForce } from '#app/domain/accounts/second-factor.ts'
 import { isLive, longestSession } from '#app/domain/accounts/session-life.ts'
 import { personOf, readAccount } from '#models/accounts/account.server.ts'
 import {
@@ -75,7 +76,7 @@ async function readLive(sessionId: string): Promise<SessionData | null> {
     await deleteSession(place, key)
     return null
   }
-  return dataOf(session, personOf(account))
+  return dataOf(session, inForce(personOf(account), session.secondFactorAt !== null))
 }
 
 function dataOf(session: Session, person: Person): SessionData {
@@ -95,5 +96,12 @@ async function begin(sessionId: string, { passport, device }: SessionData): Prom
   const expiresAt = new Date(at.getTime() + longestSession)
   const times = { startedAt: at, lastUsedAt: at, expiresAt }
   const named = device ?? { browser: null, system: null }
-  await insertSession({ place, key, account: account.number, device: named, ...times })
+  await insertSession({
+    place,
+    key,
+    account: account.number,
+    device: named,
+    ...times,
+    secondFactorAt: null,
+  })
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { staffRoles } from '#app/domain/accounts/role.ts'
+import { isStaff } from '#app/domain/accounts/role.ts'
 import { inLanguage } from '#app/domain/language.ts'
 import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
 import { villagesOf } from '#app/services/places/villages-of.server.ts'
@@ -13,14 +13,19 @@ export const handle: PageHandle = { title: (text) => text.accounts.page.title }
 
 export async function loader(args: LoaderFunctionArgs) {
   const { person, place, language } = await signedIn(args)
-  const { name, roles, village } = person
+  const { name, village } = person
+  const roles = [...person.roles, ...(person.dormant ?? [])]
   const found = (await villagesOf(place)).find(({ number }) => number === village)
-  const isStaff = roles.some((role) => staffRoles.includes(role))
-  return { name, roles, village: found ? inLanguage(found.name, language) : null, isStaff }
+  return {
+    name,
+    roles,
+    village: found ? inLanguage(found.name, language) : null,
+    staff: isStaff(roles),
+  }
 }
 
 export default function AccountPage() {
-  const { name, village, roles, isStaff } = useLoaderData<typeof loader>()
+  const { name, village, roles, staff } = useLoaderData<typeof loader>()
   const text = useText()
   const words = text.accounts.page
   const paths = usePaths()
@@ -35,7 +40,7 @@ export default function AccountPage() {
           { label: words.roles, value: named },
         ]}
       />
-      {isStaff ? (
+      {staff ? (
         <p>
           <ButtonLink href={paths.office}>{words.office}</ButtonLink>
         </p>
@@ -50,6 +55,11 @@ export default function AccountPage() {
         <li>
           <a href={paths.password}>{words.password}</a>
         </li>
+        {staff ? (
+          <li>
+            <a href={paths.secondFactor()}>{words.secondFactor}</a>
+          </li>
+        ) : null}
         <li>
           <a href={paths.signOut}>{words.signOut}</a>
         </li>

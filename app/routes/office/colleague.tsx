@@ -9,7 +9,8 @@ import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
 import { numberIn, pathsIn } from '#app/http/situation.server.ts'
 import { changeRole } from '#app/services/accounts/people/change-role.server.ts'
 import { readColleague } from '#app/services/accounts/people/read-colleague.server.ts'
-import { GrantForm, RevokeForms } from '#app/ui/accounts/role-forms.tsx'
+import { resetSecondFactor } from '#app/services/accounts/second-factor/reset-second-factor.server.ts'
+import { GrantForm, ResetForm, RevokeForms } from '#app/ui/accounts/role-forms.tsx'
 import type { Again } from '#app/ui/again.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
@@ -31,13 +32,23 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const situation = await signedIn(args)
   const account = numberIn(args, 'account')
-  const grant = new URL(args.request.url).searchParams.get('do') !== 'revoke'
+  const what = new URL(args.request.url).searchParams.get('do')
+  if (what === 'reset') return resetCode(args, account)
+  const grant = what !== 'revoke'
   const form = await readForm(args.request, schema)
   if (form.refused) return showAgain(situation.language, form.answers, form)
   const change = { account, role: form.value.role, grant }
   const outcome = await changeRole({ ...situation, formKey: form.key }, change)
   if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
   return redirect(`${pathsIn(args).colleague(account)}?done=${grant ? 'granted' : 'revoked'}`)
+}
+
+async function resetCode(args: ActionFunctionArgs, account: number) {
+  const situation = await signedIn(args)
+  const form = await readForm(args.request, z.object({}))
+  const outcome = await resetSecondFactor({ ...situation, formKey: form.key }, { account })
+  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  return redirect(`${pathsIn(args).colleague(account)}?done=reset`)
 }
 
 export default function ColleaguePage() {
@@ -60,18 +71,21 @@ export default function ColleaguePage() {
       <RevokeForms holder={colleague} formKey={key} />
       <h2>{text.grant}</h2>
       <GrantForm holder={colleague} formKey={key} again={again} />
+      {colleague.hasSecondFactor ? <ResetForm holder={colleague} formKey={key} /> : null}
     </>
   )
 }
 
 function WhatWasDone() {
   const done = useSearchParams()[0].get('done')
-  const text = useText().people
-  const said = { granted: text.granted, revoked: text.revoked, added: text.added }
-  if (done !== 'granted' && done !== 'revoked' && done !== 'added') return null
+  const { people: text, secondFactor } = useText()
+  const { granted, revoked, added } = text
+  const said = new Map(Object.entries({ granted, revoked, added, reset: secondFactor.resetDone }))
+  const sentence = said.get(done ?? '')
+  if (!sentence) return null
   return (
     <Notice kind="done">
-      <p>{said[done]}</p>
+      <p>{sentence}</p>
     </Notice>
   )
 }

@@ -1,5 +1,5 @@
 import { parseContact } from '#app/domain/accounts/contact.ts'
-import { type Role, staffRoles } from '#app/domain/accounts/role.ts'
+import { isStaff } from '#app/domain/accounts/role.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
@@ -30,8 +30,4 @@ export async function signIn(
   return perform({ ...situation, person: personOf(account) }, async () =>
     done({ staff: true }, 'signed-in', `account/${account.number}`),
   )
-}
-
-export function isStaff(roles: readonly Role[]): boolean {
-  return roles.some((role) => staffRoles.includes(role))
 }

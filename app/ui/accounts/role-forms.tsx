@@ -47,3 +47,20 @@ export function GrantForm({ holder, formKey, again }: GrantProps) {
     </Form>
   )
 }
+
+/** Lets a colleague who lost phone and one-time codes begin again. */
+export function ResetForm({ holder, formKey }: { holder: Holder; formKey: string }) {
+  const text = useText().secondFactor
+  return (
+    <>
+      <h2>{text.title}</h2>
+      <p>{text.resetHint}</p>
+      <Form formKey={formKey} action="?do=reset">
+        <Button second danger>
+          {text.reset}
+          <span className="visually-hidden"> {text.resetFrom(holder.name)}</span>
+        </Button>
+      </Form>
+    </>
+  )
+}

@@ -1,8 +1,9 @@
 import type { Role } from '#app/domain/accounts/role.ts'
 import { criteria } from '#app/domain/evaluation/criteria.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
-import { anAccount, builtPassword } from '#seed/builders/an-account.ts'
-import { type Fields, newVisitor, type Visitor } from '#tests/support/visitor.ts'
+import { anAccount } from '#seed/builders/an-account.ts'
+import { signedIn } from '#tests/support/signed-in.ts'
+import type { Fields, Visitor } from '#tests/support/visitor.ts'
 
 export const home = '/ky/ak-bulun'
 export const checks = `${home}/office/checks`
@@ -17,11 +18,7 @@ export async function someone(
   place = 'ak-bulun',
 ): Promise<SignedIn> {
   const account = await anAccount({ name, roles, place: placeId(place) })
-  const visitor = newVisitor(origin)
-  await visitor.submit(`/ky/${place}/account/sign-in`, {
-    login: account.phone ?? '',
-    password: builtPassword,
-  })
+  const visitor = await signedIn(origin, account)
   return { ...visitor, id: `${place}:${account.number}` }
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '../ky/catalogue.ts'
 import { accountMessages } from './accounts/account-messages.ts'
 import { accountReasons, accounts } from './accounts/accounts.ts'
 import { outbox, people } from './accounts/people.ts'
+import { secondFactor } from './accounts/second-factor.ts'
 import { delivery, deliveryReasons } from './delivery.ts'
 import { desk } from './desk.ts'
 import { appeals } from './evaluation/appeals.ts'
@@ -47,6 +48,7 @@ export const en: Catalogue = {
   proposalMessages,
   proposals,
   people,
+  secondFactor,
   outbox,
   roleNames,
   voting,

@@ -29,4 +29,9 @@ export const accountMessages: typeof source = {
       'Ashar: you can sign in as staff',
       `Ashar: ${name}, you can now sign in as staff. Choose a password: ${address}`,
     ),
+  secondFactorReset: () =>
+    message(
+      'Ashar: your sign-in code was taken away',
+      'Ashar: an admin took your sign-in code away. Set it up anew when you next sign in. If you did not ask for this, tell the ayil okmotu at once.',
+    ),
 }

@@ -1,0 +1,50 @@
+import type { Again } from '#app/ui/again.ts'
+import { TextField } from '#app/ui/fields/text-field.tsx'
+import { Form } from '#app/ui/form/form.tsx'
+import { Button } from '#app/ui/parts/button.tsx'
+import { Notice } from '#app/ui/parts/notice.tsx'
+import { useText } from '#app/ui/use-language.ts'
+
+/** What every form for a code needs from its page. */
+export type CodeFormFacts = { formKey: string; back: string; again?: Again | undefined }
+
+type Props = {
+  form: CodeFormFacts
+  does: 'set-up' | 'give' | 'renew'
+  hint: string
+  button: string
+  second?: boolean
+}
+
+/** One code and a button. */
+export function CodeForm({ form, does, hint, button, second }: Props) {
+  const { formKey, back, again } = form
+  const text = useText().secondFactor
+  return (
+    <Form formKey={formKey} again={again} action={`?do=${does}`}>
+      <input type="hidden" name="back" value={back} />
+      <TextField
+        name="code"
+        label={text.code}
+        hint={hint}
+        autoComplete="one-time-code"
+        short
+        again={again}
+      />
+      <p className="buttons">
+        <Button second={second ?? false}>{button}</Button>
+      </p>
+    </Form>
+  )
+}
+
+/** In a demonstration, what a phone would show. */
+export function ShownCode({ shown }: { shown: { code: string | null } | null }) {
+  const text = useText().secondFactor
+  if (!shown) return null
+  return (
+    <Notice title={shown.code ? text.demonstrationCode(shown.code) : text.demonstrationWait}>
+      <p>{text.demonstration}</p>
+    </Notice>
+  )
+}
