@@ -21,7 +21,13 @@ export async function sessionOf(
   const expiresAt = new Date(startedAt.getTime() + 3_600_000)
   const times = { startedAt, lastUsedAt: startedAt, expiresAt }
   const device = { browser: null, system: null }
-  await insertSession({ ...keyOf(id), account: number, device, ...times })
+  await insertSession({
+    ...keyOf(id),
+    account: number,
+    device,
+    ...times,
+    secondFactorAt: startedAt,
+  })
   const secret = generatedSecret(dataFolder, 'session')
   const seal = createHmac('sha256', secret).update(id).digest('base64').replace(/=+$/, '')
   const visitor = newVisitor(origin)
