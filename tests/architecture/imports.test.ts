@@ -17,6 +17,8 @@ const mayImport: Record<string, RegExp> = {
     'node:',
     '@node-rs/argon2$',
     'nodemailer$',
+    'otpauth$',
+    'qrcode$',
     'sharp$',
     'supercluster$',
     'topojson-client$',

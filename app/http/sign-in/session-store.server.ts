@@ -76,7 +76,9 @@ async function readLive(sessionId: string): Promise<SessionData | null> {
     await deleteSession(place, key)
     return null
   }
-  return dataOf(session, inForce(personOf(account), session.secondFactorAt !== null))
+  // A session from before there was a second factor has no such field at all.
+  const given = session.secondFactorAt instanceof Date
+  return dataOf(session, inForce(personOf(account), given))
 }
 
 function dataOf(session: Session, person: Person): SessionData {

@@ -1,3 +1,4 @@
+import mongoose from 'mongoose'
 import { Secret, TOTP } from 'otpauth'
 import { beforeAll, expect, test } from 'vitest'
 import { placeId } from '#app/domain/places/place-id.ts'
@@ -247,6 +248,13 @@ test('a session from before the role has to give a code; a resident is never ask
   expect((await visitor.ask(secondFactor)).status).toBe(403)
   const roles = ['resident' as const, 'clerk' as const]
   await inTransaction('ak-bulun', (tx) => updateAccount(tx, 'ak-bulun', aigul.number, { roles }))
+  expect(await opens(visitor)).toBe(false)
+})
+
+test('a session from before there was a second factor has to give a code', async () => {
+  const { visitor } = await aClerk()
+  expect(await opens(visitor)).toBe(true)
+  await mongoose.connection.collection('sessions').updateMany({}, { $unset: { secondFactorAt: 1 } })
   expect(await opens(visitor)).toBe(false)
 })
 
