@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar/day.ts'
-import { instantOf } from '../domain/calendar/day.ts'
+import { dayOf, instantOf } from '../domain/calendar/day.ts'
 import type { Language } from '../domain/language.ts'
 import type { Tyiyn } from '../domain/money.ts'
 import { count, money, shortDate, time } from './format.ts'
@@ -19,16 +19,21 @@ const million: Record<Language, string> = {
   ru: 'млн сомов',
   en: 'million som',
 }
+const thousand: Record<Language, string> = {
+  ky: 'миң сом',
+  ru: 'тыс. сомов',
+  en: 'thousand som',
+}
 const currency: Record<Language, string> = { ky: 'сом', ru: 'сомов', en: 'som' }
+const tyiynInThousand = 100_000
 const tyiynInMillion = 100_000_000
 
-/** Money as a figure that leads a page: the number, and its word apart. Millions only where nothing is rounded away. */
+/** Money as a figure that leads a page: the number, and its word apart. Millions and thousands only where nothing is rounded away. */
 export function leadingMoney(amount: Tyiyn, language: Language): { value: string; unit: string } {
-  const exact = amount >= tyiynInMillion && amount % (tyiynInMillion / 100) === 0
-  if (exact) {
-    const value = decimal(amount / tyiynInMillion, language)
-    return { value, unit: million[language] }
-  }
+  if (amount >= tyiynInMillion && amount % (tyiynInMillion / 100) === 0)
+    return { value: decimal(amount / tyiynInMillion, language), unit: million[language] }
+  if (amount >= tyiynInThousand && amount % tyiynInThousand === 0)
+    return { value: count(amount / tyiynInThousand, language), unit: thousand[language] }
   const figure = amount % 100 === 0 ? count(amount / 100, language) : money(amount, language)
   return { value: figure.replace(/\u00a0\D+$/, ''), unit: currency[language] }
 }
@@ -40,8 +45,32 @@ function decimal(value: number, language: Language): string {
 
 /** From one instant to another in days; the time of day is said only where it is not midnight. */
 export function span(start: Date | null, end: Date | null, language: Language): string {
+  if (start && !end) return since(start, language)
   const from = start ? moment(start, language) : '…'
-  return end ? `${from} – ${lastMoment(end, language)}` : `${from} –`
+  return end ? `${from} – ${lastMoment(end, language)}` : from
+}
+
+/** «-дан» as it sounds after each month, January first. */
+const fromMonth = [
+  'дан',
+  'дан',
+  'тан',
+  'ден',
+  'дан',
+  'дан',
+  'дан',
+  'тан',
+  'дан',
+  'дан',
+  'дан',
+  'дан',
+]
+
+/** What has no end yet: from when on. */
+function since(start: Date, language: Language): string {
+  const month = Number(dayOf(start).slice(5, 7))
+  if (language === 'ky') return `${shortDate(start, 'ky')}${fromMonth[month - 1]} баштап`
+  return `${language === 'ru' ? 'с' : 'from'} ${moment(start, language)}`
 }
 
 function moment(instant: Date, language: Language): string {

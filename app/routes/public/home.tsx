@@ -3,13 +3,11 @@ import { useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
 import type { RoundLine } from '#app/domain/rounds/overview.ts'
 import { situationOf } from '#app/http/situation.server.ts'
-import { count } from '#app/i18n/format.ts'
 import { type Home, showHome } from '#app/services/rounds/show-home.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { RoundOverview } from '#app/ui/rounds/round-overview.tsx'
 import { RoundTable } from '#app/ui/rounds/round-table.tsx'
-import { Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { section: 'proposals' }
@@ -24,9 +22,9 @@ export default function HomePage() {
   return (
     <>
       {main ? <RoundOverview round={main} /> : <NothingOn />}
+      {main ? <Villages villages={villages} round={main.number} /> : null}
       <Rounds heading={text.others} rounds={others} />
       <Rounds heading={text.finished} rounds={finished} />
-      <Villages villages={villages} />
     </>
   )
 }
@@ -52,30 +50,22 @@ function Rounds({ heading, rounds }: { heading: string; rounds: readonly RoundLi
   )
 }
 
-function Villages({ villages }: Pick<Home, 'villages'>) {
+/** From the village one lives in to what is proposed for it. */
+function Villages({ villages, round }: Pick<Home, 'villages'> & { round: number }) {
   const text = useText().rounds
   const language = useLanguage()
+  const paths = usePaths()
   if (villages.length === 0) return null
-  const people = (population: number | null) =>
-    population === null ? '' : count(population, language)
   return (
     <>
       <h2>{text.villages}</h2>
-      <Table
-        caption={text.villages}
-        quietCaption
-        rows={villages}
-        keyOf={({ number }) => number}
-        columns={[
-          { key: 'name', label: text.village, cell: ({ name }) => inLanguage(name, language) },
-          {
-            key: 'population',
-            label: text.residents,
-            sum: true,
-            cell: ({ population }) => people(population),
-          },
-        ]}
-      />
+      <ul className="orders">
+        {villages.map(({ number, name }) => (
+          <li key={number}>
+            <a href={`${paths.proposals(round)}?village=${number}`}>{inLanguage(name, language)}</a>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -45,7 +45,10 @@ export default function RoundRulesPage() {
       <FixedRules fixed={page.fixed} href={paths.frozenRules(page.number)} />
       <h2 id="matrix">{text.matrix}</h2>
       <p>{text.matrixLead}</p>
-      <PhaseMatrixTable now={page.standing.phase} voteIsOpen={page.fixed !== null} />
+      <details>
+        <summary>{text.matrixShow}</summary>
+        <PhaseMatrixTable now={page.standing.phase} voteIsOpen={page.fixed !== null} />
+      </details>
       <h2>{text.extensions}</h2>
       <ExtensionList extensions={page.extensions} />
       <Prices prices={page.unitPrices} />

@@ -36,7 +36,7 @@ export default function RoundsPage() {
             cell: ({ number, hasResult }) =>
               hasResult ? (
                 <>
-                  <a href={paths.result(number)}>{tally.title}</a>
+                  <a href={paths.result(number)}>{text.seeResult}</a>
                   <br />
                   <a href={paths.whatIf(number)}>{explained.whatIf.link}</a>
                 </>

@@ -12,7 +12,7 @@ export type Home = {
   main: RoundOverview | null
   others: readonly RoundLine[]
   finished: readonly RoundLine[]
-  villages: readonly Pick<Village, 'number' | 'name' | 'population'>[]
+  villages: readonly Pick<Village, 'number' | 'name'>[]
 }
 
 /** What a municipality's first page shows at an instant. */
@@ -23,6 +23,6 @@ export async function showHome({ place, at }: Situation): Promise<Home> {
     main: main ? await describeRound(main, at) : null,
     others: others.map((round) => roundLine(round, at)),
     finished: rounds.filter((round) => isFinished(round, at)).map((round) => roundLine(round, at)),
-    villages: villages.map(({ number, name, population }) => ({ number, name, population })),
+    villages: villages.map(({ number, name }) => ({ number, name })),
   }
 }

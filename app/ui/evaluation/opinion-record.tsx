@@ -1,5 +1,6 @@
 import type { PublicOpinion } from '#app/domain/evaluation/public-record.ts'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import { Tag } from '#app/ui/parts/tag.tsx'
 import { useText } from '#app/ui/use-language.ts'
 import { OpinionTable } from './opinion-table.tsx'
 
@@ -14,7 +15,7 @@ export function OpinionRecord({ opinion }: { opinion: PublicOpinion }) {
           <p>{reason}</p>
         </Notice>
       ) : null}
-      {opinion.findings.length > 0 ? <OpinionTable opinion={opinion} /> : null}
+      <Findings opinion={opinion} />
       <p className="quiet">
         {text.by(by)}
         {signature ? (
@@ -24,6 +25,26 @@ export function OpinionRecord({ opinion }: { opinion: PublicOpinion }) {
           </>
         ) : null}
       </p>
+    </>
+  )
+}
+
+/** Where nothing is amiss one line says so, and the criteria are a tap away. */
+function Findings({ opinion }: { opinion: PublicOpinion }) {
+  const text = useText().evaluation
+  const { findings, step, cost, asked } = opinion
+  if (findings.length === 0) return null
+  const isPlain = findings.every(({ answer }) => answer !== 'not-met')
+  if (!isPlain || (cost !== null && cost !== asked)) return <OpinionTable opinion={opinion} />
+  return (
+    <>
+      <p>
+        <Tag kind="yes">{text.allMet[step]}</Tag>
+      </p>
+      <details>
+        <summary>{text.showFindings}</summary>
+        <OpinionTable opinion={opinion} />
+      </details>
     </>
   )
 }

@@ -68,11 +68,10 @@ function Contributions({ contributions }: { contributions: readonly Contribution
   const language = useLanguage()
   return contributions.map(({ kind, what, value }) => (
     <tr key={kind}>
-      <th scope="row">{text.contributions[kind]}</th>
-      <td className="sum" data-label={text.page.quantity}>
-        {what}
-      </td>
-      <td />
+      <th scope="row" colSpan={3}>
+        {text.contributions[kind]}
+        {what ? <small className="line">{what}</small> : null}
+      </th>
       <td className="sum" data-label={text.page.lineSum}>
         {money(value, language)}
       </td>

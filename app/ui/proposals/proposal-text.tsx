@@ -23,9 +23,11 @@ export function ProposalText({ page: { proposal } }: { page: ProposalPage }) {
       <p className="prose">{upkeep}</p>
       {papers ? <h2>{text.papers}</h2> : null}
       <FileList files={attachments} kind="paper" />
-      <p className="quiet">
-        <a href={paths.versions(proposal.number)}>{text.versions(proposal.version)}</a>
-      </p>
+      {proposal.version > 1 ? (
+        <p className="quiet">
+          <a href={paths.versions(proposal.number)}>{text.versions(proposal.version)}</a>
+        </p>
+      ) : null}
     </>
   )
 }

@@ -1,10 +1,13 @@
+import { askedFrom } from '#app/domain/proposals/proposal.ts'
 import type { PublicProposal } from '#app/domain/proposals/public-proposal.ts'
 import { standingOf } from '#app/domain/proposals/state.ts'
 import type { WayStep } from '#app/domain/proposals/way.ts'
+import { money } from '#app/i18n/format.ts'
 import { Aside } from '#app/ui/frame/aside.tsx'
 import { Picture } from '#app/ui/ideas/picture.tsx'
+import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
-import { usePaths, useText } from '#app/ui/use-language.ts'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { ProposalFacts } from './proposal-facts.tsx'
 import { ProposalText } from './proposal-text.tsx'
 import { StandingTag } from './standing-tag.tsx'
@@ -27,10 +30,10 @@ export function ProposalView({ page }: { page: ProposalPage }) {
   const paths = usePaths()
   return (
     <>
-      <p className="quiet">
-        <a href={paths.proposals(round)}>{text.proposals.title}</a> ›{' '}
-        {text.frame.number(proposal.number)}
-      </p>
+      <Breadcrumb
+        trail={[{ href: paths.proposals(round), label: text.proposals.title }]}
+        here={text.frame.number(proposal.number)}
+      />
       <h1>{proposal.text.title}</h1>
       <Aside facts={<ProposalFacts page={page} />}>
         <ByLine page={page} />
@@ -46,6 +49,7 @@ export function ProposalView({ page }: { page: ProposalPage }) {
 
 function ByLine({ page: { proposal, from } }: { page: ProposalPage }) {
   const text = useText().proposals
+  const language = useLanguage()
   const { state, authors, onPaper, hidden } = proposal
   const first = authors[0]?.name ?? ''
   return (
@@ -53,6 +57,7 @@ function ByLine({ page: { proposal, from } }: { page: ProposalPage }) {
       <StandingTag standing={hidden ? 'hidden' : standingOf(state)}>
         {hidden ? undefined : text.states[state]}
       </StandingTag>{' '}
+      <b className="number">{money(askedFrom(proposal), language)}</b>{' '}
       <small className="quiet">
         {text.page.byLine(first, from, authors.length - 1)}
         {onPaper ? ` · ${text.page.onPaper}` : null}

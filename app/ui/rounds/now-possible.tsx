@@ -10,7 +10,6 @@ export function NowPossible({ round }: { round: RoundOverview }) {
   return (
     <section>
       <h2>{text.rounds.possible}</h2>
-      <p>{text.rounds.about[phase]}</p>
       {actions.length === 0 ? (
         <p>{text.rounds.nothingPossible}</p>
       ) : (

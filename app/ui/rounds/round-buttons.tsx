@@ -10,6 +10,9 @@ export function RoundButtons({ round }: { round: RoundOverview }) {
   return (
     <p className="buttons">
       {main ? <ButtonLink href={main.href}>{main.label}</ButtonLink> : null}
+      {round.hasResult && round.standing.phase === 'delivery' ? (
+        <a href={paths.deliveries(round.number)}>{text.seeDelivery}</a>
+      ) : null}
       <a href={paths.rules(round.number)}>{text.readRules}</a>
     </p>
   )

@@ -12,6 +12,9 @@ import { RuleFacts } from './rule-facts.tsx'
 export function RoundOverview({ round }: { round: Overview }) {
   const text = useText().rounds
   const language = useLanguage()
+  const { phase } = round.standing
+  const lead =
+    phase === 'voting' ? text.lead(round.rules.mayVote, round.rules.ballot) : text.about[phase]
   return (
     <>
       <h1>{inLanguage(round.title, language)}</h1>
@@ -27,7 +30,7 @@ export function RoundOverview({ round }: { round: Overview }) {
         }
       >
         <p>{inLanguage(round.about, language)}</p>
-        <p>{text.lead(round.rules.mayVote, round.rules.ballot)}</p>
+        <p>{lead}</p>
         <RoundButtons round={round} />
         <RoundIdeas round={round} />
       </Aside>

@@ -19,11 +19,17 @@ export function RuleFacts({ round }: { round: RoundOverview }) {
       value: <a href={rules}>{text.countRule[round.rules.count]}</a>,
     },
     { label: text.facts.cap, value: useCap(round) },
+    ...(isOpenToIdeas(round)
+      ? [{ label: text.facts.proposes, value: text.facts.who(round.rules.mayPropose) }]
+      : []),
     { label: text.facts.votes, value: text.facts.who(round.rules.mayVote) },
     { label: text.facts.fixed, value: <Fixed round={round} href={rules} /> },
   ]
   return <Facts facts={facts} />
 }
+
+const isOpenToIdeas = ({ standing }: RoundOverview) =>
+  standing.phase === 'preparation' || standing.phase === 'ideas'
 
 /** With one pot the cap is a sum, with several a share of each. */
 function useCap({ rules }: RoundOverview): string {

@@ -65,8 +65,14 @@ function Cells<Row>(props: {
       </th>
     ) : (
       <td key={column.key} className={column.sum ? 'sum' : undefined} data-label={column.label}>
-        {props.content(column)}
+        <Content>{props.content(column)}</Content>
       </td>
     ),
   )
+}
+
+/** One box for whatever a cell holds, so that on a phone it moves as one; nothing at all where there is nothing. */
+function Content({ children }: { children: ReactNode }) {
+  const isEmpty = children === null || children === undefined || children === ''
+  return isEmpty ? null : <div>{children}</div>
 }

@@ -10,6 +10,7 @@ import { villageNamer } from '#app/http/village-namer.ts'
 import { findProposals } from '#app/services/proposals/list-proposals.server.ts'
 import { IdeaList } from '#app/ui/ideas/idea-list.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Pagination } from '#app/ui/parts/pagination.tsx'
@@ -57,9 +58,10 @@ export default function ProposalList() {
   const kept = query ? `?${query}` : ''
   return (
     <>
-      <p className="quiet">
-        <a href={paths.round(round.number)}>{round.title}</a>
-      </p>
+      <Breadcrumb
+        trail={[{ href: paths.round(round.number), label: round.title }]}
+        here={text.title}
+      />
       <h1>{text.title}</h1>
       <Write />
       <ListFilters filter={wish.filter} villages={villages} order={wish.order} />

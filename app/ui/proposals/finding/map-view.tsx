@@ -1,4 +1,5 @@
 import { wholeAimak } from '#app/domain/proposals/writing/answers-of-text.ts'
+import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import { CountryOutline } from './country-outline.tsx'
 import { type MapKit, MapPlace } from './map-place.tsx'
@@ -24,9 +25,13 @@ export function MapView({ page }: { page: MapPage }) {
   const paths = usePaths()
   return (
     <>
-      <p className="quiet">
-        <a href={paths.round(round.number)}>{round.title}</a>
-      </p>
+      <Breadcrumb
+        trail={[
+          { href: paths.round(round.number), label: round.title },
+          { href: paths.proposals(round.number), label: text.title },
+        ]}
+        here={text.list.onMap}
+      />
       <h1>{text.map.title}</h1>
       <p>{text.map.about}</p>
       <p>{text.map.pinned(pinned, total)}</p>

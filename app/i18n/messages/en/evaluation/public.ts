@@ -32,6 +32,11 @@ export const evaluation: typeof source = {
     no: 'Rejected',
     return: 'Returned to the author',
   },
+  allMet: {
+    legal: 'It is lawful',
+    technical: 'It can be done, and the price was checked',
+  },
+  showFindings: 'See what was checked',
   criterion: 'Criterion',
   finding: 'Finding',
   note: 'Grounds',

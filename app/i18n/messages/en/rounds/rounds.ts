@@ -70,9 +70,7 @@ export const rounds: typeof source = {
   homeEmpty: 'There is neither a vote nor a call for proposals right now',
   others: 'Under way at the same time',
   finished: 'Earlier years',
-  villages: 'Villages',
-  village: 'Village',
-  residents: 'Residents',
+  villages: 'Proposals of your village',
   wholeAimak: 'The whole aimak',
   year: 'Year',
   stage: 'Phase',
@@ -84,9 +82,9 @@ export const rounds: typeof source = {
     daysToVote: 'days left to vote',
     daysToPropose: 'days left to propose',
     daysToNext: 'days to the next phase',
-    voted: 'have voted so far',
-    votedInAll: 'voted',
-    ofResidents: (all) => `of ${count(all, 'en')} residents`,
+    voted: 'residents have voted so far',
+    votedInAll: 'residents voted',
+    ofResidents: (all) => `of ${count(all, 'en')}`,
   },
   lead: (vote, form) =>
     form.kind === 'knapsack'

@@ -52,7 +52,12 @@ export const evaluation = {
   criteria,
   answers,
   verdicts,
-  criterion: 'Критерий',
+  allMet: {
+    legal: 'Мыйзамга туура келет',
+    technical: 'Аткарса болот, баасы текшерилди',
+  } satisfies Record<CheckStep, string>,
+  showFindings: 'Эмне текшерилгенин көрүү',
+  criterion: 'Эмне текшерилди',
   finding: 'Корутунду',
   note: 'Негиздеме',
   price: 'Баасы',

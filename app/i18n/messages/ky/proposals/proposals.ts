@@ -32,10 +32,10 @@ const standings: Record<ListStanding, string> = {
 
 const orders: Record<ListOrder, string> = {
   draw: 'Чүчүкулак боюнча',
-  cost: 'Арзандан кымбатка',
-  'cost-down': 'Кымбаттан арзанга',
-  village: 'Айыл боюнча',
-  new: 'Жаңылары биринчи',
+  cost: 'Арзаны мурда',
+  'cost-down': 'Кымбаты мурда',
+  village: 'Айылы боюнча',
+  new: 'Жаңысы мурда',
 }
 
 const stations: Record<Station, string> = {

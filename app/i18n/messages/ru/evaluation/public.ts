@@ -32,6 +32,11 @@ export const evaluation: typeof source = {
     no: 'Отклонено',
     return: 'Возвращено автору',
   },
+  allMet: {
+    legal: 'Соответствует закону',
+    technical: 'Можно выполнить, цена проверена',
+  },
+  showFindings: 'Посмотреть, что проверили',
   criterion: 'Критерий',
   finding: 'Заключение',
   note: 'Обоснование',

@@ -74,9 +74,7 @@ export const rounds: typeof source = {
   homeEmpty: 'Сейчас не идёт ни голосование, ни приём предложений',
   others: 'Идут в это же время',
   finished: 'Прошлые годы',
-  villages: 'Сёла',
-  village: 'Село',
-  residents: 'Жителей',
+  villages: 'Предложения вашего села',
   wholeAimak: 'Весь аймак',
   year: 'Год',
   stage: 'Этап',
@@ -88,9 +86,9 @@ export const rounds: typeof source = {
     daysToVote: 'дней до конца голосования',
     daysToPropose: 'дней до конца приёма',
     daysToNext: 'дней до следующего этапа',
-    voted: 'уже проголосовали',
-    votedInAll: 'проголосовали',
-    ofResidents: (all) => `из ${count(all, 'ru')} жителей`,
+    voted: 'жителей уже проголосовали',
+    votedInAll: 'жителей проголосовали',
+    ofResidents: (all) => `из ${count(all, 'ru')}`,
   },
   lead: (vote, form) =>
     form.kind === 'knapsack'
