@@ -69,7 +69,8 @@ const fromMonth = [
 /** What has no end yet: from when on. */
 function since(start: Date, language: Language): string {
   const month = Number(dayOf(start).slice(5, 7))
-  if (language === 'ky') return `${shortDate(start, 'ky')}${fromMonth[month - 1]} баштап`
+  if (language === 'ky')
+    return `${shortDate(start, 'ky').replace(/ь$/, '')}${fromMonth[month - 1]} баштап`
   return `${language === 'ru' ? 'с' : 'from'} ${moment(start, language)}`
 }
 

@@ -103,6 +103,7 @@ function useColumns(formKey: string): Column<Row>[] {
     },
     {
       key: 'action',
+      act: true,
       label: words.action,
       cell: (row) =>
         row.isThis ? <Tag kind="on">{words.this}</Tag> : <EndOne row={row} formKey={formKey} />,

@@ -30,6 +30,7 @@ export function WorkTable({ items, at }: { items: readonly WorkItem[]; at: Date 
         },
         {
           key: 'button',
+          act: true,
           label: columns.button,
           cell: ({ kind, href }) => (
             <ButtonLink second href={href}>

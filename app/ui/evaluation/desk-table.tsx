@@ -23,7 +23,12 @@ export function DeskTable({ items, account }: { items: readonly DeskItem[]; acco
         },
         { key: 'due', label: text.due, cell: ({ standing }) => <DueTag standing={standing} /> },
         { key: 'who', label: text.who, cell: (item) => <Who item={item} account={account} /> },
-        { key: 'next', label: text.next, cell: (item) => <Next item={item} account={account} /> },
+        {
+          key: 'next',
+          act: true,
+          label: text.next,
+          cell: (item) => <Next item={item} account={account} />,
+        },
       ]}
     />
   )

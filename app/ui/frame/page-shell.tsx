@@ -1,3 +1,4 @@
+import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import { Footer } from './footer.tsx'
@@ -13,9 +14,13 @@ type Props = {
   children: ReactNode
 }
 
+/** Pages on which somebody is in the middle of something: there, nothing calls them away. */
+const task = /^\/[^/]+\/[^/]+\/(?:office|account\/)/
+
 /** The whole page around its content: skip link, header, menu, what is on now, main part, footer. */
 export function PageShell({ here, section, children }: Props) {
   const entries = useEntries(here)
+  const isTask = task.test(useLocation().pathname)
   return (
     <>
       <a className="skip" href="#main">
@@ -24,7 +29,7 @@ export function PageShell({ here, section, children }: Props) {
       <Masthead here={here} />
       <Menu entries={entries} here={section} />
       <div className="page">
-        {here?.now ? <NowLine now={here.now} /> : null}
+        {here?.now && !isTask ? <NowLine now={here.now} /> : null}
         <main id="main" tabIndex={-1}>
           {children}
         </main>

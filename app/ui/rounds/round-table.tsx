@@ -27,7 +27,7 @@ export function RoundTable({ caption, rounds, hrefOf, more }: Props) {
     { key: 'year', label: text.year, cell: ({ year }: RoundLine) => year },
     {
       key: 'money',
-      label: text.figures.money,
+      label: text.money,
       sum: true,
       cell: (round: RoundLine) => money(round.money, language),
     },
@@ -36,7 +36,7 @@ export function RoundTable({ caption, rounds, hrefOf, more }: Props) {
       label: text.stage,
       cell: (round: RoundLine) => <PhaseTag round={round} />,
     },
-    ...(more ? [{ key: 'more', ...more }] : []),
+    ...(more ? [{ key: 'more', act: true, ...more }] : []),
   ]
   return (
     <Table

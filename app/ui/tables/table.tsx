@@ -9,6 +9,8 @@ export type Column<Row> = {
   sum?: boolean
   /** The heading is a link that sorts by this column (`?sort=key`, again `?sort=-key`). */
   sortable?: boolean
+  /** What can be done with the row: the link or button says it, a card repeats no label. */
+  act?: boolean
 }
 
 type Props<Row> = {
@@ -64,7 +66,11 @@ function Cells<Row>(props: {
         {props.content(column)}
       </th>
     ) : (
-      <td key={column.key} className={column.sum ? 'sum' : undefined} data-label={column.label}>
+      <td
+        key={column.key}
+        className={column.sum ? 'sum' : undefined}
+        data-label={column.act ? undefined : column.label}
+      >
         <Content>{props.content(column)}</Content>
       </td>
     ),

@@ -60,8 +60,8 @@ export const desk: typeof source = {
     checks: 'Checks',
     appeals: 'Appeals',
     reports: 'Reports',
-    people: 'People and roles',
-    audit: 'Log of acts',
+    people: 'Staff',
+    audit: 'Log',
   },
   figures: {
     today: 'due today',

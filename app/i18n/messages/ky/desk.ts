@@ -54,8 +54,8 @@ export const desk = {
     checks: 'Текшерүү',
     appeals: 'Даттануулар',
     reports: 'Билдирүүлөр',
-    people: 'Адамдар жана ролдор',
-    audit: 'Аракеттердин журналы',
+    people: 'Кызматкерлер',
+    audit: 'Журнал',
   },
   figures: {
     today: 'бүгүн бүтүшү керек',

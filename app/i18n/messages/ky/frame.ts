@@ -9,7 +9,7 @@ export const frame = {
   sections: 'Бөлүмдөр',
   language: 'Тил',
   signIn: 'Кирүү',
-  myPage: 'Менин барагым',
+  myPage: 'Барагым',
   errorPrefix: 'Ката: ',
   menu: {
     budget: 'Бюджет',

@@ -63,8 +63,8 @@ export const desk: typeof source = {
     checks: 'Проверка',
     appeals: 'Жалобы',
     reports: 'Сообщения',
-    people: 'Люди и роли',
-    audit: 'Журнал действий',
+    people: 'Сотрудники',
+    audit: 'Журнал',
   },
   figures: {
     today: 'нужно закончить сегодня',

@@ -29,6 +29,7 @@ export default function Appeals() {
   const common = useColumns()
   const next: Column<ListedAppeal> = {
     key: 'next',
+    act: true,
     label: text.next,
     cell: ({ proposal }) => (
       <ButtonLink second href={appealOf(proposal)}>

@@ -21,6 +21,7 @@ export function StepTable({ round, steps }: { round: RoundOverview; steps: reado
         { key: 'state', label: text.state, cell: (step) => <State step={step} round={round} /> },
         {
           key: 'open',
+          act: true,
           label: text.open,
           cell: (step) => <StepLink step={step} number={round.number} />,
         },

@@ -75,6 +75,7 @@ export const rounds: typeof source = {
   year: 'Year',
   stage: 'Phase',
   imported: 'An election held elsewhere',
+  money: 'Money set aside',
   figures: {
     money: 'set aside',
     onBallot: 'proposals on the ballot',

@@ -70,6 +70,7 @@ export const rounds = {
   year: 'Жылы',
   stage: 'Мезгили',
   imported: 'Башка жерде өткөн шайлоо',
+  money: 'Бөлүнгөн акча',
   figures: {
     money: 'бөлүнгөн акча',
     onBallot: 'добушка коюлган сунуш',

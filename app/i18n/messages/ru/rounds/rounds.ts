@@ -79,6 +79,7 @@ export const rounds: typeof source = {
   year: 'Год',
   stage: 'Этап',
   imported: 'Выборы, проведённые в другом месте',
+  money: 'Выделено денег',
   figures: {
     money: 'выделено денег',
     onBallot: 'предложений на голосовании',
