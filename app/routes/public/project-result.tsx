@@ -82,11 +82,8 @@ function Why({ standing, pot, told }: WhyProps) {
   const costOf = (project: number) => costs.get(project) ?? tyiyn(0)
   return (
     <>
-      {outcome === 'funded' ? (
-        <HowPaid told={told} number={number} />
-      ) : (
-        <WhyNotFunded told={told} number={number} titleOf={titleOf} />
-      )}
+      {outcome === 'funded' ? <HowPaid told={told} number={number} /> : null}
+      <WhyNotFunded {...{ told, number, titleOf }} added={outcome === 'funded'} />
       <CountSteps {...{ told, titleOf, costOf }} decided={pot.decided} here={number} />
     </>
   )

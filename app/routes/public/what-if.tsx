@@ -19,12 +19,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const round = numberIn(args, 'round')
   const found = await readWhatIf(situation, round)
   if (found.refused) return refusedPage(situation.language, found)
-  const { title, pots } = found.value
-  return { round, name: inLanguage(title, situation.language), pots }
+  const { title, ...rest } = found.value
+  const chosen = new URL(args.request.url).searchParams.get('rule')
+  return { round, name: inLanguage(title, situation.language), chosen, ...rest }
 }
 
 export default function WhatIfPage() {
-  const { round, name, pots } = useLoaderData<typeof loader>()
+  const { round, name, chosen, villages, pots } = useLoaderData<typeof loader>()
   const { explained, tally } = useText()
   const text = explained.whatIf
   const paths = usePaths()
@@ -42,7 +43,7 @@ export default function WhatIfPage() {
       {pots.map(({ village, ...pot }) => (
         <section key={village}>
           {pots.length > 1 ? <h2>{village ?? text.whole}</h2> : null}
-          <RulesCompared {...pot} />
+          <RulesCompared {...pot} villages={villages} chosen={chosen} />
         </section>
       ))}
     </>

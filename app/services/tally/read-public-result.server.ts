@@ -63,10 +63,11 @@ export async function readProjectWhy(
 
 export type ShownWhatIf = {
   title: InLanguages
+  villages: Readonly<Record<number, string>>
   pots: readonly {
     village: string | null
     ballots: number
-    projects: readonly Pick<Standing, 'number' | 'title'>[]
+    projects: readonly Pick<Standing, 'number' | 'title' | 'village' | 'cost'>[]
     whatIf: readonly WhatIf[]
   }[]
 }
@@ -85,17 +86,21 @@ export async function readWhatIf(
     readToldBriefly(place, number),
   ])
   if (!round) throw new Error(`a result without its round: ${place}/${number}`)
-  const nameOf = (village: number | null) => {
-    const own = villages.find((one) => one.number === village)
-    return own ? inLanguage(own.name, language) : null
-  }
+  const names = Object.fromEntries(
+    villages.map(({ number, name }) => [number, inLanguage(name, language)]),
+  )
   const pots = found.pots.map(({ village, ballots, standings }, at) => ({
-    village: nameOf(village),
+    village: village === null ? null : (names[village] ?? null),
     ballots,
-    projects: standings.map(({ number, title }) => ({ number, title })),
+    projects: standings.map(({ number, title, village, cost }) => ({
+      number,
+      title,
+      village,
+      cost,
+    })),
     whatIf: told?.pots[at]?.whatIf ?? [],
   }))
-  return accepted({ title: round.title, pots })
+  return accepted({ title: round.title, villages: names, pots })
 }
 
 async function publishedOr(situation: Situation, number: number): Promise<RoundResult | Refusal> {

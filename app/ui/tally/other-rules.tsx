@@ -3,6 +3,7 @@ import { count, decimal, money, percent } from '#app/i18n/format.ts'
 import { Bar } from '#app/ui/charts/bar.tsx'
 import { type Column, Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
+import { RuleChanges } from './rule-changes.tsx'
 import { VillagesMoney } from './villages-money.tsx'
 
 type Props = { pot: PotResult; villages: Readonly<Record<number, string>> }
@@ -17,16 +18,35 @@ export function OtherRules({ pot, villages }: Props) {
       <p>{text.about}</p>
       <RulesTable pot={pot} nameOf={nameOf} />
       {pot.beside.map((other) => (
-        <Differences
+        <RuleChanges
           key={other.rule + other.threshold}
-          pot={pot}
-          other={other}
+          projects={pot.standings}
+          mine={numbersOf(pot.decided)}
+          other={numbersOf(other)}
           name={nameOf(other)}
         />
       ))}
-      <VillagesMoney pot={pot} villages={villages} />
+      <Villages pot={pot} villages={villages} />
     </>
   )
+}
+
+function Villages({ pot, villages }: Props) {
+  const { rules } = useText().tally
+  const [other] = pot.beside
+  const side = (counted: PotCount) => ({ name: rules[counted.rule], funded: numbersOf(counted) })
+  return other ? (
+    <VillagesMoney
+      projects={pot.standings}
+      villages={villages}
+      mine={side(pot.decided)}
+      other={side(other)}
+    />
+  ) : null
+}
+
+function numbersOf({ funded }: PotCount): number[] {
+  return funded.map(({ number }) => number)
 }
 
 type NameOf = (counted: PotCount) => string
@@ -83,32 +103,5 @@ function RulesTable({ pot, nameOf }: { pot: PotResult; nameOf: NameOf }) {
       rows={[pot.decided, ...pot.beside]}
       keyOf={nameOf}
     />
-  )
-}
-
-type Change = { pot: PotResult; other: PotCount; name: string }
-
-function Differences({ pot, other, name }: Change) {
-  const text = useText().tally.beside
-  const mine = new Set(pot.decided.funded.map(({ number }) => number))
-  const theirs = new Set(other.funded.map(({ number }) => number))
-  const named = (numbers: Iterable<number>) =>
-    pot.standings
-      .filter(({ number }) => [...numbers].includes(number))
-      .map(({ number, title }) => `№ ${number} ${title}`)
-      .join('; ')
-  const more = [...theirs].filter((number) => !mine.has(number))
-  const fewer = [...mine].filter((number) => !theirs.has(number))
-  if (more.length + fewer.length === 0)
-    return (
-      <p>
-        {name}: {text.same}
-      </p>
-    )
-  return (
-    <>
-      {more.length > 0 ? <p>{text.would(name, named(more))}</p> : null}
-      {fewer.length > 0 ? <p>{text.wouldNot(name, named(fewer))}</p> : null}
-    </>
   )
 }

@@ -55,7 +55,15 @@ function PotView({ pot, shares, result, villages, linked }: PotProps) {
       <h2>{text.tally.notFunded}</h2>
       <LostTable {...tables} />
       {shares ? (
-        <VotersShares {...shares} ballots={pot.ballots} titleOf={titlesOf(pot.standings)} />
+        <VotersShares
+          {...shares}
+          ballots={pot.ballots}
+          titleOf={titlesOf(pot.standings)}
+          equal={tyiyn(Math.round(pot.money / Math.max(1, pot.ballots)))}
+          added={pot.decided.funded
+            .filter(({ by }) => by === 'completion')
+            .map(({ number }) => number)}
+        />
       ) : null}
       <OtherRules pot={pot} villages={villages} />
     </section>

@@ -1,16 +1,21 @@
-import { Fragment } from 'react'
-import type { WhatIf } from '#app/domain/tally/explain/told.ts'
+import { type WhatIf, whatIfKey } from '#app/domain/tally/explain/told.ts'
+import type { Standing } from '#app/domain/tally/round-result.ts'
 import { count, decimal, money, percent } from '#app/i18n/format.ts'
 import { Bar } from '#app/ui/charts/bar.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
 import { type Column, Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
+import { RuleChanges } from './rule-changes.tsx'
+import { VillagesMoney } from './villages-money.tsx'
 import { titlesOf } from './why/title-of.ts'
 
 type Props = {
   ballots: number
-  projects: readonly { number: number; title: string }[]
+  projects: readonly Pick<Standing, 'number' | 'title' | 'village' | 'cost'>[]
+  villages: Readonly<Record<number, string>>
   whatIf: readonly WhatIf[]
+  /** The rule asked for in the address; null or an unknown one: that which cities use most. */
+  chosen: string | null
 }
 
 /** Every rule on the same ballots: what it spends, whom it reaches, and which projects hang on the choice. */
@@ -21,8 +26,10 @@ export function RulesCompared(props: Props) {
   return (
     <>
       <RuleTable {...props} />
-      <AboutRules />
+      <p>{text.compareLead}</p>
+      <Chosen {...props} whatIf={counted} />
       <Changing {...props} whatIf={counted} />
+      <AboutRules />
     </>
   )
 }
@@ -47,7 +54,12 @@ function RuleTable({ ballots, whatIf }: Props) {
       label: text.rule,
       cell: (tried) => (
         <>
-          {nameOf(tried)} {tried.deciding ? <Tag kind="on">{text.deciding}</Tag> : null}
+          {tried.deciding || tried.limit ? (
+            nameOf(tried)
+          ) : (
+            <a href={`?rule=${whatIfKey(tried)}`}>{nameOf(tried)}</a>
+          )}{' '}
+          {tried.deciding ? <Tag kind="on">{text.deciding}</Tag> : null}
           {tried.limit ? <small> ({text.limits[tried.limit]})</small> : null}
         </>
       ),
@@ -96,15 +108,39 @@ function RuleTable({ ballots, whatIf }: Props) {
   )
 }
 
+/** The deciding rule against one other: what changes places, and which village gets how much. */
+function Chosen({ projects, villages, whatIf, chosen }: Props) {
+  const text = useText().explained.whatIf
+  const nameOf = useRuleName()
+  const deciding = whatIf.find((tried) => tried.deciding)
+  const others = whatIf.filter((tried) => !tried.deciding)
+  const usual = others.find(({ rule, completed }) => rule === 'mes-cost' && completed) ?? others[0]
+  const other = others.find((tried) => whatIfKey(tried) === chosen) ?? usual
+  if (!deciding || !other) return null
+  const side = (tried: WhatIf) => ({ name: nameOf(tried), funded: tried.funded })
+  return (
+    <>
+      <h3>{text.compared(nameOf(other))}</h3>
+      <RuleChanges
+        projects={projects}
+        mine={deciding.funded}
+        other={other.funded}
+        name={nameOf(other)}
+      />
+      <VillagesMoney {...{ projects, villages }} mine={side(deciding)} other={side(other)} />
+    </>
+  )
+}
+
 function AboutRules() {
   const text = useText().explained.whatIf
   return (
-    <dl>
+    <dl className="facts">
       {(['mes-cardinality', 'phragmen', 'knapsack'] as const).map((rule) => (
-        <Fragment key={rule}>
+        <div key={rule}>
           <dt>{text.rules[rule]}</dt>
           <dd>{text.about[rule]}</dd>
-        </Fragment>
+        </div>
       ))}
     </dl>
   )
@@ -123,14 +159,15 @@ function Changing({ projects, whatIf }: Props) {
     const times = wins.get(number) ?? 0
     return times > 0 && times < whatIf.length
   })
+  const rulesWith = (number: number, funded: boolean) =>
+    whatIf
+      .filter((tried) => tried.funded.includes(number) === funded)
+      .map(nameOf)
+      .join('; ')
   const columns: Column<Props['projects'][number]>[] = [
     { key: 'project', label: text.projects, cell: ({ number }) => titleOf(number) },
-    ...whatIf.map((tried) => ({
-      key: `${tried.rule} ${tried.completed}`,
-      label: nameOf(tried),
-      cell: ({ number }: Props['projects'][number]) =>
-        tried.funded.includes(number) ? <Tag kind="yes">{text.yes}</Tag> : text.no,
-    })),
+    { key: 'funds', label: text.funds, cell: ({ number }) => rulesWith(number, true) },
+    { key: 'drops', label: text.drops, cell: ({ number }) => rulesWith(number, false) },
   ]
   return (
     <>

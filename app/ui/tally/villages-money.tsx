@@ -1,61 +1,75 @@
 import { sum, type Tyiyn } from '#app/domain/money.ts'
-import type { PotResult } from '#app/domain/tally/round-result.ts'
+import type { Standing } from '#app/domain/tally/round-result.ts'
 import { money } from '#app/i18n/format.ts'
+import { Bar } from '#app/ui/charts/bar.tsx'
 import { type Column, Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
-type Props = { pot: PotResult; villages: Readonly<Record<number, string>> }
+/** A rule's name and the numbers of the projects it funds. */
+type Side = { name: string; funded: readonly number[] }
+
+type Props = {
+  projects: readonly Pick<Standing, 'number' | 'village' | 'cost'>[]
+  villages: Readonly<Record<number, string>>
+  mine: Side
+  other: Side
+}
 type Row = { village: number | null; mine: Tyiyn; other: Tyiyn }
 
-/** How much money each village gets under the deciding rule and under the other; nothing for a single village. */
-export function VillagesMoney({ pot, villages }: Props) {
-  const { beside } = useText().explained
-  const { tally, voting } = useText()
-  const language = useLanguage()
-  const [other] = pot.beside
-  const places = [...new Set(pot.standings.map(({ village }) => village))]
-  if (!other || places.length < 2) return null
-  const under = (funded: readonly { number: number }[], village: number | null) => {
-    const numbers = new Set(funded.map(({ number }) => number))
-    return sum(
-      pot.standings
-        .filter((project) => project.village === village && numbers.has(project.number))
-        .map(({ cost }) => cost),
-    )
-  }
-  const rows = places
-    .map((village) => ({
-      village,
-      mine: under(pot.decided.funded, village),
-      other: under(other.funded, village),
-    }))
-    .sort((a, b) => b.mine - a.mine || (a.village ?? 0) - (b.village ?? 0))
+/** How much money each village gets under one rule and under another; nothing for a single village. */
+export function VillagesMoney({ projects, villages, mine, other }: Props) {
+  const { voting, explained } = useText()
+  const rows = rowsOf({ projects, mine, other })
+  if (rows.length < 2) return null
+  const most = Math.max(1, ...rows.flatMap((row) => [row.mine, row.other]))
   const columns: Column<Row>[] = [
     {
       key: 'village',
-      label: beside.village,
+      label: explained.beside.village,
       cell: ({ village }) =>
         village === null ? voting.wholeAimak : (villages[village] ?? String(village)),
     },
     {
       key: 'mine',
-      label: tally.rules[pot.decided.rule],
+      label: mine.name,
       sum: true,
-      cell: ({ mine }) => money(mine, language),
+      cell: (row) => <Amount amount={row.mine} most={most} />,
     },
     {
       key: 'other',
-      label: tally.rules[other.rule],
+      label: other.name,
       sum: true,
-      cell: (row) => money(row.other, language),
+      cell: (row) => <Amount amount={row.other} most={most} lost />,
     },
   ]
   return (
     <Table
-      caption={beside.villages}
+      caption={explained.beside.villages}
       columns={columns}
       rows={rows}
       keyOf={({ village }) => village ?? 0}
     />
+  )
+}
+
+function rowsOf({ projects, mine, other }: Omit<Props, 'villages'>): Row[] {
+  const under = ({ funded }: Side, village: number | null) =>
+    sum(
+      projects
+        .filter((project) => project.village === village && funded.includes(project.number))
+        .map(({ cost }) => cost),
+    )
+  return [...new Set(projects.map(({ village }) => village))]
+    .map((village) => ({ village, mine: under(mine, village), other: under(other, village) }))
+    .sort((a, b) => b.mine - a.mine || (a.village ?? 0) - (b.village ?? 0))
+}
+
+function Amount({ amount, most, lost }: { amount: Tyiyn; most: number; lost?: boolean }) {
+  const language = useLanguage()
+  return (
+    <>
+      {money(amount, language)}
+      <Bar share={amount / most} tone={lost ? 'lost' : 'plain'} />
+    </>
   )
 }

@@ -18,10 +18,17 @@ export type SharesShown = {
     | null
 }
 
-type Props = SharesShown & { ballots: number; titleOf: TitleOf }
+type Props = SharesShown & {
+  ballots: number
+  titleOf: TitleOf
+  /** What an equal part of the pot is; shares may have been raised above it. */
+  equal: Tyiyn
+  /** Projects that were paid from the money left, not from shares. */
+  added: readonly number[]
+}
 
 /** Where the voters' shares went, and how many voters find how much of their choice funded. */
-export function VotersShares({ groups, shares, ballots, titleOf }: Props) {
+export function VotersShares({ groups, shares, ballots, titleOf, equal, added }: Props) {
   const text = useText().explained.shares
   if (ballots === 0) return null
   return (
@@ -30,15 +37,29 @@ export function VotersShares({ groups, shares, ballots, titleOf }: Props) {
         <>
           <h2>{text.heading}</h2>
           <p>{text.lead}</p>
+          <Raised share={shares.share} equal={equal} />
           <OneShare shares={shares} ballots={ballots} titleOf={titleOf} />
+          {added.length > 0 ? <p>{text.added(added.map(titleOf).join('; '))}</p> : null}
         </>
       ) : null}
-      <Groups groups={groups} ballots={ballots} />
+      {groups.length > 0 ? <Groups groups={groups} ballots={ballots} /> : null}
     </>
   )
 }
 
-type OneShareProps = Omit<Props, 'groups'> & { shares: NonNullable<SharesShown['shares']> }
+/** All shares together are more than the pot once they were raised: said, so that nobody has to find out. */
+function Raised({ share, equal }: Pick<Props, 'equal'> & Pick<ToldShares, 'share'>) {
+  const text = useText().explained.shares
+  const language = useLanguage()
+  const [before, after] = [readable({ approximate: equal }), readable(share)]
+  return after > before ? (
+    <p>{text.raised(money(before, language), money(after, language))}</p>
+  ) : null
+}
+
+type OneShareProps = Pick<Props, 'ballots' | 'titleOf'> & {
+  shares: NonNullable<SharesShown['shares']>
+}
 
 /** The mean share: each project's part is its cost divided among all who voted. */
 function OneShare({ shares, ballots, titleOf }: OneShareProps) {

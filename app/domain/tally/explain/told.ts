@@ -62,6 +62,11 @@ export type WhatIf = {
   limit: 'too-large' | 'needs-approvals' | null
 }
 
+/** A tried rule's name in an address. */
+export function whatIfKey({ rule, completed }: Pick<WhatIf, 'rule' | 'completed'>): string {
+  return rule === 'mes-cost' && !completed ? 'mes-cost-once' : rule
+}
+
 /** What the pages about one pot tell beyond its result; kept beside the result, counted once with it. */
 export type PotTold = {
   village: number | null

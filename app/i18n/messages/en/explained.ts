@@ -12,15 +12,17 @@ export const explained: typeof source = {
     proposal: 'Proposal',
     cost: 'Cost',
     votes: 'Votes',
+    supporters: 'Supporters',
     moneyBefore: 'Money left at its turn',
     payment: 'One supporter paid',
+    perPoint: 'Paid for each point',
     paidAll: 'Gave all they had left',
     effective: 'As if so many had paid in full',
     completion: 'Added from the money left',
     free: 'Needs no money',
     rounded: 'The amounts are rounded for reading. The count itself uses exact fractions.',
     exact: 'Exact fractions',
-    exactUnit: 'in tyiyn, the payment of one supporter',
+    exactUnit: 'in tyiyn',
   },
   won: {
     heading: 'How did this proposal get through?',
@@ -31,9 +33,16 @@ export const explained: typeof source = {
       }),
     shares: ({ supporters, payment, paidAll }) =>
       `Its ${count(supporters, 'en')} supporters paid together, each at most ${payment}. ${count(paidAll, 'en')} of them gave all they had left.`,
+    points: ({ supporters, payment, paidAll }) =>
+      `Its supporters (${count(supporters, 'en')}) paid together, at most ${payment} for each point. Gave all they had left: ${count(paidAll, 'en')}.`,
+    completion: (missing) =>
+      `The shares fell ${missing} short of it. But after the count some of the pot was left; it was given in turn to the proposals with the most votes, and it was enough for this one.`,
   },
   lost: {
     heading: 'Why did it not get through?',
+    headingShares: 'Why did the shares not buy it?',
+    place: 'Place by votes',
+    placeOf: (place, all) => `${count(place, 'en')} of ${count(all, 'en')}`,
     atFirst: 'Money of its supporters at first',
     left: 'What they had left at the end',
     missing: 'Missing',
@@ -41,8 +50,8 @@ export const explained: typeof source = {
     turn: 'Money left at its turn',
     noTurn: 'Its turn never came: the count had ended before.',
     votes: 'So many more votes were needed',
-    best: (step, winner) =>
-      `It came nearest at step ${count(step, 'en')}. “${winner}” was chosen then.`,
+    best: ({ step, own, winner, winners }) =>
+      `It came nearest at step ${count(step, 'en')}. Its support was then as if ${count(own, 'en')} had paid in full; that of “${winner}”, which was chosen, as if ${count(winners, 'en')} had.`,
     taken: 'Where the money of its supporters went',
     amount: 'Money',
   },
@@ -51,6 +60,10 @@ export const explained: typeof source = {
     title: (share, left) => `Of each share of ${share}, ${left} was left on average`,
     left: 'Left in the share',
     lead: 'A share is not money in hand: it is the equal weight of every person in the count.',
+    raised: (equal, share) =>
+      `Divided equally, the pot gives each voter ${equal}. But then a part of the shares would have stayed unused. So everybody’s share was raised alike to ${share}; what is funded still costs no more than the pot.`,
+    added: (names) =>
+      `Added not from the shares but from the money left after the count: ${names}.`,
   },
   groups: {
     title: (none, all) =>
@@ -75,9 +88,11 @@ export const explained: typeof source = {
     projects: 'Proposals that depend on the rule',
     always: (numbers) => `Funded under every rule: ${numbers}.`,
     noChange: 'All rules would fund the same proposals.',
-    yes: 'funded',
-    no: 'no',
+    funds: 'Would be funded under',
+    drops: 'Would not be funded under',
     whole: 'The whole aimak',
+    compareLead: 'Choose the name of a rule to compare it with the one that decided.',
+    compared: (rule) => `If “${rule}” had decided`,
     missing: 'This result was counted before rules were compared, so there is no comparison.',
     limits: {
       'too-large': 'the vote is too large, not computed exactly',

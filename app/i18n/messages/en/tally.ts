@@ -78,7 +78,7 @@ export const tally: typeof source = {
     covered: 'At least one choice funded',
     deciding: (rule) => `${rule} (the deciding rule)`,
     withoutThreshold: (rule) => `${rule}, without the least number of votes`,
-    same: 'The other rule would fund the same proposals.',
+    same: (rule) => `“${rule}” would fund the same proposals.`,
     would: (rule, numbers) => `Under “${rule}” these would be funded too: ${numbers}.`,
     wouldNot: (rule, numbers) => `Under “${rule}” these would not be funded: ${numbers}.`,
   },

@@ -13,8 +13,10 @@ export const explained = {
     proposal: 'Сунуш',
     cost: 'Баасы',
     votes: 'Добуш',
+    supporters: 'Колдоочусу',
     moneyBefore: 'Кезеги келгенде калган акча',
     payment: 'Бир колдоочу төлөдү',
+    perPoint: 'Ар бир упайга төлөндү',
     paidAll: 'Калганын толук бергендер',
     effective: 'Толук төлөгөндөргө тең',
     completion: 'Калган акчага кошулду',
@@ -22,7 +24,7 @@ export const explained = {
     rounded:
       'Суммалар окууга ыңгайлуу болсун деп тегеректелген. Эсептин өзү так бөлчөктөр менен жүрөт.',
     exact: 'Так бөлчөктөр',
-    exactUnit: 'тыйын менен, бир колдоочунун төлөмү',
+    exactUnit: 'тыйын менен',
   },
   won: {
     heading: 'Бул сунуш кантип өттү?',
@@ -30,9 +32,17 @@ export const explained = {
       `Кезеги келгенде ${before} калган эле, ${count(votes, 'ky')} добушу менен ага акча жетти.`,
     shares: (given: { supporters: number; payment: string; paidAll: number }) =>
       `${count(given.supporters, 'ky')} колдоочусу чогуу төлөдү: ар бири ${given.payment} чейин берди. ${count(given.paidAll, 'ky')} адам калган үлүшүнүн баарын берди.`,
+    points: (given: { supporters: number; payment: string; paidAll: number }) =>
+      `${count(given.supporters, 'ky')} колдоочусу чогуу төлөдү: ар бир упайга ${given.payment} чейин. ${count(given.paidAll, 'ky')} адам калган үлүшүнүн баарын берди.`,
+    completion: (missing: string) =>
+      `Үлүштөр менен ага ${missing} жетпей калган. Бирок эсептен кийин бөлүнгөн акчадан калганы бар эле, ал добушу көп сунуштарга кезеги менен берилди, ага да жетти.`,
   },
   lost: {
     heading: 'Эмнеге өтпөй калды?',
+    headingShares: 'Үлүштөр менен эмнеге өтпөй калды?',
+    place: 'Добушу боюнча орду',
+    placeOf: (place: number, all: number) =>
+      `${count(all, 'ky')} сунуштун ичинен ${count(place, 'ky')}-орун`,
     atFirst: 'Колдоочуларынын башындагы акчасы',
     left: 'Алардын аягында калган акчасы',
     missing: 'Жетпеген акча',
@@ -40,8 +50,8 @@ export const explained = {
     turn: 'Кезеги келгенде калган акча',
     noTurn: 'Кезеги келген жок: эсептөө ага чейин токтогон.',
     votes: 'Дагы ушунча добуш керек эле',
-    best: (step: number, winner: string) =>
-      `Эң жакын учуру: ${count(step, 'ky')}-кадам. Анда «${winner}» тандалган.`,
+    best: (given: { step: number; own: number; winner: string; winners: number }) =>
+      `Эң жакын учуру: ${count(given.step, 'ky')}-кадам. Анда ага толук төлөй алган ${count(given.own, 'ky')} адамга тең колдоо бар эле, ал эми тандалган «${given.winner}» сунушунда ${count(given.winners, 'ky')} адамга тең болчу.`,
     taken: 'Колдоочуларынын акчасы кайда кетти',
     amount: 'Акча',
   },
@@ -50,6 +60,9 @@ export const explained = {
     title: (share: string, left: string) => `Ар бир ${share} үлүштөн орточо ${left} калды`,
     left: 'Үлүштө калганы',
     lead: 'Үлүш колго берилген акча эмес: ал эсептөөдө гана ар бир адамдын тең үнү.',
+    raised: (equal: string, share: string) =>
+      `Бөлүнгөн акчаны баарына тең бөлсө, ар бирине ${equal} тиет. Бирок ошондо үлүштүн бир бөлүгү пайдаланылбай калмак. Ошондуктан баарынын үлүшү бирдей көбөйтүлүп, ${share} болду; өткөн сунуштардын баасы бөлүнгөн акчадан ашкан жок.`,
+    added: (names: string) => `Үлүштөн эмес, эсептен кийин калган акчадан кошулду: ${names}.`,
   },
   groups: {
     title: (none: number, all: number) =>
@@ -75,9 +88,11 @@ export const explained = {
     projects: 'Эрежеге жараша өзгөргөн сунуштар',
     always: (numbers: string) => `Ар бир эреже менен өтмөк: ${numbers}.`,
     noChange: 'Бардык эреже бир эле сунуштарды каржыламак.',
-    yes: 'өтмөк',
-    no: 'жок',
+    funds: 'Ушул эрежелер менен өтмөк',
+    drops: 'Ушулар менен өтмөк эмес',
     whole: 'Бардык аймак',
+    compareLead: 'Эреженин атын басып, чечкен эреже менен салыштырыңыз.',
+    compared: (rule: string) => `Эгер «${rule}» эрежеси чечсе`,
     missing:
       'Бул жыйынтык эрежелерди салыштыруу киргизилгенге чейин эсептелген, ошондуктан салыштыруу жок.',
     limits: {

@@ -68,7 +68,7 @@ export const tally = {
     covered: 'Жок дегенде бири өткөндөр',
     deciding: (rule: string) => `${rule} (чечүүчү эреже)`,
     withoutThreshold: (rule: string) => `${rule}, добуштун чегисиз`,
-    same: 'Башка эреже менен деле ушул эле сунуштар каржыланмак.',
+    same: (rule: string) => `«${rule}» эрежеси менен деле ушул эле сунуштар каржыланмак.`,
     would: (rule: string, numbers: string) => `«${rule}» эрежеси менен кошумча өтмөк: ${numbers}.`,
     wouldNot: (rule: string, numbers: string) => `«${rule}» эрежеси менен өтмөк эмес: ${numbers}.`,
   },

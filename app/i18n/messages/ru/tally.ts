@@ -81,7 +81,7 @@ export const tally: typeof source = {
     covered: 'Прошёл хотя бы один выбор',
     deciding: (rule) => `${rule} (решающее правило)`,
     withoutThreshold: (rule) => `${rule}, без порога голосов`,
-    same: 'По другому правилу прошли бы те же предложения.',
+    same: (rule) => `По правилу «${rule}» прошли бы те же предложения.`,
     would: (rule, numbers) => `По правилу «${rule}» прошли бы ещё: ${numbers}.`,
     wouldNot: (rule, numbers) => `По правилу «${rule}» не прошли бы: ${numbers}.`,
   },

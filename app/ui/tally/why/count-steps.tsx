@@ -33,7 +33,7 @@ export function CountSteps(props: Props) {
       ) : (
         <>
           <p>{text.sharesLead(money(readable(told.share), language))}</p>
-          <ShareSteps {...props} steps={told.steps} />
+          <ShareSteps {...props} steps={told.steps} byPoints={told.byPoints} />
           <p>
             <small>{text.rounded}</small>
           </p>
@@ -97,7 +97,7 @@ function GreedySteps(props: Props & { steps: readonly ToldGreedyStep[] }) {
   return <Steps columns={columns} rows={rowsOf(props, props.steps)} />
 }
 
-function ShareSteps(props: Props & { steps: readonly ToldShareStep[] }) {
+function ShareSteps(props: Props & { steps: readonly ToldShareStep[]; byPoints: boolean }) {
   const text = useText().explained.steps
   const language = useLanguage()
   const figure = (of: (step: ToldShareStep) => string) => (row: Row<ToldShareStep>) =>
@@ -106,14 +106,14 @@ function ShareSteps(props: Props & { steps: readonly ToldShareStep[] }) {
     ...useShared<ToldShareStep>(props),
     {
       key: 'votes',
-      label: text.votes,
+      label: text.supporters,
       sum: true,
       cell: ({ step, cost }) =>
         step ? count(step.supporters, language) : cost === 0 ? text.free : text.completion,
     },
     {
       key: 'payment',
-      label: text.payment,
+      label: props.byPoints ? text.perPoint : text.payment,
       sum: true,
       cell: figure(({ payment }) => money(readable(payment), language)),
     },

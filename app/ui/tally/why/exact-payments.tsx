@@ -2,21 +2,34 @@ import type { ToldShareStep } from '#app/domain/tally/explain/told.ts'
 import { useText } from '#app/ui/use-language.ts'
 import type { TitleOf } from './title-of.ts'
 
-type Props = { steps: readonly ToldShareStep[]; titleOf: TitleOf }
-
 /** One click deeper: the payments as the count knows them. */
-export function ExactPayments({ steps, titleOf }: Props) {
+export function ExactPayments(props: { steps: readonly ToldShareStep[]; titleOf: TitleOf }) {
+  const { payment } = useText().explained.steps
+  const amounts = props.steps.map((step) => ({
+    label: props.titleOf(step.number),
+    fraction: step.payment.fraction,
+  }))
+  return <ExactAmounts of={payment} amounts={amounts} />
+}
+
+type Props = { of?: string; amounts: readonly { label: string; fraction: string }[] }
+
+/** Exact fractions, folded away. */
+export function ExactAmounts({ of, amounts }: Props) {
   const text = useText().explained.steps
   return (
     <details>
       <summary>{text.exact}</summary>
       <p>
-        <small>{text.exactUnit}</small>
+        <small>
+          {of ? `${of}, ` : null}
+          {text.exactUnit}
+        </small>
       </p>
       <ol>
-        {steps.map(({ number, payment }) => (
-          <li key={number}>
-            {titleOf(number)}: <code className="long">{payment.fraction}</code>
+        {amounts.map(({ label, fraction }) => (
+          <li key={label}>
+            {label}: <code className="long">{fraction}</code>
           </li>
         ))}
       </ol>

@@ -4,7 +4,7 @@ import { money } from '#app/i18n/format.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { readable } from './approximately.ts'
 
-/** Why a funded project was funded, in a sentence; nothing for one that the completion added. */
+/** Why a funded project was funded, in a sentence. */
 export function HowPaid({ told, number }: { told: Told; number: number }) {
   const text = useText().explained.won
   const language = useLanguage()
@@ -13,8 +13,12 @@ export function HowPaid({ told, number }: { told: Told; number: number }) {
     return step ? <p>{text.greedy(money(tyiyn(step.moneyBefore), language), step.votes)}</p> : null
   }
   const step = told.steps.find((one) => one.number === number)
-  if (!step) return null
+  if (!step) {
+    const loser = told.losers.find((one) => one.number === number)
+    return loser ? <p>{text.completion(money(readable(loser.missing), language))}</p> : null
+  }
   const { supporters, paidAll } = step
   const payment = money(readable(step.payment), language)
-  return <p>{text.shares({ supporters, payment, paidAll })}</p>
+  const say = told.byPoints ? text.points : text.shares
+  return <p>{say({ supporters, payment, paidAll })}</p>
 }

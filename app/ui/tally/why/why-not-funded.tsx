@@ -5,37 +5,53 @@ import { type Fact, Facts } from '#app/ui/parts/facts.tsx'
 import { Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { readable } from './approximately.ts'
+import { ExactAmounts } from './exact-payments.tsx'
 import type { TitleOf } from './title-of.ts'
 
-type Props = { told: Told; number: number; titleOf: TitleOf }
+type Props = {
+  told: Told
+  number: number
+  titleOf: TitleOf
+  /** It was funded all the same, from the money left. */
+  added: boolean
+}
 
-/** What a project that money did not reach lacked, in figures. Nothing for one left out before the count. */
-export function WhyNotFunded({ told, number, titleOf }: Props) {
-  const { heading } = useText().explained.lost
+/** What a project that money or shares did not reach lacked, in figures. Nothing for one left out before the count. */
+export function WhyNotFunded({ told, number, titleOf, added }: Props) {
+  const { heading, headingShares } = useText().explained.lost
   const loser =
     told.kind === 'greedy' ? (
-      <Greedy loser={told.losers.find((one) => one.number === number)} />
+      <Greedy loser={told.losers.find((one) => one.number === number)} line={told.line} />
     ) : (
       <Shares loser={told.losers.find((one) => one.number === number)} titleOf={titleOf} />
     )
   return told.losers.some((one) => one.number === number) ? (
     <section>
-      <h2>{heading}</h2>
+      <h2>{added ? headingShares : heading}</h2>
       {loser}
     </section>
   ) : null
 }
 
-function Greedy({ loser }: { loser: ToldGreedyLoser | undefined }) {
+type GreedyProps = { loser: ToldGreedyLoser | undefined; line: readonly number[] }
+
+function Greedy({ loser, line }: GreedyProps) {
   const text = useText().explained.lost
   const language = useLanguage()
   if (!loser) return null
-  const { moneyAtTurn, missing, votesNeeded } = loser
-  if (moneyAtTurn === null) return <p>{text.noTurn}</p>
-  const facts: Fact[] = [{ label: text.turn, value: money(tyiyn(moneyAtTurn), language) }]
+  const { number, moneyAtTurn, missing, votesNeeded } = loser
+  const place = text.placeOf(line.indexOf(number) + 1, line.length)
+  const facts: Fact[] = [{ label: text.place, value: place }]
+  if (moneyAtTurn !== null)
+    facts.push({ label: text.turn, value: money(tyiyn(moneyAtTurn), language) })
   if (missing) facts.push({ label: text.missing, value: money(tyiyn(missing), language) })
   if (votesNeeded) facts.push({ label: text.votes, value: count(votesNeeded, language) })
-  return <Facts facts={facts} />
+  return (
+    <>
+      <Facts facts={facts} />
+      {moneyAtTurn === null ? <p>{text.noTurn}</p> : null}
+    </>
+  )
 }
 
 function Shares({ loser, titleOf }: { loser: ToldShareLoser | undefined; titleOf: TitleOf }) {
@@ -55,10 +71,27 @@ function Shares({ loser, titleOf }: { loser: ToldShareLoser | undefined; titleOf
   return (
     <>
       <Facts facts={facts} />
-      {bestMoment ? <p>{text.best(bestMoment.step, titleOf(bestMoment.winner))}</p> : null}
+      <BestMoment moment={bestMoment} titleOf={titleOf} />
       <TakenBy takenBy={takenBy} titleOf={titleOf} />
+      <ExactAmounts
+        amounts={[
+          { label: text.atFirst, fraction: moneyAtFirst.fraction },
+          { label: text.left, fraction: moneyLeft.fraction },
+          { label: text.missing, fraction: missing.fraction },
+        ]}
+      />
     </>
   )
+}
+
+type MomentProps = { moment: ToldShareLoser['bestMoment']; titleOf: TitleOf }
+
+function BestMoment({ moment, titleOf }: MomentProps) {
+  const text = useText().explained.lost
+  if (!moment) return null
+  const { step, winner, effectiveSupport, winnersSupport } = moment
+  const [own, winners] = [Math.round(effectiveSupport), Math.round(winnersSupport)]
+  return <p>{text.best({ step, own, winner: titleOf(winner), winners })}</p>
 }
 
 function TakenBy({ takenBy, titleOf }: Pick<ToldShareLoser, 'takenBy'> & { titleOf: TitleOf }) {
