@@ -1,7 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { answersOf, checkAnswers, refusedPage, showAgain } from '#app/http/forms/form.server.ts'
+import {
+  answersOf,
+  checkAnswers,
+  refusedPage,
+  sentFields,
+  showAgain,
+} from '#app/http/forms/form.server.ts'
 import { requiredText, whole } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { numberIn, pathsIn, situationOf } from '#app/http/situation.server.ts'
@@ -41,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const situation = await situationOf(args)
   const proposal = numberIn(args, 'number')
-  const answers = answersOf(await args.request.formData())
+  const answers = answersOf(await sentFields(args.request))
   const form = checkAnswers(answers, isUnlink(answers) ? unlinkForm : linkForm)
   if (form.refused) return showAgain(situation.language, form.answers, form)
   const command = { proposal, ...form.value }

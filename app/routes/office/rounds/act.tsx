@@ -2,7 +2,13 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { inLanguage } from '#app/domain/language.ts'
-import { answersOf, checkAnswers, refusedPage, showAgain } from '#app/http/forms/form.server.ts'
+import {
+  answersOf,
+  checkAnswers,
+  refusedPage,
+  sentFields,
+  showAgain,
+} from '#app/http/forms/form.server.ts'
 import { requiredText } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { vault } from '#app/http/settings/vault.server.ts'
@@ -34,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   const situation = await inOffice(args)
   const { language } = situation
   const number = numberIn(args, 'act')
-  const answers = answersOf(await args.request.formData())
+  const answers = answersOf(await sentFields(args.request))
   const declines = answers.step?.[0] === 'decline'
   const form = checkAnswers(answers, declines ? declining : z.object({}))
   if (form.refused) return showAgain(language, answers, form)

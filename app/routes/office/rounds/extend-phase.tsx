@@ -2,7 +2,13 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { phases as allPhases } from '#app/domain/rounds/phase.ts'
-import { answersOf, checkAnswers, refusedPage, showAgain } from '#app/http/forms/form.server.ts'
+import {
+  answersOf,
+  checkAnswers,
+  refusedPage,
+  sentFields,
+  showAgain,
+} from '#app/http/forms/form.server.ts'
 import { choice, requiredText } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { moment } from '#app/http/forms/round-fields.server.ts'
@@ -35,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
   const situation = await inOffice(args)
   const { language } = situation
   const round = numberIn(args, 'round')
-  const answers = answersOf(await args.request.formData())
+  const answers = answersOf(await sentFields(args.request))
   const asks = answers.step?.[0] === 'ask'
   const wished = checkAnswers(answers, preview)
   if (wished.refused) return showAgain(language, answers, wished)

@@ -10,6 +10,7 @@ import {
   answersOf,
   checkAnswers,
   type SentForm,
+  sentFields,
 } from '#app/http/forms/form.server.ts'
 import {
   choice,
@@ -54,7 +55,7 @@ export async function readRoundForm(
   villages: readonly number[],
   kept: Calendar | null,
 ): Promise<SentForm<RoundPlan>> {
-  const answers = answersOf(await request.formData())
+  const answers = answersOf(await sentFields(request))
   const form = checkAnswers(answers, plain)
   const pots = readPots(answers, villages)
   const calendar = kept ? { faults: [], value: kept } : readCalendar(answers)
