@@ -4,8 +4,14 @@ import { Tag } from '#app/ui/parts/tag.tsx'
 import { useText } from '#app/ui/use-language.ts'
 import { OpinionTable } from './opinion-table.tsx'
 
+type Props = {
+  opinion: PublicOpinion
+  /** Every criterion in sight, as paper needs it. */
+  full?: boolean
+}
+
 /** One public opinion: its table, its reason, who gave it and who signed it. */
-export function OpinionRecord({ opinion }: { opinion: PublicOpinion }) {
+export function OpinionRecord({ opinion, full = false }: Props) {
   const text = useText().evaluation
   const { verdict, reason, by, signature } = opinion
   return (
@@ -15,7 +21,7 @@ export function OpinionRecord({ opinion }: { opinion: PublicOpinion }) {
           <p>{reason}</p>
         </Notice>
       ) : null}
-      <Findings opinion={opinion} />
+      <Findings opinion={opinion} full={full} />
       <p className="quiet">
         {text.by(by)}
         {signature ? (
@@ -30,12 +36,13 @@ export function OpinionRecord({ opinion }: { opinion: PublicOpinion }) {
 }
 
 /** Where nothing is amiss one line says so, and the criteria are a tap away. */
-function Findings({ opinion }: { opinion: PublicOpinion }) {
+function Findings({ opinion, full }: Required<Props>) {
   const text = useText().evaluation
   const { findings, step, cost, asked } = opinion
   if (findings.length === 0) return null
   const isPlain = findings.every(({ answer }) => answer !== 'not-met')
-  if (!isPlain || (cost !== null && cost !== asked)) return <OpinionTable opinion={opinion} />
+  if (full || !isPlain || (cost !== null && cost !== asked))
+    return <OpinionTable opinion={opinion} />
   return (
     <>
       <p>

@@ -1,6 +1,7 @@
 import { sum } from '#app/domain/money.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
-import { count, money, percent } from '#app/i18n/format.ts'
+import { count, percent } from '#app/i18n/format.ts'
+import { leadingMoney } from '#app/i18n/short-forms.ts'
 import { type Figure, Figures } from '#app/ui/parts/figures.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
@@ -23,8 +24,8 @@ export function ResultFigures({ result }: { result: RoundResult }) {
       value: count(turnout.paper, language),
       unit: text.ofChannels(turnout.online),
     })
-  const spent = money(sum(pots.map(({ decided }) => decided.spent)), language)
-  figures.push({ label: text.spent, value: spent })
+  const spent = sum(pots.map(({ decided }) => decided.spent))
+  figures.push({ label: text.spent, ...leadingMoney(spent, language) })
   const [only] = pots
   if (pots.length === 1 && only && ballots > 0) {
     const covered = percent(only.decided.covered / ballots, language)

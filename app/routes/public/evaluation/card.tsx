@@ -47,7 +47,7 @@ export default function CardPage() {
         <p className="lead">{title}</p>
         <CardFacts />
         {record.opinions.map((opinion) => (
-          <OpinionRecord key={opinion.by.at.toISOString()} opinion={opinion} />
+          <OpinionRecord key={opinion.by.at.toISOString()} opinion={opinion} full />
         ))}
         {record.appeal ? <AppealRecord appeal={record.appeal} /> : null}
         <ExclusionList exclusions={record.exclusions} />

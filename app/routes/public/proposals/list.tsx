@@ -52,10 +52,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ProposalList() {
-  const { round, wish, query, villages, ideas, total, pages } = useLoaderData<typeof loader>()
+  const { round, wish, villages, ideas, pages } = useLoaderData<typeof loader>()
   const text = useText().proposals
   const paths = usePaths()
-  const kept = query ? `?${query}` : ''
   return (
     <>
       <Breadcrumb
@@ -64,19 +63,29 @@ export default function ProposalList() {
       />
       <h1>{text.title}</h1>
       <Write />
+      {ideas.length > 0 ? null : <Nothing />}
       <ListFilters filter={wish.filter} villages={villages} order={wish.order} />
-      <h2>{text.list.found(total)}</h2>
-      <ListOrders order={wish.order} query={query} map={paths.proposalMap(round.number) + kept} />
-      {ideas.length > 0 ? (
-        <IdeaList ideas={ideas.map((idea) => ideaOf(idea, paths))} />
-      ) : (
-        <Nothing />
-      )}
+      {ideas.length > 0 ? <Found /> : null}
       <Pagination
         page={wish.page}
         pages={pages}
         keep={wish.order === 'draw' ? { cut: wish.cut } : {}}
       />
+    </>
+  )
+}
+
+/** How many were found, in which order, and the proposals themselves. */
+function Found() {
+  const { round, wish, query, ideas, total } = useLoaderData<typeof loader>()
+  const text = useText().proposals
+  const paths = usePaths()
+  const kept = query ? `?${query}` : ''
+  return (
+    <>
+      <h2>{text.list.found(total)}</h2>
+      <ListOrders order={wish.order} query={query} map={paths.proposalMap(round.number) + kept} />
+      <IdeaList ideas={ideas.map((idea) => ideaOf(idea, paths))} />
     </>
   )
 }

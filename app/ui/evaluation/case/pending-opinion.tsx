@@ -13,6 +13,7 @@ export function PendingOpinion({ evaluation }: { evaluation: Evaluation }) {
         <section>
           <h2>{text.pending}</h2>
           <OpinionRecord
+            full
             opinion={{ ...last, by: { name: last.by.name, at: last.at }, signature: null }}
           />
         </section>
