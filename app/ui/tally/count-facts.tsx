@@ -22,15 +22,15 @@ export function CountFacts({ result, committed }: Props) {
     },
     { label: text.facts.ties, value: ties > 0 ? text.facts.tied(ties) : text.facts.noTies },
     { label: text.facts.counted, value: dateTime(result.countedAt, language) },
-    { label: text.facts.inputs, value: <code className="long">{result.inputs}</code> },
-    { label: text.facts.seed, value: <code className="long">{result.tieSeed}</code> },
+    { label: text.facts.inputs, value: <code>{result.inputs}</code> },
+    { label: text.facts.seed, value: <code>{result.tieSeed}</code> },
   ]
   if (committed)
     facts.push({
       label: text.facts.committed,
       value: (
         <>
-          <code className="long">{committed.hash}</code>
+          <code>{committed.hash}</code>
           <br />
           <Tag kind={committed.agrees ? 'yes' : 'no'}>
             {committed.agrees ? text.facts.agrees : text.facts.differs}

@@ -29,7 +29,7 @@ export function ExactAmounts({ of, amounts }: Props) {
       <ol>
         {amounts.map(({ label, fraction }) => (
           <li key={label}>
-            {label}: <code className="long">{fraction}</code>
+            {label}: <code>{fraction}</code>
           </li>
         ))}
       </ol>
