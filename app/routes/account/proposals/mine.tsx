@@ -12,6 +12,7 @@ import type { Again } from '#app/ui/again.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
+import { Notice } from '#app/ui/parts/notice.tsx'
 import { News, newsIn } from '#app/ui/proposals/news.tsx'
 import { InvitationList } from '#app/ui/proposals/own/invitation-list.tsx'
 import { OwnDrafts } from '#app/ui/proposals/own/own-drafts.tsx'
@@ -66,6 +67,10 @@ export default function Mine() {
     <>
       <h1>{text.ownProposals.title}</h1>
       <News news={news} />
+      {again && again.refusal.faults.length === 0 ? (
+        // The form it was sent with may not be offered any more, and could not tell why.
+        <Notice kind="wrong" title={again.refusal.message} />
+      ) : null}
       <InvitationList invitations={invitations} formKey={formKey} again={again} />
       <OwnDrafts drafts={drafts} formKey={formKey} />
       {nothing ? (

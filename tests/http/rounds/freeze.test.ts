@@ -1,0 +1,106 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Role } from '#app/domain/accounts/role.ts'
+import { reason } from '#app/domain/outcome.ts'
+import type { Rule } from '#app/domain/permissions/rule.ts'
+import { type Action, table } from '#app/domain/permissions/table.ts'
+import { sentence } from '#app/i18n/texts.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
+import { insertAppeal } from '#models/evaluation/appeal.server.ts'
+import { readProposal } from '#models/proposals/proposal.server.ts'
+import { readRound } from '#models/rounds/round.server.ts'
+import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { aProposal } from '#seed/builders/a-proposal.ts'
+import { aVillage } from '#seed/builders/a-village.ts'
+import { anAccount } from '#seed/builders/an-account.ts'
+import { anOpenVote } from '#seed/builders/an-open-vote.ts'
+import { legalYes } from '#tests/http/evaluation/office.ts'
+import { runningApplication } from '#tests/support/application.ts'
+import { sessionOf } from '#tests/support/session-of.ts'
+import type { Fields, Visitor } from '#tests/support/visitor.ts'
+
+/** What would change the rules or the list of an open vote. */
+type Changing = {
+  [Name in Action]: (typeof table)[Name] extends { changesRules: true } ? Name : never
+}[Action]
+type Asked = { by: Role; to: string; fields: Fields }
+
+const running = runningApplication()
+const place = 'ak-bulun'
+const at = new Date()
+const round = { number: 0 }
+const proposal = { number: 0 }
+const people = {} as Record<Role, Visitor>
+
+beforeAll(async () => {
+  await aMunicipality()
+  await aVillage()
+  const resident = await anAccount()
+  for (const role of ['clerk', 'evaluator', 'election-officer'] as const)
+    people[role] = await sessionOf(
+      running.ground,
+      running.origin,
+      await anAccount({ roles: [role] }),
+    )
+  people.resident = await sessionOf(running.ground, running.origin, resident)
+  round.number = (await anOpenVote({ place, at })).number
+  const author = { account: `${place}:${resident.number}`, name: 'Айгүл Т.', village: 1 }
+  proposal.number = (await aProposal({ round: round.number, author, state: 'on-ballot' })).number
+  const about = { place, round: round.number, proposal: proposal.number, author, at }
+  const appeal = { ...about, text: 'Жер муниципалдык', against: 'Жер жеке', decision: null }
+  await inTransaction(place, (tx) => insertAppeal(tx, appeal))
+})
+
+/** One request for each of them; one that is missing does not compile. */
+function requests(): Record<Changing, Asked> {
+  const office = `/ky/${place}/office`
+  const rounds = `${office}/rounds/${round.number}`
+  const check = `${office}/checks/${proposal.number}`
+  const own = `/ky/${place}/account/proposals`
+  const number = `${proposal.number}`
+  const why = 'Токтомдун 4-пункту'
+  const by = (role: Role, to: string, fields: Fields = {}): Asked => ({ by: role, to, fields })
+  return {
+    'change-round': by('election-officer', `${rounds}/edit`),
+    'publish-list': by('election-officer', `${rounds}/publish`),
+    'open-vote': by('election-officer', `${rounds}/open`),
+    'edit-proposal': by('resident', own, { act: 'change', number }),
+    'answer-return': by('resident', own, { act: 'change', number }),
+    'withdraw-proposal': by('resident', `${own}/${number}/withdraw`),
+    'invite-co-author': by('resident', own, { act: 'invite', number, contact: '0700 999999' }),
+    'accept-co-authorship': by('resident', own, { act: 'join', number }),
+    'assign-check': by('clerk', `${check}/assign`, { account: `${place}:3`, due: '2026-12-31' }),
+    'decide-check': by('evaluator', `${check}/judge`, { ...legalYes, step: 'legal', version: '1' }),
+    'countersign-check': by('evaluator', `${check}/sign`, { opinion: '0', decision: 'yes' }),
+    'link-exclusion': by('evaluator', `${check}/exclusions`, {
+      act: 'link',
+      other: '1',
+      reason: why,
+    }),
+    appeal: by('resident', `${own}/${number}/appeal`, { text: why }),
+    'decide-appeal': by('evaluator', `${office}/appeals/${number}`, {
+      outcome: 'check',
+      reason: why,
+    }),
+  }
+}
+
+test('every act that would change an open vote is refused as a conflict, and changes nothing', async () => {
+  const before = [await readRound(place, round.number), await readProposal(place, proposal.number)]
+  const since = (await readRound(place, round.number))?.frozen?.at ?? at
+  const told = sentence(reason('rules-are-frozen', { since }), 'ky')
+  for (const [act, { by, to, fields }] of Object.entries(requests())) {
+    const page = await people[by].post(to, fields)
+    expect([act, page.status, page.text.includes(told.replace(/\s+/g, ' '))]).toEqual([
+      act,
+      409,
+      true,
+    ])
+  }
+  const after = [await readRound(place, round.number), await readProposal(place, proposal.number)]
+  expect(after).toEqual(before)
+})
+
+test('the acts are those of the table of permissions', () => {
+  const changing = Object.entries(table).filter(([, rule]: [string, Rule]) => rule.changesRules)
+  expect(Object.keys(requests()).sort()).toEqual(changing.map(([name]) => name).sort())
+})
