@@ -4,16 +4,16 @@ import { seedAssignments } from './seed-checks.ts'
 import { seedDeliveries, seedResult } from './seed-deliveries.ts'
 import { seedPeople } from './seed-people.ts'
 import { seedPlaces } from './seed-places.ts'
-import { seedRound } from './seed-rounds.ts'
+import { type DemoGround, seedRound } from './seed-rounds.ts'
 
-/** Everything a visitor of the demonstration finds, laid around the given instant. */
+/** Everything a visitor of the demonstration finds, laid around the given instant. Answers what more can be laid on it. */
 export async function seedDemonstration({
   at,
   dataFolder,
 }: {
   at: Date
   dataFolder: string
-}): Promise<void> {
+}): Promise<DemoGround> {
   const { place } = await seedPlaces()
   const people = await seedPeople(place, new Date(at.getTime() - 600 * 86_400_000))
   const ground = { place, people, vault: vaultIn(dataFolder), at }
@@ -23,4 +23,5 @@ export async function seedDemonstration({
   await seedRound(ground, votingRound)
   const youth = await seedRound(ground, ideasRound)
   await seedAssignments(ground, youth.number, at)
+  return ground
 }

@@ -11,18 +11,22 @@ import { buildIfChanged } from '../../scripts/steps/build.mjs'
  * else its own, thrown away afterwards. Each test file takes its own database on that server.
  */
 export default async function databaseForTests(project: TestProject) {
+  const sown = await mkdtemp(join(tmpdir(), 'ashar-sown-'))
+  project.provide('sownFolder', sown)
+  const clear = () => rm(sown, { recursive: true, force: true })
   const build = process.env.ASHAR_TEST_BUILD ?? (await freshBuild())
   project.provide('build', build)
   const prepared = process.env.ASHAR_TEST_DATABASE
   if (prepared) {
     project.provide('databaseUri', prepared)
-    return
+    return clear
   }
   const dataFolder = await mkdtemp(join(tmpdir(), 'ashar-test-'))
   const database = await startDatabase({ dataFolder })
   project.provide('databaseUri', database.uri)
   return async () => {
     await database.release()
+    await clear()
     await rm(dataFolder, { recursive: true, force: true })
   }
 }
@@ -38,5 +42,7 @@ declare module 'vitest' {
     databaseUri: string
     /** Path of the built application. */
     build: string
+    /** An empty folder for a demonstration that several test files read; it takes long to sow. */
+    sownFolder: string
   }
 }

@@ -41,10 +41,10 @@ export function isAlive(id: number): boolean {
 }
 
 /** Waits until something holds; says what was awaited when it does not come about in time. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>) {
-  const end = Date.now() + 50_000
+export async function until(what: string, holds: () => boolean | Promise<boolean>, seconds = 50) {
+  const end = Date.now() + seconds * 1_000
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Not within 50 seconds: ${what}`)
+    if (Date.now() > end) throw new Error(`Not within ${seconds} seconds: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

@@ -2,13 +2,19 @@ import type { PublicAppeal } from '#app/domain/evaluation/public-record.ts'
 import { Tag } from '#app/ui/parts/tag.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
+type Props = {
+  appeal: PublicAppeal
+  /** The heading's rank: one below the heading it stands under. */
+  as?: 'h2' | 'h3'
+}
+
 /** An appeal and its answer, dated, with reasons. */
-export function AppealRecord({ appeal }: { appeal: PublicAppeal }) {
+export function AppealRecord({ appeal, as: Heading = 'h3' }: Props) {
   const text = useText().evaluation
   const { author, at, decision } = appeal
   return (
     <>
-      <h3>{text.appeal}</h3>
+      <Heading>{text.appeal}</Heading>
       <blockquote>
         <p>{appeal.text}</p>
         <p className="quiet">{text.appealBy({ name: author, at })}</p>

@@ -69,7 +69,7 @@ export default function DecideAppeal() {
           <Notice title={text.against}>
             <p>{appeal.against}</p>
           </Notice>
-          <AppealRecord appeal={appeal} />
+          <AppealRecord appeal={appeal} as="h2" />
         </>
       ) : (
         <p>{text.noneWaiting}</p>

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { type Language, languages } from '#app/domain/language.ts'
+import { type OpenPage, runningBrowser } from '#tests/support/browser.ts'
+import { demoPages, type Who } from '#tests/support/demonstration/demo-pages.ts'
+import { patternOf, routePatterns } from '#tests/support/demonstration/route-patterns.ts'
+import { sownDemonstration } from '#tests/support/demonstration/sown-demonstration.ts'
+import { faultsOf } from '#tests/support/page-faults.ts'
+import { refused, visitsIn } from './visits.ts'
+
+const demonstration = sownDemonstration()
+const browser = runningBrowser()
+const pageOf = demoPages(browser, demonstration)
+
+const visits = () =>
+  Object.entries(visitsIn(demonstration.states)).flatMap(([who, paths]) =>
+    // The keys of that record.
+    paths.map((path) => ({ who: who as Who, path })),
+  )
+
+/** Patterns of a municipality's pages that no address of a list belongs to. */
+function missedBy(paths: readonly string[], patterns = routePatterns()): string[] {
+  const wanted = [...new Set(patterns)].filter((one) => one.startsWith('/:language/:place'))
+  const addresses = paths.map((path) => `/ky/ak-bulun${path && '/'}${path}`)
+  const visited = addresses.map((address) => patternOf(address, wanted))
+  return wanted.filter((pattern) => !visited.includes(pattern))
+}
+
+/** Opens a page and says what is wrong with it, and what the browser complained about meanwhile. */
+async function faultsAt({ page, complaints }: OpenPage, address: string, language: Language) {
+  complaints.length = 0
+  const path = address.split('/').slice(3).join('/')
+  const wanted = refused[path] ?? 200
+  const status = (await page.goto(demonstration.origin + address))?.status()
+  const faults = await faultsOf(page, language)
+  if (status !== wanted) faults.push(`answers ${status}`)
+  // The browser notes the status of a page that is refused on purpose.
+  const noted = `the server responded with a status of ${wanted}`
+  return [...faults, ...complaints.filter((one) => wanted === 200 || !one.includes(noted))]
+}
+
+test('every page of the list of routes is visited, and a new one is missed until it is', () => {
+  const paths = visits().map(({ path }) => path)
+  expect(missedBy(paths), 'Add one line for each to tests/browser/pages/visits.ts').toEqual([])
+  const added = '/:language/:place/account/budget/:year'
+  expect(missedBy(paths, [...routePatterns(), added])).toEqual([added])
+})
+
+test.each(languages)(
+  'nothing is wrong with any page (%s)',
+  { timeout: 600_000 },
+  async (language) => {
+    const found: Record<string, string[]> = {}
+    const country = await faultsAt(await pageOf('nobody'), `/${language}`, language)
+    if (country.length > 0) found.country = country
+    for (const { who, path } of visits()) {
+      const address = `/${language}/ak-bulun${path && '/'}${path}`
+      const faults = await faultsAt(await pageOf(who), address, language)
+      if (faults.length > 0) found[`${who} at ${address}`] = faults
+    }
+    expect(found).toEqual({})
+  },
+)
+
+test.each([
+  { what: 'no heading', change: 'document.querySelector("h1").remove()', found: 'has 0 h1' },
+  { what: 'no title', change: 'document.title = ""', found: 'has no title' },
+  { what: 'another language', change: 'document.documentElement.lang = "de"', found: 'is in "de"' },
+  {
+    what: 'a field without a label',
+    change: 'document.querySelector("main label").remove()',
+    found: 'label: ',
+  },
+  {
+    what: 'a part of 340 px that does not shrink',
+    change:
+      'document.querySelector("h1").className = "probe"; document.querySelector("h1").style.width = "340px"',
+    found: 'beyond a screen of 320 px',
+  },
+])('the checks see $what', async ({ change, found }) => {
+  const { page } = await pageOf('nobody')
+  await page.goto(`${demonstration.origin}/ky/ak-bulun/account/sign-in`)
+  await page.evaluate(change)
+  expect((await faultsOf(page, 'ky')).join()).toContain(found)
+})
+
+test.each([
+  { what: 'a script in the page', change: 'inline', found: 'Content Security Policy' },
+  { what: 'a warning', change: 'warn', found: 'a warning of the page' },
+  { what: 'a missing picture', change: 'picture', found: '404' },
+])('the browser’s complaint about $what is heard', async ({ change, found }) => {
+  const { page, complaints } = await pageOf('nobody')
+  await page.goto(`${demonstration.origin}/ky/ak-bulun/accessibility`)
+  complaints.length = 0
+  await page.evaluate((kind) => {
+    if (kind === 'warn') console.warn('a warning of the page')
+    const element = document.createElement(kind === 'picture' ? 'img' : 'script')
+    if (kind === 'inline') element.textContent = 'document.title = "taken"'
+    if (kind === 'picture') element.setAttribute('src', '/no-such-picture.png')
+    document.body.append(element)
+  }, change)
+  await expect.poll(() => complaints.join()).toContain(found)
+})

@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs'
+import { beforeAll, expect, test } from 'vitest'
+import { runningBrowser } from '#tests/support/browser.ts'
+import { sownDemonstration } from '#tests/support/demonstration/sown-demonstration.ts'
+
+/** Pictures of the main pages, kept for whoever wants to see how they look. Scripts are off, as they may be on a phone. */
+const demonstration = sownDemonstration()
+const browser = runningBrowser()
+const output = 'tests/output/pages'
+
+const main = {
+  home: '',
+  round: 'rounds/2',
+  proposals: 'rounds/2/proposals',
+  proposal: 'proposals/11',
+  result: 'rounds/1/result',
+  delivery: 'deliveries/1',
+}
+
+beforeAll(() => {
+  mkdirSync(output, { recursive: true })
+})
+
+test.each([
+  { language: 'ky', width: 360 },
+  { language: 'ky', width: 768 },
+  { language: 'ky', width: 1366 },
+  { language: 'ru', width: 360 },
+  { language: 'ru', width: 768 },
+  { language: 'ru', width: 1366 },
+])(
+  'the main pages are whole without scripts ($language, $width px)',
+  async ({ language, width }) => {
+    const { page, complaints } = await browser.open({
+      viewport: { width, height: width < 600 ? 740 : 1024 },
+      javaScriptEnabled: false,
+    })
+    for (const [name, path] of Object.entries(main)) {
+      await page.goto(`${demonstration.origin}/${language}/ak-bulun/${path}`)
+      expect(await page.locator('main h1').isVisible(), path).toBe(true)
+      await page.screenshot({ path: `${output}/${name}-${language}-${width}.png`, fullPage: true })
+      // The browser prints on A4 whatever the screen is.
+      if (width === 1366)
+        await page.pdf({ path: `${output}/${name}-${language}.pdf`, format: 'A4' })
+    }
+    expect(complaints).toEqual([])
+    await page.close()
+  },
+)

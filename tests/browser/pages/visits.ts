@@ -1,0 +1,98 @@
+import type { Who } from '#tests/support/demonstration/demo-pages.ts'
+import type { EveryState } from '#tests/support/demonstration/seed-every-state.ts'
+
+export type Visits = Partial<Record<Who, readonly string[]>>
+
+/**
+ * Every page of the portal as somebody opens it in the demonstration, below its municipality. Its rounds: 1 is being
+ * delivered, 2 is voting, 3 collects ideas, 4 hears appeals, the list of 5
+ * can be published. A new page is one line here, at whoever uses it.
+ */
+export const visitsIn = (states: EveryState): Visits => ({
+  nobody: [
+    '',
+    'rounds',
+    'rounds/1',
+    'rounds/2',
+    'rounds/3',
+    'rounds/1/deliveries',
+    'deliveries/1',
+    'rounds/1/result',
+    'rounds/1/result/1',
+    'rounds/1/result/2',
+    'rounds/1/what-if',
+    'rounds/2/rules',
+    'outbox',
+    'account/sign-in',
+    'account/register',
+    `account/confirm/${states.confirm}`,
+    'account/forgotten',
+    `account/new-password/${states.newPassword}`,
+    'proposals/10/card',
+    'rounds/1/rejected',
+    'rounds/2/proposals',
+    'rounds/3/proposals',
+    'rounds/2/map',
+    'proposals/1',
+    'proposals/11',
+    'proposals/25',
+    'proposals/1/versions',
+    'accessibility',
+    'not-promised',
+    'open-data',
+    'no-such-page',
+  ],
+  resident: [
+    'account',
+    'account/password',
+    'account/sessions',
+    'account/sign-out',
+    `account/proposals/${states.rejected}/appeal`,
+    'account/proposals/29/report',
+    'account/propose/3',
+    ...['what', 'whom', 'cost', 'help', 'check'].map(
+      (step) => `account/drafts/${states.draft}/${step}`,
+    ),
+    'account/proposals',
+    'account/proposals/40/withdraw',
+    'account/vote/2',
+    'account/vote/2/receipt',
+  ],
+  clerk: [
+    'account/second-factor',
+    'office',
+    'office/appeals',
+    `office/appeals/${states.appealed}`,
+    'office/reports',
+    `office/reports/${states.reported}`,
+    'office/checks',
+    'office/checks/28/assign',
+    'office/proposals/new',
+    `office/proposals/${states.paper}/receipt`,
+  ],
+  evaluator: [
+    'office',
+    'office/checks',
+    'office/checks/25',
+    'office/checks/25/judge',
+    'office/checks/25/sign',
+    'office/checks/25/exclusions',
+  ],
+  'election-officer': [
+    'office/rounds',
+    'office/rounds/new',
+    'office/rounds/1',
+    'office/rounds/2',
+    'office/rounds/3/edit',
+    'office/rounds/4/publish',
+    'office/rounds/5/open',
+    'office/rounds/1/count',
+    'office/rounds/3/extend',
+  ],
+  'budget-officer': ['office/deliveries/1'],
+  admin: ['office/people', 'office/people/new', 'office/people/1', `office/acts/${states.act}`],
+  auditor: ['office/audit'],
+})
+
+/** Pages whose answer is not 200. */
+export const refused: Readonly<Record<string, number>> = { 'no-such-page': 404 }

@@ -1,0 +1,118 @@
+import { sendAppeal } from '#app/services/evaluation/appeals/send-appeal.server.ts'
+import { askAct } from '#app/services/rounds/acts/ask-act.server.ts'
+import { extendPhase } from '#app/services/rounds/acts/extend-phase.server.ts'
+import { proposalsIn } from '#models/proposals/proposal.server.ts'
+import { readRound } from '#models/rounds/round.server.ts'
+import { asPerson, granted } from '#seed/demo/as-person.ts'
+import { finishedProposals } from '#seed/demo/finished.ts'
+import { type DemoGround, seedRound } from '#seed/demo/seed-rounds.ts'
+import { newVisitor, type Page, type Visitor } from '../visitor.ts'
+import { begun, filledIn } from '../written.ts'
+import { demoHome as home, signedInAs } from './demo-people.ts'
+
+/** Numbers and tokens that a page's address needs. */
+export type EveryState = {
+  draft: string
+  paper: string
+  appealed: string
+  rejected: string
+  reported: string
+  act: string
+  confirm: string
+  newPassword: string
+}
+
+const inAddress = ({ url, text }: Page, pattern: RegExp) => {
+  const found = pattern.exec(url)?.[1]
+  if (!found) throw new Error(`no ${pattern} in ${url}: ${text.slice(0, 300)}`)
+  return found
+}
+
+/** Lays on the demonstration what it has none of, so that every page of the portal has something to show. */
+export async function seedEveryState(ground: DemoGround, origin: string): Promise<EveryState> {
+  const resident = await signedInAs(origin, 'resident')
+  const clerk = await signedInAs(origin, 'clerk')
+  const ballot = { choice: ['11'] }
+  const receipt = await resident.submit(`${home}/account/vote/2`, ballot, 'main form')
+  inAddress(receipt, /(receipt)$/)
+  await resident.submit(
+    `${home}/account/proposals/28/report`,
+    { ground: 'advertising', text: 'Дүкөндүн жарнагы' },
+    'main form',
+  )
+  const states = await rejections(ground)
+  const contents = finishedProposals.slice(0, 1)
+  // The fifth round, whose list can be published and whose vote can be opened.
+  await seedRound(ground, { ...water, inPhase: 'published', contents, rejected: [] })
+  return {
+    ...states,
+    draft: inAddress(await resident.ask(`${await begun(resident, 3)}/what`), /drafts\/(\d+)/),
+    paper: await onPaper(clerk),
+    reported: '28',
+    act: await extensionAsked(ground),
+    ...(await tokens(origin)),
+  }
+}
+
+const water = {
+  title: { ky: 'Суу бюджети 2027', ru: 'Бюджет воды 2027', en: 'Water budget 2027' },
+  rules: {},
+  voters: 0,
+}
+
+/** A fourth round, in which rejections can be appealed: one has been, the other waits for its author. */
+async function rejections(ground: DemoGround) {
+  const contents = finishedProposals.slice(0, 5)
+  const [other, , , , mine] = contents
+  // The fifth of a fourth round is written by the resident whom the demonstration signs in.
+  const rejected = [other?.title ?? '', mine?.title ?? '']
+  const { number } = await seedRound(ground, { ...water, inPhase: 'appeals', contents, rejected })
+  const [appealed, mineRejected] = await proposalsIn(ground.place, number, ['rejected'])
+  const author = ground.people.residents.find(({ id }) => id === appealed?.author.account)
+  if (!appealed || !mineRejected || !author) throw new Error('no two rejected proposals')
+  const text = 'Жер муниципалдык, күбөлүгү бар'
+  granted(await sendAppeal(asPerson(author, ground.at), { proposal: appealed.number, text }))
+  return { appealed: `${appealed.number}`, rejected: `${mineRejected.number}` }
+}
+
+async function onPaper(clerk: Visitor): Promise<string> {
+  const paper = {
+    round: '3',
+    citizen: 'Сагын Осмонов',
+    phone: '0700 555 111',
+    village: '1',
+    on: '2026-01-15',
+  }
+  const first = await clerk.submit(`${home}/office/proposals/new`, paper, 'main form')
+  const check = await filledIn(clerk, first.url.replace(/\/what$/, ''))
+  return inAddress(await clerk.submitOn(check, {}, 'main form'), /(\d+)\/receipt|sent=(\d+)/)
+}
+
+async function extensionAsked({ place, people, at }: DemoGround): Promise<string> {
+  const calendar = (await readRound(place, 3))?.calendar
+  if (!calendar) throw new Error('no third round')
+  const until = new Date(calendar.checking.getTime() + 3 * 86_400_000)
+  const payload = { phase: 'ideas', from: calendar.checking, until, laterToo: true } as const
+  const asked = { round: 3, payload, reason: 'Жолдор жабылып калды' }
+  const officer = asPerson(people.staff('election-officer'), at)
+  return String(granted(await askAct(officer, extendPhase, asked)))
+}
+
+async function tokens(origin: string) {
+  const somebody = {
+    name: 'Мээрим Сатарова',
+    login: '0700 777 888',
+    password: 'жылкы тоодо жүрөт',
+    born: '1990-05-14',
+    village: '2',
+    since: '2010-09-01',
+  }
+  const visitor = newVisitor(origin)
+  const registered = await visitor.submit(`${home}/account/register`, somebody, 'main form')
+  const forgot = { login: '+996700100005' }
+  const forgotten = await visitor.submit(`${home}/account/forgotten`, forgot, 'main form')
+  return {
+    confirm: inAddress(registered, /confirm\/([^/?]+)/),
+    newPassword: inAddress(forgotten, /new-password\/([^/?]+)/),
+  }
+}

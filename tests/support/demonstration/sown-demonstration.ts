@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { connect, disconnect } from '#models/database/connect.server.ts'
+import { createIndexes } from '#models/database/required-indexes.server.ts'
+import { seedDemonstration } from '#seed/demo/seed-demonstration.ts'
+import { type Application, type Ground, startApplication } from '../application.ts'
+import { until } from '../portal.ts'
+import { type EveryState, seedEveryState } from './seed-every-state.ts'
+
+type Sown = Ground & EveryState
+
+/** Twenty seconds on a machine of its own; nothing is gained by giving up on a busy one. */
+const seconds = 400
+
+/**
+ * For a test file that looks at the demonstration and changes nothing in it that another file looks at: a process on
+ * the one database that is sown for all of them, by whichever comes first.
+ */
+export function sownDemonstration(environment: Record<string, string> = {}) {
+  const used: { sown?: Sown; application?: Application } = {}
+  beforeAll(async () => {
+    used.sown = await sowOnce(inject('sownFolder'))
+    await connect(used.sown.databaseUri)
+    used.application = await startApplication(used.sown, environment)
+  }, seconds * 1_000)
+  afterAll(async () => {
+    await used.application?.stop()
+    await disconnect()
+  })
+  const ready = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Error('Ask for the demonstration inside a test')
+    return value
+  }
+  return {
+    get origin() {
+      return ready(used.application).origin
+    },
+    /** Numbers and tokens of what only some pages show. */
+    get states(): EveryState {
+      return ready(used.sown)
+    },
+  }
+}
+
+async function sowOnce(folder: string): Promise<Sown> {
+  const note = join(folder, 'sown.json')
+  // Making the folder is the lock: it can be made once.
+  const first = mkdirSync(join(folder, 'data'), { recursive: true }) !== undefined
+  if (first) writeFileSync(note, JSON.stringify(await sow(join(folder, 'data'))))
+  await until('another test file has sown the demonstration', () => existsSync(note), seconds)
+  // Written above.
+  return JSON.parse(readFileSync(note, 'utf8')) as Sown
+}
+
+async function sow(dataFolder: string): Promise<Sown> {
+  const uri = new URL(inject('databaseUri'))
+  uri.pathname = `/sown_${process.pid}`
+  if (uri.username && !uri.searchParams.has('authSource'))
+    uri.searchParams.set('authSource', 'admin')
+  const ground = { databaseUri: uri.href, dataFolder }
+  await connect(ground.databaseUri)
+  await createIndexes()
+  const demonstration = await seedDemonstration({ at: new Date(), dataFolder })
+  const application = await startApplication(ground)
+  const states = await seedEveryState(demonstration, application.origin)
+  await application.stop()
+  await disconnect()
+  return { ...ground, ...states }
+}
