@@ -42,7 +42,7 @@ export default function WhatIfPage() {
       <p>{text.lead}</p>
       {pots.map(({ village, ...pot }) => (
         <section key={village}>
-          {pots.length > 1 ? <h2>{village ?? text.whole}</h2> : null}
+          <h2>{village ?? text.whole}</h2>
           <RulesCompared {...pot} villages={villages} chosen={chosen} />
         </section>
       ))}
