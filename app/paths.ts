@@ -16,6 +16,7 @@ export function pathsOf(language: Language, place: string) {
     result: (round: number) => `${home}/rounds/${round}/result`,
     resultOf: (round: number, proposal: number) => `${home}/rounds/${round}/result/${proposal}`,
     whatIf: (round: number) => `${home}/rounds/${round}/what-if`,
+    recount: (round: number) => `${home}/rounds/${round}/recount`,
     rounds: `${home}/rounds`,
     rules: (round: number) => `${home}/rounds/${round}/rules`,
     deliveries: (round: number) => `${home}/rounds/${round}/deliveries`,
@@ -74,6 +75,8 @@ export function pathsOf(language: Language, place: string) {
     updateDelivery: (proposal: number) => `${home}/office/deliveries/${proposal}`,
     download: (round: number, file: 'proposals.csv' | 'ballots.pb' | 'result.json') =>
       `/data/${place}/rounds/${round}/${file}`,
+    /** The recount's program in another language; the same file for every round. */
+    verifier: '/verify/verify.py',
     frozenRules: (round: number) => `/data/${place}/rounds/${round}/frozen.json`,
     file: (file: string, size?: string) =>
       `/data/${place}/files/${file}${size ? `?size=${size}` : ''}`,

@@ -1,4 +1,5 @@
 import { type BallotLimits, sumUp, type Ticked } from '#app/domain/voting/sum-up.ts'
+import { inFigures, inSom } from './figures.ts'
 
 /** Keeps the tray of a ballot up to date at every tick; without it the server adds up when the ballot is sent. */
 function follow(tray: HTMLElement) {
@@ -32,20 +33,6 @@ function showSum(tray: HTMLElement, limits: BallotLimits, ticked: readonly Ticke
   const share = Math.min((inMoney ? sum : chosen) / (most || 1), 1)
   tray.querySelector('.meter')?.classList.toggle('over', over)
   tray.querySelector('.meter rect')?.setAttribute('width', `${(share * 100).toFixed(2)}%`)
-}
-
-/** Browsers do not all know Kyrgyz; it groups figures as Russian does. */
-function inFigures(figure: number, digits = 0): string {
-  const locale = document.documentElement.lang === 'en' ? 'en-GB' : 'ru-RU'
-  return new Intl.NumberFormat(locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(figure)
-}
-
-function inSom(amount: number): string {
-  const word = document.documentElement.lang === 'en' ? 'som' : 'сом'
-  return `${inFigures(amount / 100, amount % 100 === 0 ? 0 : 2)}\u00a0${word}`
 }
 
 const found = document.querySelector<HTMLElement>('[data-limits]')

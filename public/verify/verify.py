@@ -7,12 +7,17 @@ denominator, so nothing is ever rounded.
     python3 verify.py FILE.pb --rule greedy-skip
     python3 verify.py FILE.pb --rule mes-cost --completion add1u --ties seed:TEXT
     python3 verify.py FILE.pb --rule mes-cost --expect HASH
+    python3 verify.py BALLOTS.pb --rules RULES.json --result RESULT.json
 
 For each file one line of JSON is printed: who is funded, in which order, and the same hash that is
 published with the result. With --expect the exit code is 1 if the hash is another one.
+
+With --rules and --result a round is counted pot by pot as its files say, and held against what was
+published; "same" tells whether all of it agrees, and the exit code is 1 if it does not.
 """
 
 import argparse
+import copy
 import csv
 import hashlib
 import json
@@ -81,6 +86,14 @@ def points_of(row, header, choices, vote_type, longest):
     return [1] * len(choices)
 
 
+def ballot_lines(rows):
+    """Each ballot's choices, and its points where it has any, as they were written."""
+    header = [cell.strip() for cell in rows[0]]
+    columns = [header.index(name) for name in ("vote", "points") if name in header]
+    for row in rows[1:]:
+        yield [split_list(row[column]) if column < len(row) else [] for column in columns]
+
+
 class Election:
     """Costs by project; equal ballots are counted together: how many, and the points they give."""
 
@@ -88,6 +101,7 @@ class Election:
         sections = read_sections(path)
         meta = {row[0].strip(): ";".join(row[1:]) for row in sections["META"][1:]}
         self.budget = read_money(meta["budget"])
+        self.lines = list(ballot_lines(sections["VOTES"]))
         self.read_projects(sections["PROJECTS"])
         longest = meta.get("max_length", "").strip()
         longest = int(longest) if longest.isdigit() and int(longest) > 0 else len(self.cost)
@@ -129,6 +143,20 @@ class Election:
             project: sum(self.size[bloc] * points for bloc, points in given.items())
             for project, given in self.supporters.items()
         }
+
+    def restricted(self, projects, budget, several):
+        """The same ballots as far as they concern one pot; those that name nothing of it fall out
+        where there are several pots."""
+        part = copy.copy(self)
+        part.budget = budget
+        part.cost = {project: self.cost[project] for project in projects}
+        part.supporters = {project: self.supporters[project] for project in projects}
+        part.votes = {project: self.votes[project] for project in projects}
+        part.rivals = {}
+        if several:
+            naming = set().union(*part.supporters.values()) if projects else set()
+            part.voters = sum(self.size[bloc] for bloc in naming)
+        return part
 
 
 # --- before the count ----------------------------------------------------------------------------
@@ -429,6 +457,99 @@ def canonical(value):
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
+# --- a published round --------------------------------------------------------------------------
+
+
+def text_hash(text):
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def read_text(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        return file.read()
+
+
+def pot_of(pots, village):
+    """The pot of the project's village, else that of the whole municipality."""
+    for wanted in (village, None):
+        for pot in pots:
+            if pot["village"] == wanted:
+                return pot
+    return None
+
+
+def ballots_hash(election, number, rules_hash, seed):
+    """The print of what was counted, whatever the order of the ballots."""
+    lines = []
+    for choices, *points in election.lines:
+        numbers = ",".join(str(number.get(choice, 0)) for choice in choices)
+        lines.append("|".join([numbers] + [",".join(given) for given in points]))
+    head = f"inputs|v1|{rules_hash}|{seed}"
+    return text_hash("\n".join([head] + sorted(lines)))
+
+
+def election_of_pot(election, rules, pot):
+    pots = rules["rules"]["pots"]
+    own = [p for p in rules["projects"] if pot_of(pots, p["village"]) is pot]
+    name = {project["number"]: project.get("code", str(project["number"])) for project in own}
+    part = election.restricted(list(name.values()), pot["money"], len(pots) > 1)
+    for project in own:
+        if part.cost[name[project["number"]]] != project["cost"]:
+            raise Unusable(f"the cost of {project['number']} is not the same in both files")
+        for rival in project["excludes"]:
+            if rival in name:
+                part.rivals.setdefault(name[project["number"]], set()).add(name[rival])
+                part.rivals.setdefault(name[rival], set()).add(name[project["number"]])
+    return part
+
+
+def usual_unit(budget, voters):
+    """By how many hundredths shares grow: one of the currency, or ten, a hundred ... of them where
+    a share is more than 4,000 steps."""
+    unit = 100
+    while unit * 4000 * max(1, voters) < budget:
+        unit *= 10
+    return unit
+
+
+def options_of_pot(rules, part, seed):
+    options = read_options(["-"])
+    given = [points for supporters in part.supporters.values() for points in supporters.values()]
+    options.rule = rules["rules"]["count"]
+    if options.rule == "mes-cost" and any(points != 1 for points in given):
+        options.rule = "mes-points"
+    options.threshold = rules["rules"]["threshold"] or None
+    options.ties = "seed:" + seed
+    options.unit = money_text(usual_unit(part.budget, part.voters))
+    return options
+
+
+def recount(path, rules_text, result):
+    """Counts every pot of a round and says what agrees with the published result."""
+    rules = json.loads(rules_text)
+    election = Election(path)
+    seed = result["tieSeed"]
+    rules_hash = text_hash(rules_text)
+    number = {p.get("code", str(p["number"])): p["number"] for p in rules["projects"]}
+    published = {pot["village"]: pot["decided"]["hash"] for pot in result["pots"]}
+    agreed = {
+        "rules": rules_hash == result["rulesHash"],
+        "seed": rules.get("tieSeedHash", text_hash(seed)) == text_hash(seed),
+        "ballots": ballots_hash(election, number, rules_hash, seed) == result["inputs"],
+    }
+    pots = []
+    for pot in rules["rules"]["pots"]:
+        part = election_of_pot(election, rules, pot)
+        sealed = sealed_result(part, options_of_pot(rules, part, seed))
+        found = text_hash(canonical(sealed))
+        winners = [number[winner["id"]] for winner in sealed["winners"]]
+        same = found == published.get(pot["village"])
+        pots.append({"village": pot["village"], "winners": winners, "hash": found, "same": same})
+    same = all(agreed.values()) and all(pot["same"] for pot in pots)
+    same = same and len(pots) == len(published)
+    return {"same": same, "agreed": agreed, "pots": pots}
+
+
 def read_options(words):
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("files", nargs="+", metavar="FILE.pb")
@@ -443,11 +564,26 @@ def read_options(words):
     parser.add_argument("--threshold", type=int)
     parser.add_argument("--comparison", action="store_true")
     parser.add_argument("--expect", help="the published hash")
+    parser.add_argument("--rules", metavar="RULES.json", help="the frozen rules of a round")
+    parser.add_argument("--result", metavar="RESULT.json", help="the published result of a round")
     return parser.parse_args(words)
+
+
+def main_recount(options):
+    path = options.files[0]
+    try:
+        found = recount(path, read_text(options.rules), json.loads(read_text(options.result)))
+    except (Unusable, ValueError, KeyError, IndexError, OSError) as error:
+        print(f"{path}: {error}", file=sys.stderr)
+        return 2
+    print(json.dumps(found, ensure_ascii=False))
+    return 0 if found["same"] else 1
 
 
 def main(words):
     options = read_options(words)
+    if options.rules and options.result:
+        return main_recount(options)
     agreed = True
     for path in options.files:
         try:

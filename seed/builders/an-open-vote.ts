@@ -1,4 +1,5 @@
 import { som } from '#app/domain/money.ts'
+import type { Proposal } from '#app/domain/proposals/proposal.ts'
 import { frozenText } from '#app/domain/rounds/freeze.ts'
 import type { Round, RoundRules } from '#app/domain/rounds/round.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
@@ -11,8 +12,13 @@ type Wanted = {
   place: string
   at: Date
   rules?: Partial<RoundRules>
-  /** Title, village and cost in som of each project, in the order of the ballot. */
-  projects?: readonly (readonly [title: string, village: number | null, cost: number])[]
+  /** Title, village and cost in som of each project, in the order of the ballot; the place of one it cannot stand beside. */
+  projects?: readonly (readonly [
+    title: string,
+    village: number | null,
+    cost: number,
+    rival?: number,
+  ])[]
 } & Partial<Pick<Round, 'calendar'>>
 
 const usualProjects = [
@@ -26,7 +32,7 @@ const usualProjects = [
 /** A round whose vote is open, with its proposals on the frozen ballot. The database must be connected. */
 export async function anOpenVote({ place, at, projects = usualProjects, ...given }: Wanted) {
   const round = await aRound({ place, at, inPhase: 'voting', ...given })
-  const entries = []
+  const entries: Proposal[] = []
   for (const [title, village, cost] of projects)
     entries.push(
       await aProposal({
@@ -37,6 +43,8 @@ export async function anOpenVote({ place, at, projects = usualProjects, ...given
         text: { title, village },
       }),
     )
+  const rivalOf = (at: number | undefined) =>
+    entries.filter((_, place) => place === at).map(({ number }) => number)
   const ballot = {
     rules: round.rules,
     projects: entries.map(({ number, text }, index) => ({
@@ -44,7 +52,7 @@ export async function anOpenVote({ place, at, projects = usualProjects, ...given
       title: text.title,
       village: text.village,
       cost: som(projects[index]?.[2] ?? 0),
-      excludes: [],
+      excludes: rivalOf(projects[index]?.[3]),
     })),
   }
   const hash = sha256(frozenText(round, ballot))

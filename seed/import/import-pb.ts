@@ -1,5 +1,6 @@
 import { placeId } from '#app/domain/places/place-id.ts'
 import type { PbElection } from '#app/domain/records/read-pb.ts'
+import { frozenText } from '#app/domain/rounds/freeze.ts'
 import type { CountRule, Round } from '#app/domain/rounds/round.ts'
 import { pathsOf } from '#app/paths.ts'
 import { done, perform } from '#app/services/perform.server.ts'
@@ -47,7 +48,7 @@ async function writeRound(given: Import): Promise<Round> {
   const outcome = await perform(situationOf(given), async (tx) => {
     const number = await insertRound(tx, round)
     const projects = await importProposals(tx, pb, { ...round, number })
-    const hash = sha256(JSON.stringify([name, round.rules, projects]))
+    const hash = sha256(frozenText({ ...round, number }, { rules: round.rules, projects }))
     const frozen = { at: round.calendar.voting, hash, rules: round.rules, projects }
     await freezeRound(tx, place, number, frozen)
     return done(number, 'election-imported', `round/${number}`, { name })

@@ -19,11 +19,14 @@ export function orderShares({ election, options, field }: Prepared): SharesOrder
   }
 }
 
+/** What a share is a part of. */
+type Shared = Pick<Election, 'budget' | 'scale'> & { ballots: { size: number } }
+
 /**
  * By how much a share grows at each step where the rules name no unit: one of the currency, or ten, a
  * hundred … of them where a share is more than 4,000 steps, so that few ballots do not mean many runs.
  */
-export function usualUnit({ budget, scale, ballots }: Election): number {
+export function usualUnit({ budget, scale, ballots }: Shared): number {
   const most = BigInt(budget)
   let unit = scale
   while (BigInt(unit) * 4000n * BigInt(Math.max(1, ballots.size)) < most) unit *= 10

@@ -5,3 +5,13 @@ export const leastBallots = 10
 export function mayPublishBallots(ballots: number): boolean {
   return ballots >= leastBallots
 }
+
+/** Every pot must have enough ballots: choices of a pot with few would show through the whole file. */
+export function mayPublishAll(result: {
+  ballots: number
+  pots: readonly { ballots: number }[]
+}): boolean {
+  return (
+    mayPublishBallots(result.ballots) && result.pots.every((pot) => mayPublishBallots(pot.ballots))
+  )
+}

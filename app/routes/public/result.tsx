@@ -1,12 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
-import { leastBallots } from '#app/domain/tally/publishable.ts'
+import { leastBallots, mayPublishAll } from '#app/domain/tally/publishable.ts'
 import { refusedPage } from '#app/http/forms/form.server.ts'
 import { numberIn, situationOf } from '#app/http/situation.server.ts'
 import { readPublicResult } from '#app/services/tally/read-public-result.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import { RecountFiles } from '#app/ui/tally/recount/recount-files.tsx'
 import { ResultView } from '#app/ui/tally/result-view.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
@@ -44,28 +46,38 @@ export default function ResultPage() {
       <p>
         <a href={paths.whatIf(result.round)}>{explained.whatIf.link}</a>
       </p>
-      <Downloads round={result.round} ballots={result.ballots} />
+      <Downloads result={result} />
     </>
   )
 }
 
-function Downloads({ round, ballots }: { round: number; ballots: number }) {
-  const text = useText().tally
-  const { download } = usePaths()
-  const enough = ballots >= leastBallots
+function Downloads({
+  result,
+}: {
+  result: Parameters<typeof mayPublishAll>[0] & { round: number }
+}) {
+  const { tally: text, recount } = useText()
+  const paths = usePaths()
+  const enough = mayPublishAll(result)
   return (
     <Notice kind="done" title={text.recount}>
       <p>{enough ? text.recountHow : text.tooFew(leastBallots)}</p>
+      {enough ? (
+        <>
+          <p>
+            <ButtonLink href={paths.recount(result.round)} second>
+              {recount.link}
+            </ButtonLink>
+          </p>
+          <RecountFiles round={result.round} />
+        </>
+      ) : (
+        <p>
+          <a href={paths.download(result.round, 'result.json')}>{text.downloads.result}</a>
+        </p>
+      )}
       <p>
-        <a href={download(round, 'proposals.csv')}>{text.downloads.proposals}</a>
-        {' · '}
-        {enough ? (
-          <>
-            <a href={download(round, 'ballots.pb')}>{text.downloads.ballots}</a>
-            {' · '}
-          </>
-        ) : null}
-        <a href={download(round, 'result.json')}>{text.downloads.result}</a>
+        <a href={paths.download(result.round, 'proposals.csv')}>{text.downloads.proposals}</a>
       </p>
     </Notice>
   )

@@ -4,7 +4,7 @@ import { csvText } from '#app/domain/records/csv.ts'
 import { pbList, writePb } from '#app/domain/records/write-pb.ts'
 import type { Frozen, Round } from '#app/domain/rounds/round.ts'
 import { tallyIdOf } from '#app/domain/tally/pot/pot-election.ts'
-import { mayPublishBallots } from '#app/domain/tally/publishable.ts'
+import { mayPublishAll } from '#app/domain/tally/publishable.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { proposalsIn } from '#models/proposals/proposal.server.ts'
@@ -50,7 +50,7 @@ export async function ballotsPb(place: string, number: number): Promise<string |
     readRound(place, number),
     readPublishedResult(place, number),
   ])
-  if (!round?.frozen || !result || !mayPublish(result)) return null
+  if (!round?.frozen || !result || !mayPublishAll(result)) return null
   const codes = new Map(
     round.frozen.projects.map((project) => [project.number, tallyIdOf(project)]),
   )
@@ -69,11 +69,6 @@ export async function ballotsPb(place: string, number: number): Promise<string |
     votes,
   })
   return [...parts].join('')
-}
-
-/** Every pot must have enough ballots: choices of a pot with few would show through the whole file. */
-function mayPublish({ pots, ballots }: RoundResult): boolean {
-  return mayPublishBallots(ballots) && pots.every((pot) => mayPublishBallots(pot.ballots))
 }
 
 function inSom(amount: number): string {

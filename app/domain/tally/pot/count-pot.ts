@@ -6,8 +6,8 @@ import { tellSteps } from '../explain/tell-steps.ts'
 import type { PotTold } from '../explain/told.ts'
 import { mayPublishBallots } from '../publishable.ts'
 import type { PotCount, PotResult } from '../round-result.ts'
-import type { CountOptions, TallyOutcome, TallyRule } from '../terms.ts'
-import { numberFinder, type PotElection, placesOf } from './pot-election.ts'
+import type { CountOptions, TallyOutcome } from '../terms.ts'
+import { numberFinder, type PotElection, placesOf, ruleFor } from './pot-election.ts'
 import { reachOf } from './reach.ts'
 import { standingsOf } from './standings.ts'
 import { tryRules } from './what-if.ts'
@@ -48,11 +48,6 @@ function tellPot(pot: PotElection, outcome: TallyOutcome, given: Given): PotTold
   const placeOf = (number: number) => places.get(number) ?? 0
   const groups = groupShares(election.ballots, placesOf(pot, winners), told, placeOf)
   return { village, told, groups, whatIf }
-}
-
-/** An imported election with points is counted by them; everything else counts one a choice. */
-function ruleFor({ election }: PotElection, rule: CountRule): TallyRule {
-  return rule === 'mes-cost' && election.ballots.points ? 'mes-points' : rule
 }
 
 function countBy(pot: PotElection, rule: CountRule, threshold: number, given: Given) {

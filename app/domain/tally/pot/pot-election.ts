@@ -1,6 +1,6 @@
 import type { Tyiyn } from '../../money.ts'
 import type { CountRule, FrozenProject } from '../../rounds/round.ts'
-import type { Election, Winner } from '../terms.ts'
+import type { Election, TallyRule, Winner } from '../terms.ts'
 
 /** One pot with its ballots and the rule that decides it; plain values, so that another thread can count it. */
 export type PotElection = {
@@ -16,6 +16,11 @@ export type PotElection = {
 /** A project's name in the count: the one it was published under elsewhere, else its number. */
 export function tallyIdOf({ number, code }: FrozenProject): string {
   return code ?? String(number)
+}
+
+/** An imported election with points is counted by them; everything else counts one a choice. */
+export function ruleFor({ election }: PotElection, rule: CountRule): TallyRule {
+  return rule === 'mes-cost' && election.ballots.points ? 'mes-points' : rule
 }
 
 /** Finds a project's number by its name in the count. */

@@ -21,6 +21,7 @@ import { proposalMessages } from './proposals/proposal-messages.ts'
 import { proposalReasons } from './proposals/proposal-reasons.ts'
 import { proposals } from './proposals/proposals.ts'
 import { records } from './records.ts'
+import { recount } from './recount.ts'
 import { roundOffice } from './rounds/round-office.ts'
 import { roundReasons } from './rounds/round-reasons.ts'
 import { roundRules } from './rounds/round-rules.ts'
@@ -68,6 +69,7 @@ export const ky = {
   voting,
   tally,
   explained,
+  recount,
   delivery,
   reasons,
 }

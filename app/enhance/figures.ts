@@ -1,0 +1,14 @@
+/** Browsers do not all know Kyrgyz; it groups figures as Russian does. */
+export function inFigures(figure: number, digits = 0): string {
+  const locale = document.documentElement.lang === 'en' ? 'en-GB' : 'ru-RU'
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(figure)
+}
+
+/** Tyiyn as som with the word. */
+export function inSom(amount: number): string {
+  const word = document.documentElement.lang === 'en' ? 'som' : 'сом'
+  return `${inFigures(amount / 100, amount % 100 === 0 ? 0 : 2)}\u00a0${word}`
+}

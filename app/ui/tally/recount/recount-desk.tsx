@@ -1,0 +1,67 @@
+import type { RecountOrder } from '#app/domain/tally/recount/words.ts'
+import { Checkboxes } from '#app/ui/choices/checkboxes.tsx'
+import { FileField } from '#app/ui/fields/file-field.tsx'
+import { Button, buttonClass } from '#app/ui/parts/button.tsx'
+import { useText } from '#app/ui/use-language.ts'
+
+/** A pot with the projects that could be chosen. */
+export type PotOffered = {
+  name: string
+  projects: readonly { number: number; title: string }[]
+}
+
+type Props = { order: RecountOrder; pots: readonly PotOffered[] }
+
+/** The recount in the browser; its script shows it, and the page says all else without. */
+export function RecountDesk({ order, pots }: Props) {
+  const text = useText().recount.here
+  return (
+    <section data-recount={JSON.stringify(order)} hidden>
+      <h2>{text.heading}</h2>
+      <p>{text.how}</p>
+      <p>
+        <button type="button" className={buttonClass()} data-start data-site>
+          {text.start}
+        </button>
+      </p>
+      <details>
+        <summary>{text.ownFiles}</summary>
+        <FileField name="files" label={text.file} hint={text.fileHint} multiple />
+        <p>
+          <button type="button" className={buttonClass(true)} data-start data-disk>
+            {text.startOwn}
+          </button>
+        </p>
+      </details>
+      <p role="status" data-told />
+      <p data-running hidden>
+        <button type="button" className={buttonClass(true)} data-stop>
+          {text.stop}
+        </button>
+      </p>
+      <ul data-lines />
+      <OwnShare pots={pots} />
+    </section>
+  )
+}
+
+/** The visitor's own choices, ticked again; its script answers in the page and sends nothing. */
+function OwnShare({ pots }: { pots: readonly PotOffered[] }) {
+  const text = useText().recount.own
+  return (
+    <form data-own hidden>
+      <h2>{text.heading}</h2>
+      <p>{text.how}</p>
+      {pots.map(({ name, projects }, at) => (
+        <Checkboxes
+          key={name}
+          name={`own-${at}`}
+          label={name}
+          options={projects.map(({ number, title }) => ({ value: String(number), label: title }))}
+        />
+      ))}
+      <Button>{text.show}</Button>
+      <ul data-share aria-live="polite" />
+    </form>
+  )
+}
