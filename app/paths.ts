@@ -18,6 +18,7 @@ export function pathsOf(language: Language, place: string) {
     whatIf: (round: number) => `${home}/rounds/${round}/what-if`,
     recount: (round: number) => `${home}/rounds/${round}/recount`,
     rounds: `${home}/rounds`,
+    roundActs: (round: number) => `${home}/rounds/${round}/acts`,
     rules: (round: number) => `${home}/rounds/${round}/rules`,
     deliveries: (round: number) => `${home}/rounds/${round}/deliveries`,
     delivery: (proposal: number) => `${home}/deliveries/${proposal}`,

@@ -22,7 +22,7 @@ export type Done<T> = {
 
 export function done<T>(
   value: T,
-  action: string,
+  action: Act['action'],
   subject: string,
   details: Act['details'] = {},
 ): Done<T> {

@@ -27,6 +27,9 @@ const lineSchema = new Schema(
 )
   .index({ place: 1, number: 1 }, { unique: true })
   .index({ place: 1, subject: 1, number: 1 })
+  .index({ place: 1, actor: 1, number: 1 })
+  .index({ place: 1, action: 1, number: 1 })
+  .index({ place: 1, at: 1, number: 1 })
 
 /** The end of each chain: its length and last hash. */
 const headSchema = new Schema(
@@ -74,4 +77,33 @@ export function readLines(place: string, from: number, limit: number): Promise<A
 /** What was done to one thing, oldest first. */
 export function linesAbout(place: string, subject: string): Promise<AuditLine[]> {
   return Lines.find({ place, subject }, plain).sort({ number: 1 }).lean<AuditLine[]>()
+}
+
+/** Which lines are looked for: all that say the same in what is given. */
+export type Wanted = Partial<Pick<AuditLine, 'actor' | 'action' | 'subject'>> & {
+  from?: Date
+  until?: Date
+}
+
+/** Instants are kept as ISO texts of one length, so that their order is that of the letters. */
+function matching(place: string, { from, until, ...same }: Wanted) {
+  const within = from && until ? { at: { $gte: from.toISOString(), $lt: until.toISOString() } } : {}
+  return { place, ...same, ...within }
+}
+
+export function countLines(place: string, wanted: Wanted): Promise<number> {
+  return Lines.countDocuments(matching(place, wanted))
+}
+
+/** Lines that match, the newest first. */
+export function findLines(
+  place: string,
+  wanted: Wanted,
+  { skip, limit }: { skip: number; limit: number },
+): Promise<AuditLine[]> {
+  return Lines.find(matching(place, wanted), plain)
+    .sort({ number: -1 })
+    .skip(skip)
+    .limit(limit)
+    .lean<AuditLine[]>()
 }

@@ -1,9 +1,11 @@
+import type { AuditAct, AuditDetail } from './audit-words.ts'
+
 /** One act of a municipality: who did what to what and when. Details never hold personal data or choices. */
 export type Act = {
-  action: string
+  action: AuditAct
   /** What it was done to, as noun and number: `proposal/17`. */
   subject: string
-  details: Readonly<Record<string, string | number | boolean | null>>
+  details: Readonly<Partial<Record<AuditDetail, string | number | boolean | null>>>
 }
 
 export type AuditLine = Act & {

@@ -51,6 +51,9 @@ export default function RoundRulesPage() {
       </details>
       <h2>{text.extensions}</h2>
       <ExtensionList extensions={page.extensions} />
+      <p>
+        <a href={paths.roundActs(page.number)}>{useText().auditWords.link}</a>
+      </p>
       <Prices prices={page.unitPrices} />
     </>
   )

@@ -11,6 +11,7 @@ import {
 import { accepted, firstRefusal, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { ownSum } from '#app/domain/proposals/proposal.ts'
+import type { AuditAct } from '#app/domain/records/audit-words.ts'
 import { phaseAt } from '#app/domain/rounds/phase.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
@@ -102,7 +103,7 @@ async function write(
     )
 }
 
-function actOf({ step, verdict }: Judgement): string {
+function actOf({ step, verdict }: Judgement): AuditAct {
   if (verdict === 'return') return 'proposal-returned'
   return verdict === 'yes' && step === 'legal' ? 'legal-check-passed' : 'check-judged'
 }

@@ -4,6 +4,7 @@ import { checkSignature } from '#app/domain/evaluation/signature.ts'
 import { advance, type Standing, standingOf } from '#app/domain/evaluation/standing.ts'
 import { firstRefusal, type Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import type { AuditAct } from '#app/domain/records/audit-words.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
@@ -44,7 +45,7 @@ export async function signJudgement(
   })
 }
 
-const actOf: Readonly<Record<string, string>> = {
+const actOf: Readonly<Record<string, AuditAct>> = {
   accepted: 'proposal-accepted',
   rejected: 'proposal-rejected',
 }

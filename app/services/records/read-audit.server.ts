@@ -1,24 +1,44 @@
+import { accountId } from '#app/domain/accounts/account-id.ts'
+import { type Day, dayPlus, instantOf } from '#app/domain/calendar/day.ts'
 import { accepted, type Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import type { AuditLine } from '#app/domain/records/audit-chain.ts'
-import { chainHead, readLines } from '#models/records/audit-line.server.ts'
+import type { AuditAct } from '#app/domain/records/audit-words.ts'
+import { countLines, findLines } from '#models/records/audit-line.server.ts'
 import type { Situation } from '../situation.ts'
+import { type ToldLine, tellLines } from './tell-lines.server.ts'
 
 export const auditPageSize = 50
 
-export type AuditPage = { lines: AuditLine[]; page: number; pages: number }
+/** What lines are looked for by; null where it does not matter. */
+export type AuditFilter = {
+  /** The number of an account of the municipality. */
+  account: number | null
+  act: AuditAct | null
+  day: Day | null
+  /** As noun and number: `proposal/17`. */
+  subject: string | null
+}
 
-/** One page of the municipality's acts, the newest first; page 1 is the newest. */
+export type AuditPage = { lines: ToldLine[]; found: number; page: number; pages: number }
+
+/** One page of the municipality's acts that match, the newest first; page 1 is the newest. */
 export async function readAudit(
   { person, place, at }: Situation,
+  filter: AuditFilter,
   page: number,
 ): Promise<Outcome<AuditPage>> {
   const allowed = may(person, 'read-audit', { place }, at)
   if (allowed.refused) return allowed
-  const { number } = await chainHead(place)
-  const pages = Math.max(1, Math.ceil(number / auditPageSize))
-  const from = number - page * auditPageSize + 1
-  const size = Math.min(auditPageSize, number - (page - 1) * auditPageSize)
-  const lines = size > 0 ? await readLines(place, Math.max(1, from), size) : []
-  return accepted({ lines: lines.reverse(), page, pages })
+  const { account, act, day, subject } = filter
+  const wanted = {
+    ...(account ? { actor: accountId(place, account) } : {}),
+    ...(act ? { action: act } : {}),
+    ...(subject ? { subject } : {}),
+    ...(day ? { from: instantOf(day), until: instantOf(dayPlus(day, 1)) } : {}),
+  }
+  const found = await countLines(place, wanted)
+  const skip = (page - 1) * auditPageSize
+  const lines = await findLines(place, wanted, { skip, limit: auditPageSize })
+  const pages = Math.max(1, Math.ceil(found / auditPageSize))
+  return accepted({ lines: await tellLines(place, lines), found, page, pages })
 }

@@ -3,8 +3,15 @@ import { may } from '#app/domain/permissions/may.ts'
 import { type ChainFault, checkChain } from '#app/domain/records/audit-chain.ts'
 import { chainHead, readLines, sha256 } from '#models/records/audit-line.server.ts'
 import type { Situation } from '../situation.ts'
+import { type ToldLine, tellLines } from './tell-lines.server.ts'
 
-export type AuditVerdict = { lines: number; hash: string; fault: ChainFault | null }
+export type AuditVerdict = {
+  lines: number
+  hash: string
+  fault: ChainFault | null
+  /** The line at fault as it stands now; null where it is missing. */
+  faulty: ToldLine | null
+}
 
 const batch = 1_000
 
@@ -18,7 +25,14 @@ export async function verifyAudit({
   if (allowed.refused) return allowed
   // The head first: lines added meanwhile lie behind it and are not looked at.
   const head = await chainHead(place)
-  return accepted({ lines: head.number, hash: head.hash, fault: await firstFault(place, head) })
+  const fault = await firstFault(place, head)
+  const faulty = fault && fault.kind !== 'missing' ? await lineOf(place, fault.number) : null
+  return accepted({ lines: head.number, hash: head.hash, fault, faulty })
+}
+
+async function lineOf(place: string, number: number): Promise<ToldLine | null> {
+  const [line] = await tellLines(place, await readLines(place, number, 1))
+  return line ?? null
 }
 
 async function firstFault(place: string, head: { number: number; hash: string }) {

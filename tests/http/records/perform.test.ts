@@ -30,7 +30,7 @@ beforeEach(() => {
 /** A command that takes the next number of the place. */
 const takeNumber = (given: Situation) =>
   perform(given, async (tx) =>
-    done(await nextNumber(tx, given.place, 'thing'), 'thing-made', 'thing/1', { kind: 'test' }),
+    done(await nextNumber(tx, given.place, 'thing'), 'round-created', 'thing/1', { kind: 'test' }),
   )
 
 async function chainFault(place: string) {

@@ -18,7 +18,7 @@ function chain(length: number): AuditLine[] {
       number,
       at: `2026-11-${String(number).padStart(2, '0')}T10:00:00.000Z`,
       actor: 'clerk',
-      action: 'proposal-hidden',
+      action: 'proposal-hidden' as const,
       subject: `proposal/${number}`,
       details: { reason: 'advertising', round: 3 },
       previous,
@@ -70,7 +70,7 @@ test('changed details are found', () => {
 test('a line that was rewritten together with its hash is found at the next one', () => {
   const tampered = whole.map((line) => {
     if (line.number !== 4) return line
-    const rewritten = { ...line, action: 'proposal-published' }
+    const rewritten = { ...line, action: 'proposal-shown' as const }
     return { ...rewritten, hash: lineHash(rewritten, sha256) }
   })
   expect(faultIn(tampered, head)).toEqual({ number: 5, kind: 'unlinked' })

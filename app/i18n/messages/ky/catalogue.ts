@@ -3,6 +3,7 @@ import { accountMessages } from './accounts/account-messages.ts'
 import { accountReasons, accounts } from './accounts/accounts.ts'
 import { outbox, people } from './accounts/people.ts'
 import { secondFactor } from './accounts/second-factor.ts'
+import { auditWords } from './audit-words.ts'
 import { delivery, deliveryReasons } from './delivery.ts'
 import { desk } from './desk.ts'
 import { appeals } from './evaluation/appeals.ts'
@@ -63,6 +64,7 @@ export const ky = {
   proposalMessages,
   proposals,
   people,
+  auditWords,
   secondFactor,
   outbox,
   roleNames,

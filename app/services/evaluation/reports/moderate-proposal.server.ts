@@ -1,6 +1,7 @@
 import { checkModeration, type Moderation } from '#app/domain/evaluation/report.ts'
 import { firstRefusal, type Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import type { AuditAct } from '#app/domain/records/audit-words.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
@@ -37,7 +38,7 @@ export async function moderateProposal(
   })
 }
 
-const actOf: Record<Moderation, string> = {
+const actOf: Record<Moderation, AuditAct> = {
   hide: 'proposal-hidden',
   show: 'proposal-shown',
   dismiss: 'report-dismissed',

@@ -1,0 +1,55 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { inLanguage } from '#app/domain/language.ts'
+import { refusedPage } from '#app/http/forms/form.server.ts'
+import { numberIn, situationOf } from '#app/http/situation.server.ts'
+import { dateTime } from '#app/i18n/format.ts'
+import { readRoundActs } from '#app/services/records/read-round-acts.server.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { EmptyState } from '#app/ui/parts/empty-state.tsx'
+import { useActWords } from '#app/ui/records/line-cells.tsx'
+import { Table } from '#app/ui/tables/table.tsx'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle<{ name: string }> = {
+  title: (text, { name }) => `${text.auditWords.title}: ${name}`,
+  section: 'proposals',
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { place, language } = await situationOf(args)
+  const found = await readRoundActs(place, numberIn(args, 'round'))
+  if (found.refused) return refusedPage(language, found)
+  const { round, title, acts } = found.value
+  return { round, acts, name: inLanguage(title, language) }
+}
+
+export default function RoundActs() {
+  const { round, acts, name } = useLoaderData<typeof loader>()
+  const { auditWords: text, records } = useText()
+  const language = useLanguage()
+  const say = useActWords()
+  return (
+    <>
+      <Breadcrumb trail={[{ href: usePaths().round(round), label: name }]} here={text.title} />
+      <h1>{text.title}</h1>
+      <p>{text.lead}</p>
+      <p>{text.two}</p>
+      {acts.length === 0 ? <EmptyState title={text.empty} /> : null}
+      <Table
+        caption={text.title}
+        quietCaption
+        rows={acts}
+        keyOf={(act) => act.number}
+        columns={[
+          { key: 'number', label: records.number, cell: (act) => act.number },
+          { key: 'when', label: records.when, cell: ({ at }) => dateTime(new Date(at), language) },
+          { key: 'what', label: records.what, cell: ({ action }) => say(action) },
+          { key: 'reason', label: text.details.reason, cell: ({ reason }) => reason ?? '' },
+          { key: 'hash', label: text.lineHash, cell: ({ hash }) => <code>{hash}</code> },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Day } from '#app/domain/calendar/day.ts'
+import { type AuditAct, auditActs } from '#app/domain/records/audit-words.ts'
+import { Select } from '#app/ui/choices/select.tsx'
+import { TextField } from '#app/ui/fields/text-field.tsx'
+import { Button } from '#app/ui/parts/button.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+
+type Filter = {
+  account: number | null
+  act: AuditAct | null
+  day: Day | null
+  subject: string | null
+}
+
+/** What to look for in the log: a form that only reads, so that what was found has an address. */
+export function LineFilters({ filter }: { filter: Filter }) {
+  const text = useText().auditWords
+  const { audit } = usePaths()
+  const isNarrowed = Object.values(filter).some((value) => value !== null)
+  const options = auditActs.map((act) => ({ value: act, label: text.acts[act] }))
+  return (
+    <details className="search" open={isNarrowed}>
+      <summary>{text.search}</summary>
+      <search>
+        <form method="get" className="filters">
+          <Select
+            {...{ name: 'act', label: text.act, empty: text.anyAct, options }}
+            value={filter.act ?? ''}
+          />
+          <TextField
+            {...{ name: 'account', label: text.person, hint: text.personHint }}
+            value={filter.account ? String(filter.account) : ''}
+          />
+          <TextField name="day" label={text.day} hint="2026-11-26" value={filter.day ?? ''} />
+          <TextField
+            {...{ name: 'subject', label: text.subject, hint: text.subjectHint }}
+            value={filter.subject ?? ''}
+          />
+          <p className="buttons">
+            <Button>{text.button}</Button>
+            {isNarrowed ? <a href={audit}>{text.clear}</a> : null}
+          </p>
+        </form>
+      </search>
+    </details>
+  )
+}
