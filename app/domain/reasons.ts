@@ -2,6 +2,7 @@ import type { AccountReasons } from './accounts/reasons.ts'
 import type { DeliveryReasons } from './delivery/reasons.ts'
 import type { EvaluationReasons } from './evaluation/reasons.ts'
 import type { PermissionReasons } from './permissions/reasons.ts'
+import type { PlaceReasons } from './places/reasons.ts'
 import type { ProposalReasons } from './proposals/reasons.ts'
 import type { RoundReasons } from './rounds/reasons.ts'
 import type { TallyReasons } from './tally/reasons.ts'
@@ -32,6 +33,7 @@ export type Reasons = FieldReasons &
   AccountReasons &
   PermissionReasons &
   EvaluationReasons &
+  PlaceReasons &
   ProposalReasons &
   RoundReasons &
   DeliveryReasons &

@@ -6,6 +6,8 @@ export type NamedPlace = { name: string; latitude: number; longitude: number }
 /** What the page tells a map: where to look without anything on it, tiles if there are any, the country's outline. */
 export type MapFacts = {
   outline: string
+  /** Address of the outlines the municipality drew. */
+  areas: string
   /** Address pattern of tiles, with its attribution; null where only the outline is shown. */
   tiles: string | null
   villages: readonly NamedPlace[]
@@ -21,10 +23,14 @@ const nearest = 13
 const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name)
 
 /** The map that is always there: the country's outline and the municipality's villages with their names. */
-export function openBaseMap(place: HTMLElement, { outline, tiles, villages }: MapFacts): L.Map {
+export function openBaseMap(
+  place: HTMLElement,
+  { outline, areas, tiles, villages }: MapFacts,
+): L.Map {
   const map = L.map(place, { preferCanvas: true, zoomAnimation: false, fadeAnimation: false })
   if (tiles) L.tileLayer(tiles, { attribution: '© OpenStreetMap' }).addTo(map)
   else addOutline(map, outline)
+  addAreas(map, areas)
   for (const { name, latitude, longitude } of villages)
     L.circleMarker([latitude, longitude], { radius: 5, color: colour('--ink'), weight: 2 })
       .bindTooltip(textOf(name), { permanent: true, direction: 'right', offset: [6, 0] })
@@ -42,6 +48,14 @@ async function addOutline(map: L.Map, address: string) {
   L.geoJSON(await answer.json(), { style, interactive: false })
     .addTo(map)
     .bringToBack()
+}
+
+/** What the municipality drew of its aimak and villages: lines only, so that what lies inside can be tapped. */
+async function addAreas(map: L.Map, address: string) {
+  const answer = await fetch(address)
+  if (!answer.ok) return
+  const style = { color: '#0b4f6c', weight: 2, dashArray: '6 4', fill: false }
+  L.geoJSON(await answer.json(), { style, interactive: false }).addTo(map)
 }
 
 /** A name as text: nothing in it is markup. */

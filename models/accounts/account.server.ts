@@ -132,3 +132,8 @@ export async function updateAccount(
 ) {
   await Accounts.updateOne({ place, number }, { $set: change }, { session: tx })
 }
+
+/** Everybody of one village lives in another from now on. */
+export async function moveResidents(tx: Transaction, place: string, from: number, to: number) {
+  await Accounts.updateMany({ place, village: from }, { $set: { village: to } }, { session: tx })
+}

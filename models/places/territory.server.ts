@@ -34,9 +34,14 @@ const schema = new Schema(
 
 const Territories = defineModel<Territory>('Territory', schema)
 
-/** The villages of a municipality in the order of their numbers. */
+/** Outlines are kilobytes that only a map needs. */
+const withoutOutline = { ...plain, outline: 0 }
+
+/** The villages of a municipality in the order of their numbers, ended ones too, without outlines. */
 export function readVillages(place: string): Promise<Village[]> {
-  return Territories.find({ place, kind: 'village' }, plain).sort({ number: 1 }).lean<Village[]>()
+  return Territories.find({ place, kind: 'village' }, withoutOutline)
+    .sort({ number: 1 })
+    .lean<Village[]>()
 }
 
 /** Everything that a municipality keeps of its territory, ended units too. */
@@ -44,11 +49,14 @@ export function territoriesOf(place: string): Promise<Territory[]> {
   return Territories.find({ place }, plain).sort({ soate: 1 }).lean<Territory[]>()
 }
 
+/** The same as it stands inside a transaction. */
+export function territoriesIn(tx: Transaction, place: string): Promise<Territory[]> {
+  return Territories.find({ place }, plain).session(tx).sort({ soate: 1 }).lean<Territory[]>()
+}
+
 /** The whole register, for the search on the country's page: a few thousand entries without outlines. */
 export function wholeRegister(): Promise<Territory[]> {
-  return Territories.find({}, { ...plain, outline: 0 })
-    .sort({ soate: 1 })
-    .lean<Territory[]>()
+  return Territories.find({}, withoutOutline).sort({ soate: 1 }).lean<Territory[]>()
 }
 
 /** Writes entries, replacing those with the same code. */

@@ -41,6 +41,13 @@ export function roundsOf(place: string): Promise<Round[]> {
   return Rounds.find({ place }, plain).sort({ number: -1 }).lean<Round[]>()
 }
 
+/** A round whose vote was opened and whose result is not published yet, inside a transaction. */
+export function openedRoundIn(tx: Transaction, place: string): Promise<Round | null> {
+  return Rounds.findOne({ place, frozen: { $ne: null }, resultAt: null, importedFrom: null }, plain)
+    .session(tx)
+    .lean<Round>()
+}
+
 export async function insertRound(tx: Transaction, round: Omit<Round, 'number'>): Promise<number> {
   const number = await nextNumber(tx, round.place, 'round')
   await Rounds.create([{ ...round, number }], { session: tx })

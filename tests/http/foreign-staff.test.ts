@@ -36,7 +36,8 @@ beforeAll(async () => {
   await own.submit(`${begunAt}/what`, answers('what', { title: theirDraft }), 'main form')
   const draft = /drafts\/(\d+)/.exec(begunAt)?.[1] ?? 'none'
   const known = { language: 'ky', place: 'ak-bulun', step: 'what', act: '1', token: 'none', draft }
-  const noted = { round, proposal, number: proposal, account: account.number }
+  const unit = '41702205805010'
+  const noted = { round, proposal, number: proposal, account: account.number, unit }
   for (const [name, value] of Object.entries({ ...known, ...noted })) numbers[name] = `${value}`
 })
 
@@ -61,7 +62,14 @@ test('the list of addresses is whole', () => {
 })
 
 test('the municipality’s own staff reads its desk, its checks and its people', async () => {
-  for (const page of ['', '/checks', `/checks/${numbers.proposal}`, '/people', '/rounds'])
+  for (const page of [
+    '',
+    '/checks',
+    `/checks/${numbers.proposal}`,
+    '/people',
+    '/rounds',
+    '/territory',
+  ])
     expect((await own.ask(`${home}/office${page}`)).status, page).toBe(200)
   expect(leaks(await own.ask(`${home}/office/people`))).toEqual([theirName])
   expect(leaks(await own.ask(`${home}/office/checks/${numbers.proposal}`))).toContain(theirTitle)

@@ -23,6 +23,11 @@ export const table = {
   },
   'read-audit': { who: ['auditor', 'admin'] },
 
+  // The territory
+  'read-territory': { who: ['admin', 'auditor'] },
+  'change-territory': { who: ['admin'] },
+  'end-territory': { who: ['admin'], changesRules: true },
+
   // The round
   'create-round': { who: ['election-officer', 'admin'] },
   'change-round': { who: ['election-officer', 'admin'], changesRules: true },

@@ -9,7 +9,7 @@ import { day, requiredText } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { pathsIn, situationOf } from '#app/http/situation.server.ts'
 import { registerAccount } from '#app/services/accounts/register-account.server.ts'
-import { villagesOf } from '#app/services/places/villages-of.server.ts'
+import { villagesOn } from '#app/services/places/villages-of.server.ts'
 import type { Again } from '#app/ui/again.ts'
 import { Select } from '#app/ui/choices/select.tsx'
 import { DateField } from '#app/ui/fields/date-field.tsx'
@@ -31,8 +31,8 @@ const schema = z.object({
 })
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { place, language } = await situationOf(args)
-  const villages = (await villagesOf(place)).map(({ number, name }) => ({
+  const { place, at, language } = await situationOf(args)
+  const villages = (await villagesOn(place, at)).map(({ number, name }) => ({
     value: String(number),
     label: inLanguage(name, language),
   }))

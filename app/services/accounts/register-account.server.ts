@@ -2,7 +2,7 @@ import { checkRegistration, type TypedRegistration } from '#app/domain/accounts/
 import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { done, perform } from '#app/services/perform.server.ts'
-import { villagesOf } from '#app/services/places/villages-of.server.ts'
+import { villagesOn } from '#app/services/places/villages-of.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { accountByIn } from '#models/accounts/account.server.ts'
 import { checkReachable } from './check-reachable.server.ts'
@@ -19,7 +19,7 @@ export async function registerAccount(
   typed: TypedRegistration,
 ): Promise<Outcome<{ token: string }>> {
   const { place, at } = situation
-  const villages = (await villagesOf(place)).map(({ number }) => number)
+  const villages = (await villagesOn(place, at)).map(({ number }) => number)
   const checked = checkRegistration(typed, villages, dayOf(at))
   if (checked.refused) return checked
   const registration = checked.value

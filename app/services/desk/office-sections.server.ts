@@ -11,6 +11,7 @@ const sections = [
   { key: 'appeals', action: 'enter-office', path: 'appeals' },
   { key: 'reports', action: 'read-reports', path: 'reports' },
   { key: 'people', action: 'read-people', path: 'people' },
+  { key: 'territory', action: 'read-territory', path: 'territory' },
   { key: 'audit', action: 'read-audit', path: 'audit' },
 ] as const satisfies { key: string; action: Action; path: keyof Paths }[]
 

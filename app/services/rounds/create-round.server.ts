@@ -4,7 +4,7 @@ import { checkRound } from '#app/domain/rounds/check-round.ts'
 import type { RoundPlan } from '#app/domain/rounds/plan.ts'
 import { insertRound } from '#models/rounds/round.server.ts'
 import { done, perform } from '../perform.server.ts'
-import { villagesOf } from '../places/villages-of.server.ts'
+import { villagesOn } from '../places/villages-of.server.ts'
 import type { Situation } from '../situation.ts'
 
 /** Sets up a round, which is public from then on, and answers its number. */
@@ -12,7 +12,7 @@ export async function createRound(situation: Situation, plan: RoundPlan): Promis
   const { person, place, at } = situation
   const allowed = may(person, 'create-round', { place }, at)
   if (allowed.refused) return allowed
-  const villages = (await villagesOf(place)).map(({ number }) => number)
+  const villages = (await villagesOn(place, at)).map(({ number }) => number)
   const faults = checkRound(plan, { at, before: null, villages })
   if (faults.length > 0) return refuseInput(faults)
   return perform(situation, async (tx) => {

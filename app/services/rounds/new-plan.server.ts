@@ -4,7 +4,7 @@ import { may } from '#app/domain/permissions/may.ts'
 import { cloneRound } from '#app/domain/rounds/clone-round.ts'
 import type { RoundPlan } from '#app/domain/rounds/plan.ts'
 import { readRound } from '#models/rounds/round.server.ts'
-import { villagesOf } from '../places/villages-of.server.ts'
+import { villagesOn } from '../places/villages-of.server.ts'
 import type { Situation } from '../situation.ts'
 import { type VillageName, villageName } from './village-name.ts'
 
@@ -24,7 +24,7 @@ export async function newPlan(
   const last = from === null ? null : await readRound(place, from)
   if (from !== null && !last) return refuse('missing', 'not-here', {})
   return accepted({
-    villages: (await villagesOf(place)).map(villageName),
+    villages: (await villagesOn(place, at)).map(villageName),
     copied: last && { plan: cloneRound(last, at), from: last.title },
   })
 }

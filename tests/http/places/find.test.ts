@@ -19,6 +19,17 @@ test.each([
   ['the former name of a village', 'Борискино'],
   ['its raion in Russian', 'Ак-Суйский'],
   ['its oblast in Latin letters', 'Ysyk-Köl'],
+  ['its oblast in plain Latin letters', 'Ysyk-Kol'],
+  ['its oblast as old maps have it', 'Issyk-Kul'],
+  ['its raion in Latin letters', 'Ak-Suu'],
+  ['its raion in Latin letters with one u', 'Ak-Su'],
+  ['its raion in Cyrillic with one у', 'ак су'],
+  ['a village in Latin letters', 'Chong-Kayyng'],
+  ['a village with Latin look-alikes', 'Кeң-Cуу'],
+  ['a village with a Greek letter', 'Сары-θзөн'],
+  ['a village with щ for ң', 'Чощ-Кайыщ'],
+  ['a village with the composed ӊ', 'Чоӊ-Кайыӊ'],
+  ['the former name of another village', 'березовка'],
 ])('a municipality is found by %s', async (_how, words) => {
   expect(await search(words)).toContain('Ак-Булуң айыл аймагы')
 })

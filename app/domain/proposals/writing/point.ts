@@ -1,8 +1,6 @@
 import { type FieldFault, fault } from '../../outcome.ts'
+import { isInCountry } from '../../places/country-box.ts'
 import type { Point } from '../proposal.ts'
-
-/** The country's box with a little around it, in degrees. */
-const box = { south: 39.1, north: 43.35, west: 69.2, east: 80.3 }
 
 function parseDegrees(text: string): number | null {
   const bare = text.trim().replace(',', '.')
@@ -21,8 +19,7 @@ export function readPoint(
   const [north, east] = [parseDegrees(latitude), parseDegrees(longitude)]
   if (north === null) return { point: null, faults: [fault('latitude', 'not-coordinates', {})] }
   if (east === null) return { point: null, faults: [fault('longitude', 'not-coordinates', {})] }
-  const inside = north > box.south && north < box.north && east > box.west && east < box.east
-  return inside
+  return isInCountry(east, north)
     ? { point: { latitude: rounded(north), longitude: rounded(east) }, faults: [] }
     : { point: null, faults: [fault('latitude', 'outside-the-country', {})] }
 }

@@ -16,6 +16,7 @@ import { explained } from './explained.ts'
 import { fieldReasons, frame, frameReasons } from './frame.ts'
 import { pages } from './pages.ts'
 import { permissionReasons, roleNames } from './permissions.ts'
+import { placeReasons, territory } from './places.ts'
 import { ownProposals } from './proposals/own-proposals.ts'
 import { proposalForm } from './proposals/proposal-form.ts'
 import { proposalMessages } from './proposals/proposal-messages.ts'
@@ -54,6 +55,7 @@ export const en: Catalogue = {
   secondFactor,
   outbox,
   roleNames,
+  territory,
   voting,
   tally,
   explained,
@@ -64,6 +66,7 @@ export const en: Catalogue = {
     ...frameReasons,
     ...accountReasons,
     ...permissionReasons,
+    ...placeReasons,
     ...evaluationReasons,
     ...proposalReasons,
     ...roundReasons,

@@ -61,6 +61,7 @@ export const desk: typeof source = {
     appeals: 'Appeals',
     reports: 'Reports',
     people: 'Staff',
+    territory: 'Territory',
     audit: 'Log',
   },
   figures: {

@@ -16,6 +16,7 @@ import { explained } from './explained.ts'
 import { fieldReasons, frame, frameReasons } from './frame.ts'
 import { pages } from './pages.ts'
 import { permissionReasons, roleNames } from './permissions.ts'
+import { placeReasons, territory } from './places.ts'
 import { ownProposals } from './proposals/own-proposals.ts'
 import { proposalForm } from './proposals/proposal-form.ts'
 import { proposalMessages } from './proposals/proposal-messages.ts'
@@ -35,6 +36,7 @@ const reasons: ReasonTexts<Reasons> = {
   ...frameReasons,
   ...accountReasons,
   ...permissionReasons,
+  ...placeReasons,
   ...evaluationReasons,
   ...proposalReasons,
   ...roundReasons,
@@ -68,6 +70,7 @@ export const ky = {
   secondFactor,
   outbox,
   roleNames,
+  territory,
   voting,
   tally,
   explained,

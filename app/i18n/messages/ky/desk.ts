@@ -55,6 +55,7 @@ export const desk = {
     appeals: 'Даттануулар',
     reports: 'Билдирүүлөр',
     people: 'Кызматкерлер',
+    territory: 'Аймак',
     audit: 'Журнал',
   },
   figures: {

@@ -64,6 +64,7 @@ export const desk: typeof source = {
     appeals: 'Жалобы',
     reports: 'Сообщения',
     people: 'Сотрудники',
+    territory: 'Территория',
     audit: 'Журнал',
   },
   figures: {

@@ -6,7 +6,7 @@ import pinScript from '#app/enhance/pin-map.client.ts?worker&url'
 import { mapKit } from '#app/http/answers/map-kit.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { sentence } from '#app/i18n/texts.ts'
-import { villagesOf } from '#app/services/places/villages-of.server.ts'
+import { villagesOn } from '#app/services/places/villages-of.server.ts'
 import type { DraftFound } from '#app/services/proposals/writing/read-draft.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import type { StepPage } from '#app/ui/proposals/writing/draft-step.tsx'
@@ -23,7 +23,7 @@ export function stepPage({ language }: Situation, step: FormStep, found: DraftFo
     formKey: newFormKey(),
     villages: named(villages, language),
     money: stepMoney(found),
-    map: mapKit(pinScript, villages, language),
+    map: mapKit(pinScript, villages, language, draft.place),
     draft: {
       number: draft.number,
       savedAt: draft.changedAt,
@@ -40,17 +40,17 @@ export function stepPage({ language }: Situation, step: FormStep, found: DraftFo
 
 /** The same page without a draft: for what somebody typed who is signed out by now. */
 export async function stepPageSignedOut(
-  { place, language }: Situation,
+  { place, at, language }: Situation,
   step: FormStep,
 ): Promise<StepPage> {
   const zero = tyiyn(0)
-  const villages = await villagesOf(place)
+  const villages = await villagesOn(place, at)
   return {
     step,
     formKey: newFormKey(),
     villages: named(villages, language),
     money: { sum: zero, cap: null, basisPoints: 0, least: zero, prices: [] },
-    map: mapKit(pinScript, villages, language),
+    map: mapKit(pinScript, villages, language, place),
     draft: null,
   }
 }

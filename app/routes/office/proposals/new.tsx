@@ -10,7 +10,7 @@ import { day, first, requiredText, whole } from '#app/http/forms/form-fields.ser
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
 import { pathsIn } from '#app/http/situation.server.ts'
-import { villagesOf } from '#app/services/places/villages-of.server.ts'
+import { villagesOn } from '#app/services/places/villages-of.server.ts'
 import { beginPaper } from '#app/services/proposals/writing/begin-paper.server.ts'
 import { roundsForPaper } from '#app/services/proposals/writing/rounds-for-paper.server.ts'
 import type { Again } from '#app/ui/again.ts'
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { place, language, at } = situation
   const rounds = await roundsForPaper(situation)
   if (rounds.refused) return refusedPage(language, rounds)
-  const villages = await villagesOf(place)
+  const villages = await villagesOn(place, at)
   const options = <Named extends { number: number; label: string }>({ number, label }: Named) => ({
     value: String(number),
     label,

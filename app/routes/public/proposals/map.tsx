@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     total: listed.length,
     pinned: listed.filter(isPinned).length,
     byVillage: byVillage(found.value, villageNamer(villages, language)),
-    kit: mapKit(mapScript, villages, language),
+    kit: mapKit(mapScript, villages, language, place),
     points: `${pathsIn(args).proposalPoints(round.number)}?${points}`,
     outline: outlinePath(countryOutline()),
   }

@@ -2,7 +2,7 @@ import { dayOf } from '#app/domain/calendar/day.ts'
 import { fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { PaperFacts } from '#app/domain/proposals/writing/draft.ts'
-import { villagesOf } from '#app/services/places/villages-of.server.ts'
+import { villagesOn } from '#app/services/places/villages-of.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { insertDraft } from '#models/proposals/proposal-draft.server.ts'
@@ -20,7 +20,7 @@ export async function beginPaper(
   const allowed = may(person, 'take-in-paper', { place, round }, at)
   if (allowed.refused) return allowed
   if (!person) return refuse('forbidden', 'sign-in-first', {})
-  const villages = await villagesOf(place)
+  const villages = await villagesOn(place, at)
   if (!villages.some((village) => village.number === paper.village))
     return refuseInput([fault('village', 'choose-village', {})])
   if (paper.on > dayOf(at)) return refuseInput([fault('on', 'not-in-the-future', {})])

@@ -4,7 +4,7 @@ import type { Village } from '#app/domain/places/territory.ts'
 import { authorsOf } from '#app/domain/proposals/authors.ts'
 import type { Draft } from '#app/domain/proposals/writing/draft.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
-import { villagesOf } from '#app/services/places/villages-of.server.ts'
+import { villagesOn } from '#app/services/places/villages-of.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { readProposal } from '#models/proposals/proposal.server.ts'
 import { readDraft } from '#models/proposals/proposal-draft.server.ts'
@@ -29,7 +29,7 @@ export async function readOwnDraft(
   const round = draft && (await readRound(place, draft.round))
   if (!draft || !round) return refuse('missing', 'not-here', {})
   const [villages, proposal] = await Promise.all([
-    villagesOf(place),
+    villagesOn(place, at),
     draft.proposal === null ? null : readProposal(place, draft.proposal),
   ])
   const subject = { place, round, authors: proposal ? authorsOf(proposal) : [] }

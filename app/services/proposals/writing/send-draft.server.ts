@@ -6,7 +6,7 @@ import type { ProposalText } from '#app/domain/proposals/proposal.ts'
 import { checkTogether } from '#app/domain/proposals/writing/check-together.ts'
 import type { Draft } from '#app/domain/proposals/writing/draft.ts'
 import { type Done, perform } from '#app/services/perform.server.ts'
-import { villagesOf } from '#app/services/places/villages-of.server.ts'
+import { villagesOn } from '#app/services/places/villages-of.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { readProposalIn } from '#models/proposals/proposal.server.ts'
@@ -25,9 +25,9 @@ export async function sendDraft(
   situation: Situation,
   { draft: number, text }: SendDraft,
 ): Promise<Outcome<Sent>> {
-  const { person, place } = situation
+  const { person, place, at } = situation
   if (!person) return refuse('forbidden', 'sign-in-first', {})
-  const villages = await villagesOf(place)
+  const villages = await villagesOn(place, at)
   return perform(situation, async (tx) => {
     const draft = await readDraftIn(tx, place, number, person.id)
     if (!draft) return refuse('missing', 'not-here', {})

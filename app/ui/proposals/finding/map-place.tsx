@@ -3,6 +3,8 @@ export type MapKit = {
   script: string
   style: string
   outline: string
+  /** Outlines of the municipality's own units. */
+  areas: string
   tiles: string | null
   villages: readonly { name: string; latitude: number; longitude: number }[]
 }

@@ -5,6 +5,7 @@ import type { roundRules as source } from '../../ky/rounds/round-rules.ts'
 import { phaseNames, roleNames } from '../permissions.ts'
 
 const action: Record<RoundAction, string> = {
+  'end-territory': 'Merge, divide or give up a village',
   'change-round': 'Change the rules',
   'publish-list': 'Publish the list',
   'open-vote': 'Open the vote',

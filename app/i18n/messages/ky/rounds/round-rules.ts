@@ -5,6 +5,7 @@ import { count, dateTime, percent } from '#app/i18n/format.ts'
 import { phaseNames, roleNames } from '../permissions.ts'
 
 const action: Record<RoundAction, string> = {
+  'end-territory': 'Айылды бириктирүү, бөлүү же жоюу',
   'change-round': 'Эрежени өзгөртүү',
   'publish-list': 'Тизмени жарыялоо',
   'open-vote': 'Добушту ачуу',

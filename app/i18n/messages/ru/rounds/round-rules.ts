@@ -5,6 +5,7 @@ import type { roundRules as source } from '../../ky/rounds/round-rules.ts'
 import { phaseNames, roleNames } from '../permissions.ts'
 
 const action: Record<RoundAction, string> = {
+  'end-territory': 'Объединить, разделить или упразднить село',
   'change-round': 'Изменить правила',
   'publish-list': 'Опубликовать список',
   'open-vote': 'Открыть голосование',

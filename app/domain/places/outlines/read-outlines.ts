@@ -1,0 +1,53 @@
+import { accepted, type FieldFault, fault, type Outcome, refuseInput } from '../../outcome.ts'
+import type { Outline, Territory } from '../territory.ts'
+import { unitsOf } from './match-unit.ts'
+import { outlineOf } from './mend-polygon.ts'
+import { type Feature, readFeatures } from './read-features.ts'
+
+export type UnitOutline = { soate: string; outline: Outline }
+
+/** More faults than this help nobody: the first ones show what is wrong with the file. */
+const mostFaults = 20
+
+/**
+ * The outlines that a GeoJSON text draws for the units of a municipality. A single bare geometry is taken for `only`,
+ * where that is given. One fault anywhere refuses the whole file, with every fault told.
+ */
+export function readOutlines(
+  text: string,
+  units: readonly Territory[],
+  only: string | null,
+): Outcome<UnitOutline[]> {
+  const features = readFeatures(text)
+  if (features.refused) return features
+  const faults: FieldFault[] = []
+  const taken = new Map<string, { number: number; outline: Outline }>()
+  for (const feature of features.value) {
+    const read = readOne(feature, units, features.value.length === 1 ? only : null, taken)
+    if ('reason' in read) faults.push(read)
+    else taken.set(read.soate, { number: feature.number, outline: read.outline })
+  }
+  if (faults.length > 0) return refuseInput(faults.slice(0, mostFaults))
+  return accepted([...taken].map(([soate, { outline }]) => ({ soate, outline })))
+}
+
+function readOne(
+  feature: Feature,
+  units: readonly Territory[],
+  only: string | null,
+  taken: ReadonlyMap<string, { number: number }>,
+): UnitOutline | FieldFault {
+  const { number } = feature
+  const met = only ? units.filter(({ soate }) => soate === only) : unitsOf(feature, units)
+  const [unit, second] = met
+  const name = unit?.name.ky ?? feature.words.find((word) => /\p{L}/u.test(word)) ?? '…'
+  if (!unit) return fault('file', 'feature-without-unit', { feature: number, name })
+  if (second) {
+    const found = met.map((one) => one.name.ky).join(', ')
+    return fault('file', 'feature-of-several', { feature: number, name, units: found })
+  }
+  const before = taken.get(unit.soate)?.number
+  if (before) return fault('file', 'feature-again', { feature: number, name, before })
+  const outline = outlineOf(feature, name)
+  return 'reason' in outline ? outline : { soate: unit.soate, outline }
+}

@@ -1,0 +1,22 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { findMunicipality } from '#app/services/places/find-municipality.server.ts'
+import { outlinedUnits } from '#app/services/places/read-outlines.server.ts'
+
+/** The outlines that a municipality drew of its units in force today, as GeoJSON. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const municipality = await findMunicipality(params.place ?? '')
+  if (!municipality) return new Response('No such municipality', { status: 404 })
+  const units = await outlinedUnits(municipality.place, context.at)
+  const collection = {
+    type: 'FeatureCollection',
+    features: units.map(({ soate, kind, number, name, outline }) => ({
+      type: 'Feature',
+      id: soate,
+      geometry: outline,
+      properties: { soate, kind, number, ky: name.ky, ru: name.ru, en: name.en },
+    })),
+  }
+  return Response.json(collection, {
+    headers: { 'Content-Type': 'application/geo+json', 'Cache-Control': 'public, max-age=2' },
+  })
+}

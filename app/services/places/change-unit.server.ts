@@ -1,0 +1,32 @@
+import { type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import {
+  changedUnit,
+  checkEntry,
+  isRenamed,
+  type UnitEntry,
+} from '#app/domain/places/unit-entry.ts'
+import { putTerritories, territoriesIn } from '#models/places/territory.server.ts'
+import { done, perform } from '../perform.server.ts'
+import type { Situation } from '../situation.ts'
+
+/** Renames a unit or corrects what the register says of it; a name that is given up stays findable. */
+export async function changeUnit(
+  situation: Situation,
+  { soate, ...entry }: UnitEntry & { soate: string },
+): Promise<Outcome<{ soate: string }>> {
+  const { person, place, at } = situation
+  const allowed = may(person, 'change-territory', { place }, at)
+  if (allowed.refused) return allowed
+  return perform(situation, async (tx) => {
+    const unit = (await territoriesIn(tx, place)).find((one) => one.soate === soate)
+    if (!unit) return refuse('missing', 'not-here', {})
+    const faults = checkEntry(entry)
+    if (faults.length > 0) return refuseInput(faults)
+    await putTerritories(tx, [changedUnit(unit, entry)])
+    const renamed = isRenamed(unit, entry)
+    const details = renamed ? { from: unit.name.ky, to: entry.name.ky } : { name: unit.name.ky }
+    const act = renamed ? 'territory-renamed' : 'territory-changed'
+    return done({ soate }, act, `territory/${soate}`, details)
+  })
+}

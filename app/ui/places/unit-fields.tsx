@@ -1,0 +1,32 @@
+import type { Again } from '#app/ui/again.ts'
+import { DateField } from '#app/ui/fields/date-field.tsx'
+import { NumberField } from '#app/ui/fields/number-field.tsx'
+import { TextArea } from '#app/ui/fields/text-area.tsx'
+import { TextField } from '#app/ui/fields/text-field.tsx'
+import type { MapKit } from '#app/ui/proposals/finding/map-place.tsx'
+import { PinFields } from '#app/ui/proposals/writing/pin-fields.tsx'
+import { useText } from '#app/ui/use-language.ts'
+
+/** A form that was not sent yet, with what it begins with. */
+export const begunWith = (answers: Again['answers']): Again => ({
+  refusal: { message: '', faults: [] },
+  answers,
+})
+
+/** What the register says of a unit; `shown` holds what stands in each field. */
+export function UnitFields({ shown, map }: { shown: Again; map: MapKit }) {
+  const text = useText().territory
+  const field = (name: string, label: string) => ({ again: shown, name, label })
+  return (
+    <>
+      <TextField {...field('name-ky', text.nameKy)} />
+      <TextField {...field('name-ru', text.nameRu)} optional />
+      <TextField {...field('name-en', text.nameEn)} optional />
+      <TextArea {...field('aliases', text.aliases)} hint={text.aliasesHint} rows={3} optional />
+      <DateField {...field('valid-from', text.validFrom)} optional />
+      <NumberField {...field('population', text.population)} optional />
+      <NumberField {...field('adults', text.adults)} hint={text.adultsHint} optional />
+      <PinFields shown={shown} map={map} />
+    </>
+  )
+}
