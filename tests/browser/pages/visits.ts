@@ -90,7 +90,12 @@ export const visitsIn = (states: EveryState): Visits => ({
     'office/rounds/3/extend',
   ],
   'budget-officer': ['office/deliveries/1'],
-  admin: ['office/people', 'office/people/new', 'office/people/1', `office/acts/${states.act}`],
+  admin: [
+    ...['office/people', 'office/people/new', 'office/people/1', `office/acts/${states.act}`],
+    ...['', '/new', '/outlines', '/units/41702205805010', '/units/41702205805010/end'].map(
+      (page) => `office/territory${page}`,
+    ),
+  ],
   auditor: ['office/audit'],
 })
 

@@ -11,6 +11,7 @@ const reason = 'Токтомдун 4-пункту боюнча'
 const anAmount = { planned: '100 000', spent: '0', responsible: 'Эрлан Садыков' }
 const paper = { round: '1', citizen: 'Асан Үсөнов', phone: '0555 102030', village: '1' }
 const people = `${home}/office/people`
+const territory = `${home}/office/territory`
 
 /** Who may send which form. A form whose address is not here fails the test. */
 export const forms: readonly FormRow[] = [
@@ -192,4 +193,10 @@ export const forms: readonly FormRow[] = [
       who: ['admin'],
     }),
   ),
+
+  // The territory
+  { act: 'add a village', to: `${territory}/new`, who: ['admin'] },
+  { act: 'take in outlines', to: `${territory}/outlines`, who: ['admin'] },
+  { act: 'change a unit', to: `${territory}/units/:unit`, who: ['admin'] },
+  { act: 'end a unit', to: `${territory}/units/:unit/end`, who: ['admin'] },
 ]

@@ -135,6 +135,7 @@ export async function aGround(author: Account, visitor: Visitor) {
     account: 1,
     token: 'x'.repeat(32),
     file: 'proposals.csv',
+    unit: '41702205805010',
   }
   const values: Readonly<Record<string, string>> = {
     ':number': `${sent.number}`,

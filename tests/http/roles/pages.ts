@@ -103,7 +103,15 @@ export const pages: Readonly<Record<string, PageRow>> = {
   [`${home}/office/people/:account`]: { readers: ['auditor', 'admin'] },
   [`${home}/office/audit`]: { readers: ['auditor', 'admin'] },
 
+  // The territory
+  [`${home}/office/territory`]: { readers: ['auditor', 'admin'] },
+  [`${home}/office/territory/new`]: { readers: ['admin'] },
+  [`${home}/office/territory/outlines`]: { readers: ['admin'] },
+  [`${home}/office/territory/units/:unit`]: { readers: ['auditor', 'admin'] },
+  [`${home}/office/territory/units/:unit/end`]: { readers: ['admin'] },
+
   // Open data
+  '/data/:place/outlines.geojson': { readers: everybody },
   '/data/:place/rounds/:round/frozen.json': { readers: everybody, where: { round: 'voting' } },
   '/data/:place/rounds/:round/:file': { readers: everybody },
   '/data/country.geojson': { readers: everybody },

@@ -35,7 +35,7 @@ beforeAll(async () => {
   await aMunicipality()
   await aVillage()
   const resident = await anAccount()
-  for (const role of ['clerk', 'evaluator', 'election-officer'] as const)
+  for (const role of ['admin', 'clerk', 'evaluator', 'election-officer'] as const)
     people[role] = await sessionOf(
       running.ground,
       running.origin,
@@ -63,12 +63,15 @@ function requests(): Record<Changing, Asked> {
     'change-round': by('election-officer', `${rounds}/edit`),
     'publish-list': by('election-officer', `${rounds}/publish`),
     'open-vote': by('election-officer', `${rounds}/open`),
+    'end-territory': by('admin', `${office}/territory/units/41702205805010/end`, {
+      on: '2026-12-31',
+    }),
     'edit-proposal': by('resident', own, { act: 'change', number }),
     'answer-return': by('resident', own, { act: 'change', number }),
     'withdraw-proposal': by('resident', `${own}/${number}/withdraw`),
     'invite-co-author': by('resident', own, { act: 'invite', number, contact: '0700 999999' }),
     'accept-co-authorship': by('resident', own, { act: 'join', number }),
-    'assign-check': by('clerk', `${check}/assign`, { account: `${place}:3`, due: '2026-12-31' }),
+    'assign-check': by('clerk', `${check}/assign`, { account: `${place}:4`, due: '2026-12-31' }),
     'decide-check': by('evaluator', `${check}/judge`, { ...legalYes, step: 'legal', version: '1' }),
     'countersign-check': by('evaluator', `${check}/sign`, { opinion: '0', decision: 'yes' }),
     'link-exclusion': by('evaluator', `${check}/exclusions`, {
