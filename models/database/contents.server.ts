@@ -9,7 +9,7 @@ type Doc = mongoose.mongo.Document
  */
 export const leftBehind: readonly string[] = [
   'agendaJobs',
-  'count-leases',
+  'count-runs',
   'loads',
   'one-time-codes',
   'sessions',

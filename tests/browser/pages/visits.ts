@@ -21,6 +21,8 @@ export const visitsIn = (states: EveryState): Visits => ({
     'rounds/1/result/1',
     'rounds/1/result/2',
     'rounds/1/what-if',
+    'rounds/1/recount',
+    'rounds/1/acts',
     'rounds/2/rules',
     'outbox',
     'account/sign-in',

@@ -30,6 +30,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   [`${home}/rounds/:round`]: { readers: everybody },
   [`${home}/rounds/:round/rules`]: { readers: everybody },
   [`${home}/rounds/:round/proposals`]: { readers: everybody },
+  [`${home}/rounds/:round/acts`]: { readers: everybody },
   [`${home}/rounds/:round/map`]: { readers: everybody },
   [`${home}/rounds/:round/rejected`]: { readers: everybody },
   [`${home}/proposals/:number`]: { readers: everybody },
@@ -42,6 +43,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   [`${home}/rounds/:round/result`]: { readers: everybody, status: 404 },
   [`${home}/rounds/:round/result/:proposal`]: { readers: everybody, status: 404 },
   [`${home}/rounds/:round/what-if`]: { readers: everybody, status: 404 },
+  [`${home}/rounds/:round/recount`]: { readers: everybody, status: 404 },
 
   // One's own account
   [`${home}/account/sign-in`]: { readers: everybody },

@@ -47,6 +47,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const situation = await signedIn(args)
+  const allowed = may(situation.person, 'end-territory', { place: situation.place }, situation.at)
+  if (allowed.refused) return showAgain(situation.language, {}, allowed)
   const soate = args.params.unit ?? ''
   const form = await readForm(args.request, schema)
   if (form.refused) return showAgain(situation.language, form.answers, form)

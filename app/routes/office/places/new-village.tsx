@@ -32,6 +32,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const situation = await signedIn(args)
+  const allowed = may(
+    situation.person,
+    'change-territory',
+    { place: situation.place },
+    situation.at,
+  )
+  if (allowed.refused) return showAgain(situation.language, {}, allowed)
   const form = await readUnitForm(args.request)
   if (form.refused) return showAgain(situation.language, form.answers, form)
   const soate = form.answers.soate?.[0]?.trim() ?? ''

@@ -51,6 +51,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const situation = await signedIn(args)
+  const allowed = may(
+    situation.person,
+    'change-territory',
+    { place: situation.place },
+    situation.at,
+  )
+  if (allowed.refused) return showAgain(situation.language, {}, allowed)
   const soate = args.params.unit ?? ''
   const form = await readUnitForm(args.request)
   if (form.refused) return showAgain(situation.language, form.answers, form)
