@@ -4,6 +4,7 @@ import { refuseInput } from '#app/domain/outcome.ts'
 import { type FormStep, faultsIn } from '#app/domain/proposals/writing/steps.ts'
 import draftScript from '#app/enhance/draft.client.ts?worker&url'
 import mapScript from '#app/enhance/open-map.client.ts?worker&url'
+import pinScript from '#app/enhance/pin-map.client.ts?worker&url'
 import photoScript from '#app/enhance/shrink-photos.client.ts?worker&url'
 import { refusedPage, showAgain } from '#app/http/forms/form.server.ts'
 import { readUpload } from '#app/http/forms/upload.server.ts'
@@ -61,9 +62,12 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function DraftStepPage() {
   const { nonce } = useRequestFacts()
+  const page = useLoaderData<typeof loader>()
+  // Named here and not only on the server: what no component names is not built for the browser.
+  const map = { ...page.map, script: pinScript }
   return (
     <>
-      <DraftStep page={useLoaderData<typeof loader>()} again={useActionData<Again>()} />
+      <DraftStep page={{ ...page, map }} again={useActionData<Again>()} />
       {[draftScript, photoScript, mapScript].map((src) => (
         <script key={src} type="module" src={src} nonce={nonce} />
       ))}

@@ -55,9 +55,12 @@ function byVillage({ villages, listed }: MapFound, nameOf: (village: number | nu
 
 export default function ProposalMap() {
   const { nonce } = useRequestFacts()
+  const page = useLoaderData<typeof loader>()
+  // Named here and not only in the loader: what no component names is not built for the browser.
+  const kit = { ...page.kit, script: mapScript }
   return (
     <>
-      <MapView page={useLoaderData<typeof loader>()} />
+      <MapView page={{ ...page, kit }} />
       <script type="module" src={openMap} nonce={nonce} />
     </>
   )
