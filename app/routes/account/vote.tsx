@@ -66,19 +66,20 @@ export default function Vote() {
   return (
     <>
       <h1>{text.title}</h1>
-      <Notice>
-        <Rule paper={paper} villages={villages} />
-        <p>
-          {text.changeUntil(dateTime(closes, language))} {text.secret}
-        </p>
-        <p>{text.byLot}</p>
-      </Notice>
-      {votedOn ? <Already on={date(instantOf(votedOn), language)} round={number} /> : null}
+      {/* The form begins at the top, so that its tray is in view on the first screen of a phone too. */}
       <Form formKey={formKey} again={again}>
+        <Notice>
+          <Rule paper={paper} villages={villages} />
+          <p>
+            {text.changeUntil(dateTime(closes, language))} {text.secret}
+          </p>
+        </Notice>
+        {votedOn ? <Already on={date(instantOf(votedOn), language)} round={number} /> : null}
         <input type="hidden" name="rules" value={paper.hash} />
         <BallotChoices projects={paper.projects} villages={villages} again={again} />
         <BallotTray limits={paper.limits} ticked={ticked} />
       </Form>
+      <p>{text.byLot}</p>
       <p className="quiet">{text.rulesPrint(paper.hash.slice(0, 16))}</p>
       <script type="module" src={ballotScript} nonce={nonce} />
     </>

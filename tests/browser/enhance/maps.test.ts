@@ -1,0 +1,114 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aProposal } from '#seed/builders/a-proposal.ts'
+import { anAccount } from '#seed/builders/an-account.ts'
+import {
+  type Application,
+  runningApplication,
+  startApplication,
+} from '#tests/support/application.ts'
+import { runningBrowser } from '#tests/support/browser.ts'
+import { proposalGround } from '#tests/support/proposal-ground.ts'
+import { sessionOf } from '#tests/support/session-of.ts'
+import { sessionPage } from '#tests/support/session-page.ts'
+import { begun } from '#tests/support/written.ts'
+
+const running = runningApplication()
+const browser = runningBrowser()
+proposalGround()
+
+beforeAll(async () => {
+  const point = { latitude: 42.61, longitude: 78.71 }
+  await aProposal({ text: { title: 'Көпүрө', point } })
+})
+
+const map = '/ky/ak-bulun/rounds/1/map'
+
+test('the map comes with a tap and not before, with the proposals; its list twin is there without it', async () => {
+  const { page, complaints } = await browser.open()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(running.origin + map, { waitUntil: 'networkidle' })
+  expect(asked.filter((one) => /leaflet|proposals-map|geojson/.test(one))).toEqual([])
+  expect(await page.locator('main a[href*="village="]').count()).toBeGreaterThan(0)
+
+  const points = page.waitForResponse(/proposals\.geojson/)
+  await page.getByRole('button', { name: 'карта' }).click()
+  const { features } = await (await points).json()
+  expect(features.length).toBe(1)
+  await page.locator('.map canvas').first().waitFor()
+  await expect.poll(() => asked.some((one) => one.includes('country.geojson'))).toBe(true)
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
+
+test('a tap on the map sets the pin’s two fields, and the draft keeps them', async () => {
+  const account = await anAccount()
+  const draft = await begun(await sessionOf(running.ground, running.origin, account), 1)
+  const { page, complaints } = await sessionPage(browser, running, account)
+  await page.goto(`${draft}/what`)
+  await page.locator('details.pin summary').click()
+  await page.locator('[data-open-map] button').click()
+  await page.locator('.leaflet-container').waitFor()
+  await page.locator('.leaflet-container').click({ position: { x: 100, y: 100 } })
+  const field = (name: string) => page.locator(`input[name=${name}]`).inputValue()
+  await expect.poll(() => field('latitude')).toMatch(/^4[12]\.\d{4}$/)
+  expect(await field('longitude')).toMatch(/^7[89]\.\d{4}$/)
+  const latitude = await field('latitude')
+  await page.locator('main form button[value=later]').click()
+  await page.waitForURL('**/account/proposals**')
+  await page.goto(`${draft}/what`)
+  expect(Number((await field('latitude')).replace(',', '.'))).toBeCloseTo(Number(latitude), 3)
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
+
+let tiles: Server
+let tiled: Application
+const fetched: string[] = []
+
+beforeAll(async () => {
+  const create = { width: 256, height: 256, channels: 3, background: '#cde' } as const
+  const tile = await sharp({ create }).png().toBuffer()
+  tiles = createServer((request, answer) => {
+    fetched.push(request.url ?? '')
+    answer.setHeader('content-type', 'image/png')
+    answer.setHeader('cross-origin-resource-policy', 'cross-origin')
+    answer.end(tile)
+  })
+  await new Promise<void>((ready) => tiles.listen(0, ready))
+  const { port } = tiles.address() as AddressInfo // it listens on a port
+  const pattern = `http://127.0.0.1:${port}/{z}/{x}/{y}.png`
+  tiled = await startApplication(running.ground, { MAP_TILES_URL: pattern })
+})
+
+afterAll(async () => {
+  await tiled?.stop()
+  tiles?.close()
+})
+
+test('tiles come from the server of the setting, and from no other', async () => {
+  const { page, complaints } = await browser.open()
+  await page.goto(tiled.origin + map)
+  await page.locator('[data-open-map] button').click()
+  await page.locator('img.leaflet-tile-loaded').first().waitFor()
+  expect(fetched.length).toBeGreaterThan(0)
+  expect(fetched.every((one) => /^\/\d+\/\d+\/\d+\.png$/.test(one))).toBe(true)
+  expect(complaints).toEqual([])
+
+  await page.goto(running.origin + map)
+  const before = fetched.length
+  await page.evaluate(
+    (origin) => {
+      const foreign = document.createElement('img')
+      foreign.src = `${origin}/1/1/1.png`
+      document.body.append(foreign)
+    },
+    `http://127.0.0.1:${(tiles.address() as AddressInfo).port}`,
+  )
+  await expect.poll(() => complaints.join()).toContain('Content Security Policy')
+  expect(fetched.length).toBe(before)
+  await page.context().close()
+})
