@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { isLanguage } from '#app/domain/language.ts'
+import { isLanguage, type Language } from '#app/domain/language.ts'
 import { money } from '#app/i18n/format.ts'
-import { pathsOf } from '#app/paths.ts'
+import { type Paths, pathsOf } from '#app/paths.ts'
 import { filterIn } from '#app/routes/public/proposals/list-wish.ts'
 import { findMunicipality } from '#app/services/places/find-municipality.server.ts'
 import {
@@ -25,12 +25,13 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
       ? await readMap(place, Number(round), filterIn(query))
       : null
   if (!found || found.refused) return new Response('No such round', { status: 404 })
-  const language = query.get('language') ?? ''
-  const paths = pathsOf(isLanguage(language) ? language : 'ky', place)
+  const asked = query.get('language') ?? ''
+  const language = isLanguage(asked) ? asked : 'ky'
+  const paths = pathsOf(language, place)
   const dots = dotsIn(found.value.listed.filter(isPinned), viewIn(query))
   const collection = {
     type: 'FeatureCollection',
-    features: dots.map((dot) => featureOf(dot, (number) => paths.proposal(number))),
+    features: dots.map((dot) => featureOf(dot, language, paths)),
   }
   return Response.json(collection, {
     headers: { 'Content-Type': 'application/geo+json', 'Cache-Control': 'public, max-age=2' },
@@ -50,7 +51,7 @@ function viewIn(query: URLSearchParams): View {
   return { zoom: Math.min(24, Math.max(0, Math.round(zoom))), box: [west, south, east, north] }
 }
 
-function featureOf(dot: Dot, hrefOf: (number: number) => string) {
+function featureOf(dot: Dot, language: Language, paths: Paths) {
   const { latitude, longitude } = dot.at
   const geometry = { type: 'Point', coordinates: [longitude, latitude] }
   if (dot.kind === 'cluster') {
@@ -66,8 +67,8 @@ function featureOf(dot: Dot, hrefOf: (number: number) => string) {
     theme: text.theme,
     village: text.village,
     asked: asked / 100,
-    cost: money(asked, 'ky'),
-    href: hrefOf(number),
+    cost: money(asked, language),
+    href: paths.proposal(number),
   }
   return { type: 'Feature', geometry, properties }
 }
