@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { runCommand, Unusable } from '../commands/unusable.ts'
 
 const folder = new URL('.', import.meta.url)
 const known = readdirSync(folder)
@@ -6,10 +7,9 @@ const known = readdirSync(folder)
   .map((file) => file.slice(0, -3))
 const [name = '', ...words] = process.argv.slice(2)
 
-if (known.includes(name)) {
+await runCommand(async () => {
+  if (!known.includes(name))
+    throw new Unusable(`Name what to measure: npm run bench -- ${known.join('|')}`)
   const { bench } = await import(new URL(`${name}.ts`, folder).href)
-  process.exitCode = await bench(words)
-} else {
-  process.stderr.write(`npm run bench -- ${known.join('|')}\n`)
-  process.exitCode = 2
-}
+  return bench(words)
+})
