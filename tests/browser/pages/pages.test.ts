@@ -1,21 +1,14 @@
 import { expect, test } from 'vitest'
-import { type Language, languages } from '#app/domain/language.ts'
-import { type OpenPage, runningBrowser } from '#tests/support/browser.ts'
-import { demoPages, type Who } from '#tests/support/demonstration/demo-pages.ts'
+import { runningBrowser } from '#tests/support/browser.ts'
+import { demoPages } from '#tests/support/demonstration/demo-pages.ts'
 import { patternOf, routePatterns } from '#tests/support/demonstration/route-patterns.ts'
 import { sownDemonstration } from '#tests/support/demonstration/sown-demonstration.ts'
 import { faultsOf } from '#tests/support/page-faults.ts'
-import { refused, visitsIn } from './visits.ts'
+import { everyVisit } from './every-page.ts'
 
 const demonstration = sownDemonstration()
 const browser = runningBrowser()
 const pageOf = demoPages(browser, demonstration)
-
-const visits = () =>
-  Object.entries(visitsIn(demonstration.states)).flatMap(([who, paths]) =>
-    // The keys of that record.
-    paths.map((path) => ({ who: who as Who, path })),
-  )
 
 /** Patterns of a municipality's pages that no address of a list belongs to. */
 function missedBy(paths: readonly string[], patterns = routePatterns()): string[] {
@@ -25,41 +18,12 @@ function missedBy(paths: readonly string[], patterns = routePatterns()): string[
   return wanted.filter((pattern) => !visited.includes(pattern))
 }
 
-/** Opens a page and says what is wrong with it, and what the browser complained about meanwhile. */
-async function faultsAt({ page, complaints }: OpenPage, address: string, language: Language) {
-  complaints.length = 0
-  const path = address.split('/').slice(3).join('/')
-  const wanted = refused[path] ?? 200
-  const status = (await page.goto(demonstration.origin + address))?.status()
-  const faults = await faultsOf(page, language)
-  if (status !== wanted) faults.push(`answers ${status}`)
-  // The browser notes the status of a page that is refused on purpose.
-  const noted = `the server responded with a status of ${wanted}`
-  return [...faults, ...complaints.filter((one) => wanted === 200 || !one.includes(noted))]
-}
-
 test('every page of the list of routes is visited, and a new one is missed until it is', () => {
-  const paths = visits().map(({ path }) => path)
+  const paths = everyVisit(demonstration.states).map(({ path }) => path)
   expect(missedBy(paths), 'Add one line for each to tests/browser/pages/visits.ts').toEqual([])
   const added = '/:language/:place/account/budget/:year'
   expect(missedBy(paths, [...routePatterns(), added])).toEqual([added])
 })
-
-test.each(languages)(
-  'nothing is wrong with any page (%s)',
-  { timeout: 600_000 },
-  async (language) => {
-    const found: Record<string, string[]> = {}
-    const country = await faultsAt(await pageOf('nobody'), `/${language}`, language)
-    if (country.length > 0) found.country = country
-    for (const { who, path } of visits()) {
-      const address = `/${language}/ak-bulun${path && '/'}${path}`
-      const faults = await faultsAt(await pageOf(who), address, language)
-      if (faults.length > 0) found[`${who} at ${address}`] = faults
-    }
-    expect(found).toEqual({})
-  },
-)
 
 test.each([
   { what: 'no heading', change: 'document.querySelector("h1").remove()', found: 'has 0 h1' },

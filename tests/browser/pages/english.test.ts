@@ -1,0 +1,3 @@
+import { nothingIsWrongIn } from './every-page.ts'
+
+nothingIsWrongIn('en')
