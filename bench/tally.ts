@@ -9,7 +9,7 @@ import { readOrder } from './tally/read-order.ts'
 import { growthSubjects, subjectsOf } from './tally/subjects.ts'
 import { printTable } from './tally/table.ts'
 
-/** How long the count takes and how much memory it needs; see `usage` in read-order.ts for the words. */
+/** How long the count takes and how much memory it needs; see read-order.ts for the words. */
 export async function bench(words: readonly string[]): Promise<number> {
   const order = readOrder(words)
   const folder = mkdtempSync(join(tmpdir(), 'ashar-bench-'))

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import type { Completion, CountOptions, TallyRule, TieOrder } from '#app/domain/tally/terms.ts'
+import { readWords } from './read-words.ts'
 import { Unusable } from './unusable.ts'
 
 export const usage = `npm run count -- FILE.pb
@@ -37,7 +37,7 @@ export function readCommand(words: readonly string[]): CountCommand {
   const { values, positionals } = parse(words)
   const [file, second] = positionals
   if (file === undefined || second !== undefined)
-    throw new Unusable('Name one file: npm run count -- FILE.pb')
+    throw new Unusable('Name one file: npm run count -- FILE.pb; --help tells the options.')
   const rule = oneOf('--rule', rules, values.rule ?? 'greedy-skip')
   const comparison = values.comparison ?? false
   if (comparison && !rule.startsWith('mes-'))
@@ -63,28 +63,23 @@ export function readCommand(words: readonly string[]): CountCommand {
 function parse(words: readonly string[]) {
   const flag = { type: 'boolean' } as const
   const text = { type: 'string' } as const
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        rule: text,
-        completion: text,
-        'exhaustive-stop': flag,
-        'round-share-down': flag,
-        unit: text,
-        ties: text,
-        threshold: text,
-        comparison: flag,
-        worth: text,
-        json: flag,
-        explain: flag,
-      },
-    })
-  } catch (error) {
-    if (error instanceof TypeError) throw new Unusable(`${error.message.split('. ')[0]}.`)
-    throw error
-  }
+  return readWords({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      rule: text,
+      completion: text,
+      'exhaustive-stop': flag,
+      'round-share-down': flag,
+      unit: text,
+      ties: text,
+      threshold: text,
+      comparison: flag,
+      worth: text,
+      json: flag,
+      explain: flag,
+    },
+  })
 }
 
 function oneOf<Word extends string>(name: string, words: readonly Word[], given: string): Word {

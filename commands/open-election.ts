@@ -24,6 +24,7 @@ function unreadable(file: string, error: unknown): string {
   if (code === 'ENOENT') return `There is no file ${file}.`
   if (code === 'EISDIR') return `${file} is a folder, not a file.`
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return `${file} is not written in UTF-8.`
+  if (typeof code === 'string' && /^E[A-Z]+$/.test(code)) return `${file} cannot be read (${code}).`
   throw error
 }
 
@@ -44,5 +45,6 @@ const reasons: Record<PbFault['reason'], (text: string) => string> = {
 }
 
 function sentence({ reason, line, column, text }: PbFault): string {
-  return `line ${line}, column ${column}: ${reasons[reason](text)}.`
+  const shown = text.replace(/\s+/g, ' ')
+  return `line ${line}, column ${column}: ${reasons[reason](shown)}.`
 }

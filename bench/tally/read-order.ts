@@ -1,9 +1,6 @@
-import { parseArgs } from 'node:util'
+import { readWords } from '../../commands/read-words.ts'
 import { Unusable } from '../../commands/unusable.ts'
 import type { MadeUp } from './measure.ts'
-
-export const usage =
-  'npm run bench -- tally [PART OF A NAME ...] [--growth] [--alone] [--pabutools PYTHON] [--voters N --projects N]'
 
 export type BenchOrder = {
   /** Parts of file names: only elections whose name has one of them are counted. */
@@ -18,7 +15,10 @@ export type BenchOrder = {
   python: string | null
 }
 
-/** What is to be measured. Without words: every election, then how it grows. */
+/**
+ * What is to be measured: `[PART OF A NAME …] [--growth] [--alone] [--pabutools PYTHON] [--voters N --projects N]`.
+ * Without words: every election, then how it grows.
+ */
 export function readOrder(words: readonly string[]): BenchOrder {
   const { values, positionals } = parse(words)
   const { voters, projects } = values
@@ -40,12 +40,7 @@ function parse(words: readonly string[]) {
   const flag = { type: 'boolean' } as const
   const text = { type: 'string' } as const
   const options = { growth: flag, alone: flag, pabutools: text, voters: text, projects: text }
-  try {
-    return parseArgs({ args: [...words], allowPositionals: true, options })
-  } catch (error) {
-    if (error instanceof TypeError) throw new Unusable(`${error.message.split('. ')[0]}: ${usage}`)
-    throw error
-  }
+  return readWords({ args: [...words], allowPositionals: true, options })
 }
 
 function whole(name: string, given: string | undefined): number {

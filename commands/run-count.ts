@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { readMoney } from '#app/domain/records/pb-money.ts'
+import { count } from '#app/domain/tally/count.ts'
+import type { Election, Progress, TallyRefusal } from '#app/domain/tally/terms.ts'
+import { outcomeAsJson } from './count-json.ts'
+import { type CountCommand, readCommand, usage } from './count-options.ts'
+import { outcomeAsTable } from './count-table.ts'
+import { openElection } from './open-election.ts'
+import { Unusable } from './unusable.ts'
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+const reasons: Record<TallyRefusal['reason'], (where: string | null) => string> = {
+  'budget-not-whole': (where) => `the budget ${where} cannot be counted`,
+  'cost-not-whole': (where) => `the cost of ${where} is not whole`,
+  'cost-negative': (where) => `the cost of ${where} is less than nothing`,
+  'points-not-whole': (where) => `the points of ballot ${where} are not whole`,
+  'project-named-twice': (where) => `the project ${where} is on the list twice`,
+  'option-out-of-range': (where) => `the option ${where} is out of range`,
+  'rule-needs-approvals': (where) => `the rule ${where} counts approvals, not points`,
+  'numbers-too-large': (where) => `the numbers are too large to count exactly (${where})`,
+  stopped: () => 'the count was stopped',
+}
+
+/** Where a command writes: the answer, and what is told on the way. */
+export type Output = { write: (text: string) => void; tell: (text: string) => void }
+
+/** Counts the file the words name and writes the outcome; what cannot be counted is refused with a sentence. */
+export async function runCount(words: readonly string[], { write, tell }: Output): Promise<number> {
+  if (words.includes('--help')) {
+    write(`${usage}\n`)
+    return 0
+  }
+  const command = readCommand(words)
+  const read = await openElection(command.file)
+  const { election } = read
+  const outcome = count(election, command.rule, {
+    ...command.options,
+    ...readUnit(command, election),
+    explain: command.explain,
+    sha256,
+    progress: reporter(tell),
+  })
+  if (outcome.refused) throw new Unusable(`${command.file}: ${sentence(outcome)}`)
+  write(
+    command.json ? `${JSON.stringify(outcomeAsJson(outcome))}\n` : outcomeAsTable(outcome, read),
+  )
+  return 0
+}
+
+/** The unit in smallest units of money; 1 on the command line is one of the currency. */
+function readUnit({ unit }: CountCommand, { scale }: Election): { unit: number } {
+  if (unit === null) return { unit: scale }
+  const read = readMoney(unit)
+  const smallest = typeof read === 'string' ? 0 : (read.hundredths * scale) / 100
+  if (!Number.isSafeInteger(smallest) || smallest < 1)
+    throw new Unusable(
+      `--unit is an amount of money above nought, no finer than the file's own; not ${unit}.`,
+    )
+  return { unit: smallest }
+}
+
+/** Tells how far a long count is, about once a second. */
+function reporter(tell: Output['tell']): (progress: Progress) => boolean {
+  let told = performance.now()
+  return ({ run, funded }) => {
+    const now = performance.now()
+    if (now - told > 1000) {
+      told = now
+      tell(`run ${run}: ${funded} funded\n`)
+    }
+    return true
+  }
+}
+
+function sentence({ reason, where }: TallyRefusal): string {
+  return `${reasons[reason](where)}.`
+}
