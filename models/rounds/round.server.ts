@@ -41,6 +41,14 @@ export function roundsOf(place: string): Promise<Round[]> {
   return Rounds.find({ place }, plain).sort({ number: -1 }).lean<Round[]>()
 }
 
+/** The number of the last round with a published result, the municipality's own before an imported one; or null. */
+export async function lastRoundWithResult(place: string): Promise<number | null> {
+  const last = await Rounds.findOne({ place, resultAt: { $ne: null } }, { number: 1 })
+    .sort({ importedFrom: 1, number: -1 })
+    .lean<Pick<Round, 'number'>>()
+  return last?.number ?? null
+}
+
 /** A round whose vote was opened and whose result is not published yet, inside a transaction. */
 export function openedRoundIn(tx: Transaction, place: string): Promise<Round | null> {
   return Rounds.findOne({ place, frozen: { $ne: null }, resultAt: null, importedFrom: null }, plain)

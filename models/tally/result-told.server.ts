@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose'
-import type { PotTold } from '#app/domain/tally/explain/told.ts'
+import type { PotTold, WhatIf } from '#app/domain/tally/explain/told.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 
@@ -27,11 +27,27 @@ export async function insertTold(tx: Transaction, told: ResultTold) {
 }
 
 /** Null for results counted before the steps were kept. */
-export function readTold(place: string, round: number): Promise<ResultTold | null> {
-  return Told.findOne({ place, round }, plain).lean<ResultTold>()
+export async function readTold(place: string, round: number): Promise<ResultTold | null> {
+  return asToday(await Told.findOne({ place, round }, plain).lean<ResultTold>())
 }
 
 /** Without the losers' stories, which are most of it. */
-export function readToldBriefly(place: string, round: number): Promise<ResultTold | null> {
-  return Told.findOne({ place, round }, { ...plain, 'pots.told.losers': 0 }).lean<ResultTold>()
+export async function readToldBriefly(place: string, round: number): Promise<ResultTold | null> {
+  const brief = { ...plain, 'pots.told.losers': 0 }
+  return asToday(await Told.findOne({ place, round }, brief).lean<ResultTold>())
+}
+
+/** Before all completions were tried, only whether there was one was kept. */
+function asToday(told: ResultTold | null): ResultTold | null {
+  const completionOf = (tried: WhatIf & { completed?: boolean }) =>
+    tried.completion ?? (tried.completed ? 'add1u' : tried.rule === 'mes-cost' ? 'none' : null)
+  return (
+    told && {
+      ...told,
+      pots: told.pots.map((pot) => ({
+        ...pot,
+        whatIf: pot.whatIf.map((tried) => ({ ...tried, completion: completionOf(tried) })),
+      })),
+    }
+  )
 }

@@ -3,7 +3,7 @@ import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { cloneRound } from '#app/domain/rounds/clone-round.ts'
 import type { RoundPlan } from '#app/domain/rounds/plan.ts'
-import { readRound } from '#models/rounds/round.server.ts'
+import { lastRoundWithResult, readRound } from '#models/rounds/round.server.ts'
 import { villagesOn } from '../places/villages-of.server.ts'
 import type { Situation } from '../situation.ts'
 import { type VillageName, villageName } from './village-name.ts'
@@ -12,6 +12,8 @@ export type NewPlan = {
   villages: readonly VillageName[]
   /** Next year's plan made from an earlier round, and that round's title; null for an empty form. */
   copied: { plan: RoundPlan; from: InLanguages } | null
+  /** The last round with a published result, on which other rules can be tried; null if there is none. */
+  counted: number | null
 }
 
 /** What the form of a new round begins with. */
@@ -25,6 +27,7 @@ export async function newPlan(
   if (from !== null && !last) return refuse('missing', 'not-here', {})
   return accepted({
     villages: (await villagesOn(place, at)).map(villageName),
+    counted: await lastRoundWithResult(place),
     copied: last && { plan: cloneRound(last, at), from: last.title },
   })
 }

@@ -1,7 +1,7 @@
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { RoundPlan } from '#app/domain/rounds/plan.ts'
-import { readRound } from '#models/rounds/round.server.ts'
+import { lastRoundWithResult, readRound } from '#models/rounds/round.server.ts'
 import { villagesOf } from '../places/villages-of.server.ts'
 import type { Situation } from '../situation.ts'
 import { type VillageName, villageName } from './village-name.ts'
@@ -11,6 +11,8 @@ export type ToChange = {
   villages: readonly VillageName[]
   /** The phases have begun: dates move by extensions only. */
   locked: boolean
+  /** The last round with a published result, on which other rules can be tried; null if there is none. */
+  counted: number | null
 }
 
 /** A round as it stands, for the form that changes it; refused once the vote is open. */
@@ -27,5 +29,6 @@ export async function roundToChange(
     plan: { title, about, year, rules, calendar, unitPrices },
     villages: (await villagesOf(place)).map(villageName),
     locked: calendar.ideas <= at,
+    counted: await lastRoundWithResult(place),
   })
 }

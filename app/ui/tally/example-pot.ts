@@ -78,15 +78,15 @@ export const exampleGreedy: ToldGreedy = {
 
 export const exampleWays: WhatIf[] = [
   {
-    ...{ rule: 'mes-cost', completed: true, deciding: true, funded: [3, 1], spent: som(80) },
+    ...{ rule: 'mes-cost', completion: 'add1u', deciding: true, funded: [3, 1], spent: som(80) },
     ...{ covered: 10, satisfied: 10, limit: null },
   },
   {
-    ...{ rule: 'greedy-skip', completed: false, deciding: false, funded: [3, 2], spent: som(84) },
+    ...{ rule: 'greedy-skip', completion: null, deciding: false, funded: [3, 2], spent: som(84) },
     ...{ covered: 9, satisfied: 9, limit: null },
   },
   {
-    ...{ rule: 'knapsack', completed: false, deciding: false, funded: [], spent: tyiyn(0) },
+    ...{ rule: 'knapsack', completion: null, deciding: false, funded: [], spent: tyiyn(0) },
     ...{ covered: 0, satisfied: 0, limit: 'too-large' },
   },
 ]

@@ -36,8 +36,10 @@ export function RulesCompared(props: Props) {
 
 function useRuleName() {
   const text = useText().explained.whatIf
-  return ({ rule, completed }: WhatIf) =>
-    rule === 'mes-cost' && !completed ? text.uncompleted(text.rules[rule]) : text.rules[rule]
+  return ({ rule, completion }: WhatIf) =>
+    rule === 'mes-cost' && completion !== null
+      ? text.completed[completion](text.rules[rule])
+      : text.rules[rule]
 }
 
 function RuleTable({ ballots, whatIf }: Props) {
@@ -98,13 +100,7 @@ function RuleTable({ ballots, whatIf }: Props) {
     },
   ]
   return (
-    <Table
-      caption={text.title}
-      quietCaption
-      columns={columns}
-      rows={whatIf}
-      keyOf={({ rule, completed }) => `${rule} ${completed}`}
-    />
+    <Table caption={text.title} quietCaption columns={columns} rows={whatIf} keyOf={whatIfKey} />
   )
 }
 
@@ -114,7 +110,7 @@ function Chosen({ projects, villages, whatIf, chosen }: Props) {
   const nameOf = useRuleName()
   const deciding = whatIf.find((tried) => tried.deciding)
   const others = whatIf.filter((tried) => !tried.deciding)
-  const usual = others.find(({ rule, completed }) => rule === 'mes-cost' && completed) ?? others[0]
+  const usual = others.find((tried) => whatIfKey(tried) === 'mes-cost') ?? others[0]
   const other = others.find((tried) => whatIfKey(tried) === chosen) ?? usual
   if (!deciding || !other) return null
   const side = (tried: WhatIf) => ({ name: nameOf(tried), funded: tried.funded })

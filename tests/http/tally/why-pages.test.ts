@@ -1,8 +1,11 @@
+import mongoose from 'mongoose'
 import { beforeAll, expect, test } from 'vitest'
 import { fillBallotBox } from '#app/domain/tally/ballot-box.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { anAccount } from '#seed/builders/an-account.ts'
 import { importElection } from '#seed/import/import-pb.ts'
 import { runningApplication } from '#tests/support/application.ts'
+import { signedIn } from '#tests/support/signed-in.ts'
 import { newVisitor } from '#tests/support/visitor.ts'
 
 const running = runningApplication()
@@ -119,6 +122,35 @@ test.each([
     expect(chosen.plain).toContain(heading)
   },
 )
+
+test.each([
+  ['mes-cost-none', 'Equal shares: not raised, money left is not given out'],
+  ['mes-cost-greedy', 'Equal shares: not raised, money left goes by votes'],
+  ['mes-cost-add1', 'Equal shares: raised, money left is not given out'],
+])('each completion of equal shares can be tried by itself: %s', async (rule, name) => {
+  const { plain } = await words(pathIn('en', 'shares', `what-if?rule=${rule}`))
+  expect(plain).toContain(`If “${name}” had decided`)
+})
+
+test('a comparison kept before all completions were tried still names its rules', async () => {
+  const told = mongoose.connection.collection('results-told')
+  const kept = await told.findOne({ round: rounds.votes })
+  const pots = structuredClone(kept?.pots)
+  for (const tried of pots[0].whatIf) {
+    tried.completed = tried.completion === 'add1u'
+    delete tried.completion
+  }
+  await told.updateOne({ round: rounds.votes }, { $set: { pots } })
+  const { plain } = await words(pathIn('en', 'votes', 'what-if?rule=mes-cost-none'))
+  expect(plain).toContain('If “Equal shares: not raised, money left is not given out” had decided')
+  await told.updateOne({ round: rounds.votes }, { $set: { pots: kept?.pots } })
+})
+
+test('before the rules of a round are chosen, the office is led to the last vote counted by others', async () => {
+  const officer = await signedIn(running.origin, await anAccount({ roles: ['election-officer'] }))
+  const { html } = await officer.ask(`/en/${place}/office/rounds/new`)
+  expect(html).toContain(`href="/en/${place}/rounds/${rounds.few}/what-if"`)
+})
 
 test('the list of rounds and the result lead to the other rules', async () => {
   for (const page of [`/en/${place}/rounds`, pathIn('en', 'shares', 'result')]) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { som } from '#app/domain/money.ts'
 import { fillBallotBox } from '#app/domain/tally/ballot-box.ts'
 import { count } from '#app/domain/tally/count.ts'
-import type { ToldGreedy, ToldShares } from '#app/domain/tally/explain/told.ts'
+import { type ToldGreedy, type ToldShares, whatIfKey } from '#app/domain/tally/explain/told.ts'
 import { countPot } from '#app/domain/tally/pot/count-pot.ts'
 import type { PotElection } from '#app/domain/tally/pot/pot-election.ts'
 import { sha256 } from './sha256.ts'
@@ -97,18 +97,38 @@ test('greedy tells the line by votes, those it never reached included', () => {
   expect(greedy.losers.find(({ number }) => number === 14)?.moneyAtTurn).toBeNull()
 })
 
-test('every rule that is tried comes to what a count by that rule comes to', () => {
-  const asked = pot(2, 'greedy-skip')
-  const { whatIf } = countPot(asked, sha256).told
-  const alone = whatIf.map(({ rule, completed }) => {
-    const outcome = count(asked.election, rule, {
-      ...{ sha256, ties: { seed: asked.tieSeed } },
-      completion: completed ? 'add1u' : 'none',
+test.each([
+  ['greedy-skip', 'greedy-skip'],
+  ['mes-cost', 'mes-cost'],
+] as const)(
+  'every rule that is tried comes to what a count by that rule comes to (%s decides)',
+  (rule, deciding) => {
+    const asked = pot(2, rule)
+    const { whatIf } = countPot(asked, sha256).told
+    const alone = whatIf.map(({ rule, completion }) => {
+      const outcome = count(asked.election, rule, {
+        ...{ sha256, ties: { seed: asked.tieSeed } },
+        ...(completion ? { completion } : {}),
+      })
+      return outcome.refused ? null : [outcome.winners.map(({ id }) => Number(id)), outcome.cost]
     })
-    return outcome.refused ? [] : outcome.winners.map(({ id }) => Number(id))
-  })
-  expect(whatIf.map(({ funded }) => funded)).toEqual(alone)
-  expect(whatIf.filter(({ deciding }) => deciding).map(({ rule }) => rule)).toEqual(['greedy-skip'])
+    expect(whatIf.map(({ funded, spent }) => [funded, spent])).toEqual(alone)
+    expect(whatIf.filter((tried) => tried.deciding).map(whatIfKey)).toEqual([deciding])
+  },
+)
+
+test('every form of Equal Shares is tried, and its shares are raised only once', () => {
+  let begun = 0
+  const { whatIf } = countPot(pot(2, 'mes-cost'), sha256, ({ run }) => {
+    if (run === 1) begun++
+    return true
+  }).told
+  expect(whatIf.map(whatIfKey)).toEqual([
+    ...['greedy-skip', 'greedy-stop', 'mes-cost-none', 'mes-cost-greedy', 'mes-cost-add1'],
+    ...['mes-cost', 'mes-cardinality', 'phragmen', 'knapsack'],
+  ])
+  // Once for the rule that decides, once for the same whatever the cost.
+  expect(begun).toBe(2)
 })
 
 test('a rule says what a voter has of it: who finds one choice funded, and how many choices in all', () => {

@@ -1,5 +1,5 @@
 import type { Tyiyn } from '../../money.ts'
-import type { TallyRule } from '../terms.ts'
+import type { Completion, TallyRule } from '../terms.ts'
 import type { ExactMoney, GreedyLoser, GreedyStep, ShareLoser, ShareStep } from './explanation.ts'
 
 /** The same by the project's number, as the portal knows it. */
@@ -51,8 +51,8 @@ export type ShareGroup = {
 /** One rule on the same ballots; `limit` says why it has no outcome. */
 export type WhatIf = {
   rule: TallyRule
-  /** Whether money left by Equal Shares is given out, too. */
-  completed: boolean
+  /** What follows Equal Shares when money is left; null for the other rules. */
+  completion: Completion | null
   /** It is the rule that decided. */
   deciding: boolean
   funded: readonly number[]
@@ -63,8 +63,8 @@ export type WhatIf = {
 }
 
 /** A tried rule's name in an address. */
-export function whatIfKey({ rule, completed }: Pick<WhatIf, 'rule' | 'completed'>): string {
-  return rule === 'mes-cost' && !completed ? 'mes-cost-once' : rule
+export function whatIfKey({ rule, completion }: Pick<WhatIf, 'rule' | 'completion'>): string {
+  return rule === 'mes-cost' && completion !== 'add1u' ? `${rule}-${completion}` : rule
 }
 
 /** What the pages about one pot tell beyond its result; kept beside the result, counted once with it. */

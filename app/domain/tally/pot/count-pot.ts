@@ -3,7 +3,7 @@ import type { CountRule } from '../../rounds/round.ts'
 import { count } from '../count.ts'
 import { groupShares } from '../explain/group-shares.ts'
 import { tellSteps } from '../explain/tell-steps.ts'
-import type { PotTold } from '../explain/told.ts'
+import type { PotTold, WhatIf } from '../explain/told.ts'
 import { mayPublishBallots } from '../publishable.ts'
 import type { PotCount, PotResult } from '../round-result.ts'
 import type { CountOptions, TallyOutcome } from '../terms.ts'
@@ -14,7 +14,7 @@ import { tryRules } from './what-if.ts'
 
 type Sha256 = (text: string) => string
 type Report = NonNullable<CountOptions['progress']>
-type Given = Pick<CountOptions, 'sha256' | 'progress'>
+type Given = Pick<CountOptions, 'sha256' | 'progress' | 'explain'>
 
 /** One pot's result, and what its pages tell of how it came about. */
 export type PotCounted = { result: PotResult; told: PotTold }
@@ -24,22 +24,22 @@ export function countPot(pot: PotElection, sha256: Sha256, progress?: Report): P
   const { rule, threshold, village, money, election } = pot
   const given = { sha256, ...(progress ? { progress } : {}) }
   const other = rule === 'mes-cost' ? 'greedy-skip' : 'mes-cost'
-  const beside = [potCount(pot, other, threshold, countBy(pot, other, threshold, given))]
+  const opposite = countBy(pot, other, threshold, given)
+  const beside = [potCount(pot, other, threshold, opposite)]
   if (threshold > 0) beside.push(potCount(pot, rule, 0, countBy(pot, rule, 0, given)))
-  const outcome = countBy(pot, rule, threshold, given)
+  const outcome = countBy(pot, rule, threshold, { ...given, explain: true })
   const decided = potCount(pot, rule, threshold, outcome)
   const standings = standingsOf(pot, outcome)
   return {
     result: { village, money, ballots: election.ballots.size, decided, beside, standings },
-    told: tellPot(pot, outcome, given),
+    told: tellPot(pot, outcome, tryRules(pot, given, [outcome, opposite])),
   }
 }
 
 /** Whom a project's supporters paid for shows what they chose: with few ballots nothing of it is kept. */
-function tellPot(pot: PotElection, outcome: TallyOutcome, given: Given): PotTold {
+function tellPot(pot: PotElection, outcome: TallyOutcome, whatIf: WhatIf[]): PotTold {
   const { village, projects, election } = pot
   const { explanation, winners } = outcome
-  const whatIf = tryRules(pot, given)
   const byPoints = election.ballots.points !== null
   const told = explanation && tellSteps(explanation, numberFinder(pot), byPoints)
   if (!mayPublishBallots(election.ballots.size))
@@ -53,7 +53,6 @@ function tellPot(pot: PotElection, outcome: TallyOutcome, given: Given): PotTold
 function countBy(pot: PotElection, rule: CountRule, threshold: number, given: Given) {
   const outcome = count(pot.election, ruleFor(pot, rule), {
     ...given,
-    explain: true,
     ties: { seed: pot.tieSeed },
     ...(threshold > 0 ? { threshold: { votes: threshold } } : {}),
   })

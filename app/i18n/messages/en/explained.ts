@@ -108,7 +108,12 @@ export const explained: typeof source = {
       phragmen: 'Phragmén’s rule',
       knapsack: 'The set with most votes in all',
     },
-    uncompleted: (rule) => `${rule}, money left is not given out`,
+    completed: {
+      none: (rule) => `${rule}: not raised, money left is not given out`,
+      greedy: (rule) => `${rule}: not raised, money left goes by votes`,
+      add1: (rule) => `${rule}: raised, money left is not given out`,
+      add1u: (rule) => rule,
+    },
     deciding: 'the deciding rule',
     about: {
       'mes-cardinality': 'Every choice counts the same, whatever the proposal costs.',

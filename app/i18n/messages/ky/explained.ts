@@ -1,4 +1,5 @@
 import type { WhatIf } from '#app/domain/tally/explain/told.ts'
+import type { Completion } from '#app/domain/tally/terms.ts'
 import { count } from '#app/i18n/format.ts'
 
 /** How a result came about, in words for villagers: steps, shares, other rules. */
@@ -109,7 +110,12 @@ export const explained = {
       phragmen: 'Фрагмен эрежеси',
       knapsack: 'Эң көп добуш жыйнаган топтом',
     } satisfies Record<WhatIf['rule'], string>,
-    uncompleted: (rule: string) => `${rule}, калган акча бөлүнбөй`,
+    completed: {
+      none: (rule) => `${rule}: үлүш көбөйтүлбөйт, калган акча бөлүнбөйт`,
+      greedy: (rule) => `${rule}: үлүш көбөйтүлбөйт, калган акча добушу көбүнө берилет`,
+      add1: (rule) => `${rule}: үлүш көбөйтүлөт, калган акча бөлүнбөйт`,
+      add1u: (rule) => rule,
+    } satisfies Record<Completion, (rule: string) => string>,
     deciding: 'чечкен эреже',
     about: {
       'mes-cardinality': 'Ар бир тандоо сунуштун баасына карабай бирдей эсептелет.',

@@ -38,20 +38,13 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function EditRound() {
-  const { key, plan, villages, locked } = useLoaderData<typeof loader>()
+  const { key, ...form } = useLoaderData<typeof loader>()
   const again = useActionData<Again>()
   const text = useText().roundOffice
   return (
     <>
       <h1>{text.editTitle}</h1>
-      <RoundForm
-        formKey={key}
-        again={again}
-        plan={plan}
-        villages={villages}
-        locked={locked}
-        button={text.save}
-      />
+      <RoundForm formKey={key} again={again} {...form} button={text.save} />
     </>
   )
 }

@@ -21,9 +21,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { language } = situation
   const found = await newPlan(situation, fromIn(args.request))
   if (found.refused) return refusedPage(language, found)
-  const { copied, villages } = found.value
+  const { copied, villages, counted } = found.value
   const from = copied && inLanguage(copied.from, language)
-  return { key: newFormKey(), plan: copied?.plan ?? null, from, villages }
+  return { key: newFormKey(), plan: copied?.plan ?? null, from, villages, counted }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -46,14 +46,14 @@ function fromIn(request: Request): number | null {
 }
 
 export default function NewRound() {
-  const { key, plan, from, villages } = useLoaderData<typeof loader>()
+  const { key, from, ...form } = useLoaderData<typeof loader>()
   const again = useActionData<Again>()
   const text = useText().roundOffice
   return (
     <>
       <h1>{text.newTitle}</h1>
       {from ? <Notice title={text.cloned(from)} /> : <p>{text.formLead}</p>}
-      <RoundForm formKey={key} again={again} plan={plan} villages={villages} button={text.create} />
+      <RoundForm formKey={key} again={again} {...form} button={text.create} />
     </>
   )
 }

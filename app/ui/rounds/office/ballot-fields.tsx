@@ -5,8 +5,13 @@ import { Fieldset } from '#app/ui/form/fieldset.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import type { RoundFormPart } from './round-form-props.ts'
 
+type Props = RoundFormPart & {
+  /** The round on which other rules can be tried. */
+  counted: number | null
+}
+
 /** How people choose and how it is counted. */
-export function BallotFields({ again, plan }: RoundFormPart) {
+export function BallotFields({ again, plan, counted }: Props) {
   const { roundOffice, rounds, explained } = useText()
   const paths = usePaths()
   const { sections, fields } = roundOffice
@@ -37,9 +42,11 @@ export function BallotFields({ again, plan }: RoundFormPart) {
           hint: rounds.countRuleAbout[rule],
         }))}
       />
-      <p>
-        <a href={paths.rounds}>{explained.whatIf.forOffice}</a>
-      </p>
+      {counted === null ? null : (
+        <p>
+          <a href={paths.whatIf(counted)}>{explained.whatIf.forOffice}</a>
+        </p>
+      )}
       <NumberField
         name="threshold"
         label={fields.threshold}

@@ -14,12 +14,15 @@ type Props = RoundFormPart & {
   villages: readonly VillageName[]
   /** The phases have begun: dates are shown, not asked. */
   locked?: boolean
+  /** The last round with a published result, on which other rules can be tried. */
+  counted: number | null
   /** The word on the button. */
   button: string
 }
 
 /** Everything that makes a round: for a new one, a copied one, or one that is changed. */
-export function RoundForm({ formKey, again, plan, villages, locked = false, button }: Props) {
+export function RoundForm(props: Props) {
+  const { formKey, again, plan, villages, locked = false, counted, button } = props
   const part = { again, plan }
   return (
     <Form formKey={formKey} again={again}>
@@ -27,7 +30,7 @@ export function RoundForm({ formKey, again, plan, villages, locked = false, butt
       <MoneyFields {...part} villages={villages} />
       <CalendarFields {...part} locked={locked} />
       <PeopleFields {...part} />
-      <BallotFields {...part} />
+      <BallotFields {...part} counted={counted} />
       <PriceFields {...part} />
       <p className="buttons">
         <Button>{button}</Button>
