@@ -1,4 +1,5 @@
 import type { Language } from './domain/language.ts'
+import { platformAddress } from './domain/places/place-id.ts'
 
 /**
  * Every address of the portal, built in one place. Public pages lie below `/ky/ak-bulun`, so that a copy kept
@@ -43,7 +44,8 @@ export function pathsOf(language: Language, place: string) {
     paperIntake: `${home}/office/proposals/new`,
     paperReceipt: (proposal: number) => `${home}/office/proposals/${proposal}/receipt`,
     proposalPoints: (round: number) => `/data/${place}/rounds/${round}/proposals.geojson`,
-    office: `${home}/office`,
+    office: place === platformAddress ? home : `${home}/office`,
+    ownMunicipality: `${home}/office/municipality`,
     officeRounds: `${home}/office/rounds`,
     newRound: (from?: number) => `${home}/office/rounds/new${from ? `?from=${from}` : ''}`,
     officeRound: (round: number) => `${home}/office/rounds/${round}`,
@@ -91,3 +93,17 @@ export function pathsOf(language: Language, place: string) {
 }
 
 export type Paths = ReturnType<typeof pathsOf>
+
+/** The addresses of the platform's own pages: its accounts lie below it as those of a municipality do. */
+export function platformPathsOf(language: Language) {
+  const paths = pathsOf(language, platformAddress)
+  const municipality = (place: string) => `${paths.home}/municipalities/${place}`
+  return {
+    ...paths,
+    newMunicipality: `${paths.home}/municipalities/new`,
+    municipality,
+    suspend: (place: string) => `${municipality(place)}/suspend`,
+    invite: (place: string) => `${municipality(place)}/invite`,
+    audit: `${paths.home}/audit`,
+  }
+}

@@ -1,11 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { country } from '#app/domain/places/place-id.ts'
 import { connect, disconnect } from '#models/database/connect.server.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { unfinishedLoad } from '#models/database/load-mark.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
 import { allMunicipalities } from '#models/places/municipality.server.ts'
+import { putTerritories, territoriesOf } from '#models/places/territory.server.ts'
 import { demoPassword, demoResidents, demoStaff } from './demo/people.ts'
 import { seedDemonstration } from './demo/seed-demonstration.ts'
+import { countryRegister } from './reference/country-register.ts'
 
 /**
  * The first start on a database: indexes, and the demonstration municipality where it is wanted and there is none at all. The sign-ins
@@ -19,11 +23,18 @@ async function firstStart(uri: string, dataFolder: string, demonstration: boolea
       `A load of ${load.file} was cut off in this database: npm run load -- ${load.file} --again`,
     )
   await createIndexes()
+  await writeRegister()
   if (demonstration && (await allMunicipalities()).length === 0) {
     await seedDemonstration({ at: new Date(), dataFolder })
     writeSignIns(dataFolder)
   }
   await disconnect()
+}
+
+/** Municipalities are found, and join, by the country's register; one that has been corrected is left as it is. */
+async function writeRegister() {
+  if ((await territoriesOf(country)).length > 0) return
+  await inTransaction(country, (tx) => putTerritories(tx, countryRegister()))
 }
 
 function writeSignIns(dataFolder: string) {

@@ -2,7 +2,7 @@ import type { AccountReasons } from './accounts/reasons.ts'
 import type { DeliveryReasons } from './delivery/reasons.ts'
 import type { EvaluationReasons } from './evaluation/reasons.ts'
 import type { PermissionReasons } from './permissions/reasons.ts'
-import type { PlaceReasons } from './places/reasons.ts'
+import type { MunicipalityReasons, PlaceReasons } from './places/reasons.ts'
 import type { ProposalReasons } from './proposals/reasons.ts'
 import type { RoundReasons } from './rounds/reasons.ts'
 import type { TallyReasons } from './tally/reasons.ts'
@@ -34,6 +34,7 @@ export type Reasons = FieldReasons &
   PermissionReasons &
   EvaluationReasons &
   PlaceReasons &
+  MunicipalityReasons &
   ProposalReasons &
   RoundReasons &
   DeliveryReasons &

@@ -1,5 +1,6 @@
 import { useLocation, useParams } from '@remix-run/react'
 import { isLanguage, type Language } from '#app/domain/language.ts'
+import { platformAddress } from '#app/domain/places/place-id.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { pathsOf } from '#app/paths.ts'
 
@@ -16,5 +17,7 @@ export function useText() {
 
 /** Addresses in the page's language and municipality. */
 export function usePaths() {
-  return pathsOf(useLanguage(), useParams().place ?? '')
+  const { place } = useParams()
+  const named = useLocation().pathname.split('/')[2]
+  return pathsOf(useLanguage(), place ?? (named === platformAddress ? platformAddress : ''))
 }

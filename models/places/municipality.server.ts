@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose'
 import type { InLanguages } from '#app/domain/language.ts'
+import type { Suspension } from '#app/domain/places/municipality-entry.ts'
 import { type PlaceId, placeId } from '#app/domain/places/place-id.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
@@ -18,6 +19,7 @@ const schema = new Schema(
     adults: { type: Number, required: true },
     population: { type: Number, required: true },
     demonstration: { type: Boolean, required: true },
+    suspended: { type: Schema.Types.Mixed, default: null },
   },
   { collection: 'municipalities' },
 ).index({ place: 1 }, { unique: true })
@@ -32,6 +34,8 @@ export type Municipality = {
   adults: number
   population: number
   demonstration: boolean
+  /** Missing in those written before there was such a thing. */
+  suspended?: Suspension | null | undefined
 }
 
 const Municipalities = defineModel<Municipality>('Municipality', schema)
@@ -46,4 +50,17 @@ export function allMunicipalities(): Promise<Municipality[]> {
 
 export async function insertMunicipality(tx: Transaction, municipality: Municipality) {
   await Municipalities.create([municipality], { session: tx })
+}
+
+/** All of them as they stand inside a transaction. */
+export function municipalitiesIn(tx: Transaction): Promise<Municipality[]> {
+  return Municipalities.find({}, plain).session(tx).sort({ place: 1 }).lean<Municipality[]>()
+}
+
+export async function updateMunicipality(
+  tx: Transaction,
+  place: string,
+  change: Partial<Omit<Municipality, 'place' | 'soate'>>,
+) {
+  await Municipalities.updateOne({ place: placeId(place) }, { $set: change }, { session: tx })
 }

@@ -21,7 +21,15 @@ export const table = {
       'admin',
     ],
   },
-  'read-audit': { who: ['auditor', 'admin'] },
+  'read-audit': { who: ['auditor', 'admin', 'platform-admin'] },
+
+  // The platform: its admin belongs to the country and has no office in any municipality
+  'enter-platform': { who: ['platform-admin'] },
+  'create-municipality': { who: ['platform-admin'] },
+  'change-municipality': { who: ['platform-admin'] },
+  'suspend-municipality': { who: ['platform-admin'] },
+  'invite-admin': { who: ['platform-admin'] },
+  'change-own-municipality': { who: ['admin'] },
 
   // The territory
   'read-territory': { who: ['admin', 'auditor'] },

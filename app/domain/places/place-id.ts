@@ -8,3 +8,16 @@ export function placeId(text: string): PlaceId {
 
 /** The country as a whole: where the platform's own accounts live, and what is counted across municipalities. */
 export const country = placeId('kg')
+
+/** Where the country's own accounts sign in: `/ky/platform`. */
+export const platformAddress = 'platform'
+
+/** Keys that no municipality may take, because addresses or records mean something else by them. */
+export const reservedKeys: readonly string[] = [
+  country,
+  platformAddress,
+  'data',
+  'health',
+  'assets',
+  'verify',
+]

@@ -22,3 +22,15 @@ export type PlaceReasons = {
   'feature-swapped': { feature: number; name: string }
   'feature-too-fine': { feature: number; name: string; points: number; max: number }
 }
+
+/** Why a municipality is not taken in or changed, or takes nothing in itself. */
+export type MunicipalityReasons = {
+  'not-a-key': Record<never, never>
+  'key-taken': Record<never, never>
+  'not-a-soate-of-aimak': Record<never, never>
+  'soate-not-within': { name: string }
+  'municipality-there': { name: string }
+  'is-suspended': Record<never, never>
+  'is-not-suspended': Record<never, never>
+  'municipality-suspended': { reason: string; since: Date }
+}

@@ -6,7 +6,8 @@ const freshFor = 1_000
 const mostPages = 2_000
 
 /** Below a municipality, outside what depends on the person. */
-const shared = /^\/(ky|ru|en)(\/[a-z0-9-]+(\/(?!account|office|outbox)[^?]*)?)?(\?|$)/
+const shared =
+  /^\/(ky|ru|en)(\/(?!platform(?:\/|\?|$))[a-z0-9-]+(\/(?!account|office|outbox)[^?]*)?)?(\?|$)/
 
 function isShared({ method, originalUrl, headers }: Request, cookieName: string): boolean {
   const signedIn = headers.cookie?.includes(`${cookieName}=`) ?? false

@@ -3,7 +3,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { CookieOptions, Request, RequestHandler, Response } from 'express'
 import session from 'express-session'
 import { longestSession } from '#app/domain/accounts/session-life.ts'
-import { country } from '#app/domain/places/place-id.ts'
+import { country, platformAddress } from '#app/domain/places/place-id.ts'
 import { personOf, readAccountById } from '#models/accounts/account.server.ts'
 import { generatedSecret } from '../settings/generated-secret.server.ts'
 import { settings } from '../settings/settings.server.ts'
@@ -29,9 +29,10 @@ function cookieOptions(): CookieOptions {
   return { httpOnly: true, sameSite: 'lax', secure, path: '/' }
 }
 
-/** A session's name begins with the municipality it was started in, so that it is looked for there alone. */
+/** A session's name begins with the municipality it was started in (the country for the platform), so that it is looked for there alone. */
 function newSessionId({ originalUrl }: Request): string {
-  const place = /^\/(?:ky|ru|en)\/([a-z0-9-]{2,60})(?:\/|$)/.exec(originalUrl)?.[1] ?? country
+  const named = /^\/(?:ky|ru|en)\/([a-z0-9-]{2,60})(?:\/|$)/.exec(originalUrl)?.[1]
+  const place = !named || named === platformAddress ? country : named
   return `${place}.${randomBytes(24).toString('base64url')}`
 }
 

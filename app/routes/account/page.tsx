@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { isStaff } from '#app/domain/accounts/role.ts'
 import { inLanguage } from '#app/domain/language.ts'
+import { country } from '#app/domain/places/place-id.ts'
 import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
 import { villagesOf } from '#app/services/places/villages-of.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -21,11 +22,12 @@ export async function loader(args: LoaderFunctionArgs) {
     roles,
     village: found ? inLanguage(found.name, language) : null,
     staff: isStaff(roles),
+    isCountry: place === country,
   }
 }
 
 export default function AccountPage() {
-  const { name, village, roles, staff } = useLoaderData<typeof loader>()
+  const { name, village, roles, staff, isCountry } = useLoaderData<typeof loader>()
   const text = useText()
   const words = text.accounts.page
   const paths = usePaths()
@@ -36,19 +38,23 @@ export default function AccountPage() {
       <h1>{name}</h1>
       <Facts
         facts={[
-          { label: words.village, value: village ?? words.noVillage },
+          ...(isCountry ? [] : [{ label: words.village, value: village ?? words.noVillage }]),
           { label: words.roles, value: named },
         ]}
       />
       {staff ? (
         <p>
-          <ButtonLink href={paths.office}>{words.office}</ButtonLink>
+          <ButtonLink href={paths.office}>
+            {isCountry ? text.platform.title : words.office}
+          </ButtonLink>
         </p>
       ) : null}
       <ul className="ways">
-        <li>
-          <a href={paths.myProposals}>{words.proposals}</a>
-        </li>
+        {isCountry ? null : (
+          <li>
+            <a href={paths.myProposals}>{words.proposals}</a>
+          </li>
+        )}
         <li>
           <a href={paths.sessions}>{words.sessions}</a>
         </li>

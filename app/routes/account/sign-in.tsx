@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { contactLength } from '#app/domain/accounts/contact.ts'
 import { passwordMax } from '#app/domain/accounts/password.ts'
+import { country } from '#app/domain/places/place-id.ts'
 import { readForm, showAgain } from '#app/http/forms/form.server.ts'
 import { requiredText, text } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
@@ -28,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { person, place } = await situationOf(args)
   const back = ownPath(new URL(args.request.url).searchParams.get('back'), place)
   if (person) throw redirect(back ?? pathsIn(args).account)
-  return { key: newFormKey(), back: back ?? '' }
+  return { key: newFormKey(), back: back ?? '', isCountry: place === country }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -45,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { key, back } = useLoaderData<typeof loader>()
+  const { key, back, isCountry } = useLoaderData<typeof loader>()
   const again = useActionData<Again>()
   const text = useText().accounts
   const paths = usePaths()
@@ -73,10 +74,14 @@ export default function SignIn() {
           <a href={paths.forgotten}>{text.signIn.forgotten}</a>
         </p>
       </Form>
-      <h2>{text.signIn.newHere}</h2>
-      <p>
-        <a href={paths.register}>{text.signIn.register}</a>
-      </p>
+      {isCountry ? null : (
+        <>
+          <h2>{text.signIn.newHere}</h2>
+          <p>
+            <a href={paths.register}>{text.signIn.register}</a>
+          </p>
+        </>
+      )}
     </>
   )
 }

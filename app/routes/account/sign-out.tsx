@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useLoaderData } from '@remix-run/react'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
-import { pathsIn } from '#app/http/situation.server.ts'
+import { languageOf, pathsIn } from '#app/http/situation.server.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
@@ -16,8 +16,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
+  const { home, office } = pathsIn(args)
   await args.context.logOut()
-  return redirect(pathsIn(args).home)
+  // The platform's home is for its admin alone.
+  return redirect(home === office ? `/${languageOf(args)}` : home)
 }
 
 export default function SignOut() {

@@ -19,13 +19,14 @@ export async function loader(args: LoaderFunctionArgs): Promise<FrameFacts> {
   const { place, person, at } = await situationOf(args)
   const municipality = await findMunicipality(place)
   if (!municipality) throw new Error(`a situation without its municipality: ${place}`)
-  const { name, region, office, demonstration } = municipality
+  const { name, region, office, demonstration, suspended } = municipality
   const say = (text: InLanguages) => inLanguage(text, languageOf(args))
   return {
     name: say(name),
     region: say(region),
     office: { name: say(office.name), phone: office.phone, address: say(office.address) },
     demonstration,
+    suspended: suspended ?? undefined,
     signedIn: person !== null && ownPage.test(new URL(args.request.url).pathname),
     ...(await whatIsOnNow(place, at, languageOf(args))),
   }

@@ -1,11 +1,14 @@
 import { type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import type { Territory } from '#app/domain/places/territory.ts'
 import {
   changedUnit,
   checkEntry,
   isRenamed,
   type UnitEntry,
 } from '#app/domain/places/unit-entry.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
+import { readMunicipality, updateMunicipality } from '#models/places/municipality.server.ts'
 import { putTerritories, territoriesIn } from '#models/places/territory.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
@@ -24,9 +27,22 @@ export async function changeUnit(
     const faults = checkEntry(entry)
     if (faults.length > 0) return refuseInput(faults)
     await putTerritories(tx, [changedUnit(unit, entry)])
+    await keepMunicipality(tx, unit, entry)
     const renamed = isRenamed(unit, entry)
     const details = renamed ? { from: unit.name.ky, to: entry.name.ky } : { name: unit.name.ky }
     const act = renamed ? 'territory-renamed' : 'territory-changed'
     return done({ soate }, act, `territory/${soate}`, details)
+  })
+}
+
+/** The municipality's own unit says its name and figures: both places say the same. */
+async function keepMunicipality(tx: Transaction, { place, soate }: Territory, entry: UnitEntry) {
+  const municipality = await readMunicipality(place)
+  if (municipality?.soate !== soate) return
+  const { name, population, adults } = entry
+  await updateMunicipality(tx, place, {
+    name,
+    population: population ?? municipality.population,
+    adults: adults ?? municipality.adults,
   })
 }

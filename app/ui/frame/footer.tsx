@@ -17,7 +17,12 @@ export function Footer({ here: { office, region } }: Props) {
           <br />
           {region}
           <br />
-          {text.phone}: <a href={`tel:${office.phone.replace(/[^+\d]/g, '')}`}>{office.phone}</a>
+          {office.phone ? (
+            <>
+              {text.phone}:{' '}
+              <a href={`tel:${office.phone.replace(/[^+\d]/g, '')}`}>{office.phone}</a>
+            </>
+          ) : null}
         </address>
         <ul>
           <li>

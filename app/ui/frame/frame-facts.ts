@@ -17,6 +17,8 @@ export type FrameFacts = {
   region: string
   office: { name: string; phone: string; address: string }
   demonstration: boolean
+  /** Why and since when nothing is taken in here; missing where all goes on. */
+  suspended?: { since: Date; reason: string } | undefined
   /** Whether the page is the person's own and somebody is signed in. Public pages never say: they are kept for all. */
   signedIn: boolean
   /** The current round's number: the menu's "proposals"; null before the first round. */

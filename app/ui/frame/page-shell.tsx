@@ -1,6 +1,8 @@
 import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { usePaths, useText } from '#app/ui/use-language.ts'
+import { date } from '#app/i18n/format.ts'
+import { Notice } from '#app/ui/parts/notice.tsx'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { Footer } from './footer.tsx'
 import type { FrameFacts } from './frame-facts.ts'
 import { Masthead } from './masthead.tsx'
@@ -31,11 +33,24 @@ export function PageShell({ here, section, children }: Props) {
       <div className="page">
         {here?.now && !isTask ? <NowLine now={here.now} /> : null}
         <main id="main" tabIndex={-1}>
+          {here?.suspended ? <Suspended {...here.suspended} /> : null}
           {children}
         </main>
       </div>
       {here ? <Footer here={here} /> : null}
     </>
+  )
+}
+
+/** Above every page of a municipality that stands still. */
+function Suspended({ since, reason }: { since: Date; reason: string }) {
+  const text = useText().platform
+  const language = useLanguage()
+  return (
+    <Notice kind="wrong" title={text.suspendedSince(date(since, language))}>
+      <p>{reason}</p>
+      <p>{text.suspendedMeans}</p>
+    </Notice>
   )
 }
 

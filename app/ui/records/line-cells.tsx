@@ -1,6 +1,7 @@
 import { accountOf } from '#app/domain/accounts/account-id.ts'
 import type { Role } from '#app/domain/accounts/role.ts'
 import { tyiyn } from '#app/domain/money.ts'
+import { country } from '#app/domain/places/place-id.ts'
 import type { AuditLine } from '#app/domain/records/audit-chain.ts'
 import { isAuditAct, isAuditDetail } from '#app/domain/records/audit-words.ts'
 import { dateTime, money } from '#app/i18n/format.ts'
@@ -20,6 +21,8 @@ export function Actor({ line }: { line: ToldLine }) {
   const text = useText()
   const found = line.people.find(({ id }) => id === line.actor)
   if (!line.actor) return text.records.nobody
+  if (accountOf(line.actor)?.place === country && !found?.name)
+    return text.roleNames['platform-admin']
   if (!found?.name) return line.actor
   const number = accountOf(found.id)?.number ?? 0
   return (
@@ -45,6 +48,7 @@ export function SubjectLink({ subject }: { subject: string }) {
   if (!Number.isInteger(number)) return subject
   if (noun === 'proposal') return <a href={paths.proposal(number)}>{words.proposal(number)}</a>
   if (noun === 'round') return <a href={paths.officeRound(number)}>{words.round(number)}</a>
+  if (noun === 'account' && paths.office === paths.home) return words.account(number)
   if (noun === 'account') return <a href={paths.colleague(number)}>{words.account(number)}</a>
   return subject
 }

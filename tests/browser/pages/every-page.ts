@@ -5,7 +5,7 @@ import { demoPages, type Who } from '#tests/support/demonstration/demo-pages.ts'
 import type { EveryState } from '#tests/support/demonstration/seed-every-state.ts'
 import { sownDemonstration } from '#tests/support/demonstration/sown-demonstration.ts'
 import { faultsOf } from '#tests/support/page-faults.ts'
-import { refused, visitsIn } from './visits.ts'
+import { refused, visited, visitsIn } from './visits.ts'
 
 /** Each page once, with whoever opens it. */
 export const everyVisit = (states: EveryState) =>
@@ -38,7 +38,7 @@ export function nothingIsWrongIn(language: Language) {
     const country = await faultsAt(await pageOf('nobody'), `/${language}`)
     if (country.length > 0) found.country = country
     for (const { who, path } of everyVisit(demonstration.states)) {
-      const address = `/${language}/ak-bulun${path && '/'}${path}`
+      const address = visited(who, path, language)
       const faults = await faultsAt(await pageOf(who), address)
       if (faults.length > 0) found[`${who} at ${address}`] = faults
     }

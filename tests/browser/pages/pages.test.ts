@@ -5,21 +5,21 @@ import { patternOf, routePatterns } from '#tests/support/demonstration/route-pat
 import { sownDemonstration } from '#tests/support/demonstration/sown-demonstration.ts'
 import { faultsOf } from '#tests/support/page-faults.ts'
 import { everyVisit } from './every-page.ts'
+import { visited } from './visits.ts'
 
 const demonstration = sownDemonstration()
 const browser = runningBrowser()
 const pageOf = demoPages(browser, demonstration)
 
-/** Patterns of a municipality's pages that no address of a list belongs to. */
-function missedBy(paths: readonly string[], patterns = routePatterns()): string[] {
-  const wanted = [...new Set(patterns)].filter((one) => one.startsWith('/:language/:place'))
-  const addresses = paths.map((path) => `/ky/ak-bulun${path && '/'}${path}`)
-  const visited = addresses.map((address) => patternOf(address, wanted))
-  return wanted.filter((pattern) => !visited.includes(pattern))
+/** Patterns of a municipality's and the platform's pages that no address of a list belongs to. */
+function missedBy(addresses: readonly string[], patterns = routePatterns()): string[] {
+  const wanted = [...new Set(patterns)].filter((one) => /^\/:language\/(:place|platform)/.test(one))
+  const met = addresses.map((address) => patternOf(address, wanted))
+  return wanted.filter((pattern) => !met.includes(pattern))
 }
 
 test('every page of the list of routes is visited, and a new one is missed until it is', () => {
-  const paths = everyVisit(demonstration.states).map(({ path }) => path)
+  const paths = everyVisit(demonstration.states).map(({ who, path }) => visited(who, path, 'ky'))
   expect(missedBy(paths), 'Add one line for each to tests/browser/pages/visits.ts').toEqual([])
   const added = '/:language/:place/account/budget/:year'
   expect(missedBy(paths, [...routePatterns(), added])).toEqual([added])

@@ -4,7 +4,8 @@ import type { EveryState } from '#tests/support/demonstration/seed-every-state.t
 export type Visits = Partial<Record<Who, readonly string[]>>
 
 /**
- * Every page of the portal as somebody opens it in the demonstration, below its municipality. Its rounds: 1 is being
+ * Every page of the portal as somebody opens it in the demonstration, below its municipality or, for the platform's
+ * admin, below the platform. Its rounds: 1 is being
  * delivered, 2 is voting, 3 collects ideas, 4 hears appeals, the list of 5
  * can be published. A new page is one line here, at whoever uses it.
  */
@@ -93,13 +94,36 @@ export const visitsIn = (states: EveryState): Visits => ({
   ],
   'budget-officer': ['office/deliveries/1'],
   admin: [
+    'office/municipality',
     ...['office/people', 'office/people/new', 'office/people/1', `office/acts/${states.act}`],
     ...['', '/new', '/outlines', '/units/41702205805010', '/units/41702205805010/end'].map(
       (page) => `office/territory${page}`,
     ),
   ],
   auditor: ['office/audit'],
+  'platform-admin': [
+    '',
+    ...['new', 'ak-bulun', 'ak-bulun/suspend', 'ak-bulun/invite'].map(
+      (page) => `municipalities/${page}`,
+    ),
+    'audit',
+    'account',
+    ...['password', 'second-factor', 'sessions', 'sign-out', 'sign-in', 'forgotten'].map(
+      (page) => `account/${page}`,
+    ),
+    'account/new-password/no-such-token',
+    'no-such-page',
+  ],
 })
 
 /** Pages whose answer is not 200. */
-export const refused: Readonly<Record<string, number>> = { 'no-such-page': 404 }
+export const refused: Readonly<Record<string, number>> = {
+  'no-such-page': 404,
+  'account/new-password/no-such-token': 404,
+}
+
+/** The address of a page, as whoever opens it reaches it. */
+export function visited(who: Who, path: string, language: string): string {
+  const below = who === 'platform-admin' ? 'platform' : 'ak-bulun'
+  return `/${language}/${below}${path && '/'}${path}`
+}

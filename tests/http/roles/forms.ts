@@ -1,9 +1,11 @@
 import { legalYes } from '#tests/http/evaluation/office.ts'
 import { answers } from '#tests/support/proposal-ground.ts'
-import { everybody, residents, signedIn, staff } from './askers.ts'
+import { everybody, platform, residents, signedIn, staff } from './askers.ts'
 import type { FormRow } from './form-row.ts'
 
 const home = '/:language/:place'
+const country = '/:language/platform'
+const municipality = `${country}/municipalities/:municipality`
 const own = `${home}/account/proposals`
 const check = `${home}/office/checks/:number`
 const round = `${home}/office/rounds/:round`
@@ -194,7 +196,26 @@ export const forms: readonly FormRow[] = [
     }),
   ),
 
+  // The platform
+  { act: 'sign in to the platform', to: `${country}/account/sign-in`, who: everybody },
+  { act: 'ask there for a new password', to: `${country}/account/forgotten`, who: everybody },
+  { act: 'set it there', to: `${country}/account/new-password/:token`, who: everybody },
+  { act: 'sign out there', to: `${country}/account/sign-out`, who: everybody },
+  { act: 'change the password there', to: `${country}/account/password`, who: platform },
+  {
+    act: 'give the second factor there',
+    to: `${country}/account/second-factor`,
+    fields: { code: '123456' },
+    who: platform,
+  },
+  { act: 'end other sessions there', to: `${country}/account/sessions`, who: platform },
+  { act: 'add a municipality', to: `${country}/municipalities/new`, who: platform },
+  { act: 'change a municipality', to: municipality, who: platform },
+  { act: 'invite an admin', to: `${municipality}/invite`, who: platform },
+  { act: 'suspend a municipality', to: `${municipality}/suspend`, who: platform },
+
   // The territory
+  { act: 'change the municipality', to: `${home}/office/municipality`, who: ['admin'] },
   { act: 'add a village', to: `${territory}/new`, who: ['admin'] },
   { act: 'take in outlines', to: `${territory}/outlines`, who: ['admin'] },
   { act: 'change a unit', to: `${territory}/units/:unit`, who: ['admin'] },

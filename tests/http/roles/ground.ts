@@ -2,7 +2,7 @@ import { staffRoles } from '#app/domain/accounts/role.ts'
 import { dayOf, dayPlus } from '#app/domain/calendar/day.ts'
 import { emptyPlan } from '#app/domain/delivery/delivery.ts'
 import { som, tyiyn } from '#app/domain/money.ts'
-import { placeId } from '#app/domain/places/place-id.ts'
+import { country, placeId } from '#app/domain/places/place-id.ts'
 import type { Frozen } from '#app/domain/rounds/round.ts'
 import type { Account } from '#models/accounts/account.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
@@ -34,8 +34,12 @@ export async function everyAccount(): Promise<Map<Asker, Account>> {
     if (asker === 'nobody') continue
     const name = `Адам ${asker}`
     const roles = asker === 'author' ? (['resident'] as const) : [asker as 'clerk'] // one of the roles
+    const ofCountry = asker === 'platform-admin' ? { place: country } : {}
     const stranger = { place: placeId('jeti-oguz'), roles: staffRoles, name }
-    accounts.set(asker, await anAccount(asker === 'stranger' ? stranger : { roles, name }))
+    accounts.set(
+      asker,
+      await anAccount(asker === 'stranger' ? stranger : { roles, name, ...ofCountry }),
+    )
   }
   return accounts
 }
@@ -136,6 +140,7 @@ export async function aGround(author: Account, visitor: Visitor) {
     token: 'x'.repeat(32),
     file: 'proposals.csv',
     unit: '41702205805010',
+    municipality: 'jeti-oguz',
   }
   const values: Readonly<Record<string, string>> = {
     ':number': `${sent.number}`,

@@ -1,4 +1,4 @@
-import { type Asker, everybody, office, residents, signedIn, staff } from './askers.ts'
+import { type Asker, everybody, office, platform, residents, signedIn, staff } from './askers.ts'
 import type { Where } from './ground.ts'
 
 export type PageRow = {
@@ -10,6 +10,7 @@ export type PageRow = {
 }
 
 const home = '/:language/:place'
+const country = '/:language/platform'
 
 /** Who reads which page. An address that is not here fails the test. */
 export const pages: Readonly<Record<string, PageRow>> = {
@@ -105,7 +106,25 @@ export const pages: Readonly<Record<string, PageRow>> = {
   [`${home}/office/people/:account`]: { readers: ['auditor', 'admin'] },
   [`${home}/office/audit`]: { readers: ['auditor', 'admin'] },
 
+  // The platform: nobody of any municipality gets in, whatever their role there
+  [country]: { readers: platform },
+  [`${country}/municipalities/new`]: { readers: platform },
+  [`${country}/municipalities/:municipality`]: { readers: platform },
+  [`${country}/municipalities/:municipality/suspend`]: { readers: platform },
+  [`${country}/municipalities/:municipality/invite`]: { readers: platform },
+  [`${country}/audit`]: { readers: platform },
+  [`${country}/account`]: { readers: platform },
+  [`${country}/account/password`]: { readers: platform },
+  [`${country}/account/second-factor`]: { readers: platform },
+  [`${country}/account/sessions`]: { readers: platform },
+  [`${country}/account/sign-out`]: { readers: platform },
+  [`${country}/account/sign-in`]: { readers: everybody },
+  [`${country}/account/forgotten`]: { readers: everybody },
+  [`${country}/account/new-password/:token`]: { readers: everybody, status: 404 },
+  [`${country}/*`]: { readers: everybody, status: 404 },
+
   // The territory
+  [`${home}/office/municipality`]: { readers: ['admin'] },
   [`${home}/office/territory`]: { readers: ['auditor', 'admin'] },
   [`${home}/office/territory/new`]: { readers: ['admin'] },
   [`${home}/office/territory/outlines`]: { readers: ['admin'] },

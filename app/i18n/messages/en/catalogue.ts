@@ -17,6 +17,7 @@ import { fieldReasons, frame, frameReasons } from './frame.ts'
 import { pages } from './pages.ts'
 import { permissionReasons, roleNames } from './permissions.ts'
 import { placeReasons, territory } from './places.ts'
+import { platform, platformReasons } from './platform.ts'
 import { ownProposals } from './proposals/own-proposals.ts'
 import { proposalForm } from './proposals/proposal-form.ts'
 import { proposalMessages } from './proposals/proposal-messages.ts'
@@ -51,6 +52,7 @@ export const en: Catalogue = {
   proposalMessages,
   proposals,
   people,
+  platform,
   auditWords,
   secondFactor,
   outbox,
@@ -67,6 +69,7 @@ export const en: Catalogue = {
     ...accountReasons,
     ...permissionReasons,
     ...placeReasons,
+    ...platformReasons,
     ...evaluationReasons,
     ...proposalReasons,
     ...roundReasons,

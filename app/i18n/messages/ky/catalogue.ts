@@ -17,6 +17,7 @@ import { fieldReasons, frame, frameReasons } from './frame.ts'
 import { pages } from './pages.ts'
 import { permissionReasons, roleNames } from './permissions.ts'
 import { placeReasons, territory } from './places.ts'
+import { platform, platformReasons } from './platform.ts'
 import { ownProposals } from './proposals/own-proposals.ts'
 import { proposalForm } from './proposals/proposal-form.ts'
 import { proposalMessages } from './proposals/proposal-messages.ts'
@@ -37,6 +38,7 @@ const reasons: ReasonTexts<Reasons> = {
   ...accountReasons,
   ...permissionReasons,
   ...placeReasons,
+  ...platformReasons,
   ...evaluationReasons,
   ...proposalReasons,
   ...roundReasons,
@@ -66,6 +68,7 @@ export const ky = {
   proposalMessages,
   proposals,
   people,
+  platform,
   auditWords,
   secondFactor,
   outbox,

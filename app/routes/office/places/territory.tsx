@@ -25,7 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function TerritoryPage() {
   const { rows, mayChange } = useLoaderData<typeof loader>()
-  const text = useText().territory
+  const { territory: text, platform } = useText()
+  const { own } = platform
   const paths = usePaths()
   const taken = Number(useSearchParams()[0].get('outlines'))
   return (
@@ -42,6 +43,9 @@ export default function TerritoryPage() {
           <ButtonLink href={paths.newVillage}>{text.add}</ButtonLink>
           <ButtonLink second href={paths.newOutlines}>
             {text.upload}
+          </ButtonLink>
+          <ButtonLink second href={paths.ownMunicipality}>
+            {own}
           </ButtonLink>
         </p>
       ) : null}

@@ -23,12 +23,21 @@ function freshCode(token: string, at: Date) {
  * nothing, the message says so instead; whoever asks sees no difference.
  */
 export async function issueCode(tx: Transaction, situation: Situation, asked: Asked) {
-  const { place, at } = situation
+  const { token, code } = await writeCode(tx, situation, asked)
+  await tell(tx, situation, asked, code)
+  return token
+}
+
+/** Writes a code without sending it: only for whoever stands at the computer that the portal runs on. */
+export async function writeCode(
+  tx: Transaction,
+  { place, at }: Pick<Situation, 'place' | 'at'>,
+  asked: Asked,
+): Promise<{ token: string; code: string }> {
   const token = randomBytes(16).toString('base64url')
   const { code, kept } = freshCode(token, at)
   await insertCode(tx, { place, token, tries: 0, usedAt: null, ...kept, ...asked })
-  await tell(tx, situation, asked, code)
-  return token
+  return { token, code }
 }
 
 /** Sends a new code for the same request; false when that was finished before. */

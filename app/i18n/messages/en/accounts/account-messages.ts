@@ -29,6 +29,11 @@ export const accountMessages: typeof source = {
       'Ashar: you can sign in as staff',
       `Ashar: ${name}, you can now sign in as staff. Choose a password: ${address}`,
     ),
+  adminInvited: ({ name }) =>
+    message(
+      'Ashar: a new admin',
+      `Ashar: the platform's admin has invited one more admin to your municipality: ${name}. If you did not expect this, ask the platform's admin.`,
+    ),
   secondFactorReset: () =>
     message(
       'Ashar: your sign-in code was taken away',

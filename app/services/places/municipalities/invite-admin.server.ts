@@ -1,0 +1,83 @@
+import { accountId } from '#app/domain/accounts/account-id.ts'
+import { type Contact, parseContact } from '#app/domain/accounts/contact.ts'
+import { roles as allRoles } from '#app/domain/accounts/role.ts'
+import { accepted, fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import type { PlaceId } from '#app/domain/places/place-id.ts'
+import { texts } from '#app/i18n/texts.ts'
+import { openChannels } from '#app/services/alerts/carriers.server.ts'
+import { tellAccounts } from '#app/services/alerts/tell-accounts.server.ts'
+import { writeMessage } from '#app/services/alerts/write-message.server.ts'
+import { perform } from '#app/services/perform.server.ts'
+import type { Situation } from '#app/services/situation.ts'
+import {
+  accountByIn,
+  accountsWith,
+  insertAccount,
+  updateAccount,
+} from '#models/accounts/account.server.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
+import { type Municipality, readMunicipality } from '#models/places/municipality.server.ts'
+import { doneForBoth } from './record-for-both.server.ts'
+
+/** Who is to administer a municipality; `address` is where they set their password, complete. */
+export type Invited = { name: string; login: string; address: string }
+
+/** The phone or mail of somebody who is invited, if a message can reach it; the fault stands at `login`. */
+export function checkInvited(login: string, demonstration: boolean): Outcome<Contact> {
+  const contact = parseContact(login)
+  if (!contact) return refuseInput([fault('login', 'not-a-phone-or-mail', {})])
+  if (demonstration || openChannels().includes(contact.channel)) return accepted(contact)
+  const key = contact.channel === 'sms' ? 'no-sms-here' : 'no-mail-here'
+  return refuseInput([fault('login', key, {})])
+}
+
+/**
+ * Makes somebody an admin of a municipality and leads them to set their password. Whoever has an account there keeps
+ * it and gets the role. Returns the account's number.
+ */
+export async function makeAdmin(
+  tx: Transaction,
+  { at, language }: Pick<Situation, 'at' | 'language'>,
+  place: PlaceId,
+  { name, contact, address }: { name: string; contact: Contact; address: string },
+): Promise<number> {
+  const known = await accountByIn(tx, place, contact)
+  const text = texts(language).accountMessages.colleague({ name, address })
+  await writeMessage(tx, { place, at }, { contact, language, ...text })
+  if (known) {
+    const roles = allRoles.filter((role) => role === 'admin' || known.roles.includes(role))
+    await updateAccount(tx, place, known.number, { roles })
+    return known.number
+  }
+  const phone = contact.channel === 'sms' ? contact.to : null
+  const mail = contact.channel === 'mail' ? contact.to : null
+  const blank = { password: null, born: null, village: null, residentSince: null, confirmed: false }
+  return insertAccount(tx, { place, name, phone, mail, roles: ['admin'], language, at, ...blank })
+}
+
+/** Invites one more admin, for example where the first lost the phone; those who are admins are told. */
+export async function inviteAdmin(
+  situation: Situation,
+  { municipality: asked, ...invited }: Invited & { municipality: string },
+): Promise<Outcome<{ account: number }>> {
+  const { person, place, at } = situation
+  const allowed = may(person, 'invite-admin', { place }, at)
+  if (allowed.refused) return allowed
+  const municipality: Municipality | null = await readMunicipality(asked)
+  if (!municipality) return refuse('missing', 'not-here', {})
+  const contact = checkInvited(invited.login, municipality.demonstration)
+  if (contact.refused) return contact
+  return perform(situation, async (tx) => {
+    const { place: there } = municipality
+    const others = (await accountsWith(there, ['admin'])).map(({ number }) =>
+      accountId(there, number),
+    )
+    const account = await makeAdmin(tx, situation, there, { ...invited, contact: contact.value })
+    await tellAccounts(tx, { place: there, at }, others, (language) =>
+      texts(language).accountMessages.adminInvited({ name: invited.name }),
+    )
+    const act = { action: 'admin-invited', details: { number: account } } as const
+    return doneForBoth(tx, situation, there, { account }, act)
+  })
+}

@@ -1,0 +1,33 @@
+import type { Example } from '#app/ui/example.ts'
+import { type MunicipalityRow, MunicipalityTable } from './municipality-table.tsx'
+
+const row: MunicipalityRow = {
+  place: 'ak-bulun',
+  name: { ky: 'Ак-Булуң айыл аймагы', ru: 'Ак-Булунский айылный аймак', en: 'Ak-Bulun ayil aimak' },
+  region: { ky: 'Ак-Суу району, Ысык-Көл облусу' },
+  population: 7340,
+  adults: 4210,
+  demonstration: true,
+  suspended: null,
+}
+
+export const examples: readonly Example[] = [
+  { name: 'none yet', element: <MunicipalityTable rows={[]} /> },
+  {
+    name: 'open and suspended',
+    element: (
+      <MunicipalityTable
+        rows={[
+          row,
+          {
+            ...row,
+            place: 'karakol',
+            name: { ky: 'Каракол шаары' },
+            demonstration: false,
+            suspended: new Date('2026-11-20T04:00:00Z'),
+          },
+        ]}
+      />
+    ),
+  },
+]
