@@ -60,7 +60,9 @@ export const pages: Readonly<Record<string, PageRow>> = {
   [`${home}/account/proposals`]: { readers: signedIn },
   [`${home}/account/propose/:round`]: { readers: everybody },
   // Whoever is not signed in finds the form empty: what they had typed is kept until they are
-  [`${home}/account/drafts/:draft/:step`]: { readers: ['author', 'nobody', 'stranger'] },
+  [`${home}/account/drafts/:draft/:step`]: {
+    readers: ['author', 'nobody', 'stranger', 'platform-admin'],
+  },
   [`${home}/account/drafts/:draft/check`]: { readers: ['author'] },
   [`${home}/account/proposals/:number/withdraw`]: { readers: ['author'] },
   [`${home}/account/proposals/:number/report`]: { readers: residents },
