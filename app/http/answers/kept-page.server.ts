@@ -1,85 +1,82 @@
 import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { Request, Response } from 'express'
 
-/** A finished page in every form it is sent in. */
+type Encoding = 'br' | 'gzip'
+
+/** A finished page in every form it was asked for. */
 export type KeptPage = {
   /** When the making of it began, in milliseconds; what it shows is not older. */
   since: number
-  headers: ReadonlyMap<string, string>
+  headers: Readonly<Record<string, string | string[]>>
   etag: string
   plain: Buffer
-  gzip: Buffer
-  br: Buffer
+  /** Each form is made when it is first asked for. */
+  compressed: Map<Encoding, Promise<Buffer>>
 }
 
-const compress = { gzip: promisify(gzip), br: promisify(brotliCompress) }
 const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
-
-const repeated = [
-  'content-type',
-  'content-security-policy',
-  'referrer-policy',
-  'x-content-type-options',
-  'x-frame-options',
-  'strict-transport-security',
-]
-
-/** Listens to an answer as it is sent and resolves with a page of it, or null where it is none to keep. */
-export function keepWhatIsSent(response: Response, since: number): Promise<KeptPage | null> {
-  return new Promise((resolve) => {
-    response.once('close', () => resolve(null))
-    collectBody(response, (body) => {
-      const shared = response.statusCode === 200 && !response.getHeader('set-cookie')
-      if (shared) pageOf(response, body, since).then(resolve, () => resolve(null))
-      else resolve(null)
-    })
-  })
+const brotli = promisify(brotliCompress)
+const compress: Record<Encoding, (plain: Buffer) => Promise<Buffer>> = {
+  br: (plain) => brotli(plain, quick),
+  gzip: promisify<Buffer, Buffer>(gzip),
 }
 
-function collectBody(response: Response, whole: (body: Buffer) => void) {
-  const parts: Buffer[] = []
-  const collect = (part: unknown) => {
-    if (typeof part === 'string') parts.push(Buffer.from(part))
-    else if (part instanceof Uint8Array) parts.push(Buffer.from(part))
-  }
-  const write = response.write.bind(response)
-  const end = response.end.bind(response)
-  // Both are declared in several call forms; each call is passed on as it came.
-  response.write = ((...given: Parameters<typeof write>) => {
-    collect(given[0])
-    return write(...given)
-  }) as typeof response.write
-  response.end = ((...given: Parameters<typeof end>) => {
-    collect(given[0])
-    whole(Buffer.concat(parts))
-    return end(...given)
-  }) as typeof response.end
-}
+/** A shorter body fits into one packet as it is. */
+const worthCompressing = 1_024
 
-async function pageOf(response: Response, plain: Buffer, since: number): Promise<KeptPage> {
-  const headers = new Map<string, string>()
-  for (const name of repeated) {
-    const value = response.getHeader(name)
-    if (value !== undefined) headers.set(name, String(value))
-  }
+/** Belongs to one sending of a page and not to the page. */
+const ofOneSending = ['set-cookie', 'content-length', 'transfer-encoding', 'connection', 'date']
+
+/** A page of an answer whose body is complete and whose headers are not sent yet. */
+export function pageOf(response: ServerResponse, plain: Buffer, since: number): KeptPage {
+  const headers: Record<string, string | string[]> = {}
+  for (const [name, value] of Object.entries(response.getHeaders()))
+    if (value !== undefined && !ofOneSending.includes(name))
+      headers[name] = Array.isArray(value) ? value : String(value)
   const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
-  const [small, smaller] = await Promise.all([compress.gzip(plain), compress.br(plain, quick)])
-  return { since, headers, etag, plain, gzip: small, br: smaller }
+  const lasting = { etag, 'cache-control': 'no-cache', vary: 'Accept-Encoding, Cookie' }
+  return { since, etag, plain, headers: { ...headers, ...lasting }, compressed: new Map() }
 }
 
-/** Sends a kept page, compressed as the browser can read it, or "not changed" where it has the same. */
-export function sendKept(page: KeptPage, request: Request, response: Response) {
-  response.set(Object.fromEntries(page.headers))
-  response.set({
-    ETag: page.etag,
-    'Cache-Control': 'no-cache',
-    Vary: 'Accept-Encoding, Cookie',
-  })
-  if (request.headers['if-none-match'] === page.etag) return void response.status(304).end()
-  const encoding = request.acceptsEncodings('br', 'gzip')
-  const body = encoding === 'br' || encoding === 'gzip' ? page[encoding] : page.plain
-  if (encoding) response.set('Content-Encoding', encoding)
-  response.set('Content-Length', String(body.length)).end(body)
+/** Bytes that a page takes at most: both compressed forms together are smaller than the page. */
+export function weightOf({ plain }: Pick<KeptPage, 'plain'>): number {
+  return 2 * plain.length + 4_096
+}
+
+/** Sends a page, compressed as the browser can read it, or "not changed" where it has the same. */
+export async function sendKept(page: KeptPage, request: IncomingMessage, response: ServerResponse) {
+  if (request.headers['if-none-match'] === page.etag)
+    return void response.writeHead(304, page.headers).end()
+  await sendBody(page, request, response)
+}
+
+/** Sends the body of a page with its status as it stands; for what is not kept too. */
+export async function sendBody(page: KeptPage, request: IncomingMessage, response: ServerResponse) {
+  const { statusCode } = response
+  const large = page.plain.length >= worthCompressing
+  const encoding = large ? encodingFor(request.headers['accept-encoding']) : null
+  const body = encoding ? await formOf(page, encoding) : page.plain
+  if (response.destroyed) return
+  const form = encoding ? { 'content-encoding': encoding } : {}
+  const headers = { ...page.headers, ...form, 'content-length': body.length }
+  response.writeHead(statusCode, headers).end(body)
+}
+
+function formOf({ compressed, plain }: KeptPage, encoding: Encoding): Promise<Buffer> {
+  const made = compressed.get(encoding) ?? compress[encoding](plain)
+  compressed.set(encoding, made)
+  return made
+}
+
+/** The smallest form a browser says it can read; `q=0` says that it cannot. */
+export function encodingFor(accepted: string | undefined): Encoding | null {
+  const named = (accepted ?? '').toLowerCase().split(',')
+  const reads = (encoding: Encoding) =>
+    named.some((part) => {
+      const [name = '', weight = ''] = part.split(';').map((word) => word.trim())
+      return name === encoding && !/^q=0(\.0*)?$/.test(weight)
+    })
+  return reads('br') ? 'br' : reads('gzip') ? 'gzip' : null
 }

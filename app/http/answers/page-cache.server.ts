@@ -1,48 +1,80 @@
-import type { Request, RequestHandler } from 'express'
-import { type KeptPage, keepWhatIsSent, sendKept } from './kept-page.server.ts'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type KeptPage, pageOf, sendBody, sendKept } from './kept-page.server.ts'
+import { keptPages } from './kept-pages.server.ts'
+import { collectBody } from './whole-body.server.ts'
 
-/** How long a page is kept, counted from before it was made: nobody sees one older than two seconds. */
-const freshFor = 1_000
-const mostPages = 2_000
+const mostBytes = 64 * 2 ** 20
 
 /** Below a municipality, outside what depends on the person. */
 const shared =
   /^\/(ky|ru|en)(\/(?!platform(?:\/|\?|$))[a-z0-9-]+(\/(?!account|office|outbox)[^?]*)?)?(\?|$)/
 
-function isShared({ method, originalUrl, headers }: Request, cookieName: string): boolean {
-  const signedIn = headers.cookie?.includes(`${cookieName}=`) ?? false
-  return method === 'GET' && shared.test(originalUrl) && !signedIn
-}
-
 /**
  * Keeps finished public pages for a second, for everybody without a session; whoever signed in always gets a fresh
- * one. Many asking at once for a page that is being made wait for that one making.
+ * one. Many asking at once for a page that is being made wait for that one making. It stands in front of everything
+ * else, so that a kept page costs nothing but its sending; what it lets through it also compresses.
  */
-export function pageCache(cookieName: string): RequestHandler {
-  const pages = new Map<string, KeptPage>()
+export function pageCache(cookieName: string) {
+  const pages = keptPages(mostBytes)
   const making = new Map<string, Promise<KeptPage | null>>()
+  const sent = new WeakSet<ServerResponse>()
 
-  function keep(key: string, page: KeptPage) {
-    pages.delete(key)
-    pages.set(key, page)
-    const oldest = pages.size > mostPages ? pages.keys().next().value : undefined
-    if (oldest !== undefined) pages.delete(oldest)
+  function isShared({ method, url = '', headers }: IncomingMessage): boolean {
+    const signedIn = headers.cookie?.includes(`${cookieName}=`) ?? false
+    return method === 'GET' && shared.test(url) && !signedIn
   }
 
-  return async (request, response, next) => {
-    if (!isShared(request, cookieName)) return next()
-    const key = request.originalUrl
-    const kept = pages.get(key)
-    if (kept && Date.now() - kept.since < freshFor) return sendKept(kept, request, response)
-    const awaited = await making.get(key)
-    if (awaited) return sendKept(awaited, request, response)
-    if (making.has(key)) return next()
-    const made = keepWhatIsSent(response, Date.now())
-    making.set(key, made)
-    made.then((page) => {
-      making.delete(key)
-      if (page) keep(key, page)
+  /** Lets the application make the page, sends it and keeps it where it is one to keep. */
+  function make(address: string, request: IncomingMessage, response: ServerResponse) {
+    const since = Date.now()
+    sent.add(response)
+    return new Promise<KeptPage | null>((resolve) => {
+      response.once('close', () => resolve(null))
+      collectBody(response, (body) => {
+        const page = pageOf(response, body, since)
+        sendMade(page, request, response).then((lasting) => {
+          if (lasting) pages.keep(address, page)
+          resolve(lasting ? page : null)
+        }, broken(response))
+      })
     })
-    next()
+  }
+
+  return {
+    /** Answers with a kept page or with the one being made; otherwise the application answers. */
+    answer(request: IncomingMessage, response: ServerResponse, application: () => void) {
+      if (!isShared(request)) return application()
+      const address = request.url ?? ''
+      const kept = pages.find(address, Date.now())
+      if (kept) return void sendKept(kept, request, response).catch(broken(response))
+      const made = making.get(address)
+      if (made) {
+        const other = (page: KeptPage | null) =>
+          page ? sendKept(page, request, response) : application()
+        return void made.then(other).catch(broken(response))
+      }
+      const mine = make(address, request, response)
+      making.set(address, mine)
+      mine.then(() => making.delete(address))
+      application()
+    },
+    /** Whether an answer is compressed and sent from here. */
+    sends: (response: ServerResponse) => sent.has(response),
   }
 }
+
+/** Sends what the application made; true where everybody may be sent the same. */
+async function sendMade(page: KeptPage, request: IncomingMessage, response: ServerResponse) {
+  const lasting = () => response.statusCode === 200 && !response.hasHeader('set-cookie')
+  if (!lasting()) {
+    const { etag: _etag, 'cache-control': _control, ...headers } = page.headers
+    await sendBody({ ...page, headers }, request, response)
+    return false
+  }
+  await sendKept(page, request, response)
+  // What stands in front of the page may set a cookie as late as when the headers leave.
+  return lasting()
+}
+
+const broken = (response: ServerResponse) => (error: unknown) =>
+  void response.destroy(error instanceof Error ? error : undefined)
