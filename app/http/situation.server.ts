@@ -1,9 +1,14 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node'
 import { isLanguage, type Language } from '#app/domain/language.ts'
 import { refuse } from '#app/domain/outcome.ts'
-import { country, type PlaceId, platformAddress } from '#app/domain/places/place-id.ts'
+import { country, placeId, platformAddress } from '#app/domain/places/place-id.ts'
 import { pathsOf } from '#app/paths.ts'
-import { findMunicipality } from '#app/services/places/find-municipality.server.ts'
+import { municipalityHere } from '#app/services/places/municipality-here.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { refusedPage } from './forms/form.server.ts'
 
@@ -16,23 +21,30 @@ export function languageOf({ params }: RouteArgs): Language {
     : refusedPage('ky', refuse('missing', 'not-here', {}))
 }
 
+const known = new WeakMap<AppLoadContext, Promise<Situation>>()
+
 /**
- * Who asks, in which municipality, at which instant: what every use-case starts from. A municipality that does
- * not exist is a missing page; the platform's pages belong to the country. A person of another municipality is nobody here: roles never cross.
+ * Who asks, in which municipality, at which instant: what every use-case starts from; one for all parts of a page. A
+ * municipality that does not exist is a missing page; the platform's pages belong to the country. A person of another
+ * municipality is nobody here: roles never cross.
  */
-export async function situationOf(args: RouteArgs): Promise<Situation> {
+export function situationOf(args: RouteArgs): Promise<Situation> {
+  // What follows a form must read anew what the form has changed.
+  if (args.request.method !== 'GET') return newSituation(args)
+  const situation = known.get(args.context) ?? newSituation(args)
+  known.set(args.context, situation)
+  return situation
+}
+
+async function newSituation(args: RouteArgs): Promise<Situation> {
   const language = languageOf(args)
-  const place = isPlatform(args) ? country : await openMunicipality(args, language)
   const { person, at, address } = args.context
-  if (person?.place === place && person.dormant) askSecondFactor(args)
-  return {
-    person: person?.place === place ? person : null,
-    place,
-    at,
-    address,
-    language,
-    formKey: null,
-  }
+  const place = isPlatform(args) ? country : placeId(args.params.place ?? '')
+  const own = person?.place === place ? person : null
+  const situation = { person: own, place, at, address, language, formKey: null }
+  if (!isPlatform(args)) await checkMunicipality(args, situation)
+  if (own?.dormant) askSecondFactor(args)
+  return situation
 }
 
 /** The platform's pages have no municipality in their address; its accounts are the country's. */
@@ -45,15 +57,14 @@ function isPlatform({ params, request }: RouteArgs): boolean {
 const ownSignIn =
   /\/account\/(sign-in|sign-out|sessions|password|forgotten|new-password|second-factor)(\/|$)/
 
-/** The municipality of the address; to one that stands still nothing can be sent. */
-async function openMunicipality(args: RouteArgs, language: Language): Promise<PlaceId> {
-  const municipality = await findMunicipality(args.params.place ?? '')
-  if (!municipality) return refusedPage(language, refuse('missing', 'not-here', {}))
-  const { suspended, place } = municipality
+/** The municipality of the address is there; to one that stands still nothing can be sent. */
+async function checkMunicipality(args: RouteArgs, situation: Situation) {
+  const municipality = await municipalityHere(situation)
+  if (!municipality) refusedPage(situation.language, refuse('missing', 'not-here', {}))
+  const { suspended } = municipality
   const { method, url } = args.request
   if (suspended && method !== 'GET' && !ownSignIn.test(new URL(url).pathname))
-    return refusedPage(language, refuse('forbidden', 'municipality-suspended', suspended))
-  return place
+    refusedPage(situation.language, refuse('forbidden', 'municipality-suspended', suspended))
 }
 
 /** The office opens once the second factor is given; until then every page of it leads to where that is done. */

@@ -95,10 +95,12 @@ function slice(query: Query, sort: Record<string, 1 | -1>, skip: number, limit: 
 /** The ring of lots from where it was cut open to its end, and on from its beginning. */
 async function drawn(query: Query, first: number, skip: number): Promise<Listed[]> {
   const tail = { ...query, lot: { $gte: first } }
-  const inTail = await Proposals.countDocuments(tail)
-  const fromTail = skip < inTail ? await slice(tail, { lot: 1 }, skip, pageLength) : []
+  const fromTail = await slice(tail, { lot: 1 }, skip, pageLength)
   const missing = pageLength - fromTail.length
   if (missing === 0) return fromTail
+  // Where the page ends the tail, its length is plain; only beyond its end must it be counted.
+  const ended = fromTail.length > 0 || skip === 0
+  const inTail = ended ? skip + fromTail.length : await Proposals.countDocuments(tail)
   const head = { ...query, lot: { $lt: first } }
   return [...fromTail, ...(await slice(head, { lot: 1 }, Math.max(0, skip - inTail), missing))]
 }

@@ -89,6 +89,7 @@ export async function titlesOf(
   place: string,
   numbers: readonly number[],
 ): Promise<Map<number, string>> {
+  if (numbers.length === 0) return new Map()
   const found = await Proposals.find(
     { place, number: { $in: [...numbers] } },
     { _id: 0, number: 1, 'text.title': 1 },

@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose'
-import type { Frozen, Round } from '#app/domain/rounds/round.ts'
+import type { Frozen, Round, RoundHead } from '#app/domain/rounds/round.ts'
 import { nextNumber } from '../database/counter.server.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
@@ -37,8 +37,10 @@ export function readRoundIn(tx: Transaction, place: string, number: number): Pro
 }
 
 /** All rounds of a municipality, the newest first. */
-export function roundsOf(place: string): Promise<Round[]> {
-  return Rounds.find({ place }, plain).sort({ number: -1 }).lean<Round[]>()
+export function roundsOf(place: string): Promise<RoundHead[]> {
+  return Rounds.find({ place }, { ...plain, 'frozen.projects': 0 })
+    .sort({ number: -1 })
+    .lean<RoundHead[]>()
 }
 
 /** The number of the last round with a published result, the municipality's own before an imported one; or null. */

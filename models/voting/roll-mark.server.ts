@@ -40,9 +40,11 @@ export function readMark(place: string, round: number, tag: string): Promise<Rol
 
 /** How many have voted by each channel. */
 export async function countMarks(place: string, round: number): Promise<Turnout> {
-  const [online, paper] = await Promise.all([
-    Marks.countDocuments({ place, round, channel: 'online' }),
-    Marks.countDocuments({ place, round, channel: 'paper' }),
+  const found = await Marks.aggregate<{ _id: Channel; count: number }>([
+    { $match: { place, round } },
+    { $group: { _id: '$channel', count: { $sum: 1 } } },
   ])
+  const by = (channel: Channel) => found.find(({ _id }) => _id === channel)?.count ?? 0
+  const [online, paper] = [by('online'), by('paper')]
   return { voted: online + paper, online, paper }
 }

@@ -30,7 +30,8 @@ export type Imported = { round: number; address: string; before: boolean }
 /** Turns a published election into a finished round with its result. An interrupted import is taken up again. */
 export async function importElection(given: Import): Promise<Imported> {
   const { place, name } = given
-  const standing = (await roundsOf(place)).find(({ importedFrom }) => importedFrom === name)
+  const known = (await roundsOf(place)).find(({ importedFrom }) => importedFrom === name)
+  const standing = known && (await readRound(place, known.number))
   const before = standing?.resultAt != null
   const round = standing ?? (await writeRound(given))
   if (!before) await writeResult(given, round)

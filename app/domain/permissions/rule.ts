@@ -1,7 +1,7 @@
 import type { Role } from '../accounts/role.ts'
 import type { PlaceId } from '../places/place-id.ts'
 import type { Phase } from '../rounds/phase.ts'
-import type { Round } from '../rounds/round.ts'
+import type { RoundHead } from '../rounds/round.ts'
 
 /** One line of the regulation: who may do it, when, and what must hold. */
 export type Rule = {
@@ -22,7 +22,7 @@ export type Rule = {
 /** What an action is done to, as far as a rule needs to know. */
 export type Subject = {
   place: PlaceId | string
-  round?: Pick<Round, 'calendar' | 'rules' | 'frozen'>
+  round?: Pick<RoundHead, 'calendar' | 'rules' | 'frozen'>
   /** Account ids of the subject's authors. */
   authors?: readonly string[]
   /** Account ids of those who already decided. */

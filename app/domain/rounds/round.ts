@@ -97,6 +97,9 @@ export type Round = {
   importedFrom: string | null
 }
 
+/** A round without the list of its vote, which can have hundreds of projects: all that most pages need. */
+export type RoundHead = Omit<Round, 'frozen'> & { frozen: Omit<Frozen, 'projects'> | null }
+
 /** All the money of a round, in tyiyn. */
 export function potTotal(pots: readonly Pot[]): number {
   return pots.reduce((total, pot) => total + pot.money, 0)

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData, useMatches, useRouteLoaderData } from '@remix-run/react'
 import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { languageOf, situationOf } from '#app/http/situation.server.ts'
-import { findMunicipality } from '#app/services/places/find-municipality.server.ts'
+import { municipalityHere } from '#app/services/places/municipality-here.server.ts'
 import { whatIsOnNow } from '#app/services/rounds/what-is-on-now.server.ts'
 import type { FrameFacts } from '#app/ui/frame/frame-facts.ts'
 import { PageShell } from '#app/ui/frame/page-shell.tsx'
@@ -16,9 +16,12 @@ const ownPage = /^\/[^/]+\/[^/]+\/(account|office)(\/|$)/
 
 /** What stands around every page of a municipality. */
 export async function loader(args: LoaderFunctionArgs): Promise<FrameFacts> {
-  const { place, person, at } = await situationOf(args)
-  const municipality = await findMunicipality(place)
-  if (!municipality) throw new Error(`a situation without its municipality: ${place}`)
+  const situation = await situationOf(args)
+  const [municipality, onNow] = await Promise.all([
+    municipalityHere(situation),
+    whatIsOnNow(situation),
+  ])
+  if (!municipality) throw new Error(`a situation without its municipality: ${situation.place}`)
   const { name, region, office, demonstration, suspended } = municipality
   const say = (text: InLanguages) => inLanguage(text, languageOf(args))
   return {
@@ -27,8 +30,8 @@ export async function loader(args: LoaderFunctionArgs): Promise<FrameFacts> {
     office: { name: say(office.name), phone: office.phone, address: say(office.address) },
     demonstration,
     suspended: suspended ?? undefined,
-    signedIn: person !== null && ownPage.test(new URL(args.request.url).pathname),
-    ...(await whatIsOnNow(place, at, languageOf(args))),
+    signedIn: situation.person !== null && ownPage.test(new URL(args.request.url).pathname),
+    ...onNow,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { WorkItem } from '#app/domain/desk/work-item.ts'
 import { inLanguage } from '#app/domain/language.ts'
 import { may, possibleNow } from '#app/domain/permissions/may.ts'
-import type { Round } from '#app/domain/rounds/round.ts'
+import type { RoundHead } from '#app/domain/rounds/round.ts'
 import { pathsOf } from '#app/paths.ts'
 import { countStates } from '#models/proposals/proposal.server.ts'
 import { roundsOf } from '#models/rounds/round.server.ts'
@@ -14,7 +14,7 @@ export const roundWork: Contribution = async (situation) => {
   return (await Promise.all(rounds.map((round) => workOf(round, situation)))).flat()
 }
 
-async function workOf(round: Round, situation: Situation): Promise<WorkItem[]> {
+async function workOf(round: RoundHead, situation: Situation): Promise<WorkItem[]> {
   const { place, at, language } = situation
   const subject = { place, round }
   const mayPublish = !possibleNow('publish-list', subject, at).refused
@@ -44,7 +44,7 @@ async function workOf(round: Round, situation: Situation): Promise<WorkItem[]> {
   return items
 }
 
-function officeOf({ person, place, at }: Situation, round: Round) {
+function officeOf({ person, place, at }: Situation, round: RoundHead) {
   const own = !may(person, 'open-vote', { place, round }, at).refused
   return own ? ('you' as const) : ('election-officer' as const)
 }

@@ -1,13 +1,14 @@
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { Village } from '#app/domain/places/territory.ts'
 import { type ListWish, pageLength } from '#app/domain/proposals/finding/list-filter.ts'
-import type { Round } from '#app/domain/rounds/round.ts'
-import { villagesOf } from '#app/services/places/villages-of.server.ts'
+import type { RoundHead } from '#app/domain/rounds/round.ts'
+import { villagesHere } from '#app/services/places/villages-here.server.ts'
+import { roundHere } from '#app/services/rounds/rounds-here.server.ts'
+import type { Situation } from '#app/services/situation.ts'
 import { type Listed, listProposals } from '#models/proposals/proposal-list.server.ts'
-import { readRound } from '#models/rounds/round.server.ts'
 
 export type ListFound = {
-  round: Round
+  round: RoundHead
   villages: Village[]
   listed: Listed[]
   total: number
@@ -16,14 +17,14 @@ export type ListFound = {
 
 /** One page of a round's proposals. */
 export async function findProposals(
-  place: string,
+  situation: Situation,
   number: number,
   wish: ListWish,
 ): Promise<Outcome<ListFound>> {
   const [round, villages, found] = await Promise.all([
-    readRound(place, number),
-    villagesOf(place),
-    listProposals(place, number, wish),
+    roundHere(situation, number),
+    villagesHere(situation),
+    listProposals(situation.place, number, wish),
   ])
   if (!round) return refuse('missing', 'not-here', {})
   const pages = Math.max(1, Math.ceil(found.total / pageLength))

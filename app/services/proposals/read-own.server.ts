@@ -6,7 +6,7 @@ import { authorsOf } from '#app/domain/proposals/authors.ts'
 import type { OwnProposal } from '#app/domain/proposals/own.ts'
 import { changeableStates, withdrawableStates } from '#app/domain/proposals/state.ts'
 import type { Draft } from '#app/domain/proposals/writing/draft.ts'
-import type { Round } from '#app/domain/rounds/round.ts'
+import type { RoundHead } from '#app/domain/rounds/round.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { type ProposalEntry, proposalsOf } from '#models/proposals/proposal.server.ts'
 import { draftsOf } from '#models/proposals/proposal-draft.server.ts'
@@ -19,7 +19,7 @@ export type OwnFound = {
   /** Proposals that the person was asked to join. */
   invitations: { number: number; title: string; by: string }[]
   /** Rounds in which writing may begin now. */
-  open: Round[]
+  open: RoundHead[]
 }
 
 /** Everything that a person writes, wrote or was asked to join. */
@@ -43,7 +43,7 @@ export async function readOwn({ person, place, at }: Situation): Promise<Outcome
 }
 
 /** What a person may do to a proposal now, by its state and by the table. */
-function can(person: Person, proposal: ProposalEntry, round: Round | undefined, at: Date) {
+function can(person: Person, proposal: ProposalEntry, round: RoundHead | undefined, at: Date) {
   const { place, state } = proposal
   const subject = { place, authors: authorsOf(proposal), ...(round ? { round } : {}) }
   const allowed = (action: Action) => !may(person, action, subject, at).refused

@@ -3,15 +3,16 @@ import { possibleNow } from '#app/domain/permissions/may.ts'
 import type { Village } from '#app/domain/places/territory.ts'
 import { type PublicProposal, publicPart } from '#app/domain/proposals/public-proposal.ts'
 import { milestonesOf, type WayStep, wayOf } from '#app/domain/proposals/way.ts'
-import type { Round } from '#app/domain/rounds/round.ts'
-import { villagesOf } from '#app/services/places/villages-of.server.ts'
+import type { RoundHead } from '#app/domain/rounds/round.ts'
+import { villagesHere } from '#app/services/places/villages-here.server.ts'
+import { roundHere } from '#app/services/rounds/rounds-here.server.ts'
+import type { Situation } from '#app/services/situation.ts'
 import { readProposal } from '#models/proposals/proposal.server.ts'
 import { linesAbout } from '#models/records/audit-line.server.ts'
-import { readRound } from '#models/rounds/round.server.ts'
 
 export type ProposalFound = {
   proposal: PublicProposal
-  round: Round
+  round: RoundHead
   villages: Village[]
   way: WayStep[]
   /** Whether votes can be cast now. */
@@ -20,16 +21,16 @@ export type ProposalFound = {
 
 /** A sent proposal of a municipality for its public page; the same for whoever asks. */
 export async function readPublicProposal(
-  place: string,
+  situation: Situation,
   number: number,
-  at: Date,
 ): Promise<Outcome<ProposalFound>> {
+  const { place, at } = situation
   const [proposal, villages, acts] = await Promise.all([
     readProposal(place, number),
-    villagesOf(place),
+    villagesHere(situation),
     linesAbout(place, `proposal/${number}`),
   ])
-  const round = proposal && (await readRound(place, proposal.round))
+  const round = proposal && (await roundHere(situation, proposal.round))
   if (!proposal || proposal.state === 'draft' || !round) return refuse('missing', 'not-here', {})
   const way = wayOf(proposal, round.calendar, milestonesOf(acts))
   const voting = !possibleNow('cast-ballot', { place, round }, at).refused

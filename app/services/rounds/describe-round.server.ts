@@ -1,10 +1,11 @@
 import { askedFrom, type ProposalState } from '#app/domain/proposals/proposal.ts'
 import type { RoundIdea, RoundOverview } from '#app/domain/rounds/overview.ts'
 import { phaseAt, phases } from '#app/domain/rounds/phase.ts'
-import type { Round } from '#app/domain/rounds/round.ts'
-import { readMunicipality } from '#models/places/municipality.server.ts'
+import type { RoundHead } from '#app/domain/rounds/round.ts'
 import { countStates, firstByLot, type ProposalEntry } from '#models/proposals/proposal.server.ts'
-import { villagesOf } from '../places/villages-of.server.ts'
+import { municipalityHere } from '../places/municipality-here.server.ts'
+import { villagesHere } from '../places/villages-here.server.ts'
+import type { Situation } from '../situation.ts'
 import { turnoutOf } from '../voting/turnout-of.server.ts'
 import { roundLine } from './round-line.ts'
 
@@ -15,14 +16,18 @@ const firstIdeas = 5
 const summaryLength = 140
 
 /** What the first screen about a round says at an instant. */
-export async function describeRound(round: Round, at: Date): Promise<RoundOverview> {
+export async function describeRound(
+  situation: Situation,
+  round: RoundHead,
+): Promise<RoundOverview> {
+  const { at } = situation
   const { place, number } = round
   const isPublished = phases.indexOf(phaseAt(round.calendar, at)) >= phases.indexOf('published')
   const [states, ideas, villages, turnout] = await Promise.all([
     countStates(place, number),
     firstByLot(place, number, isPublished ? listed : received, firstIdeas),
-    villagesOf(place),
-    readTurnout(round),
+    villagesHere(situation),
+    readTurnout(situation, round),
   ])
   const among = (wanted: readonly ProposalState[]) =>
     wanted.reduce((sum, state) => sum + (states.get(state) ?? 0), 0)
@@ -46,11 +51,11 @@ export async function describeRound(round: Round, at: Date): Promise<RoundOvervi
   }
 }
 
-async function readTurnout({ place, number, frozen, importedFrom }: Round) {
+async function readTurnout(situation: Situation, { number, frozen, importedFrom }: RoundHead) {
   if (!frozen || importedFrom) return null
   const [turnout, municipality] = await Promise.all([
-    turnoutOf(place, number),
-    readMunicipality(place),
+    turnoutOf(situation.place, number),
+    municipalityHere(situation),
   ])
   return { voted: turnout.voted, of: municipality?.adults ?? 0 }
 }

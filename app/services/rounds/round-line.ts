@@ -1,10 +1,10 @@
 import { tyiyn } from '#app/domain/money.ts'
 import type { RoundLine } from '#app/domain/rounds/overview.ts'
-import { potTotal, type Round } from '#app/domain/rounds/round.ts'
+import { potTotal, type RoundHead } from '#app/domain/rounds/round.ts'
 import { standingOf } from '#app/domain/rounds/what-is-on.ts'
 
 /** A round as lists show it at an instant. */
-export function roundLine(round: Round, at: Date): RoundLine {
+export function roundLine(round: RoundHead, at: Date): RoundLine {
   const { number, title, year, importedFrom, rules, frozen, resultAt } = round
   return {
     number,

@@ -1,11 +1,11 @@
 import type { Village } from '#app/domain/places/territory.ts'
 import type { RoundLine, RoundOverview } from '#app/domain/rounds/overview.ts'
 import { currentRounds, isFinished } from '#app/domain/rounds/what-is-on.ts'
-import { roundsOf } from '#models/rounds/round.server.ts'
-import { villagesOf } from '../places/villages-of.server.ts'
+import { villagesHere } from '../places/villages-here.server.ts'
 import type { Situation } from '../situation.ts'
 import { describeRound } from './describe-round.server.ts'
 import { roundLine } from './round-line.ts'
+import { roundsHere } from './rounds-here.server.ts'
 
 export type Home = {
   /** The round that matters most now; null when none is under way. */
@@ -16,11 +16,12 @@ export type Home = {
 }
 
 /** What a municipality's first page shows at an instant. */
-export async function showHome({ place, at }: Situation): Promise<Home> {
-  const [rounds, villages] = await Promise.all([roundsOf(place), villagesOf(place)])
+export async function showHome(situation: Situation): Promise<Home> {
+  const { at } = situation
+  const [rounds, villages] = await Promise.all([roundsHere(situation), villagesHere(situation)])
   const [main, ...others] = currentRounds(rounds, at)
   return {
-    main: main ? await describeRound(main, at) : null,
+    main: main ? await describeRound(situation, main) : null,
     others: others.map((round) => roundLine(round, at)),
     finished: rounds.filter((round) => isFinished(round, at)).map((round) => roundLine(round, at)),
     villages: villages.map(({ number, name }) => ({ number, name })),

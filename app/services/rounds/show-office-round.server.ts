@@ -27,7 +27,7 @@ export async function showOfficeRound(
   if (!round) return refuse('missing', 'not-here', {})
   const acts = await actsAbout(place, `round/${number}`)
   return accepted({
-    round: await describeRound(round, at),
+    round: await describeRound(situation, round),
     steps: await nextSteps(situation, round, acts),
     acts: acts.map(({ number, kind, state, askedBy, closedBy }) => ({
       ...{ number, kind, state, askedBy, closedBy },

@@ -1,9 +1,10 @@
 import type { Language } from '#app/domain/language.ts'
-import type { Round } from '#app/domain/rounds/round.ts'
+import type { RoundHead } from '#app/domain/rounds/round.ts'
 import { currentRounds, standingOf } from '#app/domain/rounds/what-is-on.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { type Paths, pathsOf } from '#app/paths.ts'
-import { roundsOf } from '#models/rounds/round.server.ts'
+import type { Situation } from '../situation.ts'
+import { roundsHere } from './rounds-here.server.ts'
 
 /** What every page of a municipality says about its rounds, in the page's language. */
 export type OnNow = {
@@ -18,8 +19,9 @@ export type OnNow = {
   } | null
 }
 
-export async function whatIsOnNow(place: string, at: Date, language: Language): Promise<OnNow> {
-  const rounds = await roundsOf(place)
+export async function whatIsOnNow(situation: Situation): Promise<OnNow> {
+  const { at, language } = situation
+  const rounds = await roundsHere(situation)
   const current = currentRounds(rounds, at)
   const [main] = current
   const voting = current.find((round) => isVoting(round, at))
@@ -30,11 +32,11 @@ export async function whatIsOnNow(place: string, at: Date, language: Language): 
   }
 }
 
-function isVoting(round: Round, at: Date) {
+function isVoting(round: RoundHead, at: Date) {
   return round.frozen !== null && standingOf(round, at).phase === 'voting'
 }
 
-function nowOf(round: Round, at: Date, language: Language): OnNow['now'] {
+function nowOf(round: RoundHead, at: Date, language: Language): OnNow['now'] {
   const { phase, ends, daysLeft } = standingOf(round, at)
   const text = texts(language).rounds
   const waits = phase === 'voting' && !round.frozen
@@ -50,7 +52,7 @@ function nowOf(round: Round, at: Date, language: Language): OnNow['now'] {
 type Words = ReturnType<typeof texts>['rounds']
 
 /** The one thing that residents can do now; null where there is nothing but reading. */
-function actionOf(round: Round, at: Date, paths: Paths, text: Words) {
+function actionOf(round: RoundHead, at: Date, paths: Paths, text: Words) {
   const { phase } = standingOf(round, at)
   if (isVoting(round, at)) return { href: paths.vote(round.number), label: text.vote }
   if (phase === 'ideas') return { href: paths.propose(round.number), label: text.propose }

@@ -24,9 +24,10 @@ export const handle: PageHandle = { title: (text) => text.proposals.title, secti
 
 /** A page of a round's proposals; the same for everybody who asks for the same address. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { place, at, language } = await situationOf(args)
+  const situation = await situationOf(args)
+  const { place, at, language } = situation
   const wish = wishIn(new URL(args.request.url).searchParams, dayOf(at))
-  const found = await findProposals(place, numberIn(args, 'round'), wish)
+  const found = await findProposals(situation, numberIn(args, 'round'), wish)
   if (found.refused) return refusedPage(language, found)
   const { round, villages, listed, total, pages } = found.value
   const nameOf = villageNamer(villages, language)

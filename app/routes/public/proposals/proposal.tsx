@@ -20,8 +20,9 @@ export const handle: PageHandle<ProposalPage> = {
 
 /** One proposal with its way; hidden ones stay reachable, with the reason in front. */
 export async function loader(args: LoaderFunctionArgs): Promise<Found> {
-  const { place, at, language } = await situationOf(args)
-  const found = await readPublicProposal(place, numberIn(args, 'number'), at)
+  const situation = await situationOf(args)
+  const { place, language } = situation
+  const found = await readPublicProposal(situation, numberIn(args, 'number'))
   if (found.refused) return refusedPage(language, found)
   const { proposal, round, villages, way, voting } = found.value
   const nameOf = villageNamer(villages, language)

@@ -1,0 +1,17 @@
+import type { Situation } from './situation.ts'
+
+/**
+ * Reads a thing once for all parts of one page: each request has a situation of its own, and what it read goes with
+ * it. For what a page shows, never for what a command decides by.
+ */
+export function oncePerSituation<T>(
+  read: (situation: Situation) => Promise<T>,
+): (situation: Situation) => Promise<T> {
+  const known = new WeakMap<Situation, Promise<T>>()
+  return (situation) => {
+    // A query of mongoose is sent at each `then`; a promise of it once.
+    const reading = known.get(situation) ?? Promise.resolve(read(situation))
+    known.set(situation, reading)
+    return reading
+  }
+}
