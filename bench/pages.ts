@@ -1,0 +1,34 @@
+import { serverBundle } from '../scripts/project.mjs'
+import { buildIfChanged } from '../scripts/steps/build.mjs'
+import { findAddresses } from './pages/addresses.ts'
+import { compare, type Effort } from './pages/compare.ts'
+import { withGround } from './pages/ground.ts'
+import { isMet, tableOf } from './pages/table.ts'
+
+const usual: Effort = { warmUp: { amount: 200 }, rounds: 5, each: { duration: 3 } }
+const quick: Effort = { warmUp: { amount: 8 }, rounds: 1, each: { amount: 24 } }
+
+/**
+ * How many requests a second the home, list and proposal pages stand, beside a bare Express and React server that
+ * sends the same HTML from the same database reads. On a new demonstration in a folder of its own, or on the database
+ * that MONGODB_URI and ASHAR_DATA name. `--scale` measures on the large municipality, `--place SLUG` on another one
+ * of that database, `--quick` a few times only, to see that it works. 1 where a line does not reach what is asked.
+ */
+export async function bench(words: readonly string[]): Promise<number> {
+  const tell = (line: string) => void process.stderr.write(`${line}\n`)
+  const build = process.env.ASHAR_TEST_BUILD || (await builtNow())
+  const place = words.includes('--place') ? (words[words.indexOf('--place') + 1] ?? null) : null
+  const effort = words.includes('--quick') ? quick : usual
+  const lines = await withGround({ scale: words.includes('--scale'), tell }, async (ground) => {
+    const addresses = await findAddresses(ground.databaseUri, place)
+    tell(`measuring ${Object.values(addresses).join(', ')}`)
+    return compare(build, ground, addresses, effort)
+  })
+  process.stdout.write(`${tableOf(lines)}\n`)
+  return lines.every(isMet) ? 0 : 1
+}
+
+async function builtNow(): Promise<string> {
+  await buildIfChanged()
+  return serverBundle
+}

@@ -1,0 +1,95 @@
+import type { Addresses } from './addresses.ts'
+import { load, type Measured, type Span } from './load.ts'
+import { checkSame, styleOf } from './same-html.ts'
+import { type Ground, type Server, startAshar, startBare } from './servers.ts'
+
+/** How often and how long each page is asked for. */
+export type Effort = { warmUp: Span; rounds: number; each: Span }
+
+/** One line of the table. The bare server keeps no pages, so it stands beside the uncached ones only. */
+export type Line = {
+  page: keyof Addresses
+  kept: boolean
+  ashar: Measured
+  bare: Measured | null
+  /** How many times as fast as the bare server, the middle of all rounds. */
+  ratio: number | null
+}
+
+/**
+ * Measures both servers in turns on one ground, each line as the middle of its rounds, so that what else the computer
+ * does meets both.
+ */
+export async function compare(
+  build: string,
+  ground: Ground,
+  addresses: Addresses,
+  effort: Effort,
+): Promise<Line[]> {
+  const started: Server[] = []
+  try {
+    const ashar = await startAshar(build, ground)
+    started.push(ashar)
+    const bare = await startBare(ground, await styleOf(ashar, addresses.home))
+    started.push(bare)
+    await checkSame(ashar, bare, Object.values(addresses))
+    const lines: Line[] = []
+    for (const [name, path] of Object.entries(addresses)) {
+      const page = name as keyof Addresses // the keys of that record
+      lines.push(await uncached(page, path, ashar, bare, effort))
+      lines.push(await kept(page, path, ashar, effort))
+    }
+    return lines
+  } finally {
+    await Promise.all(started.map((server) => server.stop()))
+  }
+}
+
+async function uncached(
+  page: keyof Addresses,
+  path: string,
+  ashar: Server,
+  bare: Server,
+  { warmUp, rounds, each }: Effort,
+): Promise<Line> {
+  for (const server of [ashar, bare]) await load(server, path, warmUp, { fresh: true })
+  const pairs: { ashar: Measured; bare: Measured }[] = []
+  for (let round = 0; round < rounds; round++)
+    pairs.push({
+      ashar: await load(ashar, path, each, { fresh: true }),
+      bare: await load(bare, path, each, { fresh: true }),
+    })
+  return {
+    page,
+    kept: false,
+    ashar: middleOf(pairs.map((pair) => pair.ashar)),
+    bare: middleOf(pairs.map((pair) => pair.bare)),
+    ratio: middle(pairs.map((pair) => pair.ashar.perSecond / pair.bare.perSecond)),
+  }
+}
+
+async function kept(
+  page: keyof Addresses,
+  path: string,
+  ashar: Server,
+  { warmUp, rounds, each }: Effort,
+): Promise<Line> {
+  await load(ashar, path, warmUp, { fresh: false })
+  const measured: Measured[] = []
+  for (let round = 0; round < rounds; round++)
+    measured.push(await load(ashar, path, each, { fresh: false }))
+  return { page, kept: true, ashar: middleOf(measured), bare: null, ratio: null }
+}
+
+function middleOf(measured: readonly Measured[]): Measured {
+  const cpus = measured.flatMap(({ cpu }) => (cpu === null ? [] : [cpu]))
+  return {
+    perSecond: middle(measured.map(({ perSecond }) => perSecond)),
+    cpu: cpus.length > 0 ? middle(cpus) : null,
+  }
+}
+
+/** The middle one in order of size; of an even number the upper of the two. */
+export function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+}

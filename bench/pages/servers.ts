@@ -1,0 +1,61 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+export type Server = { origin: string; process: ChildProcess; stop: () => Promise<void> }
+
+/** Where the data are: the database with its name, and the folder of keys and secrets. */
+export type Ground = { databaseUri: string; dataFolder: string }
+
+/** The application as production runs it. */
+export function startAshar(build: string, ground: Ground): Promise<Server> {
+  return start(build, ground, {}, [])
+}
+
+/** Express and React alone, from the same sources. `style` is the address of the stylesheet that its pages name. */
+export function startBare(ground: Ground, style: string): Promise<Server> {
+  const script = fileURLToPath(new URL('bare-server.tsx', import.meta.url))
+  return start(script, ground, { STYLE: style }, ['--import', 'tsx'])
+}
+
+async function start(
+  script: string,
+  { databaseUri, dataFolder }: Ground,
+  more: Record<string, string>,
+  execArgv: string[],
+): Promise<Server> {
+  const child = fork(script, {
+    silent: true,
+    execArgv,
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      PORT: '0',
+      MONGODB_URI: databaseUri,
+      ASHAR_DATA: dataFolder,
+      ...more,
+    },
+  })
+  const port = await listening(child)
+  return { origin: `http://127.0.0.1:${port}`, process: child, stop: () => ended(child) }
+}
+
+function listening(child: ChildProcess): Promise<number> {
+  let printed = ''
+  const keep = (part: Buffer) => {
+    printed = (printed + part).slice(-4_000)
+  }
+  child.stdout?.on('data', keep)
+  child.stderr?.on('data', keep)
+  return new Promise((resolve, reject) => {
+    // The one message that both servers send.
+    child.once('message', (message) => resolve((message as { port: number }).port))
+    child.once('exit', (code) => reject(new Error(`A server ended (${code}):\n${printed}`)))
+  })
+}
+
+async function ended(child: ChildProcess) {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exit = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGTERM')
+  await exit
+}

@@ -1,0 +1,41 @@
+import type { Line } from './compare.ts'
+
+/** What is asked of the pages: half of the bare server without the cache, a thousand a second with it. */
+export const leastRatio = 0.5
+export const leastKept = 1_000
+
+export function isMet({ kept, ashar, ratio }: Line): boolean {
+  return kept ? ashar.perSecond >= leastKept : (ratio ?? 0) >= leastRatio
+}
+
+const heads = ['page', 'kept', 'req/s', 'cpu ms', 'bare req/s', 'bare cpu ms', 'ratio', 'asked']
+const widths = [9, 5, 8, 8, 11, 12, 6, 9]
+
+/** One line for each page with its verdict at the end. */
+export function tableOf(lines: readonly Line[]): string {
+  const verdict = (line: Line) => (isMet(line) ? 'met' : 'not met')
+  return [row(heads), ...lines.map((line) => `${row(cells(line))}  ${verdict(line)}`)].join('\n')
+}
+
+function cells({ page, kept, ashar, bare, ratio }: Line): string[] {
+  const cpu = (value: number | null | undefined) => value?.toFixed(2) ?? '–'
+  return [
+    page,
+    kept ? 'yes' : 'no',
+    ashar.perSecond.toFixed(0),
+    cpu(ashar.cpu),
+    bare?.perSecond.toFixed(0) ?? '–',
+    bare ? cpu(bare.cpu) : '–',
+    ratio?.toFixed(2) ?? '–',
+    kept ? `≥ ${leastKept}/s` : `≥ ${leastRatio}`,
+  ]
+}
+
+function row(texts: readonly string[]): string {
+  return texts
+    .map((text, index) => {
+      const width = widths[index] ?? 8
+      return index < 2 ? text.padEnd(width) : text.padStart(width)
+    })
+    .join(' ')
+}
