@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { ComponentType, ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { matchRoutes, type RouteObject } from 'react-router-dom'
+import type { RouteObject } from 'react-router-dom'
 import { createStaticRouter, StaticRouterProvider } from 'react-router-dom/server.js'
 import { texts } from '#app/i18n/texts.ts'
 import * as home from '#app/routes/public/home.tsx'
@@ -35,20 +35,23 @@ export async function renderPage(
   const url = new URL(address, 'http://bare')
   const args = argsOf(url, params)
   const [frame, data] = await Promise.all([municipality.loader(args), module.loader(args)])
-  const routes: RouteObject[] = [
-    {
-      id: frameId,
-      path: '/:language/:place',
-      Component: municipality.default,
-      handle: municipality.handle,
-      children: [{ id: 'page', path, Component: module.default, handle: module.handle }],
-    },
-  ]
+  const inner = { id: 'page', path, Component: module.default, handle: module.handle }
+  const frameRoute = {
+    id: frameId,
+    path: '/:language/:place',
+    Component: municipality.default,
+    handle: municipality.handle,
+    children: [inner],
+  }
+  const routes: RouteObject[] = [frameRoute]
+  const { pathname, search } = url
   const context = {
     basename: '/',
-    location: { pathname: url.pathname, search: url.search, hash: '', state: null, key: 'default' },
-    // The frame's route and the page's lie on every address that this page is asked for at.
-    matches: matchRoutes(routes, url.pathname) as never,
+    location: { pathname, search, hash: '', state: null, key: 'default' },
+    matches: [frameRoute, inner].map((route) => ({
+      ...{ params, pathname, pathnameBase: pathname },
+      route,
+    })),
     loaderData: { [frameId]: frame, page: data },
     actionData: null,
     errors: null,

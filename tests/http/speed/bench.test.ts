@@ -20,7 +20,10 @@ function quickBench() {
   const { databaseUri, dataFolder } = running.ground
   const words = ['--import', 'tsx', inProject('bench/main.mjs'), 'pages', '--quick']
   const given = { MONGODB_URI: databaseUri, ASHAR_DATA: dataFolder }
-  const env = { PATH: process.env.PATH, ...given, ASHAR_TEST_BUILD: inject('build') }
+  const env = {
+    ...{ PATH: process.env.PATH, NODE_ENV: 'production' as const },
+    ...{ ...given, ASHAR_TEST_BUILD: inject('build') },
+  }
   return spawnSync(process.execPath, words, { env, encoding: 'utf8', timeout: 100_000 })
 }
 
