@@ -77,7 +77,11 @@ function titleOf({ title }: PageHandle<never>, data: unknown): string {
 function argsOf(url: URL, params: Record<string, string>): LoaderFunctionArgs {
   const context = { person: null, at: new Date(), address: '' }
   // Of the request and its context the loaders of public pages read these parts alone.
-  return { params, request: { url: url.href }, context } as unknown as LoaderFunctionArgs
+  return {
+    params,
+    request: { method: 'GET', url: url.href },
+    context,
+  } as unknown as LoaderFunctionArgs
 }
 
 type Head = { language: string; title: string; style: string; children: ReactNode }
