@@ -70,6 +70,13 @@ export function proposalsOf(place: string, account: string): Promise<ProposalEnt
     .lean<ProposalEntry[]>()
 }
 
+/** Proposals to which somebody was asked under a phone or mail, as it was noted. */
+export function proposalsInviting(tx: Transaction, place: string, contact: string) {
+  return Proposals.find({ place, 'invitations.name': contact }, plain)
+    .session(tx)
+    .lean<ProposalEntry[]>()
+}
+
 export async function updateProposal(
   tx: Transaction,
   place: string,
@@ -135,17 +142,22 @@ export async function countStates(place: string, round: number) {
   return new Map(found.map(({ _id, count }) => [_id, count]))
 }
 
-/** The first proposals of a round in the announced random order, without those that are hidden. */
-export function firstByLot(
+/** A few proposals of a round by lot, from the lot `first` on around the ring, without those that are hidden. */
+export async function firstByLot(
   place: string,
   round: number,
   states: readonly Proposal['state'][],
-  limit: number,
+  { first, limit }: { first: number; limit: number },
 ) {
-  return Proposals.find({ place, round, state: { $in: [...states] }, hidden: null }, plain)
-    .sort({ lot: 1 })
-    .limit(limit)
-    .lean<ProposalEntry[]>()
+  const query = { place, round, state: { $in: [...states] }, hidden: null }
+  const from = (lot: Record<string, number>, most: number) =>
+    Proposals.find({ ...query, lot }, plain)
+      .sort({ lot: 1 })
+      .limit(most)
+      .lean<ProposalEntry[]>()
+  const tail = await from({ $gte: first }, limit)
+  const missing = limit - tail.length
+  return missing > 0 ? [...tail, ...(await from({ $lt: first }, missing))] : tail
 }
 
 /** Moves proposals into a state together, as a result does. */

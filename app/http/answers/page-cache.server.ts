@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type KeptPage, pageOf, sendBody, sendKept } from './kept-page.server.ts'
 import { keptPages } from './kept-pages.server.ts'
+import { cutFor, keepOrder, setsPersonalCookie } from './list-order.server.ts'
 import { collectBody } from './whole-body.server.ts'
 
 const mostBytes = 64 * 2 ** 20
@@ -8,6 +9,12 @@ const mostBytes = 64 * 2 ** 20
 /** Below a municipality, outside what depends on the person. */
 const shared =
   /^\/(ky|ru|en)(\/(?!platform(?:\/|\?|$))[a-z0-9-]+(\/(?!account|office|outbox)[^?]*)?)?(\?|$)/
+
+/** What a page is kept under: an order that was drawn for one reader is not shown to another. */
+function keyOf(request: IncomingMessage): string {
+  const cut = cutFor(request)
+  return cut === null ? (request.url ?? '') : `${cut} ${request.url}`
+}
 
 /**
  * Keeps finished public pages for a second, for everybody without a session; whoever signed in always gets a fresh
@@ -44,7 +51,8 @@ export function pageCache(cookieName: string) {
     /** Answers with a kept page or with the one being made; otherwise the application answers. */
     answer(request: IncomingMessage, response: ServerResponse, application: () => void) {
       if (!isShared(request)) return application()
-      const address = request.url ?? ''
+      const address = keyOf(request)
+      keepOrder(request, response)
       const kept = pages.find(address, Date.now())
       if (kept) return void sendKept(kept, request, response).catch(broken(response))
       const made = making.get(address)
@@ -65,7 +73,7 @@ export function pageCache(cookieName: string) {
 
 /** Sends what the application made; true where everybody may be sent the same. */
 async function sendMade(page: KeptPage, request: IncomingMessage, response: ServerResponse) {
-  const lasting = () => response.statusCode === 200 && !response.hasHeader('set-cookie')
+  const lasting = () => response.statusCode === 200 && !setsPersonalCookie(response)
   if (!lasting()) {
     const { etag: _etag, 'cache-control': _control, ...headers } = page.headers
     await sendBody({ ...page, headers }, request, response)

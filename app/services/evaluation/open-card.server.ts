@@ -10,7 +10,8 @@ import { readEvaluation } from './read-evaluation.server.ts'
 
 export type Card = {
   number: number
-  title: string
+  /** Of a hidden proposal null: its text stands behind the reason on its own page. */
+  title: string | null
   author: string
   /** Null for the whole aimak. */
   village: InLanguages | null
@@ -37,7 +38,7 @@ export async function openCard(place: string, number: number, at: Date): Promise
   const village = villages.find((one) => one.number === proposal.text.village)
   return accepted({
     number,
-    title: proposal.text.title,
+    title: proposal.hidden ? null : proposal.text.title,
     author: proposal.author.name,
     village: village?.name ?? null,
     asked: ownSum(proposal.text),

@@ -7,6 +7,8 @@ import { roundHere } from '#app/services/rounds/rounds-here.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { type Listed, listProposals } from '#models/proposals/proposal-list.server.ts'
 
+export type { Listed }
+
 export type ListFound = {
   round: RoundHead
   villages: Village[]

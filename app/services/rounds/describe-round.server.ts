@@ -1,3 +1,5 @@
+import { dayOf } from '#app/domain/calendar/day.ts'
+import { cutOfDay, firstLotOf } from '#app/domain/proposals/finding/list-order.ts'
 import { askedFrom, type ProposalState } from '#app/domain/proposals/proposal.ts'
 import type { RoundIdea, RoundOverview } from '#app/domain/rounds/overview.ts'
 import { phaseAt, phases } from '#app/domain/rounds/phase.ts'
@@ -25,7 +27,10 @@ export async function describeRound(
   const isPublished = phases.indexOf(phaseAt(round.calendar, at)) >= phases.indexOf('published')
   const [states, ideas, villages, turnout] = await Promise.all([
     countStates(place, number),
-    firstByLot(place, number, isPublished ? listed : received, firstIdeas),
+    firstByLot(place, number, isPublished ? listed : received, {
+      first: firstLotOf(cutOfDay(dayOf(at))),
+      limit: firstIdeas,
+    }),
     villagesHere(situation),
     readTurnout(situation, round),
   ])

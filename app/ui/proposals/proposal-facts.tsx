@@ -35,7 +35,12 @@ function useFacts({ proposal, where, round }: ProposalPage): Fact[] {
   const { proposals: text } = useText()
   const language = useLanguage()
   const paths = usePaths()
-  const { landmark, point, beneficiaries, households, theme } = proposal.text
+  const { point, households, theme } = proposal.text
+  // Of a hidden proposal nothing of what was written stands outside of what has to be opened.
+  const { landmark, beneficiaries } = proposal.hidden
+    ? { landmark: '', beneficiaries: '' }
+    : proposal.text
+  const coAuthors = proposal.authors.slice(1).map(({ name }) => name)
   const added = contributionSum(proposal.text)
   const map = point ? <a href={paths.proposalMap(round)}>{text.page.onMap}</a> : null
   return [
@@ -68,6 +73,7 @@ function useFacts({ proposal, where, round }: ProposalPage): Fact[] {
       ),
     },
     { label: text.page.theme, value: text.themes[theme] },
+    ...(coAuthors.length > 0 ? [{ label: text.page.coAuthors, value: coAuthors.join(', ') }] : []),
   ]
 }
 

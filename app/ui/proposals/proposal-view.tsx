@@ -34,7 +34,7 @@ export function ProposalView({ page }: { page: ProposalPage }) {
         trail={[{ href: paths.proposals(round), label: text.proposals.title }]}
         here={text.frame.number(proposal.number)}
       />
-      <h1>{proposal.text.title}</h1>
+      <h1>{proposal.hidden ? text.proposals.page.hiddenTitle : proposal.text.title}</h1>
       <Aside facts={<ProposalFacts page={page} />}>
         <ByLine page={page} />
         {proposal.hidden ? (
@@ -51,7 +51,7 @@ function ByLine({ page: { proposal, from } }: { page: ProposalPage }) {
   const text = useText().proposals
   const language = useLanguage()
   const { state, authors, onPaper, hidden } = proposal
-  const first = authors[0]?.name ?? ''
+  const first = authors[0]?.name || text.page.unnamed
   return (
     <p>
       <StandingTag standing={hidden ? 'hidden' : standingOf(state)}>
@@ -76,6 +76,7 @@ function Hidden({ page, reason }: { page: ProposalPage; reason: string }) {
       </Notice>
       <details>
         <summary>{text.showHidden}</summary>
+        <h2>{page.proposal.text.title}</h2>
         <ProposalText page={page} />
       </details>
     </>

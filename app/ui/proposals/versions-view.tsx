@@ -18,12 +18,12 @@ export type VersionsPage = {
 /** All versions of a proposal, and what changed between two of them. */
 export function VersionsView({ page }: { page: VersionsPage }) {
   const { number, title, hidden, versions } = page
-  const text = useText().proposals.versions
+  const { versions: text, page: words } = useText().proposals
   const paths = usePaths()
   return (
     <>
       <p className="quiet">
-        <a href={paths.proposal(number)}>{title}</a>
+        <a href={paths.proposal(number)}>{hidden ? words.hiddenTitle : title}</a>
       </p>
       <h1>{text.title(number)}</h1>
       {hidden ? (

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { isLanguage, type Language } from '#app/domain/language.ts'
 import { money } from '#app/i18n/format.ts'
+import { texts } from '#app/i18n/texts.ts'
 import { type Paths, pathsOf } from '#app/paths.ts'
 import { filterIn } from '#app/routes/public/proposals/list-wish.ts'
 import { findMunicipality } from '#app/services/places/find-municipality.server.ts'
@@ -58,12 +59,12 @@ function featureOf(dot: Dot, language: Language, paths: Paths) {
     const { kind, count, zoom } = dot
     return { type: 'Feature', geometry, properties: { kind, count, zoom } }
   }
-  const { number, state, asked, text } = dot.listed
+  const { number, state, asked, hidden, text } = dot.listed
   const properties = {
     kind: dot.kind,
     number,
     state,
-    title: text.title,
+    title: hidden ? texts(language).proposals.page.hiddenTitle : text.title,
     theme: text.theme,
     village: text.village,
     asked: asked / 100,

@@ -28,9 +28,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function CardPage() {
-  const { number, title, office, record, at } = useLoaderData<typeof loader>()
+  const { number, office, record, at, ...found } = useLoaderData<typeof loader>()
   const language = useLanguage()
-  const text = useText().evaluation
+  const { evaluation: text, proposals } = useText()
+  const title = found.title ?? proposals.page.hiddenTitle
   const signatures = [text.signatures.judge, text.signatures.second, text.signatures.head]
   return (
     <>
@@ -65,7 +66,7 @@ function CardFacts() {
   return (
     <Facts
       facts={[
-        { label: text.author, value: author },
+        { label: text.author, value: author || proposals.page.unnamed },
         { label: text.village, value: village ? inLanguage(village, language) : text.wholeAimak },
         { label: text.asked, value: money(asked, language) },
         { label: text.checkedCost, value: checked },

@@ -42,7 +42,7 @@ export default function RejectedPage() {
 }
 
 function RejectedTable({ rejected }: { rejected: Rejected[] }) {
-  const text = useText().evaluation
+  const { evaluation: text, proposals } = useText()
   const { proposal } = usePaths()
   return (
     <Table
@@ -54,7 +54,11 @@ function RejectedTable({ rejected }: { rejected: Rejected[] }) {
         {
           key: 'proposal',
           label: text.proposal,
-          cell: ({ number, title }) => <a href={proposal(number)}>{`№ ${number}. ${title}`}</a>,
+          cell: ({ number, title, hidden }) => (
+            <a href={proposal(number)}>
+              {`№ ${number}. ${hidden ? proposals.page.hiddenTitle : title}`}
+            </a>
+          ),
         },
         { key: 'reason', label: text.reason, cell: ({ reason }) => reason },
         { key: 'decision', label: text.decision, cell: (row) => <Hands row={row} /> },

@@ -1,16 +1,10 @@
-import type { Day } from '#app/domain/calendar/day.ts'
 import { parseSom } from '#app/domain/money.ts'
 import type {
   ListFilter,
   ListStanding,
   ListWish,
 } from '#app/domain/proposals/finding/list-filter.ts'
-import {
-  cutOfDay,
-  cuts,
-  type ListOrder,
-  listOrders,
-} from '#app/domain/proposals/finding/list-order.ts'
+import { type ListOrder, listOrders, readCut } from '#app/domain/proposals/finding/list-order.ts'
 import { standings } from '#app/domain/proposals/state.ts'
 import { wholeAimak } from '#app/domain/proposals/writing/answers-of-text.ts'
 import { themes } from '#app/domain/rounds/round.ts'
@@ -33,15 +27,14 @@ export function filterIn(query: URLSearchParams): ListFilter {
   }
 }
 
-/** Reads what a list is asked for. Without a cut of its own the drawn order begins where it begins today. */
-export function wishIn(query: URLSearchParams, today: Day): ListWish {
-  const cut = query.get('cut') ?? ''
+/** Reads what a list is asked for. Without a cut of its own the drawn order begins where it was drawn for the visitor. */
+export function wishIn(query: URLSearchParams, drawn: number): ListWish {
   const page = query.get('page') ?? ''
   const order: ListOrder = listOrders.find((one) => one === query.get('order')) ?? 'draw'
   return {
     filter: filterIn(query),
     order,
-    cut: /^\d{1,2}$/.test(cut) ? Number(cut) % cuts : cutOfDay(today),
+    cut: readCut(query.get('cut')) ?? drawn,
     page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
   }
 }

@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { dayOf } from '#app/domain/calendar/day.ts'
-import { inLanguage } from '#app/domain/language.ts'
+import { inLanguage, type Language } from '#app/domain/language.ts'
 import { possibleNow } from '#app/domain/permissions/may.ts'
 import { isNarrowed } from '#app/domain/proposals/finding/list-filter.ts'
 import { refusedPage } from '#app/http/forms/form.server.ts'
 import { numberIn, situationOf } from '#app/http/situation.server.ts'
 import { villageNamer } from '#app/http/village-namer.ts'
-import { findProposals } from '#app/services/proposals/list-proposals.server.ts'
+import { texts } from '#app/i18n/texts.ts'
+import { findProposals, type Listed } from '#app/services/proposals/list-proposals.server.ts'
 import { IdeaList } from '#app/ui/ideas/idea-list.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
@@ -22,11 +22,11 @@ import { queryOf, wishIn } from './list-wish.ts'
 
 export const handle: PageHandle = { title: (text) => text.proposals.title, section: 'proposals' }
 
-/** A page of a round's proposals; the same for everybody who asks for the same address. */
+/** A page of a round's proposals; the same for everybody for whom the same order was drawn. */
 export async function loader(args: LoaderFunctionArgs) {
   const situation = await situationOf(args)
   const { place, at, language } = situation
-  const wish = wishIn(new URL(args.request.url).searchParams, dayOf(at))
+  const wish = wishIn(new URL(args.request.url).searchParams, args.context.cut)
   const found = await findProposals(situation, numberIn(args, 'round'), wish)
   if (found.refused) return refusedPage(language, found)
   const { round, villages, listed, total, pages } = found.value
@@ -35,20 +35,25 @@ export async function loader(args: LoaderFunctionArgs) {
     round: { number: round.number, title: inLanguage(round.title, language) },
     wish,
     query: queryOf(wish.filter).toString(),
-    ideas: listed.map(({ number, state, asked, text: { need, attachments, ...text } }) => ({
-      number,
-      state,
-      asked,
-      ...text,
-      village: nameOf(text.village),
-      summary: need,
-      photo: attachments.find(({ kind }) => kind === 'photo')?.id ?? null,
-    })),
+    ideas: listed.map((one) => ({ ...shown(one, language), village: nameOf(one.text.village) })),
     villages: villages.map(({ number }) => ({ number, name: nameOf(number) })),
     total,
     pages,
     narrowed: isNarrowed(wish.filter),
     writing: !possibleNow('write-draft', { place, round }, at).refused,
+  }
+}
+
+/** What a list says of a proposal; of a hidden one only why it is hidden. */
+function shown({ number, state, asked, hidden, text }: Listed, language: Language) {
+  const { title, need, theme, attachments } = text
+  const say = texts(language).proposals.page
+  const photo = attachments.find(({ kind }) => kind === 'photo')?.id ?? null
+  return {
+    ...{ number, state, asked, theme, hidden: hidden !== null },
+    title: hidden ? say.hiddenTitle : title,
+    summary: hidden ? say.hidden(hidden.reason) : need,
+    photo: hidden ? null : photo,
   }
 }
 

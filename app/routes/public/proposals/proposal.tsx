@@ -14,7 +14,8 @@ import { type ProposalPage, ProposalView } from '#app/ui/proposals/proposal-view
 type Found = ProposalPage & { record: PublicRecord }
 
 export const handle: PageHandle<ProposalPage> = {
-  title: (_text, { proposal }) => proposal.text.title,
+  title: (text, { proposal }) =>
+    proposal.hidden ? text.proposals.page.hiddenTitle : proposal.text.title,
   section: 'proposals',
 }
 

@@ -10,6 +10,7 @@ import { StandingTag } from '../standing-tag.tsx'
 export type ListedIdea = {
   number: number
   state: ProposalState
+  hidden: boolean
   title: string
   theme: Theme
   village: string
@@ -22,14 +23,15 @@ export type ListedIdea = {
 const longestSummary = 160
 
 /** The proposal as its card shows it. A photo says nothing that the title does not: its words stay empty. */
-export function ideaOf({ asked, photo, state, summary, ...rest }: ListedIdea, paths: Paths): Idea {
+export function ideaOf(listed: ListedIdea, paths: Paths): Idea {
+  const { asked, photo, state, hidden, summary, ...rest } = listed
   return {
     ...rest,
     href: paths.proposal(rest.number),
     cost: asked,
     summary: shortened(summary),
     photo: photo ? { src: paths.file(photo, '256'), alt: '' } : null,
-    state: <StandingTag standing={standingOf(state)} />,
+    state: <StandingTag standing={hidden ? 'hidden' : standingOf(state)} />,
   }
 }
 

@@ -58,7 +58,7 @@ export const proposals: typeof ky = {
         other: `${count(total, 'en')} proposals`,
       }),
     drawn:
-      'The order was drawn by lot and begins at another place every day: all proposals are equal.',
+      'The order was drawn by lot. The list begins at another place for each reader and stays the same for you: all proposals are equal.',
     order: 'Order',
     filters: 'Search and filter',
     words: 'Search by words',
@@ -103,6 +103,8 @@ export const proposals: typeof ky = {
       ]
         .filter((part) => part !== '')
         .join(', '),
+    coAuthors: 'Co-authors',
+    unnamed: 'A resident',
     onPaper: 'Taken in on paper',
     photo: (place) => `Photo ${place}`,
     need: 'Why it is needed',
@@ -129,6 +131,7 @@ export const proposals: typeof ky = {
     way: 'Its way',
     until: (ends) => `Until: ${deadline(ends, 'en')}`,
     versions: (versions) => `All versions (${count(versions, 'en')})`,
+    hiddenTitle: 'Hidden proposal',
     hidden: (reason) => `This proposal is hidden from the list. Reason: ${reason}`,
     showHidden: 'Show what was written',
     rejected: (reason) => `Why it was rejected: ${reason}`,

@@ -69,7 +69,7 @@ export const proposals = {
   list: {
     found: (total: number) => `${count(total, 'ky')} сунуш`,
     drawn:
-      'Тартиби чүчүкулак менен түзүлгөн жана күн сайын башка жерден башталат: бардык сунуш бирдей орунда.',
+      'Тартиби чүчүкулак менен түзүлгөн. Тизме ар бир окурманга башка жерден башталат жана сизде өзгөрбөйт: бардык сунуш бирдей орунда.',
     order: 'Тартиби',
     filters: 'Издөө жана тандоо',
     words: 'Сөз менен издөө',
@@ -106,6 +106,8 @@ export const proposals = {
       [first, village, others > 0 ? `дагы ${count(others, 'ky')} автор` : '']
         .filter((part) => part !== '')
         .join(', '),
+    coAuthors: 'Авторлоштору',
+    unnamed: 'Тургун',
     onPaper: 'Кагаз менен кабыл алынган',
     photo: (place: number) => `Сүрөт ${place}`,
     need: 'Эмне үчүн керек',
@@ -128,6 +130,7 @@ export const proposals = {
     way: 'Жолу',
     until: (ends: Date) => `Мөөнөтү: ${deadline(ends, 'ky')}`,
     versions: (versions: number) => `Бардык версиялары (${count(versions, 'ky')})`,
+    hiddenTitle: 'Жашырылган сунуш',
     hidden: (reason: string) => `Бул сунуш тизмеден жашырылган. Себеби: ${reason}`,
     showHidden: 'Жазылганын көрсөтүү',
     rejected: (reason: string) => `Четке кагылышынын себеби: ${reason}`,

@@ -59,7 +59,7 @@ export const proposals: typeof ky = {
         other: `${count(total, 'ru')} предложений`,
       }),
     drawn:
-      'Порядок определён жребием и каждый день начинается с другого места: все предложения в равном положении.',
+      'Порядок определён жребием. У каждого читателя список начинается с другого места и у вас не меняется: все предложения в равном положении.',
     order: 'Порядок',
     filters: 'Поиск и отбор',
     words: 'Поиск по словам',
@@ -104,6 +104,8 @@ export const proposals: typeof ky = {
       ]
         .filter((part) => part !== '')
         .join(', '),
+    coAuthors: 'Соавторы',
+    unnamed: 'Житель села',
     onPaper: 'Принято на бумаге',
     photo: (place) => `Фото ${place}`,
     need: 'Зачем это нужно',
@@ -131,6 +133,7 @@ export const proposals: typeof ky = {
     way: 'Путь',
     until: (ends) => `Срок: ${deadline(ends, 'ru')}`,
     versions: (versions) => `Все версии (${count(versions, 'ru')})`,
+    hiddenTitle: 'Скрытое предложение',
     hidden: (reason) => `Это предложение скрыто из списка. Причина: ${reason}`,
     showHidden: 'Показать написанное',
     rejected: (reason) => `Причина отклонения: ${reason}`,
