@@ -6,7 +6,8 @@ import { wantedWords } from '#app/domain/proposals/finding/words.ts'
 import type { Attachment, Hidden, Point, ProposalState } from '#app/domain/proposals/proposal.ts'
 import { listedStates, statesIn } from '#app/domain/proposals/state.ts'
 import type { Theme } from '#app/domain/rounds/round.ts'
-import { Proposals } from './proposal.server.ts'
+import type { Transaction } from '../database/in-transaction.server.ts'
+import { type ProposalEntry, Proposals } from './proposal.server.ts'
 
 /** A proposal as far as a list, a map or a hint shows it. */
 export type Listed = {
@@ -108,4 +109,26 @@ async function drawn(query: Query, first: number, skip: number): Promise<Listed[
 /** All that a filter shows, by number: for the map and for hints; a round has a few hundred. */
 export function allListed(place: string, round: number, filter: ListFilter, limit: number) {
   return slice(queryOf(place, round, filter), { number: 1 }, 0, limit)
+}
+
+/** All proposals of some villages, in every round. */
+export function proposalsOfVillages(tx: Transaction, place: string, villages: readonly number[]) {
+  return Proposals.find({ place, 'text.village': { $in: [...villages] } }, { _id: 0 })
+    .session(tx)
+    .lean<ProposalEntry[]>()
+}
+
+/** Keeps the words that proposals are found by, by their numbers. */
+export async function keepWords(
+  tx: Transaction,
+  place: string,
+  found: readonly { number: number; words: readonly string[] }[],
+) {
+  if (found.length === 0) return
+  await Proposals.bulkWrite(
+    found.map(({ number, words }) => ({
+      updateOne: { filter: { place, number }, update: { $set: { words: [...words] } } },
+    })),
+    { session: tx },
+  )
 }

@@ -1,5 +1,5 @@
 import { som } from '#app/domain/money.ts'
-import { namesOf } from '#app/domain/places/names-of.ts'
+import { namesWithFormer } from '#app/domain/places/names-of.ts'
 import { findableOf } from '#app/domain/proposals/finding/findable.ts'
 import type { Proposal, ProposalText } from '#app/domain/proposals/proposal.ts'
 import { nextNumber } from '#models/database/counter.server.ts'
@@ -59,7 +59,7 @@ export async function aProposal({ text, ...given }: Given = {}): Promise<Proposa
       ...given,
     }
     const village = villages.find(({ number }) => number === proposal.text.village)
-    const found = findableOf(proposal, village ? namesOf(village) : [], sha256)
+    const found = findableOf(proposal, village ? namesWithFormer(village, villages) : [], sha256)
     const entry = { ...proposal, ...found, ...given, text: proposal.text }
     await insertProposal(tx, entry)
     const { number, version, changedAt: at } = proposal

@@ -11,6 +11,7 @@ import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { readMunicipality, updateMunicipality } from '#models/places/municipality.server.ts'
 import { putTerritories, territoriesIn } from '#models/places/territory.server.ts'
 import { done, perform } from '../perform.server.ts'
+import { renewWords } from '../proposals/renew-words.server.ts'
 import type { Situation } from '../situation.ts'
 
 /** Renames a unit or corrects what the register says of it; a name that is given up stays findable. */
@@ -22,12 +23,15 @@ export async function changeUnit(
   const allowed = may(person, 'change-territory', { place }, at)
   if (allowed.refused) return allowed
   return perform(situation, async (tx) => {
-    const unit = (await territoriesIn(tx, place)).find((one) => one.soate === soate)
+    const all = await territoriesIn(tx, place)
+    const unit = all.find((one) => one.soate === soate)
     if (!unit) return refuse('missing', 'not-here', {})
     const faults = checkEntry(entry)
     if (faults.length > 0) return refuseInput(faults)
-    await putTerritories(tx, [changedUnit(unit, entry)])
+    const changed = changedUnit(unit, entry)
+    await putTerritories(tx, [changed])
     await keepMunicipality(tx, unit, entry)
+    await renewWords(tx, place, all, [changed])
     const renamed = isRenamed(unit, entry)
     const details = renamed ? { from: unit.name.ky, to: entry.name.ky } : { name: unit.name.ky }
     const act = renamed ? 'territory-renamed' : 'territory-changed'

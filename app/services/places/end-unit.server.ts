@@ -7,6 +7,7 @@ import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { putTerritories, territoriesIn } from '#models/places/territory.server.ts'
 import { openedRoundIn } from '#models/rounds/round.server.ts'
 import { done, perform } from '../perform.server.ts'
+import { renewWords } from '../proposals/renew-words.server.ts'
 import type { Situation } from '../situation.ts'
 
 /**
@@ -27,7 +28,9 @@ export async function endUnit(
     const all = await territoriesIn(tx, place)
     const faults = checkEnding(ending, all)
     if (faults.length > 0) return refuseInput(faults)
-    await putTerritories(tx, endedUnits(ending, all))
+    const changed = endedUnits(ending, all)
+    await putTerritories(tx, changed)
+    await renewWords(tx, place, all, changed)
     const { soate, on, successors } = ending
     await moveMerged(tx, place, ending, all)
     return done({ soate }, 'territory-ended', `territory/${soate}`, {

@@ -4,6 +4,8 @@ import { allMunicipalities } from '#models/places/municipality.server.ts'
 import { territoriesOf } from '#models/places/territory.server.ts'
 import { linesAbout } from '#models/records/audit-line.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { aProposal } from '#seed/builders/a-proposal.ts'
+import { aRound } from '#seed/builders/a-round.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
@@ -64,6 +66,22 @@ test('a renamed village shows its new name and is still found by the old one', a
   expect((await unitOf(second))?.aliases).toEqual(['Кең-Суу', 'Кен-Суу'])
   const found = await newVisitor(running.origin).ask(`/ky?q=${encodeURIComponent('Кең-Суу')}`)
   expect(found.html).toContain(`/ky/${place}`)
+})
+
+test('proposals are found by every name that their village had, got or took over', async () => {
+  const { number: round } = await aRound({ place, at: new Date(), inPhase: 'ideas' })
+  const one = await aProposal({ place, round, text: { village: 1 } })
+  const two = await aProposal({ place, round, text: { village: 2 } })
+  const found = async (words: string) => {
+    const list = `/ky/${place}/rounds/${round}/proposals?order=cost&words=${encodeURIComponent(words)}`
+    const links = (await admin.ask(list)).document.querySelectorAll('.ideas a')
+    return links.map((link) => Number(link.getAttribute('href')?.split('/').at(-1)))
+  }
+  await admin.submit(office(`/units/${second}`), { 'name-ky': 'Манас', 'name-ru': 'Манас' })
+  expect([await found('манас'), await found('кен суу')]).toEqual([[two.number], [two.number]])
+  await admin.submit(office(`/units/${first}/end`), { on: '2026-01-01', successors: second })
+  expect(await found('ак булун')).toEqual([one.number, two.number])
+  expect(await found('манас')).toEqual([two.number])
 })
 
 test('a new village gets the next number and can be chosen at once', async () => {

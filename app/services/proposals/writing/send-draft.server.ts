@@ -1,12 +1,14 @@
 import type { Person } from '#app/domain/accounts/person.ts'
+import { dayOf } from '#app/domain/calendar/day.ts'
 import { type Outcome, type Refusal, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import { validOn } from '#app/domain/places/territory.ts'
 import { authorsOf } from '#app/domain/proposals/authors.ts'
 import type { ProposalText } from '#app/domain/proposals/proposal.ts'
 import { checkTogether } from '#app/domain/proposals/writing/check-together.ts'
 import type { Draft } from '#app/domain/proposals/writing/draft.ts'
 import { type Done, perform } from '#app/services/perform.server.ts'
-import { villagesOn } from '#app/services/places/villages-of.server.ts'
+import { villagesOf } from '#app/services/places/villages-of.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { readProposalIn } from '#models/proposals/proposal.server.ts'
@@ -25,9 +27,9 @@ export async function sendDraft(
   situation: Situation,
   { draft: number, text }: SendDraft,
 ): Promise<Outcome<Sent>> {
-  const { person, place, at } = situation
+  const { person, place } = situation
   if (!person) return refuse('forbidden', 'sign-in-first', {})
-  const villages = await villagesOn(place, at)
+  const villages = await villagesOf(place)
   return perform(situation, async (tx) => {
     const draft = await readDraftIn(tx, place, number, person.id)
     if (!draft) return refuse('missing', 'not-here', {})
@@ -53,7 +55,8 @@ async function send(
   const subject = { place, round, authors: before ? authorsOf(before) : [] }
   const allowed = may(person, sendAction(draft, before?.state ?? null), subject, at)
   if (allowed.refused) return allowed
-  const numbers = villages.map(({ number }) => number)
+  const standing = villages.filter((village) => validOn(village, dayOf(at)))
+  const numbers = standing.map(({ number }) => number)
   const faults = checkTogether(round, numbers, text)
   if (faults.length > 0) return refuseInput(faults)
   return before ? writeChange(tx, situation, sending, before) : writeFirst(tx, situation, sending)
