@@ -51,7 +51,10 @@ export type ProposalText = {
   attachments: readonly Attachment[]
 }
 
-/** The name is as the public reads it: «Айгүл Т.». The account is empty for a proposal taken in on paper. */
+/**
+ * The name is as the public reads it: «Айгүл Т.». The account is empty for a proposal taken in on paper, the name too
+ * where the citizen did not agree to be named.
+ */
 export type Author = { account: string; name: string; village: number | null }
 
 /**

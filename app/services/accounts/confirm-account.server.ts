@@ -1,6 +1,7 @@
 import { accountId } from '#app/domain/accounts/account-id.ts'
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { done, perform } from '#app/services/perform.server.ts'
+import { claimInvitations } from '#app/services/proposals/claim-invitations.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { insertAccount } from '#models/accounts/account.server.ts'
 import { type OneTimeCode, spendCode } from '#models/accounts/one-time-code.server.ts'
@@ -41,6 +42,7 @@ function makeAccount(situation: Situation, { token, pending }: OneTimeCode) {
       confirmed: true,
     })
     const account = accountId(place, number)
+    await claimInvitations(tx, place, contact, account)
     return done({ account }, 'account-registered', `account/${number}`, { by: contact.channel })
   })
 }

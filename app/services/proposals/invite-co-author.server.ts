@@ -58,9 +58,11 @@ async function invite(
   if (authorsOf({ author, coAuthors, paper }).includes(account)) return null
   const invitation: Invitation = { account, name, at, accepted: false }
   await updateProposal(tx, place, number, { invitations: [...invitations, invitation] })
-  const say = { number, title: text.title, by: author.name }
   await tellAccounts(tx, { place, at }, [account], (language) =>
-    texts(language).proposalMessages.invited(say),
+    texts(language).proposalMessages.invited({
+      ...{ number, title: text.title },
+      by: author.name || texts(language).proposals.page.unnamed,
+    }),
   )
   return null
 }

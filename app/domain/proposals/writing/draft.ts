@@ -4,8 +4,14 @@ import type { Attachment } from '../proposal.ts'
 /** What was typed, field name → values in their order: kept as typed, however unfinished. */
 export type DraftAnswers = Readonly<Record<string, readonly string[]>>
 
-/** The citizen for whom a clerk writes a proposal that came on paper. */
-export type PaperFacts = { citizen: string; phone: string; village: number; on: Day }
+/** The citizen for whom a clerk writes a proposal that came on paper; `named`: agreed on it to be named in public. */
+export type PaperFacts = {
+  citizen: string
+  phone: string
+  village: number
+  on: Day
+  named: boolean
+}
 
 /** A proposal that is being written, new or anew; only its writer sees it. */
 export type Draft = {

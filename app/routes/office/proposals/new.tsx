@@ -6,7 +6,7 @@ import { dayOf } from '#app/domain/calendar/day.ts'
 import { inLanguage } from '#app/domain/language.ts'
 import { reason } from '#app/domain/outcome.ts'
 import { field, readForm, refusedPage, showAgain } from '#app/http/forms/form.server.ts'
-import { day, first, requiredText, whole } from '#app/http/forms/form-fields.server.ts'
+import { day, first, requiredText, tick, whole } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
 import { pathsIn } from '#app/http/situation.server.ts'
@@ -15,6 +15,7 @@ import { beginPaper } from '#app/services/proposals/writing/begin-paper.server.t
 import { roundsForPaper } from '#app/services/proposals/writing/rounds-for-paper.server.ts'
 import type { Again } from '#app/ui/again.ts'
 import { Select } from '#app/ui/choices/select.tsx'
+import { Tick } from '#app/ui/choices/tick.tsx'
 import { DateField } from '#app/ui/fields/date-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
@@ -59,6 +60,7 @@ const schema = z.object({
   phone,
   village: whole({ min: 1, max: 99_999 }),
   on: day(),
+  named: tick(),
 })
 
 export async function action(args: ActionFunctionArgs) {
@@ -104,6 +106,7 @@ export default function NewPaper() {
         />
         <Select {...{ again, name: 'village', label: text.village, options: villages }} />
         <DateField {...{ again, name: 'on', label: text.on }} value={today} />
+        <Tick {...{ again, name: 'named', label: text.named, hint: text.namedHint }} />
         <p className="buttons">
           <Button>{text.begin}</Button>
         </p>

@@ -30,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     receipt: paper.receipt,
     citizen: paper.citizen,
     on: paper.on,
+    named: proposal.author.name,
     number: proposal.number,
     title: proposal.text.title,
     asked: ownSum(proposal.text),
@@ -61,6 +62,7 @@ export default function Receipt() {
             { label: text.on, value: date(found.on, language) },
             { label: text.takenIn, value: found.takenIn ? dateTime(found.takenIn, language) : '' },
             { label: text.asked, value: money(found.asked, language) },
+            { label: text.named, value: found.named || text.notNamed },
             { label: text.where, value: found.address },
           ]}
         />

@@ -1,7 +1,7 @@
 import type { Person } from '#app/domain/accounts/person.ts'
 import { instantOf } from '#app/domain/calendar/day.ts'
 import { type Refusal, refuse } from '#app/domain/outcome.ts'
-import { namesOf } from '#app/domain/places/names-of.ts'
+import { namesWithFormer } from '#app/domain/places/names-of.ts'
 import type { Village } from '#app/domain/places/territory.ts'
 import { findableOf } from '#app/domain/proposals/finding/findable.ts'
 import type { PaperIntake, Proposal, ProposalText } from '#app/domain/proposals/proposal.ts'
@@ -24,6 +24,7 @@ import { keepFiles } from '#models/records/file.server.ts'
 /** What sending led to: the proposal's number, and the number on the receipt of a paper. */
 export type Sent = { proposal: number; version: number; receipt: number | null }
 
+/** `villages` are all of the municipality, ended ones too: their names are searched for. */
 type Sending = { draft: Draft; person: Person; villages: readonly Village[]; text: ProposalText }
 
 /** A new proposal with its first version. */
@@ -49,7 +50,11 @@ function newProposal(
   at: Date,
 ): Proposal {
   const author = paper
-    ? { account: '', name: publicName(paper.citizen), village: draft.paper?.village ?? null }
+    ? {
+        account: '',
+        name: draft.paper?.named ? publicName(paper.citizen) : '',
+        village: draft.paper?.village ?? null,
+      }
     : { account: person.id, name: publicName(person.name), village: person.village }
   return {
     place: draft.place,
@@ -94,7 +99,7 @@ export async function writeChange(
 
 function found(proposal: Proposal, villages: readonly Village[]) {
   const village = villages.find(({ number }) => number === proposal.text.village)
-  return findableOf(proposal, village ? namesOf(village) : [], sha256)
+  return findableOf(proposal, village ? namesWithFormer(village, villages) : [], sha256)
 }
 
 async function keepVersion(tx: Transaction, proposal: Proposal) {

@@ -15,7 +15,7 @@ type Props = {
 /** Beside a case: what is asked, where it stands, who has it until when. */
 export function CaseFacts({ evaluation, asked, checkedCost, author }: Props) {
   const language = useLanguage()
-  const { checks, evaluation: text } = useText()
+  const { checks, evaluation: text, proposals } = useText()
   const { proposal } = usePaths()
   const { assignment, step } = evaluation
   return (
@@ -33,7 +33,7 @@ export function CaseFacts({ evaluation, asked, checkedCost, author }: Props) {
               ? checks.assignment(assignment.name, instantOf(assignment.due))
               : checks.nobody,
           },
-          { label: text.author, value: author },
+          { label: text.author, value: author || proposals.page.unnamed },
         ]}
       />
       <p>

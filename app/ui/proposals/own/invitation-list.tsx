@@ -11,7 +11,7 @@ type Props = {
 
 /** Proposals that somebody asked the person to join: yes or no. */
 export function InvitationList({ invitations, formKey, again }: Props) {
-  const text = useText().ownProposals
+  const { ownProposals: text, proposals } = useText()
   const paths = usePaths()
   if (invitations.length === 0) return null
   return (
@@ -22,7 +22,7 @@ export function InvitationList({ invitations, formKey, again }: Props) {
           <h3>
             <a href={paths.proposal(number)}>{title}</a>
           </h3>
-          <p className="quiet">{text.by(by)}</p>
+          <p className="quiet">{text.by(by || proposals.page.unnamed)}</p>
           <Form
             formKey={`${formKey}-${number}`}
             again={typed(again, 'number') === String(number) ? again : undefined}
