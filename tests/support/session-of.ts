@@ -9,15 +9,15 @@ import { newVisitor, type Visitor } from './visitor.ts'
 
 /**
  * A visitor with a session as signing in would have left it, for tests with hundreds of people: a password costs a
- * tenth of a second of work on purpose.
+ * tenth of a second of work on purpose. `startedAt` is for tests whose clock stands in the future.
  */
 export async function sessionOf(
   { dataFolder }: Ground,
   origin: string,
   { place, number }: Pick<Account, 'place' | 'number'>,
+  startedAt = new Date(),
 ): Promise<Visitor> {
   const id = `${place}.${randomBytes(24).toString('base64url')}`
-  const startedAt = new Date()
   const expiresAt = new Date(startedAt.getTime() + 3_600_000)
   const times = { startedAt, lastUsedAt: startedAt, expiresAt }
   const device = { browser: null, system: null }

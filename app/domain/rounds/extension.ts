@@ -13,14 +13,15 @@ export const longestExtension = 90
 const dayLength = 86_400_000
 
 /**
- * The phases whose end may still move: not over yet, and followed by another. Once the vote is open only its own
- * end and what comes after.
+ * The phases whose end may still move, those followed by another. Before the vote is open also one that is over: what
+ * the office did not finish in time must not stop the round for good. Once it is open only its own end and what comes
+ * after, while it is not over.
  */
 export function extendablePhases({ calendar, frozen }: Extended, at: Date): DatedPhase[] {
   const from = frozen ? phases.indexOf('voting') : 0
   return datedPhases.filter((phase) => {
     const end = phaseEnd(calendar, phase)
-    return end !== null && end > at && phases.indexOf(phase) >= from
+    return end !== null && (end > at || !frozen) && phases.indexOf(phase) >= from
   })
 }
 

@@ -14,7 +14,7 @@ import type { Situation } from '../situation.ts'
 /** A phase that can be extended, and when it ends as it stands. */
 export type Extendable = { phase: Phase; ends: Date }
 
-/** The phases of a round that can be extended now. */
+/** The phases of a round that can be extended now, those that are over last: they are the exception. */
 export async function extendableIn(
   { person, place, at }: Situation,
   number: number,
@@ -27,7 +27,11 @@ export async function extendableIn(
     const ends = phaseEnd(round.calendar, phase)
     return ends ? [{ phase, ends }] : []
   })
-  return accepted({ title: round.title, phases })
+  const isOver = ({ ends }: Extendable) => Number(ends <= at)
+  return accepted({
+    title: round.title,
+    phases: phases.sort((one, other) => isOver(one) - isOver(other)),
+  })
 }
 
 export type Preview = { from: Date; moved: ReturnType<typeof movedDates> }

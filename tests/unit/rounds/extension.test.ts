@@ -60,6 +60,12 @@ test('a vote that has closed is not opened again by extending it', () => {
   )
 })
 
+test('before the vote is open, checks that were not done in time get more days, and the later dates move', () => {
+  const tooLate = instantOf(day('2026-11-12'), '10:00')
+  expect(extended(open, 'checking', '2026-11-20', true, tooLate)[0]).toBe('appeals')
+  expect(extended(open, 'checking', '2026-11-12', true, tooLate)).toBe('not-later-than')
+})
+
 test('an extension is later than the present end and at most ninety days', () => {
   expect(extended(frozen as never, 'voting', '2026-12-05 17:00', true, duringVoting)).toBe(
     'not-later-than',

@@ -9,7 +9,7 @@ import { acceptedFor, reopenedFor } from '#app/domain/evaluation/effect.ts'
 import { everyHand } from '#app/domain/evaluation/evaluation.ts'
 import { advance, type Standing, standingOf } from '#app/domain/evaluation/standing.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
-import { may } from '#app/domain/permissions/may.ts'
+import { may, possibleNow } from '#app/domain/permissions/may.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
@@ -62,6 +62,9 @@ function checkAll(
   if (ruling.refused) return ruling
   const standing = standingOf(proposal.state, evaluation)
   const { outcome } = ruling.value
+  // Sent back when nobody may check any more it would wait for ever, and the vote with it.
+  const checkable = outcome === 'check' ? possibleNow('decide-check', subject, at) : allowed
+  if (checkable.refused) return checkable
   const next =
     outcome === 'dismissed'
       ? accepted(standing)
