@@ -17,6 +17,7 @@ test.each([
   ['Бала бакчанын чатырын оңдоо', 'school'],
   ['Жогорку Ак-Булуңга таза суу', 'water'],
   ['Мектептин ашканасын оңдоо жана эмерек алуу', 'school'],
+  ['Мектептин ашканасына эмерек', 'school'],
 ] as const)('«%s» is not', (title, theme) => {
   expect(isAlike({ title, theme, ...inUpper }, lamps)).toBe(false)
 })

@@ -36,13 +36,14 @@ function overlap(a: readonly string[][], b: readonly string[][]): number {
   return (2 * shared) / (a.length + b.length)
 }
 
-/** How alike two proposals are: the same words first, then the same theme and village. Without any same word: 0. */
+/**
+ * How alike two proposals are: the same words first, then the same theme, and within it the same village. Without any
+ * same word: 0.
+ */
 export function alikeness(a: Comparable, b: Comparable): number {
   const words = overlap(meaningfulWords(a), meaningfulWords(b))
-  if (words === 0) return 0
-  return (
-    words + (a.theme === b.theme ? themeWeight : 0) + (a.village === b.village ? villageWeight : 0)
-  )
+  if (words === 0 || a.theme !== b.theme) return words
+  return words + themeWeight + (a.village === b.village ? villageWeight : 0)
 }
 
 /** The most alike of other proposals, the closest first. */
