@@ -12,6 +12,7 @@ import { aProposal } from '#seed/builders/a-proposal.ts'
 import { aRound } from '#seed/builders/a-round.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
+import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { judge, legalYes } from '#tests/http/evaluation/office.ts'
 import { runningApplication } from '#tests/support/application.ts'
 import { answers } from '#tests/support/proposal-ground.ts'
@@ -193,6 +194,20 @@ test('sixteen on the day that the rule names may propose, a day younger or a day
       expect.stringContaining(told(why)),
     ])
   }
+})
+
+test('eighteen on the day that the rule names may vote; a day younger is told the age and the day', async () => {
+  const on = dayOf(at)
+  const { number, frozen } = await anOpenVote({ place, at, rules: { mayVote: { minAge: 18, on } } })
+  const born = day(on, -18)
+  const choice = String(frozen.projects[0]?.number)
+  const vote = `${home}/account/vote/${number}`
+  const old = await (await come({ born, residentSince: on })).submit(vote, { choice }, 'main form')
+  expect([old.status, new URL(old.url).pathname]).toEqual([200, `${vote}/receipt`])
+  const young = await come({ born: dayPlus(born, 1), residentSince: on })
+  const refused = await young.post(vote, { rules: frozen.hash, choice })
+  const why = told(reason('too-young', { min: 18, on }))
+  expect([refused.status, plainly(refused.text)]).toEqual([403, expect.stringContaining(why)])
 })
 
 /** The same date some years away; tests that run on 29 February take the day after. */
