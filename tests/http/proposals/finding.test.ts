@@ -187,7 +187,9 @@ test('a page asks the database six times at most, of 300 proposals as of 45', as
     mongoose.set('debug', () => commands++)
     const filter = { words: '', village: null, theme: null, standing: null }
     const wish = { filter: { ...filter, costFrom: null, costTo: null }, order: 'draw' as const }
-    const found = await findProposals(placeId('ak-bulun'), number, { ...wish, page, cut })
+    const nobody = { person: null, language: 'ky' as const, formKey: null, address: '' }
+    const situation = { ...nobody, place: placeId('ak-bulun'), at: new Date() }
+    const found = await findProposals(situation, number, { ...wish, page, cut })
     mongoose.set('debug', false)
     expect(found.refused).toBe(false)
     return { commands, listed: found.refused ? [] : found.value.listed }
