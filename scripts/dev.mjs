@@ -5,7 +5,7 @@ import { installDependencies } from './steps/dependencies.mjs'
 import { checkNodeVersion } from './steps/node-version.mjs'
 import { prepareDatabase } from './steps/prepare-database.mjs'
 import { checkPort } from './steps/serve.mjs'
-import { readSettings } from './steps/settings.mjs'
+import { checkSettings, readSettings } from './steps/settings.mjs'
 import { explainFailure, step } from './steps/step.mjs'
 
 /*
@@ -22,6 +22,7 @@ try {
     () => String(port),
   )
   await step('Dependencies', installDependencies, String)
+  await step('Settings', () => checkSettings(environment))
   const { uri, release } = await step('Database', () => startDatabase({ dataFolder, environment }))
   const development = { NODE_ENV: /** @type {const} */ ('development'), PORT: String(port) }
   const env = { ...environment, ...development, MONGODB_URI: uri, ASHAR_DATA: dataFolder }

@@ -6,7 +6,7 @@ import { greeting } from './steps/greeting.mjs'
 import { checkNodeVersion } from './steps/node-version.mjs'
 import { prepareDatabase } from './steps/prepare-database.mjs'
 import { checkPort, serve } from './steps/serve.mjs'
-import { readSettings } from './steps/settings.mjs'
+import { checkSettings, readSettings } from './steps/settings.mjs'
 import { explainFailure, step } from './steps/step.mjs'
 
 /** What must be ended again, in the order it was begun. @type {(() => Promise<void>)[]} */
@@ -34,10 +34,11 @@ async function run() {
     () => String(port),
   )
   await step('Dependencies', installDependencies, String)
+  await step('Settings', () => checkSettings(environment))
   const database = await step(
     'Database',
     () => startDatabase({ dataFolder, environment }),
-    ({ engine, version }) => `${engine} ${version}`,
+    ({ engine, version, passedOver = [] }) => [`${engine} ${version}`, ...passedOver].join('\n  '),
   )
   begun.push(database.release)
   await step('Build', buildIfChanged, String)

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { startDatabase } from './database/start-database.mjs'
 import { projectFolder } from './project.mjs'
 import { installDependencies } from './steps/dependencies.mjs'
-import { readSettings } from './steps/settings.mjs'
+import { checkSettings, readSettings } from './steps/settings.mjs'
 import { explainFailure } from './steps/step.mjs'
 
 /*
@@ -16,6 +16,7 @@ try {
   if (!program) throw new Error('Name the command: node scripts/with-database.mjs -- COMMAND…')
   const { environment, dataFolder } = readSettings()
   await installDependencies()
+  await checkSettings(environment)
   const { uri, release } = await startDatabase({ dataFolder, environment })
   const complete = { ...environment, MONGODB_URI: uri, ASHAR_DATA: dataFolder }
   process.exitCode = await runWith(program, words, complete)

@@ -44,12 +44,32 @@ async function ask(program, words) {
   }
 }
 
-/** @returns {Promise<{ program: string, version: string } | undefined>} the mongod on the PATH */
-export async function findMongod() {
-  const [program] = await findPrograms('mongod')
-  if (!program) return undefined
-  const version = /db version v(\S+)/.exec((await ask(program, ['--version'])) ?? '')?.[1]
-  return version ? { program, version } : undefined
+/**
+ * Every mongod on the PATH is asked for its version: the first that fits is taken, and each that stands before it is
+ * named with the reason, so that nobody wonders why an installed server was not used.
+ *
+ * @param {number} [least] the oldest major version that fits
+ * @returns {Promise<{ fitting?: { program: string, version: string }, newest?: string, passedOver: string[] }>} `newest`
+ *   is the highest version of those that do not fit; each of `passedOver` is a sentence
+ */
+export async function findMongod(least = 7) {
+  const passedOver = []
+  const versions = []
+  for (const program of await findPrograms('mongod')) {
+    const said = await ask(program, ['--version'])
+    const version = /db version v(\S+)/.exec(said ?? '')?.[1]
+    if (version && Number.parseInt(version, 10) >= least)
+      return { fitting: { program, version }, passedOver }
+    if (version) versions.push(version)
+    const why = version
+      ? `is version ${version}, and ${least} or newer is needed`
+      : said === undefined
+        ? 'does not run'
+        : 'does not say its version'
+    passedOver.push(`${program} was passed over: it ${why}.`)
+  }
+  const newest = versions.sort((a, b) => Number.parseFloat(a) - Number.parseFloat(b)).at(-1)
+  return newest ? { newest, passedOver } : { passedOver }
 }
 
 /** Newest last: the wheels exist for these, and numpy needs at least 3.11. */

@@ -21,6 +21,7 @@ const keeper = fileURLToPath(new URL('keeper.mjs', import.meta.url))
  * @property {string} version
  * @property {Promise<string>} lost settles with a sentence if the database goes for good
  * @property {() => Promise<void>} release
+ * @property {readonly string[]} [passedOver] a sentence for each mongod that was found and not used
  */
 
 /**
@@ -34,20 +35,34 @@ const keeper = fileURLToPath(new URL('keeper.mjs', import.meta.url))
  */
 export async function startDatabase({ dataFolder, environment = process.env }) {
   await makeDataFolder(dataFolder)
-  const mongod = await findMongod()
   const recorded = await readRecord(dataFolder)
+  const before = recorded?.engine === 'mongod' ? Number.parseInt(recorded.version, 10) : 0
+  const { fitting: mongod, newest, passedOver } = await findMongod(Math.max(7, before))
   const choice = chooseEngine({
     dataFolder,
     recorded,
     uri: environment.MONGODB_URI,
-    mongodVersion: mongod?.version,
+    mongodVersion: mongod?.version ?? newest,
     address: environment.ASHAR_ADDRESS,
     embeddedAllowed: environment.ASHAR_ALLOW_EMBEDDED_DATABASE === 'yes',
   })
-  if ('refusal' in choice) throw new Refusal(choice.refusal)
-  if (choice.engine === 'address') return joinAddress(dataFolder, environment.MONGODB_URI ?? '')
-  const program = choice.engine === 'mongod' ? mongod?.program : (await installEmbedded()).program
-  return holdOrOpen({ engine: choice.engine, program: program ?? 'mongod', dataFolder })
+  if ('refusal' in choice) throw new Refusal([choice.refusal, ...passedOver].join(' '))
+  const { engine } = choice
+  if (engine === 'address') return joinAddress(dataFolder, environment.MONGODB_URI ?? '')
+  const program = engine === 'mongod' ? mongod?.program : await embeddedProgram(passedOver)
+  const database = await holdOrOpen({ engine, program: program ?? 'mongod', dataFolder })
+  // A folder that has its engine keeps it: what else lies on the PATH is then nobody's business.
+  return recorded && engine === 'embedded' ? database : { ...database, passedOver }
+}
+
+/** @param {readonly string[]} passedOver */
+async function embeddedProgram(passedOver) {
+  try {
+    return (await installEmbedded()).program
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    throw new Refusal([error.message, ...passedOver].join(' '))
+  }
 }
 
 /** @param {import('./engines.mjs').Launch} launch @returns {Promise<Database>} */
