@@ -1,5 +1,6 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Refusal } from './refusal.mjs'
 
 /**
  * Where each thing lies inside a data folder.
@@ -18,9 +19,33 @@ export function placesIn(dataFolder) {
   }
 }
 
-/** Only the owner may look into a data folder: it holds the database and its password. */
-export async function makeDataFolder(/** @type {string} */ dataFolder) {
-  await mkdir(placesIn(dataFolder).store, { recursive: true, mode: 0o700 })
+/** The least that a database needs to be opened and to keep a round's photos, in bytes. */
+const leastSpace = 100_000_000
+
+/**
+ * Only the owner may look into a data folder: it holds the database and its password. One that cannot be written to, or
+ * whose disk is full, is refused here: a database that cannot write says so far less clearly.
+ *
+ * @param {string} dataFolder
+ */
+export async function makeDataFolder(dataFolder) {
+  const { store, engine } = placesIn(dataFolder)
+  const probe = `${engine}.probe.${process.pid}`
+  try {
+    await mkdir(store, { recursive: true, mode: 0o700 })
+    await writeFile(probe, '')
+    await rm(probe)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Refusal(
+      `The data folder ${dataFolder} cannot be written to (${why}): give this user the right to, or set ASHAR_DATA to another folder.`,
+    )
+  }
+  const { bavail, bsize } = await statfs(dataFolder)
+  if (bavail * bsize < leastSpace)
+    throw new Refusal(
+      `Only ${Math.floor((bavail * bsize) / 1_000_000)} MB are free for the data folder ${dataFolder}: free at least ${leastSpace / 1_000_000} MB, or set ASHAR_DATA to a folder on another disk.`,
+    )
 }
 
 /**

@@ -20,13 +20,19 @@ export async function openGuarded(launch, samePort) {
   const moved = launch.engine === 'mongod' && port !== recorded?.port
   if (fresh || moved || !recorded?.accountReady) await makeAccount(launch, password, port)
   const database = await openDatabase(launch, { port, guarded: true })
-  const uri = ownAddress(launch.engine, database.port, password)
-  if (launch.engine === 'mongod') await awaitPrimary(database.port)
-  const version = await versionOf(uri)
-  const record = { ...recordOf(launch.engine, version), port: database.port, accountReady: true }
-  if (recorded?.version !== version || recorded.port !== database.port)
-    await writeRecord(launch.dataFolder, record)
-  return { database, uri, version }
+  try {
+    const uri = ownAddress(launch.engine, database.port, password)
+    if (launch.engine === 'mongod') await awaitPrimary(database.port)
+    const version = await versionOf(uri)
+    const record = { ...recordOf(launch.engine, version), port: database.port, accountReady: true }
+    if (recorded?.version !== version || recorded.port !== database.port)
+      await writeRecord(launch.dataFolder, record)
+    return { database, uri, version }
+  } catch (error) {
+    // One that runs and cannot be used must not be left behind.
+    await closeDatabase(database)
+    throw error
+  }
 }
 
 /** @param {string} uri @returns {Promise<string>} such as 8.0.4 */

@@ -53,7 +53,9 @@ async function install(wanted) {
   const words = ['install', '--quiet', '--disable-pip-version-check', '--no-input']
   const strict = ['--require-hashes', '--only-binary=:all:', '-r', pins]
   await runProgram(inEnvironment('python'), ['-m', 'pip', ...words, ...strict]).catch((error) => {
-    throw new Refusal(`pip could not install the embedded database (${why(error)}): ${waysOut}.`)
+    throw new Refusal(
+      `pip could not install the embedded database (${why(error)}): check the network connection, or ${waysOut}.`,
+    )
   })
   await writeFile(marker, wanted)
 }

@@ -81,7 +81,7 @@ async function holdOrOpen(launch) {
     await spawnKeeper(launch)
   }
   throw new Refusal(
-    `The database of ${launch.dataFolder} could not be reached: end what uses it and start again.`,
+    `The database of ${launch.dataFolder} could not be reached: see database.log in it, end what else uses it, and start again.`,
   )
 }
 

@@ -34,5 +34,28 @@ function seconds(began) {
  */
 export function explainFailure(error) {
   if (error instanceof Refusal) return error.message
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  if (!(error instanceof Error)) return String(error)
+  return explainSystem(error) ?? error.stack ?? error.message
+}
+
+/** What to do where the computer itself refuses, by the system's word for it. */
+const ways = {
+  EACCES:
+    'this user may not write there: give it the right, or choose another folder with ASHAR_DATA',
+  EPERM:
+    'this user may not write there: give it the right, or choose another folder with ASHAR_DATA',
+  EROFS: 'it cannot be written to: choose another folder with ASHAR_DATA',
+  ENOSPC: 'there is no space left on that disk: free some and start again',
+  EDQUOT: 'there is no space left for this user: free some and start again',
+  ENOTDIR: 'a part of it is a file and no folder: choose another folder with ASHAR_DATA',
+  EMFILE: 'too many files are open: raise the limit (ulimit -n) and start again',
+}
+
+/** @param {Error} error @returns {string | undefined} */
+function explainSystem(error) {
+  const { code, path = '' } = /** @type {NodeJS.ErrnoException} */ (error)
+  if (code === 'ERR_MODULE_NOT_FOUND')
+    return `A dependency is missing (${error.message.split('\n')[0]}): delete the folder node_modules and start again.`
+  const way = Object.entries(ways).find(([known]) => known === code)?.[1]
+  return way && `${path || error.message}: ${way}.`
 }
