@@ -4,6 +4,7 @@ import { ageOn } from '../calendar/day.ts'
 import { accepted, type Outcome, type Refusal, refuse } from '../outcome.ts'
 import { country } from '../places/place-id.ts'
 import { type Phase, phaseAt, phaseEnd, phaseStart, phases } from '../rounds/phase.ts'
+import type { RoundAction } from '../rounds/phase-matrix.ts'
 import type { Eligibility } from '../rounds/round.ts'
 import type { Rule, Subject } from './rule.ts'
 import { type Action, table } from './table.ts'
@@ -24,7 +25,7 @@ export function may(
   return (
     checkPerson(person, rule, subject) ??
     checkFrozen(rule, subject) ??
-    checkPhase(rule, subject, at) ??
+    checkPhase(action, subject, at) ??
     checkOpenVote(rule, subject) ??
     checkEligible(person, rule, subject) ??
     accepted(true)
@@ -36,7 +37,7 @@ export function possibleNow(action: Action, subject: Subject, at: Date): Outcome
   const rule: Rule = table[action]
   return (
     checkFrozen(rule, subject) ??
-    checkPhase(rule, subject, at) ??
+    checkPhase(action, subject, at) ??
     checkOpenVote(rule, subject) ??
     accepted(true)
   )
@@ -63,7 +64,8 @@ function holds({ roles, place }: Person, role: Role): boolean {
   return roles.includes(role) && (role !== 'platform-admin' || place === country)
 }
 
-function checkPhase({ phases: allowed }: Rule, { round }: Subject, at: Date): Checked {
+function checkPhase(action: Action, { round }: Subject, at: Date): Checked {
+  const { phases: allowed }: Rule = table[action]
   if (!allowed || !round) return null
   const now = phaseAt(round.calendar, at)
   if (allowed.includes(now)) return null
@@ -71,7 +73,12 @@ function checkPhase({ phases: allowed }: Rule, { round }: Subject, at: Date): Ch
   const opens = later ? phaseStart(round.calendar, later) : null
   const last: Phase | undefined = allowed[allowed.length - 1]
   const closed = !opens && last ? phaseEnd(round.calendar, last) : null
-  return refuse('forbidden', 'not-in-this-phase', { now, opens, closed })
+  return refuse('forbidden', 'not-in-this-phase', {
+    action: action as RoundAction, // it depends on the phase, as was just seen
+    now,
+    opens,
+    closed,
+  })
 }
 
 /** Asked before the phase: what would change a frozen vote is a conflict, whatever the calendar says. */

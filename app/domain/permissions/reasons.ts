@@ -1,5 +1,6 @@
 import type { Role } from '../accounts/role.ts'
 import type { Phase } from '../rounds/phase.ts'
+import type { RoundAction } from '../rounds/phase-matrix.ts'
 
 /** Why a person may not do a thing (now). */
 export type PermissionReasons = {
@@ -9,7 +10,12 @@ export type PermissionReasons = {
   'not-your-role': { roles: readonly Role[] }
   'not-the-author': Record<never, never>
   /** `opens` is the instant at which it becomes possible; null when it has passed for good. */
-  'not-in-this-phase': { now: Phase; opens: Date | null; closed: Date | null }
+  'not-in-this-phase': {
+    action: RoundAction
+    now: Phase
+    opens: Date | null
+    closed: Date | null
+  }
   'too-young': { min: number; on: string }
   'not-a-resident': { on: string }
   'rules-are-frozen': { since: Date }

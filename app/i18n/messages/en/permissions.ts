@@ -3,6 +3,7 @@ import type { PermissionReasons } from '#app/domain/permissions/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { Phase } from '#app/domain/rounds/phase.ts'
 import { count, date, dateTime } from '#app/i18n/format.ts'
+import { actionNames } from './rounds/action-names.ts'
 
 export const roleNames: Record<Role, string> = {
   resident: 'resident',
@@ -37,11 +38,10 @@ export const permissionReasons: ReasonTexts<PermissionReasons> = {
   'other-municipality': () => 'Your account belongs to another municipality',
   'not-your-role': ({ roles }) => `This can be done by: ${listed(roles)}`,
   'not-the-author': () => 'Only the authors can do this',
-  'not-in-this-phase': ({ now, opens, closed }) => {
-    if (opens)
-      return `Another phase is on now: “${phaseNames[now]}”. This starts on ${dateTime(opens, 'en')}`
-    if (closed) return `This ended on ${dateTime(closed, 'en')}. Now on: “${phaseNames[now]}”`
-    return `Another phase is on now: “${phaseNames[now]}”`
+  'not-in-this-phase': ({ action, now, opens, closed }) => {
+    const notNow = `“${actionNames[action]}” is not possible now: the phase is “${phaseNames[now]}”`
+    if (opens) return `${notNow}. When it will be: ${dateTime(opens, 'en')}`
+    return closed ? `${notNow}. It ended on ${dateTime(closed, 'en')}` : notNow
   },
   'too-young': ({ min, on }) =>
     `Open to those who are ${count(min, 'en')} or older on ${date(new Date(`${on}T00:00:00+06:00`), 'en')}`,

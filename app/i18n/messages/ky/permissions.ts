@@ -3,6 +3,7 @@ import type { PermissionReasons } from '#app/domain/permissions/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { Phase } from '#app/domain/rounds/phase.ts'
 import { count, date, dateTime } from '#app/i18n/format.ts'
+import { actionNames } from './rounds/action-names.ts'
 
 export const roleNames: Record<Role, string> = {
   resident: 'тургун',
@@ -21,7 +22,7 @@ export const phaseNames: Record<Phase, string> = {
   preparation: 'Даярдоо',
   ideas: 'Сунуштар',
   checking: 'Текшерүү',
-  appeals: 'Каршы пикирлер',
+  appeals: 'Даттануулар',
   published: 'Тизме жарыяланды',
   voting: 'Добуш берүү',
   counting: 'Эсептөө',
@@ -37,11 +38,10 @@ export const permissionReasons: ReasonTexts<PermissionReasons> = {
   'other-municipality': () => 'Сиздин каттоо эсебиңиз башка айыл аймагына тиешелүү',
   'not-your-role': ({ roles }) => `Муну кыла алгандар: ${listed(roles)}`,
   'not-the-author': () => 'Муну авторлор гана кыла алат',
-  'not-in-this-phase': ({ now, opens, closed }) => {
-    if (opens)
-      return `Азыр башка мезгил: «${phaseNames[now]}». Бул ${dateTime(opens, 'ky')} башталат`
-    if (closed) return `Мөөнөтү ${dateTime(closed, 'ky')} бүткөн. Азыр: «${phaseNames[now]}»`
-    return `Азыр башка мезгил: «${phaseNames[now]}»`
+  'not-in-this-phase': ({ action, now, opens, closed }) => {
+    const notNow = `${actionNames[action]} азыр мүмкүн эмес, азыр «${phaseNames[now]}» мезгили`
+    if (opens) return `${notNow}. Качан болот: ${dateTime(opens, 'ky')}`
+    return closed ? `${notNow}. Мөөнөтү бүткөн: ${dateTime(closed, 'ky')}` : notNow
   },
   'too-young': ({ min, on }) =>
     `${date(new Date(`${on}T00:00:00+06:00`), 'ky')} күнүнө карата ${count(min, 'ky')} жашка толгондор гана катыша алат`,

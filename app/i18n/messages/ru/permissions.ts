@@ -3,6 +3,7 @@ import type { PermissionReasons } from '#app/domain/permissions/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { Phase } from '#app/domain/rounds/phase.ts'
 import { count, date, dateTime } from '#app/i18n/format.ts'
+import { actionNames } from './rounds/action-names.ts'
 
 export const roleNames: Record<Role, string> = {
   resident: 'житель',
@@ -21,7 +22,7 @@ export const phaseNames: Record<Phase, string> = {
   preparation: 'Подготовка',
   ideas: 'Предложения',
   checking: 'Проверка',
-  appeals: 'Возражения',
+  appeals: 'Жалобы',
   published: 'Список опубликован',
   voting: 'Голосование',
   counting: 'Подсчёт',
@@ -37,11 +38,10 @@ export const permissionReasons: ReasonTexts<PermissionReasons> = {
   'other-municipality': () => 'Ваша учётная запись относится к другому айылному аймаку',
   'not-your-role': ({ roles }) => `Это могут сделать: ${listed(roles)}`,
   'not-the-author': () => 'Это могут сделать только авторы',
-  'not-in-this-phase': ({ now, opens, closed }) => {
-    if (opens)
-      return `Сейчас другой этап: «${phaseNames[now]}». Это начнётся ${dateTime(opens, 'ru')}`
-    if (closed) return `Срок закончился ${dateTime(closed, 'ru')}. Сейчас: «${phaseNames[now]}»`
-    return `Сейчас другой этап: «${phaseNames[now]}»`
+  'not-in-this-phase': ({ action, now, opens, closed }) => {
+    const notNow = `${actionNames[action]} сейчас нельзя: идёт этап «${phaseNames[now]}»`
+    if (opens) return `${notNow}. Когда можно будет: ${dateTime(opens, 'ru')}`
+    return closed ? `${notNow}. Срок закончился: ${dateTime(closed, 'ru')}` : notNow
   },
   'too-young': ({ min, on }) =>
     `Участвовать могут те, кому на ${date(new Date(`${on}T00:00:00+06:00`), 'ru')} исполнилось ${count(min, 'ru')} лет`,

@@ -42,7 +42,7 @@ export const roundReasons: ReasonTexts<RoundReasons> = {
   'undecided-proposals': ({ count: waiting }) =>
     `${count(waiting, 'ky')} сунуш боюнча чечим чыга элек. Адегенде аларды текшерип бүтүрүңүз`,
   'appeals-undecided': ({ count: waiting }) =>
-    `${count(waiting, 'ky')} каршы пикир карала элек. Адегенде аларды чечиңиз`,
+    `${count(waiting, 'ky')} даттануу карала элек. Адегенде аларды чечиңиз`,
   'no-pot-for': ({ numbers }) => `Бул сунуштардын айылына акча бөлүнгөн эмес: ${numbered(numbers)}`,
   'listed-over-the-cap': ({ numbers }) =>
     `Бул сунуштар бир сунуштун чегинен кымбат: ${numbered(numbers)}`,

@@ -1,34 +1,8 @@
 import type { Rule } from '#app/domain/permissions/rule.ts'
 import type { Phase } from '#app/domain/rounds/phase.ts'
-import type { RoundAction } from '#app/domain/rounds/phase-matrix.ts'
 import { count, dateTime, percent } from '#app/i18n/format.ts'
 import { phaseNames, roleNames } from '../permissions.ts'
-
-const action: Record<RoundAction, string> = {
-  'end-territory': 'Айылды бириктирүү, бөлүү же жоюу',
-  'change-round': 'Эрежени өзгөртүү',
-  'publish-list': 'Тизмени жарыялоо',
-  'open-vote': 'Добушту ачуу',
-  'count-votes': 'Добуштарды эсептөө',
-  'publish-result': 'Жыйынтыкты жарыялоо',
-  'write-draft': 'Сунуштун вариантын жазып сактоо',
-  'send-proposal': 'Сунуш жөнөтүү',
-  'take-in-paper': 'Кагаз түрүндөгү сунушту кабыл алуу',
-  'edit-proposal': 'Өз сунушун өзгөртүү',
-  'answer-return': 'Кайтарылган сунушту толуктоо',
-  'withdraw-proposal': 'Өз сунушун кайтарып алуу',
-  'invite-co-author': 'Авторлоштукка чакыруу',
-  'accept-co-authorship': 'Авторлоштукка макул болуу',
-  'assign-check': 'Текшерүүнү тапшыруу',
-  'decide-check': 'Текшерүүнүн чечимин чыгаруу',
-  'countersign-check': 'Чечимге экинчи кол коюу',
-  'link-exclusion': 'Бири-бирин четтеткен сунуштарды байлоо',
-  appeal: 'Четке кагылганга каршы пикир билдирүү',
-  'decide-appeal': 'Каршы пикирди чечүү',
-  'cast-ballot': 'Добуш берүү, добушун өзгөртүү',
-  'see-own-ballot': 'Өз добушун көрүү',
-  'update-delivery': 'Аткарылышын жазуу',
-}
+import { actionNames } from './action-names.ts'
 
 const who: Record<Rule['who'][number], string> = {
   ...roleNames,
@@ -38,7 +12,7 @@ const who: Record<Rule['who'][number], string> = {
 
 /** The page with the rules of a round. */
 export const roundRules = {
-  action,
+  action: actionNames,
   who,
   title: 'Эреже',
   lead: 'Добуш кандай берилет жана эсептелет, ким качан эмне кыла алат, кайсы күндөр жылды.',

@@ -58,9 +58,9 @@ export const roundReasons: ReasonTexts<RoundReasons> = {
     }),
   'appeals-undecided': ({ count: waiting }) =>
     plural(waiting, 'ru', {
-      one: `${count(waiting, 'ru')} возражение ещё не рассмотрено. Сначала примите решение`,
-      few: `${count(waiting, 'ru')} возражения ещё не рассмотрены. Сначала примите решения`,
-      other: `${count(waiting, 'ru')} возражений ещё не рассмотрено. Сначала примите решения`,
+      one: `${count(waiting, 'ru')} жалоба ещё не рассмотрена. Сначала примите решение`,
+      few: `${count(waiting, 'ru')} жалобы ещё не рассмотрены. Сначала примите решения`,
+      other: `${count(waiting, 'ru')} жалоб ещё не рассмотрено. Сначала примите решения`,
     }),
   'no-pot-for': ({ numbers }) =>
     `Для сёл этих предложений не выделены деньги: ${numbered(numbers)}`,

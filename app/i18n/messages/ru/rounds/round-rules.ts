@@ -1,34 +1,8 @@
 import type { Rule } from '#app/domain/permissions/rule.ts'
-import type { RoundAction } from '#app/domain/rounds/phase-matrix.ts'
 import { count, dateTime, percent, plural } from '#app/i18n/format.ts'
 import type { roundRules as source } from '../../ky/rounds/round-rules.ts'
 import { phaseNames, roleNames } from '../permissions.ts'
-
-const action: Record<RoundAction, string> = {
-  'end-territory': 'Объединить, разделить или упразднить село',
-  'change-round': 'Изменить правила',
-  'publish-list': 'Опубликовать список',
-  'open-vote': 'Открыть голосование',
-  'count-votes': 'Подсчитать голоса',
-  'publish-result': 'Опубликовать итоги',
-  'write-draft': 'Писать и сохранять черновик предложения',
-  'send-proposal': 'Подать предложение',
-  'take-in-paper': 'Принять предложение на бумаге',
-  'edit-proposal': 'Изменить своё предложение',
-  'answer-return': 'Дополнить возвращённое предложение',
-  'withdraw-proposal': 'Отозвать своё предложение',
-  'invite-co-author': 'Пригласить в соавторы',
-  'accept-co-authorship': 'Согласиться быть соавтором',
-  'assign-check': 'Назначить проверяющего',
-  'decide-check': 'Принять решение по проверке',
-  'countersign-check': 'Поставить вторую подпись под решением',
-  'link-exclusion': 'Связать предложения, исключающие друг друга',
-  appeal: 'Возразить против отклонения',
-  'decide-appeal': 'Решить по возражению',
-  'cast-ballot': 'Голосовать и менять свой голос',
-  'see-own-ballot': 'Посмотреть свой голос',
-  'update-delivery': 'Записывать ход исполнения',
-}
+import { actionNames } from './action-names.ts'
 
 const who: Record<Rule['who'][number], string> = {
   ...roleNames,
@@ -37,7 +11,7 @@ const who: Record<Rule['who'][number], string> = {
 }
 
 export const roundRules: typeof source = {
-  action,
+  action: actionNames,
   who,
   title: 'Правила',
   lead: 'По каким правилам идёт этот цикл, кто и когда что может, какие даты сдвинулись.',
