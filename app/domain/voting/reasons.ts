@@ -12,5 +12,4 @@ export type VotingReasons = {
   'vote-being-checked': Record<never, never>
   'vote-not-ready': Record<never, never>
   'receipts-gone': Record<never, never>
-  'no-ballot-yet': Record<never, never>
 }

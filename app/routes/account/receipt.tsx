@@ -14,7 +14,12 @@ import { Facts } from '#app/ui/parts/facts.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
-export const handle: PageHandle = { title: (text) => text.voting.receipt.title, section: 'vote' }
+type Found = Awaited<ReturnType<typeof loader>>
+
+export const handle: PageHandle<Found> = {
+  title: ({ voting }, { receipt }) => (receipt ? voting.receipt.title : voting.receipt.none.title),
+  section: 'vote',
+}
 
 export async function loader(args: LoaderFunctionArgs) {
   const number = numberIn(args, 'round')
@@ -22,11 +27,38 @@ export async function loader(args: LoaderFunctionArgs) {
   const paths = pathsIn(args)
   if (!situation.person) throw redirect(paths.signIn(paths.receipt(number)))
   const found = await readReceipt(situation, vault(), number)
-  return found.refused ? refusedPage(situation.language, found) : found.value
+  if (found.refused) return refusedPage(situation.language, found)
+  return { ...found.value, round: number }
 }
 
 export default function ReceiptPage() {
-  const { receipt, title, closes, open } = useLoaderData<typeof loader>()
+  const found = useLoaderData<typeof loader>()
+  return found.none === null ? <Shown found={found} /> : <NoReceiptYet found={found} />
+}
+
+/** In words that no ballot was found, and how and until when one is given. */
+function NoReceiptYet({ found }: { found: Extract<Found, { receipt: null }> }) {
+  const { none, title, opens, closes, round } = found
+  const text = useText().voting
+  const language = useLanguage()
+  const paths = usePaths()
+  return (
+    <>
+      <p className="quiet">{inLanguage(title, language)}</p>
+      <h1>{text.receipt.none.title}</h1>
+      <p>{text.receipt.none[none](dateTime(opens, language), dateTime(closes, language))}</p>
+      <p className="buttons">
+        {none === 'open' ? <ButtonLink href={paths.vote(round)}>{text.cast}</ButtonLink> : null}
+        <ButtonLink href={paths.round(round)} second={none === 'open'}>
+          {text.receipt.home}
+        </ButtonLink>
+      </p>
+    </>
+  )
+}
+
+function Shown({ found }: { found: Exclude<Found, { receipt: null }> }) {
+  const { receipt, title, closes, open } = found
   const text = useText().voting.receipt
   const language = useLanguage()
   const paths = usePaths()

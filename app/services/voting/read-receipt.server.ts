@@ -8,27 +8,39 @@ import { receiptOf } from './receipt-of.server.ts'
 import type { Vault } from './round-keys.server.ts'
 import { voterTags } from './voter-tags.server.ts'
 
-export type ShownReceipt = {
-  receipt: Receipt
-  title: InLanguages
-  closes: Date
-  /** The vote is still open: the ballot can be replaced. */
-  open: boolean
-}
+/** Why somebody has no receipt: the vote has not begun, is open, is over, or nobody can find ballots any more. */
+export type NoReceipt = 'not-yet' | 'open' | 'over' | 'gone'
 
-/** The receipt of the person who asks; once the slot key is destroyed nobody can find it for them any more. */
+export type OwnReceipt = {
+  title: InLanguages
+  opens: Date
+  closes: Date
+  /** The vote is open: a ballot can be given, or replaced. */
+  open: boolean
+} & ({ receipt: Receipt; none: null } | { receipt: null; none: NoReceipt })
+
+/** The receipt of the person who asks, or why there is none; once the slot key is destroyed it cannot be found. */
 export async function readReceipt(
   { person, place, at }: Situation,
   vault: Vault,
   number: number,
-): Promise<Outcome<ShownReceipt>> {
+): Promise<Outcome<OwnReceipt>> {
   if (!person) return refuse('forbidden', 'sign-in-first', {})
   const round = await readRound(place, number)
-  if (!round?.frozen) return refuse('missing', 'not-here', {})
+  if (!round) return refuse('missing', 'not-here', {})
+  const { title, calendar } = round
+  const open = !possibleNow('cast-ballot', { place, round }, at).refused
+  const facts = { title, opens: calendar.voting, closes: calendar.counting, open }
+  if (!round.frozen) {
+    const none = at < calendar.counting ? 'not-yet' : 'over'
+    return accepted({ ...facts, receipt: null, none })
+  }
   const voter = await voterTags(vault, place, number, person)
+  if (voter.refused && voter.reason.key === 'receipts-gone')
+    return accepted({ ...facts, receipt: null, none: 'gone' })
   if (voter.refused) return voter
   const receipt = await receiptOf(vault, voter.value)
-  if (!receipt) return refuse('missing', 'no-ballot-yet', {})
-  const open = !possibleNow('cast-ballot', { place, round }, at).refused
-  return accepted({ receipt, title: round.title, closes: round.calendar.counting, open })
+  return receipt
+    ? accepted({ ...facts, receipt, none: null })
+    : accepted({ ...facts, receipt, none: open ? 'open' : 'over' })
 }

@@ -55,7 +55,17 @@ export const voting: typeof source = {
     print: 'To print it, use “Print” in your browser.',
     whole: 'The whole receipt',
     wholeHint: 'This line is signed; anybody can check it later.',
-    none: 'You have not voted this time yet',
+    none: {
+      title: 'No vote of yours was found',
+      'not-yet': (opens, closes) =>
+        `The vote has not been opened yet. It begins on ${opens} and ends on ${closes}.`,
+      open: (_opens, closes) =>
+        `The vote is open until ${closes}. Tick the proposals and press “Cast the vote”: it takes about two minutes.`,
+      over: (_opens, closes) =>
+        `The vote was closed on ${closes}. You cast no vote online this time.`,
+      gone: () =>
+        'After the result the key that tied a vote to a person was destroyed, so the receipt cannot be shown. The code that you wrote down stays valid.',
+    },
   },
 }
 
@@ -78,5 +88,4 @@ export const votingReasons: ReasonTexts<VotingReasons> = {
     'A vote cannot be taken now: the keys of the server do not match. Tell the ayil okmotu; your vote was not stored',
   'receipts-gone': () =>
     'After the result the key that tied a ballot to a person was destroyed. The code you wrote down stays valid',
-  'no-ballot-yet': () => 'You have not voted this time yet',
 }
