@@ -10,6 +10,7 @@ type DemoRound = Parameters<typeof seedRound>[1]
 /** Last year's round, whose projects are being carried out. */
 export const finishedRound: DemoRound = {
   inPhase: 'delivery',
+  year: 2026,
   daysAgo: 60,
   title: {
     ky: 'Айыл бюджети 2026: тургундардын сунуштары',
@@ -29,6 +30,7 @@ export const finishedRound: DemoRound = {
 /** The round in which the vote is open now. */
 export const votingRound: DemoRound = {
   inPhase: 'voting',
+  year: 2027,
   title: {
     ky: 'Айыл бюджети 2027: акча эмнеге жумшаларын тургундар чечет',
     ru: 'Бюджет аймака 2027: жители решают, на что пойдут деньги',
@@ -48,6 +50,7 @@ export const votingRound: DemoRound = {
 /** The youth round, which collects ideas. */
 export const ideasRound: DemoRound = {
   inPhase: 'ideas',
+  year: 2027,
   title: {
     ky: 'Жаштардын бюджети 2027',
     ru: 'Молодёжный бюджет 2027',

@@ -24,6 +24,8 @@ type DemoRound = {
   inPhase: Phase
   /** Where in the past the round's present is taken, for last year's: days before now. */
   daysAgo?: number
+  /** The year whose budget it is, as its title says. */
+  year: number
   title: Round['title']
   rules: Partial<RoundRules>
   contents: readonly DemoProposal[]
@@ -60,6 +62,7 @@ async function setUp({ place, people, at }: DemoGround, wanted: DemoRound): Prom
     place,
     at: present,
     inPhase: wanted.inPhase,
+    year: wanted.year,
     title: wanted.title,
     rules: wanted.rules,
   })
@@ -76,7 +79,7 @@ async function open({ people, vault }: DemoGround, { number, calendar }: Round) 
   const later = (hours: number) => new Date(calendar.published.getTime() + hours * hour)
   const officer = people.staff('election-officer')
   granted(await publishList(asPerson(officer, later(2)), number))
-  const reason = 'Тизме жарыяланды, каршы пикирлер каралды'
+  const reason = 'Тизме жарыяланды, даттануулар каралды'
   const asked = { round: number, payload: null, reason }
   const opening = openVote(vault)
   const act = granted(await askAct(asPerson(officer, later(24)), opening, asked))

@@ -18,7 +18,7 @@ export function ResultFigures({ result }: { result: RoundResult }) {
       unit: share === null ? undefined : text.of(adults, percent(share, language)),
     },
   ]
-  if (turnout.paper + turnout.online > 0)
+  if (turnout.paper > 0)
     figures.push({
       label: text.channels,
       value: count(turnout.paper, language),

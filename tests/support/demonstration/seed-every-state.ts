@@ -55,6 +55,7 @@ export async function seedEveryState(ground: DemoGround, origin: string): Promis
 }
 
 const water = {
+  year: 2027,
   title: { ky: 'Суу бюджети 2027', ru: 'Бюджет воды 2027', en: 'Water budget 2027' },
   rules: {},
   voters: 0,
