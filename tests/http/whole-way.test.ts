@@ -1,15 +1,12 @@
 import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 import { dayOf } from '#app/domain/calendar/day.ts'
-import { som } from '#app/domain/money.ts'
-import { type Phase, phases } from '#app/domain/rounds/phase.ts'
+import type { Phase } from '#app/domain/rounds/phase.ts'
 import { sha256 } from '#models/records/audit-line.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
-import { aMunicipality } from '#seed/builders/a-municipality.ts'
-import { aRound } from '#seed/builders/a-round.ts'
-import { aVillage } from '#seed/builders/a-village.ts'
 import { runningApplication } from '#tests/support/application.ts'
 import { answers } from '#tests/support/proposal-ground.ts'
+import { beginsByMinutes, roundByMinutes } from '#tests/support/round-by-minutes.ts'
 import { newVisitor, type Page, type Visitor } from '#tests/support/visitor.ts'
 import { begun, filledIn } from '#tests/support/written.ts'
 import {
@@ -28,9 +25,7 @@ import {
 /** One round from the first registration to the delivery; each test carries on where the one before ended. */
 const running = runningApplication()
 const start = new Date()
-/** The round runs by minutes, so that nobody's session ends on its way. */
-const minutes = (count: number) => new Date(start.getTime() + count * 60_000)
-const begins = (phase: Phase) => minutes(2 * phases.indexOf(phase))
+const begins = (phase: Phase) => beginsByMinutes(start, phase)
 const goTo = (phase: Phase) =>
   running.application.setClock(new Date(begins(phase).getTime() + 1_000))
 
@@ -41,30 +36,7 @@ const proposals = { lamps: 0, bridge: 0 }
 const everybody = () => newVisitor(running.origin)
 
 beforeAll(async () => {
-  await aMunicipality()
-  await aVillage()
-  await aVillage({ number: 2, name: { ky: 'Жогорку', ru: 'Верхний', en: 'Upper' } })
-  await aRound({
-    place: 'ak-bulun',
-    at: start,
-    inPhase: 'preparation',
-    calendar: {
-      ideas: begins('ideas'),
-      checking: begins('checking'),
-      appeals: begins('appeals'),
-      published: begins('published'),
-      voting: begins('voting'),
-      counting: begins('counting'),
-      result: begins('result'),
-      delivery: begins('delivery'),
-    },
-    rules: {
-      pots: [{ village: null, money: som(200_000) }],
-      threshold: 1,
-      capBasisPoints: 10_000,
-      ballot: { kind: 'approval', min: 1, max: 2 },
-    },
-  })
+  await roundByMinutes(start)
   const { origin } = running
   staff.clerk = await someone(origin, 'Гүлнара Садыкова', ['clerk'])
   staff.nurbek = await someone(origin, 'Нурбек Асанов', ['evaluator'])

@@ -1,3 +1,4 @@
+import type { BrowserContextOptions } from 'playwright-core'
 import type { Account } from '#models/accounts/account.server.ts'
 import type { Ground } from './application.ts'
 import type { OpenPage, runningBrowser } from './browser.ts'
@@ -8,8 +9,9 @@ export async function sessionPage(
   browser: ReturnType<typeof runningBrowser>,
   { ground, origin }: { readonly ground: Ground; readonly origin: string },
   account: Pick<Account, 'place' | 'number'>,
+  options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
-  const opened = await browser.open()
+  const opened = await browser.open(options)
   const { cookies } = await sessionOf(ground, origin, account)
   const kept = [...cookies].map(([name, value]) => ({ name, value, url: origin }))
   await opened.page.context().addCookies(kept)
