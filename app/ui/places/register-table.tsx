@@ -1,6 +1,7 @@
+import { instantOf } from '#app/domain/calendar/day.ts'
 import { inLanguage } from '#app/domain/language.ts'
 import type { Territory } from '#app/domain/places/territory.ts'
-import { count } from '#app/i18n/format.ts'
+import { count, date } from '#app/i18n/format.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
 import { Table } from '#app/ui/tables/table.tsx'
@@ -25,11 +26,14 @@ export function RegisterTable({ rows }: { rows: readonly RegisterRow[] }) {
         {
           key: 'name',
           label: text.name,
-          cell: ({ soate, name }) => <a href={paths.unit(soate)}>{inLanguage(name, language)}</a>,
+          cell: ({ soate, name, number }) => (
+            <>
+              <a href={paths.unit(soate)}>{inLanguage(name, language)}</a>
+              <small className="line">{number === null ? soate : `№ ${number} · ${soate}`}</small>
+            </>
+          ),
         },
         { key: 'kind', label: text.kind, cell: ({ kind }) => text.kinds[kind] },
-        { key: 'number', label: text.number, cell: ({ number }) => number ?? '—', sum: true },
-        { key: 'soate', label: text.soate, cell: ({ soate }) => soate },
         { key: 'valid', label: text.valid, cell: (row) => <Validity unit={row} /> },
         {
           key: 'population',
@@ -50,11 +54,12 @@ export function RegisterTable({ rows }: { rows: readonly RegisterRow[] }) {
 
 export function Validity({ unit }: { unit: Pick<Territory, 'validFrom' | 'validTo'> }) {
   const text = useText().territory
+  const language = useLanguage()
   const { validFrom, validTo } = unit
   return (
     <>
-      {validFrom ? text.from(validFrom) : text.always}{' '}
-      {validTo ? <Tag kind="no">{text.until(validTo)}</Tag> : null}
+      {validFrom ? text.from(date(instantOf(validFrom), language)) : text.always}{' '}
+      {validTo ? <Tag kind="no">{text.until(date(instantOf(validTo), language))}</Tag> : null}
     </>
   )
 }

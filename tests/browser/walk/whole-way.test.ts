@@ -302,7 +302,7 @@ test('the money of what was funded is written down, and she reads the whole way 
 
 test.each([
   { what: 'that is not drawn', change: 'outline', found: 'No focus is seen' },
-  { what: 'that is covered', change: 'cover', found: 'Covered by <div class="page">' },
+  { what: 'that is covered', change: 'cover', found: 'Covered by <footer' },
   { what: 'that the keyboard never comes to', change: 'skip', found: 'is not reached' },
 ])('the walk stops at a place $what', async ({ change, found }) => {
   const { bermet } = people

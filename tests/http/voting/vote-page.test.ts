@@ -28,6 +28,10 @@ test('a resident votes on one page, keeps every choice when refused, and gets a 
     password: builtPassword,
   })
   expect(inside.text).toContain('добуш азырынча бериле элек')
+  const none = await visitor.ask(`${page}/receipt`)
+  expect(none.status).toBe(200)
+  expect(none.text).toContain('Сизден добуш табылган жок')
+  expect(none.document.querySelector(`main a.button[href="${page}"]`)).not.toBeNull()
   const numbers = round.frozen.projects.map(({ number }) => `${number}`)
   const tooMany = await visitor.submit(page, { choice: numbers.slice(0, 3) })
   expect(tooMany.status).toBe(422)

@@ -53,7 +53,6 @@ export const territory: typeof source = {
     city: 'city',
     village: 'village',
   },
-  number: 'No.',
   name: 'Name',
   kind: 'Kind',
   soate: 'SOATE code',

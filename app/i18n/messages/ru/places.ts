@@ -51,7 +51,6 @@ export const territory: typeof source = {
     city: 'город',
     village: 'село',
   },
-  number: '№',
   name: 'Название',
   kind: 'Вид',
   soate: 'Код СОАТЕ',

@@ -62,6 +62,8 @@ function CardFacts() {
   const { author, village, asked, checkedCost, record } = useLoaderData<typeof loader>()
   const language = useLanguage()
   const { evaluation: text, proposals } = useText()
+  // Of a rejected proposal no price is checked, and none is waited for.
+  const rejected = record.state === 'rejected'
   const checked = checkedCost === null ? text.undecided : money(checkedCost, language)
   return (
     <Facts
@@ -69,7 +71,7 @@ function CardFacts() {
         { label: text.author, value: author || proposals.page.unnamed },
         { label: text.village, value: village ? inLanguage(village, language) : text.wholeAimak },
         { label: text.asked, value: money(asked, language) },
-        { label: text.checkedCost, value: checked },
+        ...(rejected ? [] : [{ label: text.checkedCost, value: checked }]),
         { label: text.decision, value: proposals.states[record.state] },
       ]}
     />

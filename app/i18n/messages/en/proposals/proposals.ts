@@ -137,7 +137,6 @@ export const proposals: typeof ky = {
     rejected: (reason) => `Why it was rejected: ${reason}`,
     excludes: 'Proposals that cannot be carried out beside this one',
     toBallot: 'Go to the ballot',
-    report: 'Report this proposal',
     mine: 'This is my proposal: change it or take it back',
   },
   versions: {

@@ -103,7 +103,7 @@ export const evaluation = {
   signatures: { judge: 'Текшерген адис', second: 'Экинчи кол', head: 'Айыл өкмөтүнүн башчысы' },
   rejected: 'Четке кагылган сунуштар',
   rejectedLead: 'Ар бир чечимдин себеби жана ким кабыл алганы ачык.',
-  noneRejected: 'Бул сынакта бир да сунуш четке кагылган жок',
+  noneRejected: 'Бул айлампада бир да сунуш четке кагылган жок',
   appealsUntil: (until: Date) => `Авторлор ${date(until, 'ky')} чейин даттана алышат.`,
   noAppeal: 'Даттануу жок',
   appealWaiting: 'Каралып жатат',

@@ -32,7 +32,7 @@ export const evaluationReasons: ReasonTexts<EvaluationReasons> = {
   'own-proposal': () => 'Өз сунушуңузду өзүңүз текшере албайсыз',
   'no-such-proposal': ({ number }) => `№ ${count(number, 'ky')} сунуш табылган жок`,
   'excludes-itself': () => 'Башка сунуштун номерин жазыңыз',
-  'other-round': ({ number }) => `№ ${count(number, 'ky')} сунуш башка жылдын сынагына тиешелүү`,
+  'other-round': ({ number }) => `№ ${count(number, 'ky')} сунуш башка жылдын айлампасына тиешелүү`,
   'already-excluded': ({ number }) =>
     `№ ${count(number, 'ky')} сунуш менен чогуу аткарылбай турганы мурда белгиленген`,
   'not-excluded': ({ number }) => `№ ${count(number, 'ky')} сунуш менен мындай белги жок`,

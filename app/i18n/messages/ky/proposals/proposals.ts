@@ -136,7 +136,6 @@ export const proposals = {
     rejected: (reason: string) => `Четке кагылышынын себеби: ${reason}`,
     excludes: 'Чогуу аткарылбай турган сунуштар',
     toBallot: 'Бюллетенге өтүү',
-    report: 'Бул сунуш тууралуу билдирүү',
     mine: 'Бул менин сунушум: өзгөртүү же кайра алуу',
   },
   versions: {

@@ -139,7 +139,6 @@ export const proposals: typeof ky = {
     rejected: (reason) => `Причина отклонения: ${reason}`,
     excludes: 'Предложения, которые нельзя выполнить вместе с этим',
     toBallot: 'Перейти к бюллетеню',
-    report: 'Сообщить о нарушении',
     mine: 'Это моё предложение: изменить или отозвать',
   },
   versions: {
