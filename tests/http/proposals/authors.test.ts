@@ -130,7 +130,12 @@ test('when the ideas end a change is refused with the day it ended, and the prop
   const again = await aigul.post(own, { act: 'change', number: String(number) })
   const typed = await aigul.ask(`${draft}/what`)
   running.application.setClock(new Date())
-  const ended = { now: 'checking', opens: null, closed: checking } as const
+  const ended = {
+    action: 'edit-proposal',
+    now: 'checking',
+    opens: null,
+    closed: checking,
+  } as const
   const told = sentence(reason('not-in-this-phase', ended), 'ky').replaceAll(/\s/g, ' ')
   for (const refused of [late, again])
     expect([refused.status, refused.text.replaceAll(/\s/g, ' ').includes(told)]).toEqual([

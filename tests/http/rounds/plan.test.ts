@@ -170,7 +170,12 @@ test('ideas end at midnight in Bishkek: shortly before one is still sent, at mid
   const refused = await late()
   running.application.setClock(new Date())
   expect(isSent(sent)).toBe(true)
-  const ended = { now: 'checking', opens: null, closed: midnight } as const
+  const ended = {
+    action: 'send-proposal',
+    now: 'checking',
+    opens: null,
+    closed: midnight,
+  } as const
   expect(refused.status).toBe(403)
   expect(plainly(refused.text)).toContain(told(reason('not-in-this-phase', ended)))
 })
