@@ -33,6 +33,8 @@ export function pathsOf(language: Language, place: string) {
     forgotten: `${home}/account/forgotten`,
     newPassword: (token: string) => `${home}/account/new-password/${token}`,
     password: `${home}/account/password`,
+    ownVillage: (back?: string) =>
+      `${home}/account/village${back ? `?back=${encodeURIComponent(back)}` : ''}`,
     secondFactor: (back?: string) =>
       `${home}/account/second-factor${back ? `?back=${encodeURIComponent(back)}` : ''}`,
     signOut: `${home}/account/sign-out`,

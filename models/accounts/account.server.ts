@@ -24,6 +24,7 @@ const schema = new Schema(
     roles: { type: [String], required: true },
     born: text,
     village: { type: Number, default: null },
+    villageToChoose: { type: Boolean, default: false },
     residentSince: text,
     confirmed: { type: Boolean, required: true },
     language: { type: String, required: true },
@@ -55,6 +56,8 @@ export type Account = {
   roles: readonly Role[]
   born: Day | null
   village: number | null
+  /** The village was divided or given up, and the person has not said which one it is now. */
+  villageToChoose?: boolean
   residentSince: Day | null
   /** The phone or mail was proved by a code. */
   confirmed: boolean
@@ -68,9 +71,10 @@ const Accounts = defineModel<Stored>('Account', schema)
 
 /** The account as rules know it: no contact, no password. */
 export function personOf({ place, number, ...account }: Account): Person {
-  const { name, roles, born, village, residentSince, confirmed } = account
+  const { name, roles, born, village, residentSince, confirmed, villageToChoose } = account
   const id = accountId(place, number)
-  return { id, place, name, roles, born, village, residentSince, confirmed }
+  const asked = villageToChoose ? { villageToChoose } : {}
+  return { id, place, name, roles, born, village, residentSince, confirmed, ...asked }
 }
 
 /** Where messages reach the account: its phone, else its mail. */
@@ -128,12 +132,21 @@ export async function updateAccount(
   tx: Transaction,
   place: string,
   number: number,
-  change: Partial<Pick<Stored, 'password' | 'roles' | 'confirmed' | 'language'>>,
+  change: Partial<
+    Pick<Stored, 'password' | 'roles' | 'confirmed' | 'language' | 'village' | 'villageToChoose'>
+  >,
 ) {
   await Accounts.updateOne({ place, number }, { $set: change }, { session: tx })
 }
 
 /** Everybody of one village lives in another from now on. */
 export async function moveResidents(tx: Transaction, place: string, from: number, to: number) {
-  await Accounts.updateMany({ place, village: from }, { $set: { village: to } }, { session: tx })
+  const change = { village: to, villageToChoose: false }
+  await Accounts.updateMany({ place, village: from }, { $set: change }, { session: tx })
+}
+
+/** Everybody of a village is asked where they live now; until they answer they keep the old one. */
+export async function askForVillage(tx: Transaction, place: string, village: number) {
+  const change = { villageToChoose: true }
+  await Accounts.updateMany({ place, village }, { $set: change }, { session: tx })
 }

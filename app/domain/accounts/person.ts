@@ -15,6 +15,8 @@ export type Person = {
   born: Day | null
   /** The village of residence by its number in the municipality; null for staff from elsewhere. */
   village: number | null
+  /** That village was divided or given up, and the person has not said yet which one it is now. */
+  villageToChoose?: boolean
   residentSince: Day | null
   /** The phone or mail was proved by a code. */
   confirmed: boolean

@@ -16,6 +16,7 @@ export type AccountReasons = {
   'second-factor-changed': Record<never, never>
   'no-second-factor': Record<never, never>
   'not-your-own-second-factor': Record<never, never>
+  'village-stands': Record<never, never>
   'under-age-to-register': { min: number }
   'not-a-birth-date': Record<never, never>
   'day-not-yet': Record<never, never>

@@ -9,6 +9,7 @@ const residents = ['resident'] as const
 export const table = {
   // Accounts and people
   'read-people': { who: ['admin', 'auditor'] },
+  'choose-village': { who: residents },
   'manage-people': { who: ['admin'] },
   'enter-office': {
     who: [

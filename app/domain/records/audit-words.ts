@@ -65,6 +65,7 @@ export const auditActs = [
   'territory-ended',
   'territory-renamed',
   'village-added',
+  'village-chosen',
   'votes-counted',
 ] as const
 export type AuditAct = (typeof auditActs)[number]

@@ -8,6 +8,7 @@ import { villagesOf } from '#app/services/places/villages-of.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { Facts } from '#app/ui/parts/facts.tsx'
+import { Notice } from '#app/ui/parts/notice.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.accounts.page.title }
@@ -23,11 +24,12 @@ export async function loader(args: LoaderFunctionArgs) {
     village: found ? inLanguage(found.name, language) : null,
     staff: isStaff(roles),
     isCountry: place === country,
+    villageToChoose: person.villageToChoose === true,
   }
 }
 
 export default function AccountPage() {
-  const { name, village, roles, staff, isCountry } = useLoaderData<typeof loader>()
+  const { name, village, roles, staff, isCountry, villageToChoose } = useLoaderData<typeof loader>()
   const text = useText()
   const words = text.accounts.page
   const paths = usePaths()
@@ -36,6 +38,13 @@ export default function AccountPage() {
     <>
       <p className="quiet">{words.title}</p>
       <h1>{name}</h1>
+      {villageToChoose ? (
+        <Notice title={text.accounts.village.ended(village ?? '')}>
+          <p>
+            <a href={paths.ownVillage()}>{text.accounts.village.choose}</a>
+          </p>
+        </Notice>
+      ) : null}
       <Facts
         facts={[
           ...(isCountry ? [] : [{ label: words.village, value: village ?? words.noVillage }]),

@@ -40,9 +40,10 @@ export async function action(args: ActionFunctionArgs) {
     args.context.logIn(args.request, situation.place, login, password),
   )
   if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
-  const { account, office } = pathsIn(args)
+  const { account, office, ownVillage } = pathsIn(args)
   const home = outcome.value.staff ? office : account
-  return redirect(ownPath(form.value.back, situation.place) ?? home)
+  const next = ownPath(form.value.back, situation.place) ?? home
+  return redirect(outcome.value.villageToChoose ? ownVillage(next) : next)
 }
 
 export default function SignIn() {

@@ -17,7 +17,7 @@ export async function signIn(
   situation: Situation,
   { login, password }: Typed,
   logIn: LogIn,
-): Promise<Outcome<{ staff: boolean }>> {
+): Promise<Outcome<{ staff: boolean; villageToChoose: boolean }>> {
   const contact = parseContact(login)
   const whose = contact?.to ?? login
   const allowed = await takeTry(situation, 'sign-in', whose)
@@ -26,8 +26,9 @@ export async function signIn(
   const account = matches && contact ? await accountBy(situation.place, contact) : null
   if (!account) return refuse('input', 'sign-in-wrong', {})
   await forgive(situation, 'sign-in', whose)
-  if (!isStaff(account.roles)) return accepted({ staff: false })
+  const villageToChoose = account.villageToChoose === true
+  if (!isStaff(account.roles)) return accepted({ staff: false, villageToChoose })
   return perform({ ...situation, person: personOf(account) }, async () =>
-    done({ staff: true }, 'signed-in', `account/${account.number}`),
+    done({ staff: true, villageToChoose }, 'signed-in', `account/${account.number}`),
   )
 }

@@ -48,6 +48,7 @@ export const visitsIn = (states: EveryState): Visits => ({
   resident: [
     'account',
     'account/password',
+    'account/village',
     'account/sessions',
     'account/sign-out',
     `account/proposals/${states.rejected}/appeal`,

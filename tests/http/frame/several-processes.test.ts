@@ -1,7 +1,11 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import mongoose from 'mongoose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { aVillage } from '#seed/builders/a-village.ts'
+import { anAccount, builtPassword } from '#seed/builders/an-account.ts'
 import {
   type Application,
   runningApplication,
@@ -9,15 +13,35 @@ import {
 } from '#tests/support/application.ts'
 import { newVisitor } from '#tests/support/visitor.ts'
 
-const running = runningApplication()
+/** What the gateway was handed, by the reference under which it would drop a repetition. */
+const handed: string[] = []
+const gateway = createServer((request, response) => {
+  let body = ''
+  request.on('data', (part) => {
+    body += part
+  })
+  request.on('end', () => {
+    handed.push(JSON.parse(body).reference)
+    response.end('{}')
+  })
+})
+await new Promise<void>((ready) => gateway.listen(0, '127.0.0.1', ready))
+const { port } = gateway.address() as AddressInfo // listening on a port, as asked one line above
+
+const behindProxy = { ASHAR_PROXIES: '1', SMS_GATEWAY_URL: `http://127.0.0.1:${port}/send` }
+const running = runningApplication(behindProxy)
 let second: Application
 
 beforeAll(async () => {
-  second = await startApplication(running.ground)
+  second = await startApplication(running.ground, behindProxy)
   await aMunicipality()
+  await aVillage()
 })
 
-afterAll(() => second?.stop())
+afterAll(async () => {
+  await second?.stop()
+  gateway.close()
+})
 
 async function phoneShownBy(origin: string) {
   const page = await newVisitor(origin).ask('/ky/ak-bulun/accessibility')
@@ -51,4 +75,38 @@ test('a browser that has the page already is told so', async () => {
   const etag = (await fetch(address)).headers.get('etag') ?? ''
   const again = await fetch(address, { headers: { 'if-none-match': etag } })
   expect([again.status, await again.text()]).toEqual([304, ''])
+})
+
+test('messages asked for at both processes leave once each: the job is one, whoever runs it', async () => {
+  const asked = Array.from({ length: 6 }, async (_, number) => {
+    const origin = number % 2 === 0 ? running.origin : second.origin
+    const { phone } = await anAccount()
+    return newVisitor(origin).submit('/ky/ak-bulun/account/forgotten', { login: phone ?? '' })
+  })
+  for (const page of await Promise.all(asked)) expect(page.url).toContain('/new-password/')
+  await expect.poll(() => handed.length, { timeout: 30_000, interval: 200 }).toBe(6)
+  // Once more than the jobs' own interval: whoever else wanted to send would have by now
+  await pause(6_000)
+  expect([handed.length, new Set(handed).size]).toEqual([6, 6])
+  const jobs = mongoose.connection.collection('agendaJobs')
+  expect(await jobs.countDocuments({ name: 'send-messages' })).toBe(1)
+})
+
+test('tries from one address are counted together, whichever process they reach', async () => {
+  const headers = { 'x-forwarded-for': '203.0.113.77' }
+  const statusAt = async (origin: string, login: string) => {
+    const fields = { login, password: 'туура эмес', back: '' }
+    const visitor = newVisitor(origin, headers)
+    return (await visitor.post('/ky/ak-bulun/account/sign-in', fields)).status
+  }
+  const tries = Array.from({ length: 100 }, (_, number) =>
+    statusAt(number % 2 === 0 ? running.origin : second.origin, `0778 ${100_000 + number}`),
+  )
+  expect(new Set(await Promise.all(tries))).toEqual(new Set([422]))
+  const { phone } = await anAccount()
+  for (const origin of [running.origin, second.origin])
+    expect(await statusAt(origin, phone ?? '')).toBe(429)
+  const elsewhere = newVisitor(second.origin, { 'x-forwarded-for': '203.0.113.78' })
+  const right = { login: phone ?? '', password: builtPassword, back: '' }
+  expect((await elsewhere.post('/ky/ak-bulun/account/sign-in', right)).status).toBe(200)
 })

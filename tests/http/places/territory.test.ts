@@ -7,7 +7,7 @@ import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
 import { aRound } from '#seed/builders/a-round.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
-import { anAccount } from '#seed/builders/an-account.ts'
+import { anAccount, builtPassword } from '#seed/builders/an-account.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { runningApplication } from '#tests/support/application.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
@@ -134,6 +134,50 @@ test('a merged village is no longer offered, its people live in the other, its n
   expect(account.text).toContain('Ак-Булуң')
   const found = await newVisitor(running.origin).ask(`/ky?q=${encodeURIComponent('кен суу')}`)
   expect(found.html).toContain(`/ky/${place}`)
+})
+
+test('of a divided village everybody is asked once where they live, and only among its parts', async () => {
+  await aVillage({ place, number: 3, name: { ky: 'Жогорку-Суу', ru: 'Верхняя Суу' } })
+  await aVillage({ place, number: 4, name: { ky: 'Төмөнкү-Суу', ru: 'Нижняя Суу' } })
+  const resident = await anAccount({ place: placeId(place), village: 2 })
+  const other = await anAccount({ place: placeId(place), village: 1 })
+  const halves = ['41702205805030', '41702205805040']
+  const ending = { on: '2026-01-01', successors: halves }
+  expect((await admin.submit(office(`/units/${second}/end`), ending)).status).toBe(200)
+
+  const visitor = newVisitor(running.origin)
+  const login = { login: resident.phone ?? '', password: builtPassword }
+  const back = encodeURIComponent(`/ky/${place}/account/sessions`)
+  const asked = await visitor.submit(`/ky/${place}/account/sign-in?back=${back}`, login)
+  expect(new URL(asked.url).pathname).toBe(`/ky/${place}/account/village`)
+  expect(asked.text).toContain('«Кең-Суу» айылы бөлүндү')
+  const offered = asked.document.querySelectorAll('option').map(({ text }) => text)
+  expect(offered).toEqual(['Тандаңыз', 'Жогорку-Суу', 'Төмөнкү-Суу'])
+  expect((await visitor.ask(`/ky/${place}/account`)).text).toContain('Айылымды тандоо')
+
+  expect((await visitor.submitOn(asked, { village: '1' })).status).toBe(422)
+  const chosen = await visitor.submitOn(asked, { village: '4' })
+  expect(new URL(chosen.url).pathname).toBe(`/ky/${place}/account/sessions`)
+  const page = await visitor.ask(`/ky/${place}/account`)
+  expect(page.text).toContain('Төмөнкү-Суу')
+  expect(page.text).not.toContain('Айылымды тандоо')
+  expect((await visitor.ask(`/ky/${place}/account/village`)).url).toMatch(/\/account$/)
+  const untouched = await signedIn(running.origin, other)
+  expect((await untouched.ask(`/ky/${place}/account`)).text).toContain('Ак-Булуң')
+})
+
+test('who has not said yet follows by themselves once the parts have become one village', async () => {
+  await aVillage({ place, number: 3, name: { ky: 'Жогорку-Суу', ru: 'Верхняя Суу' } })
+  await aVillage({ place, number: 4, name: { ky: 'Төмөнкү-Суу', ru: 'Нижняя Суу' } })
+  const resident = await anAccount({ place: placeId(place), village: 2 })
+  const [upper, lower] = ['41702205805030', '41702205805040']
+  const divided = { on: '2026-01-01', successors: [upper, lower] }
+  await admin.submit(office(`/units/${second}/end`), divided)
+  await admin.submit(office(`/units/${upper}/end`), { on: '2026-02-01', successors: [lower] })
+  const visitor = await signedIn(running.origin, resident)
+  const page = await visitor.ask(`/ky/${place}/account`)
+  expect(page.text).toContain('Төмөнкү-Суу')
+  expect(page.text).not.toContain('Айылымды тандоо')
 })
 
 test('while a vote is open no village is merged or given up', async () => {

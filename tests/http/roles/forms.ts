@@ -31,6 +31,7 @@ export const forms: readonly FormRow[] = [
     fields: { code: '123456' },
     who: staff,
   },
+  { act: 'choose the village', to: `${home}/account/village`, who: residents },
   { act: 'end other sessions', to: `${home}/account/sessions`, who: signedIn },
 
   // Proposals

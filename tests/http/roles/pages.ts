@@ -54,6 +54,8 @@ export const pages: Readonly<Record<string, PageRow>> = {
   [`${home}/account/new-password/:token`]: { readers: everybody, status: 404 },
   [`${home}/account`]: { readers: signedIn },
   [`${home}/account/password`]: { readers: signedIn },
+  // Whose village stands is led on to their own page
+  [`${home}/account/village`]: { readers: signedIn },
   [`${home}/account/second-factor`]: { readers: staff },
   [`${home}/account/sessions`]: { readers: signedIn },
   [`${home}/account/sign-out`]: { readers: signedIn },

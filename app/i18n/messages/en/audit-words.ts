@@ -65,6 +65,7 @@ export const auditWords: typeof source = {
     'territory-ended': 'Merged, divided or gave up a village',
     'territory-renamed': 'Renamed a village',
     'village-added': 'Added a village',
+    'village-chosen': 'Chose the village after a division',
     'votes-counted': 'The votes were counted',
   },
   details: {

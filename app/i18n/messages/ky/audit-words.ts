@@ -66,6 +66,7 @@ export const auditWords = {
     'territory-ended': 'Айыл бириктирилди, бөлүндү же жоюлду',
     'territory-renamed': 'Айылдын аталышын алмаштырды',
     'village-added': 'Айыл кошту',
+    'village-chosen': 'Бөлүнгөн айылдын ордуна айылын тандады',
     'votes-counted': 'Добуштар эсептелди',
   } satisfies Record<AuditAct, string>,
   details: {

@@ -65,6 +65,7 @@ export const auditWords: typeof source = {
     'territory-ended': 'Село объединено, разделено или упразднено',
     'territory-renamed': 'Село переименовано',
     'village-added': 'Добавлено село',
+    'village-chosen': 'Выбрал село вместо разделённого',
     'votes-counted': 'Голоса подсчитаны',
   },
   details: {

@@ -69,6 +69,16 @@ export const accounts: typeof source = {
     office: 'Desk of the ayil okmotu',
     signOut: 'Sign out',
   },
+  village: {
+    title: 'Which village do you live in?',
+    intro: (name) =>
+      `The village ${name} was divided or given up. Say once which one you live in now: your proposals will count for it.`,
+    label: 'My village now',
+    button: 'Save',
+    later: 'Later',
+    ended: (name) => `The village ${name} was divided or given up.`,
+    choose: 'Choose my village',
+  },
   sessions: {
     title: 'My devices',
     intro: 'If you do not know a device, sign it out and change your password.',
@@ -121,6 +131,7 @@ export const accountReasons: ReasonTexts<AccountReasons> = {
   'no-second-factor': () => 'No sign-in code is set up here',
   'not-your-own-second-factor': () =>
     'Nobody takes their own sign-in code away. Another admin does',
+  'village-stands': () => 'Your village stands as before; there is nothing to choose',
   'under-age-to-register': ({ min }) => `You can register from the age of ${count(min, 'en')}`,
   'not-a-birth-date': () => 'Check the date of birth',
   'day-not-yet': () => 'This day has not come yet. Check the date',
