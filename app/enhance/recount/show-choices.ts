@@ -1,7 +1,11 @@
+import type { ExactMoney } from '#app/domain/tally/explain/explanation.ts'
+import { readable } from '#app/domain/tally/explain/readable.ts'
 import { followChoices, type OwnChoices } from '#app/domain/tally/recount/own-choices.ts'
 import type { PotRecounted } from '#app/domain/tally/recount/recount.ts'
 import { fillIn, type RecountOrder } from '#app/domain/tally/recount/words.ts'
 import { inSom } from '../figures.ts'
+
+const nothing = { approximate: 0 }
 
 /** What became of the ticked choices, as sentences. */
 export function tellChoices(
@@ -17,7 +21,7 @@ export function tellChoices(
     ...pot.choices.map(({ number, title, fate, paid }) =>
       fillIn(says[fate === 'not-funded' ? 'notFunded' : fate], {
         project: projects[number] ?? title,
-        paid: inSom(Math.round(paid?.approximate ?? 0)),
+        paid: inSom(readable(paid ?? nothing)),
       }),
     ),
   ])
@@ -27,6 +31,6 @@ export function tellChoices(
 
 function tellShare({ share, left }: OwnChoices, sentence: string, pot: string): string[] {
   if (!share || !left) return []
-  const som = (amount: number) => inSom(Math.round(amount))
-  return [fillIn(sentence, { pot, share: som(share.approximate), left: som(left.approximate) })]
+  const som = (amount: ExactMoney) => inSom(readable(amount))
+  return [fillIn(sentence, { pot, share: som(share), left: som(left) })]
 }

@@ -1,9 +1,40 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { inLanguage } from '#app/domain/language.ts'
+import { situationOf } from '#app/http/situation.server.ts'
+import { listRounds } from '#app/services/rounds/list-rounds.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { TextPage } from '#app/ui/texts/text-page.tsx'
-import { useText } from '#app/ui/use-language.ts'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.pages.openData.title }
 
+export async function loader(args: LoaderFunctionArgs) {
+  const rounds = await listRounds(await situationOf(args))
+  return rounds.filter(({ hasResult }) => hasResult)
+}
+
 export default function OpenData() {
-  return <TextPage words={useText().pages.openData} />
+  const counted = useLoaderData<typeof loader>()
+  const { pages, recount } = useText()
+  const paths = usePaths()
+  const language = useLanguage()
+  return (
+    <>
+      <TextPage words={pages.openData} />
+      {counted.length > 0 ? (
+        <section>
+          <h2>{recount.title}</h2>
+          <p>{recount.lead}</p>
+          <ul>
+            {counted.map(({ number, title }) => (
+              <li key={number}>
+                <a href={paths.recount(number)}>{inLanguage(title, language)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  )
 }

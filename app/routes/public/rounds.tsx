@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function RoundsPage() {
   const rounds = useLoaderData<typeof loader>()
-  const { rounds: text, tally, explained } = useText()
+  const { rounds: text, tally, explained, recount } = useText()
   const paths = usePaths()
   return (
     <>
@@ -39,6 +39,8 @@ export default function RoundsPage() {
                   <a href={paths.result(number)}>{text.seeResult}</a>
                   <br />
                   <a href={paths.whatIf(number)}>{explained.whatIf.link}</a>
+                  <br />
+                  <a href={paths.recount(number)}>{recount.link}</a>
                 </>
               ) : null,
           }}

@@ -1,10 +1,10 @@
 import { type Tyiyn, tyiyn } from '#app/domain/money.ts'
 import { mostFundedTold } from '#app/domain/tally/explain/group-shares.ts'
+import { readable } from '#app/domain/tally/explain/readable.ts'
 import type { ShareGroup, ToldShares } from '#app/domain/tally/explain/told.ts'
 import { count, money } from '#app/i18n/format.ts'
 import { Rows } from '#app/ui/charts/rows.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
-import { readable } from './why/approximately.ts'
 import type { TitleOf } from './why/title-of.ts'
 
 export type SharesShown = {

@@ -1,3 +1,4 @@
+import { readable } from '#app/domain/tally/explain/readable.ts'
 import type { PotCount, Standing } from '#app/domain/tally/round-result.ts'
 import { money } from '#app/i18n/format.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
@@ -25,7 +26,7 @@ function useSentences({ standing, decided }: Props): string[] {
   if (outcome !== 'not-enough' && outcome !== 'funded') return [text[outcome]]
   if (missing === null || missing === 0)
     return [decided.rule === 'greedy-stop' ? text.stopped : text.noMoney]
-  const lacked = text.missing(money(missing, language))
+  const lacked = text.missing(money(readable({ approximate: missing }), language))
   return takenBy.length === 0
     ? [lacked]
     : [lacked, text.taken(takenBy.map((number) => `№ ${number}`).join(', '))]

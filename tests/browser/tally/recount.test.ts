@@ -130,8 +130,9 @@ test('my share is what the server counted, and nothing leaves the phone', async 
   await page.close()
 })
 
+/** Whole som, and tyiyn only below ten som. */
 function inSom(amount: number): string {
-  const rounded = Math.round(amount)
+  const rounded = amount < 1_000 ? Math.round(amount) : Math.round(Math.round(amount) / 100) * 100
   const minimumFractionDigits = rounded % 100 === 0 ? 0 : 2
   const figures = new Intl.NumberFormat('ru-RU', {
     minimumFractionDigits,

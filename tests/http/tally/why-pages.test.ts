@@ -159,6 +159,13 @@ test('the list of rounds and the result lead to the other rules', async () => {
   }
 })
 
+test('the open data and the list of rounds lead to the page where everybody counts again', async () => {
+  for (const page of [`/en/${place}/open-data`, `/en/${place}/rounds`]) {
+    const { html } = await newVisitor(running.origin).ask(page)
+    expect(html).toContain(`href="${pathIn('en', 'shares', 'recount')}"`)
+  }
+})
+
 test('with few ballots no page tells whose money went where', async () => {
   const result = await words(pathIn('en', 'few', 'result'))
   expect(result.status).toBe(200)

@@ -1,10 +1,10 @@
 import { type Tyiyn, tyiyn } from '#app/domain/money.ts'
+import { readable } from '#app/domain/tally/explain/readable.ts'
 import type { Told, ToldGreedyStep, ToldShareStep } from '#app/domain/tally/explain/told.ts'
 import type { PotCount } from '#app/domain/tally/round-result.ts'
 import { count, money } from '#app/i18n/format.ts'
 import { type Column, Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
-import { readable } from './approximately.ts'
 import { ExactPayments } from './exact-payments.tsx'
 import type { TitleOf } from './title-of.ts'
 

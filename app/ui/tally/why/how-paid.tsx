@@ -1,8 +1,8 @@
 import { tyiyn } from '#app/domain/money.ts'
+import { readable } from '#app/domain/tally/explain/readable.ts'
 import type { Told } from '#app/domain/tally/explain/told.ts'
 import { money } from '#app/i18n/format.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
-import { readable } from './approximately.ts'
 
 /** Why a funded project was funded, in a sentence. */
 export function HowPaid({ told, number }: { told: Told; number: number }) {

@@ -1,10 +1,10 @@
 import { tyiyn } from '#app/domain/money.ts'
+import { readable } from '#app/domain/tally/explain/readable.ts'
 import type { Told, ToldGreedyLoser, ToldShareLoser } from '#app/domain/tally/explain/told.ts'
 import { count, money } from '#app/i18n/format.ts'
 import { type Fact, Facts } from '#app/ui/parts/facts.tsx'
 import { Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
-import { readable } from './approximately.ts'
 import { ExactAmounts } from './exact-payments.tsx'
 import type { TitleOf } from './title-of.ts'
 
