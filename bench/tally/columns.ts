@@ -18,6 +18,7 @@ function figure(head: string, width: number, cell: (line: Line) => string): Tabl
 const perVoter = ({ voters }: Line, amount: number) => amount / Math.max(1, voters)
 const runs = figure('runs', 5, (line) => String(line.runs))
 const cold = figure('cold ms', 9, (line) => line.cold.toFixed(1))
+const coldOwn = figure('own ms', 7, (line) => line.coldOwn.toFixed(1))
 const median = figure('median ms', 9, (line) => line.median.toFixed(1))
 const processor = figure('cpu ms', 9, (line) => line.cpu.toFixed(1))
 const peak = figure('peak MB', 8, (line) => line.peak.toFixed(0))
@@ -33,7 +34,7 @@ export const electionColumns: readonly TableColumn<Line>[] = [
   figure('projects', 8, ({ projects }) => String(projects)),
   runs,
   figure('read ms', 8, ({ read }) => read.toFixed(0)),
-  ...[cold, median, processor, peak, bytes],
+  ...[cold, coldOwn, median, processor, peak, bytes],
   figure('pabutools s', 11, ({ seconds }) => seconds ?? ''),
   figure('ratio', 7, ({ ratio }) => ratio ?? ''),
   figure('same', 5, ({ same }) => same ?? ''),
@@ -43,7 +44,7 @@ export const electionColumns: readonly TableColumn<Line>[] = [
 export const growthColumns: readonly TableColumn<Line>[] = [
   election(16),
   rule,
-  ...[runs, cold, median, processor],
+  ...[runs, cold, coldOwn, median, processor],
   figure('µs/voter', 9, (line) => perVoter(line, line.cpu * 1000).toFixed(2)),
   ...[peak, bytes],
 ]

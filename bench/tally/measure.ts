@@ -15,8 +15,9 @@ export type Subject = {
 }
 
 /**
- * Milliseconds, megabytes; `cold` is the first count in a fresh process, `median` that of five more,
- * `cpu` the processor's own time in them (smaller than the clock's when the machine is busy).
+ * Milliseconds, megabytes; `cold` is the first count in a fresh process, `coldOwn` what its thread itself ran of
+ * that, `median` that of five more, `cpu` the time of all processors in them. On a busy machine `coldOwn` and `cpu`
+ * are the ones to compare.
  */
 export type Measured = {
   voters: number
@@ -25,6 +26,7 @@ export type Measured = {
   winners: string[]
   read: number
   cold: number
+  coldOwn: number
   median: number
   cpu: number
   base: number
