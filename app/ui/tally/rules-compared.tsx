@@ -155,15 +155,13 @@ function Changing({ projects, whatIf }: Props) {
     const times = wins.get(number) ?? 0
     return times > 0 && times < whatIf.length
   })
-  const rulesWith = (number: number, funded: boolean) =>
-    whatIf
-      .filter((tried) => tried.funded.includes(number) === funded)
-      .map(nameOf)
-      .join('; ')
+  const rulesWith = (number: number) => {
+    const names = whatIf.filter(({ funded }) => funded.includes(number)).map(nameOf)
+    return `${names.length} / ${whatIf.length}: ${names.join('; ')}`
+  }
   const columns: Column<Props['projects'][number]>[] = [
     { key: 'project', label: text.projects, cell: ({ number }) => titleOf(number) },
-    { key: 'funds', label: text.funds, cell: ({ number }) => rulesWith(number, true) },
-    { key: 'drops', label: text.drops, cell: ({ number }) => rulesWith(number, false) },
+    { key: 'funds', label: text.funds, cell: ({ number }) => rulesWith(number) },
   ]
   return (
     <>

@@ -16,12 +16,13 @@ type Props = {
 }
 type Row = { village: number | null; mine: Tyiyn; other: Tyiyn }
 
-/** How much money each village gets under one rule and under another; nothing for a single village. */
+/** How much money each village gets under one rule and under another, where they differ; nothing for a single village. */
 export function VillagesMoney({ projects, villages, mine, other }: Props) {
   const { voting, explained } = useText()
   const rows = rowsOf({ projects, mine, other })
   if (rows.length < 2) return null
   const most = Math.max(1, ...rows.flatMap((row) => [row.mine, row.other]))
+  const differ = rows.some((row) => row.mine !== row.other)
   const columns: Column<Row>[] = [
     {
       key: 'village',
@@ -35,17 +36,17 @@ export function VillagesMoney({ projects, villages, mine, other }: Props) {
       sum: true,
       cell: (row) => <Amount amount={row.mine} most={most} />,
     },
-    {
-      key: 'other',
-      label: other.name,
-      sum: true,
-      cell: (row) => <Amount amount={row.other} most={most} lost />,
-    },
   ]
+  const beside: Column<Row> = {
+    key: 'other',
+    label: other.name,
+    sum: true,
+    cell: (row) => <Amount amount={row.other} most={most} lost />,
+  }
   return (
     <Table
       caption={explained.beside.villages}
-      columns={columns}
+      columns={differ ? [...columns, beside] : columns}
       rows={rows}
       keyOf={({ village }) => village ?? 0}
     />

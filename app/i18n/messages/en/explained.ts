@@ -89,7 +89,6 @@ export const explained: typeof source = {
     always: (numbers) => `Funded under every rule: ${numbers}.`,
     noChange: 'All rules would fund the same proposals.',
     funds: 'Would be funded under',
-    drops: 'Would not be funded under',
     whole: 'The whole aimak',
     compareLead: 'Choose the name of a rule to compare it with the one that decided.',
     compared: (rule) => `If “${rule}” had decided`,
