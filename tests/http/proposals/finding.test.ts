@@ -16,7 +16,7 @@ import { runningApplication } from '#tests/support/application.ts'
 import { answers, proposalGround } from '#tests/support/proposal-ground.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import { newVisitor, type Page } from '#tests/support/visitor.ts'
-import { begun } from '#tests/support/written.ts'
+import { begun, filledIn } from '#tests/support/written.ts'
 
 const running = runningApplication()
 const ground = proposalGround()
@@ -79,6 +79,17 @@ test.each([
   ['nothing', 'чырак', []],
 ])('a search finds %s', async (_what, words, titles) => {
   expect(await find(words)).toEqual(titles)
+})
+
+test('what is sent now is found by a village that went into its own', async () => {
+  const { number: round } = await aRound({ place: 'ak-bulun', at: new Date(), inPhase: 'ideas' })
+  const resident = await signedIn(running.origin, await anAccount({ village: 4 }))
+  const draft = await begun(resident, round)
+  await filledIn(resident, draft)
+  await resident.submit(`${draft}/what`, answers('what', { village: '4' }), 'main form')
+  await resident.submit(`${draft}/check`, {}, 'main form')
+  const found = await resident.ask(listAt(`words=${encodeURIComponent('өрүктү')}`, round))
+  expect(shown(found)).toEqual(['Мектеп көчөсүнө 6 чырак'])
 })
 
 /** All pages of a list, by its own links; the titles in their order. */
