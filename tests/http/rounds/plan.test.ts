@@ -2,9 +2,12 @@ import { beforeAll, expect, test } from 'vitest'
 import { dayOf, dayPlus, instantOf, localTimeOf } from '#app/domain/calendar/day.ts'
 import { som } from '#app/domain/money.ts'
 import { reason } from '#app/domain/outcome.ts'
+import { keepable } from '#app/domain/proposals/writing/fields.ts'
 import type { Reason } from '#app/domain/reasons.ts'
 import type { RoundReasons } from '#app/domain/rounds/reasons.ts'
 import { sentence } from '#app/i18n/texts.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
+import { insertDraft } from '#models/proposals/proposal-draft.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { aCalendar } from '#seed/builders/a-calendar.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
@@ -18,7 +21,7 @@ import { runningApplication } from '#tests/support/application.ts'
 import { answers } from '#tests/support/proposal-ground.ts'
 import { sessionOf } from '#tests/support/session-of.ts'
 import { type Fields, newVisitor, type Page, type Visitor } from '#tests/support/visitor.ts'
-import { begun, filledIn } from '#tests/support/written.ts'
+import { begun } from '#tests/support/written.ts'
 
 const running = runningApplication()
 const place = 'ak-bulun'
@@ -38,8 +41,11 @@ beforeAll(async () => {
   last.number = (await aRound({ place, at, inPhase: 'delivery' })).number
 })
 
-const come = async (given: Parameters<typeof anAccount>[0]) =>
-  sessionOf(running.ground, running.origin, await anAccount(given))
+const come = async (given: Parameters<typeof anAccount>[0], since = new Date()) => {
+  const account = await anAccount(given)
+  const visitor = await sessionOf(running.ground, running.origin, account, since)
+  return { ...visitor, id: `${place}:${account.number}` }
+}
 const plainly = (text: string) => text.replaceAll(/\s/g, ' ')
 const told = (why: Reason) => plainly(sentence(why, 'ky'))
 
@@ -144,13 +150,19 @@ test('once a round has begun its dates are moved by an extension only', async ()
   expect((await readRound(place, number))?.calendar).toEqual(before)
 })
 
-/** A resident with a finished draft, and what sending it is answered with. */
-async function sending(visitor: Visitor, round: number, village = '1') {
-  const draft = await begun(visitor, round)
-  await filledIn(visitor, draft)
-  await visitor.submit(`${draft}/what`, answers('what', { village }), 'main form')
-  return () => visitor.post(`${draft}/check`, {})
+/** What sending a draft in which everything is filled in is answered with. */
+async function sending({ post, id }: Visitor & { id: string }, round: number) {
+  const steps = ['what', 'whom', 'cost', 'help'] as const
+  const typed = Object.assign({}, ...steps.map((step) => answers(step)))
+  const draft = {
+    ...{ place, account: id, round, proposal: null, basis: 0, paper: null },
+    ...{ answers: keepable(inLists({ ...typed, village: '1' })), attachments: [], changedAt: at },
+  }
+  const number = await inTransaction(place, (tx) => insertDraft(tx, draft))
+  return () => post(`${home}/account/drafts/${number}/check`, {})
 }
+const inLists = (typed: Record<string, string | string[]>) =>
+  Object.fromEntries(Object.entries(typed).map(([name, given]) => [name, [given].flat()]))
 const isSent = (page: Page) => /[?&]sent=\d+/.test(page.url)
 
 test('ideas end at midnight in Bishkek: shortly before one is still sent, at midnight none', async () => {
@@ -160,8 +172,7 @@ test('ideas end at midnight in Bishkek: shortly before one is still sent, at mid
   const evening = new Date(midnight.getTime() - 600_000)
   running.application.setClock(evening)
   const author = async () => {
-    const account = await anAccount({ village: 1 })
-    return sending(await sessionOf(running.ground, running.origin, account, evening), number)
+    return sending(await come({ village: 1 }, evening), number)
   }
   const [soon, late] = [await author(), await author()]
   running.application.setClock(new Date(midnight.getTime() - 20_000))
