@@ -1,5 +1,4 @@
-import { serverBundle } from '../scripts/project.mjs'
-import { buildIfChanged } from '../scripts/steps/build.mjs'
+import { builtNow } from './built-now.ts'
 import { findAddresses } from './pages/addresses.ts'
 import { compare, type Effort } from './pages/compare.ts'
 import { withGround } from './pages/ground.ts'
@@ -16,7 +15,7 @@ const quick: Effort = { warmUp: { amount: 8 }, rounds: 1, each: { duration: 1 } 
  */
 export async function bench(words: readonly string[]): Promise<number> {
   const tell = (line: string) => void process.stderr.write(`${line}\n`)
-  const build = process.env.ASHAR_TEST_BUILD || (await builtNow())
+  const build = await builtNow()
   const place = words.includes('--place') ? (words[words.indexOf('--place') + 1] ?? null) : null
   const effort = words.includes('--quick') ? quick : usual
   const lines = await withGround({ scale: words.includes('--scale'), tell }, async (ground) => {
@@ -26,9 +25,4 @@ export async function bench(words: readonly string[]): Promise<number> {
   })
   process.stdout.write(`${tableOf(lines)}\n`)
   return lines.every(isMet) ? 0 : 1
-}
-
-async function builtNow(): Promise<string> {
-  await buildIfChanged()
-  return serverBundle
 }
