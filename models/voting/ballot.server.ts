@@ -63,6 +63,12 @@ export function countBallots(place: string, round: number): Promise<number> {
   return Ballots.countDocuments({ place, round })
 }
 
+/** Whether the ballots of a round give points: all of them do or none. */
+export async function givesPoints(place: string, round: number): Promise<boolean> {
+  const first = await Ballots.findOne({ place, round }, { points: 1, _id: 0 }).lean<BallotEntry>()
+  return first?.points !== undefined
+}
+
 /** The choices of every ballot of a round, a batch at a time, in the order of the keyed slots: no time shows in it. */
 export function eachBallot(place: string, round: number) {
   return Ballots.find({ place, round }, { choices: 1, points: 1, commitment: 1, _id: 0 })

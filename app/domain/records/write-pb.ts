@@ -17,6 +17,11 @@ export function* writePb(contents: PbContents): Generator<string> {
   yield* inPieces(section('VOTES', voteColumns, votes))
 }
 
+/** More votes for the end of a file that `writePb` began, for ballots that come from the database bit by bit. */
+export function pbRows(rows: Iterable<readonly string[]>): Generator<string> {
+  return inPieces(lines(rows))
+}
+
 /** Several ids or points in one field. */
 export function pbList(values: readonly (string | number)[]): string {
   const spoiled = values.find((value) => String(value).includes(','))
@@ -31,6 +36,10 @@ function* section(
   rows: Iterable<readonly string[]>,
 ): Generator<string> {
   yield `${name}\n${columns.map(field).join(';')}\n`
+  yield* lines(rows)
+}
+
+function* lines(rows: Iterable<readonly string[]>): Generator<string> {
   for (const row of rows) yield `${row.map(field).join(';')}\n`
 }
 

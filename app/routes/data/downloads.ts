@@ -1,7 +1,11 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Readable } from 'node:stream'
+import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node'
 import { ballotsPb, proposalsCsv, resultJson } from '#app/services/tally/write-downloads.server.ts'
 
-type Download = { type: string; make: (place: string, round: number) => Promise<string | null> }
+type Download = {
+  type: string
+  make: (place: string, round: number) => Promise<string | AsyncIterable<string> | null>
+}
 
 const downloads: Readonly<Record<string, Download>> = {
   'proposals.csv': { type: 'text/csv; charset=utf-8', make: proposalsCsv },
@@ -16,7 +20,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const number = /^[1-9]\d{0,8}$/.test(round) ? Number(round) : null
   const text = download && number ? await download.make(place, number) : null
   if (!download || text === null) return new Response('Not here', { status: 404 })
-  return new Response(text, {
+  const body =
+    typeof text === 'string' ? text : createReadableStreamFromReadable(Readable.from(text))
+  return new Response(body, {
     headers: {
       'Content-Type': download.type,
       'Content-Disposition': `attachment; filename="${place}-${round}-${file}"`,

@@ -8,7 +8,7 @@ import { countStates, firstByLot, type ProposalEntry } from '#models/proposals/p
 import { municipalityHere } from '../places/municipality-here.server.ts'
 import { villagesHere } from '../places/villages-here.server.ts'
 import type { Situation } from '../situation.ts'
-import { turnoutOf } from '../voting/turnout-of.server.ts'
+import { recentTurnout } from '../voting/recent-turnout.server.ts'
 import { roundLine } from './round-line.ts'
 
 const listed: readonly ProposalState[] = ['on-ballot', 'funded', 'not-funded']
@@ -59,7 +59,7 @@ export async function describeRound(
 async function readTurnout(situation: Situation, { number, frozen, importedFrom }: RoundHead) {
   if (!frozen || importedFrom) return null
   const [turnout, municipality] = await Promise.all([
-    turnoutOf(situation.place, number),
+    recentTurnout(situation, number),
     municipalityHere(situation),
   ])
   return { voted: turnout.voted, of: municipality?.adults ?? 0 }

@@ -1,7 +1,7 @@
 import { inLanguage } from '#app/domain/language.ts'
 import { askedFrom } from '#app/domain/proposals/proposal.ts'
 import { csvText } from '#app/domain/records/csv.ts'
-import { pbList, writePb } from '#app/domain/records/write-pb.ts'
+import { pbList, pbRows, writePb } from '#app/domain/records/write-pb.ts'
 import type { Frozen, Round } from '#app/domain/rounds/round.ts'
 import { tallyIdOf } from '#app/domain/tally/pot/pot-election.ts'
 import { mayPublishAll } from '#app/domain/tally/publishable.ts'
@@ -10,7 +10,7 @@ import { texts } from '#app/i18n/texts.ts'
 import { proposalsIn } from '#models/proposals/proposal.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { readPublishedResult } from '#models/tally/result.server.ts'
-import { eachBallot } from '#models/voting/ballot.server.ts'
+import { eachBallot, givesPoints } from '#models/voting/ballot.server.ts'
 import { villagesOf } from '../places/villages-of.server.ts'
 
 const listed = ['accepted', 'rejected', 'on-ballot', 'funded', 'not-funded'] as const
@@ -44,8 +44,14 @@ export async function proposalsCsv(place: string, number: number): Promise<strin
   return csvText([head.map((key) => text[key]), ...rows])
 }
 
-/** The ballots as a .pb file without voters, times, ages or sex; null until published, and where they are too few. */
-export async function ballotsPb(place: string, number: number): Promise<string | null> {
+/**
+ * The ballots as a .pb file without voters, times, ages or sex, piece by piece as they are read; null until published,
+ * and where they are too few.
+ */
+export async function ballotsPb(
+  place: string,
+  number: number,
+): Promise<AsyncIterable<string> | null> {
   const [round, result] = await Promise.all([
     readRound(place, number),
     readPublishedResult(place, number),
@@ -54,21 +60,34 @@ export async function ballotsPb(place: string, number: number): Promise<string |
   const codes = new Map(
     round.frozen.projects.map((project) => [project.number, tallyIdOf(project)]),
   )
-  const votes: string[][] = []
-  let withPoints = false
-  for await (const { choices, points } of eachBallot(place, number)) {
-    withPoints ||= points !== undefined
-    const ids = pbList(choices.map((choice) => codes.get(choice) ?? ''))
-    votes.push([String(votes.length + 1), ids, ...(points ? [pbList(points)] : [])])
-  }
-  const parts = writePb({
+  const withPoints = await givesPoints(place, number)
+  const beginning = writePb({
     meta: metaOf(round, round.frozen, result, withPoints),
     projectColumns: ['project_id', 'cost', 'votes', 'name', 'selected'],
     projects: projectRows(round.frozen, result),
     voteColumns: ['voter_id', 'vote', ...(withPoints ? ['points'] : [])],
-    votes,
+    votes: [],
   })
-  return [...parts].join('')
+  return inTurn(beginning, voteRows(place, number, codes))
+}
+
+async function* inTurn(...parts: (Iterable<string> | AsyncIterable<string>)[]) {
+  for (const part of parts) yield* part
+}
+
+const rowsAtOnce = 1_000
+
+async function* voteRows(place: string, number: number, codes: ReadonlyMap<number, string>) {
+  let voter = 0
+  let rows: string[][] = []
+  for await (const { choices, points } of eachBallot(place, number)) {
+    const ids = pbList(choices.map((choice) => codes.get(choice) ?? ''))
+    rows.push([String(++voter), ids, ...(points ? [pbList(points)] : [])])
+    if (rows.length < rowsAtOnce) continue
+    yield* pbRows(rows)
+    rows = []
+  }
+  yield* pbRows(rows)
 }
 
 function inSom(amount: number): string {

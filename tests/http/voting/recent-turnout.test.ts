@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { placeId } from '#app/domain/places/place-id.ts'
+import { recentTurnout } from '#app/services/voting/recent-turnout.server.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
+import { createIndexes } from '#models/database/required-indexes.server.ts'
+import { insertMark } from '#models/voting/roll-mark.server.ts'
+import { type Ground, leaveGround, newGround } from '#tests/support/application.ts'
+
+const place = placeId('ak-bulun')
+const later = (milliseconds: number) => new Date(Date.UTC(2026, 10, 26, 6) + milliseconds)
+const used: { ground?: Ground } = {}
+
+beforeAll(async () => {
+  used.ground = await newGround()
+  await createIndexes()
+})
+
+afterAll(() => used.ground && leaveGround(used.ground))
+
+const mark = (tag: string, channel: 'online' | 'paper') =>
+  inTransaction(place, (tx) =>
+    insertMark(tx, tag, { place, round: 1, tag, channel, day: '2026-11-26' }),
+  )
+
+test('a page counts the voters once a second, by the way in which they voted', async () => {
+  await mark('a', 'online')
+  const one = { voted: 1, online: 1, paper: 0 }
+  expect(await recentTurnout({ place, at: later(0) }, 1)).toEqual(one)
+  await mark('b', 'paper')
+  expect(await recentTurnout({ place, at: later(899) }, 1)).toEqual(one)
+  expect(await recentTurnout({ place, at: later(900) }, 1)).toEqual({
+    voted: 2,
+    online: 1,
+    paper: 1,
+  })
+  expect(await recentTurnout({ place, at: later(900) }, 2)).toEqual({
+    voted: 0,
+    online: 0,
+    paper: 0,
+  })
+})
