@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import { type OpenPage, runningBrowser } from '#tests/support/browser.ts'
 import { demoPages } from '#tests/support/demonstration/demo-pages.ts'
+import { signedInAs } from '#tests/support/demonstration/demo-people.ts'
 import { sownDemonstration } from '#tests/support/demonstration/sown-demonstration.ts'
 import { openSlowly, timeOnLine } from '../../../bench/paint/open-slowly.ts'
 import { visitsIn } from '../pages/visits.ts'
@@ -75,11 +76,15 @@ test('a page that has more than it may is seen', () => {
 
 test('the stylesheet is at most 12 KB, and each script that makes a page nicer 3 KB', async () => {
   const all = [...pages.values()].map(({ text }) => text)
-  const vote = await fetched(address('account/vote/2'))
+  const resident = await signedInAs(demonstration.origin, 'resident')
+  const { draft } = demonstration.states
+  for (const path of ['account/vote/2', `account/drafts/${draft}/what`])
+    all.push((await resident.ask(address(path))).html)
   const styles = [...new Set(all.flatMap(stylesOf))]
-  const scripts = [...new Set([...all, vote.text].flatMap(scriptsOf))]
+  const scripts = [...new Set(all.flatMap(scriptsOf))]
   expect(styles).toHaveLength(1)
-  expect(scripts.length).toBeGreaterThan(0)
+  // Of the maps, the recount, the ballot and the draft.
+  expect(scripts.length, scripts.join()).toBeGreaterThanOrEqual(4)
   for (const url of styles) expect((await fetched(url)).packed).toBeLessThanOrEqual(budget.style)
   for (const url of scripts)
     expect((await fetched(url)).packed, url).toBeLessThanOrEqual(budget.script)
