@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dayOf } from '#app/domain/calendar/day.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
 import { recentTurnout } from '#app/services/voting/recent-turnout.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
@@ -19,7 +20,7 @@ afterAll(() => used.ground && leaveGround(used.ground))
 
 const mark = (tag: string, channel: 'online' | 'paper') =>
   inTransaction(place, (tx) =>
-    insertMark(tx, tag, { place, round: 1, tag, channel, day: '2026-11-26' }),
+    insertMark(tx, tag, { place, round: 1, tag, channel, day: dayOf(later(0)) }),
   )
 
 test('a page counts the voters once a second, by the way in which they voted', async () => {
