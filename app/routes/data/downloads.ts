@@ -1,5 +1,5 @@
-import { Readable } from 'node:stream'
-import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { streamed } from '#app/http/answers/streamed.server.ts'
 import { ballotsPb, proposalsCsv, resultJson } from '#app/services/tally/write-downloads.server.ts'
 
 type Download = {
@@ -20,8 +20,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const number = /^[1-9]\d{0,8}$/.test(round) ? Number(round) : null
   const text = download && number ? await download.make(place, number) : null
   if (!download || text === null) return new Response('Not here', { status: 404 })
-  const body =
-    typeof text === 'string' ? text : createReadableStreamFromReadable(Readable.from(text))
+  const body = typeof text === 'string' ? text : streamed(text)
   return new Response(body, {
     headers: {
       'Content-Type': download.type,
