@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { inLanguage } from '#app/domain/language.ts'
-import { readForm, showAgain } from '#app/http/forms/form.server.ts'
+import { readForm, refusedPage, showAgain } from '#app/http/forms/form.server.ts'
 import { text, whole } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { ownPath } from '#app/http/forms/own-path.server.ts'
@@ -44,7 +44,8 @@ export async function action(args: ActionFunctionArgs) {
   const situation = await signedIn(args)
   const { place, language } = situation
   const choice = await readVillageChoice(situation)
-  if (choice.refused) return showAgain(language, {}, choice)
+  // The page itself leads whoever need not choose away: it could not say why.
+  if (choice.refused) return refusedPage(language, choice)
   const form = await readForm(args.request, schema)
   if (form.refused) return showAgain(language, form.answers, form)
   const outcome = await chooseVillage({ ...situation, formKey: form.key }, form.value)
