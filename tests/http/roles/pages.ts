@@ -73,7 +73,8 @@ export const pages: Readonly<Record<string, PageRow>> = {
     where: { number: 'rejected' },
   },
   [`${home}/account/vote/:round`]: { readers: residents, where: { round: 'voting' } },
-  [`${home}/account/vote/:round/receipt`]: { readers: ['author'], where: { round: 'voting' } },
+  // Whoever has no ballot is told how and until when to vote
+  [`${home}/account/vote/:round/receipt`]: { readers: signedIn, where: { round: 'voting' } },
 
   // The office
   [`${home}/office`]: { readers: office },
