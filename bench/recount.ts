@@ -25,10 +25,11 @@ export async function bench(): Promise<number> {
     /^recount-worker\..*\.js$/.test(file),
   )
   if (!worker) throw new Unusable('Nothing is built yet: npm run build')
+  const script = readFileSync(new URL(worker, assets))
   const site = createServer((request, response) => {
-    const script = request.url === '/worker.js'
-    response.setHeader('Content-Type', script ? 'text/javascript' : 'text/html')
-    response.end(script ? readFileSync(new URL(worker, assets)) : '<!doctype html>')
+    const asked = request.url === '/worker.js'
+    response.setHeader('Content-Type', asked ? 'text/javascript' : 'text/html')
+    response.end(asked ? script : '<!doctype html>')
   })
   await new Promise<void>((ready) => site.listen(0, '127.0.0.1', ready))
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
