@@ -33,7 +33,7 @@ export function RecountDesk({ order, pots }: Props) {
           </button>
         </p>
       </details>
-      <p role="status" data-told />
+      <p role="status" className="lead" data-told />
       <p data-running hidden>
         <button type="button" className={buttonClass(true)} data-stop>
           {text.stop}
@@ -60,7 +60,9 @@ function OwnShare({ pots }: { pots: readonly PotOffered[] }) {
           options={projects.map(({ number, title }) => ({ value: String(number), label: title }))}
         />
       ))}
-      <Button>{text.show}</Button>
+      <p>
+        <Button>{text.show}</Button>
+      </p>
       <ul data-share aria-live="polite" />
     </form>
   )
