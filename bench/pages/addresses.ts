@@ -18,7 +18,8 @@ export async function findAddresses(uri: string, wanted: string | null): Promise
     const paths = pathsOf('ky', place)
     return {
       home: paths.home,
-      list: paths.proposals(round.number),
+      // One of the orders in which visitors see the list, so that both servers send the same one.
+      list: `${paths.proposals(round.number)}?cut=0`,
       proposal: paths.proposal(proposal.number),
     }
   } finally {

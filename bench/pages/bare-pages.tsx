@@ -75,7 +75,7 @@ function titleOf({ title }: PageHandle<never>, data: unknown): string {
 }
 
 function argsOf(url: URL, params: Record<string, string>): LoaderFunctionArgs {
-  const context = { person: null, at: new Date(), address: '' }
+  const context = { person: null, at: new Date(), address: '', cut: 0 }
   // Of the request and its context the loaders of public pages read these parts alone.
   return {
     params,

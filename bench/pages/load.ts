@@ -21,8 +21,9 @@ export async function load(
   span: Span,
   { fresh }: { fresh: boolean },
 ): Promise<Measured> {
+  const join = path.includes('?') ? '&' : '?'
   const setupRequest = (request: { path: string; headers: Record<string, string> }) =>
-    fresh ? { ...request, path: `${path}?asked=${asked++}` } : request
+    fresh ? { ...request, path: `${path}${join}asked=${asked++}` } : request
   const before = cpuOf(pid)
   const result = await autocannon({
     url: origin + path,
