@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Language } from '#app/domain/language.ts'
+import { texts } from '#app/i18n/texts.ts'
 import { type OpenPage, runningBrowser } from '#tests/support/browser.ts'
 import { demoPages, type Who } from '#tests/support/demonstration/demo-pages.ts'
 import type { EveryState } from '#tests/support/demonstration/seed-every-state.ts'
 import { sownDemonstration } from '#tests/support/demonstration/sown-demonstration.ts'
 import { faultsOf } from '#tests/support/page-faults.ts'
-import { refused, visited, visitsIn } from './visits.ts'
+import { refused, type Slip, slipsIn, visited, visitsIn } from './visits.ts'
 
 /** Each page once, with whoever opens it. */
 export const everyVisit = (states: EveryState) =>
@@ -28,9 +29,37 @@ export function nothingIsWrongIn(language: Language) {
     const status = (await page.goto(demonstration.origin + address))?.status()
     const faults = await faultsOf(page, language)
     if (status !== wanted) faults.push(`answers ${status}`)
-    // The browser notes the status of a page that is refused on purpose.
-    const noted = `the server responded with a status of ${wanted}`
-    return [...faults, ...complaints.filter((one) => wanted === 200 || !one.includes(noted))]
+    return [...faults, ...unexpected(complaints, wanted)]
+  }
+
+  /** Sends a form wrongly, and says what is wrong with the page that comes back. */
+  async function faultsAfter({ page, complaints }: OpenPage, { who, path, fields = {} }: Slip) {
+    await page.goto(demonstration.origin + visited(who, path, language))
+    complaints.length = 0
+    const form = page.locator('main form[method=post]').first()
+    for (const [name, text] of Object.entries(fields))
+      await form.locator(`[name="${name}"]`).first().evaluate(writeInto, text)
+    const onward = form.locator('button[value=next]')
+    const main = form.locator('button:not([tabindex]):not([type=button])').first()
+    const button = (await onward.count()) > 0 ? onward : main
+    const [answer] = await Promise.all([
+      page.waitForResponse((response) => response.request().method() === 'POST'),
+      page.waitForEvent('load'),
+      button.press('Enter'),
+    ])
+    const status = answer.status()
+    const focus = await page.evaluate(() => document.activeElement?.id)
+    const title = await page.title()
+    const faults = await faultsOf(page, language)
+    if (status !== 422) faults.push(`answers ${status}`)
+    if (focus !== 'faults') faults.push(`gives the focus to ${focus || 'nothing'}`)
+    if (!title.startsWith(texts(language).frame.errorPrefix)) faults.push(`is titled "${title}"`)
+    const dead = await page.$$eval('#faults a', (links) =>
+      links
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((to) => !document.querySelector(to)),
+    )
+    return [...faults, ...dead.map((to) => `leads to no ${to}`), ...unexpected(complaints, 422)]
   }
 
   test(`nothing is wrong with any page (${language})`, { timeout: 600_000 }, async () => {
@@ -44,4 +73,28 @@ export function nothingIsWrongIn(language: Language) {
     }
     expect(found).toEqual({})
   })
+
+  test(`nothing is wrong with a form that comes back (${language})`, {
+    timeout: 400_000,
+  }, async () => {
+    const found: Record<string, string[]> = {}
+    for (const slip of slipsIn(demonstration.states)) {
+      const faults = await faultsAfter(await pageOf(slip.who), slip).catch((error) => [
+        String(error),
+      ])
+      if (faults.length > 0) found[`${slip.who} at ${slip.path}`] = faults
+    }
+    expect(found).toEqual({})
+  })
+}
+
+/** The browser notes the status of a page that is refused on purpose. */
+function unexpected(complaints: readonly string[], status: number): string[] {
+  const noted = `the server responded with a status of ${status}`
+  return complaints.filter((one) => status === 200 || !one.includes(noted))
+}
+
+/** Also into a field that is folded away. */
+function writeInto(field: SVGElement | HTMLElement, text: string) {
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = text
 }

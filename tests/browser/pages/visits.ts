@@ -61,6 +61,8 @@ export const visitsIn = (states: EveryState): Visits => ({
     'account/proposals/40/withdraw',
     'account/vote/2',
     'account/vote/2/receipt',
+    'account/vote/1/receipt',
+    'account/vote/3',
   ],
   clerk: [
     'account/second-factor',
@@ -92,6 +94,8 @@ export const visitsIn = (states: EveryState): Visits => ({
     'office/rounds/5/open',
     'office/rounds/1/count',
     'office/rounds/3/extend',
+    'office/rounds/2/edit',
+    'office/people/2',
   ],
   'budget-officer': ['office/deliveries/1'],
   admin: [
@@ -117,10 +121,52 @@ export const visitsIn = (states: EveryState): Visits => ({
   ],
 })
 
-/** Pages whose answer is not 200. */
+/** Pages whose answer is not 200: not there, not for this person or not now, and no more to be changed. */
 export const refused: Readonly<Record<string, number>> = {
   'no-such-page': 404,
   'account/new-password/no-such-token': 404,
+  'account/vote/3': 403,
+  'office/people/2': 403,
+  'office/rounds/2/edit': 409,
+}
+
+/** A form sent as nobody should send it: what is written into its fields, and where its faults must stand. */
+export type Slip = { who: Who; path: string; fields?: Readonly<Record<string, string>> }
+
+/** The main forms, each with its faults; the answer is 422. */
+export const slipsIn = (states: EveryState): readonly Slip[] => [
+  { who: 'nobody', path: 'account/register', fields: { login: 'телефон', password: '1' } },
+  { who: 'nobody', path: 'account/sign-in' },
+  { who: 'nobody', path: 'account/forgotten', fields: { login: 'кайда' } },
+  { who: 'nobody', path: `account/confirm/${states.confirm}`, fields: { code: '12' } },
+  ...['what', 'whom', 'cost', 'help'].map((step) => ({
+    who: 'resident' as const,
+    path: `account/drafts/${states.draft}/${step}`,
+    fields: slipsOfStep[step] ?? {},
+  })),
+  { who: 'resident', path: 'account/vote/2' },
+  { who: 'resident', path: 'account/password', fields: { password: '1' } },
+  { who: 'resident', path: `account/proposals/${states.rejected}/appeal` },
+  { who: 'resident', path: 'account/proposals/29/report' },
+  { who: 'clerk', path: 'office/proposals/new' },
+  { who: 'clerk', path: 'office/checks/28/assign', fields: { due: '' } },
+  { who: 'clerk', path: `office/appeals/${states.appealed}` },
+  { who: 'clerk', path: `office/reports/${states.reported}` },
+  { who: 'evaluator', path: 'office/checks/25/judge' },
+  { who: 'evaluator', path: 'office/checks/25/exclusions' },
+  { who: 'election-officer', path: 'office/rounds/new', fields: { 'pot-0': 'көп' } },
+  { who: 'election-officer', path: 'office/rounds/3/extend' },
+  { who: 'budget-officer', path: 'office/deliveries/1', fields: { spent: 'аз' } },
+  { who: 'admin', path: 'office/people/new' },
+  { who: 'admin', path: 'office/territory/new' },
+]
+
+/** What stands wrongly in a step of a proposal; an empty step is kept as it is and faulted at the end. */
+const slipsOfStep: Readonly<Record<string, Record<string, string>>> = {
+  what: { title: 'а'.repeat(200), latitude: 'түндүк' },
+  whom: { households: 'көп' },
+  cost: { 'line-quantity': 'бир аз' },
+  help: { 'labour-value': 'көп' },
 }
 
 /** The address of a page, as whoever opens it reaches it. */
