@@ -80,7 +80,7 @@ function Shown({ found }: { found: Exclude<Found, { receipt: null }> }) {
         <ButtonLink href={paths.round(receipt.round)}>{text.home}</ButtonLink>
         {open ? <a href={paths.vote(receipt.round)}>{text.changeLink}</a> : null}
       </p>
-      <p className="quiet">{text.print}</p>
+      <p className="quiet no-print">{text.print}</p>
       <details>
         <summary>{text.whole}</summary>
         <p>{text.wholeHint}</p>

@@ -4,6 +4,7 @@ import { usePaths, useText } from '#app/ui/use-language.ts'
 import { CostTable } from '../cost-table.tsx'
 import { FileList } from '../file-list.tsx'
 import type { CheckPage } from './draft-check.tsx'
+import { useNamedFault } from './field-labels.ts'
 
 type Props = { step: FormStep; page: CheckPage; faults: CheckPage['faults'] }
 
@@ -12,12 +13,13 @@ export function CheckedStep({ step, page, faults }: Props) {
   const text = useText().proposalForm
   const paths = usePaths()
   const Shown = shown[step]
+  const named = useNamedFault()
   return (
     <section>
       <h2>{text.steps[step].name}</h2>
-      {faults.map(({ field, message }) => (
-        <p key={field + message} className="field wrong">
-          <span className="error">{message}</span>
+      {faults.map((fault) => (
+        <p key={fault.field + fault.message} className="field wrong">
+          <span className="error">{named(fault)}</span>
         </p>
       ))}
       <Shown page={page} />

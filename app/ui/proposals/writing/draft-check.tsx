@@ -9,6 +9,7 @@ import { Notice } from '#app/ui/parts/notice.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import { CheckedStep } from './checked-step.tsx'
 import { DraftSteps } from './draft-steps.tsx'
+import { useNamedFault } from './field-labels.ts'
 import { PriceDoubts } from './price-doubts.tsx'
 import { type Alike, SimilarProposals } from './similar-proposals.tsx'
 
@@ -52,6 +53,7 @@ export function DraftCheck({ page, again }: { page: CheckPage; again: Again | un
 /** The one button; or why it cannot be pressed yet. */
 function Sending({ page, again }: { page: CheckPage; again: Again | undefined }) {
   const { draft, faults, closed, formKey } = page
+  const named = useNamedFault()
   const { proposalForm: text, ownProposals, reasons } = useText()
   const paths = usePaths()
   if (closed)
@@ -69,9 +71,9 @@ function Sending({ page, again }: { page: CheckPage; again: Again | undefined })
     return (
       <Notice kind="wrong" title={reasons['draft-unfinished']({})}>
         <ul>
-          {faults.map(({ field, step, message }) => (
-            <li key={field + message}>
-              <a href={`${paths.draft(draft.number, step)}#${field}`}>{message}</a>
+          {faults.map((fault) => (
+            <li key={fault.field + fault.message}>
+              <a href={`${paths.draft(draft.number, fault.step)}#${fault.field}`}>{named(fault)}</a>
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import { Notice } from '#app/ui/parts/notice.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import type { MapKit } from '../finding/map-place.tsx'
 import { DraftSteps } from './draft-steps.tsx'
+import { useNamedFault } from './field-labels.ts'
 import { OnPhone } from './on-phone.tsx'
 import { StepCost } from './step-cost.tsx'
 import { StepHelp } from './step-help.tsx'
@@ -41,6 +42,7 @@ export function DraftStep({ page, again }: { page: StepPage; again: Again | unde
   const { step, draft, villages, money, formKey, map } = page
   const text = useText().proposalForm
   const Fields = pages[step]
+  const named = useNamedFault()
   const shown = again ?? {
     refusal: { message: '', faults: [] },
     answers: draft?.answers ?? {},
@@ -50,7 +52,7 @@ export function DraftStep({ page, again }: { page: StepPage; again: Again | unde
       {draft ? <Standing draft={draft} step={step} /> : <SignedOut />}
       <h1>{text.steps[step].title}</h1>
       {draft || again ? (
-        <Form formKey={formKey} again={again} files>
+        <Form formKey={formKey} again={again && withNames(again, named)} files>
           <Fields {...{ shown, villages, money, map }} files={draft?.attachments ?? []} />
           {draft ? <OnPhone savedAt={draft.savedAt} /> : null}
           <Buttons step={step} />
@@ -58,6 +60,13 @@ export function DraftStep({ page, again }: { page: StepPage; again: Again | unde
       ) : null}
     </>
   )
+}
+
+/** In the summary a fault stands away from its field, and says which it is. */
+function withNames(again: Again, named: ReturnType<typeof useNamedFault>): Again {
+  const { refusal } = again
+  const faults = refusal.faults.map((fault) => ({ ...fault, message: named(fault) }))
+  return { ...again, refusal: { ...refusal, faults } }
 }
 
 function Standing({ draft, step }: { draft: ShownDraft; step: FormStep }) {
