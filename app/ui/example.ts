@@ -6,4 +6,6 @@ export type Example = {
   element: ReactElement
   /** It is a page of its own: reviewed alone, by its link. */
   whole?: boolean
+  /** Its fields or headings have the ids of a page, which another state would repeat: reviewed alone too. */
+  alone?: boolean
 }

@@ -34,7 +34,9 @@ test.each([
   },
 )
 
-test('every example that is a page of its own is without findings of axe', async () => {
+test('every example that is seen alone is without findings of axe', {
+  timeout: 400_000,
+}, async () => {
   const { page, complaints } = await browser.open()
   await page.goto(`${running.origin}/ky/_examples`)
   const found: Record<string, string[]> = {}

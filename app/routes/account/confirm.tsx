@@ -16,6 +16,7 @@ import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
+import { useCodeSent } from './use-code-sent.ts'
 
 export const handle: PageHandle = { title: (text) => text.accounts.confirm.title }
 
@@ -47,7 +48,7 @@ export default function Confirm() {
   return (
     <>
       <h1>{text.title}</h1>
-      <CodeSent sentTo={sentTo} />
+      <CodeSent sentTo={sentTo} {...useCodeSent()} />
       <Form formKey={key} again={again}>
         <CodeField again={again} />
         <p className="buttons">

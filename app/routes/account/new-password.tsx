@@ -18,6 +18,7 @@ import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { useText } from '#app/ui/use-language.ts'
+import { useCodeSent } from './use-code-sent.ts'
 
 export const handle: PageHandle = { title: (text) => text.accounts.reset.title }
 
@@ -52,7 +53,7 @@ export default function NewPassword() {
   return (
     <>
       <h1>{text.reset.title}</h1>
-      <CodeSent sentTo={sentTo} />
+      <CodeSent sentTo={sentTo} {...useCodeSent()} />
       <Form formKey={key} again={again}>
         <CodeField again={again} />
         <TextField

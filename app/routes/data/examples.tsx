@@ -38,7 +38,8 @@ export function loader(args: LoaderFunctionArgs) {
 export default function Examples() {
   const { group, only } = useLoaderData<typeof loader>()
   const alone = all.find(({ key }) => key === only)
-  if (alone) return alone.element
+  if (alone?.whole) return alone.element
+  if (alone) return <main className="page review">{withHeading(alone)}</main>
   const shown = all.filter((example) => !group || example.group === group)
   return (
     <main className="page review">
@@ -47,12 +48,23 @@ export default function Examples() {
       {shown.map((example) => (
         <section key={example.key} aria-label={example.name}>
           <h2>{example.name}</h2>
-          {example.whole ? <a href={`?only=${example.key}`}>{example.name}</a> : example.element}
+          {example.whole || example.alone ? (
+            <a href={`?only=${example.key}`}>{example.name}</a>
+          ) : (
+            example.element
+          )}
         </section>
       ))}
     </main>
   )
 }
+
+const withHeading = ({ name, element }: Example) => (
+  <>
+    <h1>{name}</h1>
+    {element}
+  </>
+)
 
 function Contents() {
   const { language } = useLoaderData<typeof loader>()

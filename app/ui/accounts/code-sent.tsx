@@ -1,23 +1,21 @@
-import { useRouteLoaderData, useSearchParams } from '@remix-run/react'
-import type { FrameFacts } from '#app/ui/frame/frame-facts.ts'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
+type Props = { sentTo: string; demonstration: boolean; anew: boolean }
+
 /** Where the code went, and in a demonstration where it is read. */
-export function CodeSent({ sentTo }: { sentTo: string }) {
-  const here = useRouteLoaderData<FrameFacts>('routes/public/municipality')
-  const [search] = useSearchParams()
+export function CodeSent({ sentTo, demonstration, anew }: Props) {
   const text = useText().accounts.confirm
   const { outbox } = usePaths()
   return (
     <>
-      {search.has('sent') ? (
+      {anew ? (
         <Notice kind="done">
           <p>{text.sentAgain}</p>
         </Notice>
       ) : null}
       <p>{text.sentTo(sentTo)}</p>
-      {here?.demonstration ? (
+      {demonstration ? (
         <Notice>
           <p>{text.demonstration}</p>
           <p>

@@ -10,7 +10,7 @@ import { decideAppeal } from '#app/services/evaluation/appeals/decide-appeal.ser
 import { openCase } from '#app/services/evaluation/open-case.server.ts'
 import type { Again } from '#app/ui/again.ts'
 import { AppealRecord } from '#app/ui/evaluation/appeal-record.tsx'
-import { RulingForm } from '#app/ui/evaluation/ruling-form.tsx'
+import { RulingForm } from '#app/ui/evaluation/forms/ruling-form.tsx'
 import { WhyNot } from '#app/ui/evaluation/why-not.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'

@@ -1,0 +1,61 @@
+import type { OwnProposal } from '#app/domain/proposals/own.ts'
+import type { Example } from '#app/ui/example.ts'
+import { refusedForm } from '#app/ui/fields/example-again.ts'
+import { DraftList } from './draft-list.tsx'
+import { InvitationList } from './invitation-list.tsx'
+import { OwnDrafts } from './own-drafts.tsx'
+import { OwnProposalCard } from './own-proposal-card.tsx'
+
+const mine: OwnProposal = {
+  number: 11,
+  title: 'Жогорку Ак-Булуңда көчө жарыктары',
+  state: 'sent',
+  version: 2,
+  changedAt: new Date('2026-09-20T04:00:00Z'),
+  coAuthors: ['Бегимай Сатыбалдиева'],
+  asked: ['0700 123 456'],
+  citizen: null,
+  can: { change: true, withdraw: true, invite: true },
+}
+const done: OwnProposal = {
+  ...mine,
+  state: 'rejected',
+  coAuthors: [],
+  asked: [],
+  citizen: 'Осмонов Сагын',
+  can: { change: false, withdraw: false, invite: false },
+}
+const again = refusedForm(
+  { contact: 'Телефон номериңизди же почтаңызды жазыңыз, мисалы 0700 123 456' },
+  { number: ['11'], contact: ['Бегимай'] },
+)
+const invitations = [{ number: 14, title: 'Кең-Суудагы көпүрө', by: 'Айгүл Т.' }]
+const drafts = [
+  { number: 3, answers: { title: ['Жаңы терезелер'] }, changedAt: mine.changedAt, paper: null },
+  { number: 4, answers: {}, changedAt: mine.changedAt, paper: null },
+]
+
+export const examples: readonly Example[] = [
+  {
+    name: 'can be changed',
+    alone: true,
+    element: <OwnProposalCard proposal={mine} formKey="one" again={undefined} />,
+  },
+  {
+    name: 'an invitation with a fault',
+    alone: true,
+    element: <OwnProposalCard proposal={mine} formKey="two" again={again} />,
+  },
+  {
+    name: 'decided, taken in on paper',
+    alone: true,
+    element: <OwnProposalCard proposal={done} formKey="three" again={undefined} />,
+  },
+  {
+    name: 'asked to join',
+    alone: true,
+    element: <InvitationList invitations={invitations} formKey="four" again={undefined} />,
+  },
+  { name: 'drafts, in short', element: <DraftList drafts={drafts} /> },
+  { name: 'drafts', alone: true, element: <OwnDrafts drafts={drafts} formKey="five" /> },
+]

@@ -1,0 +1,28 @@
+import type { Example } from '#app/ui/example.ts'
+import { deliveredExample, preparedExample, votingExample } from './example-round.ts'
+import { NowPossible } from './now-possible.tsx'
+import { RoundOverview } from './round-overview.tsx'
+import { RuleList } from './rule-list.tsx'
+
+const collecting = {
+  ...preparedExample,
+  standing: { ...preparedExample.standing, phase: 'ideas', next: 'checking' } as const,
+}
+
+export const examples: readonly Example[] = [
+  { name: 'nothing in it yet', alone: true, element: <RoundOverview round={preparedExample} /> },
+  { name: 'no ideas yet', alone: true, element: <RoundOverview round={collecting} /> },
+  { name: 'the vote is open', alone: true, element: <RoundOverview round={votingExample} /> },
+  { name: 'being carried out', alone: true, element: <RoundOverview round={deliveredExample} /> },
+  { name: 'what is possible now', alone: true, element: <NowPossible round={collecting} /> },
+  {
+    name: 'what is not possible any more',
+    alone: true,
+    element: <NowPossible round={deliveredExample} />,
+  },
+  {
+    name: 'rules with a pot for a village',
+    alone: true,
+    element: <RuleList rules={votingExample.rules} villages={votingExample.villages} />,
+  },
+]
