@@ -35,21 +35,29 @@ const drafts = [
   { number: 4, answers: {}, changedAt: mine.changedAt, paper: null },
 ]
 
+/** Below the heading of its list, as on the page. */
+const listed = (proposal: OwnProposal, refused?: typeof again) => (
+  <>
+    <h2>Жөнөтүлгөндөрү</h2>
+    <OwnProposalCard proposal={proposal} formKey="example" again={refused} />
+  </>
+)
+
 export const examples: readonly Example[] = [
   {
     name: 'can be changed',
     alone: true,
-    element: <OwnProposalCard proposal={mine} formKey="one" again={undefined} />,
+    element: listed(mine),
   },
   {
     name: 'an invitation with a fault',
     alone: true,
-    element: <OwnProposalCard proposal={mine} formKey="two" again={again} />,
+    element: listed(mine, again),
   },
   {
     name: 'decided, taken in on paper',
     alone: true,
-    element: <OwnProposalCard proposal={done} formKey="three" again={undefined} />,
+    element: listed(done),
   },
   {
     name: 'asked to join',
