@@ -1,7 +1,7 @@
 import type { Reason, ReasonKey, Reasons } from './reasons.ts'
 
-/** input → 422, forbidden → 403, missing → 404, conflict → 409, too-many → 429. */
-export type RefusalKind = 'input' | 'forbidden' | 'missing' | 'conflict' | 'too-many'
+/** input → 422, forbidden → 403, missing → 404, conflict → 409, too-large → 413, too-many → 429. */
+export type RefusalKind = 'input' | 'forbidden' | 'missing' | 'conflict' | 'too-large' | 'too-many'
 
 export type FieldFault = { field: string; reason: Reason }
 

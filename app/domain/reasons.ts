@@ -24,6 +24,7 @@ export type FrameReasons = {
   'check-the-fields': { count: number }
   'not-here': Record<never, never>
   'form-already-sent': Record<never, never>
+  'form-too-large': Record<never, never>
   'something-went-wrong': Record<never, never>
 }
 

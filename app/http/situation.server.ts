@@ -10,7 +10,7 @@ import { country, placeId, platformAddress } from '#app/domain/places/place-id.t
 import { pathsOf } from '#app/paths.ts'
 import { municipalityHere } from '#app/services/places/municipality-here.server.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { refusedPage } from './forms/form.server.ts'
+import { refusedPage } from './forms/refused-page.server.ts'
 
 type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs
 

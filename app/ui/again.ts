@@ -8,6 +8,9 @@ export type Again = {
   answers: Record<string, string[]>
 }
 
+/** The `field` of a fault that is not about one field. */
+export const wholeForm = 'form'
+
 /** The name of the hidden field with the form's one-time key. */
 export const formKeyField = 'form-key'
 
@@ -24,4 +27,14 @@ export function allTyped(again: Again | undefined, field: string): readonly stri
 /** The sentence to show at a field, if it was refused. */
 export function faultOf(again: Again | undefined, field: string): string | undefined {
   return again?.refusal.faults.find((fault) => fault.field === field)?.message
+}
+
+/** Fields that hold a secret: what was typed there is never shown. */
+const secret = new Set(['password', 'current', 'code'])
+
+/** Texts of several words that were typed, for when the form itself cannot be shown any more. */
+export function writtenWords(answers: Again['answers']): string[] {
+  return Object.entries(answers).flatMap(([field, values]) =>
+    secret.has(field) ? [] : values.filter((value) => /\S\s+\S/.test(value)),
+  )
 }

@@ -10,6 +10,8 @@ export type RequestFacts = {
   faulty?: boolean
   /** The status of an answer that is an error page: its title says so. */
   failed?: number
+  /** What was typed into the form that this error page answers. */
+  written?: readonly string[]
 }
 
 export const RequestContext = createContext<RequestFacts>({})

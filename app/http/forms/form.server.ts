@@ -1,15 +1,12 @@
 import { data } from '@remix-run/node'
 import { z } from 'zod'
 import type { Language } from '#app/domain/language.ts'
-import {
-  type FieldFault,
-  type Refusal,
-  type RefusalKind,
-  refuseInput,
-} from '#app/domain/outcome.ts'
+import { type FieldFault, type Refusal, refuseInput } from '#app/domain/outcome.ts'
 import type { Reason } from '#app/domain/reasons.ts'
 import { sentence } from '#app/i18n/texts.ts'
 import { type Again, formKeyField } from '#app/ui/again.ts'
+import { statusOf } from './refused-page.server.ts'
+import { sentFields } from './sent-fields.server.ts'
 
 export type Answers = Again['answers']
 
@@ -28,16 +25,6 @@ export function answersOf(form: FormData): Answers {
     answers.set(name, [...(answers.get(name) ?? []), clean(value)])
   }
   return Object.fromEntries(answers)
-}
-
-/** The fields of a request; none where its body is no form, so that every field is asked for. */
-export async function sentFields(request: Request): Promise<FormData> {
-  try {
-    return await request.formData()
-  } catch (error) {
-    if (error instanceof TypeError) return new FormData()
-    throw error
-  }
 }
 
 /** One way of writing each letter, lines as `\n`, and no characters that cannot be seen or stored. */
@@ -83,14 +70,6 @@ export async function readForm<S extends z.ZodType>(
   return checkAnswers(answersOf(await sentFields(request)), schema)
 }
 
-const statusOf: Record<RefusalKind, number> = {
-  input: 422,
-  forbidden: 403,
-  missing: 404,
-  conflict: 409,
-  'too-many': 429,
-}
-
 /** The same page again with everything that was typed and the reason, whatever the refusal is about. */
 export function showAgain(language: Language, answers: Answers, refusal: Refusal) {
   const again: Again = {
@@ -104,12 +83,6 @@ export function showAgain(language: Language, answers: Answers, refusal: Refusal
     answers,
   }
   return data(again, statusOf[refusal.kind])
-}
-
-/** For a loader: throws the page that says why this cannot be shown. */
-export function refusedPage(language: Language, refusal: Refusal): never {
-  const { reason, kind } = refusal
-  throw data({ message: sentence(reason, language), reason: reason.key }, statusOf[kind])
 }
 
 /** A field schema that reads the list of values and may answer with a reason. */

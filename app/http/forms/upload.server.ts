@@ -3,8 +3,9 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { type FieldFault, fault } from '#app/domain/outcome.ts'
-import { formKeyField } from '#app/ui/again.ts'
-import { type Answers, answersOf, sentFields } from './form.server.ts'
+import { formKeyField, wholeForm } from '#app/ui/again.ts'
+import { type Answers, answersOf } from './form.server.ts'
+import { mostTextBytes, sentFields, tooMuchText } from './sent-fields.server.ts'
 
 /** A file of a form; the bytes are null where it was larger than allowed: those were thrown away on arrival. */
 export type ArrivedFile = { name: string; bytes: Buffer | null }
@@ -45,7 +46,8 @@ export async function readUpload(request: Request, fields: FileFields): Promise<
       if (found) faults.push(found)
     },
   )
-  if (!whole) faults.push(fault('form', 'form-cut-off', {}))
+  if (whole === 'too-much-text') return tooMuchText(request)
+  if (!whole) faults.push(fault(wholeForm, 'form-cut-off', {}))
   return uploadOf(form, faults)
 }
 
@@ -57,12 +59,21 @@ function uploadOf(form: FormData, faults: FieldFault[]): Upload {
 type TakeFile = (field: string, stream: BusboyFileStream, name: string) => Promise<void>
 
 /** Puts the texts into the form and gives the files away one after the other; false when the form is not whole. */
-async function readParts(body: ReadableStream, type: string, form: FormData, takeFile: TakeFile) {
+async function readParts(
+  body: ReadableStream,
+  type: string,
+  form: FormData,
+  takeFile: TakeFile,
+): Promise<boolean | 'too-much-text'> {
   let files = Promise.resolve()
   let bug: unknown
+  let text = 0
   try {
     const parser = new Busboy({ headers: { 'content-type': type }, limits })
-    parser.on('field', (name, value) => form.append(name, value))
+    parser.on('field', (name, value) => {
+      text += Buffer.byteLength(value)
+      if (text <= mostTextBytes) form.append(name, value)
+    })
     parser.on('file', (field, stream, name) => {
       stream.on('error', () => {}) // told by the pipeline; unheard it would end the process
       files = files
@@ -79,7 +90,7 @@ async function readParts(body: ReadableStream, type: string, form: FormData, tak
     if (!bug) return false
   }
   if (bug) throw bug
-  return true
+  return text > mostTextBytes ? 'too-much-text' : true
 }
 
 /** The bytes of a file; null when there are more than allowed. It is read to its end in any case. */

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import type { Person } from '#app/domain/accounts/person.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { refusedPage } from '../forms/form.server.ts'
+import { refusedPage } from '../forms/refused-page.server.ts'
 import { signedIn } from './signed-in.server.ts'
 
 /** The situation of the platform's own admin; asked by every loader and action of the platform, as `inOffice` is. */

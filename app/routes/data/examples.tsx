@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { refuse } from '#app/domain/outcome.ts'
-import { refusedPage } from '#app/http/forms/form.server.ts'
+import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { isLocal, settings } from '#app/http/settings/settings.server.ts'
 import { languageOf } from '#app/http/situation.server.ts'
 import type { Example } from '#app/ui/example.ts'

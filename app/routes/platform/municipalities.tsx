@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { refusedPage } from '#app/http/forms/form.server.ts'
+import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { onPlatform } from '#app/http/sign-in/on-platform.server.ts'
 import { platformPathsOf } from '#app/paths.ts'
 import { readMunicipalities } from '#app/services/places/municipalities/read-municipalities.server.ts'

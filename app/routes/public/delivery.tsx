@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { Delivery } from '#app/domain/delivery/delivery.ts'
-import { refusedPage } from '#app/http/forms/form.server.ts'
+import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { numberIn, situationOf } from '#app/http/situation.server.ts'
 import { readDeliveryWay } from '#app/services/delivery/read-delivery-way.server.ts'
 import { DeliveryFacts } from '#app/ui/delivery/delivery-facts.tsx'

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
-import { refusedPage } from '#app/http/forms/form.server.ts'
+import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { languageOf, numberIn, situationOf } from '#app/http/situation.server.ts'
 import { showRound } from '#app/services/rounds/show-round.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'

@@ -1,4 +1,4 @@
-import type { Again } from '#app/ui/again.ts'
+import { type Again, wholeForm } from '#app/ui/again.ts'
 
 /**
  * What has to be put right, above everything else, each line a link to its field. It takes the focus when the page
@@ -13,7 +13,7 @@ export function ErrorSummary({ refusal }: Pick<Again, 'refusal'>) {
         <ul>
           {refusal.faults.map(({ field, message }) => (
             <li key={field + message}>
-              <a href={`#${field}`}>{message}</a>
+              {field === wholeForm ? message : <a href={`#${field}`}>{message}</a>}
             </li>
           ))}
         </ul>

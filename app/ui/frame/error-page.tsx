@@ -1,4 +1,5 @@
 import { useLocation } from '@remix-run/react'
+import { KeptWords } from '#app/ui/form/kept-words.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
@@ -10,10 +11,12 @@ export type Failure = {
   signInFirst?: boolean | undefined
   /** Names the request in the log. */
   reference?: string | undefined
+  /** What was typed into the form that cannot be shown any more. */
+  written?: readonly string[] | undefined
 }
 
 /** Why this cannot be shown, and what to do next. */
-export function ErrorPage({ status, message, signInFirst, reference }: Failure) {
+export function ErrorPage({ status, message, signInFirst, reference, written }: Failure) {
   const { pathname, search } = useLocation()
   const paths = usePaths()
   const country = `/${useLanguage()}`
@@ -25,6 +28,7 @@ export function ErrorPage({ status, message, signInFirst, reference }: Failure) 
       <h1>{title}</h1>
       {message ? <p className="lead">{message}</p> : null}
       <p>{advice}</p>
+      <KeptWords words={written ?? []} />
       <p className="buttons">
         {signInFirst ? (
           <ButtonLink href={paths.signIn(pathname + search)}>{text.signIn}</ButtonLink>

@@ -5,8 +5,8 @@ import { ErrorPage, type Failure } from './error-page.tsx'
 /** The error page for whatever a route threw: a refusal says why itself, anything else is a bug of ours. */
 export function RouteFailure() {
   const error = useRouteError()
-  const { reference } = useRequestFacts()
-  return <ErrorPage {...failureOf(error)} reference={reference} />
+  const { reference, written } = useRequestFacts()
+  return <ErrorPage {...failureOf(error)} reference={reference} written={written} />
 }
 
 function failureOf(error: unknown): Failure {

@@ -41,6 +41,7 @@ export const frame: typeof source = {
           }),
   },
   form: {
+    written: 'What you wrote, to be copied:',
     optional: '(may stay empty)',
     faultAhead: 'Error: ',
     left: (left: number) =>
@@ -117,6 +118,10 @@ const failures: Record<number, { title: string; advice: string }> = {
     title: 'Something has changed in the meantime',
     advice: 'Open the page again to see how things stand. What you sent was not saved.',
   },
+  413: {
+    title: 'What was sent is too large',
+    advice: 'Go back: what you wrote is still there. Make it shorter and send it again.',
+  },
   422: {
     title: 'Something is written in a way we cannot use',
     advice: 'Go back and check what you wrote.',
@@ -152,6 +157,7 @@ export const frameReasons: ReasonTexts<FrameReasons> = {
     }),
   'not-here': () => 'There is no such page, or it has moved',
   'form-already-sent': () => 'This form was sent before. It was not saved a second time',
+  'form-too-large': () => 'This form is larger than what can be taken; it was not saved',
   'something-went-wrong': () =>
     'Something went wrong on our side. What you wrote was not saved; send it again',
 }

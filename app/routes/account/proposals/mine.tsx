@@ -2,17 +2,18 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { inLanguage } from '#app/domain/language.ts'
-import { readForm, refusedPage, showAgain } from '#app/http/forms/form.server.ts'
+import { readForm, showAgain } from '#app/http/forms/form.server.ts'
 import { choice, text, whole } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
+import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
 import { pathsIn } from '#app/http/situation.server.ts'
 import { readOwn } from '#app/services/proposals/read-own.server.ts'
 import type { Again } from '#app/ui/again.ts'
+import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
-import { Notice } from '#app/ui/parts/notice.tsx'
 import { News, newsIn } from '#app/ui/proposals/news.tsx'
 import { InvitationList } from '#app/ui/proposals/own/invitation-list.tsx'
 import { OwnDrafts } from '#app/ui/proposals/own/own-drafts.tsx'
@@ -67,9 +68,9 @@ export default function Mine() {
     <>
       <h1>{text.ownProposals.title}</h1>
       <News news={news} />
-      {again && again.refusal.faults.length === 0 ? (
+      {again && (again.refusal.faults.length === 0 || again.answers.act?.[0] !== 'invite') ? (
         // The form it was sent with may not be offered any more, and could not tell why.
-        <Notice kind="wrong" title={again.refusal.message} />
+        <ErrorSummary refusal={{ ...again.refusal, faults: [] }} />
       ) : null}
       <InvitationList invitations={invitations} formKey={formKey} again={again} />
       <OwnDrafts drafts={drafts} formKey={formKey} />

@@ -7,7 +7,7 @@ import {
   pageAfter,
   pageBefore,
 } from '#app/domain/proposals/writing/steps.ts'
-import { refusedPage } from '#app/http/forms/form.server.ts'
+import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { languageOf } from '#app/http/situation.server.ts'
 import type { Paths } from '#app/paths.ts'
 

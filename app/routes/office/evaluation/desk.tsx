@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { type DeskFigures, type DeskView, deskViews } from '#app/domain/evaluation/desk.ts'
-import { refusedPage } from '#app/http/forms/form.server.ts'
+import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { pageIn, situationOf } from '#app/http/situation.server.ts'
 import { count } from '#app/i18n/format.ts'
 import { readDesk } from '#app/services/evaluation/read-desk.server.ts'

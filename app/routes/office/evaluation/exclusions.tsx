@@ -1,15 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import {
-  answersOf,
-  checkAnswers,
-  refusedPage,
-  sentFields,
-  showAgain,
-} from '#app/http/forms/form.server.ts'
+import { answersOf, checkAnswers, showAgain } from '#app/http/forms/form.server.ts'
 import { requiredText, whole } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
+import { refusedPage } from '#app/http/forms/refused-page.server.ts'
+import { sentFields } from '#app/http/forms/sent-fields.server.ts'
 import { numberIn, pathsIn, situationOf } from '#app/http/situation.server.ts'
 import { linkExclusion } from '#app/services/evaluation/link-exclusion.server.ts'
 import { openCase } from '#app/services/evaluation/open-case.server.ts'

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { refusedPage } from '#app/http/forms/form.server.ts'
+import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { situationOf } from '#app/http/situation.server.ts'
 import { count, date } from '#app/i18n/format.ts'
 import {

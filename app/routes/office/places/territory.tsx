@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { may } from '#app/domain/permissions/may.ts'
-import { refusedPage } from '#app/http/forms/form.server.ts'
+import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
 import { readRegister } from '#app/services/places/read-register.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'

@@ -2,15 +2,11 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { inLanguage } from '#app/domain/language.ts'
-import {
-  answersOf,
-  checkAnswers,
-  refusedPage,
-  sentFields,
-  showAgain,
-} from '#app/http/forms/form.server.ts'
+import { answersOf, checkAnswers, showAgain } from '#app/http/forms/form.server.ts'
 import { requiredText } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
+import { refusedPage } from '#app/http/forms/refused-page.server.ts'
+import { sentFields } from '#app/http/forms/sent-fields.server.ts'
 import { vault } from '#app/http/settings/vault.server.ts'
 import { inOffice } from '#app/http/sign-in/in-office.server.ts'
 import { numberIn, pathsIn } from '#app/http/situation.server.ts'
@@ -20,7 +16,7 @@ import { declineAct, signAct } from '#app/services/rounds/acts/sign-act.server.t
 import type { Again } from '#app/ui/again.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ActFacts } from '#app/ui/rounds/office/act-facts.tsx'
-import { DeclineForm, SignForm } from '#app/ui/rounds/office/sign-forms.tsx'
+import { DeclineForm, SignForm, TooLate } from '#app/ui/rounds/office/sign-forms.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.desk.act.title }
@@ -67,7 +63,9 @@ export default function ActPage() {
           <SignForm formKey={keys[0]} why={why} again={again} />
           <DeclineForm formKey={keys[1]} again={again} />
         </>
-      ) : null}
+      ) : (
+        <TooLate again={again} />
+      )}
     </>
   )
 }

@@ -1,7 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { refusedPage, showAgain } from '#app/http/forms/form.server.ts'
+import { answersOf, showAgain } from '#app/http/forms/form.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
+import { refusedPage } from '#app/http/forms/refused-page.server.ts'
+import { sentFields } from '#app/http/forms/sent-fields.server.ts'
 import { inOffice } from '#app/http/sign-in/in-office.server.ts'
 import { numberIn, pathsIn } from '#app/http/situation.server.ts'
 import { changeRound } from '#app/services/rounds/change-round.server.ts'
@@ -26,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
   const { language } = situation
   const number = numberIn(args, 'round')
   const found = await roundToChange(situation, number)
-  if (found.refused) return refusedPage(language, found)
+  if (found.refused) return showAgain(language, answersOf(await sentFields(args.request)), found)
   const { villages, locked, plan: before } = found.value
   const numbers = villages.map((village) => village.number)
   const form = await readRoundForm(args.request, numbers, locked ? before.calendar : null)

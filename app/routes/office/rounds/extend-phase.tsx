@@ -2,16 +2,12 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { phases as allPhases } from '#app/domain/rounds/phase.ts'
-import {
-  answersOf,
-  checkAnswers,
-  refusedPage,
-  sentFields,
-  showAgain,
-} from '#app/http/forms/form.server.ts'
+import { answersOf, checkAnswers, showAgain } from '#app/http/forms/form.server.ts'
 import { choice, requiredText } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
+import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { moment } from '#app/http/forms/round-fields.server.ts'
+import { sentFields } from '#app/http/forms/sent-fields.server.ts'
 import { inOffice } from '#app/http/sign-in/in-office.server.ts'
 import { numberIn, pathsIn } from '#app/http/situation.server.ts'
 import { askAct } from '#app/services/rounds/acts/ask-act.server.ts'

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
-import { refusedPage } from '#app/http/forms/form.server.ts'
+import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { inOffice } from '#app/http/sign-in/in-office.server.ts'
 import { numberIn } from '#app/http/situation.server.ts'
 import { showOfficeRound } from '#app/services/rounds/show-office-round.server.ts'

@@ -10,7 +10,6 @@ import {
   answersOf,
   checkAnswers,
   type SentForm,
-  sentFields,
 } from '#app/http/forms/form.server.ts'
 import {
   choice,
@@ -22,6 +21,7 @@ import {
   whole,
 } from '#app/http/forms/form-fields.server.ts'
 import { moment, priceList, share } from '#app/http/forms/round-fields.server.ts'
+import { sentFields } from '#app/http/forms/sent-fields.server.ts'
 
 const titleLength = 120
 const aboutLength = 600

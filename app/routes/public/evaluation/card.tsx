@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
-import { refusedPage } from '#app/http/forms/form.server.ts'
+import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { numberIn, situationOf } from '#app/http/situation.server.ts'
 import { money } from '#app/i18n/format.ts'
 import { openCard } from '#app/services/evaluation/open-card.server.ts'

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { PublicRecord } from '#app/domain/evaluation/public-record.ts'
-import { refusedPage } from '#app/http/forms/form.server.ts'
+import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { numberIn, situationOf } from '#app/http/situation.server.ts'
 import { villageNamer } from '#app/http/village-namer.ts'
 import { readEvaluation } from '#app/services/evaluation/read-evaluation.server.ts'

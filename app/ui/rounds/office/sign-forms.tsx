@@ -1,8 +1,10 @@
 import type { Reason } from '#app/domain/reasons.ts'
 import { sentence } from '#app/i18n/texts.ts'
-import type { Again } from '#app/ui/again.ts'
+import { type Again, writtenWords } from '#app/ui/again.ts'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
+import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { Form } from '#app/ui/form/form.tsx'
+import { KeptWords } from '#app/ui/form/kept-words.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
@@ -17,7 +19,10 @@ export function SignForm({ formKey, again, why }: Props & { why: Reason | null }
   const language = useLanguage()
   if (why)
     return (
-      <Notice title={why.key === 'needs-another-person' ? text.own : sentence(why, language)} />
+      <>
+        {again && !isDecline(again) ? <ErrorSummary refusal={again.refusal} /> : null}
+        <Notice title={why.key === 'needs-another-person' ? text.own : sentence(why, language)} />
+      </>
     )
   return (
     <Form formKey={formKey} again={isDecline(again) ? undefined : again}>
@@ -42,6 +47,17 @@ export function DeclineForm({ formKey, again }: Props) {
         <TextArea name="reason" label={text.declineReason} rows={2} again={own} />
         <Button second>{text.decline}</Button>
       </Form>
+    </>
+  )
+}
+
+/** The act was signed or declined while this person wrote: says so, with the words that were written. */
+export function TooLate({ again }: Pick<Props, 'again'>) {
+  if (!again) return null
+  return (
+    <>
+      <ErrorSummary refusal={again.refusal} />
+      <KeptWords words={writtenWords(again.answers)} />
     </>
   )
 }

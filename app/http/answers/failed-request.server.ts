@@ -1,0 +1,16 @@
+import type { ErrorRequestHandler } from 'express'
+import { log } from '../log.server.ts'
+import { barePage } from './bare-page.server.ts'
+
+/** What failed before or after the routes (an address that is no text, a database that went away): a page as well. */
+export const failedRequest: ErrorRequestHandler = (error, request, response, next) => {
+  if (response.headersSent) return next(error)
+  const told = (error as { status?: unknown }).status // express names a caller's mistake so
+  const status = typeof told === 'number' && told >= 400 && told < 500 ? told : 500
+  const { reference } = response.locals
+  if (status === 500) log().error({ reference, method: request.method, err: error }, 'bug')
+  response
+    .status(status)
+    .type('html')
+    .send(barePage(status, String(reference)))
+}

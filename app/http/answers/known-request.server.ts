@@ -1,0 +1,31 @@
+import type { Request, RequestHandler } from 'express'
+import { barePage } from './bare-page.server.ts'
+
+const methods = new Set(['GET', 'HEAD', 'POST'])
+/** Addresses that are only read; the framework would answer a form there with a bug. */
+const readOnly = /^\/(data\/|health\b)/
+/** A name or an address, perhaps with a port; whether the port can be one is asked of the URL itself. */
+const hostHeader = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i
+
+/**
+ * Refuses what no browser sends and what the framework behind would answer with a bug: another method, an address
+ * that is none, a host that is none, a query for the framework itself. What a proxy says about the host is not
+ * believed: it has to pass the visitor's own `Host` on.
+ */
+export const knownRequest: RequestHandler = (request, response, next) => {
+  delete request.headers['x-forwarded-host']
+  const status = statusFor(request)
+  if (status === null) return next()
+  if (status === 405) response.set('Allow', [...methods].join(', '))
+  response.status(status).type('html').send(barePage(status))
+}
+
+function statusFor({ method, originalUrl, headers, protocol }: Request): 400 | 405 | null {
+  if (!methods.has(method) || (method === 'POST' && readOnly.test(originalUrl))) return 405
+  if (headers.host !== undefined && !hostHeader.test(headers.host)) return 400
+  // The protocol is a trusted proxy's word, which may be anything as well.
+  if (!/^https?$/.test(protocol)) return 400
+  const address = `http://${headers.host ?? 'localhost'}${originalUrl}`
+  if (!originalUrl.startsWith('/') || !URL.canParse(address)) return 400
+  return new URL(address).searchParams.has('_data') ? 400 : null
+}
