@@ -1,0 +1,75 @@
+import { type Asker, askers } from '../roles/askers.ts'
+import { pages } from '../roles/pages.ts'
+import type { HostileGround } from './hostile-ground.ts'
+import { linksOn, type SpottedForm, spotForms } from './spot-forms.ts'
+import { type Answer, forEach } from './wire.ts'
+
+export type SeenForm = SpottedForm & { asker: Asker }
+
+const languages = ['ky', 'ru', 'en'] as const
+
+/** Addresses that differ in language and numbers alone lead to the same page. */
+export const kindOf = (address: string) =>
+  address
+    .replace(/^\/(ky|ru|en)(?=\/|$)/, '/*')
+    .replace(/\d+/g, '#')
+    .replace(/\/(confirm|new-password)\/[^/?]+/, '/$1/*')
+    .replace(/=[^&]*/g, '=')
+
+/** Public pages are the same for everybody: only who is not signed in opens them. */
+const isOwn = (address: string) => /\/(account|office)(\/|$|\?)/.test(address)
+
+/** Opens every page that the tables of roles know and every one that leads on from there, each kind once a role. */
+export async function openEverything(
+  hostile: HostileGround,
+  look: (page: string, answer: Answer, asker: Asker) => void,
+  more: readonly string[] = [],
+): Promise<void> {
+  const visitors = askers.filter((asker) => asker !== 'stranger')
+  await forEach(visitors, async (asker) => {
+    const visitor = await hostile.visitorFor(asker)
+    const seen = new Set<string>()
+    const waiting = [...firstPages(hostile, asker), ...(asker === 'nobody' ? more : [])]
+    for (const page of waiting) {
+      const kind = kindOf(page)
+      if (seen.has(kind) || (!isOwn(page) && asker !== 'nobody')) continue
+      seen.add(kind)
+      const answer = await hostile.send(visitor, { path: page })
+      look(page, answer, asker)
+      if (answer.headers.location) waiting.push(answer.headers.location)
+      else if (isPage(answer)) waiting.push(...linksOn(answer.html, page))
+    }
+  })
+}
+
+export const isPage = ({ headers }: Answer) => headers['content-type']?.startsWith('text/html')
+
+function firstPages(hostile: HostileGround, asker: Asker): string[] {
+  return Object.entries(pages)
+    .filter(([pattern, { status }]) => !status && !pattern.includes('_examples'))
+    .filter(([, { readers }]) => readers.includes(asker))
+    .map(([pattern, { where }], turn) =>
+      hostile.addressOf(pattern, where, { language: languages[turn % 3] ?? 'ky' }),
+    )
+}
+
+/** Every form there is, each kind once, with the first who was shown it. */
+export async function everyForm(
+  hostile: HostileGround,
+  more: readonly string[],
+): Promise<SeenForm[]> {
+  const forms = new Map<string, SeenForm>()
+  await openEverything(
+    hostile,
+    (page, answer, asker) => {
+      if (!isPage(answer)) return
+      for (const form of spotForms(answer.html, page)) {
+        const names = form.fields.map(({ name }) => name).sort()
+        const kind = `${form.method} ${kindOf(form.to)} ${names}`
+        if (!forms.has(kind)) forms.set(kind, { ...form, asker })
+      }
+    },
+    more,
+  )
+  return [...forms.values()]
+}

@@ -1,0 +1,118 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Visitor } from '#tests/support/visitor.ts'
+import { forms as rows } from '../roles/forms.ts'
+import { badForms, goodWithMarkup, markup, type Sent } from './bad-forms.ts'
+import { everyForm, isPage, openEverything, type SeenForm } from './crawl.ts'
+import { hostileGround } from './hostile-ground.ts'
+import { wrongWith, wrongWithAnswer } from './told.ts'
+import { forEach } from './wire.ts'
+
+const hostile = hostileGround()
+const newcomer = {
+  name: 'Асанова Айгүл',
+  login: '0700 123-456',
+  password: 'жылкы тоодо жүрөт',
+  born: '1990-05-14',
+  village: '1',
+  since: '2010-09-01',
+}
+type Ready = SeenForm & { visitor: Visitor; good: Sent }
+let forms: Ready[]
+
+beforeAll(async () => {
+  const found = (await everyForm(hostile, await pagesWithToken())).filter(
+    ({ method, to }) => method === 'post' && to.includes('/ak-bulun/'),
+  )
+  forms = await forEach([...found, ...unseenForms(found)], async (form) => {
+    const row = rowOf(form)
+    const asker = row && !row.who.includes(form.asker) ? (row.who[0] ?? form.asker) : form.asker
+    return { ...form, asker, visitor: await hostile.visitorFor(asker), good: goodAnswers(form) }
+  })
+}, 120_000)
+
+/** The pages that are reached with a token of one's own: to confirm an account, to set a password. */
+async function pagesWithToken(): Promise<string[]> {
+  const visitor = await hostile.visitorFor('nobody')
+  const account = '/ru/ak-bulun/account'
+  const pages = [
+    await visitor.submit(`${account}/register`, newcomer),
+    await visitor.submit(`${account}/forgotten`, { login: newcomer.login }),
+  ]
+  return pages.map(({ url }) => new URL(url).pathname)
+}
+
+/** Forms of the tables that no page of the ground shows at the moment, as far as the tables know them. */
+function unseenForms(found: readonly SeenForm[]): SeenForm[] {
+  const seen = new Set(found.map(({ to }) => withoutLanguage(to)))
+  return rows
+    .map((row) => ({ row, to: hostile.addressOf(row.to.replace(/\?.*/, ''), row.where) }))
+    .filter(({ to }) => !seen.has(withoutLanguage(to)) && !to.includes('/xxx'))
+    .map(({ row, to }) => {
+      const names = Object.keys(row.fields ?? {})
+      const fields = names.map((name) => ({ name, kind: 'hidden', standing: [''] }) as const)
+      const shown = fields.map((field) => ({ ...field, shownAgain: false }))
+      const asker = row.who[0] ?? 'nobody'
+      return { page: to, to, method: 'post', multipart: false, fields: shown, asker } as const
+    })
+}
+
+const withoutLanguage = (address: string) => address.replace(/^\/../, '').replace(/(\?|do=).*/, '')
+
+/** The row of the tables of roles that knows answers to this form. */
+function rowOf({ to, fields }: SeenForm) {
+  const known = fields.map(({ name }) => name)
+  return rows.find(
+    (row) =>
+      withoutLanguage(hostile.addressOf(row.to, row.where)) === withoutLanguage(to) &&
+      Object.keys(row.fields ?? {}).every((name) => known.includes(name)),
+  )
+}
+
+/** What the form holds when it is opened, with the table's answers. */
+function goodAnswers(form: SeenForm): Sent {
+  const given = Object.entries(rowOf(form)?.fields ?? {}).flatMap(([name, value]) =>
+    [value].flat().map((one) => [name, hostile.ground.values[`${one}`] ?? `${one}`] as const),
+  )
+  const standing = form.fields
+    .filter(({ name }) => !given.some(([answered]) => answered === name))
+    .flatMap(({ name, standing }) => standing.map((value) => [name, value] as const))
+  return [...standing, ...given]
+}
+
+test('the forms are there, whoever may send them', () => {
+  const pages = new Set(forms.map(({ to }) => withoutLanguage(to).replace(/[\w-]{20,}/, '')))
+  const known = rows.map(({ to, where }) => withoutLanguage(hostile.addressOf(to, where)))
+  expect(pages.size).toBeGreaterThan(30)
+  expect(known.filter((address) => !pages.has(address.replace(/x{20,}/, '')))).toEqual([])
+})
+
+test('whatever a form is filled with, it is refused in words or taken, and nothing typed is lost', {
+  timeout: 240_000,
+}, async () => {
+  const tries = forms.flatMap((form) => badForms(form, form.good).map((bad) => ({ form, bad })))
+  expect(tries.length).toBeGreaterThan(900)
+  const told = await forEach(tries, async ({ form, bad }) => {
+    const path = form.to
+    const answer = await hostile.send(form.visitor, { method: 'POST', path, ...bad.sending })
+    const wrong = wrongWithAnswer(answer, form, bad.sent)
+    return wrong.map((fault) => `${form.asker} ${form.to}, ${bad.what}: ${fault}`)
+  })
+  expect(told.flat()).toEqual([])
+})
+
+test('markup that was saved is nowhere part of a page', { timeout: 120_000 }, async () => {
+  const taken = await forEach(forms, async (form) => {
+    const visitor = await hostile.visitorFor(form.asker)
+    const { sending } = goodWithMarkup(form, form.good)
+    return hostile.send(visitor, { method: 'POST', path: form.to, ...sending })
+  })
+  expect(taken.flatMap(wrongWith)).toEqual([])
+  let shown = 0
+  const wrong: string[] = []
+  await openEverything(hostile, (page, answer) => {
+    wrong.push(...wrongWith(answer).map((fault) => `${page}: ${fault}`))
+    if (isPage(answer) && answer.html.includes('&lt;xss-mark')) shown++
+  })
+  expect(wrong).toEqual([])
+  expect(shown, markup).toBeGreaterThan(5)
+})

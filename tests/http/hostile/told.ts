@@ -1,0 +1,76 @@
+import { type HTMLElement, parse } from 'node-html-parser'
+import type { Sent } from './bad-forms.ts'
+import { isPage } from './crawl.ts'
+import type { SpottedForm } from './spot-forms.ts'
+import type { Answer } from './wire.ts'
+
+const mark = '<xss-mark'
+
+/** What is wrong with any answer at all, in words; empty for a good one. */
+export function wrongWith({ status, html, headers }: Answer): string[] {
+  const found: string[] = []
+  if (status >= 500) found.push(`answered with ${status}`)
+  if (headers['x-content-type-options'] !== 'nosniff') found.push('without nosniff')
+  if (isPage({ status, html, headers })) {
+    if (html.includes(mark)) found.push('markup is in the page as it came')
+    const spoiled = /.{0,20}(undefined|\[object |NaN|Invalid Date).{0,20}/.exec(wordsOf(html))
+    if (spoiled) found.push(`says "${spoiled[0]}"`)
+  }
+  return found
+}
+
+const wordsOf = (html: string) => parse(html).querySelector('main')?.textContent ?? ''
+
+/** What is wrong with the answer to a bad form. */
+export function wrongWithAnswer(answer: Answer, form: SpottedForm, sent: Sent): string[] {
+  const { status } = answer
+  if (status < 400) return status === 302 || status === 200 ? wrongWith(answer) : [`${status}`]
+  if (!isPage(answer)) return [`${status} without a page`]
+  const page = parse(answer.html)
+  const found = wrongWith(answer)
+  if (page.querySelector('html')?.getAttribute('lang') !== form.to.slice(1, 3))
+    found.push('in another language')
+  if (wordsOf(answer.html).length < 20) found.push(`${status} without a sentence`)
+  // The form itself again; where it is not to be had any more, what was typed is shown to be copied.
+  if ([409, 422, 429].includes(status)) found.push(...wrongWithForm(page, form, sent, status))
+  return found
+}
+
+function wrongWithForm(page: HTMLElement, form: SpottedForm, sent: Sent, status: number) {
+  const summary = page.querySelector('#faults')
+  if (!summary?.textContent.trim()) return [`${status} without a summary`]
+  const dead = summary
+    .querySelectorAll('a')
+    .map((link) => (link.getAttribute('href') ?? '').slice(1))
+    .filter((id) => !unseen(form, id) && !page.querySelector(`[id="${id}"]`))
+    .map((id) => `a fault leads to #${id}, which is not there`)
+  return [...dead, ...lostOf(page, form, sent).map((name) => `${status}: ${name} is lost`)]
+}
+
+/** A field that only somebody who writes requests by hand can spoil has no place on the page. */
+const unseen = ({ fields }: SpottedForm, id: string) =>
+  fields.some(({ name, kind }) => name === id && (kind === 'hidden' || kind === 'button'))
+
+function lostOf(page: HTMLElement, form: SpottedForm, sent: Sent): string[] {
+  const shown = page.querySelectorAll('input, textarea, .kept-words blockquote')
+  return form.fields
+    .filter(({ shownAgain }) => shownAgain)
+    .map(({ name }) => [name, sent.find(([sentName]) => sentName === name)?.[1] ?? ''] as const)
+    .filter(([name, value]) => {
+      const wanted = cleaned(value)
+      const standing = shown.filter((field) => (field.getAttribute('name') ?? name) === name)
+      return wanted !== '' && !standing.some((field) => textOf(field) === wanted)
+    })
+    .map(([name]) => name)
+}
+
+const textOf = (field: HTMLElement) =>
+  (field.tagName === 'INPUT' ? (field.getAttribute('value') ?? '') : field.textContent).trim()
+
+/** As the server keeps it: without signs that cannot be seen, each letter written in one way. */
+const cleaned = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{C}\n\t\p{Cn}\p{Cf}]|[\u202a-\u202e\u2066-\u2069]/gu, '')
+    .trim()
