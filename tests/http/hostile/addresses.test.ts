@@ -98,15 +98,7 @@ test('every part of every address may be anything', { timeout: 120_000 }, async 
 
 test('what stands where the language should is a missing page', async () => {
   const first = ['KY', 'xx', 'ky-KG', '%FF', '%00', '__proto__', '.env', '.git/config']
-  const others = [
-    'assets/..%2f..%2f.env',
-    'assets/%00',
-    'assets/%FF',
-    'verify/..%2f',
-    '%',
-    ';',
-    '@',
-  ]
+  const others = ['assets/..%2f..%2f.env', 'assets/%00', 'assets/%FF', '%', ';', '@']
   for (const start of [...first, ...others])
     for (const rest of ['', '/ak-bulun', '//ak-bulun']) {
       const answer = await hostile.send(null, { path: `/${start}${rest}` })

@@ -65,7 +65,7 @@ export async function everyForm(
       if (!isPage(answer)) return
       for (const form of spotForms(answer.html, page)) {
         const names = form.fields.map(({ name }) => name).sort()
-        const kind = `${form.method} ${kindOf(form.to)} ${names}`
+        const kind = `${form.method} ${kindOf(form.to.replace(/\?(from|back)=.*/, ''))} ${names}`
         if (!forms.has(kind)) forms.set(kind, { ...form, asker })
       }
     },
