@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { languages } from '#app/domain/language.ts'
-import { unavailablePage } from '#app/http/answers/unavailable-page.server.ts'
+import { barePage } from '#app/http/answers/bare-page.server.ts'
 import { runningApplication } from '#tests/support/application.ts'
 import { axeFindings, runningBrowser } from '#tests/support/browser.ts'
 import { faultsOf } from '#tests/support/page-faults.ts'
@@ -31,7 +31,7 @@ test('nothing is wrong with the page that stands for all others while the databa
   await page.goto(`${running.origin}/ky/_examples?only=error-page-0`)
   const look = (await page.locator('link[rel=stylesheet]').getAttribute('href')) ?? ''
   // The test knows the stylesheet by another address than the build gives it.
-  const body = unavailablePage().replace(/href="[^"]*"/, `href="${look}"`)
+  const body = barePage(503).replace(/href="[^"]*"/, `href="${look}"`)
   await page.route('**/ky', (route) =>
     route.fulfill({ status: 503, contentType: 'text/html', body }),
   )
