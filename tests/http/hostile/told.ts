@@ -38,6 +38,9 @@ export function wrongWithAnswer(answer: Answer, form: SpottedForm, sent: Sent): 
 
 function wrongWithForm(page: HTMLElement, form: SpottedForm, sent: Sent, status: number) {
   const summary = page.querySelector('#faults')
+  // Of a form that asks for no words nothing can be lost: the page that says why it is gone is enough.
+  const asksForWords = form.fields.some(({ shownAgain }) => shownAgain)
+  if (!summary && status === 409 && !asksForWords) return []
   if (!summary?.textContent.trim()) return [`${status} without a summary`]
   const dead = summary
     .querySelectorAll('a')
