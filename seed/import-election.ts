@@ -1,17 +1,17 @@
 import { basename } from 'node:path'
-import { parseArgs } from 'node:util'
 import { countRules } from '#app/domain/rounds/round.ts'
 import { connect, disconnect } from '#models/database/connect.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
 import { allMunicipalities, readMunicipality } from '#models/places/municipality.server.ts'
 import { openElection } from '../commands/open-election.ts'
+import { readWords } from '../commands/read-words.ts'
 import { runCommand, Unusable } from '../commands/unusable.ts'
 import { importElection } from './import/import-pb.ts'
 
 const usage = 'npm run import -- FILE.pb --place SLUG [--rule greedy-skip|greedy-stop|mes-cost]'
 
 function readArguments() {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readWords({
     allowPositionals: true,
     options: { place: { type: 'string' }, rule: { type: 'string' } },
   })

@@ -11,6 +11,8 @@ export type Application = {
   origin: string
   /** Milliseconds since the epoch that the process takes for now. */
   setClock(instant: Date): void
+  /** The last 8,000 letters of its log. */
+  said(): string
   stop(): Promise<void>
   /** Ends it as a power cut would. */
   kill(): Promise<void>
@@ -57,16 +59,18 @@ export async function startApplication(
       ...environment,
     },
   })
-  const port = await listening(child)
+  const said = hearing(child)
+  const port = await listening(child, said)
   return {
     origin: `http://localhost:${port}`,
     setClock: (instant) => writeFileSync(clock, String(instant.getTime() - Date.now())),
+    said,
     stop: () => ended(child, 'SIGTERM'),
     kill: () => ended(child, 'SIGKILL'),
   }
 }
 
-function listening(child: ChildProcess): Promise<number> {
+function hearing(child: ChildProcess): () => string {
   let output = ''
   child.stdout?.on('data', (part) => {
     output = (output + part).slice(-8_000)
@@ -74,12 +78,16 @@ function listening(child: ChildProcess): Promise<number> {
   child.stderr?.on('data', (part) => {
     output = (output + part).slice(-8_000)
   })
+  return () => output
+}
+
+function listening(child: ChildProcess, said: () => string): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once('message', (message) => {
       const { port } = message as { port: number } // the only message the application sends
       resolve(port)
     })
-    child.once('exit', (code) => reject(new Error(`The application ended (${code}):\n${output}`)))
+    child.once('exit', (code) => reject(new Error(`The application ended (${code}):\n${said()}`)))
   })
 }
 

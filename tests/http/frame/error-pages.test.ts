@@ -44,3 +44,11 @@ test.each(['accessibility', 'not-promised', 'open-data'])(
 test('the examples are shown on this computer', async () => {
   expect((await ask('/_examples')).status).toBe(200)
 })
+
+test('an address that leads nowhere is nobody’s bug, and the log does not call it one', async () => {
+  for (const path of ['/elsewhere/at/all', '/a.php', '/data/x/y/z/w', '/ky/ak-bulun/nothing'])
+    expect((await ask(path)).status).toBe(404)
+  expect((await newVisitor(running.origin).post('/elsewhere/at/all', { a: '1' })).status).toBe(405)
+  expect((await newVisitor(running.origin).post('/ky/ak-bulun', { a: '1' })).status).toBe(405)
+  expect(running.application.said()).not.toContain('"bug"')
+})

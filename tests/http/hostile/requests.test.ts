@@ -1,4 +1,5 @@
 import { connect } from 'node:net'
+import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
 import { pages } from '../roles/pages.ts'
 import { hostileGround } from './hostile-ground.ts'
@@ -60,13 +61,25 @@ test('what a caller says about hosts, proxies, languages and encodings changes n
   expect(await answered({ path: home, headers: { 'x-forwarded-proto': 'a b' } }, [400])).toEqual([])
 })
 
-test('a form from another site is refused, whichever header tells', async () => {
+test('a form from another site is refused in three languages, whichever header tells', async () => {
+  const toldOf = async (own: Record<string, string>) => {
+    const sending = { ...signIn, headers: { ...signIn.headers, ...own } }
+    expect(await answered(sending, [403])).toEqual([])
+    const { html } = await hostile.send(null, sending)
+    return parse(html)
+      .querySelectorAll('section')
+      .map((part) => [part.getAttribute('lang'), part.querySelector('h1, h2')?.textContent])
+  }
   for (const own of [
     { origin: 'http://evil.test' },
     { origin: 'null' },
     { 'sec-fetch-site': 'cross-site' },
   ])
-    expect(await answered({ ...signIn, headers: { ...signIn.headers, ...own } }, [403])).toEqual([])
+    expect(await toldOf(own)).toEqual([
+      ['ky', 'Бул форма башка сайттан жөнөтүлдү'],
+      ['ru', 'Эта форма отправлена с другого сайта'],
+      ['en', 'This form was sent from another site'],
+    ])
   // The browser says that it is our own page: then a proxy that changed the host is no reason to fail.
   const behindProxy = { origin: 'http://ashar.test', 'sec-fetch-site': 'same-origin' }
   expect(

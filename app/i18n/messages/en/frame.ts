@@ -69,6 +69,11 @@ export const frame: typeof source = {
   stage: { past: '(past)', present: '(now)', future: '(to come)' },
   failure: {
     of: failure,
+    otherSite: {
+      title: 'This form was sent from another site',
+      advice:
+        'It was not accepted. Open the page of the portal yourself and send the form from there.',
+    },
     home: 'Go to the home page',
     signIn: 'Sign in',
     reference: 'If you ask the ayil okmotu about this, tell them this code:',
