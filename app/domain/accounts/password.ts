@@ -16,6 +16,11 @@ const common = new Set(
   пароль123 пароль12 йцукенгш йцукен123 любовь123`.split(/\s+/),
 )
 
+/** What of an account everybody who knows the person would try as its password. */
+export function ownWords(own: { phone: string | null; mail: string | null; name: string }) {
+  return [own.phone ?? '', own.mail ?? '', own.name]
+}
+
 /** Whether a password may protect an account: long enough, and not what everybody tries first. */
 export function checkPassword(password: string, own: readonly string[] = []): Outcome<string> {
   const length = [...password].length

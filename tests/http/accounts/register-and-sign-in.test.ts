@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
+import { reason } from '#app/domain/outcome.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
+import { sentence } from '#app/i18n/texts.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { runningApplication } from '#tests/support/application.ts'
@@ -146,10 +148,14 @@ test('where no gateway is set up and nothing is shown, nobody is left waiting fo
 test('a forgotten password is replaced by a code, and the old one no longer opens', async () => {
   const visitor = newVisitor(running.origin)
   const reset = await visitor.submit(`${account}/forgotten`, { login: aigul.login })
-  const mine = await visitor.submitOn(reset, {
-    code: await newestCode(),
-    password: 'жаңы сырсөз керек',
-  })
+  const sent = await newestCode()
+  for (const [key, own] of ['0700123456', 'асанова айгүл'].entries()) {
+    const guessed = { code: sent, password: own, 'form-key': `own ${key}` }
+    const refused = await visitor.submitOn(reset, guessed)
+    expect([refused.status, fieldFaults(refused).length]).toEqual([422, 1])
+    expect(fieldFaults(refused)[0]).toContain(sentence(reason('password-too-common', {}), 'ky'))
+  }
+  const mine = await visitor.submitOn(reset, { code: sent, password: 'жаңы сырсөз керек' })
   expect(mine.text).toContain('Асанова Айгүл')
   const old = await newVisitor(running.origin).submit(`${account}/sign-in`, aigul)
   expect(old.status).toBe(422)

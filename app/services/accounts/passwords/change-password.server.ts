@@ -1,4 +1,4 @@
-import { checkPassword } from '#app/domain/accounts/password.ts'
+import { checkPassword, ownWords } from '#app/domain/accounts/password.ts'
 import { fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
@@ -16,12 +16,12 @@ export async function changePassword(
 ): Promise<Outcome<{ ended: number }>> {
   const account = situation.person ? await readAccountById(situation.person.id) : null
   if (!account) return refuse('forbidden', 'sign-in-first', {})
-  const { place, number, phone, mail, name } = account
+  const { place, number } = account
   const allowed = await takeTry(situation, 'sign-in', `password ${number}`)
   if (allowed.refused) return allowed
   if (!(await passwordMatches(account.password, current)))
     return refuseInput([fault('current', 'password-wrong', {})])
-  const strong = checkPassword(password, [phone ?? '', mail ?? '', name])
+  const strong = checkPassword(password, ownWords(account))
   if (strong.refused) return refuseInput([{ field: 'password', reason: strong.reason }])
   await forgive(situation, 'sign-in', `password ${number}`)
   const hashed = await hashPassword(password)
