@@ -46,8 +46,20 @@ test.each([
   ['улица', 'Уличное освещение'],
   ['осв', 'Уличное освещение'],
   ['чырак мектеп', 'Мектеп көчөсүнө 6 чырак'],
+  ['kocho', 'Мектеп көчөсүнө 6 чырак'],
+  ['jol', 'Жолдорду оңдоо'],
+  ['dzhol', 'Жолдорду оңдоо'],
+  ['suu', 'Таза сууну үйлөргө киргизүү'],
+  ['ichuuchu suu', 'Мектепке ичүүчү суу чыпкасы'],
+  ['remont dorog', 'Ремонт дорог'],
+  ['wi-fi', 'Айылга акысыз Wi-Fi чекити'],
 ])('a search for «%s» finds «%s»', (search, text) => {
   expect(finds(search, text)).toBe(true)
+})
+
+test('a short word in Latin letters does not find every word that begins alike', () => {
+  expect(finds('suu', 'Айылдын сунушу')).toBe(false)
+  expect(finds('jol', 'Көчө чырактары')).toBe(false)
 })
 
 test('a search needs all its words', () => {

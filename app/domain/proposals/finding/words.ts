@@ -1,11 +1,14 @@
+import { soundOf } from '../../places/sound.ts'
 import type { ProposalText } from '../proposal.ts'
 import { foldedWords } from './fold.ts'
 import { stems } from './stem.ts'
 
-/** Texts as the folded words and stems that they can be found by, each once. */
+/** Texts as the folded words, stems and sounds that they can be found by, each once. */
 export function searchWords(texts: readonly string[]): string[] {
   const words = texts.flatMap(foldedWords)
-  return [...new Set(words.flatMap((word) => [word, ...stems(word)]))]
+  const forms = new Set(words.flatMap((word) => [word, ...stems(word)]))
+  const sounds = [...forms].map(soundOf).filter((sound) => sound.length > 1)
+  return [...new Set([...forms, ...sounds])]
 }
 
 /** The words a proposal is found by: its own, and every name its village ever had. */
@@ -24,5 +27,14 @@ const mostWords = 8
 export function wantedWords(search: string): Wanted[] {
   return foldedWords(search)
     .slice(0, mostWords)
-    .map((prefix) => ({ prefix, stems: stems(prefix) }))
+    .map((word) => (/^[a-z]+$/.test(word) ? bySound(word) : { prefix: word, stems: stems(word) }))
+}
+
+/**
+ * A word in Latin letters is looked for by its sound: jol is жол. What is left of a short one (suu) would begin too
+ * many others, so only the whole word will do.
+ */
+function bySound(word: string): Wanted {
+  const sound = soundOf(word)
+  return { prefix: sound.length > 2 ? sound : word, stems: [sound] }
 }
