@@ -42,6 +42,7 @@ export function pathsOf(language: Language, place: string) {
     myProposals: `${home}/account/proposals`,
     propose: (round: number) => `${home}/account/propose/${round}`,
     draft: (draft: number, step: string) => `${home}/account/drafts/${draft}/${step}`,
+    leaveProposal: (proposal: number) => `${home}/account/proposals/${proposal}/leave`,
     withdrawProposal: (proposal: number) => `${home}/account/proposals/${proposal}/withdraw`,
     paperIntake: `${home}/office/proposals/new`,
     paperReceipt: (proposal: number) => `${home}/office/proposals/${proposal}/receipt`,

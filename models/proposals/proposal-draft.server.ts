@@ -56,6 +56,11 @@ export function draftOfChange(place: string, proposal: number, account: string) 
   return Drafts.findOne({ place, proposal, account }, plain).lean<Draft>()
 }
 
+/** The same, inside a transaction. */
+export function draftOfChangeIn(tx: Transaction, place: string, proposal: number, account: string) {
+  return Drafts.findOne({ place, proposal, account }, plain).session(tx).lean<Draft>()
+}
+
 /** All drafts of a writer, the last touched first. */
 export function draftsOf(place: string, account: string): Promise<Draft[]> {
   return Drafts.find({ place, account }, plain).sort({ changedAt: -1 }).lean<Draft[]>()

@@ -6,7 +6,7 @@ import { country } from '../places/place-id.ts'
 import { type Phase, phaseAt, phaseEnd, phaseStart, phases } from '../rounds/phase.ts'
 import type { RoundAction } from '../rounds/phase-matrix.ts'
 import type { Eligibility } from '../rounds/round.ts'
-import type { Rule, Subject } from './rule.ts'
+import { authorships, type Rule, type Subject } from './rule.ts'
 import { type Action, table } from './table.ts'
 
 type Checked = Refusal | null
@@ -48,15 +48,32 @@ function checkPerson(person: Person | null, rule: Rule, subject: Subject): Check
   if (!person) return refuse('forbidden', 'sign-in-first', {})
   if (person.place !== subject.place) return refuse('forbidden', 'other-municipality', {})
   if (!person.confirmed) return refuse('forbidden', 'confirm-first', {})
-  const isAuthor = subject.authors?.includes(person.id) ?? false
-  const roles = rule.who.filter((who) => who !== 'anyone').filter((who) => who !== 'author')
-  if (!(rule.who.includes('author') && isAuthor) && !roles.some((role) => holds(person, role)))
-    return roles.length > 0
-      ? refuse('forbidden', 'not-your-role', { roles })
-      : refuse('forbidden', 'not-the-author', {})
+  const roles = rule.who.filter(isRole)
+  const authorship = authorshipOf(person, subject)
+  if (
+    !rule.who.some((who) => authorship.includes(who)) &&
+    !roles.some((role) => holds(person, role))
+  )
+    return refuseWho(rule, roles, authorship.length > 0)
   return rule.notAgain && subject.decidedBy?.includes(person.id)
     ? refuse('forbidden', 'needs-another-person', {})
     : null
+}
+
+const isRole = (who: Rule['who'][number]): who is Role =>
+  who !== 'anyone' && !authorships.some((one) => one === who)
+
+/** What a person is to a subject; whoever joined is an author, and not one of the first. */
+function authorshipOf({ id }: Person, { authors, coAuthors }: Subject): Rule['who'] {
+  if (!authors?.includes(id)) return []
+  return ['author', coAuthors?.includes(id) ? 'co-author' : 'first-author']
+}
+
+function refuseWho({ who }: Rule, roles: readonly Role[], isAuthor: boolean): Refusal {
+  if (roles.length > 0) return refuse('forbidden', 'not-your-role', { roles })
+  if (!isAuthor) return refuse('forbidden', 'not-the-author', {})
+  const kind = who.includes('first-author') ? 'not-the-first-author' : 'not-a-co-author'
+  return refuse('forbidden', kind, {})
 }
 
 /** The platform's admin is one in the country alone: the word in a municipality's account gives nothing. */

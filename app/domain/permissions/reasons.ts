@@ -9,6 +9,8 @@ export type PermissionReasons = {
   'other-municipality': Record<never, never>
   'not-your-role': { roles: readonly Role[] }
   'not-the-author': Record<never, never>
+  'not-the-first-author': Record<never, never>
+  'not-a-co-author': Record<never, never>
   /** `opens` is the instant at which it becomes possible; null when it has passed for good. */
   'not-in-this-phase': {
     action: RoundAction

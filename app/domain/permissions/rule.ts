@@ -3,10 +3,14 @@ import type { PlaceId } from '../places/place-id.ts'
 import type { Phase } from '../rounds/phase.ts'
 import type { RoundHead } from '../rounds/round.ts'
 
+/** Any author of the subject; those whose idea it was (or the clerk who took their paper in); those who joined. */
+export const authorships = ['author', 'first-author', 'co-author'] as const
+export type Authorship = (typeof authorships)[number]
+
 /** One line of the regulation: who may do it, when, and what must hold. */
 export type Rule = {
-  /** Any of these; 'author' is an author of the subject, 'anyone' needs no sign-in. */
-  who: readonly (Role | 'author' | 'anyone')[]
+  /** Any of these; 'anyone' needs no sign-in. */
+  who: readonly (Role | Authorship | 'anyone')[]
   /** The phases of the round in which it is possible; at any time when absent. */
   phases?: readonly Phase[]
   /** Which age and residence rule of the round must hold. */
@@ -25,6 +29,8 @@ export type Subject = {
   round?: Pick<RoundHead, 'calendar' | 'rules' | 'frozen'>
   /** Account ids of the subject's authors. */
   authors?: readonly string[]
+  /** Those of the authors who joined. */
+  coAuthors?: readonly string[]
   /** Account ids of those who already decided. */
   decidedBy?: readonly string[]
 }

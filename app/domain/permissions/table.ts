@@ -70,7 +70,12 @@ export const table = {
     changesRules: true,
   },
   'withdraw-proposal': {
-    who: ['author'],
+    who: ['first-author'],
+    phases: ['ideas', 'checking', 'appeals', 'published'],
+    changesRules: true,
+  },
+  'leave-co-authorship': {
+    who: ['co-author'],
     phases: ['ideas', 'checking', 'appeals', 'published'],
     changesRules: true,
   },

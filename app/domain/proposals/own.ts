@@ -8,9 +8,11 @@ export type OwnProposal = {
   version: number
   changedAt: Date
   coAuthors: string[]
+  /** Somebody else sent it first. */
+  joined: boolean
   /** Whom somebody asked, as it was typed. */
   asked: string[]
   /** A clerk's: taken in on paper for this citizen. */
   citizen: string | null
-  can: { change: boolean; withdraw: boolean; invite: boolean }
+  can: { change: boolean; withdraw: boolean; leave: boolean; invite: boolean }
 }

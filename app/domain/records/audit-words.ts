@@ -15,6 +15,7 @@ export const auditActs = [
   'co-author-declined',
   'co-author-invited',
   'co-author-joined',
+  'co-author-left',
   'code-sent-again',
   'colleague-added',
   'count-asked',

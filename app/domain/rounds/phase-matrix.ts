@@ -1,4 +1,4 @@
-import type { Rule } from '../permissions/rule.ts'
+import { authorships, type Rule } from '../permissions/rule.ts'
 import { type Action, table } from '../permissions/table.ts'
 import { type Phase, phases } from './phase.ts'
 
@@ -29,9 +29,7 @@ export const phaseMatrix: readonly MatrixRow[] = Object.keys(table).flatMap((key
 /** What residents and authors can do in a phase. */
 export function openToResidents(phase: Phase, voteIsOpen: boolean): RoundAction[] {
   return phaseMatrix
-    .filter(({ who }) =>
-      who.some((one) => one === 'resident' || one === 'author' || one === 'anyone'),
-    )
+    .filter(({ who }) => who.some((one) => [...authorships, 'resident', 'anyone'].includes(one)))
     .filter((row) => row.phases.includes(phase))
     .filter(({ limit }) => limit === null || (limit === 'after-opening') === voteIsOpen)
     .map(({ action }) => action)

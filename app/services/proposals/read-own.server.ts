@@ -2,7 +2,7 @@ import type { Person } from '#app/domain/accounts/person.ts'
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Action } from '#app/domain/permissions/table.ts'
-import { authorsOf } from '#app/domain/proposals/authors.ts'
+import { authorsOf, coAuthorsOf } from '#app/domain/proposals/authors.ts'
 import type { OwnProposal } from '#app/domain/proposals/own.ts'
 import { changeableStates, withdrawableStates } from '#app/domain/proposals/state.ts'
 import type { Draft } from '#app/domain/proposals/writing/draft.ts'
@@ -32,9 +32,11 @@ export async function readOwn({ person, place, at }: Situation): Promise<Outcome
   ])
   const isMine = (proposal: ProposalEntry) => authorsOf(proposal).includes(person.id)
   const roundOf = ({ round }: ProposalEntry) => rounds.find(({ number }) => number === round)
-  const own = proposals
-    .filter(isMine)
-    .map((proposal) => ({ ...shown(proposal), can: can(person, proposal, roundOf(proposal), at) }))
+  const own = proposals.filter(isMine).map((proposal) => ({
+    ...shown(proposal),
+    joined: coAuthorsOf(proposal).includes(person.id),
+    can: can(person, proposal, roundOf(proposal), at),
+  }))
   const invitations = proposals
     .filter((proposal) => !isMine(proposal) && proposal.state !== 'withdrawn')
     .map(({ number, text, author }) => ({ number, title: text.title, by: author.name }))
@@ -45,11 +47,13 @@ export async function readOwn({ person, place, at }: Situation): Promise<Outcome
 /** What a person may do to a proposal now, by its state and by the table. */
 function can(person: Person, proposal: ProposalEntry, round: RoundHead | undefined, at: Date) {
   const { place, state } = proposal
-  const subject = { place, authors: authorsOf(proposal), ...(round ? { round } : {}) }
+  const authors = { authors: authorsOf(proposal), coAuthors: coAuthorsOf(proposal) }
+  const subject = { place, ...authors, ...(round ? { round } : {}) }
   const allowed = (action: Action) => !may(person, action, subject, at).refused
   return {
     change: changeableStates.includes(state) && allowed(changeAction(state)),
     withdraw: withdrawableStates.includes(state) && allowed('withdraw-proposal'),
+    leave: withdrawableStates.includes(state) && allowed('leave-co-authorship'),
     invite: !['withdrawn', 'rejected'].includes(state) && allowed('invite-co-author'),
   }
 }

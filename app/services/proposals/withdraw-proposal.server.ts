@@ -6,7 +6,7 @@ import type { Situation } from '#app/services/situation.ts'
 import { updateProposal } from '#models/proposals/proposal.server.ts'
 import { readSubjectIn } from './read-subject.server.ts'
 
-/** An author takes a proposal back. It stays reachable with its history, and leaves the lists. */
+/** Whoever sent a proposal first takes it back. It stays reachable with its history, and leaves the lists. */
 export function withdrawProposal(
   situation: Situation,
   { proposal: number }: { proposal: number },

@@ -3,7 +3,7 @@ import { usePaths, useText } from '#app/ui/use-language.ts'
 
 /** What just happened, told by the address that the person was sent to; it stands there until they leave. */
 export type NewsFound = { sent: number | null; changed: number | null; invited: string } & Record<
-  'withdrawn' | 'joined' | 'declined',
+  'withdrawn' | 'left' | 'joined' | 'declined',
   boolean
 >
 
@@ -17,6 +17,7 @@ export function newsIn(query: URLSearchParams): NewsFound {
     changed: numberOf(query.get('changed')),
     invited: (query.get('invited') ?? '').slice(0, 100),
     withdrawn: query.has('withdrawn'),
+    left: query.has('left'),
     joined: query.has('joined'),
     declined: query.has('declined'),
   }
@@ -38,6 +39,7 @@ export function News({ news }: { news: NewsFound }) {
   const sentence = news.invited
     ? text.invited(news.invited)
     : (news.withdrawn && text.withdrawn) ||
+      (news.left && text.left) ||
       (news.joined && text.joined) ||
       (news.declined && text.declined)
   return sentence ? (

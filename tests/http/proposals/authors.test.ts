@@ -67,6 +67,32 @@ test('a co-author is shown only after agreeing; whoever declines or was never as
     expect((await answer(visitor, number, 'join')).status).toBe(409)
 })
 
+test('a co-author leaves alone, the proposal stays; only who sent it first takes it back', async () => {
+  const number = await sent(aigul, ground.round.number)
+  for (const phone of [phones.bermet, phones.cholpon]) await invite(aigul, number, phone)
+  for (const joins of [bermet, cholpon]) await answer(joins, number, 'join')
+  const begun = await changing(bermet, number)
+  expect((await bermet.ask(`${own}/${number}/withdraw`)).status).toBe(403)
+  const back = await bermet.post(`${own}/${number}/withdraw`, {})
+  const told = sentence(reason('not-the-first-author', {}), 'ky')
+  expect([back.status, back.text.includes(told)]).toEqual([403, true])
+  expect((await bermet.ask(own)).html).not.toContain(`/${number}/withdraw`)
+  expect((await aigul.ask(`${own}/${number}/leave`)).status).toBe(403)
+  expect((await aigul.post(`${own}/${number}/leave`, {})).status).toBe(403)
+
+  expect((await bermet.ask(own)).html).toContain(`/${number}/leave`)
+  const left = await bermet.submit(`${own}/${number}/leave`, {}, 'main form')
+  expect(left.text).toContain('Сиз авторлоштуктан чыктыңыз')
+  expect((await page(number)).text).toContain('Авторлоштору Чолпон И.')
+  expect((await page(number)).html).not.toContain('Бермет')
+  expect((await bermet.ask(`${begun}/what`)).document.querySelector('[name=title]')).toBeNull()
+  for (const path of ['leave', 'withdraw'])
+    expect((await bermet.post(`${own}/${number}/${path}`, {})).status).toBe(403)
+  const outbox = await newVisitor(running.origin).ask(`${home}/outbox`)
+  expect(outbox.text).toContain(`Бермет А. № ${number} `)
+  expect((await readProposal('ak-bulun', number))?.state).toBe('sent')
+})
+
 test('nobody learns from an invitation who is registered, and nobody can invite for another’s proposal', async () => {
   const number = await sent(aigul, ground.round.number)
   const told = async (contact: string) =>

@@ -58,6 +58,12 @@ export const forms: readonly FormRow[] = [
   },
   { act: 'take it back', to: `${own}/:number/withdraw`, who: ['author'] },
   {
+    act: 'leave as co-author',
+    to: `${own}/:number/leave`,
+    where: { number: 'joined' },
+    who: ['author'],
+  },
+  {
     act: 'report it',
     to: `${own}/:number/report`,
     fields: { ground: 'insult', text: reason },

@@ -73,6 +73,11 @@ export async function aGround(author: Account, visitor: Visitor) {
       on: at,
     },
   })
+  const joined = await aProposal({
+    round,
+    author: { account: `${place}:998`, name: 'Башка А.', village: 1 },
+    coAuthors: [written],
+  })
   const lost = { round: appeals.number, author: written, state: 'rejected' as const }
   const rejection = 'Жер жеке менчикте'
   const rejected = await aProposal({ ...lost, rejection })
@@ -123,6 +128,7 @@ export async function aGround(author: Account, visitor: Visitor) {
     delivery: delivery.number,
     sent: sent.number,
     paper: paper.number,
+    joined: joined.number,
     rejected: rejected.number,
     appealed: appealed.number,
     funded: funded.number,

@@ -67,6 +67,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   },
   [`${home}/account/drafts/:draft/check`]: { readers: ['author'] },
   [`${home}/account/proposals/:number/withdraw`]: { readers: ['author'] },
+  [`${home}/account/proposals/:number/leave`]: { readers: ['author'], where: { number: 'joined' } },
   [`${home}/account/proposals/:number/report`]: { readers: residents },
   [`${home}/account/proposals/:number/appeal`]: {
     readers: ['author'],

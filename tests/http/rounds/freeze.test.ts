@@ -22,14 +22,15 @@ import type { Fields, Visitor } from '#tests/support/visitor.ts'
 type Changing = {
   [Name in Action]: (typeof table)[Name] extends { changesRules: true } ? Name : never
 }[Action]
-type Asked = { by: Role; to: string; fields: Fields }
+type Who = Role | 'co-author'
+type Asked = { by: Who; to: string; fields: Fields }
 
 const running = runningApplication()
 const place = 'ak-bulun'
 const at = new Date()
 const round = { number: 0 }
 const proposal = { number: 0 }
-const people = {} as Record<Role, Visitor>
+const people = {} as Record<Who, Visitor>
 
 beforeAll(async () => {
   await aMunicipality()
@@ -44,7 +45,11 @@ beforeAll(async () => {
   people.resident = await sessionOf(running.ground, running.origin, resident)
   round.number = (await anOpenVote({ place, at })).number
   const author = { account: `${place}:${resident.number}`, name: 'Айгүл Т.', village: 1 }
-  proposal.number = (await aProposal({ round: round.number, author, state: 'on-ballot' })).number
+  const joined = await anAccount()
+  people['co-author'] = await sessionOf(running.ground, running.origin, joined)
+  const coAuthors = [{ account: `${place}:${joined.number}`, name: 'Бермет А.', village: 1 }]
+  const listed = { round: round.number, author, coAuthors, state: 'on-ballot' as const }
+  proposal.number = (await aProposal(listed)).number
   const about = { place, round: round.number, proposal: proposal.number, author, at }
   const appeal = { ...about, text: 'Жер муниципалдык', against: 'Жер жеке', decision: null }
   await inTransaction(place, (tx) => insertAppeal(tx, appeal))
@@ -58,7 +63,7 @@ function requests(): Record<Changing, Asked> {
   const own = `/ky/${place}/account/proposals`
   const number = `${proposal.number}`
   const why = 'Токтомдун 4-пункту'
-  const by = (role: Role, to: string, fields: Fields = {}): Asked => ({ by: role, to, fields })
+  const by = (role: Who, to: string, fields: Fields = {}): Asked => ({ by: role, to, fields })
   return {
     'change-round': by('election-officer', `${rounds}/edit`),
     'publish-list': by('election-officer', `${rounds}/publish`),
@@ -69,6 +74,7 @@ function requests(): Record<Changing, Asked> {
     'edit-proposal': by('resident', own, { act: 'change', number }),
     'answer-return': by('resident', own, { act: 'change', number }),
     'withdraw-proposal': by('resident', `${own}/${number}/withdraw`),
+    'leave-co-authorship': by('co-author', `${own}/${number}/leave`),
     'invite-co-author': by('resident', own, { act: 'invite', number, contact: '0700 999999' }),
     'accept-co-authorship': by('resident', own, { act: 'join', number }),
     'assign-check': by('clerk', `${check}/assign`, { account: `${place}:4`, due: '2026-12-31' }),

@@ -15,6 +15,7 @@ export const auditWords: typeof source = {
     'co-author-declined': 'Declined to be a co-author',
     'co-author-invited': 'Invited a co-author',
     'co-author-joined': 'Became a co-author',
+    'co-author-left': 'Left as a co-author',
     'code-sent-again': 'Had a code sent again',
     'colleague-added': 'Added a member of staff',
     'count-asked': 'Asked for the votes to be counted',

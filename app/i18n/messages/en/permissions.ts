@@ -38,6 +38,9 @@ export const permissionReasons: ReasonTexts<PermissionReasons> = {
   'other-municipality': () => 'Your account belongs to another municipality',
   'not-your-role': ({ roles }) => `This can be done by: ${listed(roles)}`,
   'not-the-author': () => 'Only the authors can do this',
+  'not-the-first-author': () =>
+    'Only the author who first sent the proposal can do this. A co-author can leave it',
+  'not-a-co-author': () => 'Only a co-author can do this',
   'not-in-this-phase': ({ action, now, opens, closed }) => {
     const notNow = `“${actionNames[action]}” is not possible now: the phase is “${phaseNames[now]}”`
     if (opens) return `${notNow}. When it will be: ${dateTime(opens, 'en')}`

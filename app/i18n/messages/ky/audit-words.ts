@@ -16,6 +16,7 @@ export const auditWords = {
     'co-author-declined': 'Авторлош болуудан баш тартты',
     'co-author-invited': 'Авторлошту чакырды',
     'co-author-joined': 'Авторлош болууга макул болду',
+    'co-author-left': 'Авторлоштуктан чыкты',
     'code-sent-again': 'Кодду кайра жөнөттүрдү',
     'colleague-added': 'Жаңы кызматкер кошту',
     'count-asked': 'Добуштарды эсептөөнү баштады',

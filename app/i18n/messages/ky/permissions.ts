@@ -38,6 +38,9 @@ export const permissionReasons: ReasonTexts<PermissionReasons> = {
   'other-municipality': () => 'Сиздин каттоо эсебиңиз башка айыл аймагына тиешелүү',
   'not-your-role': ({ roles }) => `Муну кыла алгандар: ${listed(roles)}`,
   'not-the-author': () => 'Муну авторлор гана кыла алат',
+  'not-the-first-author': () =>
+    'Муну сунушту биринчи жөнөткөн автор гана кыла алат. Авторлош болсоңуз, авторлоштуктан чыга аласыз',
+  'not-a-co-author': () => 'Муну авторлош гана кыла алат',
   'not-in-this-phase': ({ action, now, opens, closed }) => {
     const notNow = `${actionNames[action]} азыр мүмкүн эмес, азыр «${phaseNames[now]}» мезгили`
     if (opens) return `${notNow}. Качан болот: ${dateTime(opens, 'ky')}`

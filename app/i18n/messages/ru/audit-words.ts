@@ -15,6 +15,7 @@ export const auditWords: typeof source = {
     'co-author-declined': 'Отказ от соавторства',
     'co-author-invited': 'Приглашён соавтор',
     'co-author-joined': 'Согласие стать соавтором',
+    'co-author-left': 'Выход из соавторов',
     'code-sent-again': 'Код отправлен ещё раз',
     'colleague-added': 'Добавлен сотрудник',
     'count-asked': 'Запущен подсчёт голосов',

@@ -38,6 +38,9 @@ export const permissionReasons: ReasonTexts<PermissionReasons> = {
   'other-municipality': () => 'Ваша учётная запись относится к другому айылному аймаку',
   'not-your-role': ({ roles }) => `Это могут сделать: ${listed(roles)}`,
   'not-the-author': () => 'Это могут сделать только авторы',
+  'not-the-first-author': () =>
+    'Это может сделать только автор, который отправил предложение первым. Соавтор может выйти из соавторов',
+  'not-a-co-author': () => 'Это может сделать только соавтор',
   'not-in-this-phase': ({ action, now, opens, closed }) => {
     const notNow = `${actionNames[action]} сейчас нельзя: идёт этап «${phaseNames[now]}»`
     if (opens) return `${notNow}. Когда можно будет: ${dateTime(opens, 'ru')}`

@@ -20,13 +20,15 @@ export const handle: PageHandle<{ number: number }> = {
   section: 'proposals',
 }
 
-/** Only an author is asked; for everybody else there is no such page. */
+/** Only who sent it first is asked; for whoever is no author there is no such page. */
 export async function loader(args: LoaderFunctionArgs) {
   const situation = await signedIn(args)
   const number = numberIn(args, 'number')
   const found = await readOwn(situation)
   const own = found.refused ? undefined : found.value.own.find((one) => one.number === number)
   if (!own) return refusedPage(situation.language, refuse('missing', 'not-here', {}))
+  if (own.joined)
+    return refusedPage(situation.language, refuse('forbidden', 'not-the-first-author', {}))
   return { number, title: own.title, formKey: newFormKey() }
 }
 

@@ -27,7 +27,9 @@ export function OwnProposalCard({ proposal, formKey, again }: Props) {
           {citizen ? ` · ${text.ownProposals.forCitizen(citizen)}` : null}
         </small>
       </p>
-      {can.change || can.withdraw ? <Acts number={number} can={can} formKey={formKey} /> : null}
+      {can.change || can.withdraw || can.leave ? (
+        <Acts number={number} can={can} formKey={formKey} />
+      ) : null}
       <CoAuthors proposal={proposal} />
       {can.invite ? <Invite number={number} formKey={formKey} again={mine} /> : null}
     </article>
@@ -47,6 +49,7 @@ function Acts({ number, can, formKey }: Pick<OwnProposal, 'number' | 'can'> & { 
           </Button>
         ) : null}
         {can.withdraw ? <a href={paths.withdrawProposal(number)}>{text.withdraw}</a> : null}
+        {can.leave ? <a href={paths.leaveProposal(number)}>{text.leave}</a> : null}
       </p>
     </Form>
   )

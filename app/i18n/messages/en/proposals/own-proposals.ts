@@ -18,6 +18,13 @@ export const ownProposals: typeof ky = {
     'The proposal leaves the list and the vote. Its history stays on its page. This cannot be undone.',
   withdrawYes: 'Yes, take it back',
   withdrawNo: 'No, leave it',
+  leave: 'Leave as a co-author',
+  leaveTitle: (number) => `Leave proposal No. ${number} as a co-author`,
+  leaveSure:
+    'The proposal stays, your name disappears from its page. The author gets a message about it. To come back you need a new invitation.',
+  leaveYes: 'Yes, leave it',
+  leaveNo: 'No, stay',
+  left: 'You are no longer a co-author. Your name is not shown on the proposal’s page.',
   coAuthors: 'Co-authors',
   noCoAuthors: 'Only you so far.',
   asked: 'Invited, no answer yet',

@@ -14,6 +14,7 @@ export const actionNames: Record<RoundAction, string> = {
   'edit-proposal': 'Change one’s own proposal',
   'answer-return': 'Complete a returned proposal',
   'withdraw-proposal': 'Withdraw one’s own proposal',
+  'leave-co-authorship': 'Leave as a co-author',
   'invite-co-author': 'Invite a co-author',
   'accept-co-authorship': 'Agree to be a co-author',
   'assign-check': 'Assign a check',

@@ -7,6 +7,8 @@ import { actionNames } from './action-names.ts'
 const who: Record<Rule['who'][number], string> = {
   ...roleNames,
   author: 'author of the proposal',
+  'first-author': 'author who sent the proposal',
+  'co-author': 'co-author',
   anyone: 'anyone',
 }
 

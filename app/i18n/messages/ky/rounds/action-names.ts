@@ -14,6 +14,7 @@ export const actionNames: Record<RoundAction, string> = {
   'edit-proposal': 'Өз сунушун өзгөртүү',
   'answer-return': 'Кайтарылган сунушту толуктоо',
   'withdraw-proposal': 'Өз сунушун кайтарып алуу',
+  'leave-co-authorship': 'Авторлоштуктан чыгуу',
   'invite-co-author': 'Авторлоштукка чакыруу',
   'accept-co-authorship': 'Авторлоштукка макул болуу',
   'assign-check': 'Текшерүүнү тапшыруу',

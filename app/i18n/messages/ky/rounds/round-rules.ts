@@ -7,6 +7,8 @@ import { actionNames } from './action-names.ts'
 const who: Record<Rule['who'][number], string> = {
   ...roleNames,
   author: 'сунуштун автору',
+  'first-author': 'сунушту жөнөткөн автор',
+  'co-author': 'авторлош',
   anyone: 'каалаган адам',
 }
 

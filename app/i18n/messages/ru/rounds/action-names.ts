@@ -14,6 +14,7 @@ export const actionNames: Record<RoundAction, string> = {
   'edit-proposal': 'Изменить своё предложение',
   'answer-return': 'Дополнить возвращённое предложение',
   'withdraw-proposal': 'Отозвать своё предложение',
+  'leave-co-authorship': 'Выйти из соавторов',
   'invite-co-author': 'Пригласить в соавторы',
   'accept-co-authorship': 'Согласиться быть соавтором',
   'assign-check': 'Назначить проверяющего',

@@ -7,6 +7,8 @@ import { actionNames } from './action-names.ts'
 const who: Record<Rule['who'][number], string> = {
   ...roleNames,
   author: 'автор предложения',
+  'first-author': 'автор, который отправил предложение',
+  'co-author': 'соавтор',
   anyone: 'любой человек',
 }
 

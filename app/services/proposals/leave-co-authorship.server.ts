@@ -1,0 +1,37 @@
+import type { Outcome } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import { authorsOf, coAuthorsOf } from '#app/domain/proposals/authors.ts'
+import { publicName } from '#app/domain/proposals/public-name.ts'
+import { texts } from '#app/i18n/texts.ts'
+import { tellAccounts } from '#app/services/alerts/tell-accounts.server.ts'
+import { done, perform } from '#app/services/perform.server.ts'
+import type { Situation } from '#app/services/situation.ts'
+import { updateProposal } from '#models/proposals/proposal.server.ts'
+import { deleteDraftIn, draftOfChangeIn } from '#models/proposals/proposal-draft.server.ts'
+import { readSubjectIn } from './read-subject.server.ts'
+
+/** A co-author steps back: the name leaves the page, the proposal stays with the others, who are told. */
+export function leaveCoAuthorship(
+  situation: Situation,
+  { proposal: number }: { proposal: number },
+): Promise<Outcome<{ proposal: number }>> {
+  const { person, place, at } = situation
+  return perform(situation, async (tx) => {
+    const found = await readSubjectIn(tx, place, number)
+    if (found.refused) return found
+    const { proposal, subject } = found.value
+    const allowed = may(person, 'leave-co-authorship', subject, at)
+    if (allowed.refused) return allowed
+    const left = proposal.coAuthors.filter(({ account }) => account !== person?.id)
+    await updateProposal(tx, place, number, { coAuthors: left, changedAt: at })
+    // A change that was begun could not be sent any more.
+    const draft = await draftOfChangeIn(tx, place, number, person?.id ?? '')
+    if (draft) await deleteDraftIn(tx, place, draft.number)
+    const first = authorsOf(proposal).filter((id) => !coAuthorsOf(proposal).includes(id))
+    const by = publicName(person?.name ?? '')
+    await tellAccounts(tx, { place, at }, first, (language) =>
+      texts(language).proposalMessages.left({ number, title: proposal.text.title, by }),
+    )
+    return done({ proposal: number }, 'co-author-left', `proposal/${number}`)
+  })
+}
