@@ -7,20 +7,25 @@ import type { Situation } from '../situation.ts'
 const sections = [
   { key: 'desk', action: 'enter-office', path: 'office' },
   { key: 'rounds', action: 'enter-office', path: 'officeRounds' },
+  { key: 'paper', action: 'take-in-paper', path: 'paperIntake' },
   { key: 'checks', action: 'enter-office', path: 'checks' },
   { key: 'appeals', action: 'enter-office', path: 'appeals' },
   { key: 'reports', action: 'read-reports', path: 'reports' },
   { key: 'people', action: 'read-people', path: 'people' },
-  { key: 'territory', action: 'read-territory', path: 'territory' },
+  { key: 'territory', action: 'read-territory', path: 'territory', also: 'ownMunicipality' },
   { key: 'audit', action: 'read-audit', path: 'audit' },
-] as const satisfies { key: string; action: Action; path: keyof Paths }[]
+] as const satisfies { key: string; action: Action; path: keyof Paths; also?: keyof Paths }[]
 
 export type SectionKey = (typeof sections)[number]['key']
 
-/** The sections that the person who asks may open. */
+/** The sections that the person who asks may open; `also` is another page that belongs to one. */
 export function officeSections({ person, place, at, language }: Situation) {
   const paths = pathsOf(language, place)
   return sections
     .filter(({ action }) => !may(person, action, { place }, at).refused)
-    .map(({ key, path }) => ({ key, href: paths[path] }))
+    .map(({ key, path, ...rest }) => ({
+      key,
+      href: paths[path],
+      also: 'also' in rest ? paths[rest.also] : null,
+    }))
 }

@@ -57,6 +57,7 @@ export const desk: typeof source = {
   sections: {
     desk: 'Desk',
     rounds: 'Rounds',
+    paper: 'Paper proposals',
     checks: 'Checks',
     appeals: 'Appeals',
     reports: 'Reports',

@@ -51,6 +51,7 @@ export const desk = {
   sections: {
     desk: 'Иш столу',
     rounds: 'Айлампалар',
+    paper: 'Кагаз сунуштар',
     checks: 'Текшерүү',
     appeals: 'Даттануулар',
     reports: 'Билдирүүлөр',

@@ -60,6 +60,7 @@ export const desk: typeof source = {
   sections: {
     desk: 'Рабочий стол',
     rounds: 'Циклы бюджета',
+    paper: 'Предложения на бумаге',
     checks: 'Проверка',
     appeals: 'Жалобы',
     reports: 'Сообщения',
