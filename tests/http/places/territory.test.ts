@@ -125,7 +125,7 @@ test('a merged village is no longer offered, its people live in the other, its n
     on: '2026-01-01',
     successors: first,
   })
-  expect(page.text).toContain('2026-ж., 1-январь чейин')
+  expect(page.text).toContain('2026-ж., 1-январь күнүнө чейин')
   expect(await unitOf(first)).toMatchObject({ predecessors: [second] })
   expect(await acts(second)).toEqual(['territory-ended'])
   const register = await newVisitor(running.origin).ask(`/ky/${place}/account/register`)

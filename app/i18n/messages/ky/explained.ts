@@ -32,9 +32,9 @@ export const explained = {
     greedy: (before: string, votes: number) =>
       `Кезеги келгенде ${before} калган эле, ${count(votes, 'ky')} добушу менен ага акча жетти.`,
     shares: (given: { supporters: number; payment: string; paidAll: number }) =>
-      `${count(given.supporters, 'ky')} колдоочусу чогуу төлөдү: ар бири ${given.payment} чейин берди. ${count(given.paidAll, 'ky')} адам калган үлүшүнүн баарын берди.`,
+      `${count(given.supporters, 'ky')} колдоочусу чогуу төлөдү: ар бири эң көп ${given.payment} берди. ${count(given.paidAll, 'ky')} адам калган үлүшүнүн баарын берди.`,
     points: (given: { supporters: number; payment: string; paidAll: number }) =>
-      `${count(given.supporters, 'ky')} колдоочусу чогуу төлөдү: ар бир упайга ${given.payment} чейин. ${count(given.paidAll, 'ky')} адам калган үлүшүнүн баарын берди.`,
+      `${count(given.supporters, 'ky')} колдоочусу чогуу төлөдү: ар бир упайга эң көп ${given.payment}. ${count(given.paidAll, 'ky')} адам калган үлүшүнүн баарын берди.`,
     completion: (missing: string) =>
       `Үлүштөр менен ага ${missing} жетпей калган. Бирок эсептен кийин бөлүнгөн акчадан калганы бар эле, ал добушу көп сунуштарга кезеги менен берилди, ага да жетти.`,
   },

@@ -63,7 +63,7 @@ export const territory = {
   valid: 'Качан күчүндө',
   always: 'башынан бери',
   from: (day: string) => `${day} тартып`,
-  until: (day: string) => `${day} чейин`,
+  until: (day: string) => `${day} күнүнө чейин`,
   population: 'Калкы',
   adults: 'Чоңдор',
   adultsHint: '18 жашка толгондордун саны',

@@ -62,7 +62,7 @@ export const checks = {
   caseOf: (number: number) => `№ ${number} сунушту текшерүү`,
   publicPage: 'Сунуштун барагы',
   pending: 'Экинчи колду күткөн чечим',
-  assignment: (name: string, due: Date) => `${name}, ${date(due, 'ky')} чейин`,
+  assignment: (name: string, due: Date) => `${name}, ${date(due, 'ky')} күнүнө чейин`,
   assigned: 'Тапшырылган',
   acts: {
     assign: 'Тапшыруу',

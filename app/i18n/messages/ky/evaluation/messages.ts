@@ -18,7 +18,7 @@ export const evaluationMessages = {
   rejected: (proposal: Named, reason: string, until: Date) =>
     about(
       proposal,
-      `Сунушуңуз четке кагылды. Себеби: ${reason}. Макул болбосоңуз, ${date(until, 'ky')} чейин даттансаңыз болот.`,
+      `Сунушуңуз четке кагылды. Себеби: ${reason}. Макул болбосоңуз, ${date(until, 'ky')} күнүнө чейин даттансаңыз болот.`,
     ),
   appealDecided: {
     dismissed: (proposal: Named, reason: string) =>

@@ -10,7 +10,8 @@ export const roundOffice = {
   editTitle: 'Айлампаны өзгөртүү',
   create: 'Айлампа түзүү',
   save: 'Сактоо',
-  open: 'Ачуу',
+  open: 'Өтүү',
+  step: 'Кадам',
   change: 'Өзгөртүү',
   clone: 'Келерки жылга көчүрүү',
   cloned: (title: string) =>
