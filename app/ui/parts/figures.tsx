@@ -15,7 +15,8 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
           <dt>{label}</dt>
           <dd>
             {value}
-            {unit ? <small> {unit}</small> : null}
+            {unit ? ' ' : null}
+            {unit ? <small>{unit}</small> : null}
           </dd>
         </div>
       ))}

@@ -9,7 +9,7 @@ export const frame: typeof source = {
   sections: 'Разделы',
   language: 'Язык',
   signIn: 'Войти',
-  myPage: 'Моя страница',
+  myPage: 'Кабинет',
   errorPrefix: 'Ошибка: ',
   menu: {
     budget: 'Бюджет',

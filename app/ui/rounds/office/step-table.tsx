@@ -17,7 +17,7 @@ export function StepTable({ round, steps }: { round: RoundOverview; steps: reado
       rows={steps}
       keyOf={({ kind }) => kind}
       columns={[
-        { key: 'step', label: text.steps, cell: ({ kind }) => names[kind] },
+        { key: 'step', label: text.step, cell: ({ kind }) => names[kind] },
         { key: 'state', label: text.state, cell: (step) => <State step={step} round={round} /> },
         {
           key: 'open',

@@ -9,7 +9,8 @@ export const roundOffice: typeof source = {
   editTitle: 'Change the round',
   create: 'Create the round',
   save: 'Save',
-  open: 'Open',
+  open: 'Go there',
+  step: 'Step',
   change: 'Change',
   clone: 'Copy for next year',
   cloned: (title) =>

@@ -9,7 +9,8 @@ export const roundOffice: typeof source = {
   editTitle: 'Изменить цикл',
   create: 'Создать цикл',
   save: 'Сохранить',
-  open: 'Открыть',
+  open: 'Перейти',
+  step: 'Шаг',
   change: 'Изменить',
   clone: 'Скопировать на следующий год',
   cloned: (title) =>
