@@ -2,14 +2,14 @@ import { useLocation } from '@remix-run/react'
 import type { Catalogue } from '#app/i18n/messages/ky/catalogue.ts'
 import { useText } from '#app/ui/use-language.ts'
 
-type Section = { key: keyof Catalogue['desk']['sections']; href: string; also: string | null }
+type Section = { key: keyof Catalogue['desk']['sections']; href: string; also?: string | null }
 
 /** The sections of the office that the person may open; the present one is the longest address that fits. */
 export function OfficeMenu({ sections }: { sections: readonly Section[] }) {
   const text = useText().desk
   const { pathname } = useLocation()
   const fitting = sections
-    .flatMap(({ key, href, also }) => [href, also].map((address) => ({ key, address })))
+    .flatMap(({ key, href, also }) => [href, also ?? null].map((address) => ({ key, address })))
     .flatMap(({ key, address }) => (address === null ? [] : [{ key, address }]))
     .filter(({ address }) => `${pathname}/`.startsWith(`${address}/`))
     .sort((one, other) => other.address.length - one.address.length)

@@ -34,7 +34,7 @@ const compared = {
 } as const
 const none = {
   ...{ sent: null, changed: null, invited: '' },
-  ...{ withdrawn: false, joined: false, declined: false },
+  ...{ withdrawn: false, left: false, joined: false, declined: false },
 }
 
 export const examples: readonly Example[] = [
@@ -58,6 +58,7 @@ export const examples: readonly Example[] = [
     ),
   },
   { name: 'sent now', element: <News news={{ ...none, sent: 11 }} /> },
+  { name: 'left as a co-author', element: <News news={{ ...none, left: true }} /> },
   { name: 'somebody was asked to join', element: <News news={{ ...none, invited: '0700 1' }} /> },
   { name: 'in short, for those who check it', element: <CaseText text={proposal.text} /> },
 ]

@@ -48,7 +48,6 @@ export const visitsIn = (states: EveryState): Visits => ({
   resident: [
     'account',
     'account/password',
-    'account/village',
     'account/sessions',
     'account/sign-out',
     `account/proposals/${states.rejected}/appeal`,
@@ -59,6 +58,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     ),
     'account/proposals',
     'account/proposals/40/withdraw',
+    'account/proposals/30/leave',
     'account/vote/2',
     'account/vote/2/receipt',
     'account/vote/1/receipt',
@@ -105,6 +105,8 @@ export const visitsIn = (states: EveryState): Visits => ({
       (page) => `office/territory${page}`,
     ),
   ],
+  // Asked where they live now
+  monitor: ['account/village'],
   auditor: ['office/audit'],
   'platform-admin': [
     '',

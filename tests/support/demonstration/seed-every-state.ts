@@ -1,7 +1,10 @@
+import { accountOf } from '#app/domain/accounts/account-id.ts'
 import { sendAppeal } from '#app/services/evaluation/appeals/send-appeal.server.ts'
 import { askAct } from '#app/services/rounds/acts/ask-act.server.ts'
 import { extendPhase } from '#app/services/rounds/acts/extend-phase.server.ts'
-import { proposalsIn } from '#models/proposals/proposal.server.ts'
+import { updateAccount } from '#models/accounts/account.server.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
+import { proposalsIn, updateProposal } from '#models/proposals/proposal.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { asPerson, granted } from '#seed/demo/as-person.ts'
 import { finishedProposals } from '#seed/demo/finished.ts'
@@ -40,6 +43,7 @@ export async function seedEveryState(ground: DemoGround, origin: string): Promis
     { ground: 'advertising', text: 'Дүкөндүн жарнагы' },
     'main form',
   )
+  await joinedAndAsked(ground)
   const states = await rejections(ground)
   const contents = finishedProposals.slice(0, 1)
   // The fifth round, whose list can be published and whose vote can be opened.
@@ -52,6 +56,17 @@ export async function seedEveryState(ground: DemoGround, origin: string): Promis
     act: await extensionAsked(ground),
     ...(await tokens(origin)),
   }
+}
+
+/** The resident is a co-author of proposal 30, and the monitor's village was divided. */
+async function joinedAndAsked({ place, people }: DemoGround) {
+  const [resident] = people.residents
+  const monitor = accountOf(people.staff('monitor').id)?.number ?? 0
+  const coAuthors = [{ account: resident?.id ?? '', name: 'Айгүл Т.', village: 1 }]
+  await inTransaction(place, async (tx) => {
+    await updateProposal(tx, place, 30, { coAuthors })
+    await updateAccount(tx, place, monitor, { village: 2, villageToChoose: true })
+  })
 }
 
 const water = {

@@ -13,9 +13,10 @@ const mine: OwnProposal = {
   version: 2,
   changedAt: new Date('2026-09-20T04:00:00Z'),
   coAuthors: ['Бегимай Сатыбалдиева'],
+  joined: false,
   asked: ['0700 123 456'],
   citizen: null,
-  can: { change: true, withdraw: true, invite: true },
+  can: { change: true, withdraw: true, leave: false, invite: true },
 }
 const done: OwnProposal = {
   ...mine,
@@ -23,7 +24,12 @@ const done: OwnProposal = {
   coAuthors: [],
   asked: [],
   citizen: 'Осмонов Сагын',
-  can: { change: false, withdraw: false, invite: false },
+  can: { change: false, withdraw: false, leave: false, invite: false },
+}
+const joined: OwnProposal = {
+  ...mine,
+  joined: true,
+  can: { ...mine.can, withdraw: false, leave: true },
 }
 const again = refusedForm(
   { contact: 'Телефон номериңизди же почтаңызды жазыңыз, мисалы 0700 123 456' },
@@ -48,6 +54,11 @@ export const examples: readonly Example[] = [
     name: 'can be changed',
     alone: true,
     element: listed(mine),
+  },
+  {
+    name: 'of a co-author',
+    alone: true,
+    element: listed(joined),
   },
   {
     name: 'an invitation with a fault',
