@@ -24,7 +24,7 @@ export function ProposalFacts({ page }: { page: ProposalPage }) {
       <h2>{text.way}</h2>
       <Stages stages={useStages(way)} />
       <Excludes page={page} />
-      <p>
+      <p className="no-print">
         <a href={paths.myProposals}>{text.mine}</a>
       </p>
     </>
@@ -42,7 +42,11 @@ function useFacts({ proposal, where, round }: ProposalPage): Fact[] {
     : proposal.text
   const coAuthors = proposal.authors.slice(1).map(({ name }) => name)
   const added = contributionSum(proposal.text)
-  const map = point ? <a href={paths.proposalMap(round)}>{text.page.onMap}</a> : null
+  const map = point ? (
+    <a className="no-print" href={paths.proposalMap(round)}>
+      {text.page.onMap}
+    </a>
+  ) : null
   return [
     {
       label: proposal.checkedCost === null ? text.page.asked : text.page.checked,

@@ -57,7 +57,7 @@ export const accounts: typeof source = {
     note: 'На всех других устройствах вы выйдете из портала.',
   },
   page: {
-    title: 'Моя страница',
+    title: 'Кабинет',
     village: 'Моё село',
     noVillage: 'Не указано',
     roles: 'Мои роли',
