@@ -40,7 +40,8 @@ const named = (html: string, pattern: RegExp) =>
   [...html.matchAll(pattern)].map(([, path = '']) => new URL(path, demonstration.origin).href)
 
 const stylesOf = (html: string) => named(html, /<link rel="stylesheet" href="([^"]+)"/g)
-const scriptsOf = (html: string) => named(html, /<script[^>]*?(?: src="([^"]*)")?[^>]*>/g)
+const scriptsOf = (html: string) =>
+  named(html, /<script(?:[^>]*? src="([^"]*)"|(?![^>]* src=))[^>]*>/g)
 
 /** What a public page has too much of. */
 function excessOf(path: string, html: string, packed: number): string[] {

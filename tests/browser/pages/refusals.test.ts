@@ -16,7 +16,7 @@ test.each(languages)('nothing is wrong with any page of a refusal (%s)', async (
   const found: Record<number, string[]> = {}
   for (const [place, status] of statuses.entries()) {
     await page.goto(`${running.origin}/${language}/_examples?only=error-page-${place}`)
-    const words = await page.locator('main').innerText()
+    const words = (await page.locator('main').textContent()) ?? ''
     const faults = await faultsOf(page, language)
     if (status >= 500 && !words.includes('7F3A-C21E')) faults.push('names no reference')
     if (faults.length > 0) found[status] = faults
