@@ -41,7 +41,13 @@ function writeContent(name: string, bytes: Uint8Array): Promise<mongoose.Types.O
   return new Promise((resolve, reject) => {
     const stream = contents().openUploadStream(name)
     stream.once('finish', () => resolve(stream.id as mongoose.Types.ObjectId)) // made by the driver
-    stream.once('error', reject)
+    // What was written of it before it failed goes as well; the first failure is the one to tell.
+    stream.once('error', (error) =>
+      contents()
+        .delete(stream.id)
+        .catch(() => {})
+        .finally(() => reject(error)),
+    )
     stream.end(bytes)
   })
 }
@@ -59,12 +65,14 @@ type New = Omit<StoredFile, 'parts' | 'kept'> & {
   parts: readonly (FilePart & { content: Buffer })[]
 }
 
-/** Keeps a file; when the same one arrived twice at once, the first stays. */
+/** Keeps a file whole or not at all; when the same one arrived twice at once, the first stays. */
 export async function insertFile({ parts, ...file }: New): Promise<void> {
   const written: Part[] = []
-  for (const part of parts)
-    written.push({ ...part, content: await writeContent(`${file.place}/${file.id}`, part.content) })
   try {
+    for (const part of parts) {
+      const content = await writeContent(`${file.place}/${file.id}`, part.content)
+      written.push({ ...part, content })
+    }
     await Files.create([{ ...file, kept: false, parts: written }])
   } catch (error) {
     await deleteContents(written)

@@ -20,6 +20,7 @@ export type ProposalReasons = {
   'paper-too-large': { name: string; max: number }
   'not-a-pdf': { name: string }
   'too-many-papers': { max: number }
+  'file-not-stored': { name: string }
   'form-cut-off': Record<never, never>
   'too-many-drafts': { max: number }
   'not-in-the-future': Record<never, never>

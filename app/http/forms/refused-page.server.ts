@@ -12,8 +12,12 @@ export const statusOf: Record<RefusalKind, number> = {
   'too-many': 429,
 }
 
-/** For a loader: throws the page that says why this cannot be shown. */
-export function refusedPage(language: Language, refusal: Refusal): never {
+/** Throws the page that says why this cannot be shown, with what was written into the form that led there. */
+export function refusedPage(
+  language: Language,
+  refusal: Refusal,
+  written: readonly string[] = [],
+): never {
   const { reason, kind } = refusal
-  throw data({ message: sentence(reason, language), reason: reason.key }, statusOf[kind])
+  throw data({ message: sentence(reason, language), reason: reason.key, written }, statusOf[kind])
 }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { type FieldFault, fault } from '#app/domain/outcome.ts'
 import { formKeyField, wholeForm } from '#app/ui/again.ts'
 import { type Answers, answersOf } from './form.server.ts'
@@ -25,9 +26,13 @@ const longestName = 100
 
 /**
  * Reads a form with files as it streams in. One file is in memory at a time; one that is too large is thrown away
- * while everything else is kept; a form cut off on the way says so, with what arrived of it.
+ * while everything else is kept, and so is one that cannot be stored, which the log tells as a bug; a form cut off on the
+ * way says so, with what arrived of it.
  */
-export async function readUpload(request: Request, fields: FileFields): Promise<Upload> {
+export async function readUpload(
+  { request, context }: ActionFunctionArgs,
+  fields: FileFields,
+): Promise<Upload> {
   const type = request.headers.get('content-type') ?? ''
   if (!request.body || !/^multipart\/form-data\b/i.test(type))
     return uploadOf(await sentFields(request), [])
@@ -42,7 +47,11 @@ export async function readUpload(request: Request, fields: FileFields): Promise<
       const bytes = await collect(stream, field?.maxBytes ?? 0)
       // A file field that was left empty is sent as a file without name and bytes.
       if (!field || (!file && bytes?.length === 0)) return
-      const found = await field.take({ name: shownName(file), bytes })
+      const arrived = { name: shownName(file), bytes }
+      const found = await field.take(arrived).catch((error) => {
+        context.reportBug(error)
+        return fault(name, 'file-not-stored', { name: arrived.name })
+      })
       if (found) faults.push(found)
     },
   )
@@ -67,6 +76,7 @@ async function readParts(
 ): Promise<boolean | 'too-much-text'> {
   let files = Promise.resolve()
   let bug: unknown
+  let arriving: BusboyFileStream | undefined
   let text = 0
   try {
     const parser = new Busboy({ headers: { 'content-type': type }, limits })
@@ -75,6 +85,7 @@ async function readParts(
       if (text <= mostTextBytes) form.append(name, value)
     })
     parser.on('file', (field, stream, name) => {
+      arriving = stream
       stream.on('error', () => {}) // told by the pipeline; unheard it would end the process
       files = files
         .then(() => takeFile(field, stream, name ?? ''))
@@ -86,6 +97,8 @@ async function readParts(
     await pipeline(Readable.fromWeb(body), parser)
     await files
   } catch {
+    // Where the connection broke within a file, nobody else ends it: it would be waited for for ever.
+    arriving?.destroy(new Error('cut off'))
     await files
     if (!bug) return false
   }
@@ -108,5 +121,5 @@ async function collect(stream: BusboyFileStream, maxBytes: number): Promise<Buff
 /** A file's own name without folders and unseen signs, short enough to show. */
 function shownName(name: string): string {
   const bare = name.split(/[/\\]/).pop() ?? ''
-  return bare.replace(/\p{C}/gu, '').slice(-longestName) || '…'
+  return bare.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').slice(-longestName) || '…'
 }

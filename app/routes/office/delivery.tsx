@@ -7,7 +7,7 @@ import {
   deliveryStages,
   type StagePlan,
 } from '#app/domain/delivery/delivery.ts'
-import { fault, refuseInput } from '#app/domain/outcome.ts'
+import { type FieldFault, fault, refuseInput } from '#app/domain/outcome.ts'
 import type { Attachment } from '#app/domain/proposals/proposal.ts'
 import { attachmentLimits } from '#app/domain/proposals/writing/limits.ts'
 import { checkAnswers, showAgain } from '#app/http/forms/form.server.ts'
@@ -18,11 +18,13 @@ import { readUpload } from '#app/http/forms/upload.server.ts'
 import { inOffice } from '#app/http/sign-in/in-office.server.ts'
 import { numberIn, pathsIn } from '#app/http/situation.server.ts'
 import { readDeliveryWay } from '#app/services/delivery/read-delivery-way.server.ts'
-import { updateDelivery } from '#app/services/delivery/update-delivery.server.ts'
+import { mayUpdateDelivery, updateDelivery } from '#app/services/delivery/update-delivery.server.ts'
+import { findPhotos } from '#app/services/records/find-photos.server.ts'
 import { keepPhoto } from '#app/services/records/keep-photo.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import type { Again } from '#app/ui/again.ts'
 import { DeliveryForm } from '#app/ui/delivery/delivery-form.tsx'
+import { keptAnswers, keptField } from '#app/ui/delivery/kept-photos.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { useText } from '#app/ui/use-language.ts'
 
@@ -53,29 +55,42 @@ const days = z.object(dates)
 export async function action(args: ActionFunctionArgs) {
   const situation = await inOffice(args)
   const proposal = numberIn(args, 'proposal')
-  const photos: Attachment[] = []
-  const upload = await readUpload(args.request, photoField(situation, photos))
+  const open = await mayUpdateDelivery(situation, proposal)
+  const arrived: Attachment[] = []
+  const upload = await readUpload(args, open.refused ? new Map() : photoField(situation, arrived))
+  if (open.refused) return showAgain(situation.language, upload.answers, open)
+  const kept = await findPhotos(situation.place, (upload.answers[keptField] ?? []).slice(0, most))
+  const all = [...kept, ...arrived]
+  const photos = all.slice(0, most)
+  // Photos that arrived stay with the form when another field is wrong; those never sent are tidied away.
+  const answers = { ...upload.answers, ...keptAnswers(photos) }
   const plan = checkAnswers(upload.answers, money)
   const dated = checkAnswers(upload.answers, days)
   const faults = [
     ...upload.faults,
+    ...(all.length > most && !upload.faults.some(isTooMany) ? [tooMany()] : []),
     ...(plan.refused ? plan.faults : []),
     ...(dated.refused ? dated.faults : []),
   ]
   if (plan.refused || dated.refused || faults.length > 0)
-    return showAgain(situation.language, upload.answers, refuseInput(faults))
+    return showAgain(situation.language, answers, refuseInput(faults))
   const command = { ...plan.value, proposal, photos, stages: stagesOf(dated.value) }
   const outcome = await updateDelivery({ ...situation, formKey: upload.key }, command)
-  if (outcome.refused) return showAgain(situation.language, upload.answers, outcome)
+  if (outcome.refused) return showAgain(situation.language, answers, outcome)
   return redirect(pathsIn(args).delivery(proposal))
 }
 
+const most = attachmentLimits.photos
+const tooMany = () => fault('photo', 'too-many-photos', { max: most })
+const isTooMany = ({ reason }: FieldFault) => reason.key === 'too-many-photos'
+
 function photoField({ place, at }: Situation, photos: Attachment[]) {
   const take = async (file: { name: string; bytes: Buffer | null }) => {
+    if (photos.length >= most) return tooMany()
     const kept = await keepPhoto(place, file, at)
     if (kept.refused) return { field: 'photo', reason: kept.reason }
     photos.push(kept.value)
-    return photos.length > 5 ? fault('photo', 'fill-in', {}) : null
+    return null
   }
   return new Map([['photo', { maxBytes: attachmentLimits.photoBytes, take }]])
 }

@@ -3,7 +3,11 @@ import { checkDelivery, type DeliveryPlan } from '#app/domain/delivery/check-del
 import { type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Attachment } from '#app/domain/proposals/proposal.ts'
-import { readDeliveryIn, updateDelivery as write } from '#models/delivery/delivery.server.ts'
+import {
+  readDelivery,
+  readDeliveryIn,
+  updateDelivery as write,
+} from '#models/delivery/delivery.server.ts'
 import { keepFiles } from '#models/records/file.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { done, perform } from '../perform.server.ts'
@@ -14,6 +18,17 @@ export type UpdateDelivery = DeliveryPlan & {
   /** What happened, for residents; with or without photos. Nothing of both: no news. */
   note: string
   photos: readonly Attachment[]
+}
+
+/** Whether this person may write about this delivery now: asked before anything that was sent along is taken in. */
+export async function mayUpdateDelivery(
+  { person, place, at }: Situation,
+  proposal: number,
+): Promise<Outcome<true>> {
+  const delivery = await readDelivery(place, proposal)
+  const round = delivery && (await readRound(place, delivery.round))
+  if (!round) return refuse('missing', 'not-here', {})
+  return may(person, 'update-delivery', { place, round }, at)
 }
 
 /** Writes how a funded project stands; everybody sees it at once. */

@@ -9,6 +9,7 @@ import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { useText } from '#app/ui/use-language.ts'
+import { keptPhotos } from './kept-photos.ts'
 
 type Props = { delivery: Delivery; formKey: string; again?: Again | undefined }
 
@@ -51,7 +52,14 @@ export function DeliveryForm({ delivery, formKey, again }: Props) {
         </div>
       ))}
       <TextArea name="note" label={text.note} hint={text.noteHint} again={again} rows={3} />
-      <FileField name="photo" label={text.photo} accept="image/*" multiple again={again} />
+      <FileField
+        name="photo"
+        label={text.photo}
+        accept="image/*"
+        multiple
+        kept={keptPhotos(again)}
+        again={again}
+      />
       <Button>{text.save}</Button>
     </Form>
   )

@@ -6,7 +6,7 @@ import { ErrorPage, type Failure } from './error-page.tsx'
 export function RouteFailure() {
   const error = useRouteError()
   const { reference, written } = useRequestFacts()
-  return <ErrorPage {...failureOf(error)} reference={reference} written={written} />
+  return <ErrorPage written={written} {...failureOf(error)} reference={reference} />
 }
 
 function failureOf(error: unknown): Failure {
@@ -16,6 +16,11 @@ function failureOf(error: unknown): Failure {
   return {
     status: error.status,
     message: 'message' in told ? String(told.message) : undefined,
+    ...('written' in told && isWritten(told.written) ? { written: told.written } : {}),
     signInFirst: 'reason' in told && told.reason === 'sign-in-first',
   }
 }
+
+/** A page that was refused before its form was read has none, and the form's own words stand. */
+const isWritten = (words: unknown): words is readonly string[] =>
+  Array.isArray(words) && words.length > 0

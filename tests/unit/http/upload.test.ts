@@ -1,8 +1,13 @@
+import type { AppLoadContext } from '@remix-run/node'
 import { expect, test } from 'vitest'
 import { fault } from '#app/domain/outcome.ts'
 import { type ArrivedFile, readUpload } from '#app/http/forms/upload.server.ts'
 
 const address = 'http://localhost/form'
+const bugs: unknown[] = []
+const context = { reportBug: (error: unknown) => bugs.push(error) } as unknown as AppLoadContext
+
+const argsOf = (request: Request) => ({ request, context, params: {} })
 
 async function upload(body: BodyInit, headers: Record<string, string> = {}, maxBytes = 1_000) {
   const files: ArrivedFile[] = []
@@ -16,7 +21,7 @@ async function upload(body: BodyInit, headers: Record<string, string> = {}, maxB
     },
   }
   const request = new Request(address, { method: 'POST', body, headers })
-  return { ...(await readUpload(request, new Map([['photos', photos]]))), files }
+  return { ...(await readUpload(argsOf(request), new Map([['photos', photos]]))), files }
 }
 
 function formWith(entries: readonly (readonly [string, string | File])[]) {
@@ -105,10 +110,53 @@ test('fields named like parts of the language are fields', async () => {
   ])
 })
 
-test('a bug while a file is taken is a bug, not a broken form', async () => {
-  const take = () => Promise.reject(new Error('database gone'))
-  const request = new Request(address, { method: 'POST', body: formWith([['photos', photo(10)]]) })
-  await expect(readUpload(request, new Map([['photos', { maxBytes: 100, take }]]))).rejects.toThrow(
-    'database gone',
-  )
+test('a file that cannot be stored is told at its field and in the log; the texts and other files stay', async () => {
+  const gone = new Error('database gone')
+  const taken: string[] = []
+  const take = async ({ name }: ArrivedFile) => {
+    if (name === 'a.jpg') throw gone
+    taken.push(name)
+    return null
+  }
+  const body = formWith([
+    ['photos', photo(10, 'a.jpg')],
+    ['photos', photo(11, 'b.jpg')],
+    ['need', 'Керек'],
+  ])
+  const request = new Request(address, { method: 'POST', body })
+  const fields = new Map([['photos', { maxBytes: 100, take }]])
+  const { answers, faults } = await readUpload(argsOf(request), fields)
+  expect(answers).toEqual({ need: ['Керек'] })
+  expect(faults).toEqual([fault('photos', 'file-not-stored', { name: 'a.jpg' })])
+  expect([taken, bugs]).toEqual([['b.jpg'], [gone]])
+})
+
+test('a connection that breaks within a file ends the reading; the texts before it are there', async () => {
+  const start =
+    '--cut\r\ncontent-disposition: form-data; name="need"\r\n\r\nКерек\r\n' +
+    '--cut\r\ncontent-disposition: form-data; name="photos"; filename="a.jpg"\r\n\r\nhalf'
+  const body = new ReadableStream({
+    pull(controller) {
+      if (sent.length === 0) controller.error(new Error('aborted'))
+      else controller.enqueue(sent.shift())
+    },
+  })
+  const sent = [Buffer.from(start), Buffer.from('x'.repeat(10_000))]
+  const headers = { 'content-type': 'multipart/form-data; boundary=cut' }
+  const request = new Request(address, {
+    method: 'POST',
+    body,
+    headers,
+    duplex: 'half',
+  } as RequestInit)
+  const taken: ArrivedFile[] = []
+  const take = async (file: ArrivedFile) => {
+    taken.push(file)
+    return null
+  }
+  const fields = new Map([['photos', { maxBytes: 100_000, take }]])
+  const { answers, faults } = await readUpload(argsOf(request), fields)
+  expect(answers).toEqual({ need: ['Керек'] })
+  expect(faults.map(({ reason }) => reason.key)).toEqual(['form-cut-off'])
+  expect(taken).toEqual([])
 })

@@ -42,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const [step, number] = [stepIn(args), numberIn(args, 'draft')]
   const situation = await situationOf(args)
-  const { answers, faults } = await readUpload(args.request, filesFor(situation, number))
+  const { answers, faults } = await readUpload(args, filesFor(situation, number))
   const pressed = answers.go?.[0] ?? 'next'
   if (pressed === 'add') answers['line-what']?.push('')
   const saved = await saveDraft(situation, { draft: number, answers })

@@ -45,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
   const allowed = may(person, 'change-territory', { place }, at)
   if (allowed.refused) return showAgain(language, {}, allowed)
   const arrived: string[] = []
-  const { answers, key, faults } = await readUpload(args.request, fieldFor(arrived))
+  const { answers, key, faults } = await readUpload(args, fieldFor(arrived))
   if (faults.length > 0) return showAgain(language, answers, refuseInput(faults))
   const text = arrived[0] ?? answers.pasted?.[0] ?? ''
   const only = answers.only?.[0] || null

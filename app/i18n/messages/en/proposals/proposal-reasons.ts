@@ -40,6 +40,8 @@ export const proposalReasons: ReasonTexts<ProposalReasons> = {
     `“${name}” is too large. One PDF may have up to ${megabytes(max)} MB`,
   'not-a-pdf': ({ name }) => `“${name}” is not a PDF. Save it as PDF and choose it again`,
   'too-many-papers': ({ max }) => `You can add at most ${count(max, 'en')} PDF files`,
+  'file-not-stored': ({ name }) =>
+    `“${name}” could not be stored just now. What you wrote is still here: choose the file again in a little while`,
   'form-cut-off': () =>
     'The connection broke and the form did not arrive whole. What arrived is kept: send it again',
   'too-many-drafts': ({ max }) =>

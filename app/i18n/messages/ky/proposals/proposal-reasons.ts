@@ -41,6 +41,8 @@ export const proposalReasons: ReasonTexts<ProposalReasons> = {
     `«${name}» өтө чоң. Бир PDF эң көп ${megabytes(max)} МБ болсун`,
   'not-a-pdf': ({ name }) => `«${name}» PDF эмес. PDF кылып сактап, кайра тандаңыз`,
   'too-many-papers': ({ max }) => `Эң көп ${count(max, 'ky')} PDF кошсо болот`,
+  'file-not-stored': ({ name }) =>
+    `«${name}» азыр сакталган жок. Жазганыңыз ордунда: бир аздан кийин файлды кайра тандаңыз`,
   'form-cut-off': () =>
     'Байланыш үзүлүп, форма толук келген жок. Келгени сакталды, кайра жөнөтүңүз',
   'too-many-drafts': ({ max }) =>

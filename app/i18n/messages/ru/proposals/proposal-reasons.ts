@@ -44,6 +44,8 @@ export const proposalReasons: ReasonTexts<ProposalReasons> = {
     `«${name}» слишком велик. Один PDF может быть до ${megabytes(max)} МБ`,
   'not-a-pdf': ({ name }) => `«${name}» не PDF. Сохраните его как PDF и выберите снова`,
   'too-many-papers': ({ max }) => `Можно добавить не больше ${count(max, 'ru')} PDF`,
+  'file-not-stored': ({ name }) =>
+    `«${name}» сейчас не удалось сохранить. Написанное на месте: выберите файл ещё раз чуть позже`,
   'form-cut-off': () =>
     'Связь прервалась, форма дошла не полностью. Что дошло, сохранено: отправьте ещё раз',
   'too-many-drafts': ({ max }) =>

@@ -1,0 +1,20 @@
+import { type Again, allTyped } from '#app/ui/again.ts'
+
+type Kept = { id: string; name: string }
+
+/** The fields in which photos that arrived before go along with the form, and what they are called. */
+export const keptField = 'photo-kept'
+const nameField = 'photo-kept-name'
+
+export function keptAnswers(photos: readonly Kept[]): Again['answers'] {
+  return {
+    [keptField]: photos.map(({ id }) => id),
+    [nameField]: photos.map(({ name }) => name),
+  }
+}
+
+/** The photos that a form shown again has already. */
+export function keptPhotos(again: Again | undefined): Kept[] {
+  const names = allTyped(again, nameField) ?? []
+  return (allTyped(again, keptField) ?? []).map((id, at) => ({ id, name: names[at] ?? '' }))
+}
