@@ -1,10 +1,11 @@
 import { accountOf } from '#app/domain/accounts/account-id.ts'
 import type { Role } from '#app/domain/accounts/role.ts'
+import { instantOf, parseDay } from '#app/domain/calendar/day.ts'
 import { tyiyn } from '#app/domain/money.ts'
 import { country } from '#app/domain/places/place-id.ts'
 import type { AuditLine } from '#app/domain/records/audit-chain.ts'
 import { isAuditAct, isAuditDetail } from '#app/domain/records/audit-words.ts'
-import { dateTime, money } from '#app/i18n/format.ts'
+import { date, dateTime, money } from '#app/i18n/format.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 type Named = { id: string; name: string | null; roles: readonly Role[] }
@@ -83,6 +84,8 @@ function useValueWords(people: readonly Named[]) {
     if (typeof value === 'number')
       return amounts.includes(name) ? money(tyiyn(value), language) : String(value)
     if (typeof value === 'string' && instant.test(value)) return dateTime(new Date(value), language)
+    const day = parseDay(String(value))
+    if (day) return date(instantOf(day), language)
     if (name === 'kind') return say(String(value))
     // What people wrote is never taken for one of our codes.
     return name === 'reason' || name === 'name'

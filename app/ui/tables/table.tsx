@@ -60,10 +60,16 @@ function Cells<Row>(props: {
   columns: readonly Column<Row>[]
   content: (column: Column<Row>) => ReactNode
 }) {
-  return props.columns.map((column, place) =>
-    place === 0 ? (
-      <th key={column.key} scope="row">
-        {props.content(column)}
+  return props.columns.map((column, place) => {
+    const content = props.content(column)
+    // A name needs room, a number does not.
+    return place === 0 ? (
+      <th
+        key={column.key}
+        scope="row"
+        className={typeof content === 'number' ? 'brief' : undefined}
+      >
+        {content}
       </th>
     ) : (
       <td
@@ -71,10 +77,10 @@ function Cells<Row>(props: {
         className={column.sum ? 'sum' : undefined}
         data-label={column.act ? undefined : column.label}
       >
-        <Content>{props.content(column)}</Content>
+        <Content>{content}</Content>
       </td>
-    ),
-  )
+    )
+  })
 }
 
 /** One box for whatever a cell holds, so that on a phone it moves as one; nothing at all where there is nothing. */
