@@ -24,6 +24,8 @@ const place = 'ak-bulun'
 const home = `/ky/${place}`
 
 type Voter = { account: Account; visitor: Visitor }
+/** Each more voter costs ten votes at the one database of the tests; `RACE_VOTERS=200` is for the day before a release. */
+const howMany = Number(process.env.RACE_VOTERS ?? 60)
 const voters: Voter[] = []
 let round: Awaited<ReturnType<typeof anOpenVote>>
 
@@ -31,7 +33,7 @@ beforeAll(async () => {
   await aMunicipality()
   await aVillage()
   used.second = await startApplication(running.ground)
-  for (let number = 0; number < 200; number++) {
+  for (let number = 0; number < howMany; number++) {
     const account = await anAccount({ name: `Шайлоочу ${number}` })
     voters.push({ account, visitor: await sessionOf(running.ground, running.origin, account) })
   }
@@ -130,7 +132,7 @@ test('two processes that meet at one voter store one ballot; without the unique 
   }
 })
 
-test('two hundred voters with ten devices each: two hundred are counted, each with a ballot that was sent', {
+test('voters with ten devices each are counted once, each with a ballot that was sent', {
   timeout: 300_000,
 }, async () => {
   const list = numbers()
@@ -145,8 +147,8 @@ test('two hundred voters with ten devices each: two hundred are counted, each wi
       ),
     ),
   )
-  expect(tallied(answers)).toEqual({ 302: 2_000 })
-  expect(await counted()).toEqual({ ballots: 200, marks: 200 })
+  expect(tallied(answers)).toEqual({ 302: 10 * howMany })
+  expect(await counted()).toEqual({ ballots: howMany, marks: howMany })
   for (const someone of voters)
     expect(sent).toContainEqual(sorted((await choicesOf(someone)) ?? []))
 })
