@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { onPlatform } from '#app/http/sign-in/on-platform.server.ts'
+import { onPlatform } from '#app/http/sign-in/in-office.server.ts'
 import { platformPathsOf } from '#app/paths.ts'
 import { readMunicipalities } from '#app/services/places/municipalities/read-municipalities.server.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'

@@ -2,6 +2,7 @@ import type { OwnProposal } from '#app/domain/proposals/own.ts'
 import type { Example } from '#app/ui/example.ts'
 import { refusedForm } from '#app/ui/fields/example-again.ts'
 import { DraftList } from './draft-list.tsx'
+import { EndingQuestion } from './ending-question.tsx'
 import { InvitationList } from './invitation-list.tsx'
 import { OwnDrafts } from './own-drafts.tsx'
 import { OwnProposalCard } from './own-proposal-card.tsx'
@@ -74,6 +75,22 @@ export const examples: readonly Example[] = [
     name: 'asked to join',
     alone: true,
     element: <InvitationList invitations={invitations} formKey="four" again={undefined} />,
+  },
+  {
+    name: 'asked once more before the end',
+    alone: true,
+    element: (
+      <EndingQuestion
+        proposal={{ title: mine.title, formKey: 'six' }}
+        words={{
+          heading: '№ 11 сунушту кайра алуу',
+          sure: 'Сунуш тизмеден чыгат.',
+          yes: 'Ооба, кайра алам',
+          no: 'Жок, калсын',
+        }}
+        again={undefined}
+      />
+    ),
   },
   { name: 'drafts, in short', element: <DraftList drafts={drafts} /> },
   { name: 'drafts', alone: true, element: <OwnDrafts drafts={drafts} formKey="five" /> },

@@ -1,0 +1,29 @@
+import type { Again } from '#app/ui/again.ts'
+import { Form } from '#app/ui/form/form.tsx'
+import { Button } from '#app/ui/parts/button.tsx'
+import { usePaths } from '#app/ui/use-language.ts'
+
+type Props = {
+  proposal: { title: string; formKey: string }
+  words: { heading: string; sure: string; yes: string; no: string }
+  again: Again | undefined
+}
+
+/** Asks once more before somebody takes a proposal back or leaves it; "no" leads back to the own proposals. */
+export function EndingQuestion({ proposal, words, again }: Props) {
+  return (
+    <>
+      <h1>{words.heading}</h1>
+      <p>
+        <b>{proposal.title}</b>
+      </p>
+      <p>{words.sure}</p>
+      <Form formKey={proposal.formKey} again={again}>
+        <p className="buttons">
+          <Button danger>{words.yes}</Button>
+          <a href={usePaths().myProposals}>{words.no}</a>
+        </p>
+      </Form>
+    </>
+  )
+}
