@@ -14,7 +14,7 @@ import { Tag } from '#app/ui/parts/tag.tsx'
 import { type Column, Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
-export const handle: PageHandle = { title: (text) => text.delivery.title, section: 'proposals' }
+export const handle: PageHandle = { title: (text) => text.delivery.title, section: 'delivery' }
 
 export async function loader(args: LoaderFunctionArgs) {
   const situation = await situationOf(args)

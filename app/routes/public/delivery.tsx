@@ -13,7 +13,7 @@ import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle<{ delivery: Delivery }> = {
   title: (text, { delivery }) => `${delivery.title}: ${text.delivery.title}`,
-  section: 'proposals',
+  section: 'delivery',
 }
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -10,7 +10,8 @@ import { RoundOverview } from '#app/ui/rounds/round-overview.tsx'
 import { RoundTable } from '#app/ui/rounds/round-table.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
-export const handle: PageHandle = { section: 'proposals' }
+/** No section of the menu: the front page is none of them. */
+export const handle: PageHandle = {}
 
 export async function loader(args: LoaderFunctionArgs) {
   return showHome(await situationOf(args))

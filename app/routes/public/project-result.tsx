@@ -20,7 +20,7 @@ import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle<{ standing: Standing }> = {
   title: (text, { standing }) => `${standing.title}: ${text.tally.title}`,
-  section: 'proposals',
+  section: 'results',
 }
 
 export async function loader(args: LoaderFunctionArgs) {

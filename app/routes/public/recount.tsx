@@ -19,7 +19,7 @@ import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle<{ name: string }> = {
   title: (text, { name }) => `${text.recount.title} ${name}`,
-  section: 'proposals',
+  section: 'results',
 }
 
 export async function loader(args: LoaderFunctionArgs) {

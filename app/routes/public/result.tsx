@@ -12,7 +12,7 @@ import { RecountFiles } from '#app/ui/tally/recount/recount-files.tsx'
 import { ResultView } from '#app/ui/tally/result-view.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
-export const handle: PageHandle = { title: (text) => text.tally.title, section: 'proposals' }
+export const handle: PageHandle = { title: (text) => text.tally.title, section: 'results' }
 
 export async function loader(args: LoaderFunctionArgs) {
   const situation = await situationOf(args)

@@ -11,7 +11,7 @@ import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle<{ name: string }> = {
   title: (text, { name }) => `${text.explained.whatIf.title} ${name}`,
-  section: 'proposals',
+  section: 'results',
 }
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -11,6 +11,10 @@ export type OnNow = {
   /** The round that matters most, else the newest; null before the first. */
   round: number | null
   votingRound: number | null
+  /** Whole days until that vote closes: 0 on its last day. */
+  voteDaysLeft: number | null
+  /** The newest round whose result is published, and the budget year it decided about. */
+  decided: { round: number; year: number } | null
   now: {
     label: string
     ends: Date | null
@@ -28,8 +32,16 @@ export async function whatIsOnNow(situation: Situation): Promise<OnNow> {
   return {
     round: (main ?? rounds[0])?.number ?? null,
     votingRound: voting?.number ?? null,
+    voteDaysLeft: voting ? standingOf(voting, at).daysLeft : null,
+    decided: newestResult(rounds),
     now: main ? nowOf(main, at, language) : null,
   }
+}
+
+/** Rounds come newest first; one that was held elsewhere is no decision of this municipality. */
+function newestResult(rounds: readonly RoundHead[]): OnNow['decided'] {
+  const decided = rounds.find(({ resultAt, importedFrom }) => resultAt && !importedFrom)
+  return decided ? { round: decided.number, year: decided.year } : null
 }
 
 function isVoting(round: RoundHead, at: Date) {

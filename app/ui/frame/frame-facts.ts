@@ -25,5 +25,9 @@ export type FrameFacts = {
   round: number | null
   /** The round one can vote in now; null when there is none. */
   votingRound: number | null
+  /** Whole Bishkek days until that vote closes: 0 on its last day. */
+  voteDaysLeft?: number | null
+  /** The newest round whose result is published, and the budget year it decided about. */
+  decided?: { round: number; year: number } | null
   now: NowFacts | null
 }

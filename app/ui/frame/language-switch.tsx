@@ -3,15 +3,20 @@ import { type Language, languages } from '#app/domain/language.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 const ownNames: Record<Language, string> = { ky: 'Кыргызча', ru: 'Русский', en: 'English' }
+const shortNames: Record<Language, string> = { ky: 'Кыр', ru: 'Рус', en: 'Eng' }
 
-/** The same page, with its filters, in the other languages; each language by its own name. */
+/** The same page, with its filters, in the other languages, folded behind one word; each language by its own name. */
 export function LanguageSwitch() {
   const { pathname, search } = useLocation()
   const here = useLanguage()
   const rest = pathname.split('/').slice(2).join('/')
   return (
-    <nav aria-label={useText().frame.language}>
-      <ul className="languages">
+    <details className="languages">
+      <summary className="fold">
+        <span className="visually-hidden">{useText().frame.language}: </span>
+        {shortNames[here]}
+      </summary>
+      <ul>
         {languages.map((language) => (
           <li key={language}>
             {language === here ? (
@@ -30,6 +35,6 @@ export function LanguageSwitch() {
           </li>
         ))}
       </ul>
-    </nav>
+    </details>
   )
 }

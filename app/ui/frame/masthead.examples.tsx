@@ -12,6 +12,7 @@ export const examples: readonly Example[] = [
           name: 'Жогорку Чүй-Токмок-Көк-Жар бириктирилген айыл аймагы',
           demonstration: false,
           signedIn: true,
+          now: null,
         }}
       />
     ),

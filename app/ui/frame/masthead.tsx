@@ -1,15 +1,20 @@
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import type { FrameFacts } from './frame-facts.ts'
 import { LanguageSwitch } from './language-switch.tsx'
+import { FoldedMenu, type MenuEntry } from './menu.tsx'
+import { NowLine } from './now-line.tsx'
 import { Tunduk } from './tunduk.tsx'
 
 type Props = {
   /** The municipality; null on the pages of the whole country. */
-  here: Pick<FrameFacts, 'name' | 'demonstration' | 'signedIn'> | null
+  here: Pick<FrameFacts, 'name' | 'demonstration' | 'signedIn' | 'now'> | null
+  entries?: readonly MenuEntry[]
+  /** On pages where somebody is in the middle of something nothing calls them away. */
+  quiet?: boolean
 }
 
-/** Mark, municipality, languages, and the way to one's own pages. */
-export function Masthead({ here }: Props) {
+/** Mark, municipality, the way to one's own pages, languages, menu and what is on now: at most 96 px on a phone. */
+export function Masthead({ here, entries = [], quiet = false }: Props) {
   const text = useText().frame
   const paths = usePaths()
   const country = `/${useLanguage()}`
@@ -20,15 +25,17 @@ export function Masthead({ here }: Props) {
           <Tunduk />
           <span>
             <b>{here?.name ?? text.product}</b>
-            <small>{here?.demonstration ? text.demonstrationMark : here && text.product}</small>
+            <small>{here?.demonstration ? text.demonstration : here && text.product}</small>
           </span>
         </a>
-        <LanguageSwitch />
         {here ? (
           <a className="sign-in" href={paths.account}>
             {here.signedIn ? text.myPage : text.signIn}
           </a>
         ) : null}
+        <LanguageSwitch />
+        <FoldedMenu entries={entries} />
+        {here?.now && !quiet ? <NowLine now={here.now} /> : null}
       </div>
     </header>
   )

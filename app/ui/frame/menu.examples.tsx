@@ -1,5 +1,5 @@
 import type { Example } from '#app/ui/example.ts'
-import { Menu } from './menu.tsx'
+import { FoldedMenu, Menu } from './menu.tsx'
 
 export const examples: readonly Example[] = [
   {
@@ -9,7 +9,7 @@ export const examples: readonly Example[] = [
         here="proposals"
         entries={[
           { section: 'proposals', href: '#proposals' },
-          { section: 'vote', href: '#vote' },
+          { section: 'vote', href: '#vote', now: true },
         ]}
       />
     ),
@@ -26,6 +26,18 @@ export const examples: readonly Example[] = [
           { section: 'hearings', href: '#hearings' },
           { section: 'services', href: '#services' },
           { section: 'plans', href: '#plans' },
+        ]}
+      />
+    ),
+  },
+  {
+    name: 'folded behind one word',
+    element: (
+      <FoldedMenu
+        entries={[
+          { section: 'proposals', href: '#proposals' },
+          { section: 'vote', href: '#vote', state: 'ачык, 5 күн калды', now: true },
+          { section: 'results', href: '#results', state: '2026-жыл' },
         ]}
       />
     ),

@@ -3,13 +3,21 @@ import { useText } from '#app/ui/use-language.ts'
 
 export type Section = keyof Catalogue['frame']['menu']
 
+/** One section of a municipality; `state` says in a few words what stands there, `now` that one can act there today. */
+export type MenuEntry = {
+  section: Section
+  href: string
+  state?: string | undefined
+  now?: boolean | undefined
+}
+
 type Props = {
   /** The sections that exist here, at most six. */
-  entries: readonly { section: Section; href: string }[]
+  entries: readonly MenuEntry[]
   here?: Section | undefined
 }
 
-/** The sections of a municipality, one word each. */
+/** The sections of a municipality in a row, one word each; on a wide screen. */
 export function Menu({ entries, here }: Props) {
   const text = useText().frame
   if (entries.length === 0) return null
@@ -17,15 +25,39 @@ export function Menu({ entries, here }: Props) {
     <nav className="menu" aria-label={text.sections}>
       <div className="page">
         <ul>
-          {entries.map(({ section, href }) => (
+          {entries.map(({ section, href, now }) => (
             <li key={section}>
               <a href={href} aria-current={section === here ? 'page' : undefined}>
                 {text.menu[section]}
+                {now ? <small>{text.nowWord}</small> : null}
               </a>
             </li>
           ))}
         </ul>
       </div>
     </nav>
+  )
+}
+
+/** The same sections on a phone: behind one word, each with what stands there now. */
+export function FoldedMenu({ entries }: Pick<Props, 'entries'>) {
+  const text = useText().frame
+  if (entries.length === 0) return null
+  return (
+    <details className="sections">
+      <summary className="fold">{text.menuWord}</summary>
+      <nav aria-label={text.menuWord}>
+        <ul>
+          {entries.map(({ section, href, state, now }) => (
+            <li key={section} className={now ? 'on' : undefined}>
+              <a href={href}>
+                {text.menu[section]}
+                {state ? <small>{state}</small> : null}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
   )
 }

@@ -6,8 +6,7 @@ import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { Footer } from './footer.tsx'
 import type { FrameFacts } from './frame-facts.ts'
 import { Masthead } from './masthead.tsx'
-import { Menu, type Section } from './menu.tsx'
-import { NowLine } from './now-line.tsx'
+import { Menu, type MenuEntry, type Section } from './menu.tsx'
 
 type Props = {
   /** The municipality; null on the pages of the whole country. */
@@ -28,10 +27,10 @@ export function PageShell({ here, section, children }: Props) {
       <a className="skip" href="#main">
         {useText().frame.skip}
       </a>
-      <Masthead here={here} />
+      <Masthead here={here} entries={entries} quiet={isTask} />
       <Menu entries={entries} here={section} />
+      <div className="fringe" />
       <div className="page">
-        {here?.now && !isTask ? <NowLine now={here.now} /> : null}
         <main id="main" tabIndex={-1}>
           {here?.suspended ? <Suspended {...here.suspended} /> : null}
           {children}
@@ -55,10 +54,20 @@ function Suspended({ since, reason }: { since: Date; reason: string }) {
 }
 
 /** A section is a link from the day it has something to show; there are no dead words. */
-function useEntries(here: FrameFacts | null) {
+function useEntries(here: FrameFacts | null): MenuEntry[] {
   const paths = usePaths()
-  const entries: { section: Section; href: string }[] = []
-  if (here?.round) entries.push({ section: 'proposals', href: paths.proposals(here.round) })
-  if (here?.votingRound) entries.push({ section: 'vote', href: paths.vote(here.votingRound) })
+  const text = useText().frame.menuState
+  if (!here) return []
+  const entries: MenuEntry[] = []
+  if (here.round) entries.push({ section: 'proposals', href: paths.proposals(here.round) })
+  if (here.votingRound) {
+    const state = text.voting(here.voteDaysLeft ?? null)
+    entries.push({ section: 'vote', href: paths.vote(here.votingRound), state, now: true })
+  }
+  if (here.decided) {
+    const { round, year } = here.decided
+    entries.push({ section: 'results', href: paths.result(round), state: text.year(year) })
+    entries.push({ section: 'delivery', href: paths.deliveries(round), state: text.year(year) })
+  }
   return entries
 }

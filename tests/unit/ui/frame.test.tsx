@@ -6,6 +6,7 @@ import { PageShell } from '#app/ui/frame/page-shell.tsx'
 import { renderAt } from '#tests/support/render-at.tsx'
 
 const here = exampleMunicipality
+type Decided = NonNullable<(typeof here)['decided']>
 
 test('the language switch keeps the page and its filters', () => {
   const page = renderAt('/ru/ak-bulun/rounds/3/proposals?village=2&page=4', <LanguageSwitch />)
@@ -24,17 +25,33 @@ test('the language switch works on the page of the whole country', () => {
   ])
 })
 
-test('the menu names only what exists', () => {
-  const words = (round: number | null, votingRound: number | null) =>
-    renderAt('/ky/ak-bulun', <PageShell here={{ ...here, round, votingRound }}>.</PageShell>)
+test('the menu names only what exists, and says where one can act now', () => {
+  const words = (round: number | null, votingRound: number | null, decided?: Decided) =>
+    renderAt(
+      '/ky/ak-bulun',
+      <PageShell here={{ ...here, round, votingRound, decided: decided ?? null }}>.</PageShell>,
+    )
       .querySelectorAll('.menu a')
       .map((link) => [link.text, link.getAttribute('href')])
   expect(words(null, null)).toEqual([])
   expect(words(3, null)).toEqual([['Сунуштар', '/ky/ak-bulun/rounds/3/proposals']])
   expect(words(3, 2)).toEqual([
     ['Сунуштар', '/ky/ak-bulun/rounds/3/proposals'],
-    ['Добуш', '/ky/ak-bulun/account/vote/2'],
+    ['Добушазыр', '/ky/ak-bulun/account/vote/2'],
   ])
+  expect(words(3, null, { round: 1, year: 2026 }).slice(1)).toEqual([
+    ['Жыйынтыктар', '/ky/ak-bulun/rounds/1/result'],
+    ['Аткаруу', '/ky/ak-bulun/rounds/1/deliveries'],
+  ])
+})
+
+test('on a phone the menu says beside a section what stands there', () => {
+  const page = renderAt(
+    '/ky/ak-bulun',
+    <PageShell here={{ ...here, voteDaysLeft: 5 }}>.</PageShell>,
+  )
+  const vote = page.querySelector('.sections .on')
+  expect(vote?.querySelector('small')?.text).toBe('ачык, 5 күн калды')
 })
 
 test('what ends at midnight ends at 24:00 of the last day', () => {
@@ -44,7 +61,7 @@ test('what ends at midnight ends at 24:00 of the last day', () => {
     '/ky/ak-bulun',
     <PageShell here={{ ...here, now: { ...now, ends } }}>.</PageShell>,
   )
-  expect(page.querySelector('.now p')?.text).toBe(
+  expect(page.querySelector('.now span')?.text).toBe(
     'Азыр: сунуштар. Мөөнөтү: 5-декабрь, 24:00. Бүгүн акыркы күн.',
   )
 })

@@ -11,16 +11,31 @@ export const frame: typeof source = {
   signIn: 'Sign in',
   myPage: 'My page',
   errorPrefix: 'Error: ',
+  menuWord: 'Menu',
+  nowWord: 'now',
+  menuState: {
+    voting: (days: number | null) =>
+      days === null
+        ? 'open'
+        : days === 0
+          ? 'open, last day today'
+          : plural(days, 'en', {
+              one: `open, ${count(days, 'en')} day left`,
+              other: `open, ${count(days, 'en')} days left`,
+            }),
+    year: (year: number) => String(year),
+  },
   menu: {
     budget: 'Budget',
     proposals: 'Proposals',
     vote: 'Vote',
+    results: 'Results',
+    delivery: 'Delivery',
     hearings: 'Hearings',
     services: 'Services',
     plans: 'Plans',
   },
   phone: 'Phone',
-  demonstrationMark: 'Ashar · for demonstration only',
   som: 'som',
   number: (number: number) => `No. ${number}`,
   wayBack: 'You are here',

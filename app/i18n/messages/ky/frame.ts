@@ -11,16 +11,28 @@ export const frame = {
   signIn: 'Кирүү',
   myPage: 'Барагым',
   errorPrefix: 'Ката: ',
+  menuWord: 'Меню',
+  nowWord: 'азыр',
+  menuState: {
+    voting: (days: number | null) =>
+      days === null
+        ? 'ачык'
+        : days === 0
+          ? 'ачык, бүгүн акыркы күн'
+          : `ачык, ${count(days, 'ky')} күн калды`,
+    year: (year: number) => `${year}\u2011жыл`,
+  },
   menu: {
     budget: 'Бюджет',
     proposals: 'Сунуштар',
     vote: 'Добуш',
+    results: 'Жыйынтыктар',
+    delivery: 'Аткаруу',
     hearings: 'Угуулар',
     services: 'Кызматтар',
     plans: 'Пландар',
   },
   phone: 'Телефон',
-  demonstrationMark: 'Ашар · үлгү үчүн гана',
   som: 'сом',
   number: (number: number) => `№ ${number}`,
   wayBack: 'Сиз ушул жердесиз',

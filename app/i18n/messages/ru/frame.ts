@@ -11,16 +11,32 @@ export const frame: typeof source = {
   signIn: 'Войти',
   myPage: 'Кабинет',
   errorPrefix: 'Ошибка: ',
+  menuWord: 'Меню',
+  nowWord: 'сейчас',
+  menuState: {
+    voting: (days: number | null) =>
+      days === null
+        ? 'открыто'
+        : days === 0
+          ? 'открыто, сегодня последний день'
+          : plural(days, 'ru', {
+              one: `открыто, остался ${count(days, 'ru')} день`,
+              few: `открыто, осталось ${count(days, 'ru')} дня`,
+              other: `открыто, осталось ${count(days, 'ru')} дней`,
+            }),
+    year: (year: number) => `${year}\u00a0год`,
+  },
   menu: {
     budget: 'Бюджет',
     proposals: 'Предложения',
     vote: 'Голосование',
+    results: 'Итоги',
+    delivery: 'Исполнение',
     hearings: 'Слушания',
     services: 'Услуги',
     plans: 'Планы',
   },
   phone: 'Телефон',
-  demonstrationMark: 'Ашар · только для показа',
   som: 'сом',
   number: (number: number) => `№ ${number}`,
   wayBack: 'Вы здесь',
