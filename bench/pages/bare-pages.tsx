@@ -4,10 +4,10 @@ import { renderToString } from 'react-dom/server'
 import type { RouteObject } from 'react-router-dom'
 import { createStaticRouter, StaticRouterProvider } from 'react-router-dom/server.js'
 import { texts } from '#app/i18n/texts.ts'
-import * as home from '#app/routes/public/home.tsx'
-import * as municipality from '#app/routes/public/municipality.tsx'
-import * as list from '#app/routes/public/proposals/list.tsx'
-import * as proposal from '#app/routes/public/proposals/proposal.tsx'
+import * as home from '#app/routes/frame/home.tsx'
+import * as municipality from '#app/routes/frame/municipality.tsx'
+import * as list from '#app/routes/proposals/list.tsx'
+import * as proposal from '#app/routes/proposals/proposal.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 
 type Module = {
@@ -23,7 +23,7 @@ export const pages: readonly Page[] = [
   { path: '/:language/:place/proposals/:number', module: proposal },
 ]
 
-const frameId = 'routes/public/municipality'
+const frameId = 'routes/frame/municipality'
 
 /** The whole HTML of a page, from the same reads as the application's. */
 export async function renderPage(

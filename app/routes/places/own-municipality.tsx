@@ -1,0 +1,102 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { may } from '#app/domain/permissions/may.ts'
+import openMap from '#app/enhance/open-map.client.ts?worker&url'
+import pinScript from '#app/enhance/pin-map.client.ts?worker&url'
+import { mapKit } from '#app/http/answers/map-kit.server.ts'
+import { showAgain } from '#app/http/forms/form.server.ts'
+import { newFormKey } from '#app/http/forms/form-key.server.ts'
+import { ownAnswers, readOwnForm } from '#app/http/forms/places/own-form.server.ts'
+import { refusedPage } from '#app/http/forms/refused-page.server.ts'
+import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
+import { pathsIn } from '#app/http/situation.server.ts'
+import { changeOwnMunicipality } from '#app/services/places/municipalities/change-municipality.server.ts'
+import { readOwnMunicipality } from '#app/services/places/municipalities/read-municipalities.server.ts'
+import { villagesOn } from '#app/services/places/villages-of.server.ts'
+import type { Again } from '#app/ui/again.ts'
+import { TextField } from '#app/ui/fields/text-field.tsx'
+import { Form } from '#app/ui/form/form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { Button } from '#app/ui/parts/button.tsx'
+import { Notice } from '#app/ui/parts/notice.tsx'
+import { FigureFields } from '#app/ui/places/municipalities/figure-fields.tsx'
+import { begunWith } from '#app/ui/places/unit-fields.tsx'
+import { PinFields } from '#app/ui/proposals/writing/pin-fields.tsx'
+import { useRequestFacts } from '#app/ui/request-context.ts'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle = { title: (text) => text.platform.own }
+
+export async function loader(args: LoaderFunctionArgs) {
+  const situation = await signedIn(args)
+  const { place, at, language } = situation
+  const found = await readOwnMunicipality(situation)
+  if (found.refused) return refusedPage(language, found)
+  return {
+    key: newFormKey(),
+    answers: ownAnswers(found.value),
+    map: mapKit(pinScript, await villagesOn(place, at), language, place),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const situation = await signedIn(args)
+  const { person, place, at, language } = situation
+  const allowed = may(person, 'change-own-municipality', { place }, at)
+  if (allowed.refused) return showAgain(language, {}, allowed)
+  const form = await readOwnForm(args.request)
+  if (form.refused) return showAgain(language, form.answers, form)
+  const outcome = await changeOwnMunicipality({ ...situation, formKey: form.key }, form.value)
+  if (outcome.refused) return showAgain(language, form.answers, outcome)
+  return redirect(`${pathsIn(args).ownMunicipality}?saved`)
+}
+
+export default function OwnMunicipality() {
+  const { key, answers, map } = useLoaderData<typeof loader>()
+  const again = useActionData<Again>()
+  const { nonce } = useRequestFacts()
+  const { platform: text, territory } = useText()
+  const paths = usePaths()
+  const saved = useSearchParams()[0].has('saved') && !again
+  const shown = again ?? begunWith(answers)
+  return (
+    <>
+      <Breadcrumb trail={[{ href: paths.territory, label: territory.title }]} here={text.own} />
+      <h1>{text.own}</h1>
+      {saved ? (
+        <Notice kind="done">
+          <p>{territory.saved}</p>
+        </Notice>
+      ) : null}
+      <p>{text.ownLead}</p>
+      <Form formKey={key} again={again}>
+        <FigureFields shown={shown} />
+        <PinFields shown={shown} map={map} />
+        <h2>{text.office}</h2>
+        <OfficeFields shown={shown} />
+        <p className="buttons">
+          <Button>{territory.save}</Button>
+        </p>
+      </Form>
+      <script type="module" src={openMap} nonce={nonce} />
+    </>
+  )
+}
+
+/** How the office is reached, for the footer of every page and for printed papers. */
+function OfficeFields({ shown }: { shown: Again }) {
+  const text = useText().platform
+  const field = (name: string, label: string) => ({ again: shown, name, label })
+  return (
+    <>
+      <TextField {...field('office-ky', text.officeKy)} />
+      <TextField {...field('office-ru', text.officeRu)} optional />
+      <TextField {...field('office-en', text.officeEn)} optional />
+      <TextField {...field('phone', text.phone)} type="tel" />
+      <TextField {...field('address-ky', text.addressKy)} />
+      <TextField {...field('address-ru', text.addressRu)} optional />
+      <TextField {...field('address-en', text.addressEn)} optional />
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { inLanguage } from '#app/domain/language.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import openMap from '#app/enhance/open-map.client.ts?worker&url'
+import pinScript from '#app/enhance/pin-map.client.ts?worker&url'
+import { mapKit } from '#app/http/answers/map-kit.server.ts'
+import { showAgain } from '#app/http/forms/form.server.ts'
+import { newFormKey } from '#app/http/forms/form-key.server.ts'
+import { readUnitForm, unitAnswers } from '#app/http/forms/places/unit-form.server.ts'
+import { refusedPage } from '#app/http/forms/refused-page.server.ts'
+import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
+import { pathsIn } from '#app/http/situation.server.ts'
+import { changeUnit } from '#app/services/places/change-unit.server.ts'
+import { readUnit } from '#app/services/places/read-register.server.ts'
+import { villagesOn } from '#app/services/places/villages-of.server.ts'
+import type { Again } from '#app/ui/again.ts'
+import { Form } from '#app/ui/form/form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { Button } from '#app/ui/parts/button.tsx'
+import { Notice } from '#app/ui/parts/notice.tsx'
+import { UnitFacts } from '#app/ui/places/unit-facts.tsx'
+import { begunWith, UnitFields } from '#app/ui/places/unit-fields.tsx'
+import { useRequestFacts } from '#app/ui/request-context.ts'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle = { title: (text) => text.territory.title }
+
+export async function loader(args: LoaderFunctionArgs) {
+  const situation = await signedIn(args)
+  const { person, place, at, language } = situation
+  const found = await readUnit(situation, args.params.unit ?? '')
+  if (found.refused) return refusedPage(language, found)
+  const { unit, all } = found.value
+  const named = (codes: readonly string[]) =>
+    codes.map((code) => {
+      const other = all.find(({ soate }) => soate === code)
+      return other ? inLanguage(other.name, language) : code
+    })
+  return {
+    key: newFormKey(),
+    title: inLanguage(unit.name, language),
+    unit: { ...unit, outline: null, drawn: unit.outline !== null },
+    before: named(unit.predecessors),
+    after: named(unit.successors),
+    answers: unitAnswers(unit),
+    mayChange: !may(person, 'change-territory', { place }, at).refused,
+    map: mapKit(pinScript, await villagesOn(place, at), language, place),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const situation = await signedIn(args)
+  const allowed = may(
+    situation.person,
+    'change-territory',
+    { place: situation.place },
+    situation.at,
+  )
+  if (allowed.refused) return showAgain(situation.language, {}, allowed)
+  const soate = args.params.unit ?? ''
+  const form = await readUnitForm(args.request)
+  if (form.refused) return showAgain(situation.language, form.answers, form)
+  const outcome = await changeUnit({ ...situation, formKey: form.key }, { ...form.value, soate })
+  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  return redirect(`${pathsIn(args).unit(soate)}?saved`)
+}
+
+export default function UnitPage() {
+  const { title, unit, before, after, mayChange } = useLoaderData<typeof loader>()
+  const again = useActionData<Again>()
+  const text = useText().territory
+  const paths = usePaths()
+  const saved = useSearchParams()[0].has('saved') && !again
+  return (
+    <>
+      <Breadcrumb trail={[{ href: paths.territory, label: text.title }]} here={title} />
+      <h1>{title}</h1>
+      {saved ? (
+        <Notice kind="done">
+          <p>{text.saved}</p>
+        </Notice>
+      ) : null}
+      <UnitFacts unit={unit} before={before} after={after} />
+      {mayChange ? <Change again={again} /> : null}
+    </>
+  )
+}
+
+function Change({ again }: { again: Again | undefined }) {
+  const { key, unit, answers, map } = useLoaderData<typeof loader>()
+  const { nonce } = useRequestFacts()
+  const text = useText().territory
+  const paths = usePaths()
+  return (
+    <>
+      <Form formKey={key} again={again}>
+        <UnitFields shown={again ?? begunWith(answers)} map={map} />
+        <p className="buttons">
+          <Button>{text.save}</Button>
+        </p>
+      </Form>
+      {unit.validTo === null && unit.kind === 'village' ? (
+        <p>
+          <a href={paths.endUnit(unit.soate)}>{text.end}</a>
+        </p>
+      ) : null}
+      <script type="module" src={openMap} nonce={nonce} />
+    </>
+  )
+}

@@ -1,0 +1,115 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { inLanguage, type Language } from '#app/domain/language.ts'
+import { possibleNow } from '#app/domain/permissions/may.ts'
+import { isNarrowed } from '#app/domain/proposals/finding/list-filter.ts'
+import { queryOf, wishIn } from '#app/http/forms/proposals/list-wish.ts'
+import { refusedPage } from '#app/http/forms/refused-page.server.ts'
+import { numberIn, situationOf } from '#app/http/situation.server.ts'
+import { villageNamer } from '#app/http/village-namer.ts'
+import { texts } from '#app/i18n/texts.ts'
+import { findProposals, type Listed } from '#app/services/proposals/list-proposals.server.ts'
+import { IdeaList } from '#app/ui/ideas/idea-list.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { ButtonLink } from '#app/ui/parts/button-link.tsx'
+import { EmptyState } from '#app/ui/parts/empty-state.tsx'
+import { Pagination } from '#app/ui/parts/pagination.tsx'
+import { ListFilters } from '#app/ui/proposals/finding/list-filters.tsx'
+import { ListOrders } from '#app/ui/proposals/finding/list-orders.tsx'
+import { ideaOf } from '#app/ui/proposals/finding/listed-idea.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle = { title: (text) => text.proposals.title, section: 'proposals' }
+
+/** A page of a round's proposals; the same for everybody for whom the same order was drawn. */
+export async function loader(args: LoaderFunctionArgs) {
+  const situation = await situationOf(args)
+  const { place, at, language } = situation
+  const wish = wishIn(new URL(args.request.url).searchParams, args.context.cut)
+  const found = await findProposals(situation, numberIn(args, 'round'), wish)
+  if (found.refused) return refusedPage(language, found)
+  const { round, villages, listed, total, pages } = found.value
+  const nameOf = villageNamer(villages, language)
+  return {
+    round: { number: round.number, title: inLanguage(round.title, language) },
+    wish,
+    query: queryOf(wish.filter).toString(),
+    ideas: listed.map((one) => ({ ...shown(one, language), village: nameOf(one.text.village) })),
+    villages: villages.map(({ number }) => ({ number, name: nameOf(number) })),
+    total,
+    pages,
+    narrowed: isNarrowed(wish.filter),
+    writing: !possibleNow('write-draft', { place, round }, at).refused,
+  }
+}
+
+/** What a list says of a proposal; of a hidden one only why it is hidden. */
+function shown({ number, state, asked, hidden, text }: Listed, language: Language) {
+  const { title, need, theme, attachments } = text
+  const say = texts(language).proposals.page
+  const photo = attachments.find(({ kind }) => kind === 'photo')?.id ?? null
+  return {
+    ...{ number, state, asked, theme, hidden: hidden !== null },
+    title: hidden ? say.hiddenTitle : title,
+    summary: hidden ? say.hidden(hidden.reason) : need,
+    photo: hidden ? null : photo,
+  }
+}
+
+export default function ProposalList() {
+  const { round, wish, villages, ideas, pages } = useLoaderData<typeof loader>()
+  const text = useText().proposals
+  const paths = usePaths()
+  return (
+    <>
+      <Breadcrumb
+        trail={[{ href: paths.round(round.number), label: round.title }]}
+        here={text.title}
+      />
+      <h1>{text.title}</h1>
+      <Write />
+      {ideas.length > 0 ? null : <Nothing />}
+      <ListFilters filter={wish.filter} villages={villages} order={wish.order} />
+      {ideas.length > 0 ? <Found /> : null}
+      <Pagination
+        page={wish.page}
+        pages={pages}
+        keep={wish.order === 'draw' ? { cut: wish.cut } : {}}
+      />
+    </>
+  )
+}
+
+/** How many were found, in which order, and the proposals themselves. */
+function Found() {
+  const { round, wish, query, ideas, total } = useLoaderData<typeof loader>()
+  const text = useText().proposals
+  const paths = usePaths()
+  const kept = query ? `?${query}` : ''
+  return (
+    <>
+      <h2>{text.list.found(total)}</h2>
+      <ListOrders order={wish.order} query={query} map={paths.proposalMap(round.number) + kept} />
+      <IdeaList ideas={ideas.map((idea) => ideaOf(idea, paths))} />
+    </>
+  )
+}
+
+function Write() {
+  const { round, writing } = useLoaderData<typeof loader>()
+  const paths = usePaths()
+  const text = useText().proposals
+  return writing ? (
+    <p>
+      <ButtonLink href={paths.propose(round.number)}>{text.write}</ButtonLink>
+    </p>
+  ) : null
+}
+
+function Nothing() {
+  const { narrowed, writing } = useLoaderData<typeof loader>()
+  const text = useText().proposals.list
+  if (narrowed) return <EmptyState title={text.nothing}>{text.nothingAdvice}</EmptyState>
+  return <EmptyState title={text.none}>{writing ? text.noneAdvice : null}</EmptyState>
+}

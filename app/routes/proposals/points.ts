@@ -1,0 +1,75 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { isLanguage, type Language } from '#app/domain/language.ts'
+import { filterIn } from '#app/http/forms/proposals/list-wish.ts'
+import { money } from '#app/i18n/format.ts'
+import { texts } from '#app/i18n/texts.ts'
+import { type Paths, pathsOf } from '#app/paths.ts'
+import { findMunicipality } from '#app/services/places/find-municipality.server.ts'
+import {
+  type Dot,
+  dotsIn,
+  isPinned,
+  readMap,
+  type View,
+} from '#app/services/proposals/map-proposals.server.ts'
+
+/**
+ * Proposals with a known place as GeoJSON, with the filters of the list. With `zoom` and `box` (west, south, east,
+ * north) near ones are joined to clusters; without them every proposal stands alone.
+ */
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const { place = '', round = '' } = params
+  const query = new URL(request.url).searchParams
+  const municipality = await findMunicipality(place)
+  const found =
+    municipality && /^[1-9]\d{0,8}$/.test(round)
+      ? await readMap(place, Number(round), filterIn(query))
+      : null
+  if (!found || found.refused) return new Response('No such round', { status: 404 })
+  const asked = query.get('language') ?? ''
+  const language = isLanguage(asked) ? asked : 'ky'
+  const paths = pathsOf(language, place)
+  const dots = dotsIn(found.value.listed.filter(isPinned), viewIn(query))
+  const collection = {
+    type: 'FeatureCollection',
+    features: dots.map((dot) => featureOf(dot, language, paths)),
+  }
+  return Response.json(collection, {
+    headers: { 'Content-Type': 'application/geo+json', 'Cache-Control': 'public, max-age=2' },
+  })
+}
+
+const everywhere: View = { zoom: 24, box: [-180, -85, 180, 85] }
+
+/** The part of the map that was asked for; what cannot be read is everything, each proposal alone. */
+function viewIn(query: URLSearchParams): View {
+  const box = (query.get('box') ?? '').split(',').map(Number)
+  const [west, south, east, north] = box
+  const zoom = Number(query.get('zoom') ?? Number.NaN)
+  if (west === undefined || south === undefined || east === undefined || north === undefined)
+    return everywhere
+  if (![...box, zoom].every(Number.isFinite) || !query.has('zoom')) return everywhere
+  return { zoom: Math.min(24, Math.max(0, Math.round(zoom))), box: [west, south, east, north] }
+}
+
+function featureOf(dot: Dot, language: Language, paths: Paths) {
+  const { latitude, longitude } = dot.at
+  const geometry = { type: 'Point', coordinates: [longitude, latitude] }
+  if (dot.kind === 'cluster') {
+    const { kind, count, zoom } = dot
+    return { type: 'Feature', geometry, properties: { kind, count, zoom } }
+  }
+  const { number, state, asked, hidden, text } = dot.listed
+  const properties = {
+    kind: dot.kind,
+    number,
+    state,
+    title: hidden ? texts(language).proposals.page.hiddenTitle : text.title,
+    theme: text.theme,
+    village: text.village,
+    asked: asked / 100,
+    cost: money(asked, language),
+    href: paths.proposal(number),
+  }
+  return { type: 'Feature', geometry, properties }
+}
