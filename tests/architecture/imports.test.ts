@@ -26,7 +26,7 @@ const mayImport: Record<string, RegExp> = {
     'zod$',
   ),
   'app/routes': app(
-    '#app/(services|domain|ui|i18n|http|routes|enhance|paths.ts)',
+    '#app/(services|domain|ui|i18n|http|routes|enhance|paths.ts|site-map.ts)',
     '@remix-run/',
     'react$',
     'zod$',

@@ -1,0 +1,5 @@
+import type { PlaceAddress } from './place-address.ts'
+
+export const alertPaths = ({ home }: PlaceAddress) => ({
+  outbox: `${home}/outbox`,
+})
