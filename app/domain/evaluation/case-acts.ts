@@ -1,6 +1,6 @@
 import type { Person } from '../accounts/person.ts'
 import { accepted, firstRefusal, type Outcome } from '../outcome.ts'
-import { may } from '../permissions/may.ts'
+import { may, mayCountersign } from '../permissions/may.ts'
 import type { Subject } from '../permissions/rule.ts'
 import type { ProposalState } from '../proposals/proposal.ts'
 import type { Reason } from '../reasons.ts'
@@ -33,7 +33,7 @@ export function caseActs(person: Person | null, found: Case, at: Date): CaseActs
   return {
     assign: why(may(person, 'assign-check', subject, at), assigned, still),
     judge: why(may(person, 'decide-check', subject, at), judgedNow, still, hand),
-    sign: why(may(person, 'countersign-check', judged, at), signed),
+    sign: why(mayCountersign(person, 'decide-check', judged, at), signed),
     link: why(may(person, 'link-exclusion', subject, at)),
     appeal: why(may(person, 'decide-appeal', decided, at)),
   }

@@ -3,33 +3,41 @@ import type { Role } from '../accounts/role.ts'
 import { ageOn } from '../calendar/day.ts'
 import { accepted, type Outcome, type Refusal, refuse } from '../outcome.ts'
 import { country } from '../places/place-id.ts'
-import { type Phase, phaseAt, phaseEnd, phaseStart, phases } from '../rounds/phase.ts'
-import type { RoundAction } from '../rounds/phase-matrix.ts'
 import type { Eligibility } from '../rounds/round.ts'
 import { authorships, type Rule, type Subject } from './rule.ts'
-import { type Action, table } from './table.ts'
+import { type StagedNoun, stagedNouns } from './staged-nouns.ts'
+import { type Action, type ActionDuring, type TwoPersonAction, table } from './table.ts'
 
 type Checked = Refusal | null
 
 /**
- * Whether a person may do a thing to a subject at an instant, or the reason why not. The same answer guards the
- * server and decides what a page offers.
+ * The person, who may do a thing to a subject at an instant, or the reason why not. The same answer guards the server
+ * and decides what a page offers.
  */
 export function may(
   person: Person | null,
   action: Action,
   subject: Subject,
   at: Date,
-): Outcome<true> {
+): Outcome<Person> {
   const rule: Rule = table[action]
-  return (
-    checkPerson(person, rule, subject) ??
-    checkFrozen(rule, subject) ??
-    checkPhase(action, subject, at) ??
-    checkOpenVote(rule, subject) ??
-    checkEligible(person, rule, subject) ??
-    accepted(true)
-  )
+  const asks = checkPerson(person, rule, subject)
+  if (asks.refused) return asks
+  return checkRest(asks.value, action, rule, subject, at) ?? asks
+}
+
+/** The person, who may put the second signature under a thing that another one asked for, or the reason why not. */
+export function mayCountersign(
+  person: Person | null,
+  action: TwoPersonAction,
+  subject: Subject,
+  at: Date,
+): Outcome<Person> {
+  const first: Rule = table[action]
+  const rule: Rule = { ...first, who: first.secondBy ?? [], notAgain: true }
+  const signs = checkPerson(person, rule, subject)
+  if (signs.refused) return signs
+  return checkRest(signs.value, action, rule, subject, at) ?? signs
 }
 
 /** Whether it is possible at all now, whoever asks: for pages that do not know who reads them. */
@@ -37,14 +45,18 @@ export function possibleNow(action: Action, subject: Subject, at: Date): Outcome
   const rule: Rule = table[action]
   return (
     checkFrozen(rule, subject) ??
-    checkPhase(action, subject, at) ??
+    checkStage(action, subject, at) ??
     checkOpenVote(rule, subject) ??
     accepted(true)
   )
 }
 
-function checkPerson(person: Person | null, rule: Rule, subject: Subject): Checked {
-  if (rule.who.includes('anyone')) return null
+function checkRest(person: Person, action: Action, rule: Rule, subject: Subject, at: Date) {
+  const possible = possibleNow(action, subject, at)
+  return possible.refused ? possible : checkEligible(person, rule, subject)
+}
+
+function checkPerson(person: Person | null, rule: Rule, subject: Subject): Outcome<Person> {
   if (!person) return refuse('forbidden', 'sign-in-first', {})
   if (person.place !== subject.place) return refuse('forbidden', 'other-municipality', {})
   if (!person.confirmed) return refuse('forbidden', 'confirm-first', {})
@@ -57,11 +69,10 @@ function checkPerson(person: Person | null, rule: Rule, subject: Subject): Check
     return refuseWho(rule, roles, authorship.length > 0)
   return rule.notAgain && subject.decidedBy?.includes(person.id)
     ? refuse('forbidden', 'needs-another-person', {})
-    : null
+    : accepted(person)
 }
 
-const isRole = (who: Rule['who'][number]): who is Role =>
-  who !== 'anyone' && !authorships.some((one) => one === who)
+const isRole = (who: Rule['who'][number]): who is Role => !authorships.some((one) => one === who)
 
 /** What a person is to a subject; whoever joined is an author, and not one of the first. */
 function authorshipOf({ id }: Person, { authors, coAuthors }: Subject): Rule['who'] {
@@ -81,24 +92,32 @@ function holds({ roles, place }: Person, role: Role): boolean {
   return roles.includes(role) && (role !== 'platform-admin' || place === country)
 }
 
-function checkPhase(action: Action, { round }: Subject, at: Date): Checked {
-  const { phases: allowed }: Rule = table[action]
-  if (!allowed || !round) return null
-  const now = phaseAt(round.calendar, at)
-  if (allowed.includes(now)) return null
-  const later = allowed.find((phase) => phases.indexOf(phase) > phases.indexOf(now))
-  const opens = later ? phaseStart(round.calendar, later) : null
-  const last: Phase | undefined = allowed[allowed.length - 1]
-  const closed = !opens && last ? phaseEnd(round.calendar, last) : null
-  return refuse('forbidden', 'not-in-this-phase', {
-    action: action as RoundAction, // it depends on the phase, as was just seen
-    now,
-    opens,
-    closed,
-  })
+const stagedKeys = Object.keys(stagedNouns) as StagedNoun[] // the keys of that record
+
+/** A rule that names stages of a noun holds where the subject has one of that noun. */
+function checkStage(action: Action, subject: Subject, at: Date): Checked {
+  for (const noun of stagedKeys) {
+    const refusal = checkStageOf(noun, action, subject, at)
+    if (refusal) return refusal
+  }
+  return null
 }
 
-/** Asked before the phase: what would change a frozen vote is a conflict, whatever the calendar says. */
+function checkStageOf(noun: StagedNoun, action: Action, subject: Subject, at: Date): Checked {
+  const rule: Rule = table[action]
+  const [allowed, of, stages] = [rule.during?.[noun], subject[noun], stagedNouns[noun]]
+  if (!allowed || !of) return null
+  const now = stages.at(of, at)
+  if (allowed.includes(now)) return null
+  const later = allowed.find((stage) => stages.all.indexOf(stage) > stages.all.indexOf(now))
+  const opens = later ? stages.begins(of, later) : null
+  const last = allowed.at(-1)
+  const closed = !opens && last ? stages.ends(of, last) : null
+  const during = action as ActionDuring<typeof noun> // its rule names stages of the noun, as was just seen
+  return refuse('forbidden', 'not-in-this-phase', { noun, action: during, now, opens, closed })
+}
+
+/** Asked before the stage: what would change a frozen vote is a conflict, whatever the calendar says. */
 function checkFrozen(rule: Rule, { round }: Subject): Checked {
   return rule.changesRules && round?.frozen
     ? refuse('conflict', 'rules-are-frozen', { since: round.frozen.at })
@@ -111,8 +130,8 @@ function checkOpenVote(rule: Rule, { round }: Subject): Checked {
     : null
 }
 
-function checkEligible(person: Person | null, rule: Rule, { round }: Subject): Checked {
-  if (!rule.eligible || !round || !person) return null
+function checkEligible(person: Person, rule: Rule, { round }: Subject): Checked {
+  if (!rule.eligible || !round) return null
   const rules = round.frozen?.rules ?? round.rules
   return checkAgeAndResidence(person, rule.eligible === 'vote' ? rules.mayVote : rules.mayPropose)
 }

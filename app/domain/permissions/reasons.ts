@@ -1,6 +1,17 @@
 import type { Role } from '../accounts/role.ts'
-import type { Phase } from '../rounds/phase.ts'
-import type { RoundAction } from '../rounds/phase-matrix.ts'
+import type { StagedNoun, StageOf } from './staged-nouns.ts'
+import type { ActionDuring } from './table.ts'
+
+/** `opens` is the instant at which it becomes possible; null when it has passed for good. */
+type NotAtThisStage = {
+  [N in StagedNoun]: {
+    noun: N
+    action: ActionDuring<N>
+    now: StageOf<N>
+    opens: Date | null
+    closed: Date | null
+  }
+}[StagedNoun]
 
 /** Why a person may not do a thing (now). */
 export type PermissionReasons = {
@@ -11,13 +22,7 @@ export type PermissionReasons = {
   'not-the-author': Record<never, never>
   'not-the-first-author': Record<never, never>
   'not-a-co-author': Record<never, never>
-  /** `opens` is the instant at which it becomes possible; null when it has passed for good. */
-  'not-in-this-phase': {
-    action: RoundAction
-    now: Phase
-    opens: Date | null
-    closed: Date | null
-  }
+  'not-in-this-phase': NotAtThisStage
   'too-young': { min: number; on: string }
   'not-a-resident': { on: string }
   'rules-are-frozen': { since: Date }

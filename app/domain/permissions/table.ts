@@ -1,126 +1,41 @@
-import type { Rule } from './rule.ts'
-
-const residents = ['resident'] as const
+import { accountPermissions } from '../accounts/permissions.ts'
+import { deliveryPermissions } from '../delivery/permissions.ts'
+import { deskPermissions } from '../desk/permissions.ts'
+import { evaluationPermissions } from '../evaluation/permissions.ts'
+import { mergeOnce } from '../merge-once.ts'
+import { placePermissions } from '../places/permissions.ts'
+import { proposalPermissions } from '../proposals/permissions.ts'
+import { recordPermissions } from '../records/permissions.ts'
+import { roundPermissions } from '../rounds/permissions.ts'
+import { tallyPermissions } from '../tally/permissions.ts'
+import { votingPermissions } from '../voting/permissions.ts'
+import type { StagedNoun } from './staged-nouns.ts'
 
 /**
- * Who may do what, and when. Reads like the regulation; the server asks it before every command, the pages ask it
- * for what they offer. An admin grants roles but has no other office by that.
+ * Who may do what, and when, as each noun's own rules say it. The server asks this table before every command, the
+ * pages ask it for what they offer. Two nouns that claim the same action do not compile.
  */
-export const table = {
-  // Accounts and people
-  'read-people': { who: ['admin', 'auditor'] },
-  'choose-village': { who: residents },
-  'manage-people': { who: ['admin'] },
-  'enter-office': {
-    who: [
-      'clerk',
-      'evaluator',
-      'election-officer',
-      'budget-officer',
-      'hearing-secretary',
-      'auditor',
-      'admin',
-    ],
-  },
-  'read-audit': { who: ['auditor', 'admin', 'platform-admin'] },
-
-  // The platform: its admin belongs to the country and has no office in any municipality
-  'enter-platform': { who: ['platform-admin'] },
-  'create-municipality': { who: ['platform-admin'] },
-  'change-municipality': { who: ['platform-admin'] },
-  'suspend-municipality': { who: ['platform-admin'] },
-  'invite-admin': { who: ['platform-admin'] },
-  'change-own-municipality': { who: ['admin'] },
-
-  // The territory
-  'read-territory': { who: ['admin', 'auditor'] },
-  'change-territory': { who: ['admin'] },
-  'end-territory': { who: ['admin'], changesRules: true },
-
-  // The round
-  'create-round': { who: ['election-officer', 'admin'] },
-  'change-round': { who: ['election-officer', 'admin'], changesRules: true },
-  'extend-phase': { who: ['election-officer', 'admin'] },
-  'publish-list': {
-    who: ['election-officer'],
-    phases: ['appeals', 'published'],
-    changesRules: true,
-  },
-  'open-vote': { who: ['election-officer'], phases: ['published', 'voting'], changesRules: true },
-  'count-votes': {
-    who: ['election-officer'],
-    phases: ['counting', 'result', 'delivery'],
-    needsOpenVote: true,
-  },
-  'publish-result': {
-    who: ['election-officer'],
-    phases: ['counting', 'result', 'delivery'],
-    needsOpenVote: true,
-  },
-  'second-signature': { who: ['election-officer', 'admin'], notAgain: true },
-
-  // Proposals
-  'write-draft': { who: residents, phases: ['preparation', 'ideas'] },
-  'send-proposal': { who: residents, phases: ['ideas'], eligible: 'propose' },
-  'take-in-paper': { who: ['clerk'], phases: ['ideas'] },
-  'edit-proposal': { who: ['author'], phases: ['ideas'], changesRules: true },
-  'answer-return': {
-    who: ['author'],
-    phases: ['ideas', 'checking', 'appeals'],
-    changesRules: true,
-  },
-  'withdraw-proposal': {
-    who: ['first-author'],
-    phases: ['ideas', 'checking', 'appeals', 'published'],
-    changesRules: true,
-  },
-  'leave-co-authorship': {
-    who: ['co-author'],
-    phases: ['ideas', 'checking', 'appeals', 'published'],
-    changesRules: true,
-  },
-  'invite-co-author': { who: ['author'], phases: ['ideas', 'checking'], changesRules: true },
-  'accept-co-authorship': { who: residents, phases: ['ideas', 'checking'], changesRules: true },
-  'report-proposal': { who: residents },
-  'read-reports': { who: ['clerk', 'auditor', 'admin'] },
-  'moderate-proposal': { who: ['clerk'] },
-
-  // Checking and appeals
-  'assign-check': {
-    who: ['clerk', 'evaluator'],
-    phases: ['ideas', 'checking', 'appeals'],
-    changesRules: true,
-  },
-  'decide-check': {
-    who: ['evaluator'],
-    phases: ['ideas', 'checking', 'appeals'],
-    changesRules: true,
-  },
-  'countersign-check': {
-    who: ['evaluator', 'clerk'],
-    phases: ['ideas', 'checking', 'appeals'],
-    changesRules: true,
-    notAgain: true,
-  },
-  'link-exclusion': {
-    who: ['evaluator'],
-    phases: ['ideas', 'checking', 'appeals', 'published'],
-    changesRules: true,
-  },
-  appeal: { who: ['author'], phases: ['checking', 'appeals'], changesRules: true },
-  'decide-appeal': {
-    who: ['evaluator', 'clerk'],
-    phases: ['checking', 'appeals', 'published'],
-    changesRules: true,
-    notAgain: true,
-  },
-
-  // Voting
-  'cast-ballot': { who: residents, phases: ['voting'], eligible: 'vote', needsOpenVote: true },
-  'see-own-ballot': { who: residents, phases: ['voting'], needsOpenVote: true },
-
-  // Delivery
-  'update-delivery': { who: ['clerk', 'budget-officer'], phases: ['result', 'delivery'] },
-} as const satisfies Record<string, Rule>
+export const table = mergeOnce(
+  accountPermissions,
+  deskPermissions,
+  recordPermissions,
+  placePermissions,
+  roundPermissions,
+  proposalPermissions,
+  evaluationPermissions,
+  votingPermissions,
+  tallyPermissions,
+  deliveryPermissions,
+)
 
 export type Action = keyof typeof table
+
+/** Actions of which two persons are needed. */
+export type TwoPersonAction = {
+  [A in Action]: (typeof table)[A] extends { secondBy: readonly unknown[] } ? A : never
+}[Action]
+
+/** Actions that depend on the stage of a noun. */
+export type ActionDuring<N extends StagedNoun> = {
+  [A in Action]: (typeof table)[A] extends { during: { [K in N]: readonly unknown[] } } ? A : never
+}[Action]

@@ -1,17 +1,17 @@
 import { authorships, type Rule } from '../permissions/rule.ts'
-import { type Action, table } from '../permissions/table.ts'
+import { type Action, type ActionDuring, table } from '../permissions/table.ts'
 import { type Phase, phases } from './phase.ts'
 
 /** Actions that depend on the phase or on the freeze of a round. */
-export type RoundAction = {
-  [A in Action]: (typeof table)[A] extends { phases: readonly Phase[] } | { changesRules: true }
-    ? A
-    : never
-}[Action]
+export type RoundAction =
+  | ActionDuring<'round'>
+  | { [A in Action]: (typeof table)[A] extends { changesRules: true } ? A : never }[Action]
 
 export type MatrixRow = {
   action: RoundAction
   who: Rule['who']
+  /** Who signs as the second person; null where one person is enough. */
+  secondBy: Rule['who'] | null
   phases: readonly Phase[]
   /** `until-opening`: refused once the vote is open; `after-opening`: only once it is. */
   limit: 'until-opening' | 'after-opening' | null
@@ -21,15 +21,17 @@ export type MatrixRow = {
 export const phaseMatrix: readonly MatrixRow[] = Object.keys(table).flatMap((key) => {
   const action = key as RoundAction // rules without phase and freeze are left out just below
   const rule: Rule = table[action]
-  if (!rule.phases && !rule.changesRules) return []
+  const during = rule.during?.round
+  if (!during && !rule.changesRules) return []
   const limit = rule.changesRules ? 'until-opening' : rule.needsOpenVote ? 'after-opening' : null
-  return [{ action, who: rule.who, phases: rule.phases ?? phases, limit } as const]
+  const { who, secondBy = null } = rule
+  return [{ action, who, secondBy, phases: during ?? phases, limit } as const]
 })
 
 /** What residents and authors can do in a phase. */
 export function openToResidents(phase: Phase, voteIsOpen: boolean): RoundAction[] {
   return phaseMatrix
-    .filter(({ who }) => who.some((one) => [...authorships, 'resident', 'anyone'].includes(one)))
+    .filter(({ who }) => who.some((one) => [...authorships, 'resident'].includes(one)))
     .filter((row) => row.phases.includes(phase))
     .filter(({ limit }) => limit === null || (limit === 'after-opening') === voteIsOpen)
     .map(({ action }) => action)

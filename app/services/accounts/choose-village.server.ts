@@ -19,10 +19,10 @@ export async function readVillageChoice({
 }: Situation): Promise<Outcome<VillageChoice>> {
   const allowed = may(person, 'choose-village', { place }, at)
   if (allowed.refused) return allowed
-  const number = person?.village ?? null
+  const { village: number, villageToChoose } = allowed.value
   const villages = await villagesOf(place)
   const before = villages.find((village) => village.number === number)
-  if (!person?.villageToChoose || !before) return refuse('conflict', 'village-stands', {})
+  if (!villageToChoose || !before) return refuse('conflict', 'village-stands', {})
   return accepted({ before, options: villagesFor(before.number, villages, dayOf(at)) })
 }
 

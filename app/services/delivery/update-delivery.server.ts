@@ -24,7 +24,7 @@ export type UpdateDelivery = DeliveryPlan & {
 export async function mayUpdateDelivery(
   { person, place, at }: Situation,
   proposal: number,
-): Promise<Outcome<true>> {
+): Promise<Outcome<unknown>> {
   const delivery = await readDelivery(place, proposal)
   const round = delivery && (await readRound(place, delivery.round))
   if (!round) return refuse('missing', 'not-here', {})
@@ -44,9 +44,8 @@ export async function updateDelivery(
     if (!round) return refuse('missing', 'not-here', {})
     const allowed = may(person, 'update-delivery', { place, round }, at)
     if (allowed.refused) return allowed
-    if (!person) throw new Error('a delivery is updated by a person')
     if (faults.length > 0) return refuseInput(faults)
-    const told = { at, by: person.name, note, photos }
+    const told = { at, by: allowed.value.name, note, photos }
     const news = note || photos.length > 0 ? [...delivery.news, told] : delivery.news
     await write(tx, place, proposal, { ...plan, news, changedAt: at })
     await keepFiles(

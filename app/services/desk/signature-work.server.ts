@@ -1,5 +1,5 @@
 import { inLanguage } from '#app/domain/language.ts'
-import { may } from '#app/domain/permissions/may.ts'
+import { mayCountersign } from '#app/domain/permissions/may.ts'
 import { roundOfSubject } from '#app/domain/rounds/pending-act.ts'
 import { pathsOf } from '#app/paths.ts'
 import { openActs } from '#models/rounds/pending-act.server.ts'
@@ -13,9 +13,9 @@ export const signatureWork: Contribution = async ({ person, place, at, language 
   const titles = new Map((await roundsOf(place)).map(({ number, title }) => [number, title]))
   const paths = pathsOf(language, place)
   return acts
-    .filter(({ askedBy }) => {
+    .filter(({ kind, askedBy }) => {
       const decidedBy = [askedBy.account]
-      return !may(person, 'second-signature', { place, decidedBy }, at).refused
+      return !mayCountersign(person, kind, { place, decidedBy }, at).refused
     })
     .map(({ number, kind, subject }) => {
       const title = titles.get(roundOfSubject(subject))

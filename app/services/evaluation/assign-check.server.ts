@@ -1,12 +1,13 @@
 import type { Day } from '#app/domain/calendar/day.ts'
 import { checkDue } from '#app/domain/evaluation/due.ts'
+import type { Official } from '#app/domain/evaluation/evaluation.ts'
 import {
   advance,
   checkStillChecked,
   type Standing,
   standingOf,
 } from '#app/domain/evaluation/standing.ts'
-import { fault, firstRefusal, type Outcome, refuseInput } from '#app/domain/outcome.ts'
+import { accepted, fault, type Outcome, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { phaseAt } from '#app/domain/rounds/phase.ts'
 import { done, perform } from '#app/services/perform.server.ts'
@@ -34,9 +35,9 @@ export async function assignCheck(
     const evaluator = evaluators.find((known) => known.account === account)
     if (!evaluator) return refuseInput([fault('account', 'not-an-evaluator', {})])
     const { evaluation } = found.value
-    const assignment = { ...evaluator, due, by: officialOf(situation), at: situation.at }
+    const assignment = { ...evaluator, due, by: next.value.by, at: situation.at }
     await keepEvaluation(tx, { ...evaluation, assignment })
-    await updateProposal(tx, place, number, { state: next.value.state })
+    await updateProposal(tx, place, number, { state: next.value.standing.state })
     const details = { step: evaluation.step, to: account, due }
     return done({ proposal: number }, 'check-assigned', `proposal/${number}`, details)
   })
@@ -46,13 +47,14 @@ function checkAll(
   { person, at }: Situation,
   { proposal, round, evaluation, subject }: CheckCase,
   due: Day,
-): Outcome<Standing> {
-  const refusal = firstRefusal(
-    may(person, 'assign-check', subject, at),
-    checkStillChecked(phaseAt(round.calendar, at), evaluation.attempt),
-  )
-  if (refusal) return refusal
+): Outcome<{ by: Official; standing: Standing }> {
+  const allowed = may(person, 'assign-check', subject, at)
+  if (allowed.refused) return allowed
+  const still = checkStillChecked(phaseAt(round.calendar, at), evaluation.attempt)
+  if (still.refused) return still
   const next = advance(standingOf(proposal.state, evaluation), { kind: 'assigned' })
+  if (next.refused) return next
   const dueStands = checkDue(due, round.calendar, at)
-  return next.refused || !dueStands.refused ? next : dueStands
+  if (dueStands.refused) return dueStands
+  return accepted({ by: officialOf(allowed.value), standing: next.value })
 }

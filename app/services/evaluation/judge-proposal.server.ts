@@ -1,5 +1,5 @@
 import { costBounds } from '#app/domain/evaluation/cost-bounds.ts'
-import type { Evaluation, Judgement, Opinion } from '#app/domain/evaluation/evaluation.ts'
+import type { Evaluation, Judgement, Official, Opinion } from '#app/domain/evaluation/evaluation.ts'
 import { checkJudgement } from '#app/domain/evaluation/judgement.ts'
 import {
   advance,
@@ -47,7 +47,7 @@ export async function judgeProposal(
   })
 }
 
-type Next = { standing: Standing; judgement: Judgement }
+type Next = { by: Official; standing: Standing; judgement: Judgement }
 
 function checkAll(
   { person, at }: Situation,
@@ -56,16 +56,18 @@ function checkAll(
 ): Outcome<Next> {
   const standing = advance(standingOf(proposal.state, evaluation), { kind: 'judged', ...judgement })
   const checked = checkJudgement(judgement, costBounds(proposal.text, round.rules))
+  const allowed = may(person, 'decide-check', subject, at)
+  if (allowed.refused) return allowed
   const refusal = firstRefusal(
-    may(person, 'decide-check', subject, at),
     checkStillChecked(phaseAt(round.calendar, at), evaluation.attempt),
-    checkHand(evaluation, authors, person?.id ?? ''),
+    checkHand(evaluation, authors, allowed.value.id),
     checkRead(proposal.version, version),
   )
   if (refusal) return refusal
   if (standing.refused) return standing
   if (checked.refused) return checked
-  return accepted({ standing: standing.value, judgement: checked.value })
+  const by = officialOf(allowed.value)
+  return accepted({ by, standing: standing.value, judgement: checked.value })
 }
 
 function checkRead(version: number, read: number): Outcome<true> {
@@ -76,12 +78,12 @@ async function write(
   tx: Transaction,
   situation: Situation,
   { proposal, evaluation, authors }: CheckCase,
-  { standing, judgement }: Next,
+  { by, standing, judgement }: Next,
 ) {
   const { place, at } = situation
   const opinion: Opinion = {
     ...judgement,
-    by: officialOf(situation),
+    by,
     at,
     asked: ownSum(proposal.text),
     version: proposal.version,

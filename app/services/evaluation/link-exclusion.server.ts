@@ -1,3 +1,4 @@
+import type { Official } from '#app/domain/evaluation/evaluation.ts'
 import { checkExclusion, type Exclusion, excludesAfter } from '#app/domain/evaluation/exclusion.ts'
 import { fault, firstRefusal, type Outcome, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
@@ -27,7 +28,10 @@ export async function linkExclusion(
     if (two.refused) return refuseInput([fault('other', 'no-such-proposal', { number: other })])
     const refusal = firstRefusal(checkExclusion(one.value.proposal, two.value.proposal, linked))
     if (refusal) return refusal
-    await write(tx, situation, [one.value, two.value], command)
+    await write(tx, situation, [one.value, two.value], {
+      ...command,
+      by: officialOf(allowed.value),
+    })
     return done(
       { proposal: number },
       linked ? 'exclusion-linked' : 'exclusion-unlinked',
@@ -44,13 +48,13 @@ async function write(
   tx: Transaction,
   situation: Situation,
   [one, two]: [CheckCase, CheckCase],
-  { linked, reason }: LinkExclusion,
+  { linked, reason, by }: LinkExclusion & { by: Official },
 ) {
   const { place, at } = situation
   const numbers = [one.proposal.number, two.proposal.number].sort((a, b) => a - b)
   const [low = 0, high = 0] = numbers
   const before = await readExclusionIn(tx, place, low, high)
-  const act = { linked, reason, by: officialOf(situation), at }
+  const act = { linked, reason, by, at }
   const round = one.round.number
   const exclusion: Exclusion = {
     place,

@@ -1,9 +1,9 @@
+import type { Person } from '#app/domain/accounts/person.ts'
 import { type Evaluation, newEvaluation, type Official } from '#app/domain/evaluation/evaluation.ts'
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { Subject } from '#app/domain/permissions/rule.ts'
 import { authorsOf } from '#app/domain/proposals/authors.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
-import type { Situation } from '#app/services/situation.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { readEvaluation, readEvaluationIn } from '#models/evaluation/evaluation.server.ts'
 import {
@@ -68,8 +68,7 @@ function caseOf(
   }
 }
 
-/** The official who acts, as the record names them. Asked only after `may` said yes, so somebody is signed in. */
-export function officialOf({ person }: Situation): Official {
-  if (!person) throw new Error('an official act without a person')
-  return { account: person.id, name: person.name }
+/** The official who acts, as the record names them. */
+export function officialOf({ id, name }: Person): Official {
+  return { account: id, name }
 }

@@ -1,9 +1,9 @@
 import { effectOf } from '#app/domain/evaluation/effect.ts'
-import { judgesOf, type Opinion } from '#app/domain/evaluation/evaluation.ts'
+import { judgesOf, type Official, type Opinion } from '#app/domain/evaluation/evaluation.ts'
 import { checkSignature } from '#app/domain/evaluation/signature.ts'
 import { advance, type Standing, standingOf } from '#app/domain/evaluation/standing.ts'
-import { firstRefusal, type Outcome } from '#app/domain/outcome.ts'
-import { may } from '#app/domain/permissions/may.ts'
+import { accepted, type Outcome } from '#app/domain/outcome.ts'
+import { mayCountersign } from '#app/domain/permissions/may.ts'
 import type { AuditAct } from '#app/domain/records/audit-words.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
@@ -50,7 +50,7 @@ const actOf: Readonly<Record<string, AuditAct>> = {
   rejected: 'proposal-rejected',
 }
 
-type Next = { standing: Standing; signed: Opinion }
+type Next = { by: Official; standing: Standing; signed: Opinion }
 
 function checkAll(
   { person, at }: Situation,
@@ -60,22 +60,26 @@ function checkAll(
   const decidedBy = [...judgesOf(evaluation), ...authors]
   const standing = advance(standingOf(proposal.state, evaluation), { kind: 'signed', ...command })
   const signed = checkSignature(evaluation, command)
-  const refusal = firstRefusal(may(person, 'countersign-check', { ...subject, decidedBy }, at))
-  if (refusal) return refusal
+  const signs = mayCountersign(person, 'decide-check', { ...subject, decidedBy }, at)
+  if (signs.refused) return signs
   if (standing.refused) return standing
   if (signed.refused) return signed
-  return { refused: false, value: { standing: standing.value, signed: signed.value } }
+  return accepted({
+    by: officialOf(signs.value),
+    standing: standing.value,
+    signed: signed.value,
+  })
 }
 
 async function write(
   tx: Transaction,
   situation: Situation,
   { proposal, evaluation, authors, round }: CheckCase,
-  { standing, signed, ...command }: Next & SignJudgement,
+  { by, standing, signed, ...command }: Next & SignJudgement,
 ) {
   const { place, at } = situation
   const { agreed, reason, opinion } = command
-  const signature = { by: officialOf(situation), at, agreed, reason, opinion }
+  const signature = { by, at, agreed, reason, opinion }
   await keepEvaluation(tx, {
     ...evaluation,
     step: standing.step,

@@ -22,13 +22,14 @@ export function leaveCoAuthorship(
     const { proposal, subject } = found.value
     const allowed = may(person, 'leave-co-authorship', subject, at)
     if (allowed.refused) return allowed
-    const left = proposal.coAuthors.filter(({ account }) => account !== person?.id)
+    const { id, name } = allowed.value
+    const left = proposal.coAuthors.filter(({ account }) => account !== id)
     await updateProposal(tx, place, number, { coAuthors: left, changedAt: at })
     // A change that was begun could not be sent any more.
-    const draft = await draftOfChangeIn(tx, place, number, person?.id ?? '')
+    const draft = await draftOfChangeIn(tx, place, number, id)
     if (draft) await deleteDraftIn(tx, place, draft.number)
     const first = authorsOf(proposal).filter((id) => !coAuthorsOf(proposal).includes(id))
-    const by = publicName(person?.name ?? '')
+    const by = publicName(name)
     await tellAccounts(tx, { place, at }, first, (language) =>
       texts(language).proposalMessages.left({ number, title: proposal.text.title, by }),
     )

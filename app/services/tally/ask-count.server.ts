@@ -28,11 +28,10 @@ export async function askCount(
   if (!round) return refuse('missing', 'not-here', {})
   const allowed = may(person, 'count-votes', { place, round }, at)
   if (allowed.refused) return allowed
-  if (!person) throw new Error('a count is asked for by a person')
   const refusal = (await notYet(round, at)) ?? (await otherSeed(round, vault))
   if (refusal) return refusal
   const started = { place, round: number, worker: randomUUID() }
-  const asked = { askedBy: person.id, askedAt: at, until: stillAtWork(at) }
+  const asked = { askedBy: allowed.value.id, askedAt: at, until: stillAtWork(at) }
   try {
     return await perform(situation, async (tx) => {
       await insertRun(tx, { ...started, ...asked })

@@ -3,6 +3,7 @@ import type { Example } from '#app/ui/example.ts'
 import { WhyNot } from './why-not.tsx'
 
 const notNow = {
+  noun: 'round',
   action: 'decide-check',
   now: 'ideas',
   opens: new Date('2026-12-16T18:00:00Z'),

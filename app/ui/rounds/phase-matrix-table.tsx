@@ -10,6 +10,7 @@ type Props = { now: Phase; voteIsOpen: boolean }
 export function PhaseMatrixTable({ now, voteIsOpen }: Props) {
   const text = useText().roundRules
   const when = useWhen()
+  const named = (who: MatrixRow['who']) => who.map((one) => text.who[one]).join(', ')
   return (
     <Table
       caption={text.matrix}
@@ -21,7 +22,17 @@ export function PhaseMatrixTable({ now, voteIsOpen }: Props) {
         {
           key: 'who',
           label: text.matrixWho,
-          cell: ({ who }) => who.map((one) => text.who[one]).join(', '),
+          cell: ({ who, secondBy }) => (
+            <>
+              {named(who)}
+              {secondBy ? (
+                <>
+                  <br />
+                  {text.matrixSecond(named(secondBy))}
+                </>
+              ) : null}
+            </>
+          ),
         },
         {
           key: 'when',

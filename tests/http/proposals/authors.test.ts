@@ -157,6 +157,7 @@ test('when the ideas end a change is refused with the day it ended, and the prop
   const typed = await aigul.ask(`${draft}/what`)
   running.application.setClock(new Date())
   const ended = {
+    noun: 'round',
     action: 'edit-proposal',
     now: 'checking',
     opens: null,

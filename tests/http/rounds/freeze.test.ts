@@ -55,6 +55,12 @@ beforeAll(async () => {
   await inTransaction(place, (tx) => insertAppeal(tx, appeal))
 })
 
+/** The second hand under what another began is refused as well. */
+function secondHands(): [string, Asked][] {
+  const to = `/ky/${place}/office/checks/${proposal.number}/sign`
+  return [['countersign', { by: 'evaluator', to, fields: { opinion: '0', decision: 'yes' } }]]
+}
+
 /** One request for each of them; one that is missing does not compile. */
 function requests(): Record<Changing, Asked> {
   const office = `/ky/${place}/office`
@@ -79,7 +85,6 @@ function requests(): Record<Changing, Asked> {
     'accept-co-authorship': by('resident', own, { act: 'join', number }),
     'assign-check': by('clerk', `${check}/assign`, { account: `${place}:4`, due: '2026-12-31' }),
     'decide-check': by('evaluator', `${check}/judge`, { ...legalYes, step: 'legal', version: '1' }),
-    'countersign-check': by('evaluator', `${check}/sign`, { opinion: '0', decision: 'yes' }),
     'link-exclusion': by('evaluator', `${check}/exclusions`, {
       act: 'link',
       other: '1',
@@ -97,7 +102,7 @@ test('every act that would change an open vote is refused as a conflict, and cha
   const before = [await readRound(place, round.number), await readProposal(place, proposal.number)]
   const since = (await readRound(place, round.number))?.frozen?.at ?? at
   const told = sentence(reason('rules-are-frozen', { since }), 'ky')
-  for (const [act, { by, to, fields }] of Object.entries(requests())) {
+  for (const [act, { by, to, fields }] of [...Object.entries(requests()), ...secondHands()]) {
     const page = await people[by].post(to, fields)
     expect([act, page.status, page.text.includes(told.replace(/\s+/g, ' '))]).toEqual([
       act,

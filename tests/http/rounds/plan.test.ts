@@ -182,6 +182,7 @@ test('ideas end at midnight in Bishkek: shortly before one is still sent, at mid
   running.application.setClock(new Date())
   expect(isSent(sent)).toBe(true)
   const ended = {
+    noun: 'round',
     action: 'send-proposal',
     now: 'checking',
     opens: null,

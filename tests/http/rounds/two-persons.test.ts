@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { localTimeOf } from '#app/domain/calendar/day.ts'
 import { som } from '#app/domain/money.ts'
 import type { Rule } from '#app/domain/permissions/rule.ts'
-import { type Action, table } from '#app/domain/permissions/table.ts'
+import { type Action, type TwoPersonAction, table } from '#app/domain/permissions/table.ts'
 import { type ActName, actKinds as actNames } from '#app/domain/rounds/pending-act.ts'
 import { actKinds } from '#app/services/rounds/acts/act-kinds.server.ts'
 import { resultOf } from '#app/services/tally/carry-out-count.server.ts'
@@ -108,9 +108,10 @@ test('every kind of act that can be signed has its line above', () => {
   expect(Object.keys(acts).sort()).toEqual([...actNames].sort())
 })
 
-type TwoPersons = {
+type NotAgain = {
   [Name in Action]: (typeof table)[Name] extends { notAgain: true } ? Name : never
 }[Action]
+type TwoPersons = TwoPersonAction | NotAgain
 
 /** A rejection that all of one person's offices led to, waiting for its second signature. */
 async function judged() {
@@ -121,16 +122,23 @@ async function judged() {
   return number
 }
 
+const half = (kind: ActName) => async () => {
+  const { act, done } = await acts[kind]()
+  return { to: act, fields: { step: 'sign' }, done }
+}
+const signedActs = {
+  'open-vote': half('open-vote'),
+  'extend-phase': half('extend-phase'),
+  'publish-result': half('publish-result'),
+}
+
 /** Does the first half as one person and answers with the second half, and whether it was done. */
 const seconds: Record<
   TwoPersons,
   () => Promise<{ to: string; fields: Fields; done: () => Promise<boolean> }>
 > = {
-  'second-signature': async () => {
-    const { act, done } = await acts['open-vote']()
-    return { to: act, fields: { step: 'sign' }, done }
-  },
-  'countersign-check': async () => {
+  ...signedActs,
+  'decide-check': async () => {
     const number = await judged()
     const done = async () => (await readProposal(place, number))?.state === 'rejected'
     return { to: sign(number), fields: { ...agreed, opinion: '0' }, done }
@@ -159,6 +167,8 @@ test.each(twoPersons)(
 )
 
 test('every rule of the table that asks for another person has its line above', () => {
-  const rules = Object.entries(table).filter(([, rule]: [string, Rule]) => rule.notAgain)
+  const rules = Object.entries(table).filter(
+    ([, rule]: [string, Rule]) => rule.notAgain || rule.secondBy,
+  )
   expect(rules.map(([name]) => name).sort()).toEqual([...twoPersons].sort())
 })

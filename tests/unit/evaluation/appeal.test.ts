@@ -69,7 +69,6 @@ test('after the freeze every act of the checking is a conflict, whatever the pha
   for (const action of [
     'assign-check',
     'decide-check',
-    'countersign-check',
     'link-exclusion',
     'appeal',
     'decide-appeal',

@@ -19,7 +19,7 @@ function serverSays(action: Action, inPhase: Phase) {
 
 test('the matrix shows every rule that knows a phase or a freeze, and no other', () => {
   const expected = Object.entries<Rule>(table)
-    .filter(([, rule]) => rule.phases || rule.changesRules)
+    .filter(([, rule]) => rule.during?.round || rule.changesRules)
     .map(([action]) => action)
   expect(phaseMatrix.map(({ action }) => action)).toEqual(expected)
 })

@@ -20,7 +20,7 @@ export async function resetSecondFactor(
   const allowed = may(person, 'manage-people', { place }, at)
   if (allowed.refused) return allowed
   const id = accountId(place, account)
-  if (person?.id === id) return refuse('forbidden', 'not-your-own-second-factor', {})
+  if (allowed.value.id === id) return refuse('forbidden', 'not-your-own-second-factor', {})
   return perform(situation, async (tx) => {
     if (!(await deleteSecondFactor(tx, place, account)))
       return refuse('conflict', 'no-second-factor', {})

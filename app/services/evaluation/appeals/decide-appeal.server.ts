@@ -6,7 +6,7 @@ import {
 } from '#app/domain/evaluation/appeal.ts'
 import { costBounds } from '#app/domain/evaluation/cost-bounds.ts'
 import { acceptedFor, reopenedFor } from '#app/domain/evaluation/effect.ts'
-import { everyHand } from '#app/domain/evaluation/evaluation.ts'
+import { everyHand, type Official } from '#app/domain/evaluation/evaluation.ts'
 import { advance, type Standing, standingOf } from '#app/domain/evaluation/standing.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may, possibleNow } from '#app/domain/permissions/may.ts'
@@ -36,7 +36,7 @@ export async function decideAppeal(
     if (!appeal) return refuse('missing', 'not-here', {})
     const next = checkAll(situation, found.value, appeal, ruling)
     if (next.refused) return next
-    const decision = { ...next.value.ruling, by: officialOf(situation), at: situation.at }
+    const decision = { ...next.value.ruling, by: next.value.by, at: situation.at }
     await write(tx, situation, found.value, decision, next.value.standing)
     return done({ proposal: number }, 'appeal-decided', `proposal/${number}`, {
       outcome: decision.outcome,
@@ -46,7 +46,7 @@ export async function decideAppeal(
   })
 }
 
-type Next = { ruling: AppealRuling; standing: Standing }
+type Next = { by: Official; ruling: AppealRuling; standing: Standing }
 
 function checkAll(
   { person, at }: Situation,
@@ -69,7 +69,8 @@ function checkAll(
     outcome === 'dismissed'
       ? accepted(standing)
       : advance(standing, { kind: 'appeal-upheld', to: outcome })
-  return next.refused ? next : accepted({ ruling: ruling.value, standing: next.value })
+  if (next.refused) return next
+  return accepted({ by: officialOf(allowed.value), ruling: ruling.value, standing: next.value })
 }
 
 async function write(

@@ -1,5 +1,5 @@
 import { checkAppealable } from '#app/domain/evaluation/appeal.ts'
-import { firstRefusal, type Outcome } from '#app/domain/outcome.ts'
+import type { Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
@@ -16,16 +16,15 @@ export async function sendAppeal(
     const found = await readCaseIn(tx, place, number)
     if (found.refused) return found
     const { proposal, round, subject } = found.value
-    const refusal = firstRefusal(
-      may(person, 'appeal', subject, at),
-      checkAppealable(proposal.state, await readAppealIn(tx, place, number)),
-    )
-    if (refusal) return refusal
+    const allowed = may(person, 'appeal', subject, at)
+    if (allowed.refused) return allowed
+    const stands = checkAppealable(proposal.state, await readAppealIn(tx, place, number))
+    if (stands.refused) return stands
     await insertAppeal(tx, {
       place,
       round: round.number,
       proposal: number,
-      author: officialOf(situation),
+      author: officialOf(allowed.value),
       text,
       at,
       against: proposal.rejection ?? '',

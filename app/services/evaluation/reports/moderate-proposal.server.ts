@@ -1,5 +1,6 @@
+import type { Official } from '#app/domain/evaluation/evaluation.ts'
 import { checkModeration, type Moderation } from '#app/domain/evaluation/report.ts'
-import { firstRefusal, type Outcome } from '#app/domain/outcome.ts'
+import type { Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { AuditAct } from '#app/domain/records/audit-words.ts'
 import { done, perform } from '#app/services/perform.server.ts'
@@ -27,13 +28,13 @@ export async function moderateProposal(
     const found = await readCaseIn(tx, place, number)
     if (found.refused) return found
     const waiting = await waitingReportsIn(tx, place, number)
-    const refusal = firstRefusal(
-      may(person, 'moderate-proposal', found.value.subject, at),
-      checkModeration(kind, found.value.proposal, waiting.length),
-    )
-    if (refusal) return refusal
+    const allowed = may(person, 'moderate-proposal', found.value.subject, at)
+    if (allowed.refused) return allowed
+    const stands = checkModeration(kind, found.value.proposal, waiting.length)
+    if (stands.refused) return stands
+    const by = officialOf(allowed.value)
     const reporters = kind === 'show' ? [] : waiting.map(({ account }) => account)
-    await write(tx, situation, found.value, { ...command, reporters })
+    await write(tx, situation, found.value, { ...command, by, reporters })
     return done({ proposal: number }, actOf[kind], `proposal/${number}`, { reason })
   })
 }
@@ -48,10 +49,9 @@ async function write(
   tx: Transaction,
   situation: Situation,
   { proposal, authors }: CheckCase,
-  { kind, reason, reporters }: ModerateProposal & { reporters: string[] },
+  { kind, reason, by, reporters }: ModerateProposal & { by: Official; reporters: string[] },
 ) {
   const { place, at } = situation
-  const by = officialOf(situation)
   const named = namedBy(proposal)
   if (kind !== 'dismiss') {
     const hidden = kind === 'hide' ? { reason, at, by: by.account } : null

@@ -5,7 +5,7 @@ import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { isDuplicate } from '#models/database/in-transaction.server.ts'
 import { insertReport } from '#models/evaluation/report.server.ts'
-import { officialOf, readCaseIn } from '../read-case.server.ts'
+import { readCaseIn } from '../read-case.server.ts'
 
 export type ReportProposal = { proposal: number; ground: ReportGround; text: string }
 
@@ -21,7 +21,7 @@ export async function reportProposal(
       if (found.refused) return found
       const allowed = may(person, 'report-proposal', found.value.subject, at)
       if (allowed.refused) return allowed
-      const { account } = officialOf(situation)
+      const { id: account } = allowed.value
       await insertReport(tx, { place, proposal: number, account, ground, text, at, answer: null })
       // Without the person and the hour: nobody has to fear being found out in the chain.
       const act = done({ proposal: number }, 'proposal-reported', `proposal/${number}`, { ground })

@@ -21,10 +21,9 @@ export async function beginChange(
   const subject = { place, round, authors: authorsOf(proposal) }
   const allowed = may(person, changeAction(proposal.state), subject, at)
   if (allowed.refused) return allowed
-  if (!person) return refuse('forbidden', 'sign-in-first', {})
   if (!changeableStates.includes(proposal.state))
     return refuse('conflict', 'not-in-this-state', { state: proposal.state })
-  return { refused: false, value: { draft: await draftFor(proposal, person.id, at) } }
+  return { refused: false, value: { draft: await draftFor(proposal, allowed.value.id, at) } }
 }
 
 async function draftFor(proposal: ProposalEntry, account: string, at: Date): Promise<number> {

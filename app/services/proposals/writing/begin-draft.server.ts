@@ -18,18 +18,18 @@ export async function beginDraft(
   if (!round) return refuse('missing', 'not-here', {})
   const allowed = may(person, 'write-draft', { place, round }, at)
   if (allowed.refused) return allowed
-  if (!person) return refuse('forbidden', 'sign-in-first', {})
-  if ((await draftsOf(place, person.id)).length >= mostDrafts)
+  const { id: account, village } = allowed.value
+  if ((await draftsOf(place, account)).length >= mostDrafts)
     return refuse('conflict', 'too-many-drafts', { max: mostDrafts })
   const draft = await inTransaction(place, (tx) =>
     insertDraft(tx, {
       place,
-      account: person.id,
+      account,
       round: number,
       proposal: null,
       basis: 0,
       paper: null,
-      answers: person.village === null ? {} : { village: [String(person.village)] },
+      answers: village === null ? {} : { village: [String(village)] },
       attachments: [],
       changedAt: at,
     }),

@@ -1,5 +1,5 @@
 import { dayOf } from '#app/domain/calendar/day.ts'
-import { fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
+import { fault, type Outcome, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { PaperFacts } from '#app/domain/proposals/writing/draft.ts'
 import { villagesOn } from '#app/services/places/villages-of.server.ts'
@@ -19,7 +19,6 @@ export async function beginPaper(
   if (!round) return refuseInput([fault('round', 'choose-one', {})])
   const allowed = may(person, 'take-in-paper', { place, round }, at)
   if (allowed.refused) return allowed
-  if (!person) return refuse('forbidden', 'sign-in-first', {})
   const villages = await villagesOn(place, at)
   if (!villages.some((village) => village.number === paper.village))
     return refuseInput([fault('village', 'choose-village', {})])
@@ -27,7 +26,7 @@ export async function beginPaper(
   const draft = await inTransaction(place, (tx) =>
     insertDraft(tx, {
       place,
-      account: person.id,
+      account: allowed.value.id,
       round: number,
       proposal: null,
       basis: 0,

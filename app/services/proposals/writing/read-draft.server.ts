@@ -16,7 +16,7 @@ export type DraftFound = {
   round: Round
   villages: Village[]
   /** Whether it could be sent now; the reason is shown while writing goes on. */
-  sending: Outcome<true>
+  sending: Outcome<unknown>
 }
 
 /** A draft of the person who asks, with all that its pages need. Everybody else's does not exist. */

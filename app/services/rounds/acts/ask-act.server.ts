@@ -23,10 +23,9 @@ export async function askAct<Payload>(
       if (!round) return refuse('missing', 'not-here', {})
       const allowed = may(person, kind.action, { place, round }, at)
       if (allowed.refused) return allowed
-      if (!person) throw new Error('an act is asked by a person')
       const refusal = await kind.check({ tx, round, at }, payload)
       if (refusal) return refusal
-      const askedBy = { account: person.id, name: person.name, at }
+      const askedBy = { account: allowed.value.id, name: allowed.value.name, at }
       const asked = { place, kind: kind.name, subject, payload, reason, askedBy }
       const act = await insertAct(tx, asked)
       return done(act, 'act-asked', subject, { kind: kind.name, act, reason })

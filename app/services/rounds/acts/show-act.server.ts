@@ -1,6 +1,6 @@
 import type { InLanguages } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
-import { may } from '#app/domain/permissions/may.ts'
+import { may, mayCountersign } from '#app/domain/permissions/may.ts'
 import type { Reason } from '#app/domain/reasons.ts'
 import {
   type ExtensionPayload,
@@ -32,7 +32,7 @@ export async function showAct(
   if (!round) return refuse('missing', 'not-here', {})
   const { kind, reason, state, askedBy, closedBy, payload } = found
   const decidedBy = [askedBy.account]
-  const signing = may(person, 'second-signature', { place, round, decidedBy }, at)
+  const signing = mayCountersign(person, kind, { place, round, decidedBy }, at)
   return accepted({
     act: { number, kind, reason, state, askedBy, closedBy },
     round: { number: round.number, title: round.title },

@@ -1,5 +1,6 @@
+import type { Person } from '#app/domain/accounts/person.ts'
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
-import { may } from '#app/domain/permissions/may.ts'
+import { mayCountersign } from '#app/domain/permissions/may.ts'
 import { type PendingAct, roundOfSubject } from '#app/domain/rounds/pending-act.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { closeAct, readActIn } from '#models/rounds/pending-act.server.ts'
@@ -17,7 +18,7 @@ export async function signAct(
   return perform(situation, async (tx) => {
     const found = await findOpenAct(tx, situation, number)
     if ('refused' in found) return found
-    const { act, round } = found
+    const { act, round, person } = found
     const kind = kinds.find(({ name }) => name === act.kind)
     if (!kind) throw new Error(`nobody can carry out ${act.kind}`)
     const ground = { tx, round, at: situation.at }
@@ -25,7 +26,7 @@ export async function signAct(
     const refusal = await kind.check(ground, payload)
     if (refusal) return refusal
     const details = await kind.carryOut(ground, payload, act.reason)
-    if (!(await closeAct(tx, act, 'signed', signatureOf(situation))))
+    if (!(await closeAct(tx, act, 'signed', signatureOf(person, situation.at))))
       return refuse('conflict', 'act-not-open', {})
     const { account: asked } = act.askedBy
     return done(null, act.kind, act.subject, { ...details, act: number, asked, reason: act.reason })
@@ -41,9 +42,9 @@ export async function declineAct(
   return perform(situation, async (tx) => {
     const act = await readActIn(tx, place, number)
     if (!act) return refuse('missing', 'not-here', {})
-    const allowed = may(person, 'second-signature', { place }, at)
+    const allowed = mayCountersign(person, act.kind, { place }, at)
     if (allowed.refused) return allowed
-    if (!(await closeAct(tx, act, 'declined', signatureOf(situation))))
+    if (!(await closeAct(tx, act, 'declined', signatureOf(allowed.value, at))))
       return refuse('conflict', 'act-not-open', {})
     return done(null, 'act-declined', act.subject, { kind: act.kind, act: number, reason })
   })
@@ -54,12 +55,13 @@ async function findOpenAct(tx: Transaction, { person, place, at }: Situation, nu
   const round = act && (await readRoundIn(tx, place, roundOfSubject(act.subject)))
   if (!round) return refuse('missing', 'not-here', {})
   const decidedBy = [act.askedBy.account]
-  const allowed = may(person, 'second-signature', { place, round, decidedBy }, at)
+  const allowed = mayCountersign(person, act.kind, { place, round, decidedBy }, at)
   if (allowed.refused) return allowed
-  return act.state === 'open' ? { act, round } : refuse('conflict', 'act-not-open', {})
+  return act.state === 'open'
+    ? { act, round, person: allowed.value }
+    : refuse('conflict', 'act-not-open', {})
 }
 
-function signatureOf({ person, at }: Situation): PendingAct['askedBy'] {
-  if (!person) throw new Error('an act is signed by a person')
-  return { account: person.id, name: person.name, at }
+function signatureOf({ id, name }: Person, at: Date): PendingAct['askedBy'] {
+  return { account: id, name, at }
 }

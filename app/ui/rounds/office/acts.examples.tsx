@@ -39,6 +39,7 @@ const declined: PendingAct = { ...signed, number: 9, reason: '', state: 'decline
 const round = { number: 2, name: votingExample.title.ky }
 const extension = { phase: 'voting', from: counting, until: result, laterToo: true } as const
 const notNow = {
+  noun: 'round',
   action: 'publish-list',
   now: 'voting',
   opens: null,

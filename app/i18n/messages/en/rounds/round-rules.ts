@@ -9,7 +9,6 @@ const who: Record<Rule['who'][number], string> = {
   author: 'author of the proposal',
   'first-author': 'author who sent the proposal',
   'co-author': 'co-author',
-  anyone: 'anyone',
 }
 
 export const roundRules: typeof source = {
@@ -54,6 +53,7 @@ export const roundRules: typeof source = {
   matrixShow: 'Open the table',
   matrixAction: 'Action',
   matrixWho: 'Who',
+  matrixSecond: (who) => `Then another person signs: ${who}`,
   matrixWhen: 'When',
   always: 'In all phases',
   during: (names) => names.map((phase) => phaseNames[phase]).join(', '),

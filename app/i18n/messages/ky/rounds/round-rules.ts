@@ -9,7 +9,6 @@ const who: Record<Rule['who'][number], string> = {
   author: 'сунуштун автору',
   'first-author': 'сунушту жөнөткөн автор',
   'co-author': 'авторлош',
-  anyone: 'каалаган адам',
 }
 
 /** The page with the rules of a round. */
@@ -50,6 +49,7 @@ export const roundRules = {
   matrixShow: 'Таблицаны ачуу',
   matrixAction: 'Аракет',
   matrixWho: 'Ким',
+  matrixSecond: (who: string) => `Андан кийин башка адам кол коёт: ${who}`,
   matrixWhen: 'Качан',
   always: 'Бардык мезгилде',
   during: (names: readonly Phase[]) => names.map((phase) => phaseNames[phase]).join(', '),

@@ -9,7 +9,6 @@ const who: Record<Rule['who'][number], string> = {
   author: 'автор предложения',
   'first-author': 'автор, который отправил предложение',
   'co-author': 'соавтор',
-  anyone: 'любой человек',
 }
 
 export const roundRules: typeof source = {
@@ -54,6 +53,7 @@ export const roundRules: typeof source = {
   matrixShow: 'Открыть таблицу',
   matrixAction: 'Действие',
   matrixWho: 'Кто',
+  matrixSecond: (who) => `Затем подписывает другой человек: ${who}`,
   matrixWhen: 'Когда',
   always: 'На всех этапах',
   during: (names) => names.map((phase) => phaseNames[phase]).join(', '),

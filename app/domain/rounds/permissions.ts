@@ -1,0 +1,23 @@
+import type { Rule } from '../permissions/rule.ts'
+import { phases } from './phase.ts'
+
+export const roundPermissions = {
+  'create-round': { who: ['election-officer', 'admin'] },
+  'change-round': { who: ['election-officer', 'admin'], changesRules: true },
+  'publish-list': {
+    who: ['election-officer'],
+    during: { round: ['appeals', 'published'] },
+    changesRules: true,
+  },
+  'open-vote': {
+    who: ['election-officer'],
+    during: { round: ['published', 'voting'] },
+    changesRules: true,
+    secondBy: ['election-officer', 'admin'],
+  },
+  'extend-phase': {
+    who: ['election-officer', 'admin'],
+    during: { round: phases },
+    secondBy: ['election-officer', 'admin'],
+  },
+} as const satisfies Record<string, Rule>
