@@ -19,6 +19,14 @@ export function accepted<T>(value: T): { refused: false; value: T } {
   return { refused: false, value }
 }
 
+/** What is made of an accepted value; a refusal stays what it is. */
+export function whenAccepted<T, Made>(
+  outcome: Outcome<T>,
+  make: (value: T) => Made,
+): Outcome<Made> {
+  return outcome.refused ? outcome : accepted(make(outcome.value))
+}
+
 export function reason<Key extends ReasonKey>(key: Key, given: Reasons[Key]): Reason {
   // The pair is consistent by the signature; the compiler cannot follow it through the union.
   return { key, given } as Reason

@@ -7,11 +7,12 @@ import type { Situation } from './situation.ts'
 export function oncePerSituation<T>(
   read: (situation: Situation) => Promise<T>,
 ): (situation: Situation) => Promise<T> {
-  const known = new WeakMap<Situation, Promise<T>>()
+  const known = new WeakMap<object, Promise<T>>()
   return (situation) => {
     // A query of mongoose is sent at each `then`; a promise of it once.
-    const reading = known.get(situation) ?? Promise.resolve(read(situation))
-    known.set(situation, reading)
+    const page = situation.memory ?? situation
+    const reading = known.get(page) ?? Promise.resolve(read(situation))
+    known.set(page, reading)
     return reading
   }
 }

@@ -12,4 +12,6 @@ export type Situation = {
   formKey: string | null
   /** A keyed print of the network address, for throttles only. */
   address: string
+  /** The same for all parts of one shown page: what one part has read the others need not read. */
+  memory?: object
 }

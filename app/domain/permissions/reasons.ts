@@ -16,6 +16,7 @@ type NotAtThisStage = {
 /** Why a person may not do a thing (now). */
 export type PermissionReasons = {
   'sign-in-first': Record<never, never>
+  'second-factor-first': Record<never, never>
   'confirm-first': Record<never, never>
   'other-municipality': Record<never, never>
   'not-your-role': { roles: readonly Role[] }

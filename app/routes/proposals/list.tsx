@@ -1,15 +1,13 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { inLanguage, type Language } from '#app/domain/language.ts'
 import { possibleNow } from '#app/domain/permissions/may.ts'
 import { isNarrowed } from '#app/domain/proposals/finding/list-filter.ts'
 import { queryOf, wishIn } from '#app/http/forms/proposals/list-wish.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { numberIn, situationOf } from '#app/http/situation.server.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
 import { villageNamer } from '#app/http/village-namer.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { findProposals, type Listed } from '#app/services/proposals/list-proposals.server.ts'
 import { IdeaList } from '#app/ui/ideas/idea-list.tsx'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
@@ -23,26 +21,29 @@ import { usePaths, useText } from '#app/ui/use-language.ts'
 export const handle: PageHandle = { title: (text) => text.proposals.title, section: 'proposals' }
 
 /** A page of a round's proposals; the same for everybody for whom the same order was drawn. */
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await situationOf(args)
-  const { place, at, language } = situation
-  const wish = wishIn(new URL(args.request.url).searchParams, args.context.cut)
-  const found = await findProposals(situation, numberIn(args, 'round'), wish)
-  if (found.refused) return refusedPage(language, found)
-  const { round, villages, listed, total, pages } = found.value
-  const nameOf = villageNamer(villages, language)
-  return {
-    round: { number: round.number, title: inLanguage(round.title, language) },
-    wish,
-    query: queryOf(wish.filter).toString(),
-    ideas: listed.map((one) => ({ ...shown(one, language), village: nameOf(one.text.village) })),
-    villages: villages.map(({ number }) => ({ number, name: nameOf(number) })),
-    total,
-    pages,
-    narrowed: isNarrowed(wish.filter),
-    writing: !possibleNow('write-draft', { place, round }, at).refused,
-  }
-}
+const page = publicPage({
+  params: { round: 'number' },
+  async read(visit) {
+    const { place, at, language } = visit
+    const wish = wishIn(visit.query, visit.cut)
+    const found = await findProposals(visit, visit.params.round, wish)
+    if (found.refused) return found
+    const { round, villages, listed, total, pages } = found.value
+    const nameOf = villageNamer(villages, language)
+    return {
+      round: { number: round.number, title: inLanguage(round.title, language) },
+      wish,
+      query: queryOf(wish.filter).toString(),
+      ideas: listed.map((one) => ({ ...shown(one, language), village: nameOf(one.text.village) })),
+      villages: villages.map(({ number }) => ({ number, name: nameOf(number) })),
+      total,
+      pages,
+      narrowed: isNarrowed(wish.filter),
+      writing: !possibleNow('write-draft', { place, round }, at).refused,
+    }
+  },
+})
+export const loader = page.loader
 
 /** What a list says of a proposal; of a hidden one only why it is hidden. */
 function shown({ number, state, asked, hidden, text }: Listed, language: Language) {
@@ -58,7 +59,7 @@ function shown({ number, state, asked, hidden, text }: Listed, language: Languag
 }
 
 export default function ProposalList() {
-  const { round, wish, villages, ideas, pages } = useLoaderData<typeof loader>()
+  const { round, wish, villages, ideas, pages } = useShown<typeof loader>()
   const text = useText().proposals
   const paths = usePaths()
   return (
@@ -83,7 +84,7 @@ export default function ProposalList() {
 
 /** How many were found, in which order, and the proposals themselves. */
 function Found() {
-  const { round, wish, query, ideas, total } = useLoaderData<typeof loader>()
+  const { round, wish, query, ideas, total } = useShown<typeof loader>()
   const text = useText().proposals
   const paths = usePaths()
   const kept = query ? `?${query}` : ''
@@ -97,7 +98,7 @@ function Found() {
 }
 
 function Write() {
-  const { round, writing } = useLoaderData<typeof loader>()
+  const { round, writing } = useShown<typeof loader>()
   const paths = usePaths()
   const text = useText().proposals
   return writing ? (
@@ -108,7 +109,7 @@ function Write() {
 }
 
 function Nothing() {
-  const { narrowed, writing } = useLoaderData<typeof loader>()
+  const { narrowed, writing } = useShown<typeof loader>()
   const text = useText().proposals.list
   if (narrowed) return <EmptyState title={text.nothing}>{text.nothingAdvice}</EmptyState>
   return <EmptyState title={text.none}>{writing ? text.noneAdvice : null}</EmptyState>

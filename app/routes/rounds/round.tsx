@@ -1,9 +1,8 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { languageOf, numberIn, situationOf } from '#app/http/situation.server.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
 import { showRound } from '#app/services/rounds/show-round.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { NowPossible } from '#app/ui/rounds/now-possible.tsx'
 import { RoundOverview } from '#app/ui/rounds/round-overview.tsx'
@@ -14,15 +13,20 @@ export const handle: PageHandle<{ name: string }> = {
   section: 'proposals',
 }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const language = languageOf(args)
-  const round = await showRound(await situationOf(args), numberIn(args, 'round'))
-  if (round.refused) return refusedPage(language, round)
-  return { round: round.value, name: inLanguage(round.value.title, language) }
-}
+const page = publicPage({
+  params: { round: 'number' },
+  async read(visit) {
+    const found = await showRound(visit, visit.params.round)
+    return whenAccepted(found, (round) => ({
+      round,
+      name: inLanguage(round.title, visit.language),
+    }))
+  },
+})
+export const loader = page.loader
 
 export default function RoundPage() {
-  const { round } = useLoaderData<typeof loader>()
+  const { round } = useShown<typeof loader>()
   return (
     <>
       <RoundOverview round={round} />

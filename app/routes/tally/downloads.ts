@@ -1,5 +1,5 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { streamed } from '#app/http/answers/streamed.server.ts'
+import { dataFile } from '#app/http/pages/data-file.server.ts'
 import { ballotsPb, proposalsCsv, resultJson } from '#app/services/tally/write-downloads.server.ts'
 
 type Download = {
@@ -14,18 +14,16 @@ const downloads: Readonly<Record<string, Download>> = {
 }
 
 /** A round's open data; 404 for what does not exist or is not published. */
-export async function loader({ params }: LoaderFunctionArgs) {
-  const { place = '', round = '', file = '' } = params
+export const loader = dataFile(async ({ place, part, number }) => {
+  const [round, file] = [number('round'), part('file')]
   const download = Object.hasOwn(downloads, file) ? downloads[file] : undefined
-  const number = /^[1-9]\d{0,8}$/.test(round) ? Number(round) : null
-  const text = download && number ? await download.make(place, number) : null
-  if (!download || text === null) return new Response('Not here', { status: 404 })
-  const body = typeof text === 'string' ? text : streamed(text)
-  return new Response(body, {
+  const text = download && round ? await download.make(place, round) : null
+  if (!download || text === null) return null
+  return new Response(typeof text === 'string' ? text : streamed(text), {
     headers: {
       'Content-Type': download.type,
       'Content-Disposition': `attachment; filename="${place}-${round}-${file}"`,
       'Cache-Control': 'no-cache',
     },
   })
-}
+})

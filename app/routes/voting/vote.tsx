@@ -1,23 +1,20 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { instantOf } from '#app/domain/calendar/day.ts'
 import { tyiyn } from '#app/domain/money.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
 import { choiceField } from '#app/domain/voting/check-ballot.ts'
 import type { Paper } from '#app/domain/voting/paper.ts'
 import { leastOf } from '#app/domain/voting/sum-up.ts'
 import ballotScript from '#app/enhance/ballot.client.ts?worker&url'
-import { readForm, showAgain } from '#app/http/forms/form.server.ts'
 import { list, text } from '#app/http/forms/form-fields.server.ts'
-import { newFormKey } from '#app/http/forms/form-key.server.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
+import { accountPage } from '#app/http/pages/page.server.ts'
 import { vault } from '#app/http/settings/vault.server.ts'
-import { numberIn, pathsIn, situationOf } from '#app/http/situation.server.ts'
 import { date, dateTime, money } from '#app/i18n/format.ts'
 import { castBallot } from '#app/services/voting/cast-ballot.server.ts'
 import { readPaper } from '#app/services/voting/read-paper.server.ts'
-import { type Again, allTyped } from '#app/ui/again.ts'
+import { allTyped } from '#app/ui/again.ts'
 import { Form } from '#app/ui/form/form.tsx'
+import { useAgain, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
@@ -28,36 +25,23 @@ import { BallotTray } from '#app/ui/voting/ballot-tray.tsx'
 
 export const handle: PageHandle = { title: (text) => text.voting.title, section: 'vote' }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const number = numberIn(args, 'round')
-  const situation = await situationOf(args)
-  const paths = pathsIn(args)
-  if (!situation.person) throw redirect(paths.signIn(paths.vote(number)))
-  const found = await readPaper(situation, vault(), number)
-  if (found.refused) return refusedPage(situation.language, found)
-  return { ...found.value, number, formKey: newFormKey() }
-}
-
-const ballot = z.object({ rules: text({ max: 64 }), [choiceField]: list() })
-
-export async function action(args: ActionFunctionArgs) {
-  const number = numberIn(args, 'round')
-  const situation = await situationOf(args)
-  const form = await readForm(args.request, ballot)
-  if (form.refused) return showAgain(situation.language, form.answers, form)
-  const { rules, [choiceField]: choices } = form.value
-  const outcome = await castBallot({ ...situation, formKey: form.key }, vault(), {
-    round: number,
-    rules,
-    choices,
-  })
-  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
-  return redirect(pathsIn(args).receipt(number))
-}
+const page = accountPage({
+  params: { round: 'number' },
+  async read(visit) {
+    const { round } = visit.params
+    return whenAccepted(await readPaper(visit, vault(), round), (found) => ({ ...found, round }))
+  },
+  form: z.object({ rules: text({ max: 64 }), [choiceField]: list() }),
+  command: (visit, { rules, [choiceField]: choices }) =>
+    castBallot(visit, vault(), { round: visit.params.round, rules, choices }),
+  next: ({ paths, params }) => paths.receipt(params.round),
+})
+export const loader = page.loader
+export const action = page.action
 
 export default function Vote() {
-  const { paper, villages, closes, votedOn, number, formKey } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const { paper, villages, closes, votedOn, round, key } = useShown<typeof loader>()
+  const again = useAgain()
   const text = useText().voting
   const language = useLanguage()
   const { nonce } = useRequestFacts()
@@ -68,14 +52,14 @@ export default function Vote() {
     <>
       <h1>{text.title}</h1>
       {/* The form begins at the top, so that its tray is in view on the first screen of a phone too. */}
-      <Form formKey={formKey} again={again}>
+      <Form formKey={key} again={again}>
         <Notice>
           <Rule paper={paper} villages={villages} />
           <p>
             {text.changeUntil(dateTime(closes, language))} {text.secret}
           </p>
         </Notice>
-        {votedOn ? <Already on={date(instantOf(votedOn), language)} round={number} /> : null}
+        {votedOn ? <Already on={date(instantOf(votedOn), language)} round={round} /> : null}
         <input type="hidden" name="rules" value={paper.hash} />
         <BallotChoices projects={paper.projects} villages={villages} again={again} />
         <BallotTray limits={paper.limits} ticked={ticked} />

@@ -34,6 +34,7 @@ const listed = (roles: readonly Role[]) => roles.map((role) => roleNames[role]).
 
 export const permissionReasons: ReasonTexts<PermissionReasons> = {
   'sign-in-first': () => 'Sign in first to do this',
+  'second-factor-first': () => 'Enter your sign-in code first to do this',
   'confirm-first': () => 'First confirm your phone or e-mail with the code we sent',
   'other-municipality': () => 'Your account belongs to another municipality',
   'not-your-role': ({ roles }) => `This can be done by: ${listed(roles)}`,

@@ -34,6 +34,7 @@ const listed = (roles: readonly Role[]) => roles.map((role) => roleNames[role]).
 
 export const permissionReasons: ReasonTexts<PermissionReasons> = {
   'sign-in-first': () => 'Муну кылуу үчүн адегенде кириңиз',
+  'second-factor-first': () => 'Муну кылуу үчүн адегенде кирүү кодун жазыңыз',
   'confirm-first': () => 'Адегенде телефонуңузга же почтаңызга келген код менен ырастаңыз',
   'other-municipality': () => 'Сиздин каттоо эсебиңиз башка айыл аймагына тиешелүү',
   'not-your-role': ({ roles }) => `Муну кыла алгандар: ${listed(roles)}`,

@@ -34,6 +34,7 @@ const listed = (roles: readonly Role[]) => roles.map((role) => roleNames[role]).
 
 export const permissionReasons: ReasonTexts<PermissionReasons> = {
   'sign-in-first': () => 'Чтобы сделать это, сначала войдите',
+  'second-factor-first': () => 'Чтобы сделать это, сначала введите код для входа',
   'confirm-first': () => 'Сначала подтвердите телефон или почту кодом, который мы прислали',
   'other-municipality': () => 'Ваша учётная запись относится к другому айылному аймаку',
   'not-your-role': ({ roles }) => `Это могут сделать: ${listed(roles)}`,

@@ -1,0 +1,44 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { placeId } from '#app/domain/places/place-id.ts'
+import type { Door } from './enter.server.ts'
+
+/** What a program asked for; a number that is none, and a part that is missing, are null and ''. */
+export type Request = {
+  place: string
+  at: Date
+  query: URLSearchParams
+  /** A part of the address; '' where there is none. */
+  part(name: string): string
+  /** A part of the address that is a number from 1. */
+  number(name: string): number | null
+  header(name: string): string | null
+}
+
+type Answer = Response | null
+
+const door: Door = { area: 'data' }
+
+/** A file for programs: nobody is asked who they are, and what is not there or not published is a 404 in plain text. */
+export function dataFile(make: (request: Request) => Answer | Promise<Answer>) {
+  const loader = async (args: LoaderFunctionArgs) =>
+    (await make(requestOf(args))) ?? new Response('Not here', { status: 404 })
+  return Object.assign(loader, { door })
+}
+
+function requestOf({ params, request, context }: LoaderFunctionArgs): Request {
+  const part = (name: string) => params[name] ?? ''
+  return {
+    place: placeId(part('place')),
+    at: context.at,
+    query: new URL(request.url).searchParams,
+    part,
+    number: (name) => (/^[1-9]\d{0,8}$/.test(part(name)) ? Number(part(name)) : null),
+    header: (name) => request.headers.get(name),
+  }
+}
+
+/** An address that only leads to another. */
+export function leadsTo(path: string) {
+  const loader = async () => new Response(null, { status: 302, headers: { Location: path } })
+  return Object.assign(loader, { door: { area: 'public' } satisfies Door })
+}

@@ -1,0 +1,82 @@
+import type { z } from 'zod'
+import type { Person } from '#app/domain/accounts/person.ts'
+import type { Outcome, Refusal } from '#app/domain/outcome.ts'
+import type { Action } from '#app/domain/permissions/table.ts'
+import type { Paths } from '#app/paths.ts'
+import type { Situation } from '#app/services/situation.ts'
+import type { Answers } from '../forms/form.server.ts'
+import type { FileFields, Upload } from '../forms/upload.server.ts'
+
+/** Whom a page belongs to. Public pages are the same for everybody; data are read by programs. */
+export type Area = 'public' | 'account' | 'office' | 'platform' | 'data'
+
+/** The parts of an address and what each is: `{ round: 'number' }`; a number begins at 1. */
+export type Parts = Readonly<Record<string, 'number' | 'word'>>
+export type Read<A extends Parts> = {
+  readonly [Name in keyof A]: A[Name] extends 'number' ? number : string
+}
+
+/** The session of who asks: its number, and what begins and ends one. */
+export type Session = {
+  key: string | null
+  /** False when the credentials do not match. */
+  logIn(login: string, password: string): Promise<boolean>
+  start(accountId: string): Promise<void>
+  end(): Promise<void>
+}
+
+/** One visit of a page: the situation that use-cases start from, and what the address says. */
+export type Visit<A extends Parts = Record<never, never>, P = Person | null> = Situation & {
+  person: P
+  params: Read<A>
+  paths: Paths
+  query: URLSearchParams
+  pathname: string
+  session: Session
+  /** Leads on to another page; tells the reason instead where a form was just answered, so that its text is not lost. */
+  leadTo(path: string, reason: Refusal): never
+  /** Where lists in the drawn order begin for this visitor. */
+  cut: number
+}
+
+/** What every page may declare. */
+export type Reading<A extends Parts, P, R> = {
+  /** Asked before the page is shown; the command behind a form asks for itself, with its subject. */
+  may?: Action
+  params?: A
+  /** What the page shows, or why it cannot be shown. */
+  read?(visit: Visit<A, P>): R | Promise<R>
+  /** Its form is taken in even while the municipality stands still: one's own sign-in. */
+  evenSuspended?: true
+  /** Shown afresh to everybody, though it is the same for all. */
+  fresh?: true
+  /** Gives an overview; on every other page of account and office somebody is in the middle of something. */
+  overview?: true
+}
+
+/** A form as it arrived, and what became of its files. */
+export type Sent<U> = Upload & { arrived: U }
+
+/** How the form is read: by the schema of its fields, or by a function where fields hang together. */
+export type FormReader<A extends Parts, P, F, U> =
+  | z.ZodType<F>
+  | ((sent: Sent<U>, visit: Visit<A, P>) => Outcome<F> | Promise<Outcome<F>>)
+
+/** A page with a form. */
+export type Writing<A extends Parts, P, R, F, V, U> = Reading<A, P, R> & {
+  form: FormReader<A, P, F, U>
+  /** Takes the files of the form as they arrive; without it files are thrown away. */
+  files?(visit: Visit<A, P>): Files<U> | Promise<Files<U>>
+  command(visit: Visit<A, P>, value: NoInfer<F>): Outcome<V> | Promise<Outcome<V>>
+  /** Where it goes next; what is no address is shown by the same page as the form's answer. */
+  next(visit: Visit<A, P>, done: NoInfer<V>, value: NoInfer<F>, typed: Answers): string | object
+}
+
+export type Files<U> = { fields: FileFields; arrived: U }
+
+/** What a page shows, without the ways in which it may be refused. */
+export type Shown<R> = R extends Refusal
+  ? never
+  : R extends { refused: false; value: infer V }
+    ? V
+    : R

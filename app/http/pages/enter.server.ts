@@ -1,0 +1,74 @@
+import { type Refusal, refuse } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import { municipalityHere } from '#app/services/places/municipality-here.server.ts'
+import { writtenWords } from '#app/ui/again.ts'
+import { refusedPage } from '../forms/refused-page.server.ts'
+import { readUpload } from '../forms/upload.server.ts'
+import type { Area, Parts, Reading, Visit } from './declared.server.ts'
+import { type RouteArgs, visitOf } from './visit.server.ts'
+
+/** Who may be nobody: public pages are everybody's, and some pages of one's account are for before one signs in. */
+export type Door = { area: Area; guests?: true }
+
+/** Lets a visitor in, or throws the page that says why not or leads to where one signs in. */
+export async function enter<A extends Parts>(
+  args: RouteArgs,
+  door: Door,
+  page: Reading<A, never, unknown>,
+): Promise<Visit<Parts>> {
+  const visit = visitOf(args, page.params)
+  await standing(args, visit, page.evenSuspended ?? false)
+  if (door.area === 'public' || door.guests) return visit
+  const { person, paths, pathname, query } = visit
+  const here = query.size > 0 ? `${pathname}?${query}` : pathname
+  if (!person) return leadAway(args, visit, paths.signIn(here), 'sign-in-first')
+  if (door.area === 'account') return allowed(args, visit, page.may)
+  if (person.dormant) return leadAway(args, visit, paths.secondFactor(here), 'second-factor-first')
+  const entry = may(person, entryOf(args), { place: visit.place }, visit.at)
+  return entry.refused ? refuseHere(args, visit, entry) : allowed(args, visit, page.may)
+}
+
+/** The municipality of the address is there; to one that stands still nothing can be sent. */
+async function standing(args: RouteArgs, visit: Visit<Parts>, evenSuspended: boolean) {
+  if (args.params.place === undefined) return
+  const municipality = await municipalityHere(visit)
+  if (!municipality) return refuseHere(args, visit, refuse('missing', 'not-here', {}))
+  const { suspended } = municipality
+  if (suspended && args.request.method === 'POST' && !evenSuspended)
+    await refuseHere(args, visit, refuse('forbidden', 'municipality-suspended', suspended))
+}
+
+/** The office's audit page stands on the platform too. */
+const entryOf = ({ params }: RouteArgs) =>
+  params.place === undefined ? 'enter-platform' : 'enter-office'
+
+/** What the page declares is asked only where it is shown: the command asks for itself, with its subject. */
+function allowed(
+  args: RouteArgs,
+  visit: Visit<Parts>,
+  action: Reading<Parts, never, unknown>['may'],
+) {
+  if (!action || args.request.method === 'POST') return visit
+  const answer = may(visit.person, action, { place: visit.place }, visit.at)
+  return answer.refused ? refuseHere(args, visit, answer) : visit
+}
+
+type NotYet = 'sign-in-first' | 'second-factor-first'
+
+function leadAway(args: RouteArgs, visit: Visit<Parts>, path: string, reason: NotYet) {
+  const refusal = refuse('forbidden', reason, {})
+  return args.request.method === 'POST'
+    ? refuseHere(args, visit, refusal)
+    : visit.leadTo(path, refusal)
+}
+
+/** Throws the page that says why; where a form was sent, with what was written into it, to be copied. */
+async function refuseHere(
+  args: RouteArgs,
+  { language }: Visit<Parts>,
+  refusal: Refusal,
+): Promise<never> {
+  const sent = args.request.method === 'POST'
+  const answers = sent ? (await readUpload(args, new Map())).answers : {}
+  return refusedPage(language, refusal, writtenWords(answers))
+}

@@ -1,0 +1,82 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { Person } from '#app/domain/accounts/person.ts'
+import type { Refusal } from '#app/domain/outcome.ts'
+import { checkAnswers, showAgain } from '../forms/form.server.ts'
+import { newFormKey } from '../forms/form-key.server.ts'
+import { refusedPage } from '../forms/refused-page.server.ts'
+import { readUpload } from '../forms/upload.server.ts'
+import type { Parts, Reading, Sent, Shown, Visit, Writing } from './declared.server.ts'
+import { type Door, enter } from './enter.server.ts'
+
+type Nothing = Record<never, never>
+type Asked = LoaderFunctionArgs
+type Load<T> = ((args: Asked) => Promise<T>) & { door: Door; fresh?: true; overview?: true }
+
+/** A page with a form finds the form's one-time key beside what it shows. */
+export type PageWithForm<R> = {
+  loader: Load<Shown<Awaited<R>> & { key: string }>
+  action: (args: ActionFunctionArgs) => Promise<unknown>
+}
+export type PlainPage<R> = { loader: Load<Shown<Awaited<R>>> }
+
+// The compiler knows what each page declares; behind the declaration every page is run by the same few lines.
+// biome-ignore lint/suspicious/noExplicitAny: the types of one page are checked where it is declared
+type AnyPage = Reading<any, any, any> & Partial<Writing<any, any, any, any, any, any>>
+
+/** The builder of an area's pages. `P` is who is surely there. */
+function pagesOf<P>(door: Door) {
+  function page<A extends Parts = Nothing, R = Nothing, F = Nothing, V = unknown, U = undefined>(
+    declared: Writing<A, P, R, F, V, U>,
+  ): PageWithForm<R>
+  function page<A extends Parts = Nothing, R = Nothing>(declared: Reading<A, P, R>): PlainPage<R>
+  function page(declared: AnyPage) {
+    const { fresh, overview } = declared
+    const loader = (args: Asked) => show(args, door, declared)
+    const facts = { door, ...(fresh ? { fresh } : {}), ...(overview ? { overview } : {}) }
+    const action = (args: ActionFunctionArgs) => takeIn(args, door, declared)
+    return { loader: Object.assign(loader, facts), action }
+  }
+  return page
+}
+
+/** The same for everybody. */
+export const publicPage = pagesOf<Person | null>({ area: 'public' })
+/** Of somebody who is signed in. */
+export const accountPage = pagesOf<Person>({ area: 'account' })
+/** Of one's account too, and open before one signs in. */
+export const guestPage = pagesOf<Person | null>({ area: 'account', guests: true })
+/** Of the staff of a municipality. */
+export const officePage = pagesOf<Person>({ area: 'office' })
+/** Of the platform's own admin. */
+export const platformPage = pagesOf<Person>({ area: 'platform' })
+
+async function show(args: Asked, door: Door, page: AnyPage) {
+  const visit = await enter(args, door, page)
+  const found = (await page.read?.(visit)) ?? {}
+  if (isRefusal(found)) return refusedPage(visit.language, found)
+  const shown = isOutcome(found) ? found.value : found
+  return page.form ? { ...shown, key: newFormKey() } : shown
+}
+
+async function takeIn(args: ActionFunctionArgs, door: Door, page: AnyPage) {
+  const visit = await enter(args, door, page)
+  const { language } = visit
+  const files = await page.files?.(visit)
+  const upload = await readUpload(args, files?.fields ?? new Map())
+  const form = await readForm(page, { ...upload, arrived: files?.arrived }, visit)
+  if (form.refused) return showAgain(language, upload.answers, form)
+  const done = await page.command?.({ ...visit, formKey: upload.key }, form.value)
+  if (!done) throw new Error(`a form without its command: ${visit.pathname}`)
+  if (done.refused) return showAgain(language, upload.answers, done)
+  const next = page.next?.(visit, done.value, form.value, upload.answers)
+  return typeof next === 'string' ? redirect(next) : data(next)
+}
+
+function readForm({ form }: AnyPage, sent: Sent<unknown>, visit: Visit<Parts>) {
+  if (!form) throw new Error(`a form was sent to a page without one: ${visit.pathname}`)
+  return typeof form === 'function' ? form(sent, visit) : checkAnswers(sent.answers, form)
+}
+
+const isOutcome = (found: unknown): found is { refused: boolean; value: unknown } =>
+  typeof found === 'object' && found !== null && 'refused' in found
+const isRefusal = (found: unknown): found is Refusal => isOutcome(found) && found.refused
