@@ -1,12 +1,16 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { countBuilt } from '#app/domain/delivery/built.ts'
 import { inLanguage } from '#app/domain/language.ts'
+import { namesIn } from '#app/domain/places/names-in.ts'
 import type { RoundLine } from '#app/domain/rounds/overview.ts'
 import { situationOf } from '#app/http/situation.server.ts'
 import { type Home, showHome } from '#app/services/rounds/show-home.server.ts'
+import { BuiltList } from '#app/ui/delivery/built-list.tsx'
+import { Hero } from '#app/ui/front/hero.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
-import { RoundOverview } from '#app/ui/rounds/round-overview.tsx'
+import { RoundNow } from '#app/ui/rounds/round-now.tsx'
 import { RoundTable } from '#app/ui/rounds/round-table.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
@@ -14,15 +18,18 @@ import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 export const handle: PageHandle = {}
 
 export async function loader(args: LoaderFunctionArgs) {
-  return showHome(await situationOf(args))
+  const situation = await situationOf(args)
+  return { ...(await showHome(situation)), today: situation.at }
 }
 
 export default function HomePage() {
-  const { main, others, finished, villages } = useLoaderData<typeof loader>()
+  const { main, others, finished, villages, built, today } = useLoaderData<typeof loader>()
   const text = useText().rounds
   return (
     <>
-      {main ? <RoundOverview round={main} /> : <NothingOn />}
+      <Hero title={text.homeTitle}>{text.homeToday(today)}</Hero>
+      {main ? <RoundNow round={main} /> : <NothingOn />}
+      {built ? <Built built={built} villages={villages} /> : null}
       {main ? <Villages villages={villages} round={main.number} /> : null}
       <Rounds heading={text.others} rounds={others} />
       <Rounds heading={text.finished} rounds={finished} />
@@ -32,12 +39,7 @@ export default function HomePage() {
 
 function NothingOn() {
   const text = useText().rounds
-  return (
-    <>
-      <h1>{text.title}</h1>
-      <EmptyState title={text.homeEmpty}>{text.listEmptyAdvice}</EmptyState>
-    </>
-  )
+  return <EmptyState title={text.homeEmpty}>{text.listEmptyAdvice}</EmptyState>
 }
 
 function Rounds({ heading, rounds }: { heading: string; rounds: readonly RoundLine[] }) {
@@ -48,6 +50,26 @@ function Rounds({ heading, rounds }: { heading: string; rounds: readonly RoundLi
       <h2>{heading}</h2>
       <RoundTable caption={heading} rounds={rounds} hrefOf={({ number }) => paths.round(number)} />
     </>
+  )
+}
+
+/** What came of the newest decision: the first reason to take part in the next one. */
+function Built({
+  built,
+  villages,
+}: Pick<Home, 'villages'> & { built: NonNullable<Home['built']> }) {
+  const text = useText().delivery
+  const language = useLanguage()
+  const paths = usePaths()
+  const { opened, onTheWay } = countBuilt(built.projects)
+  return (
+    <section className="job">
+      <h2>{text.builtHeading(opened, onTheWay)}</h2>
+      <BuiltList projects={built.projects.slice(0, 4)} villages={namesIn(villages, language)} />
+      <p>
+        <a href={paths.round(built.round)}>{text.allBuilt(built.year)}</a>
+      </p>
+    </section>
   )
 }
 

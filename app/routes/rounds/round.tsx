@@ -4,6 +4,7 @@ import { publicPage } from '#app/http/pages/page.server.ts'
 import { showRound } from '#app/services/rounds/show-round.server.ts'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { FinishedRound } from '#app/ui/rounds/finished-round.tsx'
 import { NowPossible } from '#app/ui/rounds/now-possible.tsx'
 import { RoundOverview } from '#app/ui/rounds/round-overview.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
@@ -17,20 +18,26 @@ const page = publicPage({
   params: { round: 'number' },
   async read(visit) {
     const found = await showRound(visit, visit.params.round)
-    return whenAccepted(found, (round) => ({
-      round,
-      name: inLanguage(round.title, visit.language),
+    return whenAccepted(found, (shown) => ({
+      ...shown,
+      name: inLanguage(shown.round.title, visit.language),
     }))
   },
 })
 export const loader = page.loader
 
 export default function RoundPage() {
-  const { round } = useShown<typeof loader>()
+  const { round, built } = useShown<typeof loader>()
   return (
     <>
-      <RoundOverview round={round} />
-      <NowPossible round={round} />
+      {built.length > 0 ? (
+        <FinishedRound round={round} built={built} />
+      ) : (
+        <>
+          <RoundOverview round={round} />
+          <NowPossible round={round} />
+        </>
+      )}
       <p>
         <a href={usePaths().rejected(round.number)}>{useText().evaluation.rejected}</a>
       </p>

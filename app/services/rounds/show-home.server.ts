@@ -1,9 +1,12 @@
+import type { BuiltProject } from '#app/domain/delivery/built.ts'
 import type { Village } from '#app/domain/places/territory.ts'
 import type { RoundLine, RoundOverview } from '#app/domain/rounds/overview.ts'
 import { currentRounds, isFinished } from '#app/domain/rounds/what-is-on.ts'
+import { readBuilt } from '../delivery/read-built.server.ts'
 import { villagesHere } from '../places/villages-here.server.ts'
 import type { Situation } from '../situation.ts'
 import { describeRound } from './describe-round.server.ts'
+import { newestDecided } from './newest-decided.ts'
 import { roundLine } from './round-line.ts'
 import { roundsHere } from './rounds-here.server.ts'
 
@@ -12,6 +15,8 @@ export type Home = {
   main: RoundOverview | null
   others: readonly RoundLine[]
   finished: readonly RoundLine[]
+  /** What the newest published result is building; null before the first. */
+  built: { round: number; year: number; projects: readonly BuiltProject[] } | null
   villages: readonly Pick<Village, 'number' | 'name'>[]
 }
 
@@ -20,7 +25,9 @@ export async function showHome(situation: Situation): Promise<Home> {
   const { at } = situation
   const [rounds, villages] = await Promise.all([roundsHere(situation), villagesHere(situation)])
   const [main, ...others] = currentRounds(rounds, at)
+  const decided = newestDecided(rounds)
   return {
+    built: decided && { ...decided, projects: await readBuilt(situation, decided.round) },
     main: main ? await describeRound(situation, main) : null,
     others: others.map((round) => roundLine(round, at)),
     finished: rounds.filter((round) => isFinished(round, at)).map((round) => roundLine(round, at)),

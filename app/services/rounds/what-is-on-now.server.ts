@@ -4,6 +4,7 @@ import { currentRounds, standingOf } from '#app/domain/rounds/what-is-on.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { type Paths, pathsOf } from '#app/paths.ts'
 import type { Situation } from '../situation.ts'
+import { newestDecided } from './newest-decided.ts'
 import { roundsHere } from './rounds-here.server.ts'
 
 /** What every page of a municipality says about its rounds, in the page's language. */
@@ -33,15 +34,9 @@ export async function whatIsOnNow(situation: Situation): Promise<OnNow> {
     round: (main ?? rounds[0])?.number ?? null,
     votingRound: voting?.number ?? null,
     voteDaysLeft: voting ? standingOf(voting, at).daysLeft : null,
-    decided: newestResult(rounds),
+    decided: newestDecided(rounds),
     now: main ? nowOf(main, at, language) : null,
   }
-}
-
-/** Rounds come newest first; one that was held elsewhere is no decision of this municipality. */
-function newestResult(rounds: readonly RoundHead[]): OnNow['decided'] {
-  const decided = rounds.find(({ resultAt, importedFrom }) => resultAt && !importedFrom)
-  return decided ? { round: decided.number, year: decided.year } : null
 }
 
 function isVoting(round: RoundHead, at: Date) {

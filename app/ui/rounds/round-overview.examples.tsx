@@ -1,6 +1,9 @@
+import { exampleBuilt } from '#app/ui/delivery/example-built.ts'
 import type { Example } from '#app/ui/example.ts'
 import { deliveredExample, preparedExample, votingExample } from './example-round.ts'
+import { FinishedRound } from './finished-round.tsx'
 import { NowPossible } from './now-possible.tsx'
+import { RoundNow } from './round-now.tsx'
 import { RoundOverview } from './round-overview.tsx'
 import { RuleList } from './rule-list.tsx'
 
@@ -14,6 +17,12 @@ export const examples: readonly Example[] = [
   { name: 'no ideas yet', alone: true, element: <RoundOverview round={collecting} /> },
   { name: 'the vote is open', alone: true, element: <RoundOverview round={votingExample} /> },
   { name: 'being carried out', alone: true, element: <RoundOverview round={deliveredExample} /> },
+  {
+    name: 'decided and being built',
+    alone: true,
+    element: <FinishedRound round={deliveredExample} built={[exampleBuilt]} />,
+  },
+  { name: 'on the front page', alone: true, element: <RoundNow round={votingExample} /> },
   { name: 'what is possible now', alone: true, element: <NowPossible round={collecting} /> },
   {
     name: 'what is not possible any more',

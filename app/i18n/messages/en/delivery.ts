@@ -31,6 +31,24 @@ export const delivery: typeof source = {
     nobody: 'nobody named yet',
     stage: 'Now',
   },
+  givenAndSpent: (given, spent) => `${given} granted, ${spent} spent`,
+  stagesDone: (done, all) => `${count(done, 'en')} of ${count(all, 'en')} stages done`,
+  openedOn: (day) => `Opened ${day}`,
+  stageLate: (stage, days) =>
+    plural(days, 'en', {
+      one: `${stage}: ${count(days, 'en')} day late`,
+      other: `${stage}: ${count(days, 'en')} days late`,
+    }),
+  builtHeading: (opened, onTheWay) =>
+    onTheWay === 0
+      ? `All ${count(opened, 'en')} proposals are opened`
+      : opened === 0
+        ? `${count(onTheWay, 'en')} proposals under way`
+        : `${count(opened, 'en')} proposals opened, ${count(onTheWay, 'en')} under way`,
+  builtLead: (year, given, spent) =>
+    `By vote, residents shared out ${given} of the ${year} budget. So far ${spent} has been spent.`,
+  allBuilt: (year) => `All proposals chosen for the ${year} budget`,
+  howDecided: 'How it was decided',
   money: 'Money',
   way: 'From the idea to the opening',
   ahead: 'Ahead',

@@ -31,6 +31,21 @@ export const delivery = {
     nobody: 'азырынча белгиленген жок',
     stage: 'Азыркы баскыч',
   },
+  givenAndSpent: (given: string, spent: string) => `${given} бөлүндү, ${spent} жумшалды`,
+  stagesDone: (done: number, all: number) =>
+    `${count(all, 'ky')} баскычтын ${count(done, 'ky')} бүттү`,
+  openedOn: (day: string) => `Ачылды: ${day}`,
+  stageLate: (stage: string, days: number) => `${stage}: ${count(days, 'ky')} күн кечикти`,
+  builtHeading: (opened: number, onTheWay: number) =>
+    onTheWay === 0
+      ? `Бардык ${count(opened, 'ky')} сунуш ачылды`
+      : opened === 0
+        ? `${count(onTheWay, 'ky')} сунуш аткарылып жатат`
+        : `${count(opened, 'ky')} сунуш ачылды, ${count(onTheWay, 'ky')} сунуш аткарылып жатат`,
+  builtLead: (year: number, given: string, spent: string) =>
+    `${year}-жылдын айыл бюджетинен тургундар добуш менен ${given} бөлүштүрдү. Буга чейин ${spent} жумшалды.`,
+  allBuilt: (year: number) => `${year}-жылдын бюджетинен тандалган бардык сунуштар`,
+  howDecided: 'Кантип чечилди',
   money: 'Акчасы',
   way: 'Сунуштан ачылышына чейин',
   ahead: 'Алдыда',

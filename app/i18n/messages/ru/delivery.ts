@@ -32,6 +32,25 @@ export const delivery: typeof source = {
     nobody: 'пока не назначен',
     stage: 'Сейчас',
   },
+  givenAndSpent: (given, spent) => `выделено ${given}, потрачено ${spent}`,
+  stagesDone: (done, all) => `сделано этапов: ${count(done, 'ru')} из ${count(all, 'ru')}`,
+  openedOn: (day) => `Открыто ${day}`,
+  stageLate: (stage, days) =>
+    plural(days, 'ru', {
+      one: `${stage}: опоздание ${count(days, 'ru')} день`,
+      few: `${stage}: опоздание ${count(days, 'ru')} дня`,
+      other: `${stage}: опоздание ${count(days, 'ru')} дней`,
+    }),
+  builtHeading: (opened, onTheWay) =>
+    onTheWay === 0
+      ? `Открыты все предложения: ${count(opened, 'ru')}`
+      : opened === 0
+        ? `Выполняется предложений: ${count(onTheWay, 'ru')}`
+        : `Открыто предложений: ${count(opened, 'ru')}, выполняется: ${count(onTheWay, 'ru')}`,
+  builtLead: (year, given, spent) =>
+    `Из бюджета аймака на ${year} год жители распределили голосованием ${given}. Потрачено пока ${spent}.`,
+  allBuilt: (year) => `Все предложения, отобранные в бюджет ${year} года`,
+  howDecided: 'Как это решили',
   money: 'Деньги',
   way: 'От предложения до открытия',
   ahead: 'Впереди',

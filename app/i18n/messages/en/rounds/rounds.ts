@@ -1,6 +1,6 @@
 import type { Phase } from '#app/domain/rounds/phase.ts'
 import type { BallotForm, CountRule } from '#app/domain/rounds/round.ts'
-import { count, date, dateTime, money, percent, plural } from '#app/i18n/format.ts'
+import { count, date, dateTime, money, percent, plural, shortDate } from '#app/i18n/format.ts'
 import { dayStart } from '#app/i18n/short-forms.ts'
 import type { rounds as source } from '../../ky/rounds/rounds.ts'
 import { phaseNames } from '../permissions.ts'
@@ -67,6 +67,10 @@ export const rounds: typeof source = {
   listLead: 'Every year in which residents decide what a part of the budget is spent on.',
   listEmpty: 'There is no round yet',
   listEmptyAdvice: 'When the ayil okmotu sets up the first one, it appears here.',
+  homeTitle: 'We decide together',
+  homeToday: (today) => `What is going on today, ${shortDate(today, 'en')}`,
+  stageOf: (at, all) => `Phase ${count(at, 'en')} of ${count(all, 'en')}`,
+  decide: 'Decide',
   homeEmpty: 'There is neither a vote nor a call for proposals right now',
   others: 'Under way at the same time',
   finished: 'Earlier years',

@@ -1,7 +1,7 @@
 import type { Tyiyn } from '#app/domain/money.ts'
 import type { Phase } from '#app/domain/rounds/phase.ts'
 import type { BallotForm, CountRule, Eligibility } from '#app/domain/rounds/round.ts'
-import { count, date, dateTime, money, percent } from '#app/i18n/format.ts'
+import { count, date, dateTime, money, percent, shortDate } from '#app/i18n/format.ts'
 import { dayStart } from '#app/i18n/short-forms.ts'
 import { phaseNames } from '../permissions.ts'
 
@@ -62,6 +62,11 @@ export const rounds = {
   listLead: 'Тургундар айыл бюджетинин бир бөлүгү эмнеге жумшаларын чечкен ар бир жыл.',
   listEmpty: 'Азырынча бир да айлампа жок',
   listEmptyAdvice: 'Айыл өкмөтү айлампа жарыялаганда, ушул жерде көрүнөт.',
+  homeTitle: 'Чогуу чечебиз',
+  homeToday: (today: Date) => `Бүгүн, ${shortDate(today, 'ky')}: эмне болуп жатат`,
+  stageOf: (at: number, all: number) =>
+    `${count(at, 'ky')}\u2011мезгил, бардыгы ${count(all, 'ky')}`,
+  decide: 'Чечүү',
   homeEmpty: 'Азыр жүрүп жаткан добуш же сунуш чогултуу жок',
   others: 'Ушул эле учурда жүрүп жаткандар',
   finished: 'Мурунку жылдар',

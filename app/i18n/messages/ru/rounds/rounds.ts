@@ -1,6 +1,6 @@
 import type { Phase } from '#app/domain/rounds/phase.ts'
 import type { BallotForm, CountRule } from '#app/domain/rounds/round.ts'
-import { count, date, dateTime, money, percent, plural } from '#app/i18n/format.ts'
+import { count, date, dateTime, money, percent, plural, shortDate } from '#app/i18n/format.ts'
 import { dayStart } from '#app/i18n/short-forms.ts'
 import type { rounds as source } from '../../ky/rounds/rounds.ts'
 import { phaseNames } from '../permissions.ts'
@@ -71,6 +71,10 @@ export const rounds: typeof source = {
   listLead: 'Каждый год, в котором жители решают, на что пойдёт часть бюджета аймака.',
   listEmpty: 'Пока нет ни одного цикла',
   listEmptyAdvice: 'Когда айыл окмоту объявит цикл бюджета, он появится здесь.',
+  homeTitle: 'Решаем вместе',
+  homeToday: (today) => `Что происходит сегодня, ${shortDate(today, 'ru')}`,
+  stageOf: (at, all) => `Этап ${count(at, 'ru')} из ${count(all, 'ru')}`,
+  decide: 'Решать',
   homeEmpty: 'Сейчас не идёт ни голосование, ни приём предложений',
   others: 'Идут в это же время',
   finished: 'Прошлые годы',

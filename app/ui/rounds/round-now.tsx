@@ -1,0 +1,37 @@
+import { inLanguage } from '#app/domain/language.ts'
+import type { RoundOverview } from '#app/domain/rounds/overview.ts'
+import { type Phase, phases } from '#app/domain/rounds/phase.ts'
+import { Tunduk } from '#app/ui/frame/tunduk.tsx'
+import { Beads } from '#app/ui/stages/beads.tsx'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+import { RoundButtons } from './round-buttons.tsx'
+import { RoundFigures } from './round-figures.tsx'
+import { RoundIdeas } from './round-ideas.tsx'
+
+const shown: readonly Phase[] = phases.filter((phase) => phase !== 'preparation')
+
+/** The round that matters most now, as the front page tells it: what is on, the one thing to do, and the figures. */
+export function RoundNow({ round }: { round: RoundOverview }) {
+  const text = useText().rounds
+  const language = useLanguage()
+  const { phase } = round.standing
+  const at = shown.indexOf(phase)
+  return (
+    <section className="job on">
+      <p className="eyebrow">
+        <Tunduk /> {text.decide}
+      </p>
+      <h2>
+        <a href={usePaths().round(round.number)}>{inLanguage(round.title, language)}</a>
+      </h2>
+      <p>{text.about[phase]}</p>
+      <RoundButtons round={round} />
+      <RoundFigures round={round} />
+      {at < 0 ? null : (
+        <Beads done={at} all={shown.length} label={text.stageOf(at + 1, shown.length)} />
+      )}
+      <p className="quiet">{text.now[phase]}</p>
+      <RoundIdeas round={round} />
+    </section>
+  )
+}
