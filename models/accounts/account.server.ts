@@ -2,6 +2,7 @@ import { Schema } from 'mongoose'
 import { accountId, accountOf } from '#app/domain/accounts/account-id.ts'
 import type { Contact } from '#app/domain/accounts/contact.ts'
 import type { Person } from '#app/domain/accounts/person.ts'
+import { accountRetention } from '#app/domain/accounts/retention.ts'
 import type { Role } from '#app/domain/accounts/role.ts'
 import type { Day } from '#app/domain/calendar/day.ts'
 import type { Language } from '#app/domain/language.ts'
@@ -67,7 +68,7 @@ export type Account = {
 }
 
 type Stored = Omit<Account, 'place' | 'roles'> & { place: string; roles: Role[] }
-const Accounts = defineModel<Stored>('Account', schema)
+const Accounts = defineModel<Stored>('Account', schema, accountRetention.accounts)
 
 /** The account as rules know it: no contact, no password. */
 export function personOf({ place, number, ...account }: Account): Person {

@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose'
 import type { Contact } from '#app/domain/accounts/contact.ts'
 import type { Registration } from '#app/domain/accounts/registration.ts'
+import { accountRetention } from '#app/domain/accounts/retention.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 
@@ -22,9 +23,7 @@ const schema = new Schema(
     pending: { type: Schema.Types.Mixed, default: null },
   },
   { collection: 'one-time-codes', minimize: false },
-)
-  .index({ place: 1, token: 1 }, { unique: true })
-  .index({ expiresAt: 1 }, { expireAfterSeconds: 3_600 })
+).index({ place: 1, token: 1 }, { unique: true })
 
 export type OneTimeCode = {
   place: string
@@ -41,7 +40,7 @@ export type OneTimeCode = {
   pending: (Registration & { password: string }) | null
 }
 
-const Codes = defineModel<OneTimeCode>('OneTimeCode', schema)
+const Codes = defineModel<OneTimeCode>('OneTimeCode', schema, accountRetention['one-time-codes'])
 
 export function readCode(place: string, token: string): Promise<OneTimeCode | null> {
   return Codes.findOne({ place, token }, plain).lean<OneTimeCode>()

@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose'
+import { accountRetention } from '#app/domain/accounts/retention.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 
@@ -29,7 +30,11 @@ export type SecondFactor = {
   setUpAt: Date
 }
 
-const SecondFactors = defineModel<SecondFactor>('SecondFactor', schema)
+const SecondFactors = defineModel<SecondFactor>(
+  'SecondFactor',
+  schema,
+  accountRetention['second-factors'],
+)
 
 export function readSecondFactor(place: string, account: number): Promise<SecondFactor | null> {
   return SecondFactors.findOne({ place, account }, plain).lean<SecondFactor>()

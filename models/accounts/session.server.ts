@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose'
 import type { Device } from '#app/domain/accounts/device.ts'
+import { accountRetention } from '#app/domain/accounts/retention.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 
@@ -19,7 +20,6 @@ const schema = new Schema(
 )
   .index({ place: 1, key: 1 }, { unique: true })
   .index({ place: 1, account: 1 })
-  .index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
 
 export type Session = {
   place: string
@@ -35,7 +35,7 @@ export type Session = {
   secondFactorAt: Date | null
 }
 
-const Sessions = defineModel<Session>('Session', schema)
+const Sessions = defineModel<Session>('Session', schema, accountRetention.sessions)
 
 export function readSession(place: string, key: string): Promise<Session | null> {
   return Sessions.findOne({ place, key }, plain).lean<Session>()

@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose'
+import { accountRetention } from '#app/domain/accounts/retention.ts'
 import type { Tries } from '#app/domain/accounts/throttle.ts'
 import { defineModel } from '../database/define-model.server.ts'
 import { isDuplicate } from '../database/in-transaction.server.ts'
@@ -12,11 +13,13 @@ const schema = new Schema(
     until: { type: Date, required: true },
   },
   { collection: 'throttles' },
-)
-  .index({ place: 1, key: 1 }, { unique: true })
-  .index({ until: 1 }, { expireAfterSeconds: 60 })
+).index({ place: 1, key: 1 }, { unique: true })
 
-const Throttles = defineModel<Tries & { place: string; key: string }>('Throttle', schema)
+const Throttles = defineModel<Tries & { place: string; key: string }>(
+  'Throttle',
+  schema,
+  accountRetention.throttles,
+)
 
 /** Counts one try and says how many there are now; after `until` counting begins anew. */
 export async function countTry(

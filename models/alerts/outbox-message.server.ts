@@ -1,12 +1,13 @@
 import { Schema } from 'mongoose'
 import type { Contact } from '#app/domain/accounts/contact.ts'
 import type { Message, MessageState } from '#app/domain/alerts/message.ts'
+import { alertRetention } from '#app/domain/alerts/retention.ts'
 import type { Language } from '#app/domain/language.ts'
 import { nextNumber } from '../database/counter.server.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 
-/** Messages to people, written with the command that causes them and sent afterwards. Forgotten after 30 days. */
+/** Messages to people, written with the command that causes them and sent afterwards. */
 const schema = new Schema(
   {
     place: { type: String, required: true },
@@ -29,7 +30,6 @@ const schema = new Schema(
 )
   .index({ place: 1, number: 1 }, { unique: true })
   .index({ state: 1, channel: 1, until: 1 })
-  .index({ at: 1 }, { expireAfterSeconds: 30 * 86_400 })
 
 export type OutboxMessage = {
   place: string
@@ -48,7 +48,11 @@ export type OutboxMessage = {
   sentAt: Date | null
 }
 
-const Messages = defineModel<OutboxMessage>('OutboxMessage', schema)
+const Messages = defineModel<OutboxMessage>(
+  'OutboxMessage',
+  schema,
+  alertRetention['outbox-messages'],
+)
 
 export async function insertMessage(tx: Transaction, place: string, at: Date, message: Message) {
   const number = await nextNumber(tx, place, 'message')

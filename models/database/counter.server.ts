@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose'
+import { recordRetention } from '#app/domain/records/retention.ts'
 import { defineModel } from './define-model.server.ts'
 import type { Transaction } from './in-transaction.server.ts'
 
@@ -12,7 +13,11 @@ const schema = new Schema(
   { collection: 'counters' },
 ).index({ place: 1, name: 1 }, { unique: true })
 
-const Counters = defineModel<{ place: string; name: string; last: number }>('Counter', schema)
+const Counters = defineModel<{ place: string; name: string; last: number }>(
+  'Counter',
+  schema,
+  recordRetention.counters,
+)
 
 /** The next number of a kind in a place; taken back when the transaction is. */
 export async function nextNumber(tx: Transaction, place: string, name: string): Promise<number> {

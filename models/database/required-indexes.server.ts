@@ -6,7 +6,19 @@ type Missing = { collection: string; index: string }
 export async function createIndexes(): Promise<void> {
   for (const model of Object.values(mongoose.models)) {
     await model.createCollection()
+    await dropChangedTerms(model)
     await model.createIndexes()
+  }
+}
+
+/** An index that forgets records after another time than is declared now would refuse to be made anew. */
+async function dropChangedTerms(model: mongoose.Model<unknown>) {
+  const present = await model.listIndexes()
+  for (const [key, { expireAfterSeconds }] of model.schema.indexes()) {
+    if (expireAfterSeconds === undefined) continue
+    const same = present.find((index) => JSON.stringify(index.key) === JSON.stringify(key))
+    if (same && same.expireAfterSeconds !== expireAfterSeconds)
+      await model.collection.dropIndex(same.name)
   }
 }
 

@@ -1,8 +1,9 @@
 import { Schema } from 'mongoose'
+import { recordRetention } from '#app/domain/records/retention.ts'
 import { defineModel } from './define-model.server.ts'
 import type { Transaction } from './in-transaction.server.ts'
 
-/** Which forms were already acted upon, so that a double click or a resend acts once. Forgotten after a week. */
+/** Which forms were already acted upon, so that a double click or a resend acts once. */
 const schema = new Schema(
   {
     place: { type: String, required: true },
@@ -11,12 +12,10 @@ const schema = new Schema(
     at: { type: Date, required: true },
   },
   { collection: 'sent-forms', minimize: false },
-)
-  .index({ place: 1, key: 1 }, { unique: true })
-  .index({ at: 1 }, { expireAfterSeconds: 7 * 86_400 })
+).index({ place: 1, key: 1 }, { unique: true })
 
 type SentForm = { place: string; key: string; answer: unknown; at: Date }
-const SentForms = defineModel<SentForm>('SentForm', schema)
+const SentForms = defineModel<SentForm>('SentForm', schema, recordRetention['sent-forms'])
 
 /** Takes the key for this transaction; a duplicate-key error says that the form was acted upon before. */
 export async function takeFormKey(tx: Transaction, place: string, key: string, at: Date) {

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose'
 import type { Delivery } from '#app/domain/delivery/delivery.ts'
+import { deliveryRetention } from '#app/domain/delivery/retention.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 
@@ -27,7 +28,7 @@ const schema = new Schema(
   .index({ place: 1, proposal: 1 }, { unique: true })
   .index({ place: 1, round: 1 })
 
-const Deliveries = defineModel<Delivery>('Delivery', schema)
+const Deliveries = defineModel<Delivery>('Delivery', schema, deliveryRetention.deliveries)
 
 export async function insertDeliveries(tx: Transaction, deliveries: readonly Delivery[]) {
   await Deliveries.create([...deliveries], { session: tx, ordered: true })

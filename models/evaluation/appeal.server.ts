@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose'
 import type { Appeal, AppealDecision } from '#app/domain/evaluation/appeal.ts'
+import { evaluationRetention } from '#app/domain/evaluation/retention.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 
@@ -23,7 +24,7 @@ const schema = new Schema(
   .index({ place: 1, round: 1 })
   .index({ place: 1, at: -1 })
 
-const Appeals = defineModel<Appeal>('Appeal', schema)
+const Appeals = defineModel<Appeal>('Appeal', schema, evaluationRetention.appeals)
 
 export function readAppeal(place: string, proposal: number): Promise<Appeal | null> {
   return Appeals.findOne({ place, proposal }, plain).lean<Appeal>()

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose'
 import type { Evaluation } from '#app/domain/evaluation/evaluation.ts'
+import { evaluationRetention } from '#app/domain/evaluation/retention.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 
@@ -22,7 +23,7 @@ const schema = new Schema(
   .index({ place: 1, proposal: 1 }, { unique: true })
   .index({ place: 1, round: 1, step: 1 })
 
-const Evaluations = defineModel<Evaluation>('Evaluation', schema)
+const Evaluations = defineModel<Evaluation>('Evaluation', schema, evaluationRetention.evaluations)
 
 /** Null before anybody touched the proposal. */
 export function readEvaluation(place: string, proposal: number): Promise<Evaluation | null> {

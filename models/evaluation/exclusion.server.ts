@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose'
 import type { Exclusion } from '#app/domain/evaluation/exclusion.ts'
+import { evaluationRetention } from '#app/domain/evaluation/retention.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 
@@ -18,7 +19,7 @@ const schema = new Schema(
   .index({ place: 1, low: 1, high: 1 }, { unique: true })
   .index({ place: 1, high: 1 })
 
-const Exclusions = defineModel<Exclusion>('Exclusion', schema)
+const Exclusions = defineModel<Exclusion>('Exclusion', schema, evaluationRetention.exclusions)
 
 /** The pairs a proposal is part of, present and past. */
 export function exclusionsOf(place: string, proposal: number): Promise<Exclusion[]> {

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose'
 import type { Report, ReportAnswer } from '#app/domain/evaluation/report.ts'
+import { evaluationRetention } from '#app/domain/evaluation/retention.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 
@@ -19,7 +20,7 @@ const schema = new Schema(
   { collection: 'reports', minimize: false },
 ).index({ place: 1, proposal: 1, account: 1 }, { unique: true })
 
-const Reports = defineModel<Report>('Report', schema)
+const Reports = defineModel<Report>('Report', schema, evaluationRetention.reports)
 
 /** Everything reported about one proposal, the oldest first. */
 export function reportsAbout(place: string, proposal: number): Promise<Report[]> {

@@ -2,6 +2,7 @@ import { Schema } from 'mongoose'
 import type { InLanguages } from '#app/domain/language.ts'
 import type { Suspension } from '#app/domain/places/municipality-entry.ts'
 import { type PlaceId, placeId } from '#app/domain/places/place-id.ts'
+import { placeRetention } from '#app/domain/places/retention.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 
@@ -38,7 +39,11 @@ export type Municipality = {
   suspended?: Suspension | null | undefined
 }
 
-const Municipalities = defineModel<Municipality>('Municipality', schema)
+const Municipalities = defineModel<Municipality>(
+  'Municipality',
+  schema,
+  placeRetention.municipalities,
+)
 
 export function readMunicipality(place: string): Promise<Municipality | null> {
   return Municipalities.findOne({ place: placeId(place) }, plain).lean<Municipality>()

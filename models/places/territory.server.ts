@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose'
+import { placeRetention } from '#app/domain/places/retention.ts'
 import type { Territory, Village } from '#app/domain/places/territory.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
@@ -32,7 +33,7 @@ const schema = new Schema(
     { unique: true, partialFilterExpression: { number: { $type: 'number' } } },
   )
 
-const Territories = defineModel<Territory>('Territory', schema)
+const Territories = defineModel<Territory>('Territory', schema, placeRetention.territories)
 
 /** Outlines are kilobytes that only a map needs. */
 const withoutOutline = { ...plain, outline: 0 }

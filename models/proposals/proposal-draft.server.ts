@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose'
 import type { Attachment } from '#app/domain/proposals/proposal.ts'
-import { type Draft, type DraftAnswers, draftDays } from '#app/domain/proposals/writing/draft.ts'
+import { proposalRetention } from '#app/domain/proposals/retention.ts'
+import type { Draft, DraftAnswers } from '#app/domain/proposals/writing/draft.ts'
 import { nextNumber } from '../database/counter.server.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
@@ -31,9 +32,8 @@ const schema = new Schema(
   )
   .index({ place: 1, account: 1, changedAt: -1 })
   .index({ place: 1, 'attachments.id': 1 })
-  .index({ changedAt: 1 }, { expireAfterSeconds: draftDays * 86_400 })
 
-const Drafts = defineModel<Draft>('ProposalDraft', schema)
+const Drafts = defineModel<Draft>('ProposalDraft', schema, proposalRetention['proposal-drafts'])
 
 /** Writes a new draft and returns its number. */
 export async function insertDraft(tx: Transaction, draft: Omit<Draft, 'number'>): Promise<number> {

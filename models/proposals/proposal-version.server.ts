@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose'
+import { proposalRetention } from '#app/domain/proposals/retention.ts'
 import type { ProposalVersion } from '#app/domain/proposals/version.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
@@ -15,7 +16,11 @@ const schema = new Schema(
   { collection: 'proposal-versions', minimize: false },
 ).index({ place: 1, proposal: 1, version: 1 }, { unique: true })
 
-const Versions = defineModel<ProposalVersion>('ProposalVersion', schema)
+const Versions = defineModel<ProposalVersion>(
+  'ProposalVersion',
+  schema,
+  proposalRetention['proposal-versions'],
+)
 
 /** Keeps a text as a version; the same version twice is refused by the index. */
 export async function insertVersion(tx: Transaction, version: ProposalVersion) {

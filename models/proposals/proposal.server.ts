@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose'
 import type { Findable } from '#app/domain/proposals/finding/findable.ts'
 import type { Proposal } from '#app/domain/proposals/proposal.ts'
+import { proposalRetention } from '#app/domain/proposals/retention.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 
@@ -44,7 +45,7 @@ const schema = new Schema(
   .index({ place: 1, 'invitations.account': 1 })
   .index({ place: 1, 'paper.clerk': 1 })
 
-export const Proposals = defineModel<ProposalEntry>('Proposal', schema)
+export const Proposals = defineModel<ProposalEntry>('Proposal', schema, proposalRetention.proposals)
 
 export function readProposal(place: string, number: number): Promise<ProposalEntry | null> {
   return Proposals.findOne({ place, number }, plain).lean<ProposalEntry>()

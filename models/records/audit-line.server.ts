@@ -7,6 +7,7 @@ import {
   lineHash,
   type Sha256,
 } from '#app/domain/records/audit-chain.ts'
+import { recordRetention } from '#app/domain/records/retention.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 
@@ -41,8 +42,12 @@ const headSchema = new Schema(
   { collection: 'audit-heads' },
 ).index({ place: 1 }, { unique: true })
 
-const Lines = defineModel<AuditLine>('AuditLine', lineSchema)
-const Heads = defineModel<{ place: string; number: number; hash: string }>('AuditHead', headSchema)
+const Lines = defineModel<AuditLine>('AuditLine', lineSchema, recordRetention['audit-lines'])
+const Heads = defineModel<{ place: string; number: number; hash: string }>(
+  'AuditHead',
+  headSchema,
+  recordRetention['audit-heads'],
+)
 
 export const sha256: Sha256 = (text) => createHash('sha256').update(text).digest('hex')
 

@@ -1,4 +1,5 @@
 import mongoose, { Schema } from 'mongoose'
+import { recordRetention } from '#app/domain/records/retention.ts'
 import type { FilePart, StoredFile } from '#app/domain/records/stored-file.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import { isDuplicate, type Transaction } from '../database/in-transaction.server.ts'
@@ -22,7 +23,7 @@ const schema = new Schema(
   .index({ place: 1, id: 1 }, { unique: true })
   .index({ kept: 1, at: 1 })
 
-const Files = defineModel<Entry>('File', schema)
+const Files = defineModel<Entry>('File', schema, recordRetention.files)
 
 function contents() {
   const { db } = mongoose.connection

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose'
 import type { PendingAct, Signature } from '#app/domain/rounds/pending-act.ts'
+import { roundRetention } from '#app/domain/rounds/retention.ts'
 import { nextNumber } from '../database/counter.server.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
@@ -28,7 +29,7 @@ const schema = new Schema(
   )
   .index({ place: 1, state: 1, number: 1 })
 
-const Acts = defineModel<PendingAct>('PendingAct', schema)
+const Acts = defineModel<PendingAct>('PendingAct', schema, roundRetention['pending-acts'])
 
 type Asked = Pick<PendingAct, 'place' | 'kind' | 'subject' | 'payload' | 'reason' | 'askedBy'>
 

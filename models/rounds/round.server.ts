@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose'
+import { roundRetention } from '#app/domain/rounds/retention.ts'
 import type { Frozen, Round, RoundHead } from '#app/domain/rounds/round.ts'
 import { nextNumber } from '../database/counter.server.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
@@ -25,7 +26,7 @@ const schema = new Schema(
   { collection: 'rounds', minimize: false },
 ).index({ place: 1, number: 1 }, { unique: true })
 
-const Rounds = defineModel<Round>('Round', schema)
+const Rounds = defineModel<Round>('Round', schema, roundRetention.rounds)
 
 export function readRound(place: string, number: number): Promise<Round | null> {
   return Rounds.findOne({ place, number }, plain).lean<Round>()

@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose'
+import { tallyRetention } from '#app/domain/tally/retention.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 
@@ -37,7 +38,7 @@ const schema = new Schema(
   { collection: 'count-runs' },
 ).index({ place: 1, round: 1 }, { unique: true })
 
-const Runs = defineModel<CountRun>('CountRun', schema)
+const Runs = defineModel<CountRun>('CountRun', schema, tallyRetention['count-runs'])
 
 type Asked = Omit<CountRun, 'progress' | 'stopAsked'>
 

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose'
 import type { PotTold, WhatIf } from '#app/domain/tally/explain/told.ts'
+import { tallyRetention } from '#app/domain/tally/retention.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 
@@ -19,7 +20,7 @@ const schema = new Schema(
 
 export type ResultTold = { place: string; round: number; inputs: string; pots: readonly PotTold[] }
 
-const Told = defineModel<ResultTold>('ResultTold', schema)
+const Told = defineModel<ResultTold>('ResultTold', schema, tallyRetention['results-told'])
 
 /** Written once, together with the result. */
 export async function insertTold(tx: Transaction, told: ResultTold) {

@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose'
+import { tallyRetention } from '#app/domain/tally/retention.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
@@ -22,7 +23,7 @@ const schema = new Schema(
   { collection: 'results', minimize: false },
 ).index({ place: 1, round: 1 }, { unique: true })
 
-const Results = defineModel<RoundResult>('Result', schema)
+const Results = defineModel<RoundResult>('Result', schema, tallyRetention.results)
 
 /** Writes the result; a second one of the round is refused by the index. */
 export async function insertResult(tx: Transaction, result: RoundResult) {

@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose'
+import { votingRetention } from '#app/domain/voting/retention.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 
@@ -33,7 +34,11 @@ export type BallotEntry = {
   commitment: string
 }
 
-const Ballots = defineModel<BallotEntry & { _id: string }>('Ballot', schema)
+const Ballots = defineModel<BallotEntry & { _id: string }>(
+  'Ballot',
+  schema,
+  votingRetention.ballots,
+)
 
 /** Puts a first ballot in; a duplicate-key error says that this person has one already. `key` is random. */
 export async function insertBallot(tx: Transaction, key: string, ballot: BallotEntry) {

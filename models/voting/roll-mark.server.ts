@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose'
 import type { Day } from '#app/domain/calendar/day.ts'
+import { votingRetention } from '#app/domain/voting/retention.ts'
 import type { Channel, Turnout } from '#app/domain/voting/turnout.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
@@ -22,7 +23,11 @@ const schema = new Schema(
 
 export type RollMark = { place: string; round: number; tag: string; channel: Channel; day: Day }
 
-const Marks = defineModel<RollMark & { _id: string }>('RollMark', schema)
+const Marks = defineModel<RollMark & { _id: string }>(
+  'RollMark',
+  schema,
+  votingRetention['roll-marks'],
+)
 
 /** `key` is the entry's random name; a time-ordered one would tell who came when. */
 export async function insertMark(tx: Transaction, key: string, mark: RollMark) {

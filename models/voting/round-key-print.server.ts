@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose'
+import { votingRetention } from '#app/domain/voting/retention.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 
 /**
@@ -15,7 +16,7 @@ const schema = new Schema(
 ).index({ place: 1, round: 1 }, { unique: true })
 
 type KeyPrint = { place: string; round: number; print: string }
-const Prints = defineModel<KeyPrint>('RoundKeyPrint', schema)
+const Prints = defineModel<KeyPrint>('RoundKeyPrint', schema, votingRetention['round-key-prints'])
 
 /** Notes the print where there is none yet; answers with the one that stands. */
 export async function notePrint({ place, round, print }: KeyPrint): Promise<string> {

@@ -1,0 +1,6 @@
+import type { Jobs } from '../job.ts'
+import { sendWaiting } from './send-waiting.server.ts'
+
+export const alertJobs = {
+  'send-messages': { every: '5 seconds', run: ({ now }) => sendWaiting(now) },
+} as const satisfies Jobs

@@ -1,0 +1,32 @@
+import mongoose from 'mongoose'
+import { expect, test } from 'vitest'
+import type { Kept } from '#app/domain/records/kept.ts'
+import { retention } from '#app/domain/retention.ts'
+
+const rules: Readonly<Record<string, Kept>> = retention
+
+async function models() {
+  for (const load of Object.values(import.meta.glob('../../models/**/*.server.ts'))) await load()
+  return Object.values(mongoose.models)
+}
+
+test('of everything that is kept it is told what, what for and how long, and of nothing else', async () => {
+  const collections = (await models()).map((model) => model.collection.name)
+  expect(collections.sort()).toEqual(Object.keys(rules).sort())
+})
+
+test('the database forgets what is told to be forgotten, after the time that is told', async () => {
+  const forgets = (await models()).flatMap((model) =>
+    model.schema
+      .indexes()
+      .filter(([, options]) => options.expireAfterSeconds !== undefined)
+      .map(([key, { expireAfterSeconds }]) => [model.collection.name, key, expireAfterSeconds]),
+  )
+  const told = Object.entries(rules).flatMap(([collection, { stays }]) =>
+    stays !== 'always' && 'since' in stays && !('job' in stays)
+      ? [[collection, { [stays.since]: 1 }, stays.seconds]]
+      : [],
+  )
+  expect(forgets.sort()).toEqual(told.sort())
+  expect(told.length).toBeGreaterThan(0)
+})

@@ -1,0 +1,28 @@
+import mongoose from 'mongoose'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { recordRetention } from '#app/domain/records/retention.ts'
+import { createIndexes } from '#models/database/required-indexes.server.ts'
+import { type Ground, leaveGround, newGround } from '#tests/support/application.ts'
+
+let ground: Ground
+
+beforeAll(async () => {
+  ground = await newGround()
+  await createIndexes()
+})
+
+afterAll(() => leaveGround(ground))
+
+async function term() {
+  const indexes = await mongoose.connection.collection('sent-forms').indexes()
+  return indexes.find(({ name }) => name === 'at_1')?.expireAfterSeconds
+}
+
+test('a database that forgot forms after another time forgets them as told from the next start on', async () => {
+  const forms = mongoose.connection.collection('sent-forms')
+  await forms.dropIndex('at_1')
+  await forms.createIndex({ at: 1 }, { expireAfterSeconds: 60 })
+  expect(await term()).toBe(60)
+  await createIndexes()
+  expect(await term()).toBe(recordRetention['sent-forms'].stays.seconds)
+})
