@@ -4,11 +4,11 @@ import type { Language } from '#app/domain/language.ts'
 import { type FieldFault, type Refusal, refuseInput } from '#app/domain/outcome.ts'
 import type { Reason } from '#app/domain/reasons.ts'
 import { sentence } from '#app/i18n/texts.ts'
-import { type Again, formKeyField } from '#app/ui/again.ts'
+import { formKeyField, type RejectedForm } from '#app/ui/rejected-form.ts'
 import { statusOf } from './refused-page.server.ts'
 import { sentFields } from './sent-fields.server.ts'
 
-export type Answers = Again['answers']
+export type Answers = RejectedForm['answers']
 
 /** A form as it was sent: its value when every field stands, or the faults; the answers in both cases. */
 export type SentForm<T> = { answers: Answers; key: string | null } & (
@@ -71,8 +71,8 @@ export async function readForm<S extends z.ZodType>(
 }
 
 /** The same page again with everything that was typed and the reason, whatever the refusal is about. */
-export function showAgain(language: Language, answers: Answers, refusal: Refusal) {
-  const again: Again = {
+export function showRejected(language: Language, answers: Answers, refusal: Refusal) {
+  const rejected: RejectedForm = {
     refusal: {
       message: sentence(refusal.reason, language),
       faults: refusal.faults.map(({ field, reason }) => ({
@@ -82,7 +82,7 @@ export function showAgain(language: Language, answers: Answers, refusal: Refusal
     },
     answers,
   }
-  return data(again, statusOf[refusal.kind])
+  return data(rejected, statusOf[refusal.kind])
 }
 
 /** A field schema that reads the list of values and may answer with a reason. */

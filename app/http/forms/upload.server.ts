@@ -4,7 +4,7 @@ import type { ReadableStream } from 'node:stream/web'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { type FieldFault, fault } from '#app/domain/outcome.ts'
-import { formKeyField, wholeForm } from '#app/ui/again.ts'
+import { formKeyField, wholeForm } from '#app/ui/rejected-form.ts'
 import { type Answers, answersOf } from './form.server.ts'
 import { mostTextBytes, sentFields, tooMuchText } from './sent-fields.server.ts'
 

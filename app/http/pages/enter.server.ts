@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { municipalityHere } from '#app/services/places/municipality-here.server.ts'
-import { writtenWords } from '#app/ui/again.ts'
+import { writtenWords } from '#app/ui/rejected-form.ts'
 import { refusedPage } from '../forms/refused-page.server.ts'
 import { readUpload } from '../forms/upload.server.ts'
 import type { Area, Parts, Reading, Visit } from './declared.server.ts'

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import type { Person } from '#app/domain/accounts/person.ts'
 import type { Refusal } from '#app/domain/outcome.ts'
-import { checkAnswers, showAgain } from '../forms/form.server.ts'
+import { checkAnswers, showRejected } from '../forms/form.server.ts'
 import { newFormKey } from '../forms/form-key.server.ts'
 import { refusedPage } from '../forms/refused-page.server.ts'
 import { readUpload } from '../forms/upload.server.ts'
@@ -64,10 +64,10 @@ async function takeIn(args: ActionFunctionArgs, door: Door, page: AnyPage) {
   const files = await page.files?.(visit)
   const upload = await readUpload(args, files?.fields ?? new Map())
   const form = await readForm(page, { ...upload, arrived: files?.arrived }, visit)
-  if (form.refused) return showAgain(language, upload.answers, form)
+  if (form.refused) return showRejected(language, upload.answers, form)
   const done = await page.command?.({ ...visit, formKey: upload.key }, form.value)
   if (!done) throw new Error(`a form without its command: ${visit.pathname}`)
-  if (done.refused) return showAgain(language, upload.answers, done)
+  if (done.refused) return showRejected(language, upload.answers, done)
   const next = page.next?.(visit, done.value, form.value, upload.answers)
   return typeof next === 'string' ? redirect(next) : data(next)
 }

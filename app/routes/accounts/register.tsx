@@ -4,19 +4,19 @@ import { z } from 'zod'
 import { contactLength } from '#app/domain/accounts/contact.ts'
 import { passwordMax } from '#app/domain/accounts/password.ts'
 import { inLanguage } from '#app/domain/language.ts'
-import { readForm, showAgain } from '#app/http/forms/form.server.ts'
+import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { day, requiredText } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { pathsIn, situationOf } from '#app/http/situation.server.ts'
 import { registerAccount } from '#app/services/accounts/register-account.server.ts'
 import { villagesOn } from '#app/services/places/villages-of.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import { Select } from '#app/ui/choices/select.tsx'
 import { DateField } from '#app/ui/fields/date-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.accounts.register.title }
@@ -42,35 +42,35 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const situation = await situationOf(args)
   const form = await readForm(args.request, schema)
-  if (form.refused) return showAgain(situation.language, form.answers, form)
+  if (form.refused) return showRejected(situation.language, form.answers, form)
   const outcome = await registerAccount({ ...situation, formKey: form.key }, form.value)
-  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
   return redirect(pathsIn(args).confirm(outcome.value.token))
 }
 
 export default function Register() {
   const { key, villages } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const words = useText().accounts
   const text = words.register
   return (
     <>
       <h1>{text.title}</h1>
       <p>{text.intro}</p>
-      <Form formKey={key} again={again}>
+      <Form formKey={key} rejected={rejected}>
         <TextField
           name="name"
           label={text.name}
           hint={text.nameHint}
           autoComplete="name"
-          again={again}
+          rejected={rejected}
         />
         <TextField
           name="login"
           label={words.contact}
           hint={text.contactHint}
           autoComplete="username"
-          again={again}
+          rejected={rejected}
         />
         <TextField
           name="password"
@@ -78,11 +78,11 @@ export default function Register() {
           label={words.password}
           hint={words.passwordHint}
           autoComplete="new-password"
-          again={again}
+          rejected={rejected}
         />
-        <DateField name="born" label={text.born} again={again} />
-        <Select name="village" label={text.village} options={villages} again={again} />
-        <DateField name="since" label={text.since} hint={text.sinceHint} again={again} />
+        <DateField name="born" label={text.born} rejected={rejected} />
+        <Select name="village" label={text.village} options={villages} rejected={rejected} />
+        <DateField name="since" label={text.since} hint={text.sinceHint} rejected={rejected} />
         <p className="quiet">{text.privacy}</p>
         <p className="buttons">
           <Button>{text.button}</Button>

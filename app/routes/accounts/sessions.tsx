@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { z } from 'zod'
-import { readForm, showAgain } from '#app/http/forms/form.server.ts'
+import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { text } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
@@ -11,13 +11,13 @@ import { dateTime } from '#app/i18n/format.ts'
 import { listSessions } from '#app/services/accounts/list-sessions.server.ts'
 import { revokeSession } from '#app/services/accounts/revoke-session.server.ts'
 import { deviceName } from '#app/ui/accounts/device-name.ts'
-import type { Again } from '#app/ui/again.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { type Column, Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
@@ -41,11 +41,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const situation = await signedIn(args)
   const form = await readForm(args.request, schema)
-  if (form.refused) return showAgain(situation.language, form.answers, form)
+  if (form.refused) return showRejected(situation.language, form.answers, form)
   const { one } = form.value
   const which = one ? { one } : { allBut: args.context.session }
   const outcome = await revokeSession({ ...situation, formKey: form.key }, which)
-  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
   return redirect(`${pathsIn(args).sessions}?ended=${outcome.value.ended}`)
 }
 
@@ -53,13 +53,13 @@ type Row = Awaited<ReturnType<typeof loader>>['sessions'][number]
 
 export default function Sessions() {
   const { key, sessions } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const ended = useSearchParams()[0].get('ended')
   const words = useText().accounts.sessions
   return (
     <>
       <h1>{words.title}</h1>
-      {again ? <ErrorSummary refusal={again.refusal} /> : null}
+      {rejected ? <ErrorSummary refusal={rejected.refusal} /> : null}
       {ended ? (
         <Notice kind="done">
           <p>{words.ended(Number(ended))}</p>

@@ -6,7 +6,7 @@ import { accountPage } from '#app/http/pages/page.server.ts'
 import { chooseVillage, readVillageChoice } from '#app/services/accounts/choose-village.server.ts'
 import { Select } from '#app/ui/choices/select.tsx'
 import { Form } from '#app/ui/form/form.tsx'
-import { useAgain, useShown } from '#app/ui/page.ts'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { useText } from '#app/ui/use-language.ts'
@@ -39,15 +39,15 @@ export const action = page.action
 
 export default function ChooseVillage() {
   const { key, back, before, options } = useShown<typeof loader>()
-  const again = useAgain()
+  const rejected = useRejectedForm()
   const words = useText().accounts.village
   return (
     <>
       <h1>{words.title}</h1>
       <p>{words.intro(before)}</p>
-      <Form formKey={key} again={again}>
+      <Form formKey={key} rejected={rejected}>
         <input type="hidden" name="back" value={back} />
-        <Select name="village" label={words.label} options={options} again={again} />
+        <Select name="village" label={words.label} options={options} rejected={rejected} />
         <p className="buttons">
           <Button>{words.button}</Button>
           <a href={back}>{words.later}</a>

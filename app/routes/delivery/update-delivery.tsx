@@ -10,7 +10,7 @@ import {
 import { type FieldFault, fault, refuseInput } from '#app/domain/outcome.ts'
 import type { Attachment } from '#app/domain/proposals/proposal.ts'
 import { attachmentLimits } from '#app/domain/proposals/writing/limits.ts'
-import { checkAnswers, showAgain } from '#app/http/forms/form.server.ts'
+import { checkAnswers, showRejected } from '#app/http/forms/form.server.ts'
 import { amount, optionalDay, text } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
@@ -22,10 +22,10 @@ import { mayUpdateDelivery, updateDelivery } from '#app/services/delivery/update
 import { findPhotos } from '#app/services/records/find-photos.server.ts'
 import { keepPhoto } from '#app/services/records/keep-photo.server.ts'
 import type { Situation } from '#app/services/situation.ts'
-import type { Again } from '#app/ui/again.ts'
 import { DeliveryForm } from '#app/ui/delivery/delivery-form.tsx'
 import { keptAnswers, keptField } from '#app/ui/delivery/kept-photos.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.delivery.office.title }
@@ -58,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
   const open = await mayUpdateDelivery(situation, proposal)
   const arrived: Attachment[] = []
   const upload = await readUpload(args, open.refused ? new Map() : photoField(situation, arrived))
-  if (open.refused) return showAgain(situation.language, upload.answers, open)
+  if (open.refused) return showRejected(situation.language, upload.answers, open)
   const kept = await findPhotos(situation.place, (upload.answers[keptField] ?? []).slice(0, most))
   const all = [...kept, ...arrived]
   const photos = all.slice(0, most)
@@ -73,10 +73,10 @@ export async function action(args: ActionFunctionArgs) {
     ...(dated.refused ? dated.faults : []),
   ]
   if (plan.refused || dated.refused || faults.length > 0)
-    return showAgain(situation.language, answers, refuseInput(faults))
+    return showRejected(situation.language, answers, refuseInput(faults))
   const command = { ...plan.value, proposal, photos, stages: stagesOf(dated.value) }
   const outcome = await updateDelivery({ ...situation, formKey: upload.key }, command)
-  if (outcome.refused) return showAgain(situation.language, answers, outcome)
+  if (outcome.refused) return showRejected(situation.language, answers, outcome)
   return redirect(pathsIn(args).delivery(proposal))
 }
 
@@ -111,7 +111,7 @@ function stagesOf(answered: z.output<typeof days>): StagePlan {
 
 export default function DeliveryOffice() {
   const { delivery, formKey } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const text = useText().delivery.office
   return (
     <>
@@ -119,7 +119,7 @@ export default function DeliveryOffice() {
       <p>
         <b>{delivery.title}</b>. {text.lead}
       </p>
-      <DeliveryForm delivery={delivery} formKey={formKey} again={again} />
+      <DeliveryForm delivery={delivery} formKey={formKey} rejected={rejected} />
     </>
   )
 }

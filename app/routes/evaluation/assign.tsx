@@ -2,14 +2,13 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { instantOf } from '#app/domain/calendar/day.ts'
-import { readForm, showAgain } from '#app/http/forms/form.server.ts'
+import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { day, requiredText } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { numberIn, pathsIn, situationOf } from '#app/http/situation.server.ts'
 import { assignCheck } from '#app/services/evaluation/assign-check.server.ts'
 import { openCase } from '#app/services/evaluation/open-case.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import { Select } from '#app/ui/choices/select.tsx'
 import { CaseTrail } from '#app/ui/evaluation/case/case-trail.tsx'
 import { WhyNot } from '#app/ui/evaluation/why-not.tsx'
@@ -18,6 +17,7 @@ import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
@@ -49,16 +49,16 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const situation = await situationOf(args)
   const form = await readForm(args.request, schema)
-  if (form.refused) return showAgain(situation.language, form.answers, form)
+  if (form.refused) return showRejected(situation.language, form.answers, form)
   const command = { proposal: numberIn(args, 'number'), ...form.value }
   const outcome = await assignCheck({ ...situation, formKey: form.key }, command)
-  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
   return redirect(pathsIn(args).checks)
 }
 
 export default function Assign() {
   const { number, title, evaluators, why } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const text = useText().checks.assign
   return (
     <>
@@ -66,29 +66,29 @@ export default function Assign() {
       <h1>{text.title(number)}</h1>
       <p className="lead">{title}</p>
       {evaluators.length === 0 ? <Notice kind="wrong" title={text.nobody} /> : null}
-      {why && !again ? <WhyNot reason={why} /> : <AssignForm again={again} />}
+      {why && !rejected ? <WhyNot reason={why} /> : <AssignForm rejected={rejected} />}
     </>
   )
 }
 
-function AssignForm({ again }: { again: Again | undefined }) {
+function AssignForm({ rejected }: { rejected: RejectedForm | undefined }) {
   const { key, evaluators, assignment, due } = useLoaderData<typeof loader>()
   const text = useText().checks.assign
   return (
-    <Form formKey={key} again={again}>
+    <Form formKey={key} rejected={rejected}>
       <Select
         name="account"
         label={text.who}
         options={evaluators.map(({ account, name }) => ({ value: account, label: name }))}
         value={assignment?.account}
-        again={again}
+        rejected={rejected}
       />
       <DateField
         name="due"
         label={text.due}
         hint={text.dueHint(instantOf(due.from), instantOf(due.to))}
         value={assignment?.due ?? due.usual}
-        again={again}
+        rejected={rejected}
       />
       <Button>{text.button}</Button>
     </Form>

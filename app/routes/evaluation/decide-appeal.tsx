@@ -2,20 +2,20 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { appealOutcomes } from '#app/domain/evaluation/appeal.ts'
-import { readForm, showAgain } from '#app/http/forms/form.server.ts'
+import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { choice, optionalAmount, text } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { numberIn, pathsIn, situationOf } from '#app/http/situation.server.ts'
 import { decideAppeal } from '#app/services/evaluation/appeals/decide-appeal.server.ts'
 import { openCase } from '#app/services/evaluation/open-case.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import { AppealRecord } from '#app/ui/evaluation/appeal-record.tsx'
 import { RulingForm } from '#app/ui/evaluation/forms/ruling-form.tsx'
 import { WhyNot } from '#app/ui/evaluation/why-not.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
@@ -41,16 +41,16 @@ export async function action(args: ActionFunctionArgs) {
   const situation = await situationOf(args)
   const proposal = numberIn(args, 'number')
   const form = await readForm(args.request, schema)
-  if (form.refused) return showAgain(situation.language, form.answers, form)
+  if (form.refused) return showRejected(situation.language, form.answers, form)
   const command = { proposal, ruling: form.value }
   const outcome = await decideAppeal({ ...situation, formKey: form.key }, command)
-  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
   return redirect(pathsIn(args).check(proposal))
 }
 
 export default function DecideAppeal() {
   const { key, proposal, record, acts, bounds } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const text = useText().appeals
   const paths = usePaths()
   const { appeal } = record
@@ -75,9 +75,9 @@ export default function DecideAppeal() {
       ) : (
         <p>{text.noneWaiting}</p>
       )}
-      {acts.appeal && waits && !again ? <WhyNot reason={acts.appeal} /> : null}
-      {again || (waits && !acts.appeal) ? (
-        <RulingForm formKey={key} bounds={bounds} again={again} />
+      {acts.appeal && waits && !rejected ? <WhyNot reason={acts.appeal} /> : null}
+      {rejected || (waits && !acts.appeal) ? (
+        <RulingForm formKey={key} bounds={bounds} rejected={rejected} />
       ) : null}
     </>
   )

@@ -1,13 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { judgementForm } from '#app/http/forms/evaluation/judgement-fields.ts'
-import { readForm, showAgain } from '#app/http/forms/form.server.ts'
+import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { numberIn, pathsIn, situationOf } from '#app/http/situation.server.ts'
 import { judgeProposal } from '#app/services/evaluation/judge-proposal.server.ts'
 import { openCase } from '#app/services/evaluation/open-case.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import { CaseFacts } from '#app/ui/evaluation/case/case-facts.tsx'
 import { CaseText } from '#app/ui/evaluation/case/case-text.tsx'
 import { CaseTrail } from '#app/ui/evaluation/case/case-trail.tsx'
@@ -15,6 +14,7 @@ import { JudgeForm } from '#app/ui/evaluation/case/judge-form.tsx'
 import { WhyNot } from '#app/ui/evaluation/why-not.tsx'
 import { Aside } from '#app/ui/frame/aside.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
@@ -34,16 +34,16 @@ export async function action(args: ActionFunctionArgs) {
   const situation = await situationOf(args)
   const proposal = numberIn(args, 'number')
   const form = await readForm(args.request, judgementForm)
-  if (form.refused) return showAgain(situation.language, form.answers, form)
+  if (form.refused) return showRejected(situation.language, form.answers, form)
   const command = { proposal, ...form.value }
   const outcome = await judgeProposal({ ...situation, formKey: form.key }, command)
-  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
   return redirect(pathsIn(args).check(proposal))
 }
 
 export default function Judge() {
   const { key, proposal, evaluation, bounds, acts } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const { checks, evaluation: words } = useText()
   const { number, text, checkedCost, author } = proposal
   const step = evaluation.step === 'technical' ? 'technical' : 'legal'
@@ -58,7 +58,7 @@ export default function Judge() {
           <summary>{words.proposal}</summary>
           <CaseText text={text} />
         </details>
-        {acts.judge && !again ? (
+        {acts.judge && !rejected ? (
           <WhyNot reason={acts.judge} />
         ) : (
           <>
@@ -68,7 +68,7 @@ export default function Judge() {
               step={step}
               version={proposal.version}
               bounds={bounds}
-              again={again}
+              rejected={rejected}
             />
           </>
         )}

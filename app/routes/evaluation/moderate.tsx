@@ -2,20 +2,20 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { moderations } from '#app/domain/evaluation/report.ts'
-import { readForm, showAgain } from '#app/http/forms/form.server.ts'
+import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { choice, requiredText } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { numberIn, pathsIn, situationOf } from '#app/http/situation.server.ts'
 import { moderateProposal } from '#app/services/evaluation/reports/moderate-proposal.server.ts'
 import { openReports } from '#app/services/evaluation/reports/open-reports.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import { CaseText } from '#app/ui/evaluation/case/case-text.tsx'
 import { ModerationForm } from '#app/ui/evaluation/forms/moderation-form.tsx'
 import { HiddenNotice } from '#app/ui/evaluation/hidden-notice.tsx'
 import { ReportList } from '#app/ui/evaluation/report-list.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
@@ -37,16 +37,16 @@ export async function action(args: ActionFunctionArgs) {
   const situation = await situationOf(args)
   const proposal = numberIn(args, 'number')
   const form = await readForm(args.request, schema)
-  if (form.refused) return showAgain(situation.language, form.answers, form)
+  if (form.refused) return showRejected(situation.language, form.answers, form)
   const command = { proposal, ...form.value }
   const outcome = await moderateProposal({ ...situation, formKey: form.key }, command)
-  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
   return redirect(pathsIn(args).reportsAbout(proposal))
 }
 
 export default function Moderate() {
   const { key, proposal, reports, offered } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const text = useText().reports
   const paths = usePaths()
   const { number, hidden } = proposal
@@ -60,8 +60,8 @@ export default function Moderate() {
       {hidden ? <HiddenNotice hidden={hidden} /> : null}
       <CaseText text={proposal.text} />
       <ReportList reports={reports} />
-      {again || offered.length > 0 ? (
-        <ModerationForm formKey={key} offered={offered} again={again} />
+      {rejected || offered.length > 0 ? (
+        <ModerationForm formKey={key} offered={offered} rejected={rejected} />
       ) : (
         <p className="quiet">{text.onlyReading}</p>
       )}

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { reportGrounds } from '#app/domain/evaluation/report.ts'
-import { readForm, showAgain } from '#app/http/forms/form.server.ts'
+import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { choice, text } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
@@ -10,7 +10,6 @@ import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
 import { numberIn, pathsIn } from '#app/http/situation.server.ts'
 import { openReportable } from '#app/services/evaluation/reports/open-reportable.server.ts'
 import { reportProposal } from '#app/services/evaluation/reports/report-proposal.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import { Radios } from '#app/ui/choices/radios.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Form } from '#app/ui/form/form.tsx'
@@ -18,6 +17,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
@@ -41,16 +41,16 @@ export async function action(args: ActionFunctionArgs) {
   const situation = await signedIn(args)
   const proposal = numberIn(args, 'number')
   const form = await readForm(args.request, schema)
-  if (form.refused) return showAgain(situation.language, form.answers, form)
+  if (form.refused) return showRejected(situation.language, form.answers, form)
   const command = { proposal, ...form.value }
   const outcome = await reportProposal({ ...situation, formKey: form.key }, command)
-  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
   return redirect(pathsIn(args).report(proposal))
 }
 
 export default function SendReport() {
   const { number, title, reported } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const text = useText().reports.send
   const { proposal } = usePaths()
   return (
@@ -61,7 +61,7 @@ export default function SendReport() {
       />
       <h1>{text.title(number)}</h1>
       <p className="lead">{title}</p>
-      {reported && !again ? (
+      {reported && !rejected ? (
         <Notice kind="done" title={text.sent}>
           <p>{text.sentNext}</p>
           <p>
@@ -69,26 +69,32 @@ export default function SendReport() {
           </p>
         </Notice>
       ) : (
-        <ReportForm again={again} />
+        <ReportForm rejected={rejected} />
       )}
     </>
   )
 }
 
-function ReportForm({ again }: { again: Again | undefined }) {
+function ReportForm({ rejected }: { rejected: RejectedForm | undefined }) {
   const { key } = useLoaderData<typeof loader>()
   const text = useText().reports
   return (
     <>
       <p>{text.send.lead}</p>
-      <Form formKey={key} again={again}>
+      <Form formKey={key} rejected={rejected}>
         <Radios
           name="ground"
           label={text.send.ground}
           options={reportGrounds.map((ground) => ({ value: ground, label: text.grounds[ground] }))}
-          again={again}
+          rejected={rejected}
         />
-        <TextArea name="text" label={text.send.text} limit={reportLength} optional again={again} />
+        <TextArea
+          name="text"
+          label={text.send.text}
+          limit={reportLength}
+          optional
+          rejected={rejected}
+        />
         <Button>{text.send.button}</Button>
       </Form>
     </>

@@ -1,14 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { readForm, showAgain } from '#app/http/forms/form.server.ts'
+import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { choice, text, whole } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { numberIn, pathsIn, situationOf } from '#app/http/situation.server.ts'
 import { openCase } from '#app/services/evaluation/open-case.server.ts'
 import { signJudgement } from '#app/services/evaluation/sign-judgement.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import { Radios } from '#app/ui/choices/radios.tsx'
 import { CaseTrail } from '#app/ui/evaluation/case/case-trail.tsx'
 import { PendingOpinion } from '#app/ui/evaluation/case/pending-opinion.tsx'
@@ -17,6 +16,7 @@ import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
@@ -42,17 +42,17 @@ export async function action(args: ActionFunctionArgs) {
   const situation = await situationOf(args)
   const proposal = numberIn(args, 'number')
   const form = await readForm(args.request, schema)
-  if (form.refused) return showAgain(situation.language, form.answers, form)
+  if (form.refused) return showRejected(situation.language, form.answers, form)
   const { decision, ...signed } = form.value
   const command = { proposal, agreed: decision === 'yes', ...signed }
   const outcome = await signJudgement({ ...situation, formKey: form.key }, command)
-  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
   return redirect(pathsIn(args).check(proposal))
 }
 
 export default function Sign() {
   const { proposal, evaluation, acts } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const text = useText().checks
   return (
     <>
@@ -60,18 +60,18 @@ export default function Sign() {
       <h1>{text.sign.title(proposal.number)}</h1>
       <p className="lead">{proposal.text.title}</p>
       <PendingOpinion evaluation={evaluation} />
-      {acts.sign && !again ? <WhyNot reason={acts.sign} /> : <SignForm again={again} />}
+      {acts.sign && !rejected ? <WhyNot reason={acts.sign} /> : <SignForm rejected={rejected} />}
     </>
   )
 }
 
-function SignForm({ again }: { again: Again | undefined }) {
+function SignForm({ rejected }: { rejected: RejectedForm | undefined }) {
   const { key, evaluation } = useLoaderData<typeof loader>()
   const text = useText().checks.sign
   return (
     <>
       <p>{text.lead}</p>
-      <Form formKey={key} again={again}>
+      <Form formKey={key} rejected={rejected}>
         <input type="hidden" name="opinion" value={evaluation.opinions.length - 1} />
         <Radios
           name="decision"
@@ -80,7 +80,7 @@ function SignForm({ again }: { again: Again | undefined }) {
             { value: 'yes', label: text.yes },
             { value: 'no', label: text.no },
           ]}
-          again={again}
+          rejected={rejected}
         />
         <TextArea
           name="reason"
@@ -88,7 +88,7 @@ function SignForm({ again }: { again: Again | undefined }) {
           hint={text.reasonHint}
           limit={1_000}
           optional
-          again={again}
+          rejected={rejected}
         />
         <Button>{text.button}</Button>
       </Form>

@@ -4,7 +4,7 @@ import { may } from '#app/domain/permissions/may.ts'
 import openMap from '#app/enhance/open-map.client.ts?worker&url'
 import pinScript from '#app/enhance/pin-map.client.ts?worker&url'
 import { mapKit } from '#app/http/answers/map-kit.server.ts'
-import { showAgain } from '#app/http/forms/form.server.ts'
+import { showRejected } from '#app/http/forms/form.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { readUnitForm } from '#app/http/forms/places/unit-form.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
@@ -12,13 +12,13 @@ import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
 import { pathsIn } from '#app/http/situation.server.ts'
 import { addVillage } from '#app/services/places/add-village.server.ts'
 import { villagesOn } from '#app/services/places/villages-of.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { begunWith, UnitFields } from '#app/ui/places/unit-fields.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useRequestFacts } from '#app/ui/request-context.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
@@ -39,27 +39,27 @@ export async function action(args: ActionFunctionArgs) {
     { place: situation.place },
     situation.at,
   )
-  if (allowed.refused) return showAgain(situation.language, {}, allowed)
+  if (allowed.refused) return showRejected(situation.language, {}, allowed)
   const form = await readUnitForm(args.request)
-  if (form.refused) return showAgain(situation.language, form.answers, form)
+  if (form.refused) return showRejected(situation.language, form.answers, form)
   const soate = form.answers.soate?.[0]?.trim() ?? ''
   const outcome = await addVillage({ ...situation, formKey: form.key }, { ...form.value, soate })
-  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
   return redirect(`${pathsIn(args).unit(soate)}?saved`)
 }
 
 export default function NewVillage() {
   const { key, map } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const { nonce } = useRequestFacts()
   const text = useText().territory
-  const shown = again ?? begunWith({})
+  const shown = rejected ?? begunWith({})
   return (
     <>
       <Breadcrumb trail={[{ href: usePaths().territory, label: text.title }]} here={text.add} />
       <h1>{text.add}</h1>
-      <Form formKey={key} again={again}>
-        <TextField again={shown} name="soate" label={text.soate} hint={text.soateHint} />
+      <Form formKey={key} rejected={rejected}>
+        <TextField rejected={shown} name="soate" label={text.soate} hint={text.soateHint} />
         <UnitFields shown={shown} map={map} />
         <p className="buttons">
           <Button>{text.addButton}</Button>

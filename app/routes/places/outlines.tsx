@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
 import { fault, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import { showAgain } from '#app/http/forms/form.server.ts'
+import { showRejected } from '#app/http/forms/form.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { readUpload } from '#app/http/forms/upload.server.ts'
@@ -11,7 +11,6 @@ import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
 import { pathsIn } from '#app/http/situation.server.ts'
 import { readRegister } from '#app/services/places/read-register.server.ts'
 import { takeOutlines } from '#app/services/places/take-outlines.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import { Select } from '#app/ui/choices/select.tsx'
 import { FileField } from '#app/ui/fields/file-field.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
@@ -19,6 +18,7 @@ import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.territory.upload }
@@ -43,14 +43,14 @@ export async function action(args: ActionFunctionArgs) {
   const situation = await signedIn(args)
   const { person, place, at, language } = situation
   const allowed = may(person, 'change-territory', { place }, at)
-  if (allowed.refused) return showAgain(language, {}, allowed)
+  if (allowed.refused) return showRejected(language, {}, allowed)
   const arrived: string[] = []
   const { answers, key, faults } = await readUpload(args, fieldFor(arrived))
-  if (faults.length > 0) return showAgain(language, answers, refuseInput(faults))
+  if (faults.length > 0) return showRejected(language, answers, refuseInput(faults))
   const text = arrived[0] ?? answers.pasted?.[0] ?? ''
   const only = answers.only?.[0] || null
   const outcome = await takeOutlines({ ...situation, formKey: key }, { text, only })
-  if (outcome.refused) return showAgain(language, answers, outcome)
+  if (outcome.refused) return showRejected(language, answers, outcome)
   return redirect(`${pathsIn(args).territory}?outlines=${outcome.value.outlines}`)
 }
 
@@ -67,21 +67,21 @@ function fieldFor(arrived: string[]) {
 
 export default function OutlinesPage() {
   const { key, units } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const text = useText().territory
   return (
     <>
       <Breadcrumb trail={[{ href: usePaths().territory, label: text.title }]} here={text.upload} />
       <h1>{text.upload}</h1>
       <p>{text.outlinesLead}</p>
-      <Form formKey={key} again={again} files>
+      <Form formKey={key} rejected={rejected} files>
         <FileField
-          {...{ again, name: 'file', label: text.file, hint: text.fileHint(megabytes) }}
+          {...{ rejected, name: 'file', label: text.file, hint: text.fileHint(megabytes) }}
           accept=".geojson,.json,application/geo+json,application/json"
         />
-        <TextArea again={again} name="pasted" label={text.pasted} rows={6} optional />
+        <TextArea rejected={rejected} name="pasted" label={text.pasted} rows={6} optional />
         <Select
-          {...{ again, name: 'only', label: text.only, options: units, empty: text.byName }}
+          {...{ rejected, name: 'only', label: text.only, options: units, empty: text.byName }}
         />
         <p className="buttons">
           <Button>{text.take}</Button>

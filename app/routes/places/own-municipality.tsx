@@ -4,7 +4,7 @@ import { may } from '#app/domain/permissions/may.ts'
 import openMap from '#app/enhance/open-map.client.ts?worker&url'
 import pinScript from '#app/enhance/pin-map.client.ts?worker&url'
 import { mapKit } from '#app/http/answers/map-kit.server.ts'
-import { showAgain } from '#app/http/forms/form.server.ts'
+import { showRejected } from '#app/http/forms/form.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { ownAnswers, readOwnForm } from '#app/http/forms/places/own-form.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
@@ -13,7 +13,6 @@ import { pathsIn } from '#app/http/situation.server.ts'
 import { changeOwnMunicipality } from '#app/services/places/municipalities/change-municipality.server.ts'
 import { readOwnMunicipality } from '#app/services/places/municipalities/read-municipalities.server.ts'
 import { villagesOn } from '#app/services/places/villages-of.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -23,6 +22,7 @@ import { Notice } from '#app/ui/parts/notice.tsx'
 import { FigureFields } from '#app/ui/places/municipalities/figure-fields.tsx'
 import { begunWith } from '#app/ui/places/unit-fields.tsx'
 import { PinFields } from '#app/ui/proposals/writing/pin-fields.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useRequestFacts } from '#app/ui/request-context.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
@@ -44,22 +44,22 @@ export async function action(args: ActionFunctionArgs) {
   const situation = await signedIn(args)
   const { person, place, at, language } = situation
   const allowed = may(person, 'change-own-municipality', { place }, at)
-  if (allowed.refused) return showAgain(language, {}, allowed)
+  if (allowed.refused) return showRejected(language, {}, allowed)
   const form = await readOwnForm(args.request)
-  if (form.refused) return showAgain(language, form.answers, form)
+  if (form.refused) return showRejected(language, form.answers, form)
   const outcome = await changeOwnMunicipality({ ...situation, formKey: form.key }, form.value)
-  if (outcome.refused) return showAgain(language, form.answers, outcome)
+  if (outcome.refused) return showRejected(language, form.answers, outcome)
   return redirect(`${pathsIn(args).ownMunicipality}?saved`)
 }
 
 export default function OwnMunicipality() {
   const { key, answers, map } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const { nonce } = useRequestFacts()
   const { platform: text, territory } = useText()
   const paths = usePaths()
-  const saved = useSearchParams()[0].has('saved') && !again
-  const shown = again ?? begunWith(answers)
+  const saved = useSearchParams()[0].has('saved') && !rejected
+  const shown = rejected ?? begunWith(answers)
   return (
     <>
       <Breadcrumb trail={[{ href: paths.territory, label: territory.title }]} here={text.own} />
@@ -70,7 +70,7 @@ export default function OwnMunicipality() {
         </Notice>
       ) : null}
       <p>{text.ownLead}</p>
-      <Form formKey={key} again={again}>
+      <Form formKey={key} rejected={rejected}>
         <FigureFields shown={shown} />
         <PinFields shown={shown} map={map} />
         <h2>{text.office}</h2>
@@ -85,9 +85,9 @@ export default function OwnMunicipality() {
 }
 
 /** How the office is reached, for the footer of every page and for printed papers. */
-function OfficeFields({ shown }: { shown: Again }) {
+function OfficeFields({ shown }: { shown: RejectedForm }) {
   const text = useText().platform
-  const field = (name: string, label: string) => ({ again: shown, name, label })
+  const field = (name: string, label: string) => ({ rejected: shown, name, label })
   return (
     <>
       <TextField {...field('office-ky', text.officeKy)} />

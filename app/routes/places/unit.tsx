@@ -5,7 +5,7 @@ import { may } from '#app/domain/permissions/may.ts'
 import openMap from '#app/enhance/open-map.client.ts?worker&url'
 import pinScript from '#app/enhance/pin-map.client.ts?worker&url'
 import { mapKit } from '#app/http/answers/map-kit.server.ts'
-import { showAgain } from '#app/http/forms/form.server.ts'
+import { showRejected } from '#app/http/forms/form.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { readUnitForm, unitAnswers } from '#app/http/forms/places/unit-form.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
@@ -14,7 +14,6 @@ import { pathsIn } from '#app/http/situation.server.ts'
 import { changeUnit } from '#app/services/places/change-unit.server.ts'
 import { readUnit } from '#app/services/places/read-register.server.ts'
 import { villagesOn } from '#app/services/places/villages-of.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
@@ -22,6 +21,7 @@ import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { UnitFacts } from '#app/ui/places/unit-facts.tsx'
 import { begunWith, UnitFields } from '#app/ui/places/unit-fields.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useRequestFacts } from '#app/ui/request-context.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
@@ -58,21 +58,21 @@ export async function action(args: ActionFunctionArgs) {
     { place: situation.place },
     situation.at,
   )
-  if (allowed.refused) return showAgain(situation.language, {}, allowed)
+  if (allowed.refused) return showRejected(situation.language, {}, allowed)
   const soate = args.params.unit ?? ''
   const form = await readUnitForm(args.request)
-  if (form.refused) return showAgain(situation.language, form.answers, form)
+  if (form.refused) return showRejected(situation.language, form.answers, form)
   const outcome = await changeUnit({ ...situation, formKey: form.key }, { ...form.value, soate })
-  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
   return redirect(`${pathsIn(args).unit(soate)}?saved`)
 }
 
 export default function UnitPage() {
   const { title, unit, before, after, mayChange } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const text = useText().territory
   const paths = usePaths()
-  const saved = useSearchParams()[0].has('saved') && !again
+  const saved = useSearchParams()[0].has('saved') && !rejected
   return (
     <>
       <Breadcrumb trail={[{ href: paths.territory, label: text.title }]} here={title} />
@@ -83,20 +83,20 @@ export default function UnitPage() {
         </Notice>
       ) : null}
       <UnitFacts unit={unit} before={before} after={after} />
-      {mayChange ? <Change again={again} /> : null}
+      {mayChange ? <Change rejected={rejected} /> : null}
     </>
   )
 }
 
-function Change({ again }: { again: Again | undefined }) {
+function Change({ rejected }: { rejected: RejectedForm | undefined }) {
   const { key, unit, answers, map } = useLoaderData<typeof loader>()
   const { nonce } = useRequestFacts()
   const text = useText().territory
   const paths = usePaths()
   return (
     <>
-      <Form formKey={key} again={again}>
-        <UnitFields shown={again ?? begunWith(answers)} map={map} />
+      <Form formKey={key} rejected={rejected}>
+        <UnitFields shown={rejected ?? begunWith(answers)} map={map} />
         <p className="buttons">
           <Button>{text.save}</Button>
         </p>

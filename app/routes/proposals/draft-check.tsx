@@ -4,7 +4,7 @@ import { inLanguage } from '#app/domain/language.ts'
 import { refuse } from '#app/domain/outcome.ts'
 import { stepOf } from '#app/domain/proposals/writing/steps.ts'
 import { priceDoubts } from '#app/domain/proposals/writing/unit-price.ts'
-import { answersOf, showAgain } from '#app/http/forms/form.server.ts'
+import { answersOf, showRejected } from '#app/http/forms/form.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { readPieces, wholeText } from '#app/http/forms/proposals/read-pieces.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
@@ -19,10 +19,10 @@ import { sendDraft } from '#app/services/proposals/writing/send-draft.server.ts'
 import { sentBefore } from '#app/services/proposals/writing/sent-before.server.ts'
 import type { Sent } from '#app/services/proposals/writing/write-sent.server.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { type Again, formKeyField } from '#app/ui/again.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { DraftCheck } from '#app/ui/proposals/writing/draft-check.tsx'
 import type { Alike } from '#app/ui/proposals/writing/similar-proposals.tsx'
+import { formKeyField, type RejectedForm } from '#app/ui/rejected-form.ts'
 
 export const handle: PageHandle = {
   title: (text) => text.proposalForm.check.title,
@@ -88,9 +88,9 @@ export async function action(args: ActionFunctionArgs) {
   }
   const { draft, round, villages } = found.value
   const text = wholeText(readPieces(draft.answers, round, villages).pieces)
-  if (!text) return showAgain(language, {}, refuse('input', 'draft-unfinished', {}))
+  if (!text) return showRejected(language, {}, refuse('input', 'draft-unfinished', {}))
   const sent = await sendDraft({ ...situation, formKey }, { draft: number, text })
-  return sent.refused ? showAgain(language, {}, sent) : redirect(afterSending(args, sent.value))
+  return sent.refused ? showRejected(language, {}, sent) : redirect(afterSending(args, sent.value))
 }
 
 /** A paper leads to its receipt, everything else to one's own proposals. */
@@ -101,5 +101,7 @@ function afterSending(args: ActionFunctionArgs, { proposal, version, receipt }: 
 }
 
 export default function DraftCheckPage() {
-  return <DraftCheck page={useLoaderData<typeof loader>()} again={useActionData<Again>()} />
+  return (
+    <DraftCheck page={useLoaderData<typeof loader>()} rejected={useActionData<RejectedForm>()} />
+  )
 }

@@ -6,7 +6,7 @@ import draftScript from '#app/enhance/draft.client.ts?worker&url'
 import mapScript from '#app/enhance/open-map.client.ts?worker&url'
 import pinScript from '#app/enhance/pin-map.client.ts?worker&url'
 import photoScript from '#app/enhance/shrink-photos.client.ts?worker&url'
-import { showAgain } from '#app/http/forms/form.server.ts'
+import { showRejected } from '#app/http/forms/form.server.ts'
 import { filesFor } from '#app/http/forms/proposals/draft-files.server.ts'
 import { readPieces } from '#app/http/forms/proposals/read-pieces.server.ts'
 import { nextPage, stepIn } from '#app/http/forms/proposals/step-in.server.ts'
@@ -17,9 +17,9 @@ import { numberIn, pathsIn, situationOf } from '#app/http/situation.server.ts'
 import { takeFileAway } from '#app/services/proposals/writing/delete-draft.server.ts'
 import { readOwnDraft } from '#app/services/proposals/writing/read-draft.server.ts'
 import { saveDraft } from '#app/services/proposals/writing/save-draft.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { DraftStep } from '#app/ui/proposals/writing/draft-step.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useRequestFacts } from '#app/ui/request-context.ts'
 
 export const handle: PageHandle<{ step: FormStep }> = {
@@ -46,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
   const pressed = answers.go?.[0] ?? 'next'
   if (pressed === 'add') answers['line-what']?.push('')
   const saved = await saveDraft(situation, { draft: number, answers })
-  if (saved.refused) return showAgain(situation.language, answers, saved)
+  if (saved.refused) return showRejected(situation.language, answers, saved)
   const file = answers.remove?.[0]
   if (file) await takeFileAway(situation, { draft: number, file })
   const paths = pathsIn(args)
@@ -57,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
   const { draft, round, villages } = found.value
   const all = [...faults, ...faultsIn(step, readPieces(draft.answers, round, villages).faults)]
   return all.length > 0
-    ? showAgain(situation.language, answers, refuseInput(all))
+    ? showRejected(situation.language, answers, refuseInput(all))
     : redirect(nextPage(paths, draft, step, 'next'))
 }
 
@@ -68,7 +68,7 @@ export default function DraftStepPage() {
   const map = { ...page.map, script: pinScript }
   return (
     <>
-      <DraftStep page={{ ...page, map }} again={useActionData<Again>()} />
+      <DraftStep page={{ ...page, map }} rejected={useActionData<RejectedForm>()} />
       {[draftScript, photoScript, mapScript].map((src) => (
         <script key={src} type="module" src={src} nonce={nonce} />
       ))}

@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { readForm, showAgain } from '#app/http/forms/form.server.ts'
+import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { ownIn } from '#app/http/forms/proposals/own-in.server.ts'
 import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
 import { numberIn, pathsIn } from '#app/http/situation.server.ts'
 import { leaveCoAuthorship } from '#app/services/proposals/leave-co-authorship.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EndingQuestion } from '#app/ui/proposals/own/ending-question.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle<{ number: number }> = {
@@ -27,13 +27,13 @@ export async function action(args: ActionFunctionArgs) {
     { proposal: numberIn(args, 'number') },
   )
   return outcome.refused
-    ? showAgain(situation.language, form.answers, outcome)
+    ? showRejected(situation.language, form.answers, outcome)
     : redirect(`${pathsIn(args).myProposals}?left`)
 }
 
 export default function Leave() {
   const proposal = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const text = useText().ownProposals
   const words = {
     heading: text.leaveTitle(proposal.number),
@@ -41,5 +41,5 @@ export default function Leave() {
     yes: text.leaveYes,
     no: text.leaveNo,
   }
-  return <EndingQuestion proposal={proposal} words={words} again={again} />
+  return <EndingQuestion proposal={proposal} words={words} rejected={rejected} />
 }

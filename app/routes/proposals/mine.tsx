@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { inLanguage } from '#app/domain/language.ts'
-import { readForm, showAgain } from '#app/http/forms/form.server.ts'
+import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { choice, text, whole } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { ownAct, ownActs } from '#app/http/forms/proposals/own-acts.server.ts'
@@ -10,7 +10,6 @@ import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
 import { pathsIn } from '#app/http/situation.server.ts'
 import { readOwn } from '#app/services/proposals/read-own.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
@@ -19,6 +18,7 @@ import { News, newsIn } from '#app/ui/proposals/news.tsx'
 import { InvitationList } from '#app/ui/proposals/own/invitation-list.tsx'
 import { OwnDrafts } from '#app/ui/proposals/own/own-drafts.tsx'
 import { OwnProposalCard } from '#app/ui/proposals/own/own-proposal-card.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = {
@@ -53,14 +53,14 @@ const schema = z.object({
 export async function action(args: ActionFunctionArgs) {
   const situation = await signedIn(args)
   const form = await readForm(args.request, schema)
-  if (form.refused) return showAgain(situation.language, form.answers, form)
+  if (form.refused) return showRejected(situation.language, form.answers, form)
   const done = await ownAct({ ...situation, formKey: form.key }, pathsIn(args), form.value)
-  return done.refused ? showAgain(situation.language, form.answers, done) : redirect(done.value)
+  return done.refused ? showRejected(situation.language, form.answers, done) : redirect(done.value)
 }
 
 export default function Mine() {
   const { drafts, own, invitations, open, news, formKey } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const text = useText()
   const paths = usePaths()
   const nothing = drafts.length + own.length + invitations.length === 0
@@ -68,11 +68,12 @@ export default function Mine() {
     <>
       <h1>{text.ownProposals.title}</h1>
       <News news={news} />
-      {again && (again.refusal.faults.length === 0 || again.answers.act?.[0] !== 'invite') ? (
+      {rejected &&
+      (rejected.refusal.faults.length === 0 || rejected.answers.act?.[0] !== 'invite') ? (
         // The form it was sent with may not be offered any more, and could not tell why.
-        <ErrorSummary refusal={{ ...again.refusal, faults: [] }} />
+        <ErrorSummary refusal={{ ...rejected.refusal, faults: [] }} />
       ) : null}
-      <InvitationList invitations={invitations} formKey={formKey} again={again} />
+      <InvitationList invitations={invitations} formKey={formKey} rejected={rejected} />
       <OwnDrafts drafts={drafts} formKey={formKey} />
       {nothing ? (
         <EmptyState title={text.ownProposals.none}>{text.ownProposals.noneHint}</EmptyState>
@@ -83,7 +84,7 @@ export default function Mine() {
           key={proposal.number}
           proposal={proposal}
           formKey={formKey}
-          again={again}
+          rejected={rejected}
         />
       ))}
       {open.map(({ number, title }) => (

@@ -5,7 +5,7 @@ import { parsePhone } from '#app/domain/accounts/contact.ts'
 import { dayOf } from '#app/domain/calendar/day.ts'
 import { inLanguage } from '#app/domain/language.ts'
 import { reason } from '#app/domain/outcome.ts'
-import { field, readForm, showAgain } from '#app/http/forms/form.server.ts'
+import { field, readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { day, first, requiredText, tick, whole } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
@@ -14,7 +14,6 @@ import { pathsIn } from '#app/http/situation.server.ts'
 import { villagesOn } from '#app/services/places/villages-of.server.ts'
 import { beginPaper } from '#app/services/proposals/writing/begin-paper.server.ts'
 import { roundsForPaper } from '#app/services/proposals/writing/rounds-for-paper.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import { Select } from '#app/ui/choices/select.tsx'
 import { Tick } from '#app/ui/choices/tick.tsx'
 import { DateField } from '#app/ui/fields/date-field.tsx'
@@ -23,6 +22,7 @@ import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.ownProposals.paper.title }
@@ -67,17 +67,17 @@ const schema = z.object({
 export async function action(args: ActionFunctionArgs) {
   const situation = await signedIn(args)
   const form = await readForm(args.request, schema)
-  if (form.refused) return showAgain(situation.language, form.answers, form)
+  if (form.refused) return showRejected(situation.language, form.answers, form)
   const { round, ...paper } = form.value
   const begun = await beginPaper(situation, { round, paper })
   return begun.refused
-    ? showAgain(situation.language, form.answers, begun)
+    ? showRejected(situation.language, form.answers, begun)
     : redirect(pathsIn(args).draft(begun.value.draft, 'what'))
 }
 
 export default function NewPaper() {
   const { rounds, villages, today, formKey } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const text = useText().ownProposals.paper
   if (rounds.length === 0)
     return (
@@ -91,23 +91,23 @@ export default function NewPaper() {
     <>
       <h1>{text.title}</h1>
       <p>{text.lead}</p>
-      <Form formKey={formKey} again={again}>
+      <Form formKey={formKey} rejected={rejected}>
         <Select
-          {...{ again, name: 'round', label: text.round, options: rounds }}
+          {...{ rejected, name: 'round', label: text.round, options: rounds }}
           value={rounds.length === 1 ? only?.value : undefined}
         />
         <TextField
-          {...{ again, name: 'citizen', label: text.citizen, hint: text.citizenHint }}
+          {...{ rejected, name: 'citizen', label: text.citizen, hint: text.citizenHint }}
           autoComplete="off"
         />
         <TextField
-          {...{ again, name: 'phone', label: text.phone, hint: text.phoneHint }}
+          {...{ rejected, name: 'phone', label: text.phone, hint: text.phoneHint }}
           type="tel"
           autoComplete="off"
         />
-        <Select {...{ again, name: 'village', label: text.village, options: villages }} />
-        <DateField {...{ again, name: 'on', label: text.on }} value={today} />
-        <Tick {...{ again, name: 'named', label: text.named, hint: text.namedHint }} />
+        <Select {...{ rejected, name: 'village', label: text.village, options: villages }} />
+        <DateField {...{ rejected, name: 'on', label: text.on }} value={today} />
+        <Tick {...{ rejected, name: 'named', label: text.named, hint: text.namedHint }} />
         <p className="buttons">
           <Button>{text.begin}</Button>
         </p>

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
 import { refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import { showAgain } from '#app/http/forms/form.server.ts'
+import { showRejected } from '#app/http/forms/form.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { sentFields } from '#app/http/forms/sent-fields.server.ts'
@@ -12,7 +12,6 @@ import { sentence } from '#app/i18n/texts.ts'
 import { readOwn } from '#app/services/proposals/read-own.server.ts'
 import { readRoundHere } from '#app/services/proposals/read-round-here.server.ts'
 import { beginDraft } from '#app/services/proposals/writing/begin-draft.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -20,6 +19,7 @@ import { Button } from '#app/ui/parts/button.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { DraftList } from '#app/ui/proposals/own/draft-list.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = {
@@ -52,17 +52,17 @@ export async function action(args: ActionFunctionArgs) {
   await sentFields(args.request)
   const outcome = await beginDraft(situation, { round: numberIn(args, 'round') })
   return outcome.refused
-    ? showAgain(situation.language, {}, outcome)
+    ? showRejected(situation.language, {}, outcome)
     : redirect(pathsIn(args).draft(outcome.value.draft, 'what'))
 }
 
 export default function Propose() {
   const { round, ends, drafts } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const text = useText().proposalForm.start
   return (
     <>
-      {again ? <ErrorSummary refusal={again.refusal} /> : null}
+      {rejected ? <ErrorSummary refusal={rejected.refusal} /> : null}
       <p className="quiet">{round}</p>
       <h1>{text.title}</h1>
       <p>{text.lead}</p>

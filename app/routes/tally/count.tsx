@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { inLanguage } from '#app/domain/language.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
-import { readForm, showAgain } from '#app/http/forms/form.server.ts'
+import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { choice } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
@@ -18,12 +18,12 @@ import { destroySlotKey } from '#app/services/tally/destroy-slot-key.server.ts'
 import { publishResult } from '#app/services/tally/publish-result.server.ts'
 import { type CountDesk, readCount } from '#app/services/tally/read-count.server.ts'
 import { stopCount } from '#app/services/tally/stop-count.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { type Fact, Facts } from '#app/ui/parts/facts.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { ResultView } from '#app/ui/tally/result-view.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
@@ -48,9 +48,9 @@ export async function action(args: ActionFunctionArgs) {
   const situation = await inOffice(args)
   const number = numberIn(args, 'round')
   const form = await readForm(args.request, schema)
-  if (form.refused) return showAgain(situation.language, form.answers, form)
+  if (form.refused) return showRejected(situation.language, form.answers, form)
   const outcome = await take({ ...situation, formKey: form.key }, number, form.value.step)
-  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
   return redirect(pathsIn(args).countRound(number))
 }
 
@@ -63,7 +63,7 @@ function take(situation: Situation, round: number, step: Step) {
 
 export default function CountPage() {
   const { desk, number, formKey } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const text = useText().tally.office
   const language = useLanguage()
   return (
@@ -71,7 +71,7 @@ export default function CountPage() {
       <h1>{text.title}</h1>
       <p>{inLanguage(desk.title, language)}</p>
       <DeskFacts desk={desk} />
-      <Form formKey={formKey} again={again}>
+      <Form formKey={formKey} rejected={rejected}>
         <NextStep desk={desk} number={number} />
       </Form>
       {desk.result?.publishedAt ? <FundedList result={desk.result} /> : null}

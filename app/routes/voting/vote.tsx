@@ -12,12 +12,12 @@ import { vault } from '#app/http/settings/vault.server.ts'
 import { date, dateTime, money } from '#app/i18n/format.ts'
 import { castBallot } from '#app/services/voting/cast-ballot.server.ts'
 import { readPaper } from '#app/services/voting/read-paper.server.ts'
-import { allTyped } from '#app/ui/again.ts'
 import { Form } from '#app/ui/form/form.tsx'
-import { useAgain, useShown } from '#app/ui/page.ts'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import { allTyped } from '#app/ui/rejected-form.ts'
 import { useRequestFacts } from '#app/ui/request-context.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { BallotChoices } from '#app/ui/voting/ballot-choices.tsx'
@@ -41,18 +41,18 @@ export const action = page.action
 
 export default function Vote() {
   const { paper, villages, closes, votedOn, round, key } = useShown<typeof loader>()
-  const again = useAgain()
+  const rejected = useRejectedForm()
   const text = useText().voting
   const language = useLanguage()
   const { nonce } = useRequestFacts()
-  const typed = allTyped(again, choiceField) ?? []
+  const typed = allTyped(rejected, choiceField) ?? []
   const ticked = paper.projects.filter((project) => typed.includes(String(project.number)))
   if (paper.projects.length === 0) return <EmptyState title={text.nothingOnPaper} />
   return (
     <>
       <h1>{text.title}</h1>
       {/* The form begins at the top, so that its tray is in view on the first screen of a phone too. */}
-      <Form formKey={key} again={again}>
+      <Form formKey={key} rejected={rejected}>
         <Notice>
           <Rule paper={paper} villages={villages} />
           <p>
@@ -61,7 +61,7 @@ export default function Vote() {
         </Notice>
         {votedOn ? <Already on={date(instantOf(votedOn), language)} round={round} /> : null}
         <input type="hidden" name="rules" value={paper.hash} />
-        <BallotChoices projects={paper.projects} villages={villages} again={again} />
+        <BallotChoices projects={paper.projects} villages={villages} rejected={rejected} />
         <BallotTray limits={paper.limits} ticked={ticked} />
       </Form>
       <p>{text.byLot}</p>

@@ -3,7 +3,7 @@ import { TextField } from '#app/ui/fields/text-field.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
 /** The six figures of a message; phones offer to fill them in. */
-export function CodeField({ again }: Pick<FieldProps, 'again'>) {
+export function CodeField({ rejected }: Pick<FieldProps, 'rejected'>) {
   const text = useText().accounts
   return (
     <TextField
@@ -13,7 +13,7 @@ export function CodeField({ again }: Pick<FieldProps, 'again'>) {
       hint={text.codeHint}
       autoComplete="one-time-code"
       short
-      again={again}
+      rejected={rejected}
     />
   )
 }

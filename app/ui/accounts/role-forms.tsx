@@ -1,9 +1,9 @@
 import type { Role } from '#app/domain/accounts/role.ts'
 import { grantable } from '#app/domain/accounts/role-change.ts'
-import type { Again } from '#app/ui/again.ts'
 import { Select } from '#app/ui/choices/select.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 type Holder = { number: number; name: string; roles: readonly Role[] }
@@ -32,15 +32,20 @@ export function RevokeForms({ holder, formKey }: { holder: Holder; formKey: stri
   ))
 }
 
-type GrantProps = { holder: Holder; formKey: string; again?: Again | undefined }
+type GrantProps = { holder: Holder; formKey: string; rejected?: RejectedForm | undefined }
 
 /** Gives one more role to the person found. */
-export function GrantForm({ holder, formKey, again }: GrantProps) {
+export function GrantForm({ holder, formKey, rejected }: GrantProps) {
   const text = useText().people
   return (
-    <Form formKey={formKey} action="?do=grant" again={again}>
+    <Form formKey={formKey} action="?do=grant" rejected={rejected}>
       <input type="hidden" name="account" value={holder.number} />
-      <Select name="role" label={text.role} options={useRoleOptions(holder.roles)} again={again} />
+      <Select
+        name="role"
+        label={text.role}
+        options={useRoleOptions(holder.roles)}
+        rejected={rejected}
+      />
       <p className="buttons">
         <Button second>{text.grantButton}</Button>
       </p>

@@ -1,10 +1,10 @@
-import { allTyped } from '#app/ui/again.ts'
+import { allTyped } from '#app/ui/rejected-form.ts'
 import { ChoiceList, type ChoiceProps } from './choice-list.tsx'
 
 type Props = ChoiceProps & { value?: readonly string[] | undefined }
 
 /** Any number of answers. */
 export function Checkboxes({ value = [], ...choice }: Props) {
-  const chosen = allTyped(choice.again, choice.name) ?? value
+  const chosen = allTyped(choice.rejected, choice.name) ?? value
   return <ChoiceList {...choice} type="checkbox" chosen={chosen} />
 }

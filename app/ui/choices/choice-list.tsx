@@ -1,4 +1,4 @@
-import { type Again, faultOf } from '#app/ui/again.ts'
+import { faultOf, type RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 import type { Option } from './option.ts'
 
@@ -8,14 +8,14 @@ export type ChoiceProps = {
   label: string
   hint?: string | undefined
   options: readonly Option[]
-  again?: Again | undefined
+  rejected?: RejectedForm | undefined
 }
 
 type Props = ChoiceProps & { type: 'radio' | 'checkbox'; chosen: readonly string[] }
 
 /** Answers one below the other, each a whole line to tap. The first has the id that the summary of faults links to. */
-export function ChoiceList({ name, label, hint, options, again, type, chosen }: Props) {
-  const fault = faultOf(again, name)
+export function ChoiceList({ name, label, hint, options, rejected, type, chosen }: Props) {
+  const fault = faultOf(rejected, name)
   const text = useText().frame.form
   const told = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
   return (

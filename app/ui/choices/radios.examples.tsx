@@ -1,5 +1,5 @@
 import type { Example } from '#app/ui/example.ts'
-import { refusedField } from '#app/ui/fields/example-again.ts'
+import { refusedField } from '#app/ui/fields/example-rejected-form.ts'
 import { Radios } from './radios.tsx'
 
 const forms = [
@@ -26,7 +26,7 @@ export const examples: readonly Example[] = [
           { value: 'met', label: 'Туура келет' },
           { value: 'not-met', label: 'Туура келбейт' },
         ]}
-        again={refusedField('verdict', '', 'Бирин тандаңыз')}
+        rejected={refusedField('verdict', '', 'Бирин тандаңыз')}
       />
     ),
   },

@@ -1,10 +1,10 @@
-import { allTyped } from '#app/ui/again.ts'
+import { allTyped } from '#app/ui/rejected-form.ts'
 import { ChoiceList, type ChoiceProps } from './choice-list.tsx'
 
 type Props = ChoiceProps & { value?: string | null | undefined }
 
 /** One answer of a few. */
 export function Radios({ value, ...choice }: Props) {
-  const chosen = allTyped(choice.again, choice.name) ?? (value ? [value] : [])
+  const chosen = allTyped(choice.rejected, choice.name) ?? (value ? [value] : [])
   return <ChoiceList {...choice} type="radio" chosen={chosen} />
 }

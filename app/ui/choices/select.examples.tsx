@@ -1,5 +1,5 @@
 import type { Example } from '#app/ui/example.ts'
-import { refusedField } from '#app/ui/fields/example-again.ts'
+import { refusedField } from '#app/ui/fields/example-rejected-form.ts'
 import { Select } from './select.tsx'
 
 const villages = ['Ак-Булуң', 'Жогорку Ак-Булуң', 'Кең-Суу', 'Төмөнкү Ак-Булуң'].map((label) => ({
@@ -20,7 +20,7 @@ export const examples: readonly Example[] = [
         name="place"
         label="Кайсы айылда?"
         options={villages}
-        again={refusedField('place', '', 'Бирин тандаңыз')}
+        rejected={refusedField('place', '', 'Бирин тандаңыз')}
       />
     ),
   },

@@ -1,5 +1,5 @@
 import type { Example } from '#app/ui/example.ts'
-import { refusedField } from '#app/ui/fields/example-again.ts'
+import { refusedField } from '#app/ui/fields/example-rejected-form.ts'
 import { Tick } from './tick.tsx'
 
 export const examples: readonly Example[] = [
@@ -15,7 +15,7 @@ export const examples: readonly Example[] = [
       <Tick
         name="resident"
         label="Мен ушул аймакта жашайм"
-        again={{ ...refusedField('resident', '', 'Макул болсоңуз, белгилеңиз'), answers: {} }}
+        rejected={{ ...refusedField('resident', '', 'Макул болсоңуз, белгилеңиз'), answers: {} }}
       />
     ),
   },

@@ -1,13 +1,13 @@
-import { allTyped } from '#app/ui/again.ts'
 import type { FieldProps } from '#app/ui/fields/field-frame.tsx'
 import { inputFacts } from '#app/ui/fields/field-frame.tsx'
+import { allTyped } from '#app/ui/rejected-form.ts'
 
 type Props = Omit<FieldProps, 'value' | 'row' | 'optional'> & { value?: boolean }
 
 /** One box to tick, with the sentence that is agreed to. Sent as `yes`. */
 export function Tick({ value = false, ...field }: Props) {
   const { input, fault } = inputFacts(field)
-  const ticked = allTyped(field.again, field.name)
+  const ticked = allTyped(field.rejected, field.name)
   return (
     <div className={fault ? 'field wrong' : 'field'}>
       {fault ? (

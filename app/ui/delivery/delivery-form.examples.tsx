@@ -1,5 +1,5 @@
 import type { Example } from '#app/ui/example.ts'
-import { refusedForm } from '#app/ui/fields/example-again.ts'
+import { refusedForm } from '#app/ui/fields/example-rejected-form.ts'
 import { DeliveryForm } from './delivery-form.tsx'
 import { exampleDelivery } from './example-delivery.ts'
 
@@ -9,7 +9,7 @@ const untouched = {
   responsible: '',
   stages: { design: none, contract: none, work: none, acceptance: none, opening: none },
 }
-const again = refusedForm(
+const rejected = refusedForm(
   {
     spent: 'Сумманы сан менен жазыңыз, мисалы 318000',
     varianceReason: 'Жумшалган акча пландан айырмаланат: себебин жазыңыз',
@@ -27,6 +27,6 @@ export const examples: readonly Example[] = [
   {
     name: 'with its faults',
     alone: true,
-    element: <DeliveryForm delivery={exampleDelivery} formKey="three" again={again} />,
+    element: <DeliveryForm delivery={exampleDelivery} formKey="three" rejected={rejected} />,
   },
 ]

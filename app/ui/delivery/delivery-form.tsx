@@ -1,6 +1,5 @@
 import { actualField, plannedField } from '#app/domain/delivery/check-delivery.ts'
 import { type Delivery, deliveryStages } from '#app/domain/delivery/delivery.ts'
-import type { Again } from '#app/ui/again.ts'
 import { DateField } from '#app/ui/fields/date-field.tsx'
 import { FileField } from '#app/ui/fields/file-field.tsx'
 import { MoneyField } from '#app/ui/fields/money-field.tsx'
@@ -8,31 +7,37 @@ import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 import { keptPhotos } from './kept-photos.ts'
 
-type Props = { delivery: Delivery; formKey: string; again?: Again | undefined }
+type Props = { delivery: Delivery; formKey: string; rejected?: RejectedForm | undefined }
 
 /** Who answers, the money, the dates of every stage, and news with photos. */
-export function DeliveryForm({ delivery, formKey, again }: Props) {
+export function DeliveryForm({ delivery, formKey, rejected }: Props) {
   const { office: text, stages } = useText().delivery
   return (
-    <Form formKey={formKey} again={again} files>
+    <Form formKey={formKey} rejected={rejected} files>
       <TextField
         name="responsible"
         label={text.responsible}
         hint={text.responsibleHint}
         value={delivery.responsible}
-        again={again}
+        rejected={rejected}
       />
-      <MoneyField name="planned" label={text.planned} value={delivery.planned} again={again} />
-      <MoneyField name="spent" label={text.spent} value={delivery.spent} again={again} />
+      <MoneyField
+        name="planned"
+        label={text.planned}
+        value={delivery.planned}
+        rejected={rejected}
+      />
+      <MoneyField name="spent" label={text.spent} value={delivery.spent} rejected={rejected} />
       <TextArea
         name="varianceReason"
         label={text.variance}
         hint={text.varianceHint}
         value={delivery.varianceReason}
-        again={again}
+        rejected={rejected}
         rows={2}
       />
       {deliveryStages.map((stage) => (
@@ -41,24 +46,24 @@ export function DeliveryForm({ delivery, formKey, again }: Props) {
             name={plannedField(stage)}
             label={text.stagePlanned(stages[stage])}
             value={delivery.stages[stage].planned}
-            again={again}
+            rejected={rejected}
           />
           <DateField
             name={actualField(stage)}
             label={text.stageActual(stages[stage])}
             value={delivery.stages[stage].actual}
-            again={again}
+            rejected={rejected}
           />
         </div>
       ))}
-      <TextArea name="note" label={text.note} hint={text.noteHint} again={again} rows={3} />
+      <TextArea name="note" label={text.note} hint={text.noteHint} rejected={rejected} rows={3} />
       <FileField
         name="photo"
         label={text.photo}
         accept="image/*"
         multiple
-        kept={keptPhotos(again)}
-        again={again}
+        kept={keptPhotos(rejected)}
+        rejected={rejected}
       />
       <Button>{text.save}</Button>
     </Form>

@@ -1,4 +1,4 @@
-import { type Again, allTyped } from '#app/ui/again.ts'
+import { allTyped, type RejectedForm } from '#app/ui/rejected-form.ts'
 
 type Kept = { id: string; name: string }
 
@@ -6,7 +6,7 @@ type Kept = { id: string; name: string }
 export const keptField = 'photo-kept'
 const nameField = 'photo-kept-name'
 
-export function keptAnswers(photos: readonly Kept[]): Again['answers'] {
+export function keptAnswers(photos: readonly Kept[]): RejectedForm['answers'] {
   return {
     [keptField]: photos.map(({ id }) => id),
     [nameField]: photos.map(({ name }) => name),
@@ -14,7 +14,7 @@ export function keptAnswers(photos: readonly Kept[]): Again['answers'] {
 }
 
 /** The photos that a form shown again has already. */
-export function keptPhotos(again: Again | undefined): Kept[] {
-  const names = allTyped(again, nameField) ?? []
-  return (allTyped(again, keptField) ?? []).map((id, at) => ({ id, name: names[at] ?? '' }))
+export function keptPhotos(rejected: RejectedForm | undefined): Kept[] {
+  const names = allTyped(rejected, nameField) ?? []
+  return (allTyped(rejected, keptField) ?? []).map((id, at) => ({ id, name: names[at] ?? '' }))
 }

@@ -1,7 +1,7 @@
 import { parseDay } from '#app/domain/calendar/day.ts'
 import type { Example } from '#app/ui/example.ts'
 import { DateField } from './date-field.tsx'
-import { refusedField } from './example-again.ts'
+import { refusedField } from './example-rejected-form.ts'
 
 export const examples: readonly Example[] = [
   {
@@ -14,7 +14,7 @@ export const examples: readonly Example[] = [
       <DateField
         name="on"
         label="Кайсы күнгө карата?"
-        again={refusedField('on', '', 'Күндү толук жазыңыз, мисалы 2026-11-23')}
+        rejected={refusedField('on', '', 'Күндү толук жазыңыз, мисалы 2026-11-23')}
       />
     ),
   },

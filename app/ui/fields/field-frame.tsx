@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Again, faultOf, typed } from '#app/ui/again.ts'
+import { faultOf, type RejectedForm, typed } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 /** What every field takes. Its address on the page (`#id`) is its name, so that the summary of faults can link to it. */
@@ -9,7 +9,7 @@ export type FieldProps = {
   /** One sentence below the label: what to write, and an example. */
   hint?: string | undefined
   /** The form shown again: what was typed wins over `value`, and the fault stands at the field. */
-  again?: Again | undefined
+  rejected?: RejectedForm | undefined
   value?: string | undefined
   /** Says in words that the field may stay empty. */
   optional?: boolean | undefined
@@ -21,13 +21,13 @@ export type FieldProps = {
 }
 
 /** What a field needs on its input element, and what stands in it. */
-export function inputFacts({ name, hint, again, value, row }: FieldProps) {
+export function inputFacts({ name, hint, rejected, value, row }: FieldProps) {
   const id = row === undefined ? name : `${name}-${row}`
-  const fault = faultOf(again, id)
+  const fault = faultOf(rejected, id)
   const told = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
   return {
     fault,
-    written: typed(again, name, row) ?? value ?? '',
+    written: typed(rejected, name, row) ?? value ?? '',
     input: {
       id,
       name,

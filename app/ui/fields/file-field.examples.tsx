@@ -1,5 +1,5 @@
 import type { Example } from '#app/ui/example.ts'
-import { refusedField } from './example-again.ts'
+import { refusedField } from './example-rejected-form.ts'
 import { FileField } from './file-field.tsx'
 
 export const examples: readonly Example[] = [
@@ -22,7 +22,7 @@ export const examples: readonly Example[] = [
       <FileField
         name="paper"
         label="PDF файл"
-        again={refusedField('paper', '', 'Файл 3 МБдан чоң. Кичирейтип, кайра тандаңыз')}
+        rejected={refusedField('paper', '', 'Файл 3 МБдан чоң. Кичирейтип, кайра тандаңыз')}
       />
     ),
   },

@@ -11,7 +11,7 @@ type Props = Omit<FieldProps, 'value' | 'row'> & {
 
 /** Choosing files; the form around it needs `files`. */
 export function FileField({ accept, multiple, kept = [], ...field }: Props) {
-  const { input, fault } = inputFacts({ ...field, again: field.again })
+  const { input, fault } = inputFacts({ ...field, rejected: field.rejected })
   const text = useText().frame.form
   return (
     <FieldFrame {...field} id={input.id} fault={fault}>

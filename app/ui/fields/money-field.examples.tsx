@@ -1,6 +1,6 @@
 import { som } from '#app/domain/money.ts'
 import type { Example } from '#app/ui/example.ts'
-import { refusedField } from './example-again.ts'
+import { refusedField } from './example-rejected-form.ts'
 import { MoneyField } from './money-field.tsx'
 
 export const examples: readonly Example[] = [
@@ -21,7 +21,7 @@ export const examples: readonly Example[] = [
       <MoneyField
         name="own"
         label="Өздүк салым"
-        again={refusedField('own', 'үч жүз миң', 'Сумманы сан менен жазыңыз, мисалы 318000')}
+        rejected={refusedField('own', 'үч жүз миң', 'Сумманы сан менен жазыңыз, мисалы 318000')}
       />
     ),
   },

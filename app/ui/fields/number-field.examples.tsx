@@ -1,5 +1,5 @@
 import type { Example } from '#app/ui/example.ts'
-import { refusedField } from './example-again.ts'
+import { refusedField } from './example-rejected-form.ts'
 import { NumberField } from './number-field.tsx'
 
 export const examples: readonly Example[] = [
@@ -13,7 +13,7 @@ export const examples: readonly Example[] = [
       <NumberField
         name="households"
         label="Канча үйгө пайдалуу?"
-        again={refusedField('households', 'көп', 'Бүтүн сан менен жазыңыз, мисалы 12')}
+        rejected={refusedField('households', 'көп', 'Бүтүн сан менен жазыңыз, мисалы 12')}
       />
     ),
   },

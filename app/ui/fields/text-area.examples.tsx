@@ -1,5 +1,5 @@
 import type { Example } from '#app/ui/example.ts'
-import { refusedField } from './example-again.ts'
+import { refusedField } from './example-rejected-form.ts'
 import { TextArea } from './text-area.tsx'
 
 export const examples: readonly Example[] = [
@@ -22,7 +22,7 @@ export const examples: readonly Example[] = [
         label="Себеби"
         hint="Тургундарга көрүнөт."
         limit={20}
-        again={refusedField(
+        rejected={refusedField(
           'reason',
           'Жер жеке менчикте экен',
           'Эң көп 20 белги жазса болот, азыр 22 белги',

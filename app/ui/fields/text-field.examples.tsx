@@ -1,5 +1,5 @@
 import type { Example } from '#app/ui/example.ts'
-import { refusedField } from './example-again.ts'
+import { refusedField } from './example-rejected-form.ts'
 import { TextField } from './text-field.tsx'
 
 export const examples: readonly Example[] = [
@@ -31,7 +31,7 @@ export const examples: readonly Example[] = [
       <TextField
         name="title"
         label="Сунуштун аты"
-        again={refusedField('title', '', 'Бул жерди толтуруңуз')}
+        rejected={refusedField('title', '', 'Бул жерди толтуруңуз')}
       />
     ),
   },

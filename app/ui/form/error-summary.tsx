@@ -1,10 +1,10 @@
-import { type Again, wholeForm } from '#app/ui/again.ts'
+import { type RejectedForm, wholeForm } from '#app/ui/rejected-form.ts'
 
 /**
  * What has to be put right, above everything else, each line a link to its field. It takes the focus when the page
  * is opened: `autofocus` works on any element that can hold the focus, so no script is needed.
  */
-export function ErrorSummary({ refusal }: Pick<Again, 'refusal'>) {
+export function ErrorSummary({ refusal }: Pick<RejectedForm, 'refusal'>) {
   return (
     // biome-ignore lint/a11y/noAutofocus: a form that came back must begin with why, for eyes and ears alike
     <div className="notice wrong" id="faults" role="alert" tabIndex={-1} autoFocus>

@@ -1,11 +1,11 @@
-import type { Again } from '#app/ui/again.ts'
 import type { Example } from '#app/ui/example.ts'
 import { MoneyField } from '#app/ui/fields/money-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { Form } from './form.tsx'
 
-const again: Again = {
+const rejected: RejectedForm = {
   refusal: {
     message: '2 жерин оңдош керек',
     faults: [
@@ -20,9 +20,9 @@ export const examples: readonly Example[] = [
   {
     name: 'shown again with its faults',
     element: (
-      <Form formKey="one-time" again={again}>
-        <TextField name="form-title" label="Сунуштун аты" again={again} />
-        <MoneyField name="form-sum" label="Бардык баасы" again={again} />
+      <Form formKey="one-time" rejected={rejected}>
+        <TextField name="form-title" label="Сунуштун аты" rejected={rejected} />
+        <MoneyField name="form-sum" label="Бардык баасы" rejected={rejected} />
         <p className="buttons">
           <Button>Сактап, улантуу</Button>
           <a href="#back">Артка</a>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { type Again, formKeyField } from '#app/ui/again.ts'
+import { formKeyField, type RejectedForm } from '#app/ui/rejected-form.ts'
 import { ErrorSummary } from './error-summary.tsx'
 
 type Props = {
   /** From the loader: `newFormKey()`. A form sent twice then acts once. */
   formKey: string
   /** The page's action data; shows the summary of faults. */
-  again?: Again | undefined
+  rejected?: RejectedForm | undefined
   /** Where it is sent; the page itself when left out. */
   action?: string
   /** The form has a FileField. */
@@ -15,7 +15,7 @@ type Props = {
 }
 
 /** A form that writes. The server checks it; the browser's own messages are off, because they speak its language. */
-export function Form({ formKey, again, action, files, children }: Props) {
+export function Form({ formKey, rejected, action, files, children }: Props) {
   return (
     <form
       method="post"
@@ -23,7 +23,7 @@ export function Form({ formKey, again, action, files, children }: Props) {
       encType={files ? 'multipart/form-data' : undefined}
       noValidate
     >
-      {again ? <ErrorSummary refusal={again.refusal} /> : null}
+      {rejected ? <ErrorSummary refusal={rejected.refusal} /> : null}
       <input type="hidden" name={formKeyField} value={formKey} />
       {/* Enter presses the form's first button: this one, which has no name, and not "add another row". */}
       <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />

@@ -1,6 +1,6 @@
 import { parseDay } from '#app/domain/calendar/day.ts'
 import type { Example } from '#app/ui/example.ts'
-import { refusedForm } from '#app/ui/fields/example-again.ts'
+import { refusedForm } from '#app/ui/fields/example-rejected-form.ts'
 import { type RegisterRow, RegisterTable } from './register-table.tsx'
 import { UnitFacts } from './unit-facts.tsx'
 import { begunWith, UnitFields } from './unit-fields.tsx'
@@ -42,7 +42,7 @@ const map = {
   villages: [],
 }
 const filled = { 'name-ky': ['Ак-Булуң'], aliases: ['Борискино'], population: ['2860'] }
-const again = refusedForm(
+const rejected = refusedForm(
   { 'name-ky': 'Бул жерди толтуруңуз', population: 'Бүтүн сан менен жазыңыз, мисалы 12' },
   { population: ['көп'] },
 )
@@ -61,5 +61,5 @@ export const examples: readonly Example[] = [
     alone: true,
     element: <UnitFields shown={begunWith(filled)} map={map} />,
   },
-  { name: 'fields, with faults', alone: true, element: <UnitFields shown={again} map={map} /> },
+  { name: 'fields, with faults', alone: true, element: <UnitFields shown={rejected} map={map} /> },
 ]

@@ -1,22 +1,22 @@
-import type { Again } from '#app/ui/again.ts'
 import { DateField } from '#app/ui/fields/date-field.tsx'
 import { NumberField } from '#app/ui/fields/number-field.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import type { MapKit } from '#app/ui/proposals/finding/map-place.tsx'
 import { PinFields } from '#app/ui/proposals/writing/pin-fields.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 /** A form that was not sent yet, with what it begins with. */
-export const begunWith = (answers: Again['answers']): Again => ({
+export const begunWith = (answers: RejectedForm['answers']): RejectedForm => ({
   refusal: { message: '', faults: [] },
   answers,
 })
 
 /** What the register says of a unit; `shown` holds what stands in each field. */
-export function UnitFields({ shown, map }: { shown: Again; map: MapKit }) {
+export function UnitFields({ shown, map }: { shown: RejectedForm; map: MapKit }) {
   const text = useText().territory
-  const field = (name: string, label: string) => ({ again: shown, name, label })
+  const field = (name: string, label: string) => ({ rejected: shown, name, label })
   return (
     <>
       <TextField {...field('name-ky', text.nameKy)} />

@@ -1,8 +1,8 @@
 import { som } from '#app/domain/money.ts'
 import { choiceField } from '#app/domain/voting/check-ballot.ts'
 import type { PaperProject } from '#app/domain/voting/paper.ts'
-import type { Again } from '#app/ui/again.ts'
 import type { Example } from '#app/ui/example.ts'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { BallotChoices } from './ballot-choices.tsx'
 
 const projects: readonly PaperProject[] = [
@@ -24,7 +24,7 @@ const projects: readonly PaperProject[] = [
   },
 ]
 
-const ticked: Again = {
+const ticked: RejectedForm = {
   refusal: { message: 'Дагы карап чыгыңыз', faults: [] },
   answers: { [choiceField]: ['17'] },
 }
@@ -33,7 +33,7 @@ export const examples: readonly Example[] = [
   {
     name: 'one of two ticked',
     element: (
-      <BallotChoices projects={projects} villages={{ 2: 'Жогорку Ак-Булуң' }} again={ticked} />
+      <BallotChoices projects={projects} villages={{ 2: 'Жогорку Ак-Булуң' }} rejected={ticked} />
     ),
   },
 ]

@@ -1,20 +1,20 @@
 import { choiceField } from '#app/domain/voting/check-ballot.ts'
 import type { PaperProject } from '#app/domain/voting/paper.ts'
 import { money } from '#app/i18n/format.ts'
-import { type Again, allTyped, faultOf } from '#app/ui/again.ts'
+import { allTyped, faultOf, type RejectedForm } from '#app/ui/rejected-form.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 type Props = {
   projects: readonly PaperProject[]
   villages: Readonly<Record<number, string>>
-  again?: Again | undefined
+  rejected?: RejectedForm | undefined
 }
 
 /** The projects of a ballot in the announced order, each a whole line to tap. */
-export function BallotChoices({ projects, villages, again }: Props) {
+export function BallotChoices({ projects, villages, rejected }: Props) {
   const text = useText()
-  const ticked = allTyped(again, choiceField) ?? []
-  const fault = faultOf(again, choiceField)
+  const ticked = allTyped(rejected, choiceField) ?? []
+  const fault = faultOf(rejected, choiceField)
   return (
     <fieldset aria-describedby={fault ? `${choiceField}-fault` : undefined}>
       <legend className="visually-hidden">{text.voting.projects}</legend>

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import { describe, expect, test } from 'vitest'
 import { som } from '#app/domain/money.ts'
-import type { Again } from '#app/ui/again.ts'
 import { Checkboxes } from '#app/ui/choices/checkboxes.tsx'
 import { Radios } from '#app/ui/choices/radios.tsx'
 import { MoneyField } from '#app/ui/fields/money-field.tsx'
@@ -9,11 +8,12 @@ import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { AddRow } from '#app/ui/form/add-row.tsx'
 import { Form } from '#app/ui/form/form.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { renderAt } from '#tests/support/render-at.tsx'
 
 const show = (element: ReactElement) => renderAt('/ky/ak-bulun/account/propose/3', element)
 
-const again: Again = {
+const rejected: RejectedForm = {
   refusal: {
     message: '2 жерин оңдош керек',
     faults: [
@@ -25,7 +25,7 @@ const again: Again = {
 }
 
 describe('a field that was refused', () => {
-  const page = show(<MoneyField name="sum" label="Баасы" hint="Болжолдоп" again={again} />)
+  const page = show(<MoneyField name="sum" label="Баасы" hint="Болжолдоп" rejected={rejected} />)
   const input = page.querySelector('input')
 
   test('keeps what was typed, even where it is no number', () => {
@@ -43,9 +43,9 @@ describe('a field that was refused', () => {
 
   test('is what its line in the summary links to, and its label belongs to it', () => {
     const form = show(
-      <Form formKey="key" again={again}>
-        <MoneyField name="sum" label="Баасы" again={again} />
-        <TextField name="what" row={1} label="Эмне" again={again} />
+      <Form formKey="key" rejected={rejected}>
+        <MoneyField name="sum" label="Баасы" rejected={rejected} />
+        <TextField name="what" row={1} label="Эмне" rejected={rejected} />
       </Form>,
     )
     const links = form.querySelectorAll('.notice a').map((link) => link.getAttribute('href') ?? '')
@@ -68,7 +68,7 @@ test('rows with one name keep each its own answer', () => {
   const page = show(
     <div>
       {[0, 1, 2].map((row) => (
-        <TextField key={row} name="what" row={row} label="Эмне" again={again} />
+        <TextField key={row} name="what" row={row} label="Эмне" rejected={rejected} />
       ))}
     </div>,
   )
@@ -77,7 +77,9 @@ test('rows with one name keep each its own answer', () => {
 })
 
 test('a password is never sent back', () => {
-  const page = show(<TextField name="password" label="Сырсөз" type="password" again={again} />)
+  const page = show(
+    <TextField name="password" label="Сырсөз" type="password" rejected={rejected} />,
+  )
   expect(page.toString()).not.toContain('купуя')
 })
 
@@ -89,11 +91,11 @@ test('a long text says how much is left, and nothing is cut off while typing', (
 
 test('ticks come back as they were sent, not as they were first shown', () => {
   const options = ['a', 'b', 'c'].map((value) => ({ value, label: value }))
-  const sent: Again = { ...again, answers: { kinds: ['b', 'c'] } }
+  const sent: RejectedForm = { ...rejected, answers: { kinds: ['b', 'c'] } }
   const page = show(
     <>
-      <Checkboxes name="kinds" label="?" options={options} value={['a']} again={sent} />
-      <Radios name="one" label="?" options={options} value="a" again={sent} />
+      <Checkboxes name="kinds" label="?" options={options} value={['a']} rejected={sent} />
+      <Radios name="one" label="?" options={options} value="a" rejected={sent} />
     </>,
   )
   const ticked = page.querySelectorAll('[checked]').map((input) => input.getAttribute('value'))

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { contactLength } from '#app/domain/accounts/contact.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import { readForm, showAgain } from '#app/http/forms/form.server.ts'
+import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { requiredText } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
@@ -13,13 +13,13 @@ import { findColleague } from '#app/services/accounts/people/find-colleague.serv
 import { readPeople } from '#app/services/accounts/people/read-people.server.ts'
 import { unsentNotice } from '#app/services/alerts/unsent-notice.server.ts'
 import { UnsentNotices } from '#app/ui/accounts/unsent-notices.tsx'
-import type { Again } from '#app/ui/again.ts'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { type Column, Table } from '#app/ui/tables/table.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
@@ -40,9 +40,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const situation = await signedIn(args)
   const form = await readForm(args.request, schema)
-  if (form.refused) return showAgain(situation.language, form.answers, form)
+  if (form.refused) return showRejected(situation.language, form.answers, form)
   const outcome = await findColleague(situation, form.value)
-  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
   return redirect(pathsIn(args).colleague(outcome.value.account))
 }
 
@@ -69,11 +69,11 @@ export default function People() {
 /** Somebody who registered gets a role on their own page; somebody who did not is added. */
 function Search() {
   const { key } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const text = useText().people
   return (
-    <Form formKey={key} again={again}>
-      <TextField name="login" label={text.search} hint={text.searchHint} again={again} />
+    <Form formKey={key} rejected={rejected}>
+      <TextField name="login" label={text.search} hint={text.searchHint} rejected={rejected} />
       <p className="buttons">
         <Button>{text.searchButton}</Button>
         <ButtonLink second href={usePaths().newColleague}>

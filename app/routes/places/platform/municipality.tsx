@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
-import { readForm, showAgain } from '#app/http/forms/form.server.ts'
+import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import {
   answersOfEntry,
@@ -14,7 +14,6 @@ import { date } from '#app/i18n/format.ts'
 import { pathsOf, platformPathsOf } from '#app/paths.ts'
 import { changeMunicipality } from '#app/services/places/municipalities/change-municipality.server.ts'
 import { readOneMunicipality } from '#app/services/places/municipalities/read-municipalities.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
@@ -24,6 +23,7 @@ import { Facts } from '#app/ui/parts/facts.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { FigureFields, NameFields } from '#app/ui/places/municipalities/figure-fields.tsx'
 import { begunWith } from '#app/ui/places/unit-fields.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.platform.municipality }
@@ -50,10 +50,10 @@ export async function action(args: ActionFunctionArgs) {
   const situation = await onPlatform(args)
   const { language } = situation
   const form = await readForm(args.request, entrySchema)
-  if (form.refused) return showAgain(language, form.answers, form)
+  if (form.refused) return showRejected(language, form.answers, form)
   const change = { municipality: args.params.municipality ?? '', ...entryOf(form.value) }
   const outcome = await changeMunicipality({ ...situation, formKey: form.key }, change)
-  if (outcome.refused) return showAgain(language, form.answers, outcome)
+  if (outcome.refused) return showRejected(language, form.answers, outcome)
   return redirect(`${platformPathsOf(language).municipality(outcome.value.place)}?done=changed`)
 }
 
@@ -97,13 +97,13 @@ export default function MunicipalityPage() {
 
 function Change() {
   const { key, answers } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const { platform: text, territory } = useText()
-  const shown = again ?? begunWith(answers)
+  const shown = rejected ?? begunWith(answers)
   return (
     <>
       <h2>{text.change}</h2>
-      <Form formKey={key} again={again}>
+      <Form formKey={key} rejected={rejected}>
         <NameFields shown={shown} />
         <FigureFields shown={shown} />
         <p className="buttons">
@@ -116,9 +116,9 @@ function Change() {
 
 function WhatWasDone() {
   const done = useSearchParams()[0].get('done')
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const sentence = new Map(Object.entries(useText().platform.done)).get(done ?? '')
-  if (!sentence || again) return null
+  if (!sentence || rejected) return null
   return (
     <Notice kind="done">
       <p>{sentence}</p>

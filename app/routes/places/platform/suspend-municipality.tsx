@@ -7,7 +7,7 @@ import { readOneMunicipality } from '#app/services/places/municipalities/read-mu
 import { suspendMunicipality } from '#app/services/places/municipalities/suspend-municipality.server.ts'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Form } from '#app/ui/form/form.tsx'
-import { useAgain, useShown } from '#app/ui/page.ts'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
@@ -38,7 +38,7 @@ const suspends = (query: URLSearchParams) => query.get('do') !== 'resume'
 
 export default function SuspendMunicipality() {
   const { key, place, title, isSuspended } = useShown<typeof loader>()
-  const again = useAgain()
+  const rejected = useRejectedForm()
   const text = useText().platform
   const paths = platformPathsOf(useLanguage())
   const act = isSuspended ? text.resume : text.suspend
@@ -51,8 +51,14 @@ export default function SuspendMunicipality() {
       <Breadcrumb trail={trail} here={act} />
       <h1>{`${title}: ${act}`}</h1>
       <p>{isSuspended ? text.resumeLead : text.suspendLead}</p>
-      <Form formKey={key} again={again} action={isSuspended ? '?do=resume' : '?do=suspend'}>
-        <TextArea again={again} name="reason" label={text.reason} hint={text.reasonHint} rows={4} />
+      <Form formKey={key} rejected={rejected} action={isSuspended ? '?do=resume' : '?do=suspend'}>
+        <TextArea
+          rejected={rejected}
+          name="reason"
+          label={text.reason}
+          hint={text.reasonHint}
+          rows={4}
+        />
         <p className="buttons">
           <Button danger={!isSuspended}>{act}</Button>
         </p>

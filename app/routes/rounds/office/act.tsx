@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { inLanguage } from '#app/domain/language.ts'
-import { answersOf, checkAnswers, showAgain } from '#app/http/forms/form.server.ts'
+import { answersOf, checkAnswers, showRejected } from '#app/http/forms/form.server.ts'
 import { requiredText } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
@@ -13,8 +13,8 @@ import { numberIn, pathsIn } from '#app/http/situation.server.ts'
 import { actKinds } from '#app/services/rounds/acts/act-kinds.server.ts'
 import { showAct } from '#app/services/rounds/acts/show-act.server.ts'
 import { declineAct, signAct } from '#app/services/rounds/acts/sign-act.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { ActFacts } from '#app/ui/rounds/office/act-facts.tsx'
 import { DeclineForm, SignForm, TooLate } from '#app/ui/rounds/office/sign-forms.tsx'
 import { useText } from '#app/ui/use-language.ts'
@@ -39,19 +39,19 @@ export async function action(args: ActionFunctionArgs) {
   const answers = answersOf(await sentFields(args.request))
   const declines = answers.step?.[0] === 'decline'
   const form = checkAnswers(answers, declines ? declining : z.object({}))
-  if (form.refused) return showAgain(language, answers, form)
+  if (form.refused) return showRejected(language, answers, form)
   const signing = { ...situation, formKey: form.key }
   const reason = answers.reason?.[0]?.trim() ?? ''
   const outcome = declines
     ? await declineAct(signing, { number, reason })
     : await signAct(signing, actKinds(vault()), number)
-  if (outcome.refused) return showAgain(language, answers, outcome)
+  if (outcome.refused) return showRejected(language, answers, outcome)
   return redirect(pathsIn(args).act(number))
 }
 
 export default function ActPage() {
   const { keys, act, round, extension, why, name } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const text = useText().desk
   return (
     <>
@@ -60,11 +60,11 @@ export default function ActPage() {
       <ActFacts act={act} round={{ number: round.number, name }} extension={extension} />
       {act.state === 'open' ? (
         <>
-          <SignForm formKey={keys[0]} why={why} again={again} />
-          <DeclineForm formKey={keys[1]} again={again} />
+          <SignForm formKey={keys[0]} why={why} rejected={rejected} />
+          <DeclineForm formKey={keys[1]} rejected={rejected} />
         </>
       ) : (
-        <TooLate again={again} />
+        <TooLate rejected={rejected} />
       )}
     </>
   )

@@ -8,10 +8,10 @@ import { officePage } from '#app/http/pages/page.server.ts'
 import { askAct } from '#app/services/rounds/acts/ask-act.server.ts'
 import { extendPhase } from '#app/services/rounds/acts/extend-phase.server.ts'
 import { extendableIn, previewExtension } from '#app/services/rounds/preview-extension.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import { useAnswer, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { ExtensionForm, type Moved } from '#app/ui/rounds/office/extension-form.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
@@ -45,7 +45,7 @@ const page = officePage({
 export const loader = page.loader
 export const action = page.action
 
-type Shown = Again | { moved: Moved[]; answers: Again['answers'] }
+type Shown = RejectedForm | { moved: Moved[]; answers: RejectedForm['answers'] }
 
 export default function ExtendPhase() {
   const { key, phases } = useShown<typeof loader>()

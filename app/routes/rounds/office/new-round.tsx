@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
-import { showAgain } from '#app/http/forms/form.server.ts'
+import { showRejected } from '#app/http/forms/form.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { readRoundForm } from '#app/http/forms/rounds/round-form.server.ts'
@@ -9,9 +9,9 @@ import { inOffice } from '#app/http/sign-in/in-office.server.ts'
 import { pathsIn } from '#app/http/situation.server.ts'
 import { createRound } from '#app/services/rounds/create-round.server.ts'
 import { newPlan } from '#app/services/rounds/new-plan.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { RoundForm } from '#app/ui/rounds/office/round-form.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
@@ -34,9 +34,9 @@ export async function action(args: ActionFunctionArgs) {
   if (found.refused) return refusedPage(language, found)
   const villages = found.value.villages.map(({ number }) => number)
   const form = await readRoundForm(args.request, villages, null)
-  if (form.refused) return showAgain(language, form.answers, form)
+  if (form.refused) return showRejected(language, form.answers, form)
   const outcome = await createRound({ ...situation, formKey: form.key }, form.value)
-  if (outcome.refused) return showAgain(language, form.answers, outcome)
+  if (outcome.refused) return showRejected(language, form.answers, outcome)
   return redirect(pathsIn(args).officeRound(outcome.value))
 }
 
@@ -48,13 +48,13 @@ function fromIn(request: Request): number | null {
 
 export default function NewRound() {
   const { key, from, ...form } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const text = useText().roundOffice
   return (
     <>
       <h1>{text.newTitle}</h1>
       {from ? <Notice title={text.cloned(from)} /> : <p>{text.formLead}</p>}
-      <RoundForm formKey={key} again={again} {...form} button={text.create} />
+      <RoundForm formKey={key} rejected={rejected} {...form} button={text.create} />
     </>
   )
 }

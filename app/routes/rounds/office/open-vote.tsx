@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { readForm, showAgain } from '#app/http/forms/form.server.ts'
+import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { text as field } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
@@ -12,12 +12,12 @@ import { sentence } from '#app/i18n/texts.ts'
 import { askAct } from '#app/services/rounds/acts/ask-act.server.ts'
 import { openVote } from '#app/services/rounds/acts/open-vote.server.ts'
 import { prepareOpening } from '#app/services/rounds/prepare-opening.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { ProjectTable } from '#app/ui/rounds/office/project-table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
@@ -37,27 +37,27 @@ export async function action(args: ActionFunctionArgs) {
   const { language } = situation
   const round = numberIn(args, 'round')
   const form = await readForm(args.request, schema)
-  if (form.refused) return showAgain(language, form.answers, form)
+  if (form.refused) return showRejected(language, form.answers, form)
   const asking = { round, payload: null, reason: form.value.reason }
   const outcome = await askAct({ ...situation, formKey: form.key }, openVote(vault()), asking)
-  if (outcome.refused) return showAgain(language, form.answers, outcome)
+  if (outcome.refused) return showRejected(language, form.answers, outcome)
   return redirect(pathsIn(args).act(outcome.value))
 }
 
 export default function OpenVote() {
   const { key, projects, villages, why } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const text = useText().roundOffice
   const language = useLanguage()
   return (
     <>
       <h1>{text.openTitle}</h1>
       <p>{text.openLead}</p>
-      {why && !again ? <Notice kind="wrong" title={sentence(why, language)} /> : null}
+      {why && !rejected ? <Notice kind="wrong" title={sentence(why, language)} /> : null}
       <h2>{text.listed}</h2>
       <ProjectTable projects={projects} villages={villages} />
-      <Form formKey={key} again={again}>
-        <TextArea name="reason" label={text.reason} optional rows={3} again={again} />
+      <Form formKey={key} rejected={rejected}>
+        <TextArea name="reason" label={text.reason} optional rows={3} rejected={rejected} />
         <Button>{text.openAsk}</Button>
       </Form>
     </>

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { readForm, showAgain } from '#app/http/forms/form.server.ts'
+import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { inOffice } from '#app/http/sign-in/in-office.server.ts'
@@ -9,11 +9,11 @@ import { numberIn, pathsIn } from '#app/http/situation.server.ts'
 import { sentence } from '#app/i18n/texts.ts'
 import { preparePublication } from '#app/services/rounds/prepare-opening.server.ts'
 import { publishList } from '#app/services/rounds/publish-list.server.ts'
-import type { Again } from '#app/ui/again.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { ProjectTable } from '#app/ui/rounds/office/project-table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
@@ -31,23 +31,23 @@ export async function action(args: ActionFunctionArgs) {
   const number = numberIn(args, 'round')
   const form = await readForm(args.request, z.object({}))
   const outcome = await publishList({ ...situation, formKey: form.key }, number)
-  if (outcome.refused) return showAgain(situation.language, form.answers, outcome)
+  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
   return redirect(pathsIn(args).officeRound(number))
 }
 
 export default function PublishList() {
   const { key, projects, villages, why } = useLoaderData<typeof loader>()
-  const again = useActionData<Again>()
+  const rejected = useActionData<RejectedForm>()
   const text = useText().roundOffice
   const language = useLanguage()
   return (
     <>
       <h1>{text.publishTitle}</h1>
       <p>{text.publishLead}</p>
-      {why && !again ? <Notice kind="wrong" title={sentence(why, language)} /> : null}
+      {why && !rejected ? <Notice kind="wrong" title={sentence(why, language)} /> : null}
       <h2>{text.publishCount(projects.length)}</h2>
       <ProjectTable projects={projects} villages={villages} />
-      <Form formKey={key} again={again}>
+      <Form formKey={key} rejected={rejected}>
         <Button>{text.publish}</Button>
       </Form>
     </>

@@ -1,12 +1,12 @@
-import type { Again } from '#app/ui/again.ts'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 /** What every form for a code needs from its page. */
-export type CodeFormFacts = { formKey: string; back: string; again?: Again | undefined }
+export type CodeFormFacts = { formKey: string; back: string; rejected?: RejectedForm | undefined }
 
 type Props = {
   form: CodeFormFacts
@@ -18,10 +18,10 @@ type Props = {
 
 /** One code and a button. */
 export function CodeForm({ form, does, hint, button, second }: Props) {
-  const { formKey, back, again } = form
+  const { formKey, back, rejected } = form
   const text = useText().secondFactor
   return (
-    <Form formKey={formKey} again={again} action={`?do=${does}`}>
+    <Form formKey={formKey} rejected={rejected} action={`?do=${does}`}>
       <input type="hidden" name="back" value={back} />
       <TextField
         name="code"
@@ -29,7 +29,7 @@ export function CodeForm({ form, does, hint, button, second }: Props) {
         hint={hint}
         autoComplete="one-time-code"
         short
-        again={again}
+        rejected={rejected}
       />
       <p className="buttons">
         <Button second={second ?? false}>{button}</Button>

@@ -1,5 +1,5 @@
 import type { Example } from '#app/ui/example.ts'
-import { refusedField } from '#app/ui/fields/example-again.ts'
+import { refusedField } from '#app/ui/fields/example-rejected-form.ts'
 import { AskCode } from './ask-code.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
 import { SecondFactorGiven } from './second-factor-given.tsx'
@@ -8,7 +8,11 @@ import { SetUp } from './set-up.tsx'
 const form = { formKey: 'example', back: '#office' }
 const wrong = {
   ...form,
-  again: refusedField('code', '123456', 'Код туура келген жок. Колдонмодогу азыркы кодду жазыңыз'),
+  rejected: refusedField(
+    'code',
+    '123456',
+    'Код туура келген жок. Колдонмодогу азыркы кодду жазыңыз',
+  ),
 }
 const key = { secret: 'JBSW Y3DP EHPK 3PXP', qr: { path: 'M0 0h7v7h-7zM14 0h7v7h-7z', size: 21 } }
 const codes = ['7f3a-c21e', '90bd-11aa', '4e5c-77d0', 'c0de-2b1f']

@@ -1,16 +1,16 @@
 import { answersFor, type Criterion } from '#app/domain/evaluation/criteria.ts'
-import type { Again } from '#app/ui/again.ts'
 import { Radios } from '#app/ui/choices/radios.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 /** One criterion: met, not met, not applicable where that can be; and the grounds. */
 export function CriterionField({
   criterion,
-  again,
+  rejected,
 }: {
   criterion: Criterion
-  again: Again | undefined
+  rejected: RejectedForm | undefined
 }) {
   const { checks, evaluation } = useText()
   return (
@@ -22,14 +22,14 @@ export function CriterionField({
           value: answer,
           label: evaluation.answers[answer],
         }))}
-        again={again}
+        rejected={rejected}
       />
       <TextField
         name={`${criterion}-note`}
         label={checks.judge.note}
         hint={checks.judge.noteHint}
         optional
-        again={again}
+        rejected={rejected}
       />
     </div>
   )

@@ -1,10 +1,10 @@
 import { som } from '#app/domain/money.ts'
 import type { Example } from '#app/ui/example.ts'
-import { refusedForm } from '#app/ui/fields/example-again.ts'
+import { refusedForm } from '#app/ui/fields/example-rejected-form.ts'
 import { JudgeForm } from './judge-form.tsx'
 
 const facts = { version: 1, bounds: { asked: som(318_000), cap: som(600_000) } }
-const again = refusedForm(
+const rejected = refusedForm(
   {
     safe: 'Бул критерий боюнча корутундуну тандаңыз',
     'upkeep-provided-note': 'Эмне үчүн туура келбей турганын жазыңыз',
@@ -17,11 +17,11 @@ export const examples: readonly Example[] = [
   {
     name: 'legal check, empty',
     alone: true,
-    element: <JudgeForm formKey="one" step="legal" {...facts} again={undefined} />,
+    element: <JudgeForm formKey="one" step="legal" {...facts} rejected={undefined} />,
   },
   {
     name: 'technical check with its faults',
     alone: true,
-    element: <JudgeForm formKey="two" step="technical" {...facts} again={again} />,
+    element: <JudgeForm formKey="two" step="technical" {...facts} rejected={rejected} />,
   },
 ]

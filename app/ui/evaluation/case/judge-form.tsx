@@ -1,7 +1,6 @@
 import type { CostBounds } from '#app/domain/evaluation/cost-bounds.ts'
 import { type CheckStep, criteria } from '#app/domain/evaluation/criteria.ts'
 import { verdicts } from '#app/domain/evaluation/evaluation.ts'
-import type { Again } from '#app/ui/again.ts'
 import { Radios } from '#app/ui/choices/radios.tsx'
 import { MoneyField } from '#app/ui/fields/money-field.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
@@ -9,6 +8,7 @@ import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 import { CriterionField } from './criterion-field.tsx'
 
@@ -18,29 +18,29 @@ type Props = {
   /** Of the text that is judged. */
   version: number
   bounds: CostBounds
-  again: Again | undefined
+  rejected: RejectedForm | undefined
 }
 
 /** One check: its criteria, the price where it is the technical one, and what comes of it. */
-export function JudgeForm({ formKey, step, version, bounds, again }: Props) {
+export function JudgeForm({ formKey, step, version, bounds, rejected }: Props) {
   const text = useText().checks.judge
   return (
-    <Form formKey={formKey} again={again}>
+    <Form formKey={formKey} rejected={rejected}>
       <input type="hidden" name="step" value={step} />
       <input type="hidden" name="version" value={version} />
       <Fieldset legend={text.criteria}>
         {criteria[step].map((criterion) => (
-          <CriterionField key={criterion} criterion={criterion} again={again} />
+          <CriterionField key={criterion} criterion={criterion} rejected={rejected} />
         ))}
       </Fieldset>
-      {step === 'technical' ? <PriceFields bounds={bounds} again={again} /> : null}
-      <Conclusion step={step} again={again} />
+      {step === 'technical' ? <PriceFields bounds={bounds} rejected={rejected} /> : null}
+      <Conclusion step={step} rejected={rejected} />
       <Button>{text.button}</Button>
     </Form>
   )
 }
 
-function PriceFields({ bounds, again }: Pick<Props, 'bounds' | 'again'>) {
+function PriceFields({ bounds, rejected }: Pick<Props, 'bounds' | 'rejected'>) {
   const { checks, evaluation } = useText()
   const text = checks.judge
   return (
@@ -49,15 +49,15 @@ function PriceFields({ bounds, again }: Pick<Props, 'bounds' | 'again'>) {
         name="cost"
         label={text.cost}
         hint={text.costHint(bounds.asked, bounds.cap)}
-        again={again}
+        rejected={rejected}
       />
-      <TextField name="costReason" label={text.costReason} optional again={again} />
-      <MoneyField name="yearlyCost" label={text.yearly} optional again={again} />
+      <TextField name="costReason" label={text.costReason} optional rejected={rejected} />
+      <MoneyField name="yearlyCost" label={text.yearly} optional rejected={rejected} />
     </Fieldset>
   )
 }
 
-function Conclusion({ step, again }: Pick<Props, 'step' | 'again'>) {
+function Conclusion({ step, rejected }: Pick<Props, 'step' | 'rejected'>) {
   const text = useText().checks.judge
   const means = { yes: text.yesMeans[step], no: text.noMeans, return: text.returnMeans }
   return (
@@ -70,7 +70,7 @@ function Conclusion({ step, again }: Pick<Props, 'step' | 'again'>) {
           label: text.verdicts[verdict],
           hint: means[verdict],
         }))}
-        again={again}
+        rejected={rejected}
       />
       <TextArea
         name="reason"
@@ -78,7 +78,7 @@ function Conclusion({ step, again }: Pick<Props, 'step' | 'again'>) {
         hint={text.reasonHint}
         limit={1_000}
         optional
-        again={again}
+        rejected={rejected}
       />
     </Fieldset>
   )

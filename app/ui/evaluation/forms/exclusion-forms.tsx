@@ -1,22 +1,22 @@
 import type { PublicExclusion } from '#app/domain/evaluation/public-record.ts'
-import type { Again } from '#app/ui/again.ts'
 import { Radios } from '#app/ui/choices/radios.tsx'
 import { NumberField } from '#app/ui/fields/number-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
-type Props = { formKey: string; again: Again | undefined }
+type Props = { formKey: string; rejected: RejectedForm | undefined }
 
 /** Notes another proposal that cannot be done beside this one. */
-export function LinkForm({ formKey, again }: Props) {
+export function LinkForm({ formKey, rejected }: Props) {
   const text = useText().checks.link
   return (
-    <Form formKey={formKey} again={again}>
+    <Form formKey={formKey} rejected={rejected}>
       <input type="hidden" name="act" value="link" />
-      <NumberField name="other" label={text.other} again={again} />
-      <TextField name="reason" label={text.reason} again={again} />
+      <NumberField name="other" label={text.other} rejected={rejected} />
+      <TextField name="reason" label={text.reason} rejected={rejected} />
       <Button>{text.button}</Button>
     </Form>
   )
@@ -25,15 +25,15 @@ export function LinkForm({ formKey, again }: Props) {
 /** Takes such a note back; nothing where there is none. */
 export function UnlinkForm({
   formKey,
-  again,
+  rejected,
   linked,
 }: Props & { linked: readonly PublicExclusion[] }) {
   const text = useText().checks.link
   if (linked.length === 0) return null
   return (
-    <details open={again !== undefined}>
+    <details open={rejected !== undefined}>
       <summary>{text.takeBackButton}</summary>
-      <Form formKey={formKey} again={again}>
+      <Form formKey={formKey} rejected={rejected}>
         <input type="hidden" name="act" value="unlink" />
         <Radios
           name="off"
@@ -42,9 +42,9 @@ export function UnlinkForm({
             value: String(number),
             label: `№ ${number}. ${title}`,
           }))}
-          again={again}
+          rejected={rejected}
         />
-        <TextField name="offReason" label={text.takeBackReason} again={again} />
+        <TextField name="offReason" label={text.takeBackReason} rejected={rejected} />
         <Button second>{text.takeBackButton}</Button>
       </Form>
     </details>

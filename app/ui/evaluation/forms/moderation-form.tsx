@@ -1,19 +1,19 @@
 import { type Moderation, moderations } from '#app/domain/evaluation/report.ts'
-import type { Again } from '#app/ui/again.ts'
 import { Radios } from '#app/ui/choices/radios.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
-type Props = { formKey: string; offered: readonly Moderation[]; again: Again | undefined }
+type Props = { formKey: string; offered: readonly Moderation[]; rejected: RejectedForm | undefined }
 
 /** What the clerk does about a reported or hidden proposal, and why. */
-export function ModerationForm({ formKey, offered, again }: Props) {
+export function ModerationForm({ formKey, offered, rejected }: Props) {
   const text = useText().reports
   const shown = moderations.filter((kind) => offered.includes(kind))
   return (
-    <Form formKey={formKey} again={again}>
+    <Form formKey={formKey} rejected={rejected}>
       <Radios
         name="kind"
         label={text.choose}
@@ -22,7 +22,7 @@ export function ModerationForm({ formKey, offered, again }: Props) {
           label: text.moderations[kind],
           hint: text.moderationMeans[kind],
         }))}
-        again={again}
+        rejected={rejected}
       />
       <TextArea
         name="reason"
@@ -30,7 +30,7 @@ export function ModerationForm({ formKey, offered, again }: Props) {
         hint={text.moderationReasonHint}
         limit={500}
         rows={3}
-        again={again}
+        rejected={rejected}
       />
       <Button>{text.button}</Button>
     </Form>

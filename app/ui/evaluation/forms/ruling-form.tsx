@@ -1,21 +1,21 @@
 import { appealOutcomes } from '#app/domain/evaluation/appeal.ts'
 import type { CostBounds } from '#app/domain/evaluation/cost-bounds.ts'
-import type { Again } from '#app/ui/again.ts'
 import { Radios } from '#app/ui/choices/radios.tsx'
 import { MoneyField } from '#app/ui/fields/money-field.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
-type Props = { formKey: string; bounds: CostBounds; again: Again | undefined }
+type Props = { formKey: string; bounds: CostBounds; rejected: RejectedForm | undefined }
 
 /** What comes of an appeal, why, and for how much where it is accepted. */
-export function RulingForm({ formKey, bounds, again }: Props) {
+export function RulingForm({ formKey, bounds, rejected }: Props) {
   const { appeals: text, checks } = useText()
   const costHint = `${text.costHint} ${checks.judge.costHint(bounds.asked, bounds.cap)}`
   return (
-    <Form formKey={formKey} again={again}>
+    <Form formKey={formKey} rejected={rejected}>
       <Radios
         name="outcome"
         label={text.choose}
@@ -24,16 +24,16 @@ export function RulingForm({ formKey, bounds, again }: Props) {
           label: text.outcomes[outcome],
           hint: text.outcomeMeans[outcome],
         }))}
-        again={again}
+        rejected={rejected}
       />
       <TextArea
         name="reason"
         label={text.rulingReason}
         hint={text.rulingReasonHint}
         limit={2_000}
-        again={again}
+        rejected={rejected}
       />
-      <MoneyField name="cost" label={text.cost} hint={costHint} optional again={again} />
+      <MoneyField name="cost" label={text.cost} hint={costHint} optional rejected={rejected} />
       <Button>{text.button}</Button>
     </Form>
   )

@@ -1,14 +1,14 @@
-import type { Again } from '#app/ui/again.ts'
 import { NumberField } from '#app/ui/fields/number-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
-type Props = { shown: Again | undefined }
+type Props = { shown: RejectedForm | undefined }
 
 /** A municipality's name in the three languages. */
 export function NameFields({ shown }: Props) {
   const text = useText().territory
-  const field = (name: string, label: string) => ({ again: shown, name, label })
+  const field = (name: string, label: string) => ({ rejected: shown, name, label })
   return (
     <>
       <TextField {...field('name-ky', text.nameKy)} />
@@ -23,8 +23,8 @@ export function FigureFields({ shown }: Props) {
   const text = useText().territory
   return (
     <>
-      <NumberField again={shown} name="population" label={text.population} />
-      <NumberField again={shown} name="adults" label={text.adults} hint={text.adultsHint} />
+      <NumberField rejected={shown} name="population" label={text.population} />
+      <NumberField rejected={shown} name="adults" label={text.adults} hint={text.adultsHint} />
     </>
   )
 }

@@ -1,14 +1,19 @@
-import type { Again } from '#app/ui/again.ts'
 import { TextField } from '#app/ui/fields/text-field.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 /** Who is to administer a municipality. */
-export function InviteFields({ again }: { again: Again | undefined }) {
+export function InviteFields({ rejected }: { rejected: RejectedForm | undefined }) {
   const { platform: text, accounts } = useText()
   return (
     <>
-      <TextField again={again} name="admin-name" label={text.adminName} />
-      <TextField again={again} name="login" label={accounts.contact} hint={text.adminContactHint} />
+      <TextField rejected={rejected} name="admin-name" label={text.adminName} />
+      <TextField
+        rejected={rejected}
+        name="login"
+        label={accounts.contact}
+        hint={text.adminContactHint}
+      />
     </>
   )
 }

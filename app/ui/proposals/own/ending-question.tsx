@@ -1,16 +1,16 @@
-import type { Again } from '#app/ui/again.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { usePaths } from '#app/ui/use-language.ts'
 
 type Props = {
   proposal: { title: string; formKey: string }
   words: { heading: string; sure: string; yes: string; no: string }
-  again: Again | undefined
+  rejected: RejectedForm | undefined
 }
 
 /** Asks once more before somebody takes a proposal back or leaves it; "no" leads back to the own proposals. */
-export function EndingQuestion({ proposal, words, again }: Props) {
+export function EndingQuestion({ proposal, words, rejected }: Props) {
   return (
     <>
       <h1>{words.heading}</h1>
@@ -18,7 +18,7 @@ export function EndingQuestion({ proposal, words, again }: Props) {
         <b>{proposal.title}</b>
       </p>
       <p>{words.sure}</p>
-      <Form formKey={proposal.formKey} again={again}>
+      <Form formKey={proposal.formKey} rejected={rejected}>
         <p className="buttons">
           <Button danger>{words.yes}</Button>
           <a href={usePaths().myProposals}>{words.no}</a>

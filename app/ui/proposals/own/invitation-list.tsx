@@ -1,16 +1,16 @@
-import { type Again, typed } from '#app/ui/again.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
+import { type RejectedForm, typed } from '#app/ui/rejected-form.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 type Props = {
   invitations: readonly { number: number; title: string; by: string }[]
   formKey: string
-  again: Again | undefined
+  rejected: RejectedForm | undefined
 }
 
 /** Proposals that somebody asked the person to join: yes or no. */
-export function InvitationList({ invitations, formKey, again }: Props) {
+export function InvitationList({ invitations, formKey, rejected }: Props) {
   const { ownProposals: text, proposals } = useText()
   const paths = usePaths()
   if (invitations.length === 0) return null
@@ -25,7 +25,7 @@ export function InvitationList({ invitations, formKey, again }: Props) {
           <p className="quiet">{text.by(by || proposals.page.unnamed)}</p>
           <Form
             formKey={`${formKey}-${number}`}
-            again={typed(again, 'number') === String(number) ? again : undefined}
+            rejected={typed(rejected, 'number') === String(number) ? rejected : undefined}
           >
             <input type="hidden" name="number" value={number} />
             <p className="buttons">

@@ -1,20 +1,20 @@
 import type { OwnProposal } from '#app/domain/proposals/own.ts'
 import { standingOf } from '#app/domain/proposals/state.ts'
-import { type Again, typed } from '#app/ui/again.ts'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
+import { type RejectedForm, typed } from '#app/ui/rejected-form.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import { StandingTag } from '../standing-tag.tsx'
 
-type Props = { proposal: OwnProposal; formKey: string; again: Again | undefined }
+type Props = { proposal: OwnProposal; formKey: string; rejected: RejectedForm | undefined }
 
 /** One of the person's own proposals: where it stands, who is in it, what can be done. */
-export function OwnProposalCard({ proposal, formKey, again }: Props) {
+export function OwnProposalCard({ proposal, formKey, rejected }: Props) {
   const { number, title, state, version, citizen, can } = proposal
   const text = useText()
   const paths = usePaths()
-  const mine = typed(again, 'number') === String(number) ? again : undefined
+  const mine = typed(rejected, 'number') === String(number) ? rejected : undefined
   return (
     <article className="own">
       <h3>
@@ -31,7 +31,7 @@ export function OwnProposalCard({ proposal, formKey, again }: Props) {
         <Acts number={number} can={can} formKey={formKey} />
       ) : null}
       <CoAuthors proposal={proposal} />
-      {can.invite ? <Invite number={number} formKey={formKey} again={mine} /> : null}
+      {can.invite ? <Invite number={number} formKey={formKey} rejected={mine} /> : null}
     </article>
   )
 }
@@ -73,17 +73,17 @@ function CoAuthors({ proposal: { coAuthors, asked } }: { proposal: OwnProposal }
   )
 }
 
-type InviteProps = { number: number; formKey: string; again: Again | undefined }
+type InviteProps = { number: number; formKey: string; rejected: RejectedForm | undefined }
 
-function Invite({ number, formKey, again }: InviteProps) {
+function Invite({ number, formKey, rejected }: InviteProps) {
   const text = useText().ownProposals
   return (
-    <details open={again !== undefined}>
+    <details open={rejected !== undefined}>
       <summary>{text.invite}</summary>
-      <Form formKey={`${formKey}-${number}-invite`} again={again}>
+      <Form formKey={`${formKey}-${number}-invite`} rejected={rejected}>
         <input type="hidden" name="number" value={number} />
         <TextField
-          again={again}
+          rejected={rejected}
           name="contact"
           label={text.contact}
           hint={text.contactHint}

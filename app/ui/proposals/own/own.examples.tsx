@@ -1,6 +1,6 @@
 import type { OwnProposal } from '#app/domain/proposals/own.ts'
 import type { Example } from '#app/ui/example.ts'
-import { refusedForm } from '#app/ui/fields/example-again.ts'
+import { refusedForm } from '#app/ui/fields/example-rejected-form.ts'
 import { DraftList } from './draft-list.tsx'
 import { EndingQuestion } from './ending-question.tsx'
 import { InvitationList } from './invitation-list.tsx'
@@ -32,7 +32,7 @@ const joined: OwnProposal = {
   joined: true,
   can: { ...mine.can, withdraw: false, leave: true },
 }
-const again = refusedForm(
+const rejected = refusedForm(
   { contact: 'Телефон номериңизди же почтаңызды жазыңыз, мисалы 0700 123 456' },
   { number: ['11'], contact: ['Бегимай'] },
 )
@@ -43,10 +43,10 @@ const drafts = [
 ]
 
 /** Below the heading of its list, as on the page. */
-const listed = (proposal: OwnProposal, refused?: typeof again) => (
+const listed = (proposal: OwnProposal, refused?: typeof rejected) => (
   <>
     <h2>Жөнөтүлгөндөрү</h2>
-    <OwnProposalCard proposal={proposal} formKey="example" again={refused} />
+    <OwnProposalCard proposal={proposal} formKey="example" rejected={refused} />
   </>
 )
 
@@ -64,7 +64,7 @@ export const examples: readonly Example[] = [
   {
     name: 'an invitation with a fault',
     alone: true,
-    element: listed(mine, again),
+    element: listed(mine, rejected),
   },
   {
     name: 'decided, taken in on paper',
@@ -74,7 +74,7 @@ export const examples: readonly Example[] = [
   {
     name: 'asked to join',
     alone: true,
-    element: <InvitationList invitations={invitations} formKey="four" again={undefined} />,
+    element: <InvitationList invitations={invitations} formKey="four" rejected={undefined} />,
   },
   {
     name: 'asked once more before the end',
@@ -88,7 +88,7 @@ export const examples: readonly Example[] = [
           yes: 'Ооба, кайра алам',
           no: 'Жок, калсын',
         }}
-        again={undefined}
+        rejected={undefined}
       />
     ),
   },

@@ -1,7 +1,7 @@
-import { type Again, faultOf, typed } from '#app/ui/again.ts'
+import { faultOf, type RejectedForm, typed } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
-type Props = { row: number; shown: Again }
+type Props = { row: number; shown: RejectedForm }
 
 /** The id of the list of things that the administration knows prices of. */
 export const knownThings = 'known-things'

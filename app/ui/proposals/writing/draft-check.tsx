@@ -2,10 +2,10 @@ import type { Attachment } from '#app/domain/proposals/proposal.ts'
 import type { Pieces } from '#app/domain/proposals/writing/check-together.ts'
 import { type FormStep, formSteps, lastPage } from '#app/domain/proposals/writing/steps.ts'
 import type { PriceDoubt } from '#app/domain/proposals/writing/unit-price.ts'
-import type { Again } from '#app/ui/again.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import { CheckedStep } from './checked-step.tsx'
 import { DraftSteps } from './draft-steps.tsx'
@@ -27,7 +27,13 @@ export type CheckPage = {
 }
 
 /** The last page before sending: every step as it will be read, with what is still missing. */
-export function DraftCheck({ page, again }: { page: CheckPage; again: Again | undefined }) {
+export function DraftCheck({
+  page,
+  rejected,
+}: {
+  page: CheckPage
+  rejected: RejectedForm | undefined
+}) {
   const { draft, faults, doubts, similar } = page
   const text = useText().proposalForm
   return (
@@ -35,7 +41,7 @@ export function DraftCheck({ page, again }: { page: CheckPage; again: Again | un
       <DraftSteps draft={draft.number} here={lastPage} />
       {draft.citizen ? <p className="quiet">{text.paperFor(draft.citizen)}</p> : null}
       <h1>{text.check.title}</h1>
-      <Sending page={page} again={again} />
+      <Sending page={page} rejected={rejected} />
       <SimilarProposals similar={similar} />
       <PriceDoubts doubts={doubts} />
       {formSteps.map((step) => (
@@ -51,7 +57,7 @@ export function DraftCheck({ page, again }: { page: CheckPage; again: Again | un
 }
 
 /** The one button; or why it cannot be pressed yet. */
-function Sending({ page, again }: { page: CheckPage; again: Again | undefined }) {
+function Sending({ page, rejected }: { page: CheckPage; rejected: RejectedForm | undefined }) {
   const { draft, faults, closed, formKey } = page
   const named = useNamedFault()
   const { proposalForm: text, ownProposals, reasons } = useText()
@@ -80,7 +86,7 @@ function Sending({ page, again }: { page: CheckPage; again: Again | undefined })
       </Notice>
     )
   return (
-    <Form formKey={formKey} again={again}>
+    <Form formKey={formKey} rejected={rejected}>
       <p>{text.ready}</p>
       <p className="buttons">
         <Button>{draft.changes === null ? text.send : text.sendChange}</Button>

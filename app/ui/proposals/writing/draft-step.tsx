@@ -1,9 +1,9 @@
 import type { Attachment } from '#app/domain/proposals/proposal.ts'
 import { type FormStep, formSteps } from '#app/domain/proposals/writing/steps.ts'
-import type { Again } from '#app/ui/again.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import type { MapKit } from '../finding/map-place.tsx'
 import { DraftSteps } from './draft-steps.tsx'
@@ -38,12 +38,18 @@ type ShownDraft = {
 const pages = { what: StepWhat, whom: StepWhom, cost: StepCost, help: StepHelp }
 
 /** One step of the guided form. */
-export function DraftStep({ page, again }: { page: StepPage; again: Again | undefined }) {
+export function DraftStep({
+  page,
+  rejected,
+}: {
+  page: StepPage
+  rejected: RejectedForm | undefined
+}) {
   const { step, draft, villages, money, formKey, map } = page
   const text = useText().proposalForm
   const Fields = pages[step]
   const named = useNamedFault()
-  const shown = again ?? {
+  const shown = rejected ?? {
     refusal: { message: '', faults: [] },
     answers: draft?.answers ?? {},
   }
@@ -51,8 +57,8 @@ export function DraftStep({ page, again }: { page: StepPage; again: Again | unde
     <>
       {draft ? <Standing draft={draft} step={step} /> : <SignedOut />}
       <h1>{text.steps[step].title}</h1>
-      {draft || again ? (
-        <Form formKey={formKey} again={again && withNames(again, named)} files>
+      {draft || rejected ? (
+        <Form formKey={formKey} rejected={rejected && withNames(rejected, named)} files>
           <Fields {...{ shown, villages, money, map }} files={draft?.attachments ?? []} />
           {draft ? <OnPhone savedAt={draft.savedAt} /> : null}
           <Buttons step={step} />
@@ -63,10 +69,10 @@ export function DraftStep({ page, again }: { page: StepPage; again: Again | unde
 }
 
 /** In the summary a fault stands away from its field, and says which it is. */
-function withNames(again: Again, named: ReturnType<typeof useNamedFault>): Again {
-  const { refusal } = again
+function withNames(rejected: RejectedForm, named: ReturnType<typeof useNamedFault>): RejectedForm {
+  const { refusal } = rejected
   const faults = refusal.faults.map((fault) => ({ ...fault, message: named(fault) }))
-  return { ...again, refusal: { ...refusal, faults } }
+  return { ...rejected, refusal: { ...refusal, faults } }
 }
 
 function Standing({ draft, step }: { draft: ShownDraft; step: FormStep }) {

@@ -1,7 +1,7 @@
 import { attachmentLimits } from '#app/domain/proposals/writing/limits.ts'
-import { faultOf } from '#app/ui/again.ts'
 import { FileField } from '#app/ui/fields/file-field.tsx'
 import { AddRow } from '#app/ui/form/add-row.tsx'
+import { faultOf } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 import { CostRow } from './cost-row.tsx'
 import { KeptFiles } from './kept-files.tsx'
@@ -30,7 +30,7 @@ export function StepCost({ shown, files, money: { sum, cap, prices } }: StepProp
         <b className="number">{text.cost.sum(sum)}</b>
       </p>
       <FileField
-        again={shown}
+        rejected={shown}
         name="papers"
         label={text.papers}
         hint={text.papersHint(attachmentLimits.papers)}

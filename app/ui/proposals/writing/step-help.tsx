@@ -1,9 +1,9 @@
 import { textLimits } from '#app/domain/proposals/writing/limits.ts'
-import { type Again, faultOf } from '#app/ui/again.ts'
 import { MoneyField } from '#app/ui/fields/money-field.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'
+import { faultOf, type RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 import type { StepMoney, StepProps } from './step-props.ts'
 
@@ -18,12 +18,12 @@ export function StepHelp({ shown, money }: StepProps) {
         {fault ? <span className="error">{fault}</span> : <Least money={money} />}
       </div>
       <Fieldset legend={text.money}>
-        <MoneyField again={shown} name="money-value" label={text.value} optional />
+        <MoneyField rejected={shown} name="money-value" label={text.value} optional />
       </Fieldset>
       <Kind shown={shown} kind="labour" legend={text.labour} what={text.labourWhat} />
       <Kind shown={shown} kind="things" legend={text.things} what={text.thingsWhat} />
       <TextArea
-        again={shown}
+        rejected={shown}
         name="upkeep"
         label={text.upkeep}
         hint={text.upkeepHint}
@@ -34,14 +34,14 @@ export function StepHelp({ shown, money }: StepProps) {
   )
 }
 
-type KindProps = { shown: Again; kind: 'labour' | 'things'; legend: string; what: string }
+type KindProps = { shown: RejectedForm; kind: 'labour' | 'things'; legend: string; what: string }
 
 function Kind({ shown, kind, legend, what }: KindProps) {
   const text = useText().proposalForm.help
   return (
     <Fieldset legend={legend}>
-      <TextField again={shown} name={`${kind}-what`} label={what} optional autoComplete="off" />
-      <MoneyField again={shown} name={`${kind}-value`} label={text.value} optional />
+      <TextField rejected={shown} name={`${kind}-what`} label={what} optional autoComplete="off" />
+      <MoneyField rejected={shown} name={`${kind}-value`} label={text.value} optional />
     </Fieldset>
   )
 }

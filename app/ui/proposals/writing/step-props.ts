@@ -1,13 +1,13 @@
 import type { Tyiyn } from '#app/domain/money.ts'
 import type { Attachment } from '#app/domain/proposals/proposal.ts'
 import type { UnitPrice } from '#app/domain/rounds/round.ts'
-import type { Again } from '#app/ui/again.ts'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import type { MapKit } from '../finding/map-place.tsx'
 
 /** What every step of the form is shown with. */
 export type StepProps = {
   /** What stands in the draft, with the faults of the last sending. */
-  shown: Again
+  shown: RejectedForm
   villages: readonly { number: number; name: string }[]
   files: readonly Attachment[]
   money: StepMoney

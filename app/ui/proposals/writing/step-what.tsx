@@ -14,39 +14,39 @@ import type { StepProps } from './step-props.ts'
 export function StepWhat({ shown, villages, files, map }: StepProps) {
   const text = useText().proposalForm
   const words = useText().proposals
-  const again = shown
+  const rejected = shown
   return (
     <>
       <TextField
-        {...{ again, name: 'title', label: text.title }}
+        {...{ rejected, name: 'title', label: text.title }}
         hint={`${text.titleHint} ${text.most(textLimits.title)}`}
         autoComplete="off"
       />
       <Select
-        {...{ again, name: 'theme', label: text.theme }}
+        {...{ rejected, name: 'theme', label: text.theme }}
         options={themes.map((theme) => ({ value: theme, label: words.themes[theme] }))}
       />
       <TextArea
-        {...{ again, name: 'description', label: text.description, hint: text.descriptionHint }}
+        {...{ rejected, name: 'description', label: text.description, hint: text.descriptionHint }}
         limit={textLimits.description}
         rows={8}
       />
       <Select
-        {...{ again, name: 'village', label: text.village }}
+        {...{ rejected, name: 'village', label: text.village }}
         options={[
           ...villages.map(({ number, name }) => ({ value: String(number), label: name })),
           { value: wholeAimak, label: words.wholeAimak },
         ]}
       />
       <TextField
-        {...{ again, name: 'landmark', label: text.landmark }}
+        {...{ rejected, name: 'landmark', label: text.landmark }}
         hint={`${text.landmarkHint} ${text.most(textLimits.landmark)}`}
         optional
         autoComplete="off"
       />
       <PinFields shown={shown} map={map} />
       <FileField
-        {...{ again, name: 'photos', label: text.photos }}
+        {...{ rejected, name: 'photos', label: text.photos }}
         hint={text.photosHint(attachmentLimits.photos)}
         accept="image/jpeg,image/png,image/webp"
         optional

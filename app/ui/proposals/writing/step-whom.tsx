@@ -8,19 +8,19 @@ import type { StepProps } from './step-props.ts'
 /** Who needs it, and why. */
 export function StepWhom({ shown }: StepProps) {
   const text = useText().proposalForm
-  const again = shown
+  const rejected = shown
   return (
     <>
       <TextArea
-        {...{ again, name: 'need', label: text.need, hint: text.needHint }}
+        {...{ rejected, name: 'need', label: text.need, hint: text.needHint }}
         limit={textLimits.need}
       />
       <TextField
-        {...{ again, name: 'beneficiaries', label: text.beneficiaries }}
+        {...{ rejected, name: 'beneficiaries', label: text.beneficiaries }}
         hint={`${text.beneficiariesHint} ${text.most(textLimits.beneficiaries)}`}
         autoComplete="off"
       />
-      <NumberField {...{ again, name: 'households', label: text.households }} optional />
+      <NumberField {...{ rejected, name: 'households', label: text.households }} optional />
     </>
   )
 }

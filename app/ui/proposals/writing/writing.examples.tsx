@@ -1,7 +1,7 @@
 import { som } from '#app/domain/money.ts'
 import type { FormStep } from '#app/domain/proposals/writing/steps.ts'
 import type { Example } from '#app/ui/example.ts'
-import { refusedForm } from '#app/ui/fields/example-again.ts'
+import { refusedForm } from '#app/ui/fields/example-rejected-form.ts'
 import { exampleMap, exampleProposal } from '../example-proposal.ts'
 import { type CheckPage, DraftCheck } from './draft-check.tsx'
 import { DraftStep, type StepPage } from './draft-step.tsx'
@@ -60,21 +60,21 @@ export const examples: readonly Example[] = [
     {
       name: `${step}, empty`,
       alone: true,
-      element: <DraftStep page={{ ...pageOf(step), draft: empty }} again={undefined} />,
+      element: <DraftStep page={{ ...pageOf(step), draft: empty }} rejected={undefined} />,
     },
-    { name: step, alone: true, element: <DraftStep page={pageOf(step)} again={undefined} /> },
+    { name: step, alone: true, element: <DraftStep page={pageOf(step)} rejected={undefined} /> },
     {
       name: `${step}, with its faults`,
       alone: true,
-      element: <DraftStep page={pageOf(step)} again={refusedForm(faults[step])} />,
+      element: <DraftStep page={pageOf(step)} rejected={refusedForm(faults[step])} />,
     },
   ]),
   {
     name: 'signed out meanwhile',
     alone: true,
-    element: <DraftStep page={{ ...pageOf('what'), draft: null }} again={refusedForm({})} />,
+    element: <DraftStep page={{ ...pageOf('what'), draft: null }} rejected={refusedForm({})} />,
   },
-  { name: 'ready to send', alone: true, element: <DraftCheck page={check} again={undefined} /> },
+  { name: 'ready to send', alone: true, element: <DraftCheck page={check} rejected={undefined} /> },
   {
     name: 'something is missing, something is like it, a price is doubted',
     alone: true,
@@ -86,13 +86,13 @@ export const examples: readonly Example[] = [
           doubts: line ? [{ line, listed, side: 'above' }] : [],
           similar: [alike],
         }}
-        again={undefined}
+        rejected={undefined}
       />
     ),
   },
   {
     name: 'not now',
     alone: true,
-    element: <DraftCheck page={{ ...check, closed: 'Мөөнөтү бүткөн' }} again={undefined} />,
+    element: <DraftCheck page={{ ...check, closed: 'Мөөнөтү бүткөн' }} rejected={undefined} />,
   },
 ]

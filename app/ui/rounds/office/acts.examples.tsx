@@ -2,7 +2,7 @@ import { som } from '#app/domain/money.ts'
 import { reason } from '#app/domain/outcome.ts'
 import type { PendingAct } from '#app/domain/rounds/pending-act.ts'
 import type { Example } from '#app/ui/example.ts'
-import { refusedForm } from '#app/ui/fields/example-again.ts'
+import { refusedForm } from '#app/ui/fields/example-rejected-form.ts'
 import { votingExample } from '../example-round.ts'
 import { ActFacts } from './act-facts.tsx'
 import { ActTable } from './act-table.tsx'
@@ -51,7 +51,7 @@ const typed = {
   later: ['yes'],
   reason: ['Электр өчтү'],
 }
-const again = refusedForm(
+const rejected = refusedForm(
   { until: 'Күндү толук жазыңыз, мисалы 2026-11-23', reason: 'Бул жерди толтуруңуз' },
   { phase: ['voting'] },
 )
@@ -74,20 +74,22 @@ export const examples: readonly Example[] = [
     name: 'an extension without a reason',
     element: <ActFacts act={declined} round={round} extension={extension} />,
   },
-  { name: 'to sign', element: <SignForm formKey="one" again={undefined} why={null} /> },
+  { name: 'to sign', element: <SignForm formKey="one" rejected={undefined} why={null} /> },
   {
     name: 'asked by oneself',
-    element: <SignForm formKey="two" again={undefined} why={reason('needs-another-person', {})} />,
+    element: (
+      <SignForm formKey="two" rejected={undefined} why={reason('needs-another-person', {})} />
+    ),
   },
   {
     name: 'to return',
     alone: true,
-    element: <DeclineForm formKey="three" again={undefined} />,
+    element: <DeclineForm formKey="three" rejected={undefined} />,
   },
   {
     name: 'returned without a reason',
     alone: true,
-    element: <DeclineForm formKey="four" again={wrongly} />,
+    element: <DeclineForm formKey="four" rejected={wrongly} />,
   },
   {
     name: 'possible, waiting, done, not now',
@@ -138,7 +140,11 @@ export const examples: readonly Example[] = [
     name: 'extension, with its faults',
     alone: true,
     element: (
-      <ExtensionForm formKey="seven" phases={[{ phase: 'voting', ends: counting }]} shown={again} />
+      <ExtensionForm
+        formKey="seven"
+        phases={[{ phase: 'voting', ends: counting }]}
+        shown={rejected}
+      />
     ),
   },
 ]

@@ -11,7 +11,7 @@ type Props = RoundFormPart & {
 }
 
 /** How people choose and how it is counted. */
-export function BallotFields({ again, plan, counted }: Props) {
+export function BallotFields({ rejected, plan, counted }: Props) {
   const { roundOffice, rounds, explained } = useText()
   const paths = usePaths()
   const { sections, fields } = roundOffice
@@ -22,19 +22,19 @@ export function BallotFields({ again, plan, counted }: Props) {
       <Radios
         name="ballot"
         label={fields.ballot}
-        again={again}
+        rejected={rejected}
         value={rules?.ballot.kind ?? 'approval'}
         options={[
           { value: 'approval', label: fields.approval },
           { value: 'knapsack', label: fields.knapsack },
         ]}
       />
-      <NumberField name="min" label={fields.min} again={again} value={approval?.min ?? 1} />
-      <NumberField name="max" label={fields.max} again={again} value={approval?.max ?? 5} />
+      <NumberField name="min" label={fields.min} rejected={rejected} value={approval?.min ?? 1} />
+      <NumberField name="max" label={fields.max} rejected={rejected} value={approval?.max ?? 5} />
       <Radios
         name="count"
         label={fields.count}
-        again={again}
+        rejected={rejected}
         value={rules?.count ?? 'mes-cost'}
         options={countRules.map((rule) => ({
           value: rule,
@@ -51,15 +51,15 @@ export function BallotFields({ again, plan, counted }: Props) {
         name="threshold"
         label={fields.threshold}
         hint={fields.thresholdHint}
-        again={again}
+        rejected={rejected}
         value={rules?.threshold ?? 0}
       />
-      <Shares again={again} plan={plan} />
+      <Shares rejected={rejected} plan={plan} />
     </Fieldset>
   )
 }
 
-function Shares({ again, plan }: RoundFormPart) {
+function Shares({ rejected, plan }: RoundFormPart) {
   const { fields } = useText().roundOffice
   const rules = plan?.rules
   return (
@@ -69,7 +69,7 @@ function Shares({ again, plan }: RoundFormPart) {
         label={fields.cap}
         hint={fields.capHint}
         unit="%"
-        again={again}
+        rejected={rejected}
         value={(rules?.capBasisPoints ?? 4_000) / 100}
       />
       <NumberField
@@ -77,7 +77,7 @@ function Shares({ again, plan }: RoundFormPart) {
         label={fields.own}
         hint={fields.ownHint}
         unit="%"
-        again={again}
+        rejected={rejected}
         value={(rules?.ownContributionBasisPoints ?? 0) / 100}
       />
     </>

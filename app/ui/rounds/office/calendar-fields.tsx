@@ -7,9 +7,9 @@ import { useLanguage, useText } from '#app/ui/use-language.ts'
 import type { RoundFormPart } from './round-form-props.ts'
 
 /** A date and a time for each phase; only shown, not asked, once the phases have begun. */
-export function CalendarFields({ again, plan, locked }: RoundFormPart & { locked: boolean }) {
+export function CalendarFields({ rejected, plan, locked }: RoundFormPart & { locked: boolean }) {
   const { sections, fields } = useText().roundOffice
-  if (locked && plan) return <LockedCalendar plan={plan} again={again} />
+  if (locked && plan) return <LockedCalendar plan={plan} rejected={rejected} />
   return (
     <Fieldset legend={sections.calendar} hint={sections.calendarHint}>
       {datedPhases.map((phase) => (
@@ -17,7 +17,7 @@ export function CalendarFields({ again, plan, locked }: RoundFormPart & { locked
           key={phase}
           name={phase}
           label={phase === 'counting' ? fields.votingEnds : fields.starts(phase)}
-          again={again}
+          rejected={rejected}
           value={plan?.calendar[phase]}
         />
       ))}

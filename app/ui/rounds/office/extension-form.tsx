@@ -1,12 +1,12 @@
 import type { Phase } from '#app/domain/rounds/phase.ts'
 import { dateTime, deadline } from '#app/i18n/format.ts'
-import type { Again } from '#app/ui/again.ts'
 import { Radios } from '#app/ui/choices/radios.tsx'
 import { Select } from '#app/ui/choices/select.tsx'
 import { DateTimeField } from '#app/ui/fields/date-time-field.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
@@ -16,39 +16,50 @@ type Props = {
   formKey: string
   phases: readonly { phase: Phase; ends: Date }[]
   /** The form shown again: refused, or with the dates that would move. */
-  shown: Again | { moved: readonly Moved[]; answers: Again['answers'] } | undefined
+  shown: RejectedForm | { moved: readonly Moved[]; answers: RejectedForm['answers'] } | undefined
 }
 
 /** Which phase, until when, what becomes of the later dates, and why; the dates that would move are shown first. */
 export function ExtensionForm({ formKey, phases, shown }: Props) {
   const { roundOffice: text, rounds } = useText()
   const language = useLanguage()
-  const again = shown && { refusal: { message: '', faults: [] }, ...shown }
+  const rejected = shown && { refusal: { message: '', faults: [] }, ...shown }
   const refused = shown && 'refusal' in shown ? shown : undefined
   const moved = shown && 'moved' in shown ? shown.moved : null
   return (
-    <Form formKey={formKey} again={refused}>
+    <Form formKey={formKey} rejected={refused}>
       <Select
         name="phase"
         label={text.extendPhase}
-        again={again}
+        rejected={rejected}
         options={phases.map(({ phase, ends }) => ({
           value: phase,
           label: `${rounds.phase[phase]} (${deadline(ends, language)})`,
         }))}
       />
-      <DateTimeField name="until" label={text.extendUntil} again={again} value={phases[0]?.ends} />
+      <DateTimeField
+        name="until"
+        label={text.extendUntil}
+        rejected={rejected}
+        value={phases[0]?.ends}
+      />
       <Radios
         name="later"
         label={text.extendLater}
-        again={again}
+        rejected={rejected}
         value="no"
         options={(['no', 'yes'] as const).map((value) => ({
           value,
           label: text.extendLaterOptions[value],
         }))}
       />
-      <TextArea name="reason" label={text.reason} hint={text.reasonHint} rows={3} again={again} />
+      <TextArea
+        name="reason"
+        label={text.reason}
+        hint={text.reasonHint}
+        rows={3}
+        rejected={rejected}
+      />
       {moved ? <MovedDates moved={moved} /> : null}
       <p className="buttons">
         {moved ? (

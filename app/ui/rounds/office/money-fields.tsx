@@ -7,7 +7,7 @@ import type { RoundFormPart, VillageName } from './round-form-props.ts'
 
 /** One sum for the whole aimak, or one for each village. */
 export function MoneyFields({
-  again,
+  rejected,
   plan,
   villages,
 }: RoundFormPart & { villages: readonly VillageName[] }) {
@@ -21,7 +21,7 @@ export function MoneyFields({
         name={potField(null)}
         label={fields.wholePot}
         optional
-        again={again}
+        rejected={rejected}
         value={moneyOf(null)}
       />
       {villages.map(({ number, name }) => (
@@ -30,7 +30,7 @@ export function MoneyFields({
           name={potField(number)}
           label={fields.villagePot(inLanguage(name, language))}
           optional
-          again={again}
+          rejected={rejected}
           value={moneyOf(number)}
         />
       ))}

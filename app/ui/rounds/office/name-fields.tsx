@@ -6,7 +6,7 @@ import { useText } from '#app/ui/use-language.ts'
 import type { RoundFormPart } from './round-form-props.ts'
 
 /** Title and explanation in three languages, and the year. */
-export function NameFields({ again, plan }: RoundFormPart) {
+export function NameFields({ rejected, plan }: RoundFormPart) {
   const { sections, fields } = useText().roundOffice
   const title = plan?.title
   const about = plan?.about
@@ -16,17 +16,35 @@ export function NameFields({ again, plan }: RoundFormPart) {
         name="title-ky"
         label={fields.titleKy}
         hint={fields.titleHint}
-        again={again}
+        rejected={rejected}
         value={title?.ky}
       />
-      <TextField name="title-ru" label={fields.titleRu} optional again={again} value={title?.ru} />
-      <TextField name="title-en" label={fields.titleEn} optional again={again} value={title?.en} />
-      <TextArea name="about-ky" label={fields.aboutKy} again={again} value={about?.ky} rows={3} />
+      <TextField
+        name="title-ru"
+        label={fields.titleRu}
+        optional
+        rejected={rejected}
+        value={title?.ru}
+      />
+      <TextField
+        name="title-en"
+        label={fields.titleEn}
+        optional
+        rejected={rejected}
+        value={title?.en}
+      />
+      <TextArea
+        name="about-ky"
+        label={fields.aboutKy}
+        rejected={rejected}
+        value={about?.ky}
+        rows={3}
+      />
       <TextArea
         name="about-ru"
         label={fields.aboutRu}
         optional
-        again={again}
+        rejected={rejected}
         value={about?.ru}
         rows={3}
       />
@@ -34,11 +52,11 @@ export function NameFields({ again, plan }: RoundFormPart) {
         name="about-en"
         label={fields.aboutEn}
         optional
-        again={again}
+        rejected={rejected}
         value={about?.en}
         rows={3}
       />
-      <NumberField name="year" label={fields.year} again={again} value={plan?.year} />
+      <NumberField name="year" label={fields.year} rejected={rejected} value={plan?.year} />
     </Fieldset>
   )
 }

@@ -5,7 +5,7 @@ import { useText } from '#app/ui/use-language.ts'
 import type { RoundFormPart } from './round-form-props.ts'
 
 /** From which age, and as of which day, residents propose and vote. */
-export function PeopleFields({ again, plan }: RoundFormPart) {
+export function PeopleFields({ rejected, plan }: RoundFormPart) {
   const { sections, fields } = useText().roundOffice
   const propose = plan?.rules.mayPropose
   const vote = plan?.rules.mayVote
@@ -15,18 +15,23 @@ export function PeopleFields({ again, plan }: RoundFormPart) {
         name="propose-age"
         label={fields.proposeAge}
         unit={fields.years}
-        again={again}
+        rejected={rejected}
         value={propose?.minAge ?? 16}
       />
-      <DateField name="propose-on" label={fields.proposeOn} again={again} value={propose?.on} />
+      <DateField
+        name="propose-on"
+        label={fields.proposeOn}
+        rejected={rejected}
+        value={propose?.on}
+      />
       <NumberField
         name="vote-age"
         label={fields.voteAge}
         unit={fields.years}
-        again={again}
+        rejected={rejected}
         value={vote?.minAge ?? 16}
       />
-      <DateField name="vote-on" label={fields.voteOn} again={again} value={vote?.on} />
+      <DateField name="vote-on" label={fields.voteOn} rejected={rejected} value={vote?.on} />
     </Fieldset>
   )
 }

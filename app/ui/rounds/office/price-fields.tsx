@@ -5,7 +5,7 @@ import { useText } from '#app/ui/use-language.ts'
 import type { RoundFormPart } from './round-form-props.ts'
 
 /** The unit prices as lines, so that a column copied from a sheet can be put in as it is. */
-export function PriceFields({ again, plan }: RoundFormPart) {
+export function PriceFields({ rejected, plan }: RoundFormPart) {
   const { sections, fields } = useText().roundOffice
   return (
     <Fieldset legend={sections.prices}>
@@ -15,7 +15,7 @@ export function PriceFields({ again, plan }: RoundFormPart) {
         hint={fields.pricesHint}
         optional
         rows={8}
-        again={again}
+        rejected={rejected}
         value={plan?.unitPrices.map(lineOf).join('\n')}
       />
     </Fieldset>

@@ -1,10 +1,10 @@
 import type { InLanguages } from '#app/domain/language.ts'
 import type { RoundPlan } from '#app/domain/rounds/plan.ts'
-import type { Again } from '#app/ui/again.ts'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 
 /** What each part of a round's form is given: what was typed, and what stood before. */
 export type RoundFormPart = {
-  again: Again | undefined
+  rejected: RejectedForm | undefined
   /** The round as it stands or as it was copied; null for an empty form. */
   plan: RoundPlan | null
 }

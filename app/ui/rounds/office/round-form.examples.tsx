@@ -1,14 +1,14 @@
 import { som } from '#app/domain/money.ts'
 import type { RoundPlan } from '#app/domain/rounds/plan.ts'
 import type { Example } from '#app/ui/example.ts'
-import { refusedForm } from '#app/ui/fields/example-again.ts'
+import { refusedForm } from '#app/ui/fields/example-rejected-form.ts'
 import { votingExample } from '../example-round.ts'
 import { RoundForm } from './round-form.tsx'
 
 const { title, about, year, rules, calendar, villages } = votingExample
 const unitPrices = [{ what: 'Шагыл', unit: 'м³', price: som(1_200) }]
 const plan: RoundPlan = { title, about, year, rules, calendar, unitPrices }
-const again = refusedForm(
+const rejected = refusedForm(
   {
     'title-ky': 'Бул жерди толтуруңуз',
     'pot-0': 'Сумманы сан менен жазыңыз, мисалы 318000',
@@ -22,17 +22,21 @@ export const examples: readonly Example[] = [
   {
     name: 'empty',
     alone: true,
-    element: <RoundForm {...facts} again={undefined} plan={null} counted={null} />,
+    element: <RoundForm {...facts} rejected={undefined} plan={null} counted={null} />,
   },
-  { name: 'copied', alone: true, element: <RoundForm {...facts} again={undefined} plan={plan} /> },
+  {
+    name: 'copied',
+    alone: true,
+    element: <RoundForm {...facts} rejected={undefined} plan={plan} />,
+  },
   {
     name: 'begun: the dates stand',
     alone: true,
-    element: <RoundForm {...facts} again={undefined} plan={plan} locked />,
+    element: <RoundForm {...facts} rejected={undefined} plan={plan} locked />,
   },
   {
     name: 'with its faults',
     alone: true,
-    element: <RoundForm {...facts} again={again} plan={null} />,
+    element: <RoundForm {...facts} rejected={rejected} plan={null} />,
   },
 ]

@@ -22,10 +22,10 @@ type Props = RoundFormPart & {
 
 /** Everything that makes a round: for a new one, a copied one, or one that is changed. */
 export function RoundForm(props: Props) {
-  const { formKey, again, plan, villages, locked = false, counted, button } = props
-  const part = { again, plan }
+  const { formKey, rejected, plan, villages, locked = false, counted, button } = props
+  const part = { rejected, plan }
   return (
-    <Form formKey={formKey} again={again}>
+    <Form formKey={formKey} rejected={rejected}>
       <NameFields {...part} />
       <MoneyFields {...part} villages={villages} />
       <CalendarFields {...part} locked={locked} />

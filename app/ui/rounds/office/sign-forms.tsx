@@ -1,31 +1,31 @@
 import type { Reason } from '#app/domain/reasons.ts'
 import { sentence } from '#app/i18n/texts.ts'
-import { type Again, writtenWords } from '#app/ui/again.ts'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { KeptWords } from '#app/ui/form/kept-words.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import { type RejectedForm, writtenWords } from '#app/ui/rejected-form.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
-type Props = { formKey: string; again: Again | undefined }
+type Props = { formKey: string; rejected: RejectedForm | undefined }
 
-const isDecline = (again: Again | undefined) => again?.answers.step?.[0] === 'decline'
+const isDecline = (rejected: RejectedForm | undefined) => rejected?.answers.step?.[0] === 'decline'
 
 /** The button of the second person, or why this one cannot sign. */
-export function SignForm({ formKey, again, why }: Props & { why: Reason | null }) {
+export function SignForm({ formKey, rejected, why }: Props & { why: Reason | null }) {
   const text = useText().desk.act
   const language = useLanguage()
   if (why)
     return (
       <>
-        {again && !isDecline(again) ? <ErrorSummary refusal={again.refusal} /> : null}
+        {rejected && !isDecline(rejected) ? <ErrorSummary refusal={rejected.refusal} /> : null}
         <Notice title={why.key === 'needs-another-person' ? text.own : sentence(why, language)} />
       </>
     )
   return (
-    <Form formKey={formKey} again={isDecline(again) ? undefined : again}>
+    <Form formKey={formKey} rejected={isDecline(rejected) ? undefined : rejected}>
       <p>
         <Button name="step" value="sign">
           {text.sign}
@@ -36,15 +36,15 @@ export function SignForm({ formKey, again, why }: Props & { why: Reason | null }
 }
 
 /** Taking the request off the table, with the reason. */
-export function DeclineForm({ formKey, again }: Props) {
+export function DeclineForm({ formKey, rejected }: Props) {
   const text = useText().desk.act
-  const own = isDecline(again) ? again : undefined
+  const own = isDecline(rejected) ? rejected : undefined
   return (
     <>
       <h2>{text.declineTitle}</h2>
-      <Form formKey={formKey} again={own}>
+      <Form formKey={formKey} rejected={own}>
         <input type="hidden" name="step" value="decline" />
-        <TextArea name="reason" label={text.declineReason} rows={2} again={own} />
+        <TextArea name="reason" label={text.declineReason} rows={2} rejected={own} />
         <Button second>{text.decline}</Button>
       </Form>
     </>
@@ -52,12 +52,12 @@ export function DeclineForm({ formKey, again }: Props) {
 }
 
 /** The act was signed or declined while this person wrote: says so, with the words that were written. */
-export function TooLate({ again }: Pick<Props, 'again'>) {
-  if (!again) return null
+export function TooLate({ rejected }: Pick<Props, 'rejected'>) {
+  if (!rejected) return null
   return (
     <>
-      <ErrorSummary refusal={again.refusal} />
-      <KeptWords words={writtenWords(again.answers)} />
+      <ErrorSummary refusal={rejected.refusal} />
+      <KeptWords words={writtenWords(rejected.answers)} />
     </>
   )
 }

@@ -1,5 +1,5 @@
-/** A form shown again: why, and everything that was typed (field name → values in their order). */
-export type Again = {
+/** A form that was refused and is shown again: why, and everything that was typed (field name → values in their order). */
+export type RejectedForm = {
   refusal: {
     /** The sentence for the whole form. */
     message: string
@@ -15,25 +15,32 @@ export const wholeForm = 'form'
 export const formKeyField = 'form-key'
 
 /** What the person had typed into a field; undefined when the form is shown for the first time. */
-export function typed(again: Again | undefined, field: string, row = 0): string | undefined {
-  return again ? (again.answers[field]?.[row] ?? '') : undefined
+export function typed(
+  rejected: RejectedForm | undefined,
+  field: string,
+  row = 0,
+): string | undefined {
+  return rejected ? (rejected.answers[field]?.[row] ?? '') : undefined
 }
 
 /** All that was typed or ticked under one name; undefined when the form is shown for the first time. */
-export function allTyped(again: Again | undefined, field: string): readonly string[] | undefined {
-  return again ? (again.answers[field] ?? []) : undefined
+export function allTyped(
+  rejected: RejectedForm | undefined,
+  field: string,
+): readonly string[] | undefined {
+  return rejected ? (rejected.answers[field] ?? []) : undefined
 }
 
 /** The sentence to show at a field, if it was refused. */
-export function faultOf(again: Again | undefined, field: string): string | undefined {
-  return again?.refusal.faults.find((fault) => fault.field === field)?.message
+export function faultOf(rejected: RejectedForm | undefined, field: string): string | undefined {
+  return rejected?.refusal.faults.find((fault) => fault.field === field)?.message
 }
 
 /** Fields that hold a secret: what was typed there is never shown. */
 const secret = new Set(['password', 'current', 'code'])
 
 /** Texts of several words that were typed, for when the form itself cannot be shown any more. */
-export function writtenWords(answers: Again['answers']): string[] {
+export function writtenWords(answers: RejectedForm['answers']): string[] {
   return Object.entries(answers).flatMap(([field, values]) =>
     secret.has(field) ? [] : values.filter((value) => /\S\s+\S/.test(value)),
   )
