@@ -1,6 +1,7 @@
 import mongoose from 'mongoose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recordRetention } from '#app/domain/records/retention.ts'
+import '#models/database/sent-form.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
 import { type Ground, leaveGround, newGround } from '#tests/support/application.ts'
 
