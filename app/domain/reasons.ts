@@ -1,6 +1,7 @@
 import type { AccountReasons } from './accounts/reasons.ts'
 import type { DeliveryReasons } from './delivery/reasons.ts'
 import type { EvaluationReasons } from './evaluation/reasons.ts'
+import type { Tyiyn } from './money.ts'
 import type { PermissionReasons } from './permissions/reasons.ts'
 import type { MunicipalityReasons, PlaceReasons } from './places/reasons.ts'
 import type { ProposalReasons } from './proposals/reasons.ts'
@@ -15,8 +16,13 @@ export type FieldReasons = {
   'too-short': { min: number }
   'not-a-number': Record<never, never>
   'not-an-amount': Record<never, never>
+  'amount-too-large': { most: Tyiyn }
+  'product-too-large': { most: Tyiyn }
+  'sum-too-large': { most: Tyiyn }
   'out-of-range': { min: number; max: number }
   'not-a-date': Record<never, never>
+  'not-a-month': Record<never, never>
+  'period-ends-before': Record<never, never>
   'choose-one': Record<never, never>
 }
 

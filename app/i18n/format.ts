@@ -69,6 +69,11 @@ export function dateTime(instant: Date, language: Language): string {
   return `${date(instant, language)}, ${time(instant, language)}`
 }
 
+/** A month by itself, from 1 for January: ноябрь. */
+export function monthName(month: number, language: Language): string {
+  return dateFormat(language, { month: 'long' }).format(new Date(Date.UTC(2026, month - 1, 15)))
+}
+
 /** The time of day in Bishkek: 18:00. */
 export function time(instant: Date, language: Language): string {
   return dateFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(instant)

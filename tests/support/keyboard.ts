@@ -44,16 +44,11 @@ export function keyboardOf(page: Page) {
     await keyboard.type(text)
   }
 
-  /** Types a day into its three parts; in which order they stand is the browser's affair, so each is tried. */
-  async function writeDay(field: Locator, day: string): Promise<void> {
-    await reach(field)
-    const [year, month, date] = day.split('-')
-    for (const parts of [`${month}${date}${year}`, `${date}${month}${year}`, day]) {
-      await keyboard.type(parts)
-      if ((await field.inputValue()) === day) return
-      for (let part = 0; part < 3; part += 1) await keyboard.press('ArrowLeft')
-    }
-    throw new Error(`${await field.inputValue()} stands in ${field}, not ${day}`)
+  /** Writes a day into its three fields: the group stands under the question. */
+  async function writeDay(group: Locator, day: string): Promise<void> {
+    const parts = day.split('-').map((part) => String(Number(part)))
+    for (const [place, part] of parts.reverse().entries())
+      await write(group.locator('input').nth(place), part)
   }
 
   /** Chooses from a list that opens, going down with the arrow. */

@@ -50,7 +50,7 @@ export function newVisitor(origin: string, headers: Record<string, string> = {})
     if (!found)
       throw new Error(`No ${form} on ${page.url} (${page.status}): ${page.text.slice(0, 300)}`)
     const address = found.getAttribute('action') ?? page.url
-    return post(new URL(address, page.url).href, { ...standing(found), ...fields })
+    return post(new URL(address, page.url).href, { ...standing(found), ...written(found, fields) })
   }
 
   return { ask, post, submit, submitOn, cookies }
@@ -71,6 +71,21 @@ async function pageOf(response: Response, url: string): Promise<Page> {
     .replace(/\s+/g, ' ')
     .trim()
   return { status: response.status, url, headers: response.headers, html, document, text }
+}
+
+/** A day is written into three fields where the form asks for it so. */
+function written(form: HTMLElement, fields: Fields): Fields {
+  const parts = Object.entries(fields).map(([name, value]): [string, Fields[string]][] => {
+    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value)) ?? []
+    if (!year || !month || !day || !form.querySelector(`[name="${name}-month"]`))
+      return [[name, value]]
+    return [
+      [`${name}-day`, String(Number(day))],
+      [`${name}-month`, String(Number(month))],
+      [`${name}-year`, year],
+    ]
+  })
+  return Object.fromEntries(parts.flat())
 }
 
 /** What the form holds before anybody types: hidden fields, texts, ticked boxes, chosen options. */

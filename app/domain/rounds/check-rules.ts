@@ -1,5 +1,6 @@
 import { dayOf, dayPlus } from '../calendar/day.ts'
 import { shareUp, som } from '../money.ts'
+import { checkSum } from '../money-bounds.ts'
 import { type FieldFault, fault } from '../outcome.ts'
 import type { Calendar } from './phase.ts'
 import { potField } from './plan.ts'
@@ -27,7 +28,11 @@ export function checkRules(rules: RoundRules, { calendar, villages }: Known): Fi
 
 function checkPots(pots: readonly Pot[], villages: readonly number[]): FieldFault[] {
   if (pots.length === 0) return [fault(potField(null), 'no-money', {})]
-  return pots.flatMap(({ village, money }, place) => {
+  const all = checkSum(
+    potField(pots.at(-1)?.village ?? null),
+    pots.map(({ money }) => money),
+  )
+  const each = pots.flatMap(({ village, money }, place) => {
     const field = potField(village)
     if (money <= 0) return [fault(field, 'pot-not-positive', {})]
     if (village !== null && !villages.includes(village))
@@ -36,6 +41,7 @@ function checkPots(pots: readonly Pot[], villages: readonly number[]): FieldFaul
       ? [fault(field, 'village-twice', {})]
       : []
   })
+  return [...each, ...all]
 }
 
 /** The day must be known when it is needed and not so far back that newcomers of a year are shut out. */

@@ -1,5 +1,7 @@
+import { z } from 'zod'
 import { type Day, parseDay } from '#app/domain/calendar/day.ts'
-import { parseSom, type Tyiyn } from '#app/domain/money.ts'
+import type { Tyiyn } from '#app/domain/money.ts'
+import { readMoney } from '#app/domain/money-bounds.ts'
 import { reason } from '#app/domain/outcome.ts'
 import { field } from './form.server.ts'
 
@@ -40,9 +42,7 @@ export function whole(bounds: { min: number; max: number }) {
 /** An amount in som as people write it, as tyiyn; null when empty. */
 export function optionalAmount() {
   return field<Tyiyn | null>((values) => {
-    if (first(values) === '') return { value: null }
-    const value = parseSom(first(values))
-    return value === null ? { reason: reason('not-an-amount', {}) } : { value }
+    return first(values) === '' ? { value: null } : readMoney(first(values))
   })
 }
 
@@ -50,13 +50,26 @@ export function amount() {
   return required(optionalAmount())
 }
 
-/** A calendar day; null when empty. */
+/** A calendar day, from one input or from three (`born-day`, `born-month`, `born-year`); null when empty. */
 export function optionalDay() {
-  return field<Day | null>((values) => {
-    if (first(values) === '') return { value: null }
-    const value = parseDay(first(values))
-    return value === null ? { reason: reason('not-a-date', {}) } : { value }
+  return z.preprocess(writtenDay, z.string()).transform((written, context): Day | null => {
+    const value = parseDay(written)
+    if (written === '' || value !== null) return value
+    context.addIssue({ code: 'custom', params: { reason: reason('not-a-date', {}) } })
+    return z.NEVER
   })
+}
+
+type DayParts = Partial<Record<'day' | 'month' | 'year', string[]>>
+
+/** `2026-11-03` from what was sent: a list with that one text, or the parts as people write them. */
+function writtenDay(sent: unknown): string {
+  if (Array.isArray(sent)) return first(sent)
+  const { day, month, year } = (sent ?? {}) as DayParts // the form's reader gathers parts by their names
+  const parts = [year, month, day].map((part) => first(part ?? []))
+  return parts.every((part) => part === '')
+    ? ''
+    : parts.map((part) => part.padStart(2, '0')).join('-')
 }
 
 export function day() {
@@ -85,7 +98,7 @@ export const tick = () => field<boolean>((values) => ({ value: values.length > 0
 export const list = () => field<readonly string[]>((values) => ({ value: values }))
 
 /** The same field, refused where it is empty. */
-export function required<T>(optional: ReturnType<typeof field<T | null>>) {
+export function required<T>(optional: z.ZodType<T | null, unknown>) {
   return optional.transform((value, context) => {
     if (value !== null) return value
     context.addIssue({ code: 'custom', message: 'fill-in', params: fillIn })

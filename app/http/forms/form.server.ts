@@ -37,9 +37,22 @@ function clean(text: string): string {
     )
 }
 
+/** The answers of fields that have several inputs, `born-day` and `born-month`, once more under the field's own name. */
+function byParts(answers: Answers) {
+  const fields = new Map<string, Map<string, string[]>>()
+  for (const [name, values] of Object.entries(answers)) {
+    const dash = name.lastIndexOf('-')
+    if (dash < 1) continue
+    const field = name.slice(0, dash)
+    const parts = fields.get(field) ?? new Map()
+    fields.set(field, parts.set(name.slice(dash + 1), values))
+  }
+  return Object.fromEntries([...fields].map(([name, parts]) => [name, Object.fromEntries(parts)]))
+}
+
 function faultsOf(error: z.ZodError): FieldFault[] {
   return error.issues.map((issue) => ({
-    field: String(issue.path[0] ?? ''),
+    field: issue.path.map(String).join('-'),
     reason: reasonOf(issue),
   }))
 }
@@ -56,7 +69,7 @@ export function checkAnswers<S extends z.ZodType>(
   schema: S,
 ): SentForm<z.output<S>> {
   const key = answers[formKeyField]?.[0] ?? null
-  const parsed = schema.safeParse(answers)
+  const parsed = schema.safeParse({ ...byParts(answers), ...answers })
   return parsed.success
     ? { refused: false, value: parsed.data, answers, key }
     : { ...refuseInput(faultsOf(parsed.error)), answers, key }
@@ -84,6 +97,10 @@ export function showRejected(language: Language, answers: Answers, refusal: Refu
   }
   return data(rejected, statusOf[refusal.kind])
 }
+
+/** A field of several inputs, named `name-part` each; a fault of one of them stands at that input. */
+export const parted = <Parts extends z.ZodRawShape>(parts: Parts) =>
+  z.preprocess((given) => given ?? {}, z.object(parts))
 
 /** A field schema that reads the list of values and may answer with a reason. */
 export function field<T>(read: (values: readonly string[]) => { value: T } | { reason: Reason }) {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { contactLength } from '#app/domain/accounts/contact.ts'
 import { passwordMax } from '#app/domain/accounts/password.ts'
 import { inLanguage } from '#app/domain/language.ts'
+import { village } from '#app/http/forms/composite-fields.server.ts'
 import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { day, requiredText } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
@@ -11,7 +12,7 @@ import { pathsIn, situationOf } from '#app/http/situation.server.ts'
 import { registerAccount } from '#app/services/accounts/register-account.server.ts'
 import { villagesOn } from '#app/services/places/villages-of.server.ts'
 import { Select } from '#app/ui/choices/select.tsx'
-import { DateField } from '#app/ui/fields/date-field.tsx'
+import { DayField } from '#app/ui/fields/composite/day-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -26,7 +27,7 @@ const schema = z.object({
   login: requiredText({ max: contactLength }),
   password: requiredText({ max: passwordMax }),
   born: day(),
-  village: requiredText({ max: 9 }).transform(Number),
+  village: village(),
   since: day(),
 })
 
@@ -80,9 +81,9 @@ export default function Register() {
           autoComplete="new-password"
           rejected={rejected}
         />
-        <DateField name="born" label={text.born} rejected={rejected} />
+        <DayField name="born" label={text.born} birth rejected={rejected} />
         <Select name="village" label={text.village} options={villages} rejected={rejected} />
-        <DateField name="since" label={text.since} hint={text.sinceHint} rejected={rejected} />
+        <DayField name="since" label={text.since} hint={text.sinceHint} rejected={rejected} />
         <p className="quiet">{text.privacy}</p>
         <p className="buttons">
           <Button>{text.button}</Button>

@@ -13,6 +13,7 @@ import { pathsIn } from '#app/http/situation.server.ts'
 import { changeOwnMunicipality } from '#app/services/places/municipalities/change-municipality.server.ts'
 import { readOwnMunicipality } from '#app/services/places/municipalities/read-municipalities.server.ts'
 import { villagesOn } from '#app/services/places/villages-of.server.ts'
+import { NamesField } from '#app/ui/fields/composite/names-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -87,16 +88,19 @@ export default function OwnMunicipality() {
 /** How the office is reached, for the footer of every page and for printed papers. */
 function OfficeFields({ shown }: { shown: RejectedForm }) {
   const text = useText().platform
-  const field = (name: string, label: string) => ({ rejected: shown, name, label })
   return (
     <>
-      <TextField {...field('office-ky', text.officeKy)} />
-      <TextField {...field('office-ru', text.officeRu)} optional />
-      <TextField {...field('office-en', text.officeEn)} optional />
-      <TextField {...field('phone', text.phone)} type="tel" />
-      <TextField {...field('address-ky', text.addressKy)} />
-      <TextField {...field('address-ru', text.addressRu)} optional />
-      <TextField {...field('address-en', text.addressEn)} optional />
+      <NamesField
+        name="office"
+        labels={{ ky: text.officeKy, ru: text.officeRu, en: text.officeEn }}
+        rejected={shown}
+      />
+      <TextField name="phone" label={text.phone} rejected={shown} type="tel" />
+      <NamesField
+        name="address"
+        labels={{ ky: text.addressKy, ru: text.addressRu, en: text.addressEn }}
+        rejected={shown}
+      />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { parsePhone } from '#app/domain/accounts/contact.ts'
 import { dayOf } from '#app/domain/calendar/day.ts'
 import { inLanguage } from '#app/domain/language.ts'
 import { reason } from '#app/domain/outcome.ts'
+import { village } from '#app/http/forms/composite-fields.server.ts'
 import { field, readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { day, first, requiredText, tick, whole } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
@@ -59,7 +60,7 @@ const schema = z.object({
   round: whole({ min: 1, max: 999_999 }),
   citizen: requiredText({ max: 120, min: 3 }),
   phone,
-  village: whole({ min: 1, max: 99_999 }),
+  village: village(),
   on: day(),
   named: tick(),
 })

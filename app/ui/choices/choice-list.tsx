@@ -1,3 +1,4 @@
+import { useFieldName } from '#app/ui/fields/field-names.ts'
 import { faultOf, type RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 import type { Option } from './option.ts'
@@ -17,6 +18,7 @@ type Props = ChoiceProps & { type: 'radio' | 'checkbox'; chosen: readonly string
 export function ChoiceList({ name, label, hint, options, rejected, type, chosen }: Props) {
   const fault = faultOf(rejected, name)
   const text = useText().frame.form
+  useFieldName(name, label)
   const told = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
   return (
     <fieldset className={fault ? 'field wrong' : 'field'} aria-describedby={told || undefined}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { faultOf, type RejectedForm, typed } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
+import { useFieldName } from './field-names.ts'
 
 /** What every field takes. Its address on the page (`#id`) is its name, so that the summary of faults can link to it. */
 export type FieldProps = {
@@ -49,6 +50,7 @@ type FrameProps = {
 /** Label, hint, fault, input: one above the other, in the order they are read out. */
 export function FieldFrame({ id, label, hint, fault, optional, children }: FrameProps) {
   const text = useText().frame.form
+  useFieldName(id, label)
   return (
     <div className={fault ? 'field wrong' : 'field'}>
       <label htmlFor={id}>

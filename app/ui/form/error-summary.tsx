@@ -1,10 +1,12 @@
+import { namedFault, useFieldNames } from '#app/ui/fields/field-names.ts'
 import { type RejectedForm, wholeForm } from '#app/ui/rejected-form.ts'
 
 /**
- * What has to be put right, above everything else, each line a link to its field. It takes the focus when the page
- * is opened: `autofocus` works on any element that can hold the focus, so no script is needed.
+ * What has to be put right, above everything else, each line a link to its field, which it names. It takes the focus
+ * when the page is opened: `autofocus` works on any element that can hold the focus, so no script is needed.
  */
 export function ErrorSummary({ refusal }: Pick<RejectedForm, 'refusal'>) {
+  const names = useFieldNames()
   return (
     // biome-ignore lint/a11y/noAutofocus: a form that came back must begin with why, for eyes and ears alike
     <div className="notice wrong" id="faults" role="alert" tabIndex={-1} autoFocus>
@@ -13,7 +15,11 @@ export function ErrorSummary({ refusal }: Pick<RejectedForm, 'refusal'>) {
         <ul>
           {refusal.faults.map(({ field, message }) => (
             <li key={field + message}>
-              {field === wholeForm ? message : <a href={`#${field}`}>{message}</a>}
+              {field === wholeForm ? (
+                message
+              ) : (
+                <a href={`#${field}`}>{namedFault(names?.of(field), message)}</a>
+              )}
             </li>
           ))}
         </ul>

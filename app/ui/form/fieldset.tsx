@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { FieldGroup } from '#app/ui/fields/field-names.ts'
 
 type Props = {
   legend: string
@@ -12,7 +13,7 @@ export function Fieldset({ legend, hint, children }: Props) {
     <fieldset className="group">
       <legend>{legend}</legend>
       {hint ? <p className="quiet">{hint}</p> : null}
-      {children}
+      <FieldGroup value={legend}>{children}</FieldGroup>
     </fieldset>
   )
 }

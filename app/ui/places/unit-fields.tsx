@@ -1,7 +1,7 @@
+import { NamesField } from '#app/ui/fields/composite/names-field.tsx'
 import { DateField } from '#app/ui/fields/date-field.tsx'
 import { NumberField } from '#app/ui/fields/number-field.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
-import { TextField } from '#app/ui/fields/text-field.tsx'
 import type { MapKit } from '#app/ui/proposals/finding/map-place.tsx'
 import { PinFields } from '#app/ui/proposals/writing/pin-fields.tsx'
 import type { RejectedForm } from '#app/ui/rejected-form.ts'
@@ -19,9 +19,11 @@ export function UnitFields({ shown, map }: { shown: RejectedForm; map: MapKit })
   const field = (name: string, label: string) => ({ rejected: shown, name, label })
   return (
     <>
-      <TextField {...field('name-ky', text.nameKy)} />
-      <TextField {...field('name-ru', text.nameRu)} optional />
-      <TextField {...field('name-en', text.nameEn)} optional />
+      <NamesField
+        name="name"
+        labels={{ ky: text.nameKy, ru: text.nameRu, en: text.nameEn }}
+        rejected={shown}
+      />
       <TextArea {...field('aliases', text.aliases)} hint={text.aliasesHint} rows={3} optional />
       <DateField {...field('valid-from', text.validFrom)} optional />
       <NumberField {...field('population', text.population)} optional />

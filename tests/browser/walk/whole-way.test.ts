@@ -73,6 +73,8 @@ const button = ({ page }: Person, name: string) => page.getByRole('button', { na
 const field = ({ page }: Person, name: string) =>
   page.getByRole('textbox', { name: new RegExp(`^${name}`) })
 
+const group = ({ page }: Person, name: string) => page.getByRole('group', { name })
+
 /** Opens the portal's first page, or the office's, as if its address had been typed; all else is reached from there. */
 const comeTo = ({ page }: Person, path = '') => page.goto(`${running.origin}${home}${path}`)
 
@@ -87,9 +89,9 @@ test('a resident registers and confirms with the code that she was sent', async 
   await aigul.write(field(aigul, text.register.name), aigul.name)
   await aigul.write(field(aigul, text.contact), '0700 123-456')
   await aigul.write(aigul.page.getByLabel(text.password), 'жылкы тоодо жүрөт')
-  await aigul.writeDay(aigul.page.getByLabel(text.register.born), '1990-05-14')
+  await aigul.writeDay(group(aigul, text.register.born), '1990-05-14')
   await aigul.choose(aigul.page.getByLabel(text.register.village), 'Жогорку')
-  await aigul.writeDay(aigul.page.getByLabel(text.register.since), '2010-09-01')
+  await aigul.writeDay(group(aigul, text.register.since), '2010-09-01')
   await aigul.follow(button(aigul, text.register.button))
 
   const outbox = await newVisitor(running.origin).ask(`${home}/outbox`)

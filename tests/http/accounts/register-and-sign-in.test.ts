@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { reason } from '#app/domain/outcome.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
+import { ky } from '#app/i18n/messages/ky/catalogue.ts'
 import { sentence } from '#app/i18n/texts.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
@@ -46,11 +47,11 @@ test('a resident registers, types the code, is signed in, signs out and in again
   expect(visitor.cookies.has('ashar')).toBe(false)
   expect((await visitor.ask(account)).url).toContain('/account/sign-in?back=')
 
-  const again = await visitor.submit(`${account}/sign-in`, {
+  const rejected = await visitor.submit(`${account}/sign-in`, {
     login: '+996700123456',
     password: aigul.password,
   })
-  expect(again.url).toBe(`${running.origin}${account}`)
+  expect(rejected.url).toBe(`${running.origin}${account}`)
 })
 
 test('an empty form names every field and asks the database nothing', async () => {
@@ -58,6 +59,11 @@ test('an empty form names every field and asks the database nothing', async () =
   expect(page.status).toBe(422)
   expect(page.document.querySelector('title')?.text).toMatch(/^Ката: /)
   expect(fieldFaults(page)).toHaveLength(6)
+  const named = page.document.querySelectorAll('#faults li').map((line) => line.text)
+  const { name, born, since } = ky.accounts.register
+  for (const label of [name, born, since])
+    expect(named.join()).toContain(`${label.replace(/[?:.]$/, '')}: `)
+  expect(new Set(named).size).toBe(6)
 })
 
 test('a refused form keeps what was typed, but never the password', async () => {
@@ -160,8 +166,8 @@ test('a forgotten password is replaced by a code, and the old one no longer open
   const old = await newVisitor(running.origin).submit(`${account}/sign-in`, aigul)
   expect(old.status).toBe(422)
   const code = await newestCode()
-  const again = { code, password: 'үчүнчү сырсөз болсун', 'form-key': 'another' }
-  expect((await visitor.submitOn(reset, again)).status).toBe(409)
+  const rejected = { code, password: 'үчүнчү сырсөз болсун', 'form-key': 'another' }
+  expect((await visitor.submitOn(reset, rejected)).status).toBe(409)
 })
 
 test('for a phone that nobody has, a forgotten password looks the same, and no code opens it', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { som } from '#app/domain/money.ts'
+import { shareDown, shareUp, som, tyiyn } from '#app/domain/money.ts'
+import { mostMoney } from '#app/domain/money-bounds.ts'
 import { lineTotal } from '#app/domain/proposals/proposal.ts'
 import { capOf, checkCap, checkContribution } from '#app/domain/proposals/writing/check-money.ts'
 import { parseQuantity, readCostRows } from '#app/domain/proposals/writing/cost-lines.ts'
@@ -101,4 +102,25 @@ test('another unit is another thing', () => {
   const gravel = { what: 'шагыл', quantity: 5, unit: 'м3', unitPrice: som(9_000) }
   expect(priceDoubts([gravel], prices)).toHaveLength(1)
   expect(priceDoubts([{ ...gravel, unit: 'машина' }], prices)).toEqual([])
+})
+
+test('a quantity times a price that no budget could hold is refused at the price', () => {
+  const rows = [{ what: 'Чырак', quantity: '100000', unit: 'даана', price: '999999999' }]
+  const { lines, faults } = readCostRows(rows)
+  expect(lines).toEqual([])
+  expect(faults.map(({ field, reason }) => [field, reason.key])).toEqual([
+    ['line-price-0', 'product-too-large'],
+  ])
+  expect(
+    readCostRows([{ ...rows[0], price: '999999999999' } as (typeof rows)[number]]).faults.map(
+      ({ field, reason }) => [field, reason.key],
+    ),
+  ).toEqual([['line-price-0', 'amount-too-large']])
+})
+
+test('a share of the largest amount is exact to the tyiyn', () => {
+  expect(shareUp(mostMoney, 3_333)).toBe(3_333_000_000_000)
+  expect(shareUp(tyiyn(9_999_999_999_999), 3_333)).toBe(3_333_000_000_000)
+  expect(shareDown(tyiyn(9_999_999_999_999), 3_333)).toBe(3_332_999_999_999)
+  expect([shareUp(tyiyn(1), 500), shareDown(tyiyn(1), 500)]).toEqual([1, 0])
 })

@@ -19,7 +19,14 @@ const shared =
   /^(frame|form|fields|choices|parts|ideas|stages|tables|charts|print|texts)\/(?!.*\.examples)/
 
 /** Parts that are seen inside another part's examples only. */
-const inner = ['choice-list', 'empty-board', 'field-frame', 'route-failure', 'sort-links']
+const inner = [
+  'choice-list',
+  'empty-board',
+  'field-frame',
+  'parts-frame',
+  'route-failure',
+  'sort-links',
+]
 
 test('every shared part has its examples beside it', () => {
   const missing = readdirSync('app/ui', { recursive: true, encoding: 'utf8' })

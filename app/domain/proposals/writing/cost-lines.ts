@@ -1,4 +1,4 @@
-import { parseSom } from '../../money.ts'
+import { checkProduct, readMoney } from '../../money-bounds.ts'
 import { type FieldFault, fault } from '../../outcome.ts'
 import type { CostLine } from '../proposal.ts'
 import { mostCostLines, textLimits } from './limits.ts'
@@ -39,12 +39,14 @@ export function readCostRows(rows: readonly CostRow[]): {
 
 function readRow(row: CostRow, index: number) {
   const quantity = parseQuantity(row.quantity)
-  const unitPrice = parseSom(row.price)
+  const price = readMoney(row.price)
+  const unitPrice = 'value' in price ? price.value : null
   const faults = [
     textFault(`line-what-${index}`, row.what, textLimits.lineWhat),
     textFault(`line-unit-${index}`, row.unit, textLimits.lineUnit),
     quantity === null ? fault(`line-quantity-${index}`, 'not-a-quantity', {}) : null,
-    unitPrice === null ? fault(`line-price-${index}`, 'not-an-amount', {}) : null,
+    'reason' in price ? { field: `line-price-${index}`, reason: price.reason } : null,
+    ...checkProduct(`line-price-${index}`, (quantity ?? 0) * (unitPrice ?? 0)),
   ].filter((found) => found !== null)
   if (quantity === null || unitPrice === null || faults.length > 0) return { faults, lines: [] }
   return { faults, lines: [{ what: row.what.trim(), quantity, unit: row.unit.trim(), unitPrice }] }

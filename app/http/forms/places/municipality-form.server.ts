@@ -1,30 +1,25 @@
 import { z } from 'zod'
 import { contactLength } from '#app/domain/accounts/contact.ts'
+import { answersOfNames, namesInAll, people } from '#app/http/forms/composite-fields.server.ts'
 import type { Answers } from '#app/http/forms/form.server.ts'
-import { choice, requiredText, text, tick, whole } from '#app/http/forms/form-fields.server.ts'
+import { choice, requiredText, text, tick } from '#app/http/forms/form-fields.server.ts'
 
 const longestName = 120
-const mostPeople = 2_000_000
 
-const names = {
-  'name-ky': requiredText({ max: longestName, min: 2 }),
-  'name-ru': requiredText({ max: longestName, min: 2 }),
-  'name-en': requiredText({ max: longestName, min: 2 }),
-}
-const figures = {
-  population: whole({ min: 1, max: mostPeople }),
-  adults: whole({ min: 1, max: mostPeople }),
+const entry = {
+  name: namesInAll({ max: longestName, min: 2 }),
+  population: people(),
+  adults: people(),
 }
 const admin = {
   'admin-name': requiredText({ max: longestName, min: 2 }),
   login: requiredText({ max: contactLength }),
 }
 
-export const entrySchema = z.object({ ...names, ...figures })
+export const entrySchema = z.object(entry)
 export const inviteSchema = z.object(admin)
 export const newSchema = z.object({
-  ...names,
-  ...figures,
+  ...entry,
   ...admin,
   place: requiredText({ max: 40, min: 2 }),
   kind: choice(['aimak', 'city']),
@@ -33,15 +28,6 @@ export const newSchema = z.object({
   demonstration: tick(),
 })
 export const suspendSchema = z.object({ reason: requiredText({ max: 1_000, min: 10 }) })
-
-type Named = z.output<typeof entrySchema>
-
-/** The three names as one text in languages, with the figures. */
-export function entryOf(value: Named) {
-  const { population, adults } = value
-  const name = { ky: value['name-ky'], ru: value['name-ru'], en: value['name-en'] }
-  return { name, population, adults }
-}
 
 /** A municipality as the form's answers, for its first showing. */
 export function answersOfEntry({
@@ -53,8 +39,9 @@ export function answersOfEntry({
   population: number
   adults: number
 }): Answers {
-  const written = { 'name-ky': name.ky, 'name-ru': name.ru, 'name-en': name.en, population, adults }
-  return Object.fromEntries(
-    Object.entries(written).map(([field, value]) => [field, [String(value ?? '')]]),
-  )
+  return {
+    ...answersOfNames('name', name),
+    population: [String(population)],
+    adults: [String(adults)],
+  }
 }

@@ -4,8 +4,8 @@ import { checkTogether, type Pieces } from '#app/domain/proposals/writing/check-
 import { readContributions } from '#app/domain/proposals/writing/contributions.ts'
 import { type CostRow, readCostRows } from '#app/domain/proposals/writing/cost-lines.ts'
 import type { DraftAnswers } from '#app/domain/proposals/writing/draft.ts'
-import { readPoint } from '#app/domain/proposals/writing/point.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
+import { checkWithPlace } from '#app/http/forms/composite-fields.server.ts'
 import { type Answers, checkAnswers } from '#app/http/forms/form.server.ts'
 import { stepSchemas } from './step-schemas.server.ts'
 
@@ -41,12 +41,10 @@ export function wholeText(pieces: Pieces): Omit<ProposalText, 'attachments'> | n
 }
 
 function what(answers: Answers): Read {
-  const form = checkAnswers(answers, stepSchemas.what)
-  const { latitude, longitude } = answers
-  const { point, faults } = readPoint(latitude?.[0] ?? '', longitude?.[0] ?? '')
-  if (form.refused) return { pieces: {}, faults: [...form.faults, ...faults] }
-  const { title, theme, village, landmark, description } = form.value
-  return { pieces: { title, theme, village, landmark, description, point }, faults }
+  const form = checkWithPlace(answers, stepSchemas.what)
+  if (form.refused) return { pieces: {}, faults: [...form.faults] }
+  const { fields, point } = form.value
+  return { pieces: { ...fields, point }, faults: [] }
 }
 
 function whom(answers: Answers): Read {

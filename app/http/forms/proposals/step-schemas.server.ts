@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { reason } from '#app/domain/outcome.ts'
 import { wholeAimak } from '#app/domain/proposals/writing/answers-of-text.ts'
 import { mostHouseholds, textLimits } from '#app/domain/proposals/writing/limits.ts'
 import { themes } from '#app/domain/rounds/round.ts'
+import { readVillage } from '#app/http/forms/composite-fields.server.ts'
 import { field } from '#app/http/forms/form.server.ts'
 import {
   choice,
@@ -15,13 +15,9 @@ import {
 } from '#app/http/forms/form-fields.server.ts'
 
 /** A village by its number, or the word for the whole aimak as null; whether it exists is checked with the round. */
-const village = () =>
+const villageOrAll = () =>
   field<number | null>((values) => {
-    const chosen = first(values)
-    if (chosen === wholeAimak) return { value: null }
-    return /^[1-9]\d{0,4}$/.test(chosen)
-      ? { value: Number(chosen) }
-      : { reason: reason('choose-village', {}) }
+    return first(values) === wholeAimak ? { value: null } : readVillage(values)
   })
 
 /** What each step asks for by itself; what hangs together is checked by the rules of the round. */
@@ -29,10 +25,8 @@ export const stepSchemas = {
   what: z.object({
     title: requiredText({ max: textLimits.title, min: 5 }),
     theme: choice(themes),
-    village: village(),
+    village: villageOrAll(),
     landmark: text({ max: textLimits.landmark }),
-    latitude: text({ max: 40 }),
-    longitude: text({ max: 40 }),
     description: requiredText({ max: textLimits.description, min: 20 }),
   }),
   whom: z.object({

@@ -1,5 +1,5 @@
 import { instantOf, parseDay } from '#app/domain/calendar/day.ts'
-import { parseSom } from '#app/domain/money.ts'
+import { readMoney } from '#app/domain/money-bounds.ts'
 import { reason } from '#app/domain/outcome.ts'
 import type { UnitPrice } from '#app/domain/rounds/round.ts'
 import { field } from '../form.server.ts'
@@ -52,7 +52,9 @@ export function priceList() {
 function priceOf(line: string): UnitPrice | null {
   const parts = line.split(/[;\t]/).map((part) => part.trim())
   const [what = '', unit = '', money = ''] = parts
-  const price = parseSom(money)
-  const isComplete = parts.length === 3 && what !== '' && unit !== '' && price !== null
-  return isComplete && what.length <= 120 && unit.length <= 30 ? { what, unit, price } : null
+  const price = readMoney(money)
+  const isComplete = parts.length === 3 && what !== '' && unit !== '' && 'value' in price
+  return isComplete && what.length <= 120 && unit.length <= 30
+    ? { what, unit, price: price.value }
+    : null
 }

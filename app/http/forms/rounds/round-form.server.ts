@@ -5,6 +5,7 @@ import { ages, mostChoices } from '#app/domain/rounds/check-rules.ts'
 import type { Calendar } from '#app/domain/rounds/phase.ts'
 import { potField, type RoundPlan } from '#app/domain/rounds/plan.ts'
 import { type BallotForm, countRules, type Pot } from '#app/domain/rounds/round.ts'
+import { names, year } from '#app/http/forms/composite-fields.server.ts'
 import {
   type Answers,
   answersOf,
@@ -16,8 +17,6 @@ import {
   day,
   optionalAmount,
   optionalWhole,
-  requiredText,
-  text,
   whole,
 } from '#app/http/forms/form-fields.server.ts'
 import { moment, priceList, share } from '#app/http/forms/rounds/round-fields.server.ts'
@@ -27,13 +26,9 @@ const titleLength = 120
 const aboutLength = 600
 
 const plain = z.object({
-  'title-ky': requiredText({ max: titleLength }),
-  'title-ru': text({ max: titleLength }),
-  'title-en': text({ max: titleLength }),
-  'about-ky': requiredText({ max: aboutLength }),
-  'about-ru': text({ max: aboutLength }),
-  'about-en': text({ max: aboutLength }),
-  year: whole({ min: 2000, max: 2200 }),
+  title: names({ max: titleLength }),
+  about: names({ max: aboutLength }),
+  year: year(),
   'propose-age': whole(ages),
   'propose-on': day(),
   'vote-age': whole(ages),
@@ -104,13 +99,9 @@ function ballotOf({ ballot, min, max }: Plain): BallotForm {
 }
 
 function planOf(form: Plain, pots: readonly Pot[], calendar: Calendar): RoundPlan {
-  const inLanguages = (field: 'title' | 'about') => {
-    const [ru, en] = [form[`${field}-ru`], form[`${field}-en`]]
-    return { ky: form[`${field}-ky`], ...(ru ? { ru } : {}), ...(en ? { en } : {}) }
-  }
   return {
-    title: inLanguages('title'),
-    about: inLanguages('about'),
+    title: form.title,
+    about: form.about,
     year: form.year,
     calendar,
     unitPrices: form.prices,

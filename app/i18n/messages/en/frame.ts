@@ -1,4 +1,4 @@
-import type { FieldReasons, FrameReasons, ReasonTexts } from '#app/domain/reasons.ts'
+import type { FrameReasons, ReasonTexts } from '#app/domain/reasons.ts'
 import { count, deadline, plural } from '#app/i18n/format.ts'
 import type { frame as source } from '../ky/frame.ts'
 
@@ -154,19 +154,6 @@ const failures: Record<number, { title: string; advice: string }> = {
     title: 'The portal is not working at the moment',
     advice: 'Open it again in a few minutes. What was saved is not lost.',
   },
-}
-
-export const fieldReasons: ReasonTexts<FieldReasons> = {
-  'fill-in': () => 'Fill in this field',
-  'too-long': ({ max, length }) =>
-    `Use at most ${count(max, 'en')} characters; there are ${count(length, 'en')} now`,
-  'too-short': ({ min }) => `Write at least ${count(min, 'en')} characters`,
-  'not-a-number': () => 'Write a whole number, for example 12',
-  'not-an-amount': () => 'Write the amount in figures, for example 318000',
-  'out-of-range': ({ min, max }) =>
-    `Write a number from ${count(min, 'en')} to ${count(max, 'en')}`,
-  'not-a-date': () => 'Write the full date, for example 2026-11-23',
-  'choose-one': () => 'Choose one answer',
 }
 
 export const frameReasons: ReasonTexts<FrameReasons> = {

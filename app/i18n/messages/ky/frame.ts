@@ -1,4 +1,4 @@
-import type { FieldReasons, FrameReasons, ReasonTexts } from '#app/domain/reasons.ts'
+import type { FrameReasons, ReasonTexts } from '#app/domain/reasons.ts'
 import { count, deadline } from '#app/i18n/format.ts'
 
 /** Words around every page: header, menu, footer, buttons, errors. */
@@ -137,19 +137,6 @@ const failures: Record<number, { title: string; advice: string }> = {
     title: 'Портал азыр иштебей турат',
     advice: 'Бир нече мүнөттөн кийин кайра ачып көрүңүз. Сакталган нерселер жоголгон жок.',
   },
-}
-
-export const fieldReasons: ReasonTexts<FieldReasons> = {
-  'fill-in': () => 'Бул жерди толтуруңуз',
-  'too-long': ({ max, length }) =>
-    `Эң көп ${count(max, 'ky')} белги жазса болот, азыр ${count(length, 'ky')} белги`,
-  'too-short': ({ min }) => `Кеминде ${count(min, 'ky')} белги жазыңыз`,
-  'not-a-number': () => 'Бүтүн сан менен жазыңыз, мисалы 12',
-  'not-an-amount': () => 'Сумманы сан менен жазыңыз, мисалы 318000',
-  'out-of-range': ({ min, max }) =>
-    `${count(min, 'ky')} менен ${count(max, 'ky')} ортосундагы санды жазыңыз`,
-  'not-a-date': () => 'Күндү толук жазыңыз, мисалы 2026-11-23',
-  'choose-one': () => 'Бирин тандаңыз',
 }
 
 export const frameReasons: ReasonTexts<FrameReasons> = {

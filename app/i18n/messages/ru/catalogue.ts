@@ -13,7 +13,8 @@ import { evaluation } from './evaluation/public.ts'
 import { evaluationReasons } from './evaluation/reasons.ts'
 import { reports } from './evaluation/reports.ts'
 import { explained } from './explained.ts'
-import { fieldReasons, frame, frameReasons } from './frame.ts'
+import { fieldReasons, fields } from './fields.ts'
+import { frame, frameReasons } from './frame.ts'
 import { pages } from './pages.ts'
 import { permissionReasons, roleNames } from './permissions.ts'
 import { placeReasons, territory } from './places.ts'
@@ -38,6 +39,7 @@ export const ru: Catalogue = {
   roundRules,
   rounds,
   frame,
+  fields,
   records,
   pages,
   accounts,

@@ -1,4 +1,4 @@
-import type { FieldReasons, FrameReasons, ReasonTexts } from '#app/domain/reasons.ts'
+import type { FrameReasons, ReasonTexts } from '#app/domain/reasons.ts'
 import { count, deadline, plural } from '#app/i18n/format.ts'
 import type { frame as source } from '../ky/frame.ts'
 
@@ -159,18 +159,6 @@ const failures: Record<number, { title: string; advice: string }> = {
     title: 'Портал сейчас не работает',
     advice: 'Откройте его через несколько минут. То, что сохранено, не потеряно.',
   },
-}
-
-export const fieldReasons: ReasonTexts<FieldReasons> = {
-  'fill-in': () => 'Заполните это поле',
-  'too-long': ({ max, length }) =>
-    `Можно написать не больше ${count(max, 'ru')} знаков, сейчас ${count(length, 'ru')}`,
-  'too-short': ({ min }) => `Напишите не меньше ${count(min, 'ru')} знаков`,
-  'not-a-number': () => 'Напишите целое число, например 12',
-  'not-an-amount': () => 'Напишите сумму цифрами, например 318000',
-  'out-of-range': ({ min, max }) => `Напишите число от ${count(min, 'ru')} до ${count(max, 'ru')}`,
-  'not-a-date': () => 'Напишите дату полностью, например 2026-11-23',
-  'choose-one': () => 'Выберите один ответ',
 }
 
 export const frameReasons: ReasonTexts<FrameReasons> = {

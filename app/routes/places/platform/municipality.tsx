@@ -3,11 +3,7 @@ import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
 import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
-import {
-  answersOfEntry,
-  entryOf,
-  entrySchema,
-} from '#app/http/forms/places/municipality-form.server.ts'
+import { answersOfEntry, entrySchema } from '#app/http/forms/places/municipality-form.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { onPlatform } from '#app/http/sign-in/in-office.server.ts'
 import { date } from '#app/i18n/format.ts'
@@ -51,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
   const { language } = situation
   const form = await readForm(args.request, entrySchema)
   if (form.refused) return showRejected(language, form.answers, form)
-  const change = { municipality: args.params.municipality ?? '', ...entryOf(form.value) }
+  const change = { municipality: args.params.municipality ?? '', ...form.value }
   const outcome = await changeMunicipality({ ...situation, formKey: form.key }, change)
   if (outcome.refused) return showRejected(language, form.answers, outcome)
   return redirect(`${platformPathsOf(language).municipality(outcome.value.place)}?done=changed`)

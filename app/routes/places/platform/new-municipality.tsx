@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
 import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
-import { entryOf, newSchema } from '#app/http/forms/places/municipality-form.server.ts'
+import { newSchema } from '#app/http/forms/places/municipality-form.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { settings } from '#app/http/settings/settings.server.ts'
 import { onPlatform } from '#app/http/sign-in/in-office.server.ts'
@@ -42,10 +42,9 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, newSchema)
   if (form.refused) return showRejected(language, form.answers, form)
   const { value } = form
-  const { place, kind, within, soate, demonstration } = value
-  const entry = { ...entryOf(value), place, kind, within, soate, demonstration }
-  const address = new URL(pathsOf(language, place).forgotten, settings().address).href
-  const admin = { name: value['admin-name'], login: value.login, address }
+  const { 'admin-name': adminName, login, ...entry } = value
+  const address = new URL(pathsOf(language, entry.place).forgotten, settings().address).href
+  const admin = { name: adminName, login, address }
   const outcome = await createMunicipality({ ...situation, formKey: form.key }, entry, admin)
   if (outcome.refused) return showRejected(language, form.answers, outcome)
   return redirect(`${platformPathsOf(language).municipality(outcome.value.place)}?done=created`)

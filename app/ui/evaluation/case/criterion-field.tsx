@@ -1,5 +1,6 @@
 import { answersFor, type Criterion } from '#app/domain/evaluation/criteria.ts'
 import { Radios } from '#app/ui/choices/radios.tsx'
+import { FieldGroup } from '#app/ui/fields/field-names.ts'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
@@ -24,13 +25,15 @@ export function CriterionField({
         }))}
         rejected={rejected}
       />
-      <TextField
-        name={`${criterion}-note`}
-        label={checks.judge.note}
-        hint={checks.judge.noteHint}
-        optional
-        rejected={rejected}
-      />
+      <FieldGroup value={evaluation.criteria[criterion]}>
+        <TextField
+          name={`${criterion}-note`}
+          label={checks.judge.note}
+          hint={checks.judge.noteHint}
+          optional
+          rejected={rejected}
+        />
+      </FieldGroup>
     </div>
   )
 }

@@ -1,5 +1,5 @@
+import { NamesField } from '#app/ui/fields/composite/names-field.tsx'
 import { NumberField } from '#app/ui/fields/number-field.tsx'
-import { TextField } from '#app/ui/fields/text-field.tsx'
 import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
@@ -8,14 +8,8 @@ type Props = { shown: RejectedForm | undefined }
 /** A municipality's name in the three languages. */
 export function NameFields({ shown }: Props) {
   const text = useText().territory
-  const field = (name: string, label: string) => ({ rejected: shown, name, label })
-  return (
-    <>
-      <TextField {...field('name-ky', text.nameKy)} />
-      <TextField {...field('name-ru', text.nameRu)} />
-      <TextField {...field('name-en', text.nameEn)} />
-    </>
-  )
+  const labels = { ky: text.nameKy, ru: text.nameRu, en: text.nameEn }
+  return <NamesField name="name" labels={labels} rejected={shown} all />
 }
 
 /** How many live there, and how many of them may vote. */

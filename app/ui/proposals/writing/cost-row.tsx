@@ -1,3 +1,4 @@
+import { FieldGroup, useFieldName } from '#app/ui/fields/field-names.ts'
 import { faultOf, type RejectedForm, typed } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
@@ -14,10 +15,12 @@ export function CostRow({ row, shown }: Props) {
   return (
     <fieldset className="cost-row">
       <legend>{text.row(row + 1)}</legend>
-      <Cell {...{ row, shown, name: 'line-what', label: text.what }} list={knownThings} wide />
-      <Cell {...{ row, shown, name: 'line-quantity', label: text.quantity }} figures />
-      <Cell {...{ row, shown, name: 'line-unit', label: text.unit }} list={knownUnits} />
-      <Cell {...{ row, shown, name: 'line-price', label: `${text.price}, ${som}` }} figures />
+      <FieldGroup value={text.row(row + 1)}>
+        <Cell {...{ row, shown, name: 'line-what', label: text.what }} list={knownThings} wide />
+        <Cell {...{ row, shown, name: 'line-quantity', label: text.quantity }} figures />
+        <Cell {...{ row, shown, name: 'line-unit', label: text.unit }} list={knownUnits} />
+        <Cell {...{ row, shown, name: 'line-price', label: `${text.price}, ${som}` }} figures />
+      </FieldGroup>
     </fieldset>
   )
 }
@@ -33,6 +36,7 @@ type CellProps = Props & {
 function Cell({ row, shown, name, label, list, wide, figures }: CellProps) {
   const id = `${name}-${row}`
   const fault = faultOf(shown, id)
+  useFieldName(id, label)
   return (
     <div className={['field', wide && 'wide', fault && 'wrong'].filter(Boolean).join(' ')}>
       <label htmlFor={id}>{label}</label>

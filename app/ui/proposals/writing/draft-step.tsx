@@ -7,7 +7,6 @@ import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import type { MapKit } from '../finding/map-place.tsx'
 import { DraftSteps } from './draft-steps.tsx'
-import { useNamedFault } from './field-labels.ts'
 import { OnPhone } from './on-phone.tsx'
 import { StepCost } from './step-cost.tsx'
 import { StepHelp } from './step-help.tsx'
@@ -48,7 +47,6 @@ export function DraftStep({
   const { step, draft, villages, money, formKey, map } = page
   const text = useText().proposalForm
   const Fields = pages[step]
-  const named = useNamedFault()
   const shown = rejected ?? {
     refusal: { message: '', faults: [] },
     answers: draft?.answers ?? {},
@@ -58,7 +56,7 @@ export function DraftStep({
       {draft ? <Standing draft={draft} step={step} /> : <SignedOut />}
       <h1>{text.steps[step].title}</h1>
       {draft || rejected ? (
-        <Form formKey={formKey} rejected={rejected && withNames(rejected, named)} files>
+        <Form formKey={formKey} rejected={rejected} files>
           <Fields {...{ shown, villages, money, map }} files={draft?.attachments ?? []} />
           {draft ? <OnPhone savedAt={draft.savedAt} /> : null}
           <Buttons step={step} />
@@ -66,13 +64,6 @@ export function DraftStep({
       ) : null}
     </>
   )
-}
-
-/** In the summary a fault stands away from its field, and says which it is. */
-function withNames(rejected: RejectedForm, named: ReturnType<typeof useNamedFault>): RejectedForm {
-  const { refusal } = rejected
-  const faults = refusal.faults.map((fault) => ({ ...fault, message: named(fault) }))
-  return { ...rejected, refusal: { ...refusal, faults } }
 }
 
 function Standing({ draft, step }: { draft: ShownDraft; step: FormStep }) {

@@ -1,3 +1,4 @@
+import { namedFault } from '#app/ui/fields/field-names.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 /** How the form names a field of a proposal; empty where the message says it all. */
@@ -39,8 +40,5 @@ export function useFieldLabel(): (field: string) => string {
 /** A fault with its field in front, for lists in which it stands away from it. */
 export function useNamedFault(): (fault: { field: string; message: string }) => string {
   const labelOf = useFieldLabel()
-  return ({ field, message }) => {
-    const label = labelOf(field)
-    return label ? `${label.replace(/[?:.]$/, '')}: ${message}` : message
-  }
+  return ({ field, message }) => namedFault(labelOf(field), message)
 }

@@ -1,0 +1,31 @@
+import type { FieldReasons, ReasonTexts } from '#app/domain/reasons.ts'
+import { count, money } from '#app/i18n/format.ts'
+
+/** The inputs of fields that have several. */
+export const fields = {
+  day: 'Күнү',
+  month: 'Айы',
+  year: 'Жылы',
+  from: 'Башталышы',
+  to: 'Аягы',
+}
+
+export const fieldReasons: ReasonTexts<FieldReasons> = {
+  'fill-in': () => 'Бул жерди толтуруңуз',
+  'too-long': ({ max, length }) =>
+    `Эң көп ${count(max, 'ky')} белги жазса болот, азыр ${count(length, 'ky')} белги`,
+  'too-short': ({ min }) => `Кеминде ${count(min, 'ky')} белги жазыңыз`,
+  'not-a-number': () => 'Бүтүн сан менен жазыңыз, мисалы 12',
+  'not-an-amount': () => 'Сумманы сан менен жазыңыз, мисалы 318000',
+  'amount-too-large': ({ most }) => `Сумма өтө чоң: эң көбү ${money(most, 'ky')}`,
+  'product-too-large': ({ most }) =>
+    `Саны менен баасы көбөйтүлгөндө өтө чоң сумма чыгат: эң көбү ${money(most, 'ky')}`,
+  'sum-too-large': ({ most }) =>
+    `Суммалар чогулганда өтө чоң болуп кетет: баары биригип эң көбү ${money(most, 'ky')}`,
+  'out-of-range': ({ min, max }) =>
+    `${count(min, 'ky')} менен ${count(max, 'ky')} ортосундагы санды жазыңыз`,
+  'not-a-date': () => 'Күндү толук жазыңыз, мисалы 2026-11-23',
+  'not-a-month': () => 'Айды тандап, жылын төрт сан менен жазыңыз, мисалы 2026',
+  'period-ends-before': () => 'Акыркы күн биринчи күндөн эрте. Аларды оңдоңуз',
+  'choose-one': () => 'Бирин тандаңыз',
+}

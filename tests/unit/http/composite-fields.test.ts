@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import {
+  checkWithPlace,
+  month,
+  names,
+  period,
+  village,
+} from '#app/http/forms/composite-fields.server.ts'
+import { checkAnswers } from '#app/http/forms/form.server.ts'
+import { amount, day, optionalDay } from '#app/http/forms/form-fields.server.ts'
+
+const faultsOf = (answers: Record<string, string[]>, schema: z.ZodType) => {
+  const form = checkAnswers(answers, schema)
+  return form.refused ? form.faults.map(({ field, reason }) => [field, reason.key]) : 'taken'
+}
+const takenFrom = (answers: Record<string, string[]>, schema: z.ZodType) => {
+  const form = checkAnswers(answers, schema)
+  return form.refused ? form.faults : form.value
+}
+const dayIn = (...[day, month, year]: string[]) => ({
+  'born-day': [day ?? ''],
+  'born-month': [month ?? ''],
+  'born-year': [year ?? ''],
+})
+
+test('a day is written as three figures, with or without a nought in front', () => {
+  const born = z.object({ born: day() })
+  expect(takenFrom(dayIn('5', '03', '1990'), born)).toEqual({ born: '1990-03-05' })
+  expect(takenFrom({ born: ['1990-03-05'] }, born)).toEqual({ born: '1990-03-05' })
+})
+
+test('a day that does not exist or is half written is refused at the day, an empty one only where it is needed', () => {
+  const born = z.object({ born: day() })
+  for (const parts of [
+    ['31', '2', '1990'],
+    ['5', '', '1990'],
+    ['5', 'март', '1990'],
+    ['5', '3', '90'],
+  ])
+    expect(faultsOf(dayIn(...parts), born)).toEqual([['born', 'not-a-date']])
+  expect(faultsOf(dayIn('', '', ''), born)).toEqual([['born', 'fill-in']])
+  expect(faultsOf({}, born)).toEqual([['born', 'fill-in']])
+  expect(takenFrom(dayIn('', '', ''), z.object({ born: optionalDay() }))).toEqual({ born: null })
+})
+
+test('a name needs its Kyrgyz; the others may stay empty', () => {
+  const schema = z.object({ title: names({ max: 10 }) })
+  expect(
+    takenFrom({ 'title-ky': ['Жол'], 'title-ru': [''], 'title-en': ['Road'] }, schema),
+  ).toEqual({
+    title: { ky: 'Жол', en: 'Road' },
+  })
+  expect(faultsOf({ 'title-ru': ['слишком длинное'] }, schema)).toEqual([
+    ['title-ky', 'fill-in'],
+    ['title-ru', 'too-long'],
+  ])
+  expect(faultsOf({}, schema)).toEqual([['title-ky', 'fill-in']])
+})
+
+test('a month is chosen and its year written; a period does not end before it begins', () => {
+  const schema = z.object({ on: month(), open: period() })
+  const open = { 'open-from': ['2026-12-01'], 'open-to': ['2026-12-01'] }
+  expect(takenFrom({ 'on-month': ['5'], 'on-year': ['2026'], ...open }, schema)).toEqual({
+    on: '2026-05',
+    open: { from: '2026-12-01', to: '2026-12-01' },
+  })
+  const early = { 'open-from': ['2026-12-02'], 'open-to': ['2026-12-01'] }
+  expect(faultsOf({ 'on-month': ['13'], 'on-year': ['2026'], ...early }, schema)).toEqual([
+    ['on', 'not-a-month'],
+    ['open-to', 'period-ends-before'],
+  ])
+})
+
+test('faults of a pin and of the fields beside it are told at once', () => {
+  const answers = { village: ['nowhere'], latitude: ['north'], longitude: ['74.5'] }
+  const form = checkWithPlace(answers, z.object({ village: village() }))
+  expect(form.refused && form.faults.map(({ field, reason }) => [field, reason.key])).toEqual([
+    ['village', 'choose-village'],
+    ['latitude', 'not-coordinates'],
+  ])
+})
+
+test('an amount beyond every budget is refused at its field, however long it is', () => {
+  const schema = z.object({ cost: amount() })
+  expect(takenFrom({ cost: ['100 000 000 000'] }, schema)).toEqual({ cost: 10_000_000_000_000 })
+  for (const written of ['100000000001', '999999999999', '9'.repeat(30)])
+    expect(faultsOf({ cost: [written] }, schema)).toEqual([['cost', 'amount-too-large']])
+  expect(faultsOf({ cost: ['abc'] }, schema)).toEqual([['cost', 'not-an-amount']])
+})
