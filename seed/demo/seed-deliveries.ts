@@ -1,4 +1,4 @@
-import { dayOf, dayPlus } from '#app/domain/calendar/day.ts'
+import { dayOf, dayPlus, instantOf } from '#app/domain/calendar/day.ts'
 import {
   type DeliveryStage,
   deliveryStages,
@@ -32,11 +32,14 @@ export async function seedResult({ people, vault }: DemoGround, { number, calend
   granted(await destroySlotKey(asPerson(officer, result(2)), vault, number))
 }
 
-const news = [
-  'Долбоордук-сметалык документ даяр болду.',
-  'Подрядчы тандалып, келишимге кол коюлду.',
-  'Иш башталды: тургундар ашарга чыкты.',
-] as const
+/** What the clerk tells when a stage is done. */
+const news: Record<DeliveryStage, string> = {
+  design: 'Долбоордук-сметалык документ даяр болду.',
+  contract: 'Подрядчы тандалып, келишимге кол коюлду.',
+  work: 'Иш бүттү: тургундар ашарга чыгып, аймагын тазалашты.',
+  acceptance: 'Комиссия кабыл алды, майда кемчиликтери оңдолду.',
+  opening: 'Айыл эли чогулуп, ачылышын белгиледи.',
+}
 
 /** Leads each funded project as far as its place in the list allows: the first is open, the last has just begun. */
 export async function seedDeliveries({ people, at }: DemoGround, { number, calendar }: Round) {
@@ -45,19 +48,21 @@ export async function seedDeliveries({ people, at }: DemoGround, { number, calen
   const start = dayOf(calendar.delivery)
   for (const [index, { proposal, granted: money }] of found.deliveries.entries()) {
     const finished = Math.max(1, deliveryStages.length - index)
+    const stages = stagesOf(start, dayOf(at), finished)
+    const last = deliveryStages[finished - 1] ?? 'design'
     const plan = {
       proposal,
       planned: money,
       spent: spentOf(money, finished),
       varianceReason: '',
       responsible: 'Эрлан Садыков, финансы-экономика бөлүмү',
-      stages: stagesOf(start, dayOf(at), finished),
-      note: news[Math.min(finished, news.length) - 1] ?? '',
+      stages,
+      note: news[last],
       photos: [],
     }
-    granted(
-      await updateDelivery(asPerson(clerk, new Date(at.getTime() - (9 - index) * 24 * hour)), plan),
-    )
+    // Told on the afternoon of the day on which the stage was done.
+    const told = instantOf(stages[last].actual ?? dayOf(at), '15:00')
+    granted(await updateDelivery(asPerson(clerk, told), plan))
   }
 }
 

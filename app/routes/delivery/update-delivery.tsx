@@ -17,7 +17,7 @@ import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { readUpload } from '#app/http/forms/upload.server.ts'
 import { inOffice } from '#app/http/sign-in/in-office.server.ts'
 import { numberIn, pathsIn } from '#app/http/situation.server.ts'
-import { readDeliveryWay } from '#app/services/delivery/read-delivery-way.server.ts'
+import { readDeliveryPage } from '#app/services/delivery/read-delivery-page.server.ts'
 import { mayUpdateDelivery, updateDelivery } from '#app/services/delivery/update-delivery.server.ts'
 import { findPhotos } from '#app/services/records/find-photos.server.ts'
 import { keepPhoto } from '#app/services/records/keep-photo.server.ts'
@@ -32,7 +32,7 @@ export const handle: PageHandle = { title: (text) => text.delivery.office.title 
 
 export async function loader(args: LoaderFunctionArgs) {
   const situation = await inOffice(args)
-  const found = await readDeliveryWay(situation, numberIn(args, 'proposal'))
+  const found = await readDeliveryPage(situation, numberIn(args, 'proposal'))
   if (found.refused) return refusedPage(situation.language, found)
   return { delivery: found.value.delivery, formKey: newFormKey() }
 }

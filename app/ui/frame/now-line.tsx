@@ -11,7 +11,7 @@ export function NowLine({ now }: { now: NowFacts }) {
     </span>
   )
   return (
-    <section className="now" aria-label={text.heading}>
+    <section className="now-line" aria-label={text.heading}>
       {now.action ? (
         <a href={now.action.href}>
           {what} <u>{now.action.label}</u>

@@ -61,7 +61,7 @@ test('what ends at midnight ends at 24:00 of the last day', () => {
     '/ky/ak-bulun',
     <PageShell here={{ ...here, now: { ...now, ends } }}>.</PageShell>,
   )
-  expect(page.querySelector('.now span')?.text).toBe(
+  expect(page.querySelector('.now-line span')?.text).toBe(
     'Азыр: сунуштар. Мөөнөтү: 5-декабрь, 24:00. Бүгүн акыркы күн.',
   )
 })

@@ -31,6 +31,25 @@ export const delivery: typeof source = {
     nobody: 'nobody named yet',
     stage: 'Now',
   },
+  nowIn: (stage, lateDays) =>
+    lateDays === 0
+      ? `Now: ${stage.toLowerCase()}.`
+      : plural(lateDays, 'en', {
+          one: `Now: ${stage.toLowerCase()}, ${count(lateDays, 'en')} day late.`,
+          other: `Now: ${stage.toLowerCase()}, ${count(lateDays, 'en')} days late.`,
+        }),
+  opens: (day) => `Planned opening: ${day}.`,
+  wasLate: (days) =>
+    plural(days, 'en', {
+      one: `${count(days, 'en')} day late`,
+      other: `${count(days, 'en')} days late`,
+    }),
+  isLate: (days) =>
+    plural(days, 'en', {
+      one: `${count(days, 'en')} day late so far`,
+      other: `${count(days, 'en')} days late so far`,
+    }),
+  inTime: 'on time',
   givenAndSpent: (given, spent) => `${given} granted, ${spent} spent`,
   stagesDone: (done, all) => `${count(done, 'en')} of ${count(all, 'en')} stages done`,
   openedOn: (day) => `Opened ${day}`,
@@ -51,19 +70,16 @@ export const delivery: typeof source = {
   howDecided: 'How it was decided',
   money: 'Money',
   way: 'From the idea to the opening',
-  ahead: 'Ahead',
   photo: (title) => `Photo: ${title}`,
   events: {
     sent: 'Proposal sent in',
     edited: 'Text changed',
-    listed: 'Put on the ballot',
     voteOpened: 'Voting opened',
     funded: (votes) =>
       plural(votes, 'en', {
         one: `Funded with ${count(votes, 'en')} vote`,
         other: `Funded with ${count(votes, 'en')} votes`,
       }),
-    stage: (stage) => `Done: ${stage}`,
     news: 'News',
   },
   allOf: 'Progress of all proposals',

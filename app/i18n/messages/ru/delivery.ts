@@ -32,6 +32,28 @@ export const delivery: typeof source = {
     nobody: 'пока не назначен',
     stage: 'Сейчас',
   },
+  nowIn: (stage, lateDays) =>
+    lateDays === 0
+      ? `Сейчас: ${stage}.`
+      : plural(lateDays, 'ru', {
+          one: `Сейчас: ${stage}, опоздание ${count(lateDays, 'ru')} день.`,
+          few: `Сейчас: ${stage}, опоздание ${count(lateDays, 'ru')} дня.`,
+          other: `Сейчас: ${stage}, опоздание ${count(lateDays, 'ru')} дней.`,
+        }),
+  opens: (day) => `Открытие по плану: ${day}.`,
+  wasLate: (days) =>
+    plural(days, 'ru', {
+      one: `на ${count(days, 'ru')} день позже`,
+      few: `на ${count(days, 'ru')} дня позже`,
+      other: `на ${count(days, 'ru')} дней позже`,
+    }),
+  isLate: (days) =>
+    plural(days, 'ru', {
+      one: `опаздывает на ${count(days, 'ru')} день`,
+      few: `опаздывает на ${count(days, 'ru')} дня`,
+      other: `опаздывает на ${count(days, 'ru')} дней`,
+    }),
+  inTime: 'в срок',
   givenAndSpent: (given, spent) => `выделено ${given}, потрачено ${spent}`,
   stagesDone: (done, all) => `сделано этапов: ${count(done, 'ru')} из ${count(all, 'ru')}`,
   openedOn: (day) => `Открыто ${day}`,
@@ -53,12 +75,10 @@ export const delivery: typeof source = {
   howDecided: 'Как это решили',
   money: 'Деньги',
   way: 'От предложения до открытия',
-  ahead: 'Впереди',
   photo: (title) => `Фото: ${title}`,
   events: {
     sent: 'Предложение подано',
     edited: 'Текст изменён',
-    listed: 'Вынесено на голосование',
     voteOpened: 'Голосование открыто',
     funded: (votes) =>
       plural(votes, 'ru', {
@@ -66,7 +86,6 @@ export const delivery: typeof source = {
         few: `Отобрано: ${count(votes, 'ru')} голоса`,
         other: `Отобрано: ${count(votes, 'ru')} голосов`,
       }),
-    stage: (stage) => `Сделано: ${stage}`,
     news: 'Новость',
   },
   allOf: 'Как выполняются все предложения',

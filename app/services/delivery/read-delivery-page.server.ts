@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '#app/domain/calendar/day.ts'
 import type { Delivery } from '#app/domain/delivery/delivery.ts'
-import { type WayEvent, wholeWay } from '#app/domain/delivery/whole-way.ts'
+import { type ProjectTimeline, projectTimeline } from '#app/domain/delivery/timeline.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { readDelivery } from '#models/delivery/delivery.server.ts'
 import { readProposal } from '#models/proposals/proposal.server.ts'
@@ -9,18 +9,17 @@ import { readRound } from '#models/rounds/round.server.ts'
 import { readPublishedResult } from '#models/tally/result.server.ts'
 import type { Situation } from '../situation.ts'
 
-export type DeliveryWay = {
+export type DeliveryPage = {
   delivery: Delivery
-  /** What happened so far, oldest first. */
-  events: WayEvent[]
+  timeline: ProjectTimeline
   today: Day
 }
 
 /** Everything about one funded project from the idea on. */
-export async function readDeliveryWay(
+export async function readDeliveryPage(
   { place, at }: Situation,
   number: number,
-): Promise<Outcome<DeliveryWay>> {
+): Promise<Outcome<DeliveryPage>> {
   const [delivery, proposal] = await Promise.all([
     readDelivery(place, number),
     readProposal(place, number),
@@ -34,13 +33,14 @@ export async function readDeliveryWay(
   const standing = result?.pots
     .flatMap((pot) => pot.standings)
     .find((project) => project.number === number)
-  const events = wholeWay({
+  const known = {
     delivery,
     author: proposal.author.name,
     versions: versions.map((version) => version.at).sort((a, b) => a.getTime() - b.getTime()),
     voteOpened: round?.frozen?.at ?? null,
     result:
       result?.publishedAt && standing ? { at: result.publishedAt, votes: standing.votes } : null,
-  })
-  return accepted({ delivery, events, today: dayOf(at) })
+  }
+  const today = dayOf(at)
+  return accepted({ delivery, timeline: projectTimeline(known, today), today })
 }

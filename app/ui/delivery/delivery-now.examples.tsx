@@ -1,0 +1,21 @@
+import { parseDay } from '#app/domain/calendar/day.ts'
+import type { Example } from '#app/ui/example.ts'
+import { DeliveryNow } from './delivery-now.tsx'
+
+const stage = {
+  kind: 'stage',
+  stage: 'work',
+  state: 'present',
+  planned: parseDay('2026-10-30'),
+  actual: null,
+  lateDays: 30,
+  news: [],
+} as const
+const opening = { ...stage, stage: 'opening', state: 'future', lateDays: 0 } as const
+const opened = { ...opening, state: 'past', actual: parseDay('2026-06-12') } as const
+
+export const examples: readonly Example[] = [
+  { name: 'late', element: <DeliveryNow stages={[stage, opening]} /> },
+  { name: 'in time', element: <DeliveryNow stages={[{ ...stage, lateDays: 0 }, opening]} /> },
+  { name: 'opened', element: <DeliveryNow stages={[opened]} /> },
+]
