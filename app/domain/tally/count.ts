@@ -1,5 +1,8 @@
-import type { Counted } from './counted.ts'
+import { type Counted, type CountOnce, type WholeCount, winnersOf } from './counted.ts'
 import { countEqualShares } from './equal-shares/count-equal-shares.ts'
+import { exploreRaises } from './equal-shares/explore-raises.ts'
+import { raisesShares } from './equal-shares/fill-run.ts'
+import { openBooth } from './equal-shares/run-shares.ts'
 import { measureOf, orderShares } from './order-shares.ts'
 import { type Prepared, prepareCount } from './prepare-count.ts'
 import { publishOutcome } from './publish-outcome.ts'
@@ -9,8 +12,16 @@ import { countGreedily } from './rules/count-greedy.ts'
 import { countKnapsack } from './rules/count-knapsack.ts'
 import { countPhragmen } from './rules/count-phragmen.ts'
 import type { Field } from './support.ts'
-import type { CountOptions, Election, TallyOutcome, TallyRefusal, TallyRule } from './terms.ts'
-import type { Allowance } from './ties/explore-ties.ts'
+import type {
+  CountOptions,
+  Election,
+  Progress,
+  TallyOutcome,
+  TallyRefusal,
+  TallyRule,
+} from './terms.ts'
+import { countWithTies, type Looking } from './ties/count-with-ties.ts'
+import { chooseByRank } from './ties/tie.ts'
 
 /**
  * Counts an election under one rule: who is funded, at which step, which ties were met, who was left
@@ -31,14 +42,33 @@ export function count(
 
 function applyRule(prepared: Prepared): Counted | TallyRefusal {
   const { rule, options, field } = prepared
-  const allowance = { runs: options.exploreRuns ?? affordableRuns(field) }
-  if (rule === 'greedy-skip' || rule === 'greedy-stop' || rule === 'greedy-per-cost')
-    return countGreedily(field, rule, allowance)
-  if (rule === 'phragmen') return countPhragmen(field, allowance)
   if (rule === 'knapsack') return fillKnapsack(prepared)
-  const counted = countEqualShares(field, measureOf(rule), orderShares(prepared), allowance)
-  if (!counted) return refused('stopped', null)
-  return options.comparison ? compare(prepared, counted, allowance) : counted
+  const allowed = ({ runs }: WholeCount) =>
+    options.exploreRuns ?? Math.max(runs, affordableRuns(field))
+  const going = (progress: Progress) => options.progress?.(progress) !== false
+  const looking = { ordinary: chooseByRank(field.rank), going, allowed }
+  const counted =
+    rule === 'greedy-skip' || rule === 'greedy-stop' || rule === 'greedy-per-cost'
+      ? countWithTies((choose) => countGreedily(field, rule, choose), looking)
+      : rule === 'phragmen'
+        ? countWithTies((choose) => countPhragmen(field, choose), looking)
+        : countShares(prepared, looking)
+  return counted ?? refused('stopped', null)
+}
+
+function countShares(prepared: Prepared, looking: Looking): Counted | null {
+  const { field, rule, options } = prepared
+  const booth = openBooth(field, measureOf(rule))
+  const order = orderShares(prepared)
+  const once: CountOnce = (choose, going) => countEqualShares(booth, order, choose, going)
+  if (options.comparison)
+    return countWithTies((choose, going) => {
+      const counted = once(choose, going)
+      return counted && compare(prepared, counted, countGreedily(field, 'greedy-skip', choose))
+    }, looking)
+  const widest: Looking['widest'] = (real, allowance) =>
+    raisesShares(order.completion) ? exploreRaises(booth, order, real, allowance) : null
+  return countWithTies(once, raisesShares(order.completion) ? { ...looking, widest } : looking)
 }
 
 function fillKnapsack({ field, options }: Prepared): Counted | TallyRefusal {
@@ -47,12 +77,16 @@ function fillKnapsack({ field, options }: Prepared): Counted | TallyRefusal {
     (options.worth === 'votes-times-cost' ? (field.cost[project] ?? 0) : 1)
   const all = field.ids.reduce((sum, _, project) => sum + worthOf(project), 0)
   if (!Number.isSafeInteger(all)) return refused('numbers-too-large', 'knapsack')
-  return (
-    countKnapsack(field, worthOf, options.knapsackWays) ?? refused('numbers-too-large', 'knapsack')
-  )
+  const filled = countKnapsack(field, worthOf, options.knapsackWays)
+  return filled
+    ? { ...filled, ties: [], tieEffect: 'same-winners', outcomes: null }
+    : refused('numbers-too-large', 'knapsack')
 }
 
-/** About a second's worth of runs: many for a village, a few for a capital. */
+/**
+ * How many runs may be spent on other orders of the tied where the count itself took fewer: well under a second's
+ * worth, many for a village, a few for a capital.
+ */
 function affordableRuns(field: Field): number {
   return Math.max(20, Math.min(4000, Math.floor(2e7 / (field.bloc.length + 100))))
 }
@@ -60,12 +94,11 @@ function affordableRuns(field: Field): number {
 /** The comparison step: keeps greedy's winners instead if more voters are better off with them. */
 function compare(
   { election, field, free }: Prepared,
-  counted: Counted,
-  allowance: Allowance,
-): Counted {
-  const greedy = countGreedily(field, 'greedy-skip', allowance)
-  const places = ({ bought, completed }: Counted) =>
-    new Set([...free, ...[...bought, ...completed].map((project) => field.origin[project] ?? 0)])
+  counted: WholeCount,
+  greedy: WholeCount,
+): WholeCount {
+  const places = (one: WholeCount) =>
+    new Set([...free, ...winnersOf(one).map((project) => field.origin[project] ?? 0)])
   const comparison = compareOutcomes(election.ballots, places(counted), places(greedy))
   if (comparison.chosen === 'equal-shares') return { ...counted, comparison }
   const { increments, runs, stop } = counted

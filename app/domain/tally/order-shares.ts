@@ -14,7 +14,6 @@ export function orderShares({ election, options, field }: Prepared): SharesOrder
       start: firstShare(field.budget, voters, whole),
       unit: options.unit ?? usualUnit(election),
       exhaustiveStop: options.exhaustiveStop ?? false,
-      progress: options.progress,
     },
   }
 }

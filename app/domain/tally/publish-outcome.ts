@@ -98,13 +98,11 @@ function describeTie({ field, free, order }: Prepared, tie: Counted['ties'][numb
 }
 
 function summarizeTies({ field }: Prepared, counted: Counted): TieSummary {
-  const { ties, runsWithTies, outcomes } = counted
-  const met = ties.length > 0 || runsWithTies > 0
-  const other = (outcomes?.length ?? 0) > 1 || ties.some(({ effect }) => effect === 'other-winners')
-  const explored = outcomes ? 'same-winners' : 'not-explored'
+  const { ties, tiedAt, tieEffect, outcomes } = counted
+  const met = ties.length > 0 || tiedAt.length > 0 || tieEffect === 'other-winners'
   return {
-    runsWithTies,
-    effect: !met ? 'no-ties' : other ? 'other-winners' : explored,
+    runsWithTies: tiedAt.length,
+    effect: met ? tieEffect : 'no-ties',
     outcomes:
       outcomes?.map((set) => set.map((project) => field.ids[project] ?? '').sort(byCodePoint)) ??
       null,

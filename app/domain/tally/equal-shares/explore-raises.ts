@@ -1,11 +1,16 @@
-import { type Allowance, exploreTies } from '../ties/explore-ties.ts'
+import { type WholeCount, winnersOf } from '../counted.ts'
+import type { Allowance } from '../ties/count-with-ties.ts'
+import { exploreOrders } from '../ties/explore-orders.ts'
 import { chooseByRank } from '../ties/tie.ts'
 import type { Booth } from './best-project.ts'
-import { type FilledRun, fillRun, isFilled, type SharesOrder, winnersOf } from './fill-run.ts'
-import { type RaisedRun, reasonToStop } from './raise-shares.ts'
+import { type FilledRun, fillRun, isFilled, type SharesOrder } from './fill-run.ts'
+import { reasonToStop } from './raise-shares.ts'
 
 /** Signals that the allowance ran out before everything was seen. */
 const unfinished = Symbol('unfinished')
+
+/** A raised count, as far as it is needed to look at what other choices lead to. */
+type Raised = Pick<WholeCount, 'increments' | 'stop' | 'tiedAt'>
 
 type Explorer = (increments: number, fill: boolean) => FilledRun[]
 
@@ -17,17 +22,14 @@ type Explorer = (increments: number, fill: boolean) => FilledRun[]
 export function exploreRaises(
   booth: Booth,
   order: SharesOrder,
-  raised: RaisedRun,
+  raised: Raised,
   allowance: Allowance,
 ): number[][] | null {
+  const ordinary = chooseByRank(booth.field.rank)
   const explore: Explorer = (increments, fill) => {
-    const { reached, complete } = exploreTies(
-      (choose) => {
-        const outcome = fillRun(booth, order, increments, fill, choose)
-        return { outcome, ties: outcome.ties }
-      },
-      chooseByRank(booth.field.rank),
-      allowance,
+    const { reached, complete } = exploreOrders(
+      (choose) => (allowance.runs-- > 0 ? fillRun(booth, order, increments, fill, choose) : null),
+      ordinary,
     )
     if (!complete) throw unfinished
     return reached.map(({ outcome }) => outcome)
@@ -40,7 +42,7 @@ export function exploreRaises(
   }
 }
 
-function reachableSets(booth: Booth, order: SharesOrder, raised: RaisedRun, explore: Explorer) {
+function reachableSets(booth: Booth, order: SharesOrder, raised: Raised, explore: Explorer) {
   const last = raised.increments + (raised.stop === 'over' ? 1 : 0)
   const sets: number[][] = []
   const levels = [...new Set([...raised.tiedAt, last])].sort((a, b) => a - b)

@@ -21,6 +21,10 @@ export function isFilled(completion: Completion): boolean {
   return completion === 'add1u' || completion === 'greedy'
 }
 
+export function raisesShares(completion: Completion): boolean {
+  return completion === 'add1' || completion === 'add1u'
+}
+
 /** Runs Equal Shares with the share after so many increments; `fill` adds greedily what still fits. */
 export function fillRun(
   booth: Booth,
@@ -47,8 +51,4 @@ export function fillRun(
     over,
     ties: [...ties, ...added.ties],
   }
-}
-
-export function winnersOf({ bought, completed }: FilledRun): number[] {
-  return [...bought, ...completed]
 }

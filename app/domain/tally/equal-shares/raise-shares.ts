@@ -1,5 +1,6 @@
-import type { CountOptions, StopReason } from '../terms.ts'
-import { chooseByRank } from '../ties/tie.ts'
+import type { Going } from '../counted.ts'
+import type { StopReason } from '../terms.ts'
+import type { Choose } from '../ties/tie.ts'
 import type { Booth } from './best-project.ts'
 import type { Fraction } from './exact-basis.ts'
 import { runEqualShares, type ShareRun } from './run-shares.ts'
@@ -9,7 +10,6 @@ export type Raising = {
   start: Fraction
   unit: number
   exhaustiveStop: boolean
-  progress: CountOptions['progress']
 }
 
 export type RaisedRun = {
@@ -61,8 +61,12 @@ function costOf(field: Booth['field'], project: number): number {
  * than the budget; the last run that did not is the result. The outcome does not grow steadily with
  * the share, so every share is tried.
  */
-export function raiseShares(booth: Booth, raising: Raising): RaisedRun {
-  const choose = chooseByRank(booth.field.rank)
+export function raiseShares(
+  booth: Booth,
+  raising: Raising,
+  choose: Choose,
+  going: Going,
+): RaisedRun {
   const limit = booth.field.budget
   const tiedAt: number[] = []
   const tryShare = (increments: number) => {
@@ -76,8 +80,8 @@ export function raiseShares(booth: Booth, raising: Raising): RaisedRun {
     const result = { run, increments, runs: increments + 1, tiedAt, aborted: false }
     const stop = reasonToStop(booth, run, raising.exhaustiveStop)
     if (stop) return { ...result, stop }
-    const going = raising.progress?.({ run: result.runs, increments, funded: funded.length, spent })
-    if (going === false) return { ...result, stop: 'over', aborted: true }
+    const progress = { run: result.runs, increments, funded: funded.length, spent }
+    if (!going(progress)) return { ...result, stop: 'over', aborted: true }
     const next = tryShare(increments + 1)
     if (next.over) return { ...result, runs: increments + 2, stop: 'over' }
     run = next

@@ -1,4 +1,4 @@
-import { type Counted, plainCount } from '../counted.ts'
+import { plainCount, type WholeCount } from '../counted.ts'
 import type { Field } from '../support.ts'
 
 /** One way to spend part of the money; `before` is the way it was grown from. */
@@ -25,7 +25,7 @@ export function countKnapsack(
   field: Field,
   worthOf: (project: number) => number,
   most = mostWays,
-): Counted | null {
+): WholeCount | null {
   const line = lineUp(field, worthOf)
   let ways: Way[] = [{ cost: 0, worth: 0, taken: -1, before: null }]
   let reachable = 0

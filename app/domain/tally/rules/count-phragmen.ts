@@ -1,4 +1,4 @@
-import { type Counted, distinctSets, judgeTies, plainCount } from '../counted.ts'
+import { plainCount, type WholeCount } from '../counted.ts'
 import {
   addPayment,
   approximate,
@@ -6,8 +6,7 @@ import {
   openBasis,
 } from '../equal-shares/exact-basis.ts'
 import type { Field } from '../support.ts'
-import { type Allowance, exploreTies } from '../ties/explore-ties.ts'
-import { type Choose, chooseByRank, type TieSeen } from '../ties/tie.ts'
+import type { Choose, TieSeen } from '../ties/tie.ts'
 import { closeToLeast, exactlyLeast } from './least.ts'
 
 type PhragmenRun = { funded: number[]; spent: number; stopped: boolean; ties: TieSeen[] }
@@ -26,26 +25,10 @@ type Loads = {
 }
 
 /** Sequential Phragmén over the whole field; approval ballots only. */
-export function countPhragmen(field: Field, allowance: Allowance): Counted {
-  const explored = exploreTies(
-    (choose) => {
-      const run = runPhragmen(field, choose)
-      return { outcome: run, ties: run.ties }
-    },
-    chooseByRank(field.rank),
-    allowance,
-  )
-  const real = explored.reached[0]?.outcome
-  const reached = explored.reached.map(({ outcome, first }) => ({ first, outcome: outcome.funded }))
-  const ties = real?.ties ?? []
-  return {
-    ...plainCount,
-    bought: real?.funded ?? [],
-    stop: real?.stopped ? 'does-not-fit' : 'end-of-list',
-    ties: judgeTies(ties, { reached, complete: explored.complete }),
-    runsWithTies: ties.length > 0 ? 1 : 0,
-    outcomes: explored.complete ? distinctSets(reached.map(({ outcome }) => outcome)) : null,
-  }
+export function countPhragmen(field: Field, choose: Choose): WholeCount {
+  const { funded, stopped, ties } = runPhragmen(field, choose)
+  const stop = stopped ? 'does-not-fit' : 'end-of-list'
+  return { ...plainCount, bought: funded, stop, ties, tiedAt: ties.length > 0 ? [0] : [] }
 }
 
 /**
