@@ -1,6 +1,7 @@
 import type { AccountReasons } from './accounts/reasons.ts'
 import type { DeliveryReasons } from './delivery/reasons.ts'
 import type { EvaluationReasons } from './evaluation/reasons.ts'
+import type { Merged } from './merged.ts'
 import type { Tyiyn } from './money.ts'
 import type { PermissionReasons } from './permissions/reasons.ts'
 import type { MunicipalityReasons, PlaceReasons } from './places/reasons.ts'
@@ -34,19 +35,23 @@ export type FrameReasons = {
   'something-went-wrong': Record<never, never>
 }
 
-/** Every reason a person can be given, with what its sentence needs to know. Nouns add theirs here. */
-export type Reasons = FieldReasons &
-  FrameReasons &
-  AccountReasons &
-  PermissionReasons &
-  EvaluationReasons &
-  PlaceReasons &
-  MunicipalityReasons &
-  ProposalReasons &
-  RoundReasons &
-  DeliveryReasons &
-  TallyReasons &
-  VotingReasons
+/** Every reason a person can be given, with what its sentence needs to know, from each noun. */
+export type Reasons = Merged<
+  [
+    FieldReasons,
+    FrameReasons,
+    AccountReasons,
+    PermissionReasons,
+    EvaluationReasons,
+    PlaceReasons,
+    MunicipalityReasons,
+    ProposalReasons,
+    RoundReasons,
+    DeliveryReasons,
+    TallyReasons,
+    VotingReasons,
+  ]
+>
 
 export type ReasonKey = keyof Reasons
 

@@ -12,7 +12,6 @@ export type AccountReasons = {
   'code-expired': Record<never, never>
   'authenticator-wrong': Record<never, never>
   'authenticator-used': Record<never, never>
-  'second-factor-first': Record<never, never>
   'second-factor-changed': Record<never, never>
   'no-second-factor': Record<never, never>
   'not-your-own-second-factor': Record<never, never>

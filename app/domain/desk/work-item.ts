@@ -1,21 +1,11 @@
 import type { Role } from '../accounts/role.ts'
 import { dayOf, daysBetween } from '../calendar/day.ts'
-import type { ActName } from '../rounds/pending-act.ts'
+import type { CheckWork } from '../evaluation/work.ts'
+import type { Merged } from '../merged.ts'
+import type { RoundWork } from '../rounds/work.ts'
 
-type RoundWork = {
-  'sign-act': { act: ActName; title: string }
-  'publish-list': { title: string; count: number }
-  'open-vote': { title: string }
-}
-
-type CheckWork = {
-  'assign-checks': { count: number }
-  'check-proposal': { number: number; title: string }
-  'sign-check': { number: number; title: string }
-}
-
-/** Every kind of work that the desk knows, with what its sentence needs. Nouns add theirs here. */
-export type WorkKinds = RoundWork & CheckWork
+/** Every kind of work that the desk knows, with what its sentence needs, from each noun that brings some. */
+export type WorkKinds = Merged<[CheckWork, RoundWork]>
 
 /** One thing to do in the office: by when, by whom, and where it is done. */
 export type WorkItem = {

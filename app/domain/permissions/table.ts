@@ -2,7 +2,7 @@ import { accountPermissions } from '../accounts/permissions.ts'
 import { deliveryPermissions } from '../delivery/permissions.ts'
 import { deskPermissions } from '../desk/permissions.ts'
 import { evaluationPermissions } from '../evaluation/permissions.ts'
-import { mergeOnce } from '../merge-once.ts'
+import { merged } from '../merged.ts'
 import { placePermissions } from '../places/permissions.ts'
 import { proposalPermissions } from '../proposals/permissions.ts'
 import { recordPermissions } from '../records/permissions.ts'
@@ -15,7 +15,7 @@ import type { StagedNoun } from './staged-nouns.ts'
  * Who may do what, and when, as each noun's own rules say it. The server asks this table before every command, the
  * pages ask it for what they offer. Two nouns that claim the same action do not compile.
  */
-export const table = mergeOnce(
+export const table = merged(
   accountPermissions,
   deskPermissions,
   recordPermissions,

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
 import { inOffice } from '#app/http/sign-in/in-office.server.ts'
-import { officeSections } from '#app/services/desk/office-sections.server.ts'
+import { officeSections } from '#app/services/desk/office-sections.ts'
 import { OfficeMenu } from '#app/ui/desk/office-menu.tsx'
 
 /** The frame of the office: for staff only. Every page in it guards itself as well. */

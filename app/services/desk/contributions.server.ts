@@ -1,7 +1,7 @@
-import { checkWork } from './check-work.server.ts'
+import { checkWork } from '../evaluation/desk-work.server.ts'
+import { signatureWork } from '../rounds/acts/signature-work.server.ts'
+import { roundWork } from '../rounds/office/desk-work.server.ts'
 import type { Contribution } from './contribution.ts'
-import { roundWork } from './round-work.server.ts'
-import { signatureWork } from './signature-work.server.ts'
 
-/** Everything that lays work on the desk. A noun adds its contribution here. */
+/** Everything that lays work on the desk, from each noun that does. */
 export const contributions: readonly Contribution[] = [signatureWork, checkWork, roundWork]

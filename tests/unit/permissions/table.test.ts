@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Person } from '#app/domain/accounts/person.ts'
 import type { Role } from '#app/domain/accounts/role.ts'
-import { mergeOnce } from '#app/domain/merge-once.ts'
 import { may, mayCountersign } from '#app/domain/permissions/may.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
 
@@ -18,12 +17,6 @@ const official = (number: number, ...roles: Role[]): Person => ({
   confirmed: true,
 })
 const key = (outcome: ReturnType<typeof may>) => (outcome.refused ? outcome.reason.key : 'yes')
-
-test('two nouns that claim the same action do not compile, and do not start', () => {
-  // @ts-expect-error both claim “read”
-  expect(() => mergeOnce({ read: 1, write: 2 }, { read: 3 })).toThrow('“read”')
-  expect(mergeOnce({ read: 1 }, { write: 2 })).toEqual({ read: 1, write: 2 })
-})
 
 test('whoever is allowed is named in the answer', () => {
   const officer = official(3, 'election-officer')

@@ -7,7 +7,10 @@ import { moment } from '#app/http/forms/rounds/round-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { askAct } from '#app/services/rounds/acts/ask-act.server.ts'
 import { extendPhase } from '#app/services/rounds/acts/extend-phase.server.ts'
-import { extendableIn, previewExtension } from '#app/services/rounds/preview-extension.server.ts'
+import {
+  extendableIn,
+  previewExtension,
+} from '#app/services/rounds/office/preview-extension.server.ts'
 import { useAnswer, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'

@@ -126,7 +126,6 @@ export const accountReasons: ReasonTexts<AccountReasons> = {
   'code-expired': () => 'This code no longer works. Ask for a new one',
   'authenticator-wrong': () => 'The code does not match. Type the one that the app shows now',
   'authenticator-used': () => 'This code has been used. Wait until the app shows a new one',
-  'second-factor-first': () => 'First type the code on your phone',
   'second-factor-changed': () => 'The sign-in code was set up elsewhere meanwhile. Reload the page',
   'no-second-factor': () => 'No sign-in code is set up here',
   'not-your-own-second-factor': () =>

@@ -123,7 +123,6 @@ export const accountReasons: ReasonTexts<AccountReasons> = {
   'code-expired': () => 'Бул код эми жарабайт. Жаңысын сураңыз',
   'authenticator-wrong': () => 'Код туура келген жок. Колдонмодогу азыркы кодду жазыңыз',
   'authenticator-used': () => 'Бул код колдонулган. Колдонмо жаңы код көрсөткөнчө күтүңүз',
-  'second-factor-first': () => 'Адегенде телефонуңуздагы кодду жазыңыз',
   'second-factor-changed': () => 'Кирүү коду башка жерден орнотулуп калды. Баракты жаңыртыңыз',
   'no-second-factor': () => 'Бул жерде кирүү коду орнотулган эмес',
   'not-your-own-second-factor': () =>

@@ -132,7 +132,6 @@ export const accountReasons: ReasonTexts<AccountReasons> = {
   'authenticator-wrong': () =>
     'Код не подходит. Напишите тот, который приложение показывает сейчас',
   'authenticator-used': () => 'Этот код уже использован. Подождите, пока приложение покажет новый',
-  'second-factor-first': () => 'Сначала напишите код из телефона',
   'second-factor-changed': () =>
     'Код для входа тем временем настроили в другом месте. Обновите страницу',
   'no-second-factor': () => 'Код для входа здесь не настроен',

@@ -5,9 +5,9 @@ import { movedDates } from '#app/domain/rounds/extension.ts'
 import type { RoundPlan } from '#app/domain/rounds/plan.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import { changeUnfrozenRound, readRoundIn } from '#models/rounds/round.server.ts'
-import { done, perform } from '../perform.server.ts'
-import { villagesOf } from '../places/villages-of.server.ts'
-import type { Situation } from '../situation.ts'
+import { done, perform } from '../../perform.server.ts'
+import { villagesOf } from '../../places/villages-of.server.ts'
+import type { Situation } from '../../situation.ts'
 
 export type ChangeRound = { round: number; plan: RoundPlan }
 

@@ -1,8 +1,8 @@
 import { dayOf, dayPlus, instantOf } from '#app/domain/calendar/day.ts'
 import type { WorkItem } from '#app/domain/desk/work-item.ts'
 import { pathsOf } from '#app/paths.ts'
-import { allItems } from '../evaluation/read-desk.server.ts'
-import type { Contribution } from './contribution.ts'
+import type { Contribution } from '../desk/contribution.ts'
+import { allItems } from './read-desk.server.ts'
 
 /** Checks that the person was given, judgements that wait for a second hand, and what nobody has been given yet. */
 export const checkWork: Contribution = async ({ person, place, at, language }) => {

@@ -7,10 +7,10 @@ import { checkList, checkOpening } from '#app/domain/rounds/opening.ts'
 import type { FrozenProject } from '#app/domain/rounds/round.ts'
 import { proposalsInTx } from '#models/proposals/proposal.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
-import { villagesOf } from '../places/villages-of.server.ts'
-import type { Situation } from '../situation.ts'
-import { readinessOf } from './acts/open-vote.server.ts'
-import { type VillageName, villageName } from './village-name.ts'
+import { villagesOf } from '../../places/villages-of.server.ts'
+import type { Situation } from '../../situation.ts'
+import { readinessOf } from '../acts/open-vote.server.ts'
+import { type VillageName, villageName } from '../village-name.ts'
 
 /** A list as it would be published or voted on, and what still stands in the way. */
 export type Prepared = {

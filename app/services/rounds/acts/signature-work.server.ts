@@ -4,7 +4,7 @@ import { roundOfSubject } from '#app/domain/rounds/pending-act.ts'
 import { pathsOf } from '#app/paths.ts'
 import { openActs } from '#models/rounds/pending-act.server.ts'
 import { roundsOf } from '#models/rounds/round.server.ts'
-import type { Contribution } from './contribution.ts'
+import type { Contribution } from '../../desk/contribution.ts'
 
 /** Acts that the person who asks can sign as the second one; due today, because somebody is waiting. */
 export const signatureWork: Contribution = async ({ person, place, at, language }) => {

@@ -3,9 +3,9 @@ import { may } from '#app/domain/permissions/may.ts'
 import { checkRound } from '#app/domain/rounds/check-round.ts'
 import type { RoundPlan } from '#app/domain/rounds/plan.ts'
 import { insertRound } from '#models/rounds/round.server.ts'
-import { done, perform } from '../perform.server.ts'
-import { villagesOn } from '../places/villages-of.server.ts'
-import type { Situation } from '../situation.ts'
+import { done, perform } from '../../perform.server.ts'
+import { villagesOn } from '../../places/villages-of.server.ts'
+import type { Situation } from '../../situation.ts'
 
 /** Sets up a round, which is public from then on, and answers its number. */
 export async function createRound(situation: Situation, plan: RoundPlan): Promise<Outcome<number>> {

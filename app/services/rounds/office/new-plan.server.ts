@@ -4,9 +4,9 @@ import { may } from '#app/domain/permissions/may.ts'
 import { cloneRound } from '#app/domain/rounds/clone-round.ts'
 import type { RoundPlan } from '#app/domain/rounds/plan.ts'
 import { lastRoundWithResult, readRound } from '#models/rounds/round.server.ts'
-import { villagesOn } from '../places/villages-of.server.ts'
-import type { Situation } from '../situation.ts'
-import { type VillageName, villageName } from './village-name.ts'
+import { villagesOn } from '../../places/villages-of.server.ts'
+import type { Situation } from '../../situation.ts'
+import { type VillageName, villageName } from '../village-name.ts'
 
 export type NewPlan = {
   villages: readonly VillageName[]

@@ -4,8 +4,8 @@ import { projectOf } from '#app/domain/rounds/freeze.ts'
 import { checkList } from '#app/domain/rounds/opening.ts'
 import { proposalsInTx, putOnBallot } from '#models/proposals/proposal.server.ts'
 import { readRoundIn } from '#models/rounds/round.server.ts'
-import { done, perform } from '../perform.server.ts'
-import type { Situation } from '../situation.ts'
+import { done, perform } from '../../perform.server.ts'
+import type { Situation } from '../../situation.ts'
 
 /**
  * Puts everything accepted on the published list, all or nothing: what exceeds the cap or has no pot stops it, so

@@ -2,9 +2,9 @@ import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { RoundPlan } from '#app/domain/rounds/plan.ts'
 import { lastRoundWithResult, readRound } from '#models/rounds/round.server.ts'
-import { villagesOf } from '../places/villages-of.server.ts'
-import type { Situation } from '../situation.ts'
-import { type VillageName, villageName } from './village-name.ts'
+import { villagesOf } from '../../places/villages-of.server.ts'
+import type { Situation } from '../../situation.ts'
+import { type VillageName, villageName } from '../village-name.ts'
 
 export type ToChange = {
   plan: RoundPlan

@@ -9,7 +9,7 @@ import {
 } from '#app/domain/rounds/extension.ts'
 import { type Phase, phaseEnd } from '#app/domain/rounds/phase.ts'
 import { readRound } from '#models/rounds/round.server.ts'
-import type { Situation } from '../situation.ts'
+import type { Situation } from '../../situation.ts'
 
 /** A phase that can be extended, and when it ends as it stands. */
 export type Extendable = { phase: Phase; ends: Date }

@@ -5,9 +5,9 @@ import type { RoundOverview } from '#app/domain/rounds/overview.ts'
 import type { PendingAct } from '#app/domain/rounds/pending-act.ts'
 import { actsAbout } from '#models/rounds/pending-act.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
-import type { Situation } from '../situation.ts'
-import { describeRound } from './describe-round.server.ts'
-import { nextSteps } from './next-steps.server.ts'
+import type { Situation } from '../../situation.ts'
+import { describeRound } from '../describe-round.server.ts'
+import { nextSteps } from '../next-steps.server.ts'
 
 export type OfficeRound = {
   round: RoundOverview

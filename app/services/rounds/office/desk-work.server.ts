@@ -5,8 +5,8 @@ import type { RoundHead } from '#app/domain/rounds/round.ts'
 import { pathsOf } from '#app/paths.ts'
 import { countStates } from '#models/proposals/proposal.server.ts'
 import { roundsOf } from '#models/rounds/round.server.ts'
-import type { Situation } from '../situation.ts'
-import type { Contribution } from './contribution.ts'
+import type { Contribution } from '../../desk/contribution.ts'
+import type { Situation } from '../../situation.ts'
 
 /** What the rounds ask of the office: publishing the list and opening the vote before its date. */
 export const roundWork: Contribution = async (situation) => {

@@ -1,0 +1,38 @@
+import { merged } from '#app/domain/merged.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import { pathsOf } from '#app/paths.ts'
+import { accountSections } from '../accounts/sections.ts'
+import { evaluationSections } from '../evaluation/sections.ts'
+import { placeSections } from '../places/sections.ts'
+import { proposalSections } from '../proposals/sections.ts'
+import { recordSections } from '../records/sections.ts'
+import { roundSections } from '../rounds/sections.ts'
+import type { Situation } from '../situation.ts'
+import type { Section } from './section.ts'
+
+/** The sections of the office in their order, from the list of each noun. */
+const sections = merged(
+  { desk: { action: 'enter-office', path: 'office' } },
+  roundSections,
+  proposalSections,
+  evaluationSections,
+  accountSections,
+  placeSections,
+  recordSections,
+)
+
+export type SectionKey = keyof typeof sections
+
+/** The sections that the person who asks may open; `also` is another page that belongs to one. */
+export function officeSections({ person, place, at, language }: Situation) {
+  const paths = pathsOf(language, place)
+  // Which keys there are is in their type; Object.entries knows only that they are words.
+  const all = Object.entries(sections) as [SectionKey, Section][]
+  return all
+    .filter(([, { action }]) => !may(person, action, { place }, at).refused)
+    .map(([key, { path, also }]) => ({
+      key,
+      href: paths[path],
+      also: also ? paths[also] : null,
+    }))
+}
