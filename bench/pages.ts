@@ -14,13 +14,13 @@ const quick: Effort = { warmUp: { amount: 8 }, rounds: 1, each: { duration: 1 } 
  * of that database, `--quick` a few times only, to see that it works. 1 where a line does not reach what is asked.
  */
 export async function bench(words: readonly string[]): Promise<number> {
-  const tell = (line: string) => void process.stderr.write(`${line}\n`)
+  const report = (line: string) => void process.stderr.write(`${line}\n`)
   const build = await builtNow()
   const place = words.includes('--place') ? (words[words.indexOf('--place') + 1] ?? null) : null
   const effort = words.includes('--quick') ? quick : usual
-  const lines = await withGround({ scale: words.includes('--scale'), tell }, async (ground) => {
+  const lines = await withGround({ scale: words.includes('--scale'), report }, async (ground) => {
     const addresses = await findAddresses(ground.databaseUri, place)
-    tell(`measuring ${Object.values(addresses).join(', ')}`)
+    report(`measuring ${Object.values(addresses).join(', ')}`)
     return compare(build, ground, addresses, effort)
   })
   process.stdout.write(`${tableOf(lines)}\n`)

@@ -15,10 +15,10 @@ const rounds = 5
  * that has nothing of the portal yet. Takes a ground as `pages` does. 1 where a page takes longer than it may.
  */
 export async function bench(words: readonly string[]): Promise<number> {
-  const tell = (line: string) => void process.stderr.write(`${line}\n`)
+  const report = (line: string) => void process.stderr.write(`${line}\n`)
   const build = await builtNow()
   const place = words.includes('--place') ? (words[words.indexOf('--place') + 1] ?? null) : null
-  return withGround({ scale: words.includes('--scale'), tell }, async (ground) => {
+  return withGround({ scale: words.includes('--scale'), report }, async (ground) => {
     const addresses = await findAddresses(ground.databaseUri, place)
     const ashar = await startAshar(build, ground)
     const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'

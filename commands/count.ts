@@ -4,6 +4,6 @@ import { runCommand } from './unusable.ts'
 await runCommand(() =>
   runCount(process.argv.slice(2), {
     write: (text) => process.stdout.write(text),
-    tell: (text) => process.stderr.write(text),
+    report: (text) => process.stderr.write(text),
   }),
 )

@@ -21,10 +21,10 @@ await runCommand(async () => {
   await knowAllModels()
   await connect(process.env.MONGODB_URI ?? '')
   try {
-    const tell = (line: string) => process.stdout.write(`${line}\n`)
-    const heard = await loadExport({ ...wish, at: new Date(), tell })
-    for (const sentence of heard) tell(sentence)
-    if (heard.length === 0) tell('Every audit chain holds.')
+    const report = (line: string) => process.stdout.write(`${line}\n`)
+    const heard = await loadExport({ ...wish, at: new Date(), report })
+    for (const sentence of heard) report(sentence)
+    if (heard.length === 0) report('Every audit chain holds.')
     return heard.length === 0 ? 0 : 1
   } finally {
     await disconnect()

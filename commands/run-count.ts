@@ -23,10 +23,13 @@ const reasons: Record<TallyRefusal['reason'], (where: string | null) => string> 
 }
 
 /** Where a command writes: the answer, and what is told on the way. */
-export type Output = { write: (text: string) => void; tell: (text: string) => void }
+export type Output = { write: (text: string) => void; report: (text: string) => void }
 
 /** Counts the file the words name and writes the outcome; what cannot be counted is refused with a sentence. */
-export async function runCount(words: readonly string[], { write, tell }: Output): Promise<number> {
+export async function runCount(
+  words: readonly string[],
+  { write, report }: Output,
+): Promise<number> {
   if (words.includes('--help')) {
     write(`${usage}\n`)
     return 0
@@ -39,7 +42,7 @@ export async function runCount(words: readonly string[], { write, tell }: Output
     ...readUnit(command, election),
     explain: command.explain,
     sha256,
-    progress: reporter(tell),
+    progress: reporter(report),
   })
   if (outcome.refused) throw new Unusable(`${command.file}: ${sentence(outcome)}`)
   write(
@@ -61,13 +64,13 @@ function readUnit({ unit }: CountCommand, { scale }: Election): { unit: number }
 }
 
 /** Tells how far a long count is, about once a second. */
-function reporter(tell: Output['tell']): (progress: Progress) => boolean {
-  let told = performance.now()
+function reporter(report: Output['report']): (progress: Progress) => boolean {
+  let reported = performance.now()
   return ({ run, funded }) => {
     const now = performance.now()
-    if (now - told > 1000) {
-      told = now
-      tell(`run ${run}: ${funded} funded\n`)
+    if (now - reported > 1000) {
+      reported = now
+      report(`run ${run}: ${funded} funded\n`)
     }
     return true
   }

@@ -37,12 +37,12 @@ async function importFile(): Promise<number> {
     await createIndexes()
     await placeThatExists(place)
     const name = basename(file, '.pb')
-    const tell = (line: string) => process.stdout.write(`${line}\n`)
+    const report = (line: string) => process.stdout.write(`${line}\n`)
     const { address, before } = await importElection({
-      ...{ place, name, pb, rule, tell },
+      ...{ place, name, pb, rule, report },
       at: new Date(),
     })
-    tell(before ? `${name} was imported before: ${address}` : `${name} is at ${address}`)
+    report(before ? `${name} was imported before: ${address}` : `${name} is at ${address}`)
     return 0
   } finally {
     await disconnect()

@@ -9,7 +9,11 @@ async function seed(what: string | undefined) {
   if (what !== 'scale') throw new Error('There is one thing to seed: npm run seed -- scale')
   await connect(uri)
   await createIndexes()
-  await seedScale({ at: new Date(), dataFolder, tell: (line) => process.stderr.write(`\r${line}`) })
+  await seedScale({
+    at: new Date(),
+    dataFolder,
+    report: (line) => process.stderr.write(`\r${line}`),
+  })
   process.stderr.write('\n')
   await disconnect()
 }

@@ -6,11 +6,11 @@ const batch = 2_000
 export async function writeMany<Entry extends object>(
   collection: string,
   entries: readonly Entry[],
-  tell: (written: number) => void = () => {},
+  report: (written: number) => void = () => {},
 ): Promise<void> {
   for (let from = 0; from < entries.length; from += batch) {
     const some = entries.slice(from, from + batch)
     await mongoose.connection.collection(collection).insertMany(some, { ordered: false })
-    tell(Math.min(entries.length, from + batch))
+    report(Math.min(entries.length, from + batch))
   }
 }

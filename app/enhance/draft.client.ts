@@ -1,5 +1,5 @@
 /** What the page tells the script: when the server last kept the draft, and the sentences to show. */
-type Told = { saved: string; kept: string; restored: string; shrinking: string }
+type PhoneWords = { saved: string; kept: string; restored: string; shrinking: string }
 type Kept = { saved: string; answers: Record<string, string[]> }
 
 const pause = 400
@@ -13,32 +13,37 @@ if (place && form) keepOnPhone(form, place)
  */
 function keepOnPhone(form: HTMLFormElement, place: HTMLElement) {
   // The page wrote the attribute from the same names.
-  const told = JSON.parse(place.dataset.onPhone ?? '{}') as Told
+  const words = JSON.parse(place.dataset.onPhone ?? '{}') as PhoneWords
   const key = `ashar ${location.pathname}`
   const say = (text: string) => {
     place.textContent = text
   }
-  restore(form, key, told, say)
+  restore(form, key, words, say)
   let waiting = 0
   form.addEventListener('input', () => {
     clearTimeout(waiting)
     waiting = window.setTimeout(() => {
-      keep(key, { saved: told.saved, answers: answersOf(form) })
-      say(told.kept)
+      keep(key, { saved: words.saved, answers: answersOf(form) })
+      say(words.kept)
     }, pause)
   })
   form.addEventListener('submit', (event) => {
-    keep(key, { saved: told.saved, answers: answersOf(form) })
+    keep(key, { saved: words.saved, answers: answersOf(form) })
     if (navigator.onLine) return
     event.preventDefault()
-    say(told.kept)
+    say(words.kept)
   })
 }
 
-function restore(form: HTMLFormElement, key: string, told: Told, say: (text: string) => void) {
+function restore(
+  form: HTMLFormElement,
+  key: string,
+  words: PhoneWords,
+  say: (text: string) => void,
+) {
   const kept = read(key)
   if (!kept) return
-  if (kept.saved !== told.saved) return forget(key)
+  if (kept.saved !== words.saved) return forget(key)
   if (JSON.stringify(kept.answers) === JSON.stringify(answersOf(form))) return
   for (const field of typedFields(form)) {
     const values = kept.answers[field.name]
@@ -47,7 +52,7 @@ function restore(form: HTMLFormElement, key: string, told: Told, say: (text: str
       .indexOf(field)
     field.value = values?.[row] ?? field.value
   }
-  say(told.restored)
+  say(words.restored)
 }
 
 type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement

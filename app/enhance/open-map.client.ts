@@ -1,9 +1,9 @@
 /** A place on the page where a map can be opened; everything heavy is fetched only then. */
-type Told = { script: string; style: string; label: string }
+type MapPlace = { script: string; style: string; label: string }
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-open-map]')) {
   // The page wrote the attribute from the same names.
-  const { script, style, label } = JSON.parse(place.dataset.openMap ?? '{}') as Told
+  const { script, style, label } = JSON.parse(place.dataset.openMap ?? '{}') as MapPlace
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'button second'

@@ -6,17 +6,17 @@ type Properties =
   | { kind: 'proposal'; title: string; href: string; cost: string }
   | { kind: 'cluster'; count: number; zoom: number }
 
-type Told = MapFacts & { points: string }
+type MapPlace = MapFacts & { points: string }
 
 const place = document.querySelector<HTMLElement>('[data-map][data-proposals]')
 // The page wrote the attribute from the same type.
-if (place) show(place, JSON.parse(place.dataset.proposals ?? '{}') as Told)
+if (place) show(place, JSON.parse(place.dataset.proposals ?? '{}') as MapPlace)
 
-function show(place: HTMLElement, told: Told) {
-  const map = openBaseMap(place, told)
+function show(place: HTMLElement, facts: MapPlace) {
+  const map = openBaseMap(place, facts)
   const layer = L.layerGroup().addTo(map)
   const load = async () => {
-    const address = new URL(told.points, location.href)
+    const address = new URL(facts.points, location.href)
     address.searchParams.set('zoom', String(map.getZoom()))
     address.searchParams.set('box', map.getBounds().pad(0.2).toBBoxString())
     const answer = await fetch(address)

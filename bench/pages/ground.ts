@@ -8,11 +8,11 @@ import { seedScale } from '#seed/scale/seed-scale.ts'
 import { startDatabase } from '../../scripts/database/start-database.mjs'
 import type { Ground } from './servers.ts'
 
-type Wanted = { scale: boolean; tell: (line: string) => void }
+type Wanted = { scale: boolean; report: (line: string) => void }
 
 /** Does something on the ground that the environment names, or on a new one that is thrown away afterwards. */
 export async function withGround<T>(
-  { scale, tell }: Wanted,
+  { scale, report }: Wanted,
   work: (ground: Ground) => Promise<T>,
 ): Promise<T> {
   const { MONGODB_URI: uri, ASHAR_DATA: folder } = process.env
@@ -20,11 +20,11 @@ export async function withGround<T>(
   const dataFolder = await mkdtemp(join(tmpdir(), 'ashar-bench-'))
   const database = await startDatabase({ dataFolder })
   try {
-    tell(scale ? 'sowing the large municipality' : 'sowing the demonstration')
+    report(scale ? 'sowing the large municipality' : 'sowing the demonstration')
     await connect(database.uri)
     await createIndexes()
     const at = new Date()
-    if (scale) await seedScale({ at, dataFolder, tell: () => {} })
+    if (scale) await seedScale({ at, dataFolder, report: () => {} })
     else await seedDemonstration({ at, dataFolder })
     await disconnect()
     return await work({ databaseUri: database.uri, dataFolder })

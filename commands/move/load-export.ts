@@ -12,25 +12,25 @@ import { Unusable } from '../unusable.ts'
 import { brokenChains } from './chains.ts'
 import { type ContentSum, sumOf } from './content-sum.ts'
 import { readExport } from './read-export.ts'
-import type { Tell } from './write-export.ts'
+import type { Report } from './write-export.ts'
 
-type Wish = { file: string; again: boolean; at: Date; tell: Tell }
+type Wish = { file: string; again: boolean; at: Date; report: Report }
 
 /**
  * Brings an export into an empty database and proves that it arrived: the whole file is checked before the first write,
  * every collection is counted and summed after the last one, and the audit chains are verified. Returns what an auditor
  * must hear although everything arrived.
  */
-export async function loadExport({ file, again, at, tell }: Wish): Promise<string[]> {
+export async function loadExport({ file, again, at, report }: Wish): Promise<string[]> {
   await checkDatabase(file, again)
   await readExport(file)
-  tell('The file is whole.')
+  report('The file is whole.')
   if (again) await startAgain()
   else if (!(await markLoad(file, at))) throw new Unusable(cutOff(file))
-  const expected = await writing(file, () => writeAll(file, tell))
+  const expected = await writing(file, () => writeAll(file, report))
   await writing(file, () => compare(file, expected))
   await unmarkLoad()
-  tell('Every collection was compared with the file: nothing lacks, nothing differs.')
+  report('Every collection was compared with the file: nothing lacks, nothing differs.')
   return brokenChains()
 }
 
@@ -54,7 +54,7 @@ async function startAgain() {
   await dropMoving()
 }
 
-async function writeAll(file: string, tell: Tell) {
+async function writeAll(file: string, report: Report) {
   await createIndexes()
   await createContentIndexes()
   const expected = new Map<string, ContentSum>()
@@ -78,7 +78,7 @@ async function writeAll(file: string, tell: Tell) {
     async end(name, sum) {
       await flush()
       expected.set(name, sum)
-      tell(`${name}  ${sum.documents}  ${sum.sum}`)
+      report(`${name}  ${sum.documents}  ${sum.sum}`)
     },
   })
   return expected

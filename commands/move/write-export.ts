@@ -11,13 +11,13 @@ import { chainEnds } from './chains.ts'
 import { contentSum } from './content-sum.ts'
 import { frameBytes, type Sign } from './frames.ts'
 
-export type Tell = (line: string) => void
+export type Report = (line: string) => void
 
 /**
  * Writes everything that moves into one new compressed file, readable by its owner only. The file gets its name once it
  * is complete and on the disk; a command carried out meanwhile makes it void.
  */
-export async function writeExport(file: string, at: Date, tell: Tell): Promise<void> {
+export async function writeExport(file: string, at: Date, report: Report): Promise<void> {
   if (existsSync(file)) throw new Unusable(`There is already a file ${file}: name another one.`)
   const load = await unfinishedLoad()
   if (load)
@@ -25,7 +25,7 @@ export async function writeExport(file: string, at: Date, tell: Tell): Promise<v
   const draft = `${file}.part`
   const before = await chainEnds()
   try {
-    await write(draft, at, tell)
+    await write(draft, at, report)
     if ((await chainEnds()) !== before)
       throw new Unusable('Something was done in the portal meanwhile: end it, then export again.')
     await rename(draft, file)
@@ -35,18 +35,18 @@ export async function writeExport(file: string, at: Date, tell: Tell): Promise<v
   }
 }
 
-async function write(draft: string, at: Date, tell: Tell) {
+async function write(draft: string, at: Date, report: Report) {
   const sink = createWriteStream(draft, { mode: 0o600 })
   await Promise.race([
     once(sink, 'open'),
     once(sink, 'error').then(([error]) => Promise.reject(error)),
   ])
-  await pipeline(Readable.from(pieces(at, tell)), createGzip(), sink)
+  await pipeline(Readable.from(pieces(at, report)), createGzip(), sink)
   const written = await open(draft, 'r+')
   await written.sync().finally(() => written.close())
 }
 
-async function* pieces(at: Date, tell: Tell): AsyncGenerator<Buffer> {
+async function* pieces(at: Date, report: Report): AsyncGenerator<Buffer> {
   const sign = (said: Sign) => frameBytes({ sign: said })
   yield sign({ kind: 'export', version: 1, at })
   const names = await movingCollections()
@@ -58,7 +58,7 @@ async function* pieces(at: Date, tell: Tell): AsyncGenerator<Buffer> {
       yield frameBytes({ document })
     }
     yield sign({ kind: 'collection-end', name, ...sum.result() })
-    tell(`${name}  ${sum.result().documents}  ${sum.result().sum}`)
+    report(`${name}  ${sum.result().documents}  ${sum.result().sum}`)
   }
   yield sign({ kind: 'export-end', collections: names.length })
 }

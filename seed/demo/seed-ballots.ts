@@ -12,14 +12,14 @@ type Wanted = {
   round: Round
   voters: number
   until: Date
-  tell?: (written: number) => void
+  report?: (written: number) => void
 }
 
 /**
  * Ballots of residents who exist only here: marks on the roll and ballots as casting would leave them, under the
  * round's real keys. Everybody likes their own village best.
  */
-export async function seedBallots({ vault, round, voters, until, tell }: Wanted): Promise<void> {
+export async function seedBallots({ vault, round, voters, until, report }: Wanted): Promise<void> {
   const { place, number, frozen } = round
   if (!frozen) throw new Error('ballots need an open vote')
   const chance = newChance(number * 1_000 + voters)
@@ -46,7 +46,7 @@ export async function seedBallots({ vault, round, voters, until, tell }: Wanted)
     })
   }
   await writeMany('roll-marks', marks)
-  await writeMany('ballots', ballots, tell)
+  await writeMany('ballots', ballots, report)
 }
 
 /** As many as the form allows, drawn by how much the project is liked: one's own village counts three times. */

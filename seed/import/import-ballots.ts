@@ -12,7 +12,7 @@ const random = () => randomBytes(24).toString('hex')
 export async function importBallots(
   { election }: PbElection,
   { place, round, projects }: { place: string; round: number; projects: readonly FrozenProject[] },
-  tell: (written: number, all: number) => void,
+  report: (written: number, all: number) => void,
 ) {
   await removeBallots(place, round)
   const { size, offsets, choices, points } = election.ballots
@@ -36,6 +36,6 @@ export async function importBallots(
       })
     }
     await insertManyBallots(ballots)
-    tell(to, size)
+    report(to, size)
   }
 }

@@ -22,7 +22,7 @@ export type Import = {
   /** Instead of the file's own rule. */
   rule: CountRule | null
   at: Date
-  tell: (line: string) => void
+  report: (line: string) => void
 }
 
 export type Imported = { round: number; address: string; before: boolean }
@@ -44,7 +44,7 @@ function situationOf({ place, at }: Import) {
 }
 
 async function writeRound(given: Import): Promise<Round> {
-  const { place, name, pb, rule, at, tell } = given
+  const { place, name, pb, rule, at, report } = given
   const round = importedRound(place, name, pb, rule, at)
   const outcome = await perform(situationOf(given), async (tx) => {
     const number = await insertRound(tx, round)
@@ -55,24 +55,24 @@ async function writeRound(given: Import): Promise<Round> {
     return done(number, 'election-imported', `round/${number}`, { name })
   })
   if (outcome.refused) throw new Error(outcome.reason.key)
-  tell(`${pb.projects.length} proposals written`)
+  report(`${pb.projects.length} proposals written`)
   const written = await readRound(place, outcome.value)
   if (!written) throw new Error('the round just written is not there')
   return written
 }
 
 async function writeResult(given: Import, round: Round) {
-  const { place, name, pb, at, tell } = given
+  const { place, name, pb, at, report } = given
   const { number, frozen, calendar } = round
   if (!frozen) throw new Error(`round ${number} was imported without its list`)
   const { projects } = frozen
   await importBallots(pb, { place, round: number, projects }, (written, all) =>
-    tell(`${written} of ${all} ballots written`),
+    report(`${written} of ${all} ballots written`),
   )
   const seed = sha256(`import|${name}`)
   const counted = await resultOf(round, frozen, seed, at)
   if (!counted) throw new Error('nobody stops the count of an import')
-  tell('counted')
+  report('counted')
   const outcome = await perform(situationOf(given), async (tx) => {
     if (!(await readResult(place, number))) await keepResult(tx, counted)
     await announceResult(tx, counted.result, calendar.result)

@@ -7,7 +7,7 @@ export async function scaleResidents(
   place: string,
   residents: number,
   at: Date,
-  tell: (line: string) => void,
+  report: (line: string) => void,
 ): Promise<void> {
   const password = await hashPassword(demoPassword)
   const entries = Array.from({ length: residents }, (_, index) => {
@@ -29,6 +29,6 @@ export async function scaleResidents(
       at,
     }
   })
-  await writeMany('accounts', entries, (written) => tell(`residents ${written}/${residents}   `))
+  await writeMany('accounts', entries, (written) => report(`residents ${written}/${residents}   `))
   await writeMany('counters', [{ place, name: 'account', last: residents }])
 }

@@ -10,7 +10,7 @@ await loadExport({
   file,
   again: false,
   at: new Date(),
-  tell: (line) => {
+  report: (line) => {
     if (line.startsWith(`${collection} `)) process.kill(process.pid, 'SIGKILL')
   },
 })

@@ -36,7 +36,7 @@ export async function movingGround(at: Date): Promise<string[]> {
     },
     threshold: null,
   }
-  const imported = { place: 'ak-bulun', name: 'ulgu', pb, rule: null, at, tell: () => {} }
+  const imported = { place: 'ak-bulun', name: 'ulgu', pb, rule: null, at, report: () => {} }
   const { address, round } = await importElection(imported)
   const part = { size: 256 as const, type: 'image/webp', bytes: photo.length, content: photo }
   await insertFile({

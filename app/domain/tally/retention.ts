@@ -6,7 +6,7 @@ export const tallyRetention = {
     why: 'the result is public',
     stays: 'always',
   },
-  'results-told': {
+  'result-explanations': {
     what: 'how the result came about, step by step',
     why: 'everybody may follow the count',
     stays: 'always',

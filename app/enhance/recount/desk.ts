@@ -15,9 +15,9 @@ export function deskIn(whole: HTMLElement) {
     on: (name: string, event: string, act: (event: Event) => void) =>
       part(name)?.addEventListener(event, act),
     /** The sentence read out, and the lines below it. */
-    tell(sentence: string, lines: readonly string[] = []) {
-      const told = part('told')
-      if (told) told.textContent = sentence
+    say(sentence: string, lines: readonly string[] = []) {
+      const status = part('status')
+      if (status) status.textContent = sentence
       list('lines', lines)
     },
     running(is: boolean) {

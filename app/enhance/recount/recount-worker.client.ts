@@ -6,18 +6,18 @@ import { sha256 } from './sha256.ts'
 export type FromWorker = { progress: RecountProgress } | { recounted: Recounted }
 
 /** Telling more often would take an old phone longer than counting. */
-const tellEvery = 100
+const showEvery = 100
 
-let told = 0
-const tell = (progress: RecountProgress) => {
+let reportedAt = 0
+const report = (progress: RecountProgress) => {
   const now = performance.now()
-  if (progress.run > 0 && now - told < tellEvery) return
-  told = now
+  if (progress.run > 0 && now - reportedAt < showEvery) return
+  reportedAt = now
   self.postMessage({ progress } satisfies FromWorker)
 }
 
 // This file is the thread: the page sends it three texts, and stops it by ending it.
 self.addEventListener('message', ({ data }: MessageEvent<PublishedFiles>) => {
-  const recounted = recount(data, { sha256, progress: tell })
+  const recounted = recount(data, { sha256, progress: report })
   self.postMessage({ recounted } satisfies FromWorker)
 })

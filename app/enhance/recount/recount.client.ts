@@ -1,10 +1,10 @@
+import { describeDifference } from '#app/domain/tally/recount/describe-difference.ts'
 import type { Recounted, RecountProgress } from '#app/domain/tally/recount/recount.ts'
-import { tellDifference } from '#app/domain/tally/recount/tell-difference.ts'
 import { fillIn, type RecountOrder } from '#app/domain/tally/recount/words.ts'
 import { inFigures } from '../figures.ts'
 import { type Desk, deskIn } from './desk.ts'
 import { gatherFiles } from './gather-files.ts'
-import { tellChoices } from './show-choices.ts'
+import { showChoices } from './show-choices.ts'
 import { startThread, type Thread } from './thread.ts'
 
 /** Counts a published round again in a thread of this browser; the page stays alive and can stop it. */
@@ -18,23 +18,23 @@ function recountOn(desk: Desk, order: RecountOrder) {
     const mine = ++turn
     desk.running(true)
     desk.show('own', false)
-    desk.tell(words.fetching)
+    desk.say(words.fetching)
     const gathered = await gatherFiles(chosen, order.addresses)
     if (mine !== turn) return
     if (!('files' in gathered)) return end(gathered)
-    desk.tell(words.begins)
-    thread = startThread(order.worker, gathered.files, (at) => desk.tell(progressOf(order, at)))
+    desk.say(words.begins)
+    thread = startThread(order.worker, gathered.files, (at) => desk.say(progressOf(order, at)))
     const outcome = await thread.outcome
     if (mine !== turn) return
     if (outcome === 'failed') return end({ failed: true })
     counted = outcome
     desk.running(false)
-    tellOutcome(desk, order, outcome)
+    showOutcome(desk, order, outcome)
   }
   function end(why: { unknown: string } | { missing: true } | { failed: true }) {
     desk.running(false)
-    if ('unknown' in why) desk.tell(fillIn(words.unknownFile, { name: why.unknown }))
-    else desk.tell('failed' in why ? words.failed : words.notFetched)
+    if ('unknown' in why) desk.say(fillIn(words.unknownFile, { name: why.unknown }))
+    else desk.say('failed' in why ? words.failed : words.notFetched)
   }
 
   desk.on('site', 'click', () => start([]))
@@ -43,21 +43,21 @@ function recountOn(desk: Desk, order: RecountOrder) {
     turn++
     thread?.stop()
     desk.running(false)
-    desk.tell(words.stopped)
+    desk.say(words.stopped)
   })
   desk.on('own', 'submit', (event) => {
     event.preventDefault()
-    desk.list('share', tellChoices(counted?.pots ?? [], new Set(desk.ticked()), order))
+    desk.list('share', showChoices(counted?.pots ?? [], new Set(desk.ticked()), order))
   })
 }
 
-function tellOutcome(desk: Desk, order: RecountOrder, { difference, pots }: Recounted) {
+function showOutcome(desk: Desk, order: RecountOrder, { difference, pots }: Recounted) {
   const { words } = order
   const same = pots.map(({ village, hash }) =>
     fillIn(words.samePot, { pot: order.pots[village ?? 0] ?? '', hash }),
   )
-  if (difference) desk.tell(words.differs, [tellDifference(difference, order)])
-  else desk.tell(words.same, same)
+  if (difference) desk.say(words.differs, [describeDifference(difference, order)])
+  else desk.say(words.same, same)
   desk.show('own', pots.length > 0)
 }
 

@@ -8,7 +8,7 @@ import { inSom } from '../figures.ts'
 const nothing = { approximate: 0 }
 
 /** What became of the ticked choices, as sentences. */
-export function tellChoices(
+export function showChoices(
   counted: readonly PotRecounted[],
   chosen: ReadonlySet<number>,
   { words, pots, projects }: RecountOrder,
@@ -17,7 +17,7 @@ export function tellChoices(
   const own = followChoices(counted, chosen)
   if (own.length === 0) return [says.nothing]
   const sentences = own.flatMap((pot) => [
-    ...tellShare(pot, says.had, pots[pot.village ?? 0] ?? ''),
+    ...showShare(pot, says.had, pots[pot.village ?? 0] ?? ''),
     ...pot.choices.map(({ number, title, fate, paid }) =>
       fillIn(says[fate === 'not-funded' ? 'notFunded' : fate], {
         project: projects[number] ?? title,
@@ -29,7 +29,7 @@ export function tellChoices(
   return own.some(({ share }) => share) ? sentences : [without, ...sentences]
 }
 
-function tellShare({ share, left }: OwnChoices, sentence: string, pot: string): string[] {
+function showShare({ share, left }: OwnChoices, sentence: string, pot: string): string[] {
   if (!share || !left) return []
   const som = (amount: ExactMoney) => inSom(readable(amount))
   return [fillIn(sentence, { pot, share: som(share), left: som(left) })]

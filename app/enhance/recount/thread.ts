@@ -8,12 +8,12 @@ export type Thread = { outcome: Promise<Recounted | 'failed'>; stop: () => void 
 export function startThread(
   script: string,
   files: PublishedFiles,
-  tell: (progress: RecountProgress) => void,
+  report: (progress: RecountProgress) => void,
 ): Thread {
   const worker = new Worker(script)
   const outcome = new Promise<Recounted | 'failed'>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) =>
-      'recounted' in data ? resolve(data.recounted) : tell(data.progress)
+      'recounted' in data ? resolve(data.recounted) : report(data.progress)
     worker.onerror = (event) => {
       event.preventDefault()
       resolve('failed')

@@ -5,8 +5,8 @@ import { barePage } from './bare-page.server.ts'
 /** What failed before or after the routes (an address that is no text, a database that went away): a page as well. */
 export const failedRequest: ErrorRequestHandler = (error, request, response, next) => {
   if (response.headersSent) return next(error)
-  const told = (error as { status?: unknown }).status // express names a caller's mistake so
-  const status = typeof told === 'number' && told >= 400 && told < 500 ? told : 500
+  const thrown = (error as { status?: unknown }).status // express names a caller's mistake so
+  const status = typeof thrown === 'number' && thrown >= 400 && thrown < 500 ? thrown : 500
   const { reference } = response.locals
   if (status === 500) log().error({ reference, method: request.method, err: error }, 'bug')
   response

@@ -7,14 +7,14 @@ export function collectBody(response: ServerResponse, whole: (body: Buffer) => v
   // Both are declared in several call forms, and all of them begin with the piece and may end with a callback.
   response.write = ((...given: unknown[]) => {
     collect(pieces, given)
-    const told = given.at(-1)
-    if (typeof told === 'function') process.nextTick(told as () => void)
+    const callback = given.at(-1)
+    if (typeof callback === 'function') process.nextTick(callback as () => void)
     return true
   }) as typeof response.write
   response.end = ((...given: unknown[]) => {
     collect(pieces, given)
-    const told = given.at(-1)
-    if (typeof told === 'function') response.once('finish', told as () => void)
+    const callback = given.at(-1)
+    if (typeof callback === 'function') response.once('finish', callback as () => void)
     response.write = write
     response.end = end
     whole(Buffer.concat(pieces))

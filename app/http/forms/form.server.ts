@@ -58,9 +58,9 @@ function faultsOf(error: z.ZodError): FieldFault[] {
 }
 
 function reasonOf(issue: z.core.$ZodIssue): Reason {
-  const told = issue.code === 'custom' ? issue.params?.reason : undefined
+  const own = issue.code === 'custom' ? issue.params?.reason : undefined
   // Our own fields (form-fields) put a Reason there; whatever else failed is an unanswered field.
-  return (told as Reason | undefined) ?? { key: 'fill-in', given: {} }
+  return (own as Reason | undefined) ?? { key: 'fill-in', given: {} }
 }
 
 /** Checks answers against a schema of `form-fields`; every fault stands at its field. */

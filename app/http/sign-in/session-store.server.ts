@@ -34,10 +34,10 @@ export function keyOf(sessionId: string): { place: string; key: string } {
   return { place: sessionId.slice(0, Math.max(0, sessionId.indexOf('.'))), key }
 }
 
-type Told<T> = (error: unknown, value?: T | null) => void
+type Callback<T> = (error: unknown, value?: T | null) => void
 
 /** Answers a callback with what a promise becomes. */
-function tell<T>(promise: Promise<T | null>, callback: Told<T> | undefined) {
+function answer<T>(promise: Promise<T | null>, callback: Callback<T> | undefined) {
   promise.then(
     (value) => callback?.(null, value),
     (error) => callback?.(error),
@@ -46,24 +46,24 @@ function tell<T>(promise: Promise<T | null>, callback: Told<T> | undefined) {
 
 /** Sessions in our own table, read with their account at each request: what was revoked ends at the next one. */
 export class SessionStore extends Store {
-  override get(sessionId: string, callback: Told<SessionData>) {
-    tell(readLive(sessionId), callback)
+  override get(sessionId: string, callback: Callback<SessionData>) {
+    answer(readLive(sessionId), callback)
   }
 
-  override set(sessionId: string, session: SessionData, callback?: Told<void>) {
-    tell(begin(sessionId, session), callback)
+  override set(sessionId: string, session: SessionData, callback?: Callback<void>) {
+    answer(begin(sessionId, session), callback)
   }
 
-  override destroy(sessionId: string, callback?: Told<void>) {
+  override destroy(sessionId: string, callback?: Callback<void>) {
     const { place, key } = keyOf(sessionId)
-    tell(deleteSession(place, key), callback)
+    answer(deleteSession(place, key), callback)
   }
 
   override touch(sessionId: string, session: SessionData, callback?: () => void) {
     const { place, key } = keyOf(sessionId)
     const at = now()
     const rested = at.getTime() - (session.lastUsedAt?.getTime() ?? 0)
-    tell(rested < noteEvery ? Promise.resolve() : touchSession(place, key, at), callback)
+    answer(rested < noteEvery ? Promise.resolve() : touchSession(place, key, at), callback)
   }
 }
 

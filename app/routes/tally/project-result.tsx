@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { tyiyn } from '#app/domain/money.ts'
-import type { Told } from '#app/domain/tally/explain/told.ts'
+import type { NumberedExplanation } from '#app/domain/tally/explain/numbered-explanation.ts'
 import type { PotResult, Standing } from '#app/domain/tally/round-result.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { numberIn, situationOf } from '#app/http/situation.server.ts'
@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ProjectResult() {
-  const { round, standing, pot, told } = useLoaderData<typeof loader>()
+  const { round, standing, pot, explanation } = useLoaderData<typeof loader>()
   const { decided, beside } = pot
   const text = useText()
   const language = useLanguage()
@@ -59,7 +59,7 @@ export default function ProjectResult() {
           {funded ? <HowWon {...{ standing, decided }} /> : <WhyLost {...{ standing, decided }} />}
         </p>
       </Notice>
-      {told ? <Why {...{ standing, pot, told }} /> : null}
+      {explanation ? <Why {...{ standing, pot, explanation }} /> : null}
       <h2>{text.tally.project.howCounted}</h2>
       <p>{text.tally.ruleWords[decided.rule]}</p>
       <Beside number={number} funded={funded} beside={beside} decided={decided} />
@@ -72,19 +72,19 @@ export default function ProjectResult() {
   )
 }
 
-type WhyProps = Pick<ProjectWhy, 'standing' | 'pot'> & { told: Told }
+type WhyProps = Pick<ProjectWhy, 'standing' | 'pot'> & { explanation: NumberedExplanation }
 
 /** The project's own story, then the whole count with its row marked. */
-function Why({ standing, pot, told }: WhyProps) {
+function Why({ standing, pot, explanation }: WhyProps) {
   const { number, outcome } = standing
   const titleOf = titlesOf(pot.standings)
   const costs = new Map(pot.standings.map((one) => [one.number, one.cost]))
   const costOf = (project: number) => costs.get(project) ?? tyiyn(0)
   return (
     <>
-      {outcome === 'funded' ? <HowPaid told={told} number={number} /> : null}
-      <WhyNotFunded {...{ told, number, titleOf }} added={outcome === 'funded'} />
-      <CountSteps {...{ told, titleOf, costOf }} decided={pot.decided} here={number} />
+      {outcome === 'funded' ? <HowPaid explanation={explanation} number={number} /> : null}
+      <WhyNotFunded {...{ explanation, number, titleOf }} added={outcome === 'funded'} />
+      <CountSteps {...{ explanation, titleOf, costOf }} decided={pot.decided} here={number} />
     </>
   )
 }

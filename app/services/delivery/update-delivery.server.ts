@@ -45,8 +45,8 @@ export async function updateDelivery(
     const allowed = may(person, 'update-delivery', { place, round }, at)
     if (allowed.refused) return allowed
     if (faults.length > 0) return refuseInput(faults)
-    const told = { at, by: allowed.value.name, note, photos }
-    const news = note || photos.length > 0 ? [...delivery.news, told] : delivery.news
+    const entry = { at, by: allowed.value.name, note, photos }
+    const news = note || photos.length > 0 ? [...delivery.news, entry] : delivery.news
     await write(tx, place, proposal, { ...plan, news, changedAt: at })
     await keepFiles(
       tx,

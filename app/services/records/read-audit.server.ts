@@ -5,7 +5,7 @@ import { may } from '#app/domain/permissions/may.ts'
 import type { AuditAct } from '#app/domain/records/audit-words.ts'
 import { countLines, findLines } from '#models/records/audit-line.server.ts'
 import type { Situation } from '../situation.ts'
-import { type ToldLine, tellLines } from './tell-lines.server.ts'
+import { type NamedLine, namePeople } from './name-people.server.ts'
 
 export const auditPageSize = 50
 
@@ -19,7 +19,7 @@ export type AuditFilter = {
   subject: string | null
 }
 
-export type AuditPage = { lines: ToldLine[]; found: number; page: number; pages: number }
+export type AuditPage = { lines: NamedLine[]; found: number; page: number; pages: number }
 
 /** One page of the municipality's acts that match, the newest first; page 1 is the newest. */
 export async function readAudit(
@@ -40,5 +40,5 @@ export async function readAudit(
   const skip = (page - 1) * auditPageSize
   const lines = await findLines(place, wanted, { skip, limit: auditPageSize })
   const pages = Math.max(1, Math.ceil(found / auditPageSize))
-  return accepted({ lines: await tellLines(place, lines), found, page, pages })
+  return accepted({ lines: await namePeople(place, lines), found, page, pages })
 }

@@ -3,14 +3,14 @@ import { may } from '#app/domain/permissions/may.ts'
 import { type ChainFault, checkChain } from '#app/domain/records/audit-chain.ts'
 import { chainHead, readLines, sha256 } from '#models/records/audit-line.server.ts'
 import type { Situation } from '../situation.ts'
-import { type ToldLine, tellLines } from './tell-lines.server.ts'
+import { type NamedLine, namePeople } from './name-people.server.ts'
 
 export type AuditVerdict = {
   lines: number
   hash: string
   fault: ChainFault | null
   /** The line at fault as it stands now; null where it is missing. */
-  faulty: ToldLine | null
+  faulty: NamedLine | null
 }
 
 const batch = 1_000
@@ -30,8 +30,8 @@ export async function verifyAudit({
   return accepted({ lines: head.number, hash: head.hash, fault, faulty })
 }
 
-async function lineOf(place: string, number: number): Promise<ToldLine | null> {
-  const [line] = await tellLines(place, await readLines(place, number, 1))
+async function lineOf(place: string, number: number): Promise<NamedLine | null> {
+  const [line] = await namePeople(place, await readLines(place, number, 1))
   return line ?? null
 }
 

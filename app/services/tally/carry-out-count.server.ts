@@ -92,7 +92,7 @@ export async function resultOf(
   const counted = { ballots, inputs, tieSeed, turnout, adults, pots }
   return {
     result: { place, round: number, countedAt, publishedAt: null, ...counted },
-    told: counts.map(({ told }) => told),
+    explanation: counts.map(({ explanation }) => explanation),
   }
 }
 

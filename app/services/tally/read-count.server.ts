@@ -6,7 +6,7 @@ import { openActs } from '#models/rounds/pending-act.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { type CountRun, readRun } from '#models/tally/count-run.server.ts'
 import { readResult } from '#models/tally/result.server.ts'
-import { readToldBriefly } from '#models/tally/result-told.server.ts'
+import { readExplanationBriefly } from '#models/tally/result-explanation.server.ts'
 import { villagesOf } from '../places/villages-of.server.ts'
 import type { Situation } from '../situation.ts'
 import type { Vault } from '../voting/round-keys.server.ts'
@@ -39,11 +39,11 @@ export async function readCount(
   if (!round?.frozen) return refuse('missing', 'not-here', {})
   const office = may(person, 'enter-office', { place }, at)
   if (office.refused) return office
-  const [turnout, result, run, told, acts, keys, villages] = await Promise.all([
+  const [turnout, result, run, explanation, acts, keys, villages] = await Promise.all([
     turnoutOf(place, number),
     readResult(place, number),
     readRun(place, number),
-    readToldBriefly(place, number),
+    readExplanationBriefly(place, number),
     openActs(place),
     vault.roundKeys(place, number),
     villagesOf(place),
@@ -58,7 +58,7 @@ export async function readCount(
     voted: turnout.voted,
     result,
     run: result ? null : run && { progress: run.progress, stopAsked: run.stopAsked },
-    reached: told?.pots.map(reachedBy) ?? [],
+    reached: explanation?.pots.map(reachedBy) ?? [],
     asked: act ? { act: act.number, by: act.askedBy.name } : null,
     keyDestroyed: keys.slotOf === null,
     villages: Object.fromEntries(

@@ -2,12 +2,17 @@ import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { type Tyiyn, tyiyn } from '#app/domain/money.ts'
 import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
-import type { PotTold, ShareGroup, Told, WhatIf } from '#app/domain/tally/explain/told.ts'
+import type {
+  NumberedExplanation,
+  PotExplanation,
+  ShareGroup,
+  WhatIf,
+} from '#app/domain/tally/explain/numbered-explanation.ts'
 import type { PotResult, RoundResult, Standing } from '#app/domain/tally/round-result.ts'
 import { sha256 } from '#models/records/audit-line.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { readPublishedResult, readResult } from '#models/tally/result.server.ts'
-import { readTold, readToldBriefly } from '#models/tally/result-told.server.ts'
+import { readExplanation, readExplanationBriefly } from '#models/tally/result-explanation.server.ts'
 import { villagesOf } from '../places/villages-of.server.ts'
 import type { Situation } from '../situation.ts'
 
@@ -39,7 +44,7 @@ export type ProjectWhy = {
   standing: Standing
   pot: Pick<PotResult, 'decided' | 'beside' | 'standings'>
   /** Null for results counted before the steps were kept. */
-  told: Told | null
+  explanation: NumberedExplanation | null
 }
 
 /** One project of a published result with the steps of its pot's count. */
@@ -56,9 +61,10 @@ export async function readProjectWhy(
   const pot = found.pots[at]
   const standing = pot?.standings.find((one) => one.number === project)
   if (!pot || !standing) return refuse('missing', 'not-here', {})
-  const told = (await readTold(situation.place, number))?.pots[at]?.told ?? null
+  const explanation =
+    (await readExplanation(situation.place, number))?.pots[at]?.explanation ?? null
   const { decided, beside, standings } = pot
-  return accepted({ round: number, standing, pot: { decided, beside, standings }, told })
+  return accepted({ round: number, standing, pot: { decided, beside, standings }, explanation })
 }
 
 export type ShownWhatIf = {
@@ -80,10 +86,10 @@ export async function readWhatIf(
   const found = await publishedOr(situation, number)
   if ('refused' in found) return found
   const { place, language } = situation
-  const [round, villages, told] = await Promise.all([
+  const [round, villages, explanation] = await Promise.all([
     readRound(place, number),
     villagesOf(place),
-    readToldBriefly(place, number),
+    readExplanationBriefly(place, number),
   ])
   if (!round) throw new Error(`a result without its round: ${place}/${number}`)
   const names = Object.fromEntries(
@@ -98,7 +104,7 @@ export async function readWhatIf(
       village,
       cost,
     })),
-    whatIf: told?.pots[at]?.whatIf ?? [],
+    whatIf: explanation?.pots[at]?.whatIf ?? [],
   }))
   return accepted({ title: round.title, villages: names, pots })
 }
@@ -132,15 +138,15 @@ async function exists({ place }: Situation, number: number): Promise<boolean> {
 }
 
 async function shown({ place, language }: Situation, result: RoundResult) {
-  const [round, villages, told] = await Promise.all([
+  const [round, villages, explanation] = await Promise.all([
     readRound(place, result.round),
     villagesOf(place),
-    readToldBriefly(place, result.round),
+    readExplanationBriefly(place, result.round),
   ])
   if (!round) throw new Error(`a result without its round: ${place}/${result.round}`)
   const { title, importedFrom, frozen } = round
   const names = villages.map(({ number, name }) => [number, inLanguage(name, language)])
-  const reached = told?.pots.map(reachedBy) ?? []
+  const reached = explanation?.pots.map(reachedBy) ?? []
   return accepted({
     ...{ title, importedFrom, result, reached, villages: Object.fromEntries(names) },
     committed: committedIn(frozen, result),
@@ -153,8 +159,8 @@ function committedIn(frozen: Round['frozen'], { tieSeed }: RoundResult): Committ
 }
 
 /** The brief part of how a pot came about. */
-export function reachedBy({ groups, told }: PotTold): PotReached {
-  if (told?.kind !== 'equal-shares') return { groups, shares: null }
-  const bought = told.steps.map(({ number, cost }) => ({ number, cost: tyiyn(cost) }))
-  return { groups, shares: { share: told.share, bought } }
+export function reachedBy({ groups, explanation }: PotExplanation): PotReached {
+  if (explanation?.kind !== 'equal-shares') return { groups, shares: null }
+  const bought = explanation.steps.map(({ number, cost }) => ({ number, cost: tyiyn(cost) }))
+  return { groups, shares: { share: explanation.share, bought } }
 }

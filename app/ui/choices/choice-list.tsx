@@ -19,9 +19,12 @@ export function ChoiceList({ name, label, hint, options, rejected, type, chosen 
   const fault = faultOf(rejected, name)
   const text = useText().frame.form
   useFieldName(name, label)
-  const told = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
+  const describedBy = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
   return (
-    <fieldset className={fault ? 'field wrong' : 'field'} aria-describedby={told || undefined}>
+    <fieldset
+      className={fault ? 'field wrong' : 'field'}
+      aria-describedby={describedBy || undefined}
+    >
       <legend>{label}</legend>
       {hint ? (
         <span className="hint" id={`${name}-hint`}>

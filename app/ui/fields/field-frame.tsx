@@ -25,14 +25,14 @@ export type FieldProps = {
 export function inputFacts({ name, hint, rejected, value, row }: FieldProps) {
   const id = row === undefined ? name : `${name}-${row}`
   const fault = faultOf(rejected, id)
-  const told = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
+  const describedBy = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
   return {
     fault,
     written: typed(rejected, name, row) ?? value ?? '',
     input: {
       id,
       name,
-      'aria-describedby': told || undefined,
+      'aria-describedby': describedBy || undefined,
       'aria-invalid': fault ? true : undefined,
     },
   }

@@ -10,12 +10,12 @@ type Props = FieldProps & {
 /** Several lines of text. */
 export function TextArea({ limit, rows = 5, ...field }: Props) {
   const text = useText().frame.form
-  const told = inputFacts({ ...field, hint: field.hint ?? (limit ? 'limit' : undefined) })
-  const left = limit === undefined ? '' : text.left(limit - [...told.written].length)
+  const shown = inputFacts({ ...field, hint: field.hint ?? (limit ? 'limit' : undefined) })
+  const left = limit === undefined ? '' : text.left(limit - [...shown.written].length)
   const hint = [field.hint, left].filter(Boolean).join(' ')
   return (
-    <FieldFrame {...field} hint={hint} id={told.input.id} fault={told.fault}>
-      <textarea {...told.input} rows={rows} data-limit={limit} defaultValue={told.written} />
+    <FieldFrame {...field} hint={hint} id={shown.input.id} fault={shown.fault}>
+      <textarea {...shown.input} rows={rows} data-limit={limit} defaultValue={shown.written} />
     </FieldFrame>
   )
 }

@@ -11,13 +11,13 @@ export function RouteFailure() {
 
 function failureOf(error: unknown): Failure {
   if (!isRouteErrorResponse(error)) return { status: 500 }
-  const told: unknown = error.data
-  if (typeof told !== 'object' || told === null) return { status: error.status }
+  const thrown: unknown = error.data
+  if (typeof thrown !== 'object' || thrown === null) return { status: error.status }
   return {
     status: error.status,
-    message: 'message' in told ? String(told.message) : undefined,
-    ...('written' in told && isWritten(told.written) ? { written: told.written } : {}),
-    signInFirst: 'reason' in told && told.reason === 'sign-in-first',
+    message: 'message' in thrown ? String(thrown.message) : undefined,
+    ...('written' in thrown && isWritten(thrown.written) ? { written: thrown.written } : {}),
+    signInFirst: 'reason' in thrown && thrown.reason === 'sign-in-first',
   }
 }
 

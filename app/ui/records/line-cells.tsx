@@ -9,7 +9,7 @@ import { date, dateTime, money } from '#app/i18n/format.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 type Named = { id: string; name: string | null; roles: readonly Role[] }
-export type ToldLine = AuditLine & { people: readonly Named[] }
+export type NamedLine = AuditLine & { people: readonly Named[] }
 
 /** The sentence for an act; its code where an older version wrote one that has none. */
 export function useActWords() {
@@ -18,7 +18,7 @@ export function useActWords() {
 }
 
 /** Who acted: the name, the present roles and the number of the account. */
-export function Actor({ line }: { line: ToldLine }) {
+export function Actor({ line }: { line: NamedLine }) {
   const text = useText()
   const found = line.people.find(({ id }) => id === line.actor)
   if (!line.actor) return text.records.nobody
@@ -55,13 +55,13 @@ export function SubjectLink({ subject }: { subject: string }) {
 }
 
 /** What the line says besides, each with its word. */
-export function Details({ line }: { line: ToldLine }) {
+export function Details({ line }: { line: NamedLine }) {
   const text = useText().auditWords
-  const tell = useValueWords(line.people)
+  const valueWords = useValueWords(line.people)
   const facts = Object.entries(line.details).filter(([, value]) => value !== null && value !== '')
   return facts.map(([name, value]) => (
     <span key={name} className="detail">
-      {isAuditDetail(name) ? text.details[name] : name}: {tell(name, value ?? '')}
+      {isAuditDetail(name) ? text.details[name] : name}: {valueWords(name, value ?? '')}
       <br />
     </span>
   ))

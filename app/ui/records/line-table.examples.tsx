@@ -1,10 +1,10 @@
 import { parseDay } from '#app/domain/calendar/day.ts'
 import type { Example } from '#app/ui/example.ts'
-import type { ToldLine } from './line-cells.tsx'
+import type { NamedLine } from './line-cells.tsx'
 import { LineFilters } from './line-filters.tsx'
 import { LineTable } from './line-table.tsx'
 
-const line: ToldLine = {
+const line: NamedLine = {
   place: 'ak-bulun',
   number: 118,
   at: '2026-11-15T04:00:00.000Z',

@@ -1,10 +1,10 @@
 import { dateTime } from '#app/i18n/format.ts'
 import { Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
-import { Actor, Details, SubjectLink, type ToldLine, useActWords } from './line-cells.tsx'
+import { Actor, Details, type NamedLine, SubjectLink, useActWords } from './line-cells.tsx'
 
 /** Lines of the log in words and names. */
-export function LineTable({ lines, caption }: { lines: readonly ToldLine[]; caption: string }) {
+export function LineTable({ lines, caption }: { lines: readonly NamedLine[]; caption: string }) {
   const language = useLanguage()
   const say = useActWords()
   const text = useText().records

@@ -1,5 +1,9 @@
 import { som, tyiyn } from '#app/domain/money.ts'
-import type { ToldGreedy, ToldShares, WhatIf } from '#app/domain/tally/explain/told.ts'
+import type {
+  NumberedGreedy,
+  NumberedShares,
+  WhatIf,
+} from '#app/domain/tally/explain/numbered-explanation.ts'
 import type { PotCount, PotResult } from '#app/domain/tally/round-result.ts'
 
 /** One small count for all examples: 10 som, ten voters; the well and the road are bought, the park is not. */
@@ -38,7 +42,7 @@ export const examplePot: PotResult = {
 
 export const exampleVillages = { 1: 'Ак-Булуң', 2: 'Кең-Суу' }
 
-export const exampleShares: ToldShares = {
+export const exampleShares: NumberedShares = {
   kind: 'equal-shares',
   byPoints: false,
   share: of(1_000),
@@ -61,7 +65,7 @@ export const exampleShares: ToldShares = {
   ],
 }
 
-export const exampleGreedy: ToldGreedy = {
+export const exampleGreedy: NumberedGreedy = {
   kind: 'greedy',
   line: [3, 1, 2],
   steps: [

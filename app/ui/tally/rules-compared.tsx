@@ -1,4 +1,4 @@
-import { type WhatIf, whatIfKey } from '#app/domain/tally/explain/told.ts'
+import { type WhatIf, whatIfKey } from '#app/domain/tally/explain/numbered-explanation.ts'
 import type { Standing } from '#app/domain/tally/round-result.ts'
 import { count, decimal, money, percent } from '#app/i18n/format.ts'
 import { Bar } from '#app/ui/charts/bar.tsx'

@@ -1,7 +1,7 @@
 import { type Tyiyn, tyiyn } from '#app/domain/money.ts'
-import { mostFundedTold } from '#app/domain/tally/explain/group-shares.ts'
+import { mostFundedShown } from '#app/domain/tally/explain/group-shares.ts'
+import type { NumberedShares, ShareGroup } from '#app/domain/tally/explain/numbered-explanation.ts'
 import { readable } from '#app/domain/tally/explain/readable.ts'
-import type { ShareGroup, ToldShares } from '#app/domain/tally/explain/told.ts'
 import { count, money } from '#app/i18n/format.ts'
 import { Rows } from '#app/ui/charts/rows.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
@@ -11,7 +11,7 @@ export type SharesShown = {
   groups: readonly ShareGroup[]
   /** Null under a rule without shares. */
   shares:
-    | (Pick<ToldShares, 'share'> & {
+    | (Pick<NumberedShares, 'share'> & {
         /** What each project bought by the rule was paid from all shares together, in the order of the steps. */
         bought: readonly { number: number; cost: Tyiyn }[]
       })
@@ -48,7 +48,7 @@ export function VotersShares({ groups, shares, ballots, titleOf, equal, added }:
 }
 
 /** All shares together are more than the pot once they were raised: said, so that nobody has to find out. */
-function Raised({ share, equal }: Pick<Props, 'equal'> & Pick<ToldShares, 'share'>) {
+function Raised({ share, equal }: Pick<Props, 'equal'> & Pick<NumberedShares, 'share'>) {
   const text = useText().explained.shares
   const language = useLanguage()
   const [before, after] = [readable({ approximate: equal }), readable(share)]
@@ -97,7 +97,7 @@ function Groups({ groups, ballots }: Pick<Props, 'groups' | 'ballots'>) {
             label:
               funded === 0
                 ? text.none
-                : funded === mostFundedTold
+                : funded === mostFundedShown
                   ? text.most(funded)
                   : text.some(funded),
             value: paid

@@ -40,7 +40,7 @@ const address = ({ round }: Published, language = 'ky') =>
 const lines = (page: Page, list: string) => page.locator(`[data-${list}] li`).allTextContents()
 const counted = (page: Page, sentence: string) =>
   page.waitForFunction(
-    (wanted) => document.querySelector('[data-told]')?.textContent?.startsWith(wanted),
+    (wanted) => document.querySelector('[data-status]')?.textContent?.startsWith(wanted),
     sentence,
   )
 const plain = (texts: readonly string[]) => texts.map((text) => text.replace(/\s/g, ' '))
@@ -105,7 +105,7 @@ test('rules that were changed after the opening are noticed', async () => {
 })
 
 test('my share is what the server counted, and nothing leaves the phone', async () => {
-  const { round, told } = published.shares
+  const { round, explanation } = published.shares
   const { page, complaints } = await browser.open()
   await page.goto(address(published.shares))
   await page.locator('[data-site]').click()
@@ -116,11 +116,12 @@ test('my share is what the server counted, and nothing leaves the phone', async 
   for (const number of numbers.slice(0, 5)) await page.check(`[data-own] input[value="${number}"]`)
   await page.locator('[data-own] button').click()
   const said = plain(await lines(page, 'share'))
-  for (const pot of told) {
-    if (pot.told?.kind !== 'equal-shares') throw new Error('the round is counted by equal shares')
-    const steps = pot.told.steps.map((step) => ({ ...step, id: String(step.number) }))
+  for (const pot of explanation) {
+    if (pot.explanation?.kind !== 'equal-shares')
+      throw new Error('the round is counted by equal shares')
+    const steps = pot.explanation.steps.map((step) => ({ ...step, id: String(step.number) }))
     const chosen = new Map(numbers.slice(0, 5).map((number) => [String(number), 1]))
-    const own = followShare({ ...pot.told, steps, losers: [] }, chosen)
+    const own = followShare({ ...pot.explanation, steps, losers: [] }, chosen)
     expect(own.paid.length).toBeGreaterThan(0)
     for (const { id, amount } of own.paid)
       expect(said.find((line) => line.startsWith(`№ ${id} `))).toContain(inSom(amount.approximate))
@@ -161,8 +162,8 @@ test('a long recount tells how far it is, can be stopped, and another one can fo
   await page.locator('[data-disk]').click()
   const furtherThan = async (least: number) => {
     const further = await page.waitForFunction((runs) => {
-      const told = document.querySelector('[data-told]')?.textContent ?? ''
-      const [, now = ''] = /1 бөлүктүн 1-бөлүгү, ([\d\s]+)-айлампа/.exec(told) ?? []
+      const explanation = document.querySelector('[data-status]')?.textContent ?? ''
+      const [, now = ''] = /1 бөлүктүн 1-бөлүгү, ([\d\s]+)-айлампа/.exec(explanation) ?? []
       return Number(now.replace(/\s/g, '')) > runs && Number(now.replace(/\s/g, ''))
     }, least)
     return Number(await further.jsonValue())
@@ -175,7 +176,7 @@ test('a long recount tells how far it is, can be stopped, and another one can fo
   ).toBe(true)
   expect(page.workers()).toHaveLength(1)
   await page.locator('[data-stop]').click()
-  expect(await page.locator('[data-told]').textContent()).toBe('Эсептөө токтотулду.')
+  expect(await page.locator('[data-status]').textContent()).toBe('Эсептөө токтотулду.')
   expect(await page.locator('[data-stop]').isVisible()).toBe(false)
   // A busy thread is given some seconds by the browser before it is ended.
   await expect.poll(() => page.workers().length, { timeout: 20_000 }).toBe(0)

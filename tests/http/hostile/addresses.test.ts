@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { pages } from '../roles/pages.ts'
 import { markup } from './bad-forms.ts'
 import { hostileGround } from './hostile-ground.ts'
-import { wrongWith } from './told.ts'
+import { wrongWith } from './judge-answers.ts'
 import { forEach } from './wire.ts'
 
 const hostile = hostileGround()

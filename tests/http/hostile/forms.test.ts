@@ -4,7 +4,7 @@ import { forms as rows } from '../roles/forms.ts'
 import { badForms, goodWithMarkup, markup, type Sent } from './bad-forms.ts'
 import { everyForm, isPage, openEverything, type SeenForm } from './crawl.ts'
 import { hostileGround } from './hostile-ground.ts'
-import { wrongWith, wrongWithAnswer } from './told.ts'
+import { wrongWith, wrongWithAnswer } from './judge-answers.ts'
 import { forEach } from './wire.ts'
 
 const hostile = hostileGround()

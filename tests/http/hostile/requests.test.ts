@@ -3,7 +3,7 @@ import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
 import { pages } from '../roles/pages.ts'
 import { hostileGround } from './hostile-ground.ts'
-import { wrongWith } from './told.ts'
+import { wrongWith } from './judge-answers.ts'
 import { forEach, type Sending } from './wire.ts'
 
 const hostile = hostileGround()

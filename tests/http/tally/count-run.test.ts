@@ -13,7 +13,7 @@ import { createIndexes } from '#models/database/required-indexes.server.ts'
 import { sha256 } from '#models/records/audit-line.server.ts'
 import { endRun, keepRun, readRun } from '#models/tally/count-run.server.ts'
 import { readResult } from '#models/tally/result.server.ts'
-import { readTold } from '#models/tally/result-told.server.ts'
+import { readExplanation } from '#models/tally/result-explanation.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { type Ground, leaveGround, newGround } from '#tests/support/application.ts'
@@ -61,8 +61,11 @@ test('a count is asked for once, carried out, and its result is kept with its st
   expect(again.refused && again.reason.key).toBe('count-under-way')
   expect(await carryOutCount(started, vault(), now)).toBe('counted')
   const result = await readResult(place, round.number)
-  const told = await readTold(place, round.number)
-  expect(told).toMatchObject({ inputs: result?.inputs, pots: [{ whatIf: expect.any(Array) }] })
+  const explanation = await readExplanation(place, round.number)
+  expect(explanation).toMatchObject({
+    inputs: result?.inputs,
+    pots: [{ whatIf: expect.any(Array) }],
+  })
   expect(await readRun(place, round.number)).toBeNull()
   const later = await askCount(by(officer), vault(), round.number)
   expect(later.refused && later.reason.key).toBe('already-counted')

@@ -40,7 +40,7 @@ test('an imported election has its result, its explanations, its deliveries and 
   }
   const at = new Date()
   const { address, round } = await importElection({
-    ...{ place: 'ak-bulun', name: 'ulgu', pb, rule: null, at, tell: () => {} },
+    ...{ place: 'ak-bulun', name: 'ulgu', pb, rule: null, at, report: () => {} },
   })
   const visitor = newVisitor(running.origin)
   const result = await visitor.ask(address)
@@ -105,7 +105,7 @@ test('the result of a city with 80 proposals is one light page, its first reader
     threshold: null,
   }
   const about = { place: 'ak-bulun', name: 'chong', rule: 'mes-cost' as const, at: new Date() }
-  const { round } = await importElection({ ...about, pb, tell: () => {} })
+  const { round } = await importElection({ ...about, pb, report: () => {} })
   for (const language of ['ky', 'ru', 'en']) {
     const path = `/${language}/ak-bulun/rounds/${round}`
     const pages = ['result', 'what-if', 'recount']

@@ -38,7 +38,7 @@ afterAll(async () => {
 async function imported(file: string, rule: 'greedy-skip' | null = null, name = 'election') {
   const pb = await openElection(file)
   const at = new Date('2026-11-23T06:00:00Z')
-  const { round } = await importElection({ place, name, pb, rule, at, tell: () => {} })
+  const { round } = await importElection({ place, name, pb, rule, at, report: () => {} })
   const [result, written] = await Promise.all([
     readPublishedResult(place, round),
     readRound(place, round),

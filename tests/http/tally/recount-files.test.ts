@@ -115,7 +115,7 @@ async function anImport(vote: 'approval' | 'cumulative') {
     threshold: null,
   }
   const at = new Date()
-  return (await importElection({ place, name: vote, pb, rule: null, at, tell: () => {} })).round
+  return (await importElection({ place, name: vote, pb, rule: null, at, report: () => {} })).round
 }
 
 test.each([

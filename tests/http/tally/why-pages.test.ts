@@ -47,7 +47,7 @@ async function bring(name: string, rule: 'mes-cost' | 'greedy-skip', ballots: st
     threshold: null,
   }
   const at = new Date()
-  const { round } = await importElection({ place, name, pb, rule, at, tell: () => {} })
+  const { round } = await importElection({ place, name, pb, rule, at, report: () => {} })
   before[name] = Object.keys(rounds).length * projects.length
   rounds[name] = round
 }
@@ -133,17 +133,17 @@ test.each([
 })
 
 test('a comparison kept before all completions were tried still names its rules', async () => {
-  const told = mongoose.connection.collection('results-told')
-  const kept = await told.findOne({ round: rounds.votes })
+  const explanation = mongoose.connection.collection('result-explanations')
+  const kept = await explanation.findOne({ round: rounds.votes })
   const pots = structuredClone(kept?.pots)
   for (const tried of pots[0].whatIf) {
     tried.completed = tried.completion === 'add1u'
     delete tried.completion
   }
-  await told.updateOne({ round: rounds.votes }, { $set: { pots } })
+  await explanation.updateOne({ round: rounds.votes }, { $set: { pots } })
   const { plain } = await words(pathIn('en', 'votes', 'what-if?rule=mes-cost-none'))
   expect(plain).toContain('If “Equal shares: not raised, money left is not given out” had decided')
-  await told.updateOne({ round: rounds.votes }, { $set: { pots: kept?.pots } })
+  await explanation.updateOne({ round: rounds.votes }, { $set: { pots: kept?.pots } })
 })
 
 test('before the rules of a round are chosen, the office is led to the last vote counted by others', async () => {

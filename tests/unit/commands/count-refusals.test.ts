@@ -16,7 +16,7 @@ async function refusalOf(promise: Promise<unknown>): Promise<string> {
   return error.message
 }
 
-const silent = { write: () => {}, tell: () => {} }
+const silent = { write: () => {}, report: () => {} }
 
 test.each([
   ['--rule fastest', /^--rule is one of greedy-skip, .*, knapsack; not fastest\.$/],

@@ -45,7 +45,7 @@ export async function counted(text: string, words = ''): Promise<string> {
     write: (piece) => {
       written += piece
     },
-    tell: () => {},
+    report: () => {},
   })
   return written
 }

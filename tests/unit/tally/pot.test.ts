@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { som } from '#app/domain/money.ts'
 import { fillBallotBox } from '#app/domain/tally/ballot-box.ts'
 import { count } from '#app/domain/tally/count.ts'
-import { type ToldGreedy, type ToldShares, whatIfKey } from '#app/domain/tally/explain/told.ts'
+import {
+  type NumberedGreedy,
+  type NumberedShares,
+  whatIfKey,
+} from '#app/domain/tally/explain/numbered-explanation.ts'
 import { countPot } from '#app/domain/tally/pot/count-pot.ts'
 import type { PotElection } from '#app/domain/tally/pot/pot-election.ts'
 import { sha256 } from './sha256.ts'
@@ -39,24 +43,24 @@ function pot(times: number, rule: PotElection['rule'], points?: number): PotElec
   }
 }
 
-function sharesOf(counted: ReturnType<typeof countPot>): ToldShares {
-  const { told } = counted.told
-  if (told?.kind !== 'equal-shares') throw new Error('nothing is told of shares')
-  return told
+function sharesOf(counted: ReturnType<typeof countPot>): NumberedShares {
+  const { explanation } = counted.explanation
+  if (explanation?.kind !== 'equal-shares') throw new Error('nothing is told of shares')
+  return explanation
 }
 
 test('a village reads in its own project numbers whose money went where', () => {
-  const told = sharesOf(countPot(pot(2, 'mes-cost'), sha256))
-  expect(told.steps.map(({ number }) => number)).toEqual([11, 12])
-  const park = told.losers.find(({ number }) => number === 13)
+  const explanation = sharesOf(countPot(pot(2, 'mes-cost'), sha256))
+  expect(explanation.steps.map(({ number }) => number)).toEqual([11, 12])
+  const park = explanation.losers.find(({ number }) => number === 13)
   expect(park?.takenBy.map(({ number }) => number)).toEqual([12])
   expect(park?.bestMoment).toMatchObject({ winner: 12 })
-  expect(told.byPoints).toBe(false)
+  expect(explanation.byPoints).toBe(false)
 })
 
 test('the groups hold every voter once, and what they paid together is what the shares bought', () => {
   const counted = countPot(pot(2, 'mes-cost'), sha256)
-  const { groups } = counted.told
+  const { groups } = counted.explanation
   expect(groups.reduce((sum, { voters }) => sum + voters, 0)).toBe(counted.result.ballots)
   const paid = groups.reduce((sum, group) => sum + group.voters * (group.paid ?? 0), 0)
   const bought = sharesOf(counted).steps.reduce((sum, { cost }) => sum + cost, 0)
@@ -70,8 +74,11 @@ test('a voter whose projects all fell is in the group of those with nothing, and
     ...Array.from({ length: 12 }, () => ({ choices: ['11', '12'] })),
     { choices: ['13'] },
   ])
-  const { told } = countPot({ ...lonely, election: { ...lonely.election, ballots: box } }, sha256)
-  expect(told.groups[0]).toMatchObject({ funded: 0, voters: 1, paid: 0 })
+  const { explanation } = countPot(
+    { ...lonely, election: { ...lonely.election, ballots: box } },
+    sha256,
+  )
+  expect(explanation.groups[0]).toMatchObject({ funded: 0, voters: 1, paid: 0 })
 })
 
 test('with fewer than ten ballots nothing is kept that shows whose money went where', () => {
@@ -84,15 +91,15 @@ test('with fewer than ten ballots nothing is kept that shows whose money went wh
   }
   const takers = ({ result }: ReturnType<typeof cast>) =>
     result.standings.flatMap(({ takenBy }) => takenBy)
-  expect(cast(9).told).toMatchObject({ told: null, groups: [] })
+  expect(cast(9).explanation).toMatchObject({ explanation: null, groups: [] })
   expect(takers(cast(9))).toEqual([])
   expect(sharesOf(cast(10)).losers).not.toEqual([])
   expect(takers(cast(10))).toEqual([14])
 })
 
 test('greedy tells the line by votes, those it never reached included', () => {
-  const { told } = countPot(pot(2, 'greedy-stop'), sha256).told
-  const greedy = told as ToldGreedy // greedy decides this pot
+  const { explanation } = countPot(pot(2, 'greedy-stop'), sha256).explanation
+  const greedy = explanation as NumberedGreedy // greedy decides this pot
   expect(greedy.line).toEqual([11, 12, 13, 14])
   expect(greedy.losers.find(({ number }) => number === 14)?.moneyAtTurn).toBeNull()
 })
@@ -104,7 +111,7 @@ test.each([
   'every rule that is tried comes to what a count by that rule comes to (%s decides)',
   (rule, deciding) => {
     const asked = pot(2, rule)
-    const { whatIf } = countPot(asked, sha256).told
+    const { whatIf } = countPot(asked, sha256).explanation
     const alone = whatIf.map(({ rule, completion }) => {
       const outcome = count(asked.election, rule, {
         ...{ sha256, ties: { seed: asked.tieSeed } },
@@ -122,7 +129,7 @@ test('every form of Equal Shares is tried, and its shares are raised only once',
   const { whatIf } = countPot(pot(2, 'mes-cost'), sha256, ({ run }) => {
     if (run === 1) begun++
     return true
-  }).told
+  }).explanation
   expect(whatIf.map(whatIfKey)).toEqual([
     ...['greedy-skip', 'greedy-stop', 'mes-cost-none', 'mes-cost-greedy', 'mes-cost-add1'],
     ...['mes-cost', 'mes-cardinality', 'phragmen', 'knapsack'],
@@ -132,7 +139,7 @@ test('every form of Equal Shares is tried, and its shares are raised only once',
 })
 
 test('a rule says what a voter has of it: who finds one choice funded, and how many choices in all', () => {
-  const { whatIf } = countPot(pot(2, 'greedy-skip'), sha256).told
+  const { whatIf } = countPot(pot(2, 'greedy-skip'), sha256).explanation
   expect(whatIf.find(({ rule }) => rule === 'greedy-skip')).toMatchObject({
     ...{ funded: [11, 12], spent: som(800), covered: 20, satisfied: 20, limit: null },
   })
@@ -141,7 +148,7 @@ test('a rule says what a voter has of it: who finds one choice funded, and how m
 test('points are told as points, and a rule that cannot count them says so', () => {
   const counted = countPot(pot(2, 'mes-cost', 3), sha256)
   expect(sharesOf(counted).byPoints).toBe(true)
-  expect(counted.told.whatIf.find(({ rule }) => rule === 'phragmen')).toMatchObject({
+  expect(counted.explanation.whatIf.find(({ rule }) => rule === 'phragmen')).toMatchObject({
     ...{ funded: [], limit: 'needs-approvals' },
   })
 })

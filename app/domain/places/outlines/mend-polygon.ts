@@ -16,22 +16,22 @@ const mostPoints = 100_000
  */
 export function outlineOf(feature: Feature, name: string): Outline | FieldFault {
   const { number, geometry } = feature
-  const told = { feature: number, name }
+  const where = { feature: number, name }
   const polygons = polygonsOf(geometry)
-  if (!polygons) return fault('file', 'feature-no-polygon', { ...told, found: geometry.type })
+  if (!polygons) return fault('file', 'feature-no-polygon', { ...where, found: geometry.type })
   const positions = polygons.flat(2)
   if (positions.length > mostPoints)
     return fault('file', 'feature-too-fine', {
-      ...told,
+      ...where,
       points: positions.length,
       max: mostPoints,
     })
-  if (!positions.every(isPosition)) return fault('file', 'feature-no-numbers', told)
-  const misplaced = misplacement(positions as Position[], told) // each was just checked
+  if (!positions.every(isPosition)) return fault('file', 'feature-no-numbers', where)
+  const misplaced = misplacement(positions as Position[], where) // each was just checked
   if (misplaced) return misplaced
   const mended = simplified(polygons.map((rings) => mendRings(rings as Rings)))
   if (mended.length === 0 || mended.some((rings) => rings.length === 0))
-    return fault('file', 'feature-too-small', told)
+    return fault('file', 'feature-too-small', where)
   const [only] = mended
   return mended.length === 1 && only
     ? { type: 'Polygon', coordinates: only }
@@ -53,13 +53,13 @@ function isPosition(position: unknown): position is Position {
   )
 }
 
-function misplacement(positions: readonly Position[], told: { feature: number; name: string }) {
+function misplacement(positions: readonly Position[], where: { feature: number; name: string }) {
   const outside = positions.find(([longitude, latitude]) => !isInCountry(longitude, latitude))
   if (!outside) return null
   const [longitude, latitude] = outside
   if (positions.every(([first, second]) => isInCountry(second, first)))
-    return fault('file', 'feature-swapped', told)
-  return fault('file', 'feature-outside', { ...told, longitude, latitude })
+    return fault('file', 'feature-swapped', where)
+  return fault('file', 'feature-outside', { ...where, longitude, latitude })
 }
 
 /** The rings that enclose something, the outer one first; a polygon without its outer ring is none. */

@@ -1,9 +1,9 @@
 import { type Tyiyn, tyiyn } from '../../money.ts'
 import type { BallotBox } from '../terms.ts'
-import type { ShareGroup, Told } from './told.ts'
+import type { NumberedExplanation, ShareGroup } from './numbered-explanation.ts'
 
 /** The last group holds all who have more, too. */
-export const mostFundedTold = 4
+export const mostFundedShown = 4
 
 /**
  * Voters by how many of their choices are funded, with what they paid on average under Equal Shares. Doubles will
@@ -12,15 +12,17 @@ export const mostFundedTold = 4
 export function groupShares(
   box: BallotBox,
   funded: readonly boolean[],
-  told: Told | null,
+  explanation: NumberedExplanation | null,
   placeOf: (number: number) => number,
 ): ShareGroup[] {
-  const voters = Array.from({ length: mostFundedTold + 1 }, () => 0)
-  const paid = Array.from({ length: mostFundedTold + 1 }, () => 0)
-  const purse = told?.kind === 'equal-shares' ? told.share.approximate : null
+  const voters = Array.from({ length: mostFundedShown + 1 }, () => 0)
+  const paid = Array.from({ length: mostFundedShown + 1 }, () => 0)
+  const purse = explanation?.kind === 'equal-shares' ? explanation.share.approximate : null
   const payments =
-    told?.kind === 'equal-shares'
-      ? told.steps.map(({ number, payment }) => [placeOf(number), payment.approximate] as const)
+    explanation?.kind === 'equal-shares'
+      ? explanation.steps.map(
+          ({ number, payment }) => [placeOf(number), payment.approximate] as const,
+        )
       : []
   const points = new Float64Array(funded.length)
   for (let ballot = 0; ballot < box.size; ballot++) {
@@ -32,7 +34,7 @@ export function groupShares(
       points[place] = box.points?.[at] ?? 1
       if (funded[place]) own++
     }
-    const group = Math.min(own, mostFundedTold)
+    const group = Math.min(own, mostFundedShown)
     voters[group] = (voters[group] ?? 0) + 1
     if (purse !== null) paid[group] = (paid[group] ?? 0) + spentOf(purse, payments, points)
     for (let at = from; at < to; at++) points[box.choices[at] ?? 0] = 0

@@ -2,8 +2,8 @@ import { tyiyn } from '../../money.ts'
 import type { CountRule } from '../../rounds/round.ts'
 import { count } from '../count.ts'
 import { groupShares } from '../explain/group-shares.ts'
-import { tellSteps } from '../explain/tell-steps.ts'
-import type { PotTold, WhatIf } from '../explain/told.ts'
+import { numberSteps } from '../explain/number-steps.ts'
+import type { PotExplanation, WhatIf } from '../explain/numbered-explanation.ts'
 import { mayPublishBallots } from '../publishable.ts'
 import type { PotCount, PotResult } from '../round-result.ts'
 import type { CountOptions, TallyOutcome } from '../terms.ts'
@@ -17,7 +17,7 @@ type Report = NonNullable<CountOptions['progress']>
 type Given = Pick<CountOptions, 'sha256' | 'progress' | 'explain'>
 
 /** One pot's result, and what its pages tell of how it came about. */
-export type PotCounted = { result: PotResult; told: PotTold }
+export type PotCounted = { result: PotResult; explanation: PotExplanation }
 
 /** Counts a pot by its own rule, and for comparison by the others; `progress` is called after each run of shares. */
 export function countPot(pot: PotElection, sha256: Sha256, progress?: Report): PotCounted {
@@ -32,22 +32,28 @@ export function countPot(pot: PotElection, sha256: Sha256, progress?: Report): P
   const standings = standingsOf(pot, outcome)
   return {
     result: { village, money, ballots: election.ballots.size, decided, beside, standings },
-    told: tellPot(pot, outcome, tryRules(pot, given, [outcome, opposite])),
+    explanation: explainPot(pot, outcome, tryRules(pot, given, [outcome, opposite])),
   }
 }
 
 /** Whom a project's supporters paid for shows what they chose: with few ballots nothing of it is kept. */
-function tellPot(pot: PotElection, outcome: TallyOutcome, whatIf: WhatIf[]): PotTold {
+function explainPot(pot: PotElection, outcome: TallyOutcome, whatIf: WhatIf[]): PotExplanation {
   const { village, projects, election } = pot
-  const { explanation, winners } = outcome
+  const { winners } = outcome
   const byPoints = election.ballots.points !== null
-  const told = explanation && tellSteps(explanation, numberFinder(pot), byPoints)
+  const explanation =
+    outcome.explanation && numberSteps(outcome.explanation, numberFinder(pot), byPoints)
   if (!mayPublishBallots(election.ballots.size))
-    return { village, told: told?.kind === 'greedy' ? told : null, groups: [], whatIf }
+    return {
+      village,
+      explanation: explanation?.kind === 'greedy' ? explanation : null,
+      groups: [],
+      whatIf,
+    }
   const places = new Map(projects.map(({ number }, place) => [number, place]))
   const placeOf = (number: number) => places.get(number) ?? 0
-  const groups = groupShares(election.ballots, placesOf(pot, winners), told, placeOf)
-  return { village, told, groups, whatIf }
+  const groups = groupShares(election.ballots, placesOf(pot, winners), explanation, placeOf)
+  return { village, explanation, groups, whatIf }
 }
 
 function countBy(pot: PotElection, rule: CountRule, threshold: number, given: Given) {

@@ -12,7 +12,7 @@ export function standingsOf(pot: PotElection, decided: TallyOutcome): Standing[]
   const won = new Map(decided.winners.map((winner) => [winner.id, winner]))
   const left = new Map(decided.leftOut.map((project) => [project.id, project]))
   const numberOf = numberFinder(pot)
-  const mayTell = mayPublishBallots(election.ballots.size)
+  const mayPublish = mayPublishBallots(election.ballots.size)
   return projects.map((project, place) => {
     const id = tallyIdOf(project)
     const out = left.get(id)
@@ -25,7 +25,7 @@ export function standingsOf(pot: PotElection, decided: TallyOutcome): Standing[]
       rival: out?.by ? numberOf(out.by) : null,
       missing: lacked.missing,
       moreVotes: lacked.moreVotes,
-      takenBy: mayTell ? lacked.takenBy.map(numberOf) : [],
+      takenBy: mayPublish ? lacked.takenBy.map(numberOf) : [],
     }
   })
 }

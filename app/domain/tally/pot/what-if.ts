@@ -1,6 +1,6 @@
 import { tyiyn } from '../../money.ts'
 import { count } from '../count.ts'
-import type { WhatIf } from '../explain/told.ts'
+import type { WhatIf } from '../explain/numbered-explanation.ts'
 import type { Completion, CountOptions, TallyOutcome, TallyRefusal, TallyRule } from '../terms.ts'
 import { numberFinder, type PotElection, placesOf } from './pot-election.ts'
 import { reachOf } from './reach.ts'
@@ -41,7 +41,7 @@ export function tryRules(
       completion === 'add1' && raised
         ? withoutCompletion(raised)
         : (find(known, asked(pot, rule), completion) ?? tryRule(pot, about, given))
-    return outcome.refused ? withoutOutcome(about, outcome.reason) : tell(pot, about, outcome)
+    return outcome.refused ? withoutOutcome(about, outcome.reason) : describe(pot, about, outcome)
   })
 }
 
@@ -75,7 +75,7 @@ function tryRule(
 
 type About = Pick<WhatIf, 'rule' | 'completion' | 'deciding'>
 
-function tell(pot: PotElection, about: About, { winners, cost }: TallyOutcome): WhatIf {
+function describe(pot: PotElection, about: About, { winners, cost }: TallyOutcome): WhatIf {
   const numberOf = numberFinder(pot)
   return {
     ...about,

@@ -62,7 +62,7 @@ export function recount(files: PublishedFiles, tools: RecountTools): Recounted {
   const inputs = tools.sha256(pieces.join(''))
   return {
     difference: compare(counted, result) ?? compareBallots(read.lines.length, inputs, result),
-    pots: inOrder(counted, result).map(({ pot, outcome }) => tellPot(pot, outcome)),
+    pots: inOrder(counted, result).map(({ pot, outcome }) => recountedPot(pot, outcome)),
     inputs,
   }
 }
@@ -121,7 +121,10 @@ function compareBallots(number: number, inputs: string, result: PublishedResult)
   return { kind: 'ballots', published: result.inputs, counted: inputs } as const
 }
 
-function tellPot(pot: PotElection, { winners, hash, explanation }: TallyOutcome): PotRecounted {
+function recountedPot(
+  pot: PotElection,
+  { winners, hash, explanation }: TallyOutcome,
+): PotRecounted {
   const numberOf = numberFinder(pot)
   const shares = explanation?.kind === 'equal-shares' ? { ...explanation, losers: [] } : null
   return {

@@ -1,4 +1,4 @@
-import type { WhatIf } from '#app/domain/tally/explain/told.ts'
+import type { WhatIf } from '#app/domain/tally/explain/numbered-explanation.ts'
 import type { Completion } from '#app/domain/tally/terms.ts'
 import { count } from '#app/i18n/format.ts'
 

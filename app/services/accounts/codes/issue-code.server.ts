@@ -24,7 +24,7 @@ function freshCode(token: string, at: Date) {
  */
 export async function issueCode(tx: Transaction, situation: Situation, asked: Asked) {
   const { token, code } = await writeCode(tx, situation, asked)
-  await tell(tx, situation, asked, code)
+  await sendCode(tx, situation, asked, code)
   return token
 }
 
@@ -44,11 +44,11 @@ export async function writeCode(
 export async function reissueCode(tx: Transaction, situation: Situation, sent: OneTimeCode) {
   const { code, kept } = freshCode(sent.token, situation.at)
   const renewed = await renewCode(tx, situation.place, sent.token, kept)
-  if (renewed) await tell(tx, situation, sent, code)
+  if (renewed) await sendCode(tx, situation, sent, code)
   return renewed
 }
 
-function tell(tx: Transaction, situation: Situation, asked: Asked, code: string) {
+function sendCode(tx: Transaction, situation: Situation, asked: Asked, code: string) {
   const { language, at } = situation
   const message = texts(language).accountMessages
   const text = () => {

@@ -19,10 +19,10 @@ type Props = {
 /** The place of a map that is opened by a tap. Without scripts it is nothing, and its list twin says the same. */
 export function MapPlace({ kit: { script, style, ...facts }, label, points }: Props) {
   const open = JSON.stringify({ script, style, label })
-  const told = JSON.stringify({ ...facts, points })
+  const place = JSON.stringify({ ...facts, points })
   return points ? (
-    <div data-open-map={open} data-proposals={told} />
+    <div data-open-map={open} data-proposals={place} />
   ) : (
-    <div data-open-map={open} data-pin={told} />
+    <div data-open-map={open} data-pin={place} />
   )
 }

@@ -33,7 +33,7 @@ export function RecountDesk({ order, pots }: Props) {
           </button>
         </p>
       </details>
-      <p role="status" className="lead" data-told />
+      <p role="status" className="lead" data-status />
       <p data-running hidden>
         <button type="button" className={buttonClass(true)} data-stop>
           {text.stop}

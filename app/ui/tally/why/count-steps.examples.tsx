@@ -13,6 +13,6 @@ const shared = {
 }
 
 export const examples: readonly Example[] = [
-  { name: 'equal shares', element: <CountSteps {...shared} told={exampleShares} /> },
-  { name: 'most votes first', element: <CountSteps {...shared} told={exampleGreedy} /> },
+  { name: 'equal shares', element: <CountSteps {...shared} explanation={exampleShares} /> },
+  { name: 'most votes first', element: <CountSteps {...shared} explanation={exampleGreedy} /> },
 ]

@@ -1,6 +1,10 @@
 import { type Tyiyn, tyiyn } from '#app/domain/money.ts'
+import type {
+  NumberedExplanation,
+  NumberedGreedyStep,
+  NumberedShareStep,
+} from '#app/domain/tally/explain/numbered-explanation.ts'
 import { readable } from '#app/domain/tally/explain/readable.ts'
-import type { Told, ToldGreedyStep, ToldShareStep } from '#app/domain/tally/explain/told.ts'
 import type { PotCount } from '#app/domain/tally/round-result.ts'
 import { count, money } from '#app/i18n/format.ts'
 import { type Column, Table } from '#app/ui/tables/table.tsx'
@@ -9,7 +13,7 @@ import { ExactPayments } from './exact-payments.tsx'
 import type { TitleOf } from './title-of.ts'
 
 type Props = {
-  told: Told
+  explanation: NumberedExplanation
   decided: Pick<PotCount, 'funded'>
   titleOf: TitleOf
   /** The project this page is about: its row is marked. */
@@ -19,25 +23,25 @@ type Props = {
 
 /** The whole count, one row a step, and what was added from the money left. */
 export function CountSteps(props: Props) {
-  const { told } = props
+  const { explanation } = props
   const text = useText().explained.steps
   const language = useLanguage()
   return (
     <section>
       <h2>{text.heading}</h2>
-      {told.kind === 'greedy' ? (
+      {explanation.kind === 'greedy' ? (
         <>
           <p>{text.greedyLead}</p>
-          <GreedySteps {...props} steps={told.steps} />
+          <GreedySteps {...props} steps={explanation.steps} />
         </>
       ) : (
         <>
-          <p>{text.sharesLead(money(readable(told.share), language))}</p>
-          <ShareSteps {...props} steps={told.steps} byPoints={told.byPoints} />
+          <p>{text.sharesLead(money(readable(explanation.share), language))}</p>
+          <ShareSteps {...props} steps={explanation.steps} byPoints={explanation.byPoints} />
           <p>
             <small>{text.rounded}</small>
           </p>
-          <ExactPayments steps={told.steps} titleOf={props.titleOf} />
+          <ExactPayments steps={explanation.steps} titleOf={props.titleOf} />
         </>
       )}
     </section>
@@ -76,11 +80,11 @@ function useShared<Step>({ titleOf, here }: Props): Column<Row<Step>>[] {
   ]
 }
 
-function GreedySteps(props: Props & { steps: readonly ToldGreedyStep[] }) {
+function GreedySteps(props: Props & { steps: readonly NumberedGreedyStep[] }) {
   const text = useText().explained.steps
   const language = useLanguage()
-  const columns: Column<Row<ToldGreedyStep>>[] = [
-    ...useShared<ToldGreedyStep>(props),
+  const columns: Column<Row<NumberedGreedyStep>>[] = [
+    ...useShared<NumberedGreedyStep>(props),
     {
       key: 'votes',
       label: text.votes,
@@ -97,13 +101,13 @@ function GreedySteps(props: Props & { steps: readonly ToldGreedyStep[] }) {
   return <Steps columns={columns} rows={rowsOf(props, props.steps)} />
 }
 
-function ShareSteps(props: Props & { steps: readonly ToldShareStep[]; byPoints: boolean }) {
+function ShareSteps(props: Props & { steps: readonly NumberedShareStep[]; byPoints: boolean }) {
   const text = useText().explained.steps
   const language = useLanguage()
-  const figure = (of: (step: ToldShareStep) => string) => (row: Row<ToldShareStep>) =>
+  const figure = (of: (step: NumberedShareStep) => string) => (row: Row<NumberedShareStep>) =>
     row.step ? of(row.step) : ''
-  const columns: Column<Row<ToldShareStep>>[] = [
-    ...useShared<ToldShareStep>(props),
+  const columns: Column<Row<NumberedShareStep>>[] = [
+    ...useShared<NumberedShareStep>(props),
     {
       key: 'votes',
       label: text.supporters,

@@ -1,9 +1,9 @@
-import type { ToldShareStep } from '#app/domain/tally/explain/told.ts'
+import type { NumberedShareStep } from '#app/domain/tally/explain/numbered-explanation.ts'
 import { useText } from '#app/ui/use-language.ts'
 import type { TitleOf } from './title-of.ts'
 
 /** One click deeper: the payments as the count knows them. */
-export function ExactPayments(props: { steps: readonly ToldShareStep[]; titleOf: TitleOf }) {
+export function ExactPayments(props: { steps: readonly NumberedShareStep[]; titleOf: TitleOf }) {
   const { payment } = useText().explained.steps
   const amounts = props.steps.map((step) => ({
     label: props.titleOf(step.number),

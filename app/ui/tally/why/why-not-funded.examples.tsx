@@ -10,14 +10,20 @@ const behindTheEnd = {
 }
 
 export const examples: readonly Example[] = [
-  { name: 'shares', element: <WhyNotFunded {...shared} told={exampleShares} added={false} /> },
+  {
+    name: 'shares',
+    element: <WhyNotFunded {...shared} explanation={exampleShares} added={false} />,
+  },
   {
     name: 'shares did not do, the money left did',
-    element: <WhyNotFunded {...shared} told={exampleShares} added />,
+    element: <WhyNotFunded {...shared} explanation={exampleShares} added />,
   },
-  { name: 'votes', element: <WhyNotFunded {...shared} told={exampleGreedy} added={false} /> },
+  {
+    name: 'votes',
+    element: <WhyNotFunded {...shared} explanation={exampleGreedy} added={false} />,
+  },
   {
     name: 'the count ended before its turn',
-    element: <WhyNotFunded {...shared} told={behindTheEnd} added={false} />,
+    element: <WhyNotFunded {...shared} explanation={behindTheEnd} added={false} />,
   },
 ]

@@ -1,6 +1,10 @@
 import { tyiyn } from '#app/domain/money.ts'
+import type {
+  NumberedExplanation,
+  NumberedGreedyLoser,
+  NumberedShareLoser,
+} from '#app/domain/tally/explain/numbered-explanation.ts'
 import { readable } from '#app/domain/tally/explain/readable.ts'
-import type { Told, ToldGreedyLoser, ToldShareLoser } from '#app/domain/tally/explain/told.ts'
 import { count, money } from '#app/i18n/format.ts'
 import { type Fact, Facts } from '#app/ui/parts/facts.tsx'
 import { Table } from '#app/ui/tables/table.tsx'
@@ -9,7 +13,7 @@ import { ExactAmounts } from './exact-payments.tsx'
 import type { TitleOf } from './title-of.ts'
 
 type Props = {
-  told: Told
+  explanation: NumberedExplanation
   number: number
   titleOf: TitleOf
   /** It was funded all the same, from the money left. */
@@ -17,15 +21,18 @@ type Props = {
 }
 
 /** What a project that money or shares did not reach lacked, in figures. Nothing for one left out before the count. */
-export function WhyNotFunded({ told, number, titleOf, added }: Props) {
+export function WhyNotFunded({ explanation, number, titleOf, added }: Props) {
   const { heading, headingShares } = useText().explained.lost
   const loser =
-    told.kind === 'greedy' ? (
-      <Greedy loser={told.losers.find((one) => one.number === number)} line={told.line} />
+    explanation.kind === 'greedy' ? (
+      <Greedy
+        loser={explanation.losers.find((one) => one.number === number)}
+        line={explanation.line}
+      />
     ) : (
-      <Shares loser={told.losers.find((one) => one.number === number)} titleOf={titleOf} />
+      <Shares loser={explanation.losers.find((one) => one.number === number)} titleOf={titleOf} />
     )
-  return told.losers.some((one) => one.number === number) ? (
+  return explanation.losers.some((one) => one.number === number) ? (
     <section>
       <h2>{added ? headingShares : heading}</h2>
       {loser}
@@ -33,7 +40,7 @@ export function WhyNotFunded({ told, number, titleOf, added }: Props) {
   ) : null
 }
 
-type GreedyProps = { loser: ToldGreedyLoser | undefined; line: readonly number[] }
+type GreedyProps = { loser: NumberedGreedyLoser | undefined; line: readonly number[] }
 
 function Greedy({ loser, line }: GreedyProps) {
   const text = useText().explained.lost
@@ -54,7 +61,7 @@ function Greedy({ loser, line }: GreedyProps) {
   )
 }
 
-function Shares({ loser, titleOf }: { loser: ToldShareLoser | undefined; titleOf: TitleOf }) {
+function Shares({ loser, titleOf }: { loser: NumberedShareLoser | undefined; titleOf: TitleOf }) {
   const text = useText().explained.lost
   const language = useLanguage()
   if (!loser) return null
@@ -84,7 +91,7 @@ function Shares({ loser, titleOf }: { loser: ToldShareLoser | undefined; titleOf
   )
 }
 
-type MomentProps = { moment: ToldShareLoser['bestMoment']; titleOf: TitleOf }
+type MomentProps = { moment: NumberedShareLoser['bestMoment']; titleOf: TitleOf }
 
 function BestMoment({ moment, titleOf }: MomentProps) {
   const text = useText().explained.lost
@@ -94,7 +101,7 @@ function BestMoment({ moment, titleOf }: MomentProps) {
   return <p>{text.best({ step, own, winner: titleOf(winner), winners })}</p>
 }
 
-function TakenBy({ takenBy, titleOf }: Pick<ToldShareLoser, 'takenBy'> & { titleOf: TitleOf }) {
+function TakenBy({ takenBy, titleOf }: Pick<NumberedShareLoser, 'takenBy'> & { titleOf: TitleOf }) {
   const { lost, steps } = useText().explained
   const language = useLanguage()
   if (takenBy.length === 0) return null

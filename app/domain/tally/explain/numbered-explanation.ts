@@ -5,12 +5,12 @@ import type { ExactMoney, GreedyLoser, GreedyStep, ShareLoser, ShareStep } from 
 /** The same by the project's number, as the portal knows it. */
 type Numbered<T> = Omit<T, 'id'> & { number: number }
 
-export type ToldShareStep = Numbered<ShareStep>
-export type ToldGreedyStep = Numbered<GreedyStep>
-export type ToldGreedyLoser = Numbered<GreedyLoser>
+export type NumberedShareStep = Numbered<ShareStep>
+export type NumberedGreedyStep = Numbered<GreedyStep>
+export type NumberedGreedyLoser = Numbered<GreedyLoser>
 
 /** What was taken is kept rounded: it is read, not recounted. */
-export type ToldShareLoser = Omit<Numbered<ShareLoser>, 'takenBy' | 'bestMoment'> & {
+export type NumberedShareLoser = Omit<Numbered<ShareLoser>, 'takenBy' | 'bestMoment'> & {
   takenBy: readonly { number: number; amount: number }[]
   bestMoment: {
     step: number
@@ -20,25 +20,25 @@ export type ToldShareLoser = Omit<Numbered<ShareLoser>, 'takenBy' | 'bestMoment'
   } | null
 }
 
-export type ToldShares = {
+export type NumberedShares = {
   kind: 'equal-shares'
   /** Voters gave points: a payment is that for each point, and support is counted in points. */
   byPoints: boolean
   share: ExactMoney
-  steps: readonly ToldShareStep[]
-  losers: readonly ToldShareLoser[]
+  steps: readonly NumberedShareStep[]
+  losers: readonly NumberedShareLoser[]
 }
 
-export type ToldGreedy = {
+export type NumberedGreedy = {
   kind: 'greedy'
-  steps: readonly ToldGreedyStep[]
-  losers: readonly ToldGreedyLoser[]
+  steps: readonly NumberedGreedyStep[]
+  losers: readonly NumberedGreedyLoser[]
   /** All that took part, as they stood in line. */
   line: readonly number[]
 }
 
 /** The count step by step, as a page shows it. */
-export type Told = ToldShares | ToldGreedy
+export type NumberedExplanation = NumberedShares | NumberedGreedy
 
 /** Voters by how many of their choices are funded, and what part of their share they paid on average. */
 export type ShareGroup = {
@@ -68,9 +68,9 @@ export function whatIfKey({ rule, completion }: Pick<WhatIf, 'rule' | 'completio
 }
 
 /** What the pages about one pot tell beyond its result; kept beside the result, counted once with it. */
-export type PotTold = {
+export type PotExplanation = {
   village: number | null
-  told: Told | null
+  explanation: NumberedExplanation | null
   groups: readonly ShareGroup[]
   whatIf: readonly WhatIf[]
 }

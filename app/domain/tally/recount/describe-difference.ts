@@ -2,7 +2,7 @@ import type { Difference } from './difference.ts'
 import { fillIn, type RecountOrder } from './words.ts'
 
 /** The first difference as a sentence for whoever counted again. */
-export function tellDifference(
+export function describeDifference(
   difference: Difference,
   { words, pots, projects }: Pick<RecountOrder, 'words' | 'pots' | 'projects'>,
 ): string {

@@ -6,17 +6,17 @@ import { accountsNumbered } from '#models/accounts/account.server.ts'
 /** A person of a line: by name where they have an account here. */
 export type Named = { id: string; name: string | null; roles: readonly Role[] }
 
-/** A line with the names of everybody it tells of, by their ids. */
-export type ToldLine = AuditLine & { people: readonly Named[] }
+/** A line with the names of everybody in it, by their ids. */
+export type NamedLine = AuditLine & { people: readonly Named[] }
 
 /** Every account that a line names: who acted, and who stands in what it says besides. */
 function idsIn({ actor, details }: AuditLine): string[] {
-  const told = Object.values(details).filter((value) => typeof value === 'string')
-  return [...(actor ? [actor] : []), ...told].filter((text) => accountOf(text) !== null)
+  const texts = Object.values(details).filter((value) => typeof value === 'string')
+  return [...(actor ? [actor] : []), ...texts].filter((text) => accountOf(text) !== null)
 }
 
 /** Puts names and present roles beside the account numbers that lines hold. */
-export async function tellLines(place: string, lines: readonly AuditLine[]): Promise<ToldLine[]> {
+export async function namePeople(place: string, lines: readonly AuditLine[]): Promise<NamedLine[]> {
   const numbers = lines
     .flatMap(idsIn)
     .map(accountOf)

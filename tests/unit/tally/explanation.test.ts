@@ -30,11 +30,11 @@ function pot(rule: PotElection['rule']): PotElection {
 }
 
 test('under equal shares every step says what its supporters paid, and the shares add up to the money', () => {
-  const { told, result } = countPot(pot('mes-cost'), sha256)
-  if (told.told?.kind !== 'equal-shares') throw new Error('expected shares')
-  const paid = told.told.steps.reduce((sum, { cost }) => sum + cost, 0)
-  const spent = told.groups.reduce((sum, { voters, paid }) => sum + voters * (paid ?? 0), 0)
-  expect(told.told.steps[0]).toMatchObject({
+  const { explanation, result } = countPot(pot('mes-cost'), sha256)
+  if (explanation.explanation?.kind !== 'equal-shares') throw new Error('expected shares')
+  const paid = explanation.explanation.steps.reduce((sum, { cost }) => sum + cost, 0)
+  const spent = explanation.groups.reduce((sum, { voters, paid }) => sum + voters * (paid ?? 0), 0)
+  expect(explanation.explanation.steps[0]).toMatchObject({
     ...{ number: 1, supporters: 6, payment: { fraction: '1000', approximate: 1_000 } },
     ...{ paidAll: 0, effectiveSupport: 6 },
   })
@@ -43,22 +43,24 @@ test('under equal shares every step says what its supporters paid, and the share
 })
 
 test('greedy tells the money left at each turn and what a loser lacked', () => {
-  const { told } = countPot(pot('greedy-skip'), sha256)
-  if (told.told?.kind !== 'greedy') throw new Error('expected greedy')
-  expect(told.told.steps.map(({ number, moneyBefore }) => [number, moneyBefore])).toEqual([
+  const { explanation } = countPot(pot('greedy-skip'), sha256)
+  if (explanation.explanation?.kind !== 'greedy') throw new Error('expected greedy')
+  expect(
+    explanation.explanation.steps.map(({ number, moneyBefore }) => [number, moneyBefore]),
+  ).toEqual([
     [1, som(100)],
     [2, som(40)],
   ])
-  expect(told.told.losers).toEqual([
+  expect(explanation.explanation.losers).toEqual([
     expect.objectContaining({ number: 3, moneyAtTurn: som(40), missing: som(10) }),
   ])
-  expect(told.groups).toContainEqual({ funded: 1, voters: 9, paid: null })
+  expect(explanation.groups).toContainEqual({ funded: 1, voters: 9, paid: null })
 })
 
 test('every rule is tried on the same ballots, and the one that decides is the result itself', () => {
   for (const rule of ['greedy-skip', 'greedy-stop', 'mes-cost'] as const) {
-    const { told, result } = countPot(pot(rule), sha256)
-    const deciding = told.whatIf.filter((tried) => tried.deciding)
+    const { explanation, result } = countPot(pot(rule), sha256)
+    const deciding = explanation.whatIf.filter((tried) => tried.deciding)
     expect(deciding.map((tried) => tried.rule)).toEqual([rule])
     expect(deciding[0]).toMatchObject({
       funded: result.decided.funded.map(({ number }) => number),
@@ -72,8 +74,11 @@ test('every rule is tried on the same ballots, and the one that decides is the r
 test('a rule that cannot be applied says why and has no outcome', () => {
   const given = pot('mes-cost')
   const points = fillBallotBox(['1', '2', '3'], [{ choices: ['1', '2'], points: [3, 1] }])
-  const { told } = countPot({ ...given, election: { ...given.election, ballots: points } }, sha256)
-  expect(told.whatIf.find(({ rule }) => rule === 'phragmen')).toMatchObject({
+  const { explanation } = countPot(
+    { ...given, election: { ...given.election, ballots: points } },
+    sha256,
+  )
+  expect(explanation.whatIf.find(({ rule }) => rule === 'phragmen')).toMatchObject({
     limit: 'needs-approvals',
     funded: [],
   })

@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose'
-import type { PotTold, WhatIf } from '#app/domain/tally/explain/told.ts'
+import type { PotExplanation, WhatIf } from '#app/domain/tally/explain/numbered-explanation.ts'
 import { tallyRetention } from '#app/domain/tally/retention.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
@@ -15,37 +15,52 @@ const schema = new Schema(
     inputs: { type: String, required: true },
     pots: { type: [mixed], required: true },
   },
-  { collection: 'results-told', minimize: false },
+  { collection: 'result-explanations', minimize: false },
 ).index({ place: 1, round: 1 }, { unique: true })
 
-export type ResultTold = { place: string; round: number; inputs: string; pots: readonly PotTold[] }
+export type ResultExplanation = {
+  place: string
+  round: number
+  inputs: string
+  pots: readonly PotExplanation[]
+}
 
-const Told = defineModel<ResultTold>('ResultTold', schema, tallyRetention['results-told'])
+const Explanations = defineModel<ResultExplanation>(
+  'ResultExplanation',
+  schema,
+  tallyRetention['result-explanations'],
+)
 
 /** Written once, together with the result. */
-export async function insertTold(tx: Transaction, told: ResultTold) {
-  await Told.create([told], { session: tx })
+export async function insertExplanation(tx: Transaction, explanation: ResultExplanation) {
+  await Explanations.create([explanation], { session: tx })
 }
 
 /** Null for results counted before the steps were kept. */
-export async function readTold(place: string, round: number): Promise<ResultTold | null> {
-  return asToday(await Told.findOne({ place, round }, plain).lean<ResultTold>())
+export async function readExplanation(
+  place: string,
+  round: number,
+): Promise<ResultExplanation | null> {
+  return asToday(await Explanations.findOne({ place, round }, plain).lean<ResultExplanation>())
 }
 
 /** Without the losers' stories, which are most of it. */
-export async function readToldBriefly(place: string, round: number): Promise<ResultTold | null> {
-  const brief = { ...plain, 'pots.told.losers': 0 }
-  return asToday(await Told.findOne({ place, round }, brief).lean<ResultTold>())
+export async function readExplanationBriefly(
+  place: string,
+  round: number,
+): Promise<ResultExplanation | null> {
+  const brief = { ...plain, 'pots.explanation.losers': 0 }
+  return asToday(await Explanations.findOne({ place, round }, brief).lean<ResultExplanation>())
 }
 
 /** Before all completions were tried, only whether there was one was kept. */
-function asToday(told: ResultTold | null): ResultTold | null {
+function asToday(explanation: ResultExplanation | null): ResultExplanation | null {
   const completionOf = (tried: WhatIf & { completed?: boolean }) =>
     tried.completion ?? (tried.completed ? 'add1u' : tried.rule === 'mes-cost' ? 'none' : null)
   return (
-    told && {
-      ...told,
-      pots: told.pots.map((pot) => ({
+    explanation && {
+      ...explanation,
+      pots: explanation.pots.map((pot) => ({
         ...pot,
         whatIf: pot.whatIf.map((tried) => ({ ...tried, completion: completionOf(tried) })),
       })),

@@ -1,12 +1,12 @@
 import type { Explanation, SharesExplained } from './explanation.ts'
-import type { Told, ToldShareLoser } from './told.ts'
+import type { NumberedExplanation, NumberedShareLoser } from './numbered-explanation.ts'
 
 /** Turns an explanation from ids of the count into the portal's project numbers. */
-export function tellSteps(
+export function numberSteps(
   explained: Explanation,
   numberOf: (id: string) => number,
   byPoints: boolean,
-): Told {
+): NumberedExplanation {
   const numbered = <T extends { id: string }>({ id, ...rest }: T) => ({
     ...rest,
     number: numberOf(id),
@@ -26,14 +26,14 @@ export function tellSteps(
     byPoints,
     share,
     steps: steps.map(numbered),
-    losers: losers.map((loser) => tellLoser(loser, numberOf)),
+    losers: losers.map((loser) => numberLoser(loser, numberOf)),
   }
 }
 
-function tellLoser(
+function numberLoser(
   { id, takenBy, bestMoment, ...rest }: SharesExplained['losers'][number],
   numberOf: (id: string) => number,
-): ToldShareLoser {
+): NumberedShareLoser {
   return {
     ...rest,
     number: numberOf(id),
