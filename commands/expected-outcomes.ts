@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PbElection } from '#app/domain/records/read-pb.ts'
 import { count } from '#app/domain/tally/count.ts'
 import type { TallyOutcome } from '#app/domain/tally/terms.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import {
   type Asked,
   asked,
@@ -42,7 +42,6 @@ function timed(file: string, rule: string, check: () => string[]): Checked {
 }
 
 function run({ election }: PbElection, { rule, ...options }: Asked): TallyOutcome {
-  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
   const outcome = count(election, rule, { sha256, ties: 'id', ...options })
   if (outcome.refused) throw new Unusable(`${rule}: ${outcome.reason} ${outcome.where}`)
   return outcome

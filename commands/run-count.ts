@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto'
 import { readMoney } from '#app/domain/records/pb-money.ts'
 import { count } from '#app/domain/tally/count.ts'
 import type { Election, Progress, TallyRefusal } from '#app/domain/tally/terms.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { outcomeAsJson } from './count-json.ts'
 import { type CountCommand, readCommand, usage } from './count-options.ts'
 import { outcomeAsTable } from './count-table.ts'
 import { openElection } from './open-election.ts'
 import { Unusable } from './unusable.ts'
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 const reasons: Record<TallyRefusal['reason'], (where: string | null) => string> = {
   'budget-not-whole': (where) => `the budget ${where} cannot be counted`,

@@ -15,6 +15,7 @@ export type FieldReasons = {
   'fill-in': Record<never, never>
   'too-long': { max: number; length: number }
   'too-short': { min: number }
+  'needs-letters': Record<never, never>
   'not-a-number': Record<never, never>
   'not-an-amount': Record<never, never>
   'amount-too-large': { most: Tyiyn }

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { count } from '#app/domain/tally/count.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { openElection } from '../../commands/open-election.ts'
 import { makeUpElection } from './make-up.ts'
 import type { Measured, Subject } from './measure.ts'
 
 /** The process that `measure` starts: counts once cold and five times warm, and prints what it took. */
 const subject: Subject = JSON.parse(process.argv[2] ?? '')
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const base = process.resourceUsage().maxRSS / 1024
 
 const began = performance.now()

@@ -1,6 +1,7 @@
 import { type AuditLine, checkChain } from '#app/domain/records/audit-chain.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { smallCollection } from '#models/database/contents.server.ts'
-import { chainHead, readLines, sha256 } from '#models/records/audit-line.server.ts'
+import { chainHead, readLines } from '#models/records/audit-line.server.ts'
 
 /** The end of every municipality's chain in one text: while it stays the same, no command was carried out. */
 export async function chainEnds(): Promise<string> {

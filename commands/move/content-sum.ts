@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '#app/sha256.server.ts'
 
 export type ContentSum = { documents: number; sum: string }
 
@@ -14,7 +14,7 @@ export function contentSum() {
   return {
     add(document: Uint8Array) {
       documents++
-      const hash = createHash('sha256').update(document).digest('hex')
+      const hash = sha256(document)
       sum = (sum + BigInt(`0x${hash}`)) % modulus
     },
     result: (): ContentSum => ({ documents, sum: sum.toString(16).padStart(64, '0') }),

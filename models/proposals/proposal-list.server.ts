@@ -2,10 +2,10 @@ import type { Tyiyn } from '#app/domain/money.ts'
 import type { ListFilter, ListWish } from '#app/domain/proposals/finding/list-filter.ts'
 import { pageLength } from '#app/domain/proposals/finding/list-filter.ts'
 import { firstLotOf, type ListOrder } from '#app/domain/proposals/finding/list-order.ts'
-import { wantedWords } from '#app/domain/proposals/finding/words.ts'
 import type { Attachment, Hidden, Point, ProposalState } from '#app/domain/proposals/proposal.ts'
 import { listedStates, statesIn } from '#app/domain/proposals/state.ts'
 import type { Theme } from '#app/domain/rounds/round.ts'
+import { wantedWords } from '#app/domain/words/search-words.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 import { type ProposalEntry, Proposals } from './proposal.server.ts'
 
@@ -41,7 +41,7 @@ const card = {
 
 type Query = Record<string, unknown>
 
-/** The query of a filter; words are found at the beginning of a word or as any form of it. */
+/** The query of a filter; words are found at the beginning of a word or as any form of it, a number also as the proposal's. */
 function queryOf(place: string, round: number, filter: ListFilter): Query {
   const { words, village, theme, standing, costFrom, costTo } = filter
   const wanted = wantedWords(words)
@@ -63,7 +63,10 @@ function queryOf(place: string, round: number, filter: ListFilter): Query {
       ? {}
       : {
           $and: wanted.map(({ prefix, stems }) => ({
-            words: { $in: [new RegExp(`^${prefix}`), ...stems] },
+            $or: [
+              { words: { $in: [new RegExp(`^${prefix}`), ...stems] } },
+              ...(/^\d{1,9}$/.test(prefix) ? [{ number: Number(prefix) }] : []),
+            ],
           })),
         }),
   }

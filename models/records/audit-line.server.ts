@@ -1,13 +1,8 @@
-import { createHash } from 'node:crypto'
 import { Schema } from 'mongoose'
-import {
-  type Act,
-  type AuditLine,
-  chainStart,
-  lineHash,
-  type Sha256,
-} from '#app/domain/records/audit-chain.ts'
+import { type Act, type AuditLine, chainStart, lineHash } from '#app/domain/records/audit-chain.ts'
 import { recordRetention } from '#app/domain/records/retention.ts'
+import type { Sha256 } from '#app/domain/sha256.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 
@@ -48,8 +43,6 @@ const Heads = defineModel<{ place: string; number: number; hash: string }>(
   headSchema,
   recordRetention['audit-heads'],
 )
-
-export const sha256: Sha256 = (text) => createHash('sha256').update(text).digest('hex')
 
 export async function chainHead(place: string): Promise<{ number: number; hash: string }> {
   const head = await Heads.findOne({ place }).lean()

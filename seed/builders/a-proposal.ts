@@ -2,12 +2,12 @@ import { som } from '#app/domain/money.ts'
 import { namesWithFormer } from '#app/domain/places/names-of.ts'
 import { findableOf } from '#app/domain/proposals/finding/findable.ts'
 import type { Proposal, ProposalText } from '#app/domain/proposals/proposal.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { nextNumber } from '#models/database/counter.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { readVillages } from '#models/places/territory.server.ts'
 import { insertProposal, type ProposalEntry } from '#models/proposals/proposal.server.ts'
 import { insertVersion } from '#models/proposals/proposal-version.server.ts'
-import { sha256 } from '#models/records/audit-line.server.ts'
 
 const lamps: ProposalText = {
   title: 'Жогорку Ак-Булуңда көчө жарыктары',

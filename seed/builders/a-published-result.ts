@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { Round } from '#app/domain/rounds/round.ts'
 import { announceResult } from '#app/services/tally/announce-result.server.ts'
 import { resultOf } from '#app/services/tally/carry-out-count.server.ts'
 import { keepResult } from '#app/services/tally/keep-result.server.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { insertManyBallots } from '#models/voting/ballot.server.ts'
 import { anOpenVote } from './an-open-vote.ts'
-
-const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 
 type Wanted = Parameters<typeof anOpenVote>[0] & {
   /** Each ballot's choices by their places on the ballot, from 0. */
@@ -20,7 +18,7 @@ export async function someBallots(round: Round, ballots: Wanted['ballots']) {
   const { place, number } = round
   await insertManyBallots(
     ballots.map((places, voter) => {
-      const key = hash(`${place}/${number}/${voter}`)
+      const key = sha256(`${place}/${number}/${voter}`)
       const choices = places.map((at) => numbers[at] ?? 0).sort((a, b) => a - b)
       return {
         _id: key,
@@ -29,7 +27,7 @@ export async function someBallots(round: Round, ballots: Wanted['ballots']) {
         slot: key,
         choices,
         nonce: key,
-        commitment: hash(key),
+        commitment: sha256(key),
       }
     }),
   )
@@ -40,7 +38,7 @@ export async function aPublishedResult({ ballots, ...wanted }: Wanted) {
   const round = await anOpenVote(wanted)
   await someBallots(round, ballots)
   const { place, number, importedFrom, frozen } = round
-  const counted = await resultOf({ place, number, importedFrom }, frozen, hash('lots'), wanted.at)
+  const counted = await resultOf({ place, number, importedFrom }, frozen, sha256('lots'), wanted.at)
   if (!counted) throw new Error('nobody stops this count')
   await inTransaction(place, async (tx) => {
     await keepResult(tx, counted)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
 import { pbList, writePb } from '#app/domain/records/write-pb.ts'
@@ -9,6 +8,7 @@ import { ruleFor } from '#app/domain/tally/pot/pot-election.ts'
 import { ballotLine, inputsText, openPots } from '#app/domain/tally/pot/split-pots.ts'
 import { standingsOf } from '#app/domain/tally/pot/standings.ts'
 import type { PublishedFiles } from '#app/domain/tally/recount/published-files.ts'
+import { sha256 } from '#app/sha256.server.ts'
 
 type Wanted = {
   money: Tyiyn
@@ -22,7 +22,6 @@ type Wanted = {
 
 const about = { place: 'ak-bulun', number: 1, year: 2026 }
 const tieSeed = 'a seed that was promised before the vote'
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** The three files that a round by Equal Shares publishes, without a database: for recounts of any size. */
 export function publishedFiles({ money, costs, ballots, counted }: Wanted): PublishedFiles {

@@ -3,7 +3,7 @@ import type { FrozenProject, Round } from '#app/domain/rounds/round.ts'
 import { commitmentOf } from '#app/domain/voting/commitment.ts'
 import type { Vault } from '#app/services/voting/round-keys.server.ts'
 import { voterTags } from '#app/services/voting/voter-tags.server.ts'
-import { sha256 } from '#models/records/audit-line.server.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { newChance } from '../chance.ts'
 import { writeMany } from '../write-many.ts'
 

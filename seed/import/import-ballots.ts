@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { PbElection } from '#app/domain/records/read-pb.ts'
 import type { FrozenProject } from '#app/domain/rounds/round.ts'
 import { commitmentOf } from '#app/domain/voting/commitment.ts'
-import { sha256 } from '#models/records/audit-line.server.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { insertManyBallots, removeBallots } from '#models/voting/ballot.server.ts'
 
 const batch = 5_000

@@ -2,11 +2,11 @@ import { findableOf } from '#app/domain/proposals/finding/findable.ts'
 import type { Proposal } from '#app/domain/proposals/proposal.ts'
 import type { PbElection, PbProject } from '#app/domain/records/read-pb.ts'
 import type { FrozenProject, Round } from '#app/domain/rounds/round.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { nextNumber } from '#models/database/counter.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { insertProposal } from '#models/proposals/proposal.server.ts'
 import { insertVersion } from '#models/proposals/proposal-version.server.ts'
-import { sha256 } from '#models/records/audit-line.server.ts'
 import { inTyiyn } from './imported-round.ts'
 
 /** Writes every project of a file as a proposal of its round and answers them as they stand on the ballot. */

@@ -12,7 +12,7 @@ const mayImport: Record<string, RegExp> = {
   'app/enhance': app('#app/(domain|enhance)/', 'leaflet'),
   'app/ui': app('#app/(domain|i18n|ui|paths.ts)', '@remix-run/react$', 'react$'),
   'app/services': app(
-    '#app/(domain|services|i18n|paths.ts)',
+    '#app/(domain|services|i18n|paths.ts|sha256.server.ts)',
     '#models/',
     'node:',
     '@node-rs/argon2$',
@@ -31,7 +31,7 @@ const mayImport: Record<string, RegExp> = {
     'react$',
     'zod$',
   ),
-  models: app('#app/domain/', '#models/', 'mongo', 'node:'),
+  models: app('#app/domain/', '#app/sha256.server.ts$', '#models/', 'mongo', 'node:'),
 }
 
 /** What a file imports, a relative path as the address from the project's folder: `#app/domain/money.ts`. */

@@ -1,6 +1,6 @@
-import { foldedWords } from '../proposals/finding/fold.ts'
+import { foldedWords, wordsIn } from '../words/fold.ts'
+import { soundOf } from '../words/sound.ts'
 import { namesOf } from './names-of.ts'
-import { soundOf } from './sound.ts'
 import type { Territory } from './territory.ts'
 
 /**
@@ -22,8 +22,7 @@ type Key = { folded: string; sound: string }
 
 /** Each word by itself, so that its letters and its sound belong together. */
 function keysOf(text: string): Key[] {
-  const words = text.normalize('NFC').match(/[\p{L}\p{M}\p{N}\\]+/gu) ?? []
-  return words.flatMap((word) =>
+  return wordsIn(text).flatMap((word) =>
     foldedWords(word).map((folded) => ({ folded, sound: soundOf(word) })),
   )
 }

@@ -1,3 +1,4 @@
+import type { Sha256 } from '../sha256.ts'
 import type { AuditAct, AuditDetail } from './audit-words.ts'
 
 /** One act of a municipality: who did what to what and when. Details never hold personal data or choices. */
@@ -18,9 +19,6 @@ export type AuditLine = Act & {
   previous: string
   hash: string
 }
-
-/** SHA-256 of a text as lower-case hex; passed in, so that the rule runs anywhere. */
-export type Sha256 = (text: string) => string
 
 /** What the first line of a chain names as its previous one. */
 export const chainStart = '0'.repeat(64)

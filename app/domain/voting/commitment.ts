@@ -1,4 +1,4 @@
-import type { Sha256 } from '../records/audit-chain.ts'
+import type { Sha256 } from '#app/domain/sha256.ts'
 
 /** The one way of writing choices: numbers ascending with commas between. */
 export function canonicalChoices(choices: readonly number[]): string {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { sha256 } from '#app/sha256.server.ts'
 
 type Encoding = 'br' | 'gzip'
 
@@ -35,7 +35,7 @@ export function pageOf(response: ServerResponse, plain: Buffer, since: number): 
   for (const [name, value] of Object.entries(response.getHeaders()))
     if (value !== undefined && !ofOneSending.includes(name))
       headers[name] = Array.isArray(value) ? value : String(value)
-  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
+  const etag = `"${sha256(plain, 'base64url').slice(0, 22)}"`
   const lasting = { etag, 'cache-control': 'no-cache', vary: 'Accept-Encoding, Cookie' }
   return { since, etag, plain, headers: { ...headers, ...lasting }, compressed: new Map() }
 }

@@ -5,7 +5,15 @@ import { fault, reason, refuseInput } from '#app/domain/outcome.ts'
 import type { Point } from '#app/domain/proposals/proposal.ts'
 import { readPoint } from '#app/domain/proposals/writing/point.ts'
 import { type Answers, checkAnswers, field, parted, type SentForm } from './form.server.ts'
-import { day, first, optionalWhole, requiredText, text, whole } from './form-fields.server.ts'
+import {
+  day,
+  first,
+  optionalWhole,
+  requiredText,
+  text,
+  title,
+  whole,
+} from './form-fields.server.ts'
 
 type Limits = { max: number; min?: number }
 type ThreeTexts = Record<'ky' | 'ru' | 'en', string>
@@ -19,17 +27,25 @@ const inLanguages = ({ ky, ru, en }: ThreeTexts): InLanguages => ({
 /** A text in Kyrgyz, and in the other languages where somebody wrote it: `title-ky`, `title-ru`, `title-en`. */
 export const names = (limits: Limits) =>
   parted({
+    ky: title(limits),
+    ru: title({ max: limits.max, min: 0 }),
+    en: title({ max: limits.max, min: 0 }),
+  }).transform(inLanguages)
+
+/** The same for a text of several lines. */
+export const textsInLanguages = (limits: Limits) =>
+  parted({
     ky: requiredText(limits),
     ru: text({ max: limits.max }),
     en: text({ max: limits.max }),
   }).transform(inLanguages)
 
-/** The same where all three are needed. */
+/** Names where all three are needed. */
 export const namesInAll = (limits: Limits) =>
   parted({
-    ky: requiredText(limits),
-    ru: requiredText(limits),
-    en: requiredText(limits),
+    ky: title(limits),
+    ru: title(limits),
+    en: title(limits),
   })
 
 /** A village by its number, as its option sends it. */

@@ -10,19 +10,40 @@ const fillIn = { reason: reason('fill-in', {}) }
 /** The field's first value without spaces around it; empty when it was not sent. */
 export const first = (values: readonly string[]) => values[0]?.trim() ?? ''
 
+/** Signs that take no room, and blanks that pass for letters: what is written only with them is not written. */
+const unseen = /[\p{DI}\s\u2800]/gu
+
 /** One text; its length counts letters as people see them. */
 export function text({ max, min = 0 }: { max: number; min?: number }) {
   return field<string>((values) => {
     const value = first(values)
     const length = [...value].length
     if (length > max) return { reason: reason('too-long', { max, length }) }
-    if (length === 0 && min > 0) return fillIn
+    if (min > 0 && value.replace(unseen, '') === '') return fillIn
     return length < min ? { reason: reason('too-short', { min }) } : { value }
   })
 }
 
 /** A text that may not be left empty. */
 export const requiredText = (limits: { max: number; min?: number }) => text({ min: 1, ...limits })
+
+/**
+ * A title or a name: one line, with letters or figures that can be seen, and nothing hidden between them. May stay
+ * empty where `min` is 0.
+ */
+export function title({ max, min = 1 }: { max: number; min?: number }) {
+  return text({ max, min }).transform((written, context) => {
+    const value = written
+      .replace(/\p{DI}/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim()
+    const seen = value.replace(unseen, '')
+    if (min === 0 && seen === '') return ''
+    if (/[\p{L}\p{N}]/u.test(seen) && [...seen].length >= min) return value
+    context.addIssue({ code: 'custom', params: { reason: reason('needs-letters', {}) } })
+    return z.NEVER
+  })
+}
 
 /** A whole number within bounds; null when the field is empty and need not be filled in. */
 export function optionalWhole({ min, max }: { min: number; max: number }) {

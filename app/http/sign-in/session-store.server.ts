@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { type SessionData, Store } from 'express-session'
 import { accountOf } from '#app/domain/accounts/account-id.ts'
 import type { Device } from '#app/domain/accounts/device.ts'
 import type { Person } from '#app/domain/accounts/person.ts'
 import { inForce } from '#app/domain/accounts/second-factor.ts'
 import { isLive, longestSession } from '#app/domain/accounts/session-life.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { personOf, readAccount } from '#models/accounts/account.server.ts'
 import {
   deleteSession,
@@ -30,7 +30,7 @@ const noteEvery = 5 * 60_000
 
 /** What a browser holds (`ak-bulun.…`) as the table knows it: the place, and a hash that opens nothing. */
 export function keyOf(sessionId: string): { place: string; key: string } {
-  const key = createHash('sha256').update(sessionId).digest('base64url')
+  const key = sha256(sessionId, 'base64url')
   return { place: sessionId.slice(0, Math.max(0, sessionId.indexOf('.'))), key }
 }
 

@@ -6,7 +6,7 @@ import { passwordMax } from '#app/domain/accounts/password.ts'
 import { inLanguage } from '#app/domain/language.ts'
 import { village } from '#app/http/forms/composite-fields.server.ts'
 import { readForm, showRejected } from '#app/http/forms/form.server.ts'
-import { day, requiredText } from '#app/http/forms/form-fields.server.ts'
+import { day, requiredText, title } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { pathsIn, situationOf } from '#app/http/situation.server.ts'
 import { registerAccount } from '#app/services/accounts/register-account.server.ts'
@@ -23,7 +23,7 @@ import { usePaths, useText } from '#app/ui/use-language.ts'
 export const handle: PageHandle = { title: (text) => text.accounts.register.title }
 
 const schema = z.object({
-  name: requiredText({ max: 120, min: 2 }),
+  name: title({ max: 120, min: 2 }),
   login: requiredText({ max: contactLength }),
   password: requiredText({ max: passwordMax }),
   born: day(),

@@ -7,7 +7,7 @@ import { inLanguage } from '#app/domain/language.ts'
 import { reason } from '#app/domain/outcome.ts'
 import { village } from '#app/http/forms/composite-fields.server.ts'
 import { field, readForm, showRejected } from '#app/http/forms/form.server.ts'
-import { day, first, requiredText, tick, whole } from '#app/http/forms/form-fields.server.ts'
+import { day, first, requiredText, tick, title, whole } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
@@ -58,7 +58,7 @@ const phone = field<string>((values) => {
 
 const schema = z.object({
   round: whole({ min: 1, max: 999_999 }),
-  citizen: requiredText({ max: 120, min: 3 }),
+  citizen: title({ max: 120, min: 3 }),
   phone,
   village: village(),
   on: day(),

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
 import { checkTries, limits, type Throttled } from '#app/domain/accounts/throttle.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { country } from '#app/domain/places/place-id.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { countTry, forgetTries } from '#models/accounts/throttle.server.ts'
 
-const keyOf = (kind: Throttled, whose: string) =>
-  createHash('sha256').update(`${kind}|${whose}`).digest('base64url')
+const keyOf = (kind: Throttled, whose: string) => sha256(`${kind}|${whose}`, 'base64url')
 
 /**
  * Counts a try for the account it is about (known or not) and for the network address, which is counted for the

@@ -1,6 +1,6 @@
 import { namesWithFormer } from '#app/domain/places/names-of.ts'
 import type { Territory } from '#app/domain/places/territory.ts'
-import { wordsOfProposal } from '#app/domain/proposals/finding/words.ts'
+import { wordsOfProposal } from '#app/domain/proposals/finding/findable.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { keepWords, proposalsOfVillages } from '#models/proposals/proposal-list.server.ts'
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { Attachment } from '#app/domain/proposals/proposal.ts'
 import { attachmentLimits } from '#app/domain/proposals/writing/limits.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { insertFile, touchFile } from '#models/records/file.server.ts'
 import type { Arrived } from './arrived.ts'
 
@@ -15,7 +15,7 @@ export async function keepPaper(
   if (bytes === null) return refuse('input', 'paper-too-large', { name, max })
   if (bytes.subarray(0, 5).toString('latin1') !== '%PDF-')
     return refuse('input', 'not-a-pdf', { name })
-  const id = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
+  const id = sha256(bytes).slice(0, 32)
   const kept = accepted({ id, kind: 'paper' as const, name, bytes: bytes.length })
   if (await touchFile(place, id, at)) return kept
   const part = { size: null, type: 'application/pdf', bytes: bytes.length, content: bytes }

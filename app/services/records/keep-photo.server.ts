@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { Attachment } from '#app/domain/proposals/proposal.ts'
 import { attachmentLimits } from '#app/domain/proposals/writing/limits.ts'
 import { type PhotoSize, photoSizes } from '#app/domain/records/stored-file.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { insertFile, touchFile } from '#models/records/file.server.ts'
 import type { Arrived } from './arrived.ts'
 
@@ -30,7 +30,7 @@ export async function keepPhoto(
   const max = attachmentLimits.photoBytes
   if (bytes === null) return refuse('input', 'photo-too-large', { name, max })
   if (!isPhoto(bytes)) return refuse('input', 'not-a-photo', { name })
-  const id = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
+  const id = sha256(bytes).slice(0, 32)
   const kept = accepted({ id, kind: 'photo' as const, name, bytes: bytes.length })
   if (await touchFile(place, id, at)) return kept
   const parts = await pictures(bytes)

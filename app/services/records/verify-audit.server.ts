@@ -1,7 +1,8 @@
 import { accepted, type Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { type ChainFault, checkChain } from '#app/domain/records/audit-chain.ts'
-import { chainHead, readLines, sha256 } from '#models/records/audit-line.server.ts'
+import { sha256 } from '#app/sha256.server.ts'
+import { chainHead, readLines } from '#models/records/audit-line.server.ts'
 import type { Situation } from '../situation.ts'
 import { type NamedLine, namePeople } from './name-people.server.ts'
 

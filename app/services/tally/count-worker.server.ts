@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import { countPot } from '#app/domain/tally/pot/count-pot.ts'
 import type { PotElection } from '#app/domain/tally/pot/pot-election.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import type { Said } from './count-in-thread.server.ts'
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const say = (said: Said) => parentPort?.postMessage(said)
 
 // This file is the thread: it is started by count-in-thread with the pots and answers with their results.

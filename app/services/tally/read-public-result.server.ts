@@ -9,7 +9,7 @@ import type {
   WhatIf,
 } from '#app/domain/tally/explain/numbered-explanation.ts'
 import type { PotResult, RoundResult, Standing } from '#app/domain/tally/round-result.ts'
-import { sha256 } from '#models/records/audit-line.server.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { readPublishedResult, readResult } from '#models/tally/result.server.ts'
 import { readExplanation, readExplanationBriefly } from '#models/tally/result-explanation.server.ts'

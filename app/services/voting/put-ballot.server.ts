@@ -1,11 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { dayOf, instantOf } from '#app/domain/calendar/day.ts'
 import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Ballot } from '#app/domain/voting/check-ballot.ts'
 import { canonicalChoices, commitmentOf } from '#app/domain/voting/commitment.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { isDuplicate, type Transaction } from '#models/database/in-transaction.server.ts'
-import { sha256 } from '#models/records/audit-line.server.ts'
 import { readRoundIn } from '#models/rounds/round.server.ts'
 import { insertBallot, readBallot, replaceBallot } from '#models/voting/ballot.server.ts'
 import { insertMark, moveMark } from '#models/voting/roll-mark.server.ts'
@@ -50,7 +50,7 @@ async function put(situation: Situation, voter: VoterTags, ballot: Ballot) {
  * bound to the voter, so that a form used by one person is not taken for another's.
  */
 function withoutTime({ formKey, at, ...rest }: Situation, { slot }: VoterTags): Situation {
-  const bound = formKey && createHash('sha256').update(`${slot}|${formKey}`).digest('base64url')
+  const bound = formKey && sha256(`${slot}|${formKey}`, 'base64url')
   return { ...rest, at: instantOf(dayOf(at)), formKey: bound }
 }
 

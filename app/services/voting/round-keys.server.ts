@@ -1,5 +1,6 @@
-import { createHash, createHmac, generateKeyPairSync, randomBytes } from 'node:crypto'
+import { createHmac, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { sha256 } from '#app/sha256.server.ts'
 import { destroyKeyFile, isDestroyed, keyFile } from './key-file.server.ts'
 
 /** The secrets of one round: what makes tags and slots, and the seed that decides ties after the close. */
@@ -66,6 +67,6 @@ async function readRoundKeys(folder: string): Promise<RoundKeys> {
     tagOf: hmac(roll),
     slotOf: slot && hmac(slot),
     tieSeed: ties.toString('hex'),
-    print: createHash('sha256').update('keys|v1|').update(roll).digest('hex'),
+    print: sha256(Buffer.concat([Buffer.from('keys|v1|'), roll])),
   }
 }

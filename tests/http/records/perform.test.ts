@@ -5,9 +5,10 @@ import { placeId } from '#app/domain/places/place-id.ts'
 import { checkChain } from '#app/domain/records/audit-chain.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { nextNumber } from '#models/database/counter.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
-import { chainHead, readLines, sha256 } from '#models/records/audit-line.server.ts'
+import { chainHead, readLines } from '#models/records/audit-line.server.ts'
 import { type Ground, leaveGround, newGround } from '#tests/support/application.ts'
 
 let ground: Ground

@@ -8,7 +8,7 @@ import {
   village,
 } from '#app/http/forms/composite-fields.server.ts'
 import { checkAnswers } from '#app/http/forms/form.server.ts'
-import { amount, day, optionalDay } from '#app/http/forms/form-fields.server.ts'
+import { amount, day, optionalDay, title } from '#app/http/forms/form-fields.server.ts'
 
 const faultsOf = (answers: Record<string, string[]>, schema: z.ZodType) => {
   const form = checkAnswers(answers, schema)
@@ -87,4 +87,15 @@ test('an amount beyond every budget is refused at its field, however long it is'
   for (const written of ['100000000001', '999999999999', '9'.repeat(30)])
     expect(faultsOf({ cost: [written] }, schema)).toEqual([['cost', 'amount-too-large']])
   expect(faultsOf({ cost: ['abc'] }, schema)).toEqual([['cost', 'not-an-amount']])
+})
+
+test('a title or a name needs letters that can be seen, and keeps none that cannot', () => {
+  const schema = z.object({ name: title({ max: 20, min: 2 }) })
+  for (const written of ['\u200b\u200b\u200b', '\u3164\u3164', '\u2800\u2800', '\u00ad\u2060'])
+    expect(faultsOf({ name: [written] }, schema)).not.toBe('taken')
+  expect(faultsOf({ name: ['——'] }, schema)).toEqual([['name', 'needs-letters']])
+  expect(faultsOf({ name: ['А\u200b'] }, schema)).toEqual([['name', 'needs-letters']])
+  expect(takenFrom({ name: ['Ас\u200bанова \u00a0 Айгүл'] }, schema)).toEqual({
+    name: 'Асанова Айгүл',
+  })
 })

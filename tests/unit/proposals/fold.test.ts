@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { fold, foldedWords } from '#app/domain/proposals/finding/fold.ts'
-import { stems } from '#app/domain/proposals/finding/stem.ts'
-import { searchWords, wantedWords } from '#app/domain/proposals/finding/words.ts'
+import { fold, foldedWords } from '#app/domain/words/fold.ts'
+import { searchWords, wantedWords } from '#app/domain/words/search-words.ts'
+import { stems } from '#app/domain/words/stem.ts'
 
 /** Whether a search finds a text, as the database does it. */
 function finds(search: string, text: string): boolean {
@@ -73,4 +73,34 @@ test('short words are not cut to nothing', () => {
 test('signs alone search for nothing', () => {
   expect(wantedWords('.*$(){}|')).toEqual([])
   expect(wantedWords('abc\\ \\\\').map(({ prefix }) => prefix)).toEqual(['abc'])
+})
+
+test('what is in a word but not read, a soft hyphen or a mark of stress, hides it from nobody', () => {
+  for (const written of ['мект\u00adепке', 'мекте\u0301пке', 'мект\u200bепке', 'мект\u2060епке'])
+    expect([written, finds('мектеп', written)]).toEqual([written, true])
+  for (const searched of ['мекте\u0301п', 'мек\u00adтеп'])
+    expect([searched, finds(searched, 'мектепке жол')]).toEqual([searched, true])
+  expect(finds('йод', 'и\u0306од')).toBe(true)
+})
+
+test.each([
+  ['вода', 'Таза суу түтүгү'],
+  ['мусор', 'Таштанды чыгаруу'],
+  ['мусора', 'Таштандыга контейнер'],
+  ['дорога', 'Мектепке чейинки жол'],
+  ['освещение', 'Көчөгө жарык'],
+  ['көпүрө', 'Ремонт моста'],
+  ['water', 'Питьевая вода для села'],
+])('who looks for %s in one language finds "%s" in another', (search, text) => {
+  expect(finds(search, text)).toBe(true)
+})
+
+test('what means something else is not found', () => {
+  expect(finds('вода', 'Мектептин чатыры')).toBe(false)
+  expect(finds('мусор', 'Көчөгө жарык')).toBe(false)
+})
+
+test('the sign for a number is no word: № 14 asks for 14', () => {
+  expect(wantedWords('№ 14')).toEqual([{ prefix: '14', stems: ['14'] }])
+  expect(wantedWords('№14').map(({ prefix }) => prefix)).toEqual(['14'])
 })

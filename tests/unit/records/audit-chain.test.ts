@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import {
   type AuditLine,
@@ -6,8 +5,7 @@ import {
   checkChain,
   lineHash,
 } from '#app/domain/records/audit-chain.ts'
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+import { sha256 } from '#app/sha256.server.ts'
 
 function chain(length: number): AuditLine[] {
   const lines: AuditLine[] = []

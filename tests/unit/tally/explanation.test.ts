@@ -3,7 +3,7 @@ import { som } from '#app/domain/money.ts'
 import { fillBallotBox } from '#app/domain/tally/ballot-box.ts'
 import { countPot } from '#app/domain/tally/pot/count-pot.ts'
 import type { PotElection } from '#app/domain/tally/pot/pot-election.ts'
-import { sha256 } from './sha256.ts'
+import { sha256 } from '#app/sha256.server.ts'
 
 /** 100 som for ten voters: a bridge of six, and a well and a ditch of the other four. */
 function pot(rule: PotElection['rule']): PotElection {

@@ -9,7 +9,7 @@ import {
 } from '#app/domain/tally/explain/numbered-explanation.ts'
 import { countPot } from '#app/domain/tally/pot/count-pot.ts'
 import type { PotElection } from '#app/domain/tally/pot/pot-election.ts'
-import { sha256 } from './sha256.ts'
+import { sha256 } from '#app/sha256.server.ts'
 
 const projects = [
   { number: 11, title: 'Көпүрө', village: 1, cost: som(600), excludes: [] },

@@ -7,7 +7,7 @@ import type {
   TallyProject,
   TallyRule,
 } from '#app/domain/tally/terms.ts'
-import { sha256 } from './sha256.ts'
+import { sha256 } from '#app/sha256.server.ts'
 
 /** An election in whole som: costs by project, and groups of equal ballots ("3 × well, road"). */
 export function election(

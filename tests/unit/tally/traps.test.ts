@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fillBallotBox } from '#app/domain/tally/ballot-box.ts'
 import { count } from '#app/domain/tally/count.ts'
 import type { Election, TallyProject } from '#app/domain/tally/terms.ts'
-import { sha256 } from './sha256.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { counted, election, funded } from './small-election.ts'
 
 test.each([61, 141, 241])('%i exact shares pay for what costs their whole sum', (voters) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ballotOrder } from '#app/domain/voting/ballot-order.ts'
-import { sha256 } from '#tests/unit/tally/sha256.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { projects } from './a-paper.ts'
 
 const order = (hash: string, of = projects) =>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import {
   canonicalChoices,
@@ -7,8 +6,8 @@ import {
   slotText,
 } from '#app/domain/voting/commitment.ts'
 import { receiptCode } from '#app/domain/voting/receipt.ts'
+import { sha256 } from '#app/sha256.server.ts'
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const nonce = '00'.repeat(32)
 
 test('choices are written in one way, as numbers and not as words', () => {

@@ -1,4 +1,4 @@
-import { foldedWords } from '../../proposals/finding/fold.ts'
+import { foldedWords } from '../../words/fold.ts'
 import { namesOf } from '../names-of.ts'
 import type { Territory } from '../territory.ts'
 import type { Feature } from './read-features.ts'

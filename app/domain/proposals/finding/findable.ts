@@ -1,7 +1,7 @@
-import type { Sha256 } from '../../records/audit-chain.ts'
-import { askedFrom, type Proposal } from '../proposal.ts'
+import type { Sha256 } from '#app/domain/sha256.ts'
+import { searchWords } from '../../words/search-words.ts'
+import { askedFrom, type Proposal, type ProposalText } from '../proposal.ts'
 import { lotOf } from './lot.ts'
-import { wordsOfProposal } from './words.ts'
 
 /** What is kept beside a proposal so that lists and searches are quick. */
 export type Findable = {
@@ -25,4 +25,10 @@ export function findableOf(
     lot: lotOf(place, round, number, sha256),
     asked: askedFrom(proposal),
   }
+}
+
+/** The words a proposal is found by: its own, and every name its village ever had. */
+export function wordsOfProposal(text: ProposalText, villageNames: readonly string[]): string[] {
+  const { title, need, description, landmark, beneficiaries } = text
+  return searchWords([title, need, description, landmark, beneficiaries, ...villageNames])
 }

@@ -1,4 +1,4 @@
-import type { Sha256 } from '../../records/audit-chain.ts'
+import type { Sha256 } from '#app/domain/sha256.ts'
 
 /** Lots are whole numbers from 0 below this. */
 export const lots = 2 ** 32

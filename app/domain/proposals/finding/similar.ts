@@ -1,6 +1,6 @@
 import type { Theme } from '../../rounds/round.ts'
-import { foldedWords } from './fold.ts'
-import { stems } from './stem.ts'
+import { foldedWords } from '../../words/fold.ts'
+import { stems } from '../../words/stem.ts'
 
 /** What two proposals are compared by. */
 export type Comparable = {

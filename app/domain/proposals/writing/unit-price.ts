@@ -1,6 +1,6 @@
 import type { UnitPrice } from '../../rounds/round.ts'
-import { foldedWords } from '../finding/fold.ts'
-import { stems } from '../finding/stem.ts'
+import { foldedWords } from '../../words/fold.ts'
+import { stems } from '../../words/stem.ts'
 import type { CostLine } from '../proposal.ts'
 import { priceFarOff } from './limits.ts'
 

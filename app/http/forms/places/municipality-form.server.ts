@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { contactLength } from '#app/domain/accounts/contact.ts'
 import { answersOfNames, namesInAll, people } from '#app/http/forms/composite-fields.server.ts'
 import type { Answers } from '#app/http/forms/form.server.ts'
-import { choice, requiredText, text, tick } from '#app/http/forms/form-fields.server.ts'
+import { choice, requiredText, text, tick, title } from '#app/http/forms/form-fields.server.ts'
 
 const longestName = 120
 
@@ -12,7 +12,7 @@ const entry = {
   adults: people(),
 }
 const admin = {
-  'admin-name': requiredText({ max: longestName, min: 2 }),
+  'admin-name': title({ max: longestName, min: 2 }),
   login: requiredText({ max: contactLength }),
 }
 

@@ -12,6 +12,7 @@ import {
   optionalWhole,
   requiredText,
   text,
+  title,
 } from '#app/http/forms/form-fields.server.ts'
 
 /** A village by its number, or the word for the whole aimak as null; whether it exists is checked with the round. */
@@ -23,7 +24,7 @@ const villageOrAll = () =>
 /** What each step asks for by itself; what hangs together is checked by the rules of the round. */
 export const stepSchemas = {
   what: z.object({
-    title: requiredText({ max: textLimits.title, min: 5 }),
+    title: title({ max: textLimits.title, min: 5 }),
     theme: choice(themes),
     village: villageOrAll(),
     landmark: text({ max: textLimits.landmark }),

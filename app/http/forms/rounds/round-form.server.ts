@@ -5,7 +5,7 @@ import { ages, mostChoices } from '#app/domain/rounds/check-rules.ts'
 import type { Calendar } from '#app/domain/rounds/phase.ts'
 import { potField, type RoundPlan } from '#app/domain/rounds/plan.ts'
 import { type BallotForm, countRules, type Pot } from '#app/domain/rounds/round.ts'
-import { names, year } from '#app/http/forms/composite-fields.server.ts'
+import { names, textsInLanguages, year } from '#app/http/forms/composite-fields.server.ts'
 import {
   type Answers,
   answersOf,
@@ -27,7 +27,7 @@ const aboutLength = 600
 
 const plain = z.object({
   title: names({ max: titleLength }),
-  about: names({ max: aboutLength }),
+  about: textsInLanguages({ max: aboutLength }),
   year: year(),
   'propose-age': whole(ages),
   'propose-on': day(),

@@ -16,6 +16,7 @@ export const fieldReasons: ReasonTexts<FieldReasons> = {
   'too-long': ({ max, length }) =>
     `Use at most ${count(max, 'en')} characters; there are ${count(length, 'en')} now`,
   'too-short': ({ min }) => `Write at least ${count(min, 'en')} characters`,
+  'needs-letters': () => 'Write it in letters that can be seen',
   'not-a-number': () => 'Write a whole number, for example 12',
   'not-an-amount': () => 'Write the amount in figures, for example 318000',
   'amount-too-large': ({ most }) => `The amount is too large: at most ${money(most, 'en')}`,

@@ -15,6 +15,7 @@ export const fieldReasons: ReasonTexts<FieldReasons> = {
   'too-long': ({ max, length }) =>
     `Эң көп ${count(max, 'ky')} белги жазса болот, азыр ${count(length, 'ky')} белги`,
   'too-short': ({ min }) => `Кеминде ${count(min, 'ky')} белги жазыңыз`,
+  'needs-letters': () => 'Көрүнгөн тамгалар менен жазыңыз',
   'not-a-number': () => 'Бүтүн сан менен жазыңыз, мисалы 12',
   'not-an-amount': () => 'Сумманы сан менен жазыңыз, мисалы 318000',
   'amount-too-large': ({ most }) => `Сумма өтө чоң: эң көбү ${money(most, 'ky')}`,

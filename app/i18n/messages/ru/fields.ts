@@ -16,6 +16,7 @@ export const fieldReasons: ReasonTexts<FieldReasons> = {
   'too-long': ({ max, length }) =>
     `Можно написать не больше ${count(max, 'ru')} знаков, сейчас ${count(length, 'ru')}`,
   'too-short': ({ min }) => `Напишите не меньше ${count(min, 'ru')} знаков`,
+  'needs-letters': () => 'Напишите буквами, которые видно',
   'not-a-number': () => 'Напишите целое число, например 12',
   'not-an-amount': () => 'Напишите сумму цифрами, например 318000',
   'amount-too-large': ({ most }) => `Сумма слишком велика: не больше ${money(most, 'ru')}`,

@@ -5,7 +5,7 @@ import { contactLength } from '#app/domain/accounts/contact.ts'
 import { grantable } from '#app/domain/accounts/role-change.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { readForm, showRejected } from '#app/http/forms/form.server.ts'
-import { choice, requiredText } from '#app/http/forms/form-fields.server.ts'
+import { choice, requiredText, title } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { settings } from '#app/http/settings/settings.server.ts'
@@ -25,7 +25,7 @@ import { usePaths, useText } from '#app/ui/use-language.ts'
 export const handle: PageHandle = { title: (text) => text.people.add }
 
 const schema = z.object({
-  name: requiredText({ max: 120, min: 2 }),
+  name: title({ max: 120, min: 2 }),
   login: requiredText({ max: contactLength }),
   role: choice(grantable),
 })

@@ -1,8 +1,9 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import { codeDigits, codeEnd, codeText } from '#app/domain/accounts/one-time-code.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { writeMessage } from '#app/services/alerts/write-message.server.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { insertCode, type OneTimeCode, renewCode } from '#models/accounts/one-time-code.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 
@@ -10,7 +11,7 @@ type Asked = Pick<OneTimeCode, 'purpose' | 'contact' | 'account' | 'pending'>
 
 /** The hash under which a code is kept; the token makes it useless for any other request. */
 export function hashCode(token: string, code: string): string {
-  return createHash('sha256').update(`${token}|${code}`).digest('base64url')
+  return sha256(`${token}|${code}`, 'base64url')
 }
 
 function freshCode(token: string, at: Date) {

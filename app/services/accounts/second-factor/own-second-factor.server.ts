@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { accountOf } from '#app/domain/accounts/account-id.ts'
 import type { Person } from '#app/domain/accounts/person.ts'
 import { isStaff } from '#app/domain/accounts/role.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { readSecondFactor, type SecondFactor } from '#models/accounts/second-factor.server.ts'
 
 /** Whoever asks about their own second factor, with what there is of it. */
@@ -31,9 +31,7 @@ export async function ownSecondFactor({ person, place }: Situation): Promise<Out
  * after each set-up, so that nothing need be kept until the first code is typed.
  */
 export function nextSalt(session: string, standing: SecondFactor | null): string {
-  return createHash('sha256')
-    .update(`${session}|${standing?.salt ?? ''}`)
-    .digest('base64url')
+  return sha256(`${session}|${standing?.salt ?? ''}`, 'base64url')
 }
 
 /** A first set-up needs none before it; another one needs the present one to have been given. */

@@ -10,6 +10,7 @@ import { changeableStates } from '#app/domain/proposals/state.ts'
 import type { Draft } from '#app/domain/proposals/writing/draft.ts'
 import { type Done, done } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { nextNumber } from '#models/database/counter.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import {
@@ -18,7 +19,6 @@ import {
   updateProposal,
 } from '#models/proposals/proposal.server.ts'
 import { insertVersion } from '#models/proposals/proposal-version.server.ts'
-import { sha256 } from '#models/records/audit-line.server.ts'
 import { keepFiles } from '#models/records/file.server.ts'
 
 /** What sending led to: the proposal's number, and the number on the receipt of a paper. */

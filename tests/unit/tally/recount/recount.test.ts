@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { som } from '#app/domain/money.ts'
 import { recount } from '#app/domain/tally/recount/recount.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { publishedFiles } from '#seed/builders/published-files.ts'
-import { sha256 } from '../sha256.ts'
 
 const files = publishedFiles({
   money: som(1_000),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sha256 } from '#app/enhance/recount/sha256.ts'
-import { sha256 as known } from '../sha256.ts'
+import { sha256 as known } from '#app/sha256.server.ts'
 
 test.each([0, 1, 55, 56, 63, 64, 65, 119, 120, 1_000, 100_000])(
   'the browser’s SHA-256 of %i letters is the usual one',

@@ -1,6 +1,6 @@
-import { soundOf } from '../../places/sound.ts'
-import type { ProposalText } from '../proposal.ts'
 import { foldedWords } from './fold.ts'
+import { sameMeaning } from './same-meaning.ts'
+import { soundOf } from './sound.ts'
 import { stems } from './stem.ts'
 
 /** Texts as the folded words, stems and sounds that they can be found by, each once. */
@@ -9,12 +9,6 @@ export function searchWords(texts: readonly string[]): string[] {
   const forms = new Set(words.flatMap((word) => [word, ...stems(word)]))
   const sounds = [...forms].map(soundOf).filter((sound) => sound.length > 1)
   return [...new Set([...forms, ...sounds])]
-}
-
-/** The words a proposal is found by: its own, and every name its village ever had. */
-export function wordsOfProposal(text: ProposalText, villageNames: readonly string[]): string[] {
-  const { title, need, description, landmark, beneficiaries } = text
-  return searchWords([title, need, description, landmark, beneficiaries, ...villageNames])
 }
 
 /** What is asked for one word of a search: words that begin with it, or any form of it. */
@@ -27,7 +21,14 @@ const mostWords = 8
 export function wantedWords(search: string): Wanted[] {
   return foldedWords(search)
     .slice(0, mostWords)
-    .map((word) => (/^[a-z]+$/.test(word) ? bySound(word) : { prefix: word, stems: stems(word) }))
+    .map((word) => withSameMeaning(word, /^[a-z]+$/.test(word) ? bySound(word) : byForm(word)))
+}
+
+const byForm = (word: string): Wanted => ({ prefix: word, stems: stems(word) })
+
+/** Also what the other languages call it: who looks for вода means суу too. */
+function withSameMeaning(word: string, wanted: Wanted): Wanted {
+  return { ...wanted, stems: [...new Set([...wanted.stems, ...sameMeaning(word)])] }
 }
 
 /**

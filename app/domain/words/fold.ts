@@ -53,12 +53,19 @@ export function fold(word: string): string {
   )
 }
 
+/**
+ * The words of a text as they stand there, without what is in them but not read: soft hyphens, marks of stress and
+ * whatever else cannot be seen. The sign for a number is no word.
+ */
+export function wordsIn(text: string): string[] {
+  // Composed first, so that й and ё keep their signs: what is left over then stands on a letter that has none.
+  const plain = text.replaceAll('№', ' ').normalize('NFKC')
+  return plain.replace(/[\p{M}\p{DI}]/gu, '').match(/[\p{L}\p{N}\\]+/gu) ?? []
+}
+
 /** The folded words of a text in their order; signs between words and single letters are left out. */
 export function foldedWords(text: string): string[] {
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}\\]+/gu) ?? []
-  return words.map(fold).filter((word) => word.length > 1 || /\d/.test(word))
+  return wordsIn(text)
+    .map(fold)
+    .filter((word) => word.length > 1 || /\d/.test(word))
 }
