@@ -1,12 +1,12 @@
 import type { BuiltProject } from '#app/domain/delivery/built.ts'
 import type { Village } from '#app/domain/places/territory.ts'
+import { newestDecided } from '#app/domain/rounds/newest-decided.ts'
 import type { RoundLine, RoundOverview } from '#app/domain/rounds/overview.ts'
 import { currentRounds, isFinished } from '#app/domain/rounds/what-is-on.ts'
 import { readBuilt } from '../delivery/read-built.server.ts'
 import { villagesHere } from '../places/villages-here.server.ts'
 import type { Situation } from '../situation.ts'
 import { describeRound } from './describe-round.server.ts'
-import { newestDecided } from './newest-decided.ts'
 import { roundLine } from './round-line.ts'
 import { roundsHere } from './rounds-here.server.ts'
 

@@ -26,6 +26,12 @@ export function Footer({ here: { office, region } }: Props) {
         </address>
         <ul>
           <li>
+            <a href={paths.takingPart}>{text.footer.takingPart}</a>
+          </li>
+          <li>
+            <a href={paths.contact}>{text.footer.contact}</a>
+          </li>
+          <li>
             <a href={paths.openData}>{text.footer.openData}</a>
           </li>
           <li>

@@ -40,6 +40,8 @@ export const visitsIn = (states: EveryState): Visits => ({
     'proposals/11',
     'proposals/25',
     'proposals/1/versions',
+    'how-to-take-part',
+    'contact',
     'accessibility',
     'not-promised',
     'open-data',

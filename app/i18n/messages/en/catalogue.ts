@@ -30,6 +30,7 @@ import { roundOffice } from './rounds/round-office.ts'
 import { roundReasons } from './rounds/round-reasons.ts'
 import { roundRules } from './rounds/round-rules.ts'
 import { rounds } from './rounds/rounds.ts'
+import { takingPart } from './taking-part.ts'
 import { tally, tallyReasons } from './tally.ts'
 import { voting, votingReasons } from './voting.ts'
 
@@ -61,6 +62,7 @@ export const en: Catalogue = {
   roleNames,
   territory,
   voting,
+  takingPart,
   tally,
   explained,
   recount,

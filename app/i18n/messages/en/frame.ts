@@ -40,6 +40,8 @@ export const frame: typeof source = {
   number: (number: number) => `No. ${number}`,
   wayBack: 'You are here',
   footer: {
+    takingPart: 'How to take part',
+    contact: 'Contact and complaints',
     openData: 'Open data',
     accessibility: 'Accessibility',
     notPromised: 'What we do not promise',

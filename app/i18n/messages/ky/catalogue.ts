@@ -30,6 +30,7 @@ import { roundOffice } from './rounds/round-office.ts'
 import { roundReasons } from './rounds/round-reasons.ts'
 import { roundRules } from './rounds/round-rules.ts'
 import { rounds } from './rounds/rounds.ts'
+import { takingPart } from './taking-part.ts'
 import { tally, tallyReasons } from './tally.ts'
 import { voting, votingReasons } from './voting.ts'
 
@@ -77,6 +78,7 @@ export const ky = {
   roleNames,
   territory,
   voting,
+  takingPart,
   tally,
   explained,
   recount,

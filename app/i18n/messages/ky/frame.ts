@@ -37,6 +37,8 @@ export const frame = {
   number: (number: number) => `№ ${number}`,
   wayBack: 'Сиз ушул жердесиз',
   footer: {
+    takingPart: 'Кантип катышса болот',
+    contact: 'Байланыш жана даттануу',
     openData: 'Ачык маалыматтар',
     accessibility: 'Жеткиликтүүлүк',
     notPromised: 'Биз эмнени убада кылбайбыз',

@@ -41,6 +41,8 @@ export const frame: typeof source = {
   number: (number: number) => `№ ${number}`,
   wayBack: 'Вы здесь',
   footer: {
+    takingPart: 'Как участвовать',
+    contact: 'Контакты и жалобы',
     openData: 'Открытые данные',
     accessibility: 'Доступность',
     notPromised: 'Чего мы не обещаем',

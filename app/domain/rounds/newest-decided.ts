@@ -1,4 +1,4 @@
-import type { RoundHead } from '#app/domain/rounds/round.ts'
+import type { RoundHead } from './round.ts'
 
 /**
  * The newest round whose result is published, and the budget year it decided about; null before the first. Rounds
