@@ -49,3 +49,14 @@ export function isFinished(
 ): boolean {
   return importedFrom !== null || phaseAt(calendar, at) === 'delivery'
 }
+
+/**
+ * The newest round whose result is published, and the budget year it decided about; null before the first. Rounds
+ * come newest first; one that was held elsewhere is no decision of this municipality.
+ */
+export function newestDecided(
+  rounds: readonly Pick<Round, 'number' | 'year' | 'resultAt' | 'importedFrom'>[],
+): { round: number; year: number } | null {
+  const decided = rounds.find(({ resultAt, importedFrom }) => resultAt && !importedFrom)
+  return decided ? { round: decided.number, year: decided.year } : null
+}

@@ -1,7 +1,6 @@
 import type { Language } from '#app/domain/language.ts'
-import { newestDecided } from '#app/domain/rounds/newest-decided.ts'
 import type { RoundHead } from '#app/domain/rounds/round.ts'
-import { currentRounds, standingOf } from '#app/domain/rounds/what-is-on.ts'
+import { currentRounds, newestDecided, standingOf } from '#app/domain/rounds/what-is-on.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { type Paths, pathsOf } from '#app/paths.ts'
 import type { Situation } from '../situation.ts'
