@@ -11,6 +11,7 @@ import { municipalityPaths, placePaths } from './paths/places.ts'
 import { proposalPaths } from './paths/proposals.ts'
 import { recordPaths } from './paths/records.ts'
 import { roundPaths } from './paths/rounds.ts'
+import { signaturePaths } from './paths/signatures.ts'
 import { tallyPaths } from './paths/tally.ts'
 import { votingPaths } from './paths/voting.ts'
 
@@ -31,6 +32,7 @@ export function pathsOf(language: Language, place: string) {
     proposalPaths(at),
     recordPaths(at),
     roundPaths(at),
+    signaturePaths(at),
     tallyPaths(at),
     votingPaths(at),
   )

@@ -12,5 +12,4 @@ export const roundPaths = ({ home }: PlaceAddress) => ({
   publishList: (round: number) => `${home}/office/rounds/${round}/publish`,
   openVote: (round: number) => `${home}/office/rounds/${round}/open`,
   extendPhase: (round: number) => `${home}/office/rounds/${round}/extend`,
-  act: (act: number) => `${home}/office/acts/${act}`,
 })

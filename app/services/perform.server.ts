@@ -9,6 +9,7 @@ import {
 } from '#models/database/in-transaction.server.ts'
 import { firstAnswer, keepAnswer, takeFormKey } from '#models/database/sent-form.server.ts'
 import { appendLine } from '#models/records/audit-line.server.ts'
+import { endChangedActs } from './signatures/end-changed-acts.server.ts'
 import type { Situation } from './situation.ts'
 
 /** What a command achieved, and the line that the audit chain keeps of it. */
@@ -38,7 +39,8 @@ class Refused extends Error {
 
 /**
  * Writes a command: all its writes, its audit line and its form key in one transaction, or nothing. The same form
- * sent again gets the first answer and writes nothing. A refusal inside undoes what was written before it.
+ * sent again gets the first answer and writes nothing. A refusal inside undoes what was written before it. An act that
+ * waits for its second signature ends here when the command changed what was to be signed.
  */
 export async function perform<T>(
   { person, place, at, formKey }: Situation,
@@ -50,6 +52,8 @@ export async function perform<T>(
       const result = await write(tx)
       if (result.refused) throw new Refused(result)
       await appendLine(tx, record(result, place, at, person?.id ?? null), result.act)
+      const { subject } = result.act
+      if (!result.anonymous) await endChangedActs(tx, { place, person, at, subject })
       if (formKey) await keepAnswer(tx, place, formKey, result.value)
       return result.value
     })

@@ -33,7 +33,11 @@ export function readRound(place: string, number: number): Promise<Round | null> 
 }
 
 /** The round as it stands inside a transaction, so that a freeze and a change cannot pass each other unseen. */
-export function readRoundIn(tx: Transaction, place: string, number: number): Promise<Round | null> {
+export function readRoundIn(
+  tx: Transaction | null,
+  place: string,
+  number: number,
+): Promise<Round | null> {
   return Rounds.findOne({ place, number }, plain).session(tx).lean<Round>()
 }
 

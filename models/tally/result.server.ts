@@ -36,7 +36,7 @@ export function readResult(place: string, round: number): Promise<RoundResult | 
 }
 
 /** The result inside a transaction. */
-export function readResultIn(tx: Transaction, place: string, round: number) {
+export function readResultIn(tx: Transaction | null, place: string, round: number) {
   return Results.findOne({ place, round }, plain).session(tx).lean<RoundResult>()
 }
 

@@ -6,12 +6,14 @@ import { askedFrom } from '#app/domain/proposals/proposal.ts'
 import type { Calendar } from '#app/domain/rounds/phase.ts'
 import { assignCheck } from '#app/services/evaluation/assign-check.server.ts'
 import { judgeProposal } from '#app/services/evaluation/judge-proposal.server.ts'
-import { signJudgement } from '#app/services/evaluation/sign-judgement.server.ts'
+import { signAct } from '#app/services/signatures/sign-act.server.ts'
+import type { Vault } from '#app/services/voting/round-keys.server.ts'
 import { proposalsIn, readProposal } from '#models/proposals/proposal.server.ts'
+import { openActAbout } from '#models/signatures/pending-act.server.ts'
 import { asPerson, granted } from './as-person.ts'
 import type { DemoPeople } from './seed-people.ts'
 
-type Ground = { place: string; calendar: Calendar; people: DemoPeople }
+type Ground = { place: string; calendar: Calendar; people: DemoPeople; vault: Vault }
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -28,7 +30,12 @@ export async function seedChecks(
   }
 }
 
-async function checkOne({ place, people }: Ground, proposal: number, at: Date, rejected: boolean) {
+async function checkOne(
+  { place, people, vault }: Ground,
+  proposal: number,
+  at: Date,
+  rejected: boolean,
+) {
   const found = await readProposal(place, proposal)
   if (!found) throw new Error(`no proposal ${proposal}`)
   const evaluator = people.staff('evaluator')
@@ -44,13 +51,13 @@ async function checkOne({ place, people }: Ground, proposal: number, at: Date, r
   await judge(yes('legal', null), 24)
   const cost = askedFrom(found)
   await judge(rejected ? noRoom() : yes('technical', cost), 72)
-  const signing = { proposal, opinion: 1, agreed: true, reason: '' }
-  granted(await signJudgement(asPerson(people.deputy('evaluator'), later(96)), signing))
+  const act = await openActAbout(place, 'decide-check', `proposal/${proposal}`)
+  granted(await signAct(asPerson(people.deputy('evaluator'), later(96)), vault, act ?? 0))
 }
 
 /** Gives the first proposals of a round to the evaluator: one is late, one is due today, one in three days. */
 export async function seedAssignments(
-  { place, people }: Omit<Ground, 'calendar'>,
+  { place, people }: Omit<Ground, 'calendar' | 'vault'>,
   round: number,
   now: Date,
 ) {

@@ -8,8 +8,8 @@ import { type Tyiyn, tyiyn } from '#app/domain/money.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import { readDeliveries } from '#app/services/delivery/read-deliveries.server.ts'
 import { updateDelivery } from '#app/services/delivery/update-delivery.server.ts'
-import { askAct } from '#app/services/rounds/acts/ask-act.server.ts'
-import { signAct } from '#app/services/rounds/acts/sign-act.server.ts'
+import { askAct } from '#app/services/signatures/ask-act.server.ts'
+import { signAct } from '#app/services/signatures/sign-act.server.ts'
 import { countRound } from '#app/services/tally/count-round.server.ts'
 import { destroySlotKey } from '#app/services/tally/destroy-slot-key.server.ts'
 import { publishResult } from '#app/services/tally/publish-result.server.ts'
@@ -25,10 +25,10 @@ export async function seedResult({ people, vault }: DemoGround, { number, calend
   const result = (hours: number) => new Date(calendar.result.getTime() + hours * hour)
   granted(await countRound(asPerson(officer, counting(1)), vault, number))
   const reason = 'Эсеп эки жолу текшерилди'
-  const asked = { round: number, payload: null, reason }
+  const asked = { subject: `round/${number}`, payload: null, reason }
   const act = granted(await askAct(asPerson(officer, counting(20)), publishResult, asked))
   const deputy = asPerson(people.deputy('election-officer'), result(1))
-  granted(await signAct(deputy, [publishResult], act))
+  granted(await signAct(deputy, vault, act))
   granted(await destroySlotKey(asPerson(officer, result(2)), vault, number))
 }
 

@@ -3,11 +3,11 @@ import { som } from '#app/domain/money.ts'
 import type { PlaceId } from '#app/domain/places/place-id.ts'
 import type { Phase } from '#app/domain/rounds/phase.ts'
 import type { Round, RoundRules } from '#app/domain/rounds/round.ts'
-import { askAct } from '#app/services/rounds/acts/ask-act.server.ts'
 import { openVote } from '#app/services/rounds/acts/open-vote.server.ts'
-import { signAct } from '#app/services/rounds/acts/sign-act.server.ts'
 import { createRound } from '#app/services/rounds/office/create-round.server.ts'
 import { publishList } from '#app/services/rounds/office/publish-list.server.ts'
+import { askAct } from '#app/services/signatures/ask-act.server.ts'
+import { signAct } from '#app/services/signatures/sign-act.server.ts'
 import type { Vault } from '#app/services/voting/round-keys.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { roundOf } from '../builders/a-round.ts'
@@ -80,11 +80,10 @@ async function open({ people, vault }: DemoGround, { number, calendar }: Round) 
   const officer = people.staff('election-officer')
   granted(await publishList(asPerson(officer, later(2)), number))
   const reason = 'Тизме жарыяланды, даттануулар каралды'
-  const asked = { round: number, payload: null, reason }
-  const opening = openVote(vault)
-  const act = granted(await askAct(asPerson(officer, later(24)), opening, asked))
+  const asked = { subject: `round/${number}`, payload: null, reason }
+  const act = granted(await askAct(asPerson(officer, later(24)), openVote, asked))
   const deputy = asPerson(people.deputy('election-officer'), later(26))
-  granted(await signAct(deputy, [opening], act))
+  granted(await signAct(deputy, vault, act))
 }
 
 async function again({ place, number }: Pick<Round, 'place' | 'number'>): Promise<Round> {

@@ -20,6 +20,7 @@ import {
   sign,
   someone,
   technicalYes,
+  waitingAct,
 } from './evaluation/office.ts'
 
 /** One round from the first registration to the delivery; each test carries on where the one before ended. */
@@ -112,12 +113,12 @@ test('a check is given out, both answers are yes, and another person signs', asy
   expect(desk.text).toContain('Нурбек Асанов')
   await staff.nurbek.submit(judge(proposals.lamps), legalYes)
   await staff.nurbek.submit(judge(proposals.lamps), { ...technicalYes, cost: '114 000' })
-  const own = await staff.nurbek.post(sign(proposals.lamps), { ...agreed, opinion: '1' })
+  const own = await staff.nurbek.post(await waitingAct(staff.nurbek, proposals.lamps), agreed)
   expect(own.status).toBe(403)
   await staff.bakyt.submit(sign(proposals.lamps), agreed)
   const card = await everybody().ask(`${home}/proposals/${proposals.lamps}/card`)
   expect(card.text).toContain('Текшерүүдөн өттү')
-  expect(card.text).toContain('Экинчи кол: Бакыт Орозов')
+  expect(card.text).toContain('Экинчи кол: Бакыт Орозов (баалоочу)')
 })
 
 test('the second is rejected; its author appeals; whoever rejected does not decide, another accepts it', async () => {

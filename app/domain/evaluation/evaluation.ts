@@ -1,9 +1,10 @@
+import type { Role } from '../accounts/role.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Tyiyn } from '../money.ts'
 import type { CheckStep, Finding } from './criteria.ts'
 
-/** An official who acted; named in public, because the act was done in office. */
-export type Official = { account: string; name: string }
+/** An official who acted, and in which office; named in public, because the act was done in it. */
+export type Official = { account: string; name: string; office?: Role | null }
 
 /** What a check ends in: it passes, it fails, or the author is asked for what is missing. */
 export const verdicts = ['yes', 'no', 'return'] as const

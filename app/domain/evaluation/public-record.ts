@@ -1,3 +1,4 @@
+import type { Role } from '../accounts/role.ts'
 import type { ProposalState } from '../proposals/proposal.ts'
 import type { AppealDecision } from './appeal.ts'
 import {
@@ -9,8 +10,8 @@ import {
 } from './evaluation.ts'
 import type { Exclusion } from './exclusion.ts'
 
-/** A name and a day: who did it in office, without the account. */
-export type PublicHand = { name: string; at: Date }
+/** A name, an office and a day: who did it, without the account. */
+export type PublicHand = { name: string; office?: Role | null; at: Date }
 
 export type PublicOpinion = Omit<Opinion, 'by' | 'at'> & {
   by: PublicHand
@@ -46,7 +47,11 @@ export type PublicRecord = {
   exclusions: PublicExclusion[]
 }
 
-const hand = ({ by, at }: Pick<Signature, 'by' | 'at'>): PublicHand => ({ name: by.name, at })
+const hand = ({ by, at }: Pick<Signature, 'by' | 'at'>): PublicHand => ({
+  name: by.name,
+  office: by.office ?? null,
+  at,
+})
 
 /** The opinions that have an effect, each with the hand that signed it. */
 export function publicOpinions(evaluation: Evaluation): PublicOpinion[] {

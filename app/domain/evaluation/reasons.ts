@@ -18,7 +18,6 @@ export type EvaluationReasons = {
   'assigned-to-another': { name: string }
   'not-an-evaluator': Record<never, never>
   'due-outside': { from: Day; to: Day }
-  'refusal-needs-reason': Record<never, never>
   'nothing-to-appeal': Record<never, never>
   'appealed-before': { on: Date }
   'appeal-decided-before': { on: Date }

@@ -2,5 +2,4 @@
 export type CheckWork = {
   'assign-checks': { count: number }
   'check-proposal': { number: number; title: string }
-  'sign-check': { number: number; title: string }
 }

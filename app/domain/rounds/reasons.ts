@@ -55,5 +55,6 @@ type OpeningReasons = {
 
 type ActReasons = {
   'act-already-asked': None
+  'act-has-changed': Record<never, never>
   'act-not-open': None
 }

@@ -7,7 +7,7 @@ export const roundRetention = {
     stays: 'always',
   },
   'pending-acts': {
-    what: 'who asked for an act of two persons, who signed or declined it, and why',
+    what: 'who asked for an act of two persons, exactly what it does, who signed or declined it, and why',
     why: 'the acts that decide a round carry two names',
     stays: 'always',
   },

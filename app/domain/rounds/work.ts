@@ -1,4 +1,4 @@
-import type { ActName } from './pending-act.ts'
+import type { ActName } from '../signatures/pending-act.ts'
 
 /** What rounds lay on the desk, with what its sentence needs. */
 export type RoundWork = {

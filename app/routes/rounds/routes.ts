@@ -16,6 +16,5 @@ export const roundRoutes: NounRoutes = {
     route('rounds/:round/publish', 'routes/rounds/office/publish-list.tsx'),
     route('rounds/:round/open', 'routes/rounds/office/open-vote.tsx'),
     route('rounds/:round/extend', 'routes/rounds/office/extend-phase.tsx'),
-    route('acts/:act', 'routes/rounds/office/act.tsx'),
   ],
 }

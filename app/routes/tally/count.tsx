@@ -12,7 +12,7 @@ import { vault } from '#app/http/settings/vault.server.ts'
 import { inOffice } from '#app/http/sign-in/in-office.server.ts'
 import { numberIn, pathsIn } from '#app/http/situation.server.ts'
 import { count, dateTime } from '#app/i18n/format.ts'
-import { askAct } from '#app/services/rounds/acts/ask-act.server.ts'
+import { askAct } from '#app/services/signatures/ask-act.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { destroySlotKey } from '#app/services/tally/destroy-slot-key.server.ts'
 import { publishResult } from '#app/services/tally/publish-result.server.ts'
@@ -58,7 +58,11 @@ function take(situation: Situation, round: number, step: Step) {
   if (step === 'count') return startCount(situation, round)
   if (step === 'stop') return stopCount(situation, round)
   if (step === 'destroy') return destroySlotKey(situation, vault(), round)
-  return askAct(situation, publishResult, { round, payload: null, reason: '' })
+  return askAct(situation, publishResult, {
+    subject: `round/${round}`,
+    payload: null,
+    reason: '',
+  })
 }
 
 export default function CountPage() {

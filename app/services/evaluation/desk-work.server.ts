@@ -4,7 +4,7 @@ import { pathsOf } from '#app/paths.ts'
 import type { Contribution } from '../desk/contribution.ts'
 import { allItems } from './read-desk.server.ts'
 
-/** Checks that the person was given, judgements that wait for a second hand, and what nobody has been given yet. */
+/** Checks that the person was given, and what nobody has been given yet. */
 export const checkWork: Contribution = async ({ person, place, at, language }) => {
   const roles = person?.roles ?? []
   if (!roles.some((role) => role === 'evaluator' || role === 'clerk')) return []
@@ -12,8 +12,6 @@ export const checkWork: Contribution = async ({ person, place, at, language }) =
   const items = await allItems(place, dayOf(at))
   const work = items.flatMap(({ number, title, waits, assignee, due }): WorkItem[] => {
     const [given, href] = [{ number, title }, paths.check(number)]
-    if (waits === 'signature')
-      return [{ kind: 'sign-check', given, due: at, who: 'evaluator', href }]
     if (waits !== 'check' || assignee?.account !== person?.id) return []
     // A day's work is due when the day has ended.
     const ends = due && instantOf(dayPlus(due, 1))

@@ -1,5 +1,6 @@
+import type { Person } from '#app/domain/accounts/person.ts'
 import { costBounds } from '#app/domain/evaluation/cost-bounds.ts'
-import type { Evaluation, Judgement, Official, Opinion } from '#app/domain/evaluation/evaluation.ts'
+import type { Evaluation, Judgement, Opinion } from '#app/domain/evaluation/evaluation.ts'
 import { checkJudgement } from '#app/domain/evaluation/judgement.ts'
 import {
   advance,
@@ -8,17 +9,20 @@ import {
   type Standing,
   standingOf,
 } from '#app/domain/evaluation/standing.ts'
-import { accepted, firstRefusal, type Outcome, refuse } from '#app/domain/outcome.ts'
+import { accepted, firstRefusal, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import { officeOf } from '#app/domain/permissions/office-of.ts'
 import { ownSum } from '#app/domain/proposals/proposal.ts'
 import type { AuditAct } from '#app/domain/records/audit-words.ts'
 import { phaseAt } from '#app/domain/rounds/phase.ts'
 import { done, perform } from '#app/services/perform.server.ts'
+import { writeAct } from '#app/services/signatures/ask-act.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { keepEvaluation } from '#models/evaluation/evaluation.server.ts'
 import { updateProposal } from '#models/proposals/proposal.server.ts'
 import { type CheckCase, officialOf, readCaseIn } from './read-case.server.ts'
+import { signJudgement } from './sign-judgement.server.ts'
 import { namedBy, tellAuthors } from './tell-authors.server.ts'
 
 /** `version` is that of the text which was read: one sent meanwhile is not judged unseen. */
@@ -39,6 +43,8 @@ export async function judgeProposal(
     const next = checkAll(situation, found.value, command)
     if (next.refused) return next
     await write(tx, situation, found.value, next.value)
+    const waits = await askForSignature(tx, situation, found.value, next.value)
+    if (waits?.refused) return waits
     return done({ proposal: number }, actOf(next.value.judgement), `proposal/${number}`, {
       step: judgement.step,
       verdict: judgement.verdict,
@@ -47,7 +53,7 @@ export async function judgeProposal(
   })
 }
 
-type Next = { by: Official; standing: Standing; judgement: Judgement }
+type Next = { person: Person; standing: Standing; judgement: Judgement }
 
 function checkAll(
   { person, at }: Situation,
@@ -66,8 +72,11 @@ function checkAll(
   if (refusal) return refusal
   if (standing.refused) return standing
   if (checked.refused) return checked
-  const by = officialOf(allowed.value)
-  return accepted({ by, standing: standing.value, judgement: checked.value })
+  return accepted({
+    person: allowed.value,
+    standing: standing.value,
+    judgement: checked.value,
+  })
 }
 
 function checkRead(version: number, read: number): Outcome<true> {
@@ -78,12 +87,12 @@ async function write(
   tx: Transaction,
   situation: Situation,
   { proposal, evaluation, authors }: CheckCase,
-  { by, standing, judgement }: Next,
+  { person, standing, judgement }: Next,
 ) {
   const { place, at } = situation
   const opinion: Opinion = {
     ...judgement,
-    by,
+    by: { ...officialOf(person), office: officeOf(person, 'decide-check', 'first') },
     at,
     asked: ownSum(proposal.text),
     version: proposal.version,
@@ -103,6 +112,22 @@ async function write(
     await tellAuthors(tx, situation, authors, (say) =>
       say.returned(namedBy(proposal), judgement.reason),
     )
+}
+
+/** What would end the checking waits, with its hash, for the second hand. */
+async function askForSignature(
+  tx: Transaction,
+  { place, at }: Situation,
+  { proposal, evaluation }: CheckCase,
+  { person, standing }: Next,
+): Promise<Refusal | null> {
+  if (standing.step !== 'signature') return null
+  const payload = { opinion: evaluation.opinions.length } // the one that was just added
+  const asked = { place, subject: `proposal/${proposal.number}`, reason: '', payload, at }
+  const prepared = await signJudgement.prepare(tx, asked)
+  if (!prepared) throw new Error(`${place}/${asked.subject} is gone under its own judgement`)
+  const act = await writeAct(tx, signJudgement, { asked, prepared, by: person })
+  return typeof act === 'number' ? null : act
 }
 
 function actOf({ step, verdict }: Judgement): AuditAct {

@@ -1,96 +1,106 @@
+import { costBounds } from '#app/domain/evaluation/cost-bounds.ts'
 import { effectOf } from '#app/domain/evaluation/effect.ts'
-import { judgesOf, type Official, type Opinion } from '#app/domain/evaluation/evaluation.ts'
-import { checkSignature } from '#app/domain/evaluation/signature.ts'
+import { judgesOf, type Opinion } from '#app/domain/evaluation/evaluation.ts'
+import { judgementContent } from '#app/domain/evaluation/judgement-content.ts'
 import { advance, type Standing, standingOf } from '#app/domain/evaluation/standing.ts'
-import { accepted, type Outcome } from '#app/domain/outcome.ts'
-import { mayCountersign } from '#app/domain/permissions/may.ts'
-import type { AuditAct } from '#app/domain/records/audit-words.ts'
-import { done, perform } from '#app/services/perform.server.ts'
-import type { Situation } from '#app/services/situation.ts'
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import { numberOfSubject, type Signature } from '#app/domain/signatures/pending-act.ts'
+import type { ActKind, PreparedAct } from '#app/services/signatures/act-kind.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { keepEvaluation } from '#models/evaluation/evaluation.server.ts'
 import { updateProposal } from '#models/proposals/proposal.server.ts'
-import { type CheckCase, officialOf, readCaseIn } from './read-case.server.ts'
+import { type CheckCase, readCase, readCaseIn } from './read-case.server.ts'
 import { namedBy, tellAuthors } from './tell-authors.server.ts'
 
-/** `opinion` is the one the person read, by its place in the record: another one is not signed unseen. */
-export type SignJudgement = { proposal: number; opinion: number; agreed: boolean; reason: string }
+/** `opinion`: by its place in the record. */
+export type JudgementPayload = { opinion: number }
 
 /**
- * The second hand: with it the judgement takes effect and the author is told; without it the proposal goes back to
- * the check, with the reason. Nobody signs what they judged themselves, and no author signs.
+ * The second hand under a judgement: with it the judgement takes effect and the author is told; without it the
+ * proposal goes back to the check, with the reason. Nobody signs what they judged themselves, and no author signs.
  */
-export async function signJudgement(
-  situation: Situation,
-  command: SignJudgement,
-): Promise<Outcome<{ proposal: number; agreed: boolean }>> {
-  const { proposal: number, agreed, reason } = command
-  return perform(situation, async (tx) => {
-    const found = await readCaseIn(tx, situation.place, number)
-    if (found.refused) return found
-    const next = checkAll(situation, found.value, command)
-    if (next.refused) return next
-    await write(tx, situation, found.value, { ...command, ...next.value })
-    const { state } = next.value.standing
-    return done(
-      { proposal: number, agreed },
-      actOf[state] ?? 'signature-refused',
-      `proposal/${number}`,
-      {
-        agreed,
-        reason,
-        cost: next.value.signed.cost,
-      },
-    )
-  })
+export const signJudgement: ActKind<JudgementPayload> = {
+  name: 'decide-check',
+  watches: ['proposal', 'round'],
+  async prepare(tx, { place, subject, payload }) {
+    const number = numberOfSubject(subject)
+    const found = tx ? await readCaseIn(tx, place, number) : await readCase(place, number)
+    const opinion = found.refused ? null : found.value.evaluation.opinions[payload.opinion]
+    return found.refused || !opinion ? null : prepared(found.value, opinion, payload)
+  },
 }
 
-const actOf: Readonly<Record<string, AuditAct>> = {
-  accepted: 'proposal-accepted',
-  rejected: 'proposal-rejected',
+function prepared(found: CheckCase, opinion: Opinion, payload: JudgementPayload): PreparedAct {
+  const { proposal, evaluation, authors, round } = found
+  const { cap } = costBounds(proposal.text, round.rules)
+  const next = (agreed: boolean) => signed(found, payload, agreed)
+  return {
+    subject: { ...found.subject, decidedBy: [...judgesOf(evaluation), ...authors] },
+    content: judgementContent(proposal, opinion, cap),
+    check() {
+      const standing = next(true)
+      return standing.refused ? standing : null
+    },
+    async carryOut({ tx, by, at }) {
+      const standing = next(true)
+      if (standing.refused) throw new Error(`checked, then refused: ${standing.reason.key}`)
+      await keepSigned(tx, found, standing.value, { by, at, agreed: true, reason: '', ...payload })
+      await takeEffect(tx, found, opinion, at)
+      const action = standing.value.state === 'accepted' ? 'proposal-accepted' : 'proposal-rejected'
+      return { action, details: { agreed: true, reason: opinion.reason, cost: opinion.cost } }
+    },
+    async decline({ tx, by, at }, reason) {
+      const standing = next(false)
+      if (standing.refused) return standing
+      await keepSigned(tx, found, standing.value, { by, at, agreed: false, reason, ...payload })
+      return accepted({ action: 'signature-refused' })
+    },
+    async release(tx) {
+      const standing = next(false)
+      if (!standing.refused) await keepEvaluation(tx, { ...evaluation, step: standing.value.step })
+    },
+  }
 }
 
-type Next = { by: Official; standing: Standing; signed: Opinion }
-
-function checkAll(
-  { person, at }: Situation,
-  { proposal, evaluation, subject, authors }: CheckCase,
-  command: SignJudgement,
-): Outcome<Next> {
-  const decidedBy = [...judgesOf(evaluation), ...authors]
-  const standing = advance(standingOf(proposal.state, evaluation), { kind: 'signed', ...command })
-  const signed = checkSignature(evaluation, command)
-  const signs = mayCountersign(person, 'decide-check', { ...subject, decidedBy }, at)
-  if (signs.refused) return signs
-  if (standing.refused) return standing
-  if (signed.refused) return signed
-  return accepted({
-    by: officialOf(signs.value),
-    standing: standing.value,
-    signed: signed.value,
-  })
+/** Only the last opinion of the record can be signed: another one was given since. */
+function signed(
+  { proposal, evaluation }: CheckCase,
+  { opinion }: JudgementPayload,
+  agreed: boolean,
+): Outcome<Standing> {
+  const { state } = proposal
+  if (opinion !== evaluation.opinions.length - 1)
+    return refuse('conflict', 'not-at-this-step', { state, step: evaluation.step })
+  return advance(standingOf(state, evaluation), { kind: 'signed', agreed })
 }
 
-async function write(
+type Given = { by: Signature; at: Date; agreed: boolean; reason: string; opinion: number }
+
+async function keepSigned(
   tx: Transaction,
-  situation: Situation,
-  { proposal, evaluation, authors, round }: CheckCase,
-  { by, standing, signed, ...command }: Next & SignJudgement,
+  { evaluation }: CheckCase,
+  { step }: Standing,
+  { by: { account, name, office }, ...given }: Given,
 ) {
-  const { place, at } = situation
-  const { agreed, reason, opinion } = command
-  const signature = { by, at, agreed, reason, opinion }
   await keepEvaluation(tx, {
     ...evaluation,
-    step: standing.step,
-    assignment: agreed ? null : evaluation.assignment,
-    signatures: [...evaluation.signatures, signature],
+    step,
+    assignment: given.agreed ? null : evaluation.assignment,
+    signatures: [...evaluation.signatures, { by: { account, name, office }, ...given }],
   })
-  if (!agreed) return
-  await updateProposal(tx, place, proposal.number, effectOf(signed, proposal.text))
-  await tellAuthors(tx, situation, authors, (say) =>
-    signed.cost === null
-      ? say.rejected(namedBy(proposal), signed.reason, round.calendar.published)
-      : say.accepted(namedBy(proposal), signed.cost),
+}
+
+async function takeEffect(
+  tx: Transaction,
+  { proposal, authors, round }: CheckCase,
+  opinion: Opinion,
+  at: Date,
+) {
+  const { place, number, text } = proposal
+  await updateProposal(tx, place, number, effectOf(opinion, text))
+  await tellAuthors(tx, { place, at }, authors, (say) =>
+    opinion.cost === null
+      ? say.rejected(namedBy(proposal), opinion.reason, round.calendar.published)
+      : say.accepted(namedBy(proposal), opinion.cost),
   )
 }

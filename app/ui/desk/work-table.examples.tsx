@@ -22,7 +22,7 @@ const items: readonly WorkItem[] = [
   },
   { kind: 'assign-checks', given: { count: 12 }, due: null, who: 'clerk', href: '#checks' },
   {
-    kind: 'sign-check',
+    kind: 'check-proposal',
     given: { number: 31, title },
     due: new Date('2026-12-01T18:00:00Z'),
     who: 'evaluator',

@@ -153,7 +153,7 @@ const caseOf = (text: string) => about(text, proposals.lamps)
 test('the clerk gives out the check, one evaluator answers both questions, another signs', async () => {
   goTo('checking')
   const { clerk, nurbek, bakyt } = people
-  const { acts, assign, judge: form, sign: signing } = ky.checks
+  const { acts, assign, judge: form } = ky.checks
   await comeTo(clerk, '/office')
   await clerk.follow(link(clerk, ky.desk.sections.checks))
   await clerk.follow(link(clerk, caseOf(acts.assign)))
@@ -178,9 +178,10 @@ test('the clerk gives out the check, one evaluator answers both questions, anoth
   await comeTo(bakyt, '/office')
   await bakyt.follow(link(bakyt, ky.desk.sections.checks))
   await bakyt.follow(link(bakyt, caseOf(acts.sign)))
-  await bakyt.mark(bakyt.page.getByRole('radio'), signing.yes)
-  await bakyt.follow(button(bakyt, signing.button))
-  expect(await words(bakyt)).toContain(ky.evaluation.allMet.technical)
+  await bakyt.follow(button(bakyt, ky.signatures.sign))
+  expect(await words(bakyt)).toContain(
+    ky.signatures.signed(bakyt.name, 'evaluator', begins('checking')).slice(0, 20),
+  )
 })
 
 test('the other proposal is rejected; its author appeals, and the clerk accepts it', async () => {
@@ -227,9 +228,9 @@ test('the officer publishes the list and asks for the opening of the vote; the a
   await officer.follow(button(officer, text.openAsk))
   await comeTo(admin, '/office')
   await admin.follow(link(admin, new RegExp(`^${ky.desk.work['sign-act'].button}`)))
-  await admin.follow(button(admin, ky.desk.act.sign))
+  await admin.follow(button(admin, ky.signatures.sign))
   expect(await words(admin)).toContain(
-    ky.desk.act.signed(admin.name, begins('voting')).slice(0, 20),
+    ky.signatures.signed(admin.name, 'admin', begins('voting')).slice(0, 20),
   )
 })
 
@@ -273,7 +274,7 @@ test('the officer counts and asks, the admin signs; what the changed vote decide
   await officer.follow(button(officer, office.ask))
   await comeTo(admin, '/office')
   await admin.follow(link(admin, new RegExp(`^${ky.desk.work['sign-act'].button}`)))
-  await admin.follow(button(admin, ky.desk.act.sign))
+  await admin.follow(button(admin, ky.signatures.sign))
 
   await comeTo(aigul)
   await aigul.follow(link(aigul, ky.rounds.seeResult))

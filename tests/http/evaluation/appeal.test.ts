@@ -18,6 +18,7 @@ import {
   sign,
   someone,
   technicalYes,
+  waitingAct,
 } from './office.ts'
 
 const running = runningApplication()
@@ -191,7 +192,9 @@ test('two proposals are noted as excluding each other, on both sides, and can be
 })
 
 test('after the vote is frozen every act that would change the ballot is a conflict', async () => {
-  const [waiting, number] = [await aProposal(), await appealed()]
+  const [waiting, judged, number] = [await aProposal(), await aProposal(), await appealed()]
+  await people.nurbek.submit(judge(judged.number), legalNo)
+  const act = await waitingAct(people.bakyt, judged.number)
   const round = await readRound('ak-bulun', 1)
   if (!round) throw new Error('no round')
   const frozen = { at: now, hash: 'a'.repeat(64), rules: round.rules, projects: [] }
@@ -200,7 +203,7 @@ test('after the vote is frozen every act that would change the ballot is a confl
   const posts = [
     people.clerk.post(`${checks}/${open}/assign`, { account: people.nurbek.id, due: '2026-01-01' }),
     people.nurbek.post(judge(open), { ...legalYes, step: 'legal', version: '1' }),
-    people.bakyt.post(sign(open), { ...agreed, opinion: '0' }),
+    people.bakyt.post(act, agreed),
     people.nurbek.post(`${checks}/${open}/exclusions`, {
       act: 'link',
       other: String(number),

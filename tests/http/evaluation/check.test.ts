@@ -15,10 +15,12 @@ import {
   judge,
   legalNo,
   legalYes,
+  refusedToSign,
   type SignedIn,
   sign,
   someone,
   technicalYes,
+  waitingAct,
 } from './office.ts'
 
 const running = runningApplication()
@@ -66,8 +68,8 @@ test('from the assignment over both checks and the second signature to accepted'
   expect(afterTechnical.text).toContain('Экинчи колду күткөн чечим')
 
   const own = await people.nurbek.ask(sign(number))
-  expect(own.text).toContain('Муну башка адам чечиши керек')
-  expect(own.document.querySelector('form[method=post]')).toBe(null)
+  expect(own.text).toContain('башка адам кол коюшу керек')
+  expect(own.document.querySelector('[value=sign]')).toBe(null)
   const unsigned = await newVisitor(running.origin).ask(`/ru/ak-bulun/proposals/${number}/card`)
   expect(unsigned.text).not.toContain('Подтверждена')
 
@@ -75,29 +77,28 @@ test('from the assignment over both checks and the second signature to accepted'
   expect(signed.status).toBe(200)
   const printed = await newVisitor(running.origin).ask(`${home}/proposals/${number}/card`)
   expect(printed.text).toContain('Текшерүүдөн өттү')
-  expect(printed.text).toContain('Экинчи кол: Бакыт Орозов')
+  expect(printed.text).toContain('Экинчи кол: Бакыт Орозов (баалоочу)')
   expect(printed.text).toContain('318 000 сом')
 })
 
 test('the same person cannot put the second signature, even past the page', async () => {
   const number = await judgedByNurbek()
-  const refused = await people.nurbek.post(sign(number), { ...agreed, opinion: '1' })
+  const refused = await people.nurbek.post(await waitingAct(people.nurbek, number), agreed)
   expect(refused.status).toBe(403)
   expect(refused.text).toContain('Муну башка адам чечиши керек')
   const signed = await people.bakyt.submit(sign(number), agreed)
-  expect(signed.url).toContain(`${checks}/${number}`)
+  expect(signed.text).toContain('Кол койду: Бакыт Орозов (баалоочу)')
 })
 
 test('a signature that is refused needs its reason and leads back to the check', async () => {
   const number = await judgedByNurbek()
-  const silent = await people.bakyt.submit(sign(number), { decision: 'no' })
+  const silent = await people.bakyt.submit(sign(number), {}, refusedToSign)
   expect(silent.status).toBe(422)
-  expect(silent.text).toContain('Эмне үчүн кол койбой турганыңызды жазыңыз')
-  const back = await people.bakyt.submit(sign(number), {
-    decision: 'no',
-    reason: 'Кабелдин узундугу өлчөнгөн эмес',
-  })
-  expect(back.text).toContain('Кабелдин узундугу өлчөнгөн эмес')
+  expect(silent.document.querySelector('#reason-fault')).not.toBeNull()
+  const reason = 'Кабелдин узундугу өлчөнгөн эмес'
+  await people.bakyt.submit(sign(number), { reason }, refusedToSign)
+  const back = await people.nurbek.ask(`${checks}/${number}`)
+  expect(back.text).toContain(reason)
   expect(back.text).toContain('Аткаруу жана баасы')
 })
 

@@ -39,5 +39,12 @@ export const legalNo: Fields = {
 export const technicalYes: Fields = { ...allMet('technical'), verdict: 'yes', cost: '318 000' }
 
 export const judge = (number: number) => `${checks}/${number}/judge`
+/** Leads on to the act that waits. */
 export const sign = (number: number) => `${checks}/${number}/sign`
-export const agreed: Fields = { decision: 'yes' }
+export const agreed: Fields = { step: 'sign' }
+export const refusedToSign = 'form:has([value=decline])'
+
+/** The address of the act that waits for a judgement's second signature. */
+export async function waitingAct(visitor: Visitor, number: number): Promise<string> {
+  return new URL((await visitor.ask(sign(number))).url).pathname
+}

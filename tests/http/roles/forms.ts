@@ -106,13 +106,6 @@ export const forms: readonly FormRow[] = [
     who: ['evaluator'],
   },
   {
-    act: 'sign a judgement',
-    to: `${check}/sign`,
-    where: { number: 'paper' },
-    fields: { opinion: '0', decision: 'yes' },
-    who: ['clerk', 'evaluator'],
-  },
-  {
     act: 'link what excludes another',
     to: `${check}/exclusions`,
     fields: { act: 'link', other: ':number', reason },

@@ -4,17 +4,19 @@ import { emptyPlan } from '#app/domain/delivery/delivery.ts'
 import { som, tyiyn } from '#app/domain/money.ts'
 import { country, placeId } from '#app/domain/places/place-id.ts'
 import type { Frozen } from '#app/domain/rounds/round.ts'
-import type { Account } from '#models/accounts/account.server.ts'
+import { extendPhase } from '#app/services/rounds/acts/extend-phase.server.ts'
+import { askAct } from '#app/services/signatures/ask-act.server.ts'
+import { type Account, personOf } from '#models/accounts/account.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { insertDeliveries } from '#models/delivery/delivery.server.ts'
 import { insertAppeal } from '#models/evaluation/appeal.server.ts'
-import { insertAct } from '#models/rounds/pending-act.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
 import { aRound } from '#seed/builders/a-round.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
+import { asPerson, granted } from '#seed/demo/as-person.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
 import { begun, filledIn } from '#tests/support/written.ts'
 import { type Asker, askers } from './askers.ts'
@@ -85,7 +87,7 @@ export async function aGround(author: Account, visitor: Visitor) {
   await aProposal({ round: published.number, state: 'accepted', checkedCost: som(300_000) })
   const funded = delivery.frozen.projects[0]
   if (!funded) throw new Error('no project to deliver')
-  const [act] = await inTransaction(place, async (tx) => {
+  await inTransaction(place, async (tx) => {
     await insertAppeal(tx, {
       place,
       round: appeals.number,
@@ -97,24 +99,16 @@ export async function aGround(author: Account, visitor: Visitor) {
       decision: null,
     })
     await insertDeliveries(tx, [deliveryOf(delivery.number, funded)])
-    const payload = {
-      phase: 'ideas',
-      from: ideas.calendar.checking,
-      until: ideas.calendar.appeals,
-      laterToo: true,
-    }
-    const askedBy = { account: 'ak-bulun:999', name: 'Башка Адам', at }
-    return [
-      await insertAct(tx, {
-        place,
-        kind: 'extend-phase',
-        subject: `round/${round}`,
-        payload,
-        reason: 'Жол жабык',
-        askedBy,
-      }),
-    ]
   })
+  const officer = await anAccount({ roles: ['election-officer'], name: 'Башка Адам' })
+  const [from, until] = [ideas.calendar.checking, ideas.calendar.appeals]
+  const act = granted(
+    await askAct(asPerson(personOf(officer), at), extendPhase, {
+      subject: `round/${round}`,
+      payload: { phase: 'ideas', from, until, laterToo: true },
+      reason: 'Жол жабык',
+    }),
+  )
   const choice = `${voting.frozen.projects[0]?.number}`
   await visitor.submit(`/ky/${place}/account/vote/${voting.number}`, { choice })
   const draftPage = await begun(visitor, round)
@@ -141,7 +135,7 @@ export async function aGround(author: Account, visitor: Visitor) {
     proposal: sent.number,
     draft,
     step: 'what',
-    act: act ?? 0,
+    act,
     account: 1,
     token: 'x'.repeat(32),
     file: 'proposals.csv',

@@ -1,7 +1,7 @@
 import { accountOf } from '#app/domain/accounts/account-id.ts'
 import { sendAppeal } from '#app/services/evaluation/appeals/send-appeal.server.ts'
-import { askAct } from '#app/services/rounds/acts/ask-act.server.ts'
 import { extendPhase } from '#app/services/rounds/acts/extend-phase.server.ts'
+import { askAct } from '#app/services/signatures/ask-act.server.ts'
 import { updateAccount } from '#models/accounts/account.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { proposalsIn, updateProposal } from '#models/proposals/proposal.server.ts'
@@ -109,7 +109,7 @@ async function extensionAsked({ place, people, at }: DemoGround): Promise<string
   if (!calendar) throw new Error('no third round')
   const until = new Date(calendar.checking.getTime() + 3 * 86_400_000)
   const payload = { phase: 'ideas', from: calendar.checking, until, laterToo: true } as const
-  const asked = { round: 3, payload, reason: 'Жолдор жабылып калды' }
+  const asked = { subject: 'round/3', payload, reason: 'Жолдор жабылып калды' }
   const officer = asPerson(people.staff('election-officer'), at)
   return String(granted(await askAct(officer, extendPhase, asked)))
 }

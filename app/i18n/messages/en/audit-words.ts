@@ -5,6 +5,7 @@ export const auditWords: typeof source = {
   acts: {
     'account-registered': 'A new person registered',
     'act-asked': 'Asked for an act that needs a second signature',
+    'act-ended': 'An act ended: what was to be signed has changed',
     'act-declined': 'Declined an act that was asked for',
     'admin-invited': 'Invited an admin',
     'appeal-decided': 'Decided an appeal',
@@ -102,6 +103,7 @@ export const auditWords: typeof source = {
     reason: 'Reason',
     role: 'Role',
     round: 'Round',
+    signed: 'Fingerprint of what was signed',
     short: 'Short hash',
     spent: 'Spent',
     step: 'Check',

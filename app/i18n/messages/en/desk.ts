@@ -1,19 +1,12 @@
 import type { WorkTexts } from '#app/domain/desk/work-item.ts'
-import type { ActName } from '#app/domain/rounds/pending-act.ts'
-import { count, dateTime, plural, shortDate } from '#app/i18n/format.ts'
+import { count, plural, shortDate } from '#app/i18n/format.ts'
 import type { desk as source } from '../ky/desk.ts'
-import { phaseNames } from './permissions.ts'
-
-const acts: Record<ActName, string> = {
-  'open-vote': 'Opening the vote',
-  'extend-phase': 'Extending a phase',
-  'publish-result': 'Publishing the result',
-}
+import { actTitles } from './signatures.ts'
 
 const work: WorkTexts = {
   'sign-act': {
     name: 'Second signature',
-    about: ({ act, title }) => `${acts[act]}: “${title}”`,
+    about: ({ act, title }) => `${actTitles[act]}: “${title}”`,
     button: 'Look at it',
   },
   'assign-checks': {
@@ -28,11 +21,6 @@ const work: WorkTexts = {
     name: 'Check a proposal',
     about: ({ number, title }) => `No. ${number}: “${title}”`,
     button: 'Check',
-  },
-  'sign-check': {
-    name: 'Second signature on a check',
-    about: ({ number, title }) => `No. ${number}: “${title}”`,
-    button: 'Look at it',
   },
   'publish-list': {
     name: 'Publish the list',
@@ -83,28 +71,4 @@ export const desk: typeof source = {
   noDue: 'No date',
   empty: 'Nothing is waiting now',
   emptyAdvice: 'When somebody sends something in or a date comes near, it appears here.',
-  acts,
-  act: {
-    title: 'Second signature',
-    lead: 'This needs two persons. As soon as you sign, it takes effect.',
-    what: 'What is asked',
-    asked: 'Asked by',
-    askedAt: 'When',
-    reason: 'Reason',
-    noReason: 'Not given',
-    round: 'Round',
-    extension: ({ phase, from, until, laterToo }) =>
-      laterToo
-        ? `“${phaseNames[phase]}” ends not on ${dateTime(from, 'en')} but on ${dateTime(until, 'en')}. All later dates move by the same span.`
-        : `“${phaseNames[phase]}” ends not on ${dateTime(from, 'en')} but on ${dateTime(until, 'en')}.`,
-    sign: 'Sign',
-    own: 'You asked for this yourself: another person has to sign.',
-    decline: 'Return it',
-    declineTitle: 'Do you disagree?',
-    declineReason: 'Why',
-    waiting: 'Awaiting the second signature',
-    signed: (name, at) => `Signed: ${name}, ${dateTime(at, 'en')}`,
-    declined: (name, at) => `Returned: ${name}, ${dateTime(at, 'en')}`,
-    state: 'State',
-  },
 }

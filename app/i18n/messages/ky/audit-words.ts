@@ -6,6 +6,7 @@ export const auditWords = {
   acts: {
     'account-registered': 'Жаңы адам катталды',
     'act-asked': 'Экинчи кол талап кылган ишти сунуштады',
+    'act-ended': 'Кол коюла турган нерсе өзгөрүп, акт токтоду',
     'act-declined': 'Сунушталган иштен баш тартты',
     'admin-invited': 'Администратор чакырды',
     'appeal-decided': 'Даттануу боюнча чечим чыгарды',
@@ -103,6 +104,7 @@ export const auditWords = {
     reason: 'Себеби',
     role: 'Милдет',
     round: 'Айлампа',
+    signed: 'Кол коюлгандын изи',
     short: 'Кыска изи',
     spent: 'Сарпталган',
     step: 'Текшерүү',

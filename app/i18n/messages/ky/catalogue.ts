@@ -30,6 +30,7 @@ import { roundOffice } from './rounds/round-office.ts'
 import { roundReasons } from './rounds/round-reasons.ts'
 import { roundRules } from './rounds/round-rules.ts'
 import { rounds } from './rounds/rounds.ts'
+import { signatures } from './signatures.ts'
 import { takingPart } from './taking-part.ts'
 import { tally, tallyReasons } from './tally.ts'
 import { voting, votingReasons } from './voting.ts'
@@ -51,6 +52,7 @@ const reasons: ReasonTexts<Reasons> = {
 
 /** All Kyrgyz texts; their shape is what Russian and English must have. */
 export const ky = {
+  signatures,
   desk,
   roundOffice,
   roundRules,

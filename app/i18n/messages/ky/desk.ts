@@ -1,18 +1,11 @@
 import type { WorkTexts } from '#app/domain/desk/work-item.ts'
-import type { ActName, ExtensionPayload } from '#app/domain/rounds/pending-act.ts'
-import { count, dateTime, shortDate } from '#app/i18n/format.ts'
-import { phaseNames } from './permissions.ts'
-
-const acts: Record<ActName, string> = {
-  'open-vote': 'Добушту ачуу',
-  'extend-phase': 'Мезгилди узартуу',
-  'publish-result': 'Жыйынтыкты жарыялоо',
-}
+import { count, shortDate } from '#app/i18n/format.ts'
+import { actTitles } from './signatures.ts'
 
 const work: WorkTexts = {
   'sign-act': {
     name: 'Экинчи кол',
-    about: ({ act, title }) => `${acts[act]}: «${title}»`,
+    about: ({ act, title }) => `${actTitles[act]}: «${title}»`,
     button: 'Карап чыгуу',
   },
   'assign-checks': {
@@ -24,11 +17,6 @@ const work: WorkTexts = {
     name: 'Сунушту текшерүү',
     about: ({ number, title }) => `№ ${number}: «${title}»`,
     button: 'Текшерүү',
-  },
-  'sign-check': {
-    name: 'Текшерүүгө экинчи кол',
-    about: ({ number, title }) => `№ ${number}: «${title}»`,
-    button: 'Карап чыгуу',
   },
   'publish-list': {
     name: 'Тизмени жарыялоо',
@@ -73,28 +61,4 @@ export const desk = {
   noDue: 'Мөөнөтсүз',
   empty: 'Азыр күтүп турган иш жок',
   emptyAdvice: 'Кимдир бирөө бир нерсе жөнөткөндө же мөөнөт жакындаганда, ушул жерде көрүнөт.',
-  acts,
-  act: {
-    title: 'Экинчи кол',
-    lead: 'Мындай ишке эки адамдын колу керек. Кол койгонуңузда, ал дароо күчүнө кирет.',
-    what: 'Эмне суралды',
-    asked: 'Ким сурады',
-    askedAt: 'Качан',
-    reason: 'Себеби',
-    noReason: 'Жазылган эмес',
-    round: 'Айлампа',
-    extension: ({ phase, from, until, laterToo }: ExtensionPayload) =>
-      laterToo
-        ? `«${phaseNames[phase]}» ${dateTime(from, 'ky')} эмес, ${dateTime(until, 'ky')} бүтөт. Кийинки күндөр да ошончо жылат.`
-        : `«${phaseNames[phase]}» ${dateTime(from, 'ky')} эмес, ${dateTime(until, 'ky')} бүтөт.`,
-    sign: 'Кол коюу',
-    own: 'Муну өзүңүз сурагансыз: башка адам кол коюшу керек.',
-    decline: 'Кайтаруу',
-    declineTitle: 'Макул эмессизби?',
-    declineReason: 'Эмне үчүн',
-    waiting: 'Экинчи кол күтүлүүдө',
-    signed: (name: string, at: Date) => `Кол койду: ${name}, ${dateTime(at, 'ky')}`,
-    declined: (name: string, at: Date) => `Кайтарды: ${name}, ${dateTime(at, 'ky')}`,
-    state: 'Абалы',
-  },
 }

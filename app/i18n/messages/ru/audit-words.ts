@@ -5,6 +5,7 @@ export const auditWords: typeof source = {
   acts: {
     'account-registered': 'Зарегистрировался новый человек',
     'act-asked': 'Запрошено действие, которому нужна вторая подпись',
+    'act-ended': 'Акт прекращён: то, что подписывали, изменилось',
     'act-declined': 'Запрошенное действие отклонено',
     'admin-invited': 'Пригласил администратора',
     'appeal-decided': 'Решение по жалобе принято',
@@ -102,6 +103,7 @@ export const auditWords: typeof source = {
     reason: 'Причина',
     role: 'Роль',
     round: 'Цикл',
+    signed: 'Отпечаток подписанного',
     short: 'Короткий отпечаток',
     spent: 'Израсходовано',
     step: 'Проверка',

@@ -30,11 +30,13 @@ import { roundOffice } from './rounds/round-office.ts'
 import { roundReasons } from './rounds/round-reasons.ts'
 import { roundRules } from './rounds/round-rules.ts'
 import { rounds } from './rounds/rounds.ts'
+import { signatures } from './signatures.ts'
 import { takingPart } from './taking-part.ts'
 import { tally, tallyReasons } from './tally.ts'
 import { voting, votingReasons } from './voting.ts'
 
 export const ru: Catalogue = {
+  signatures,
   desk,
   roundOffice,
   roundRules,

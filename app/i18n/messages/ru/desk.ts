@@ -1,19 +1,12 @@
 import type { WorkTexts } from '#app/domain/desk/work-item.ts'
-import type { ActName } from '#app/domain/rounds/pending-act.ts'
-import { count, dateTime, plural, shortDate } from '#app/i18n/format.ts'
+import { count, plural, shortDate } from '#app/i18n/format.ts'
 import type { desk as source } from '../ky/desk.ts'
-import { phaseNames } from './permissions.ts'
-
-const acts: Record<ActName, string> = {
-  'open-vote': 'Открытие голосования',
-  'extend-phase': 'Продление этапа',
-  'publish-result': 'Публикация итогов',
-}
+import { actTitles } from './signatures.ts'
 
 const work: WorkTexts = {
   'sign-act': {
     name: 'Вторая подпись',
-    about: ({ act, title }) => `${acts[act]}: «${title}»`,
+    about: ({ act, title }) => `${actTitles[act]}: «${title}»`,
     button: 'Рассмотреть',
   },
   'assign-checks': {
@@ -30,11 +23,6 @@ const work: WorkTexts = {
     name: 'Проверить предложение',
     about: ({ number, title }) => `№ ${number}: «${title}»`,
     button: 'Проверить',
-  },
-  'sign-check': {
-    name: 'Вторая подпись под проверкой',
-    about: ({ number, title }) => `№ ${number}: «${title}»`,
-    button: 'Рассмотреть',
   },
   'publish-list': {
     name: 'Публикация списка',
@@ -87,28 +75,4 @@ export const desk: typeof source = {
   noDue: 'Без срока',
   empty: 'Сейчас нет дел, которые ждут',
   emptyAdvice: 'Когда кто-нибудь что-то пришлёт или подойдёт срок, это появится здесь.',
-  acts,
-  act: {
-    title: 'Вторая подпись',
-    lead: 'Для этого нужны подписи двух человек. Как только вы подпишете, это вступит в силу.',
-    what: 'О чём просят',
-    asked: 'Кто просит',
-    askedAt: 'Когда',
-    reason: 'Причина',
-    noReason: 'Не указана',
-    round: 'Цикл',
-    extension: ({ phase, from, until, laterToo }) =>
-      laterToo
-        ? `Этап «${phaseNames[phase]}» закончится не ${dateTime(from, 'ru')}, а ${dateTime(until, 'ru')}. Следующие даты сдвинутся на столько же.`
-        : `Этап «${phaseNames[phase]}» закончится не ${dateTime(from, 'ru')}, а ${dateTime(until, 'ru')}.`,
-    sign: 'Подписать',
-    own: 'Вы сами об этом просили: подписать должен другой человек.',
-    decline: 'Вернуть',
-    declineTitle: 'Не согласны?',
-    declineReason: 'Почему',
-    waiting: 'Ожидается вторая подпись',
-    signed: (name, at) => `Подписано: ${name}, ${dateTime(at, 'ru')}`,
-    declined: (name, at) => `Возвращено: ${name}, ${dateTime(at, 'ru')}`,
-    state: 'Состояние',
-  },
 }

@@ -5,12 +5,12 @@ import { checkAnswers } from '#app/http/forms/form.server.ts'
 import { choice, requiredText } from '#app/http/forms/form-fields.server.ts'
 import { moment } from '#app/http/forms/rounds/round-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
-import { askAct } from '#app/services/rounds/acts/ask-act.server.ts'
 import { extendPhase } from '#app/services/rounds/acts/extend-phase.server.ts'
 import {
   extendableIn,
   previewExtension,
 } from '#app/services/rounds/office/preview-extension.server.ts'
+import { askAct } from '#app/services/signatures/ask-act.server.ts'
 import { useAnswer, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
@@ -39,7 +39,11 @@ const page = officePage({
     const found = await previewExtension(visit, { round, phase, until, laterToo })
     if (found.refused || reason === null) return found
     const payload = { phase, from: found.value.from, until, laterToo }
-    const asked = await askAct(visit, extendPhase, { round, payload, reason })
+    const asked = await askAct(visit, extendPhase, {
+      subject: `round/${round}`,
+      payload,
+      reason,
+    })
     return whenAccepted(asked, (act) => ({ act }))
   },
   next: ({ paths }, done, _value, answers) =>

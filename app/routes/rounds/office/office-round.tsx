@@ -7,11 +7,11 @@ import { numberIn } from '#app/http/situation.server.ts'
 import { showOfficeRound } from '#app/services/rounds/office/show-office-round.server.ts'
 import { Aside } from '#app/ui/frame/aside.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { ActTable } from '#app/ui/rounds/office/act-table.tsx'
 import { StepTable } from '#app/ui/rounds/office/step-table.tsx'
 import { RoundCourse } from '#app/ui/rounds/round-course.tsx'
 import { RoundFigures } from '#app/ui/rounds/round-figures.tsx'
 import { RuleFacts } from '#app/ui/rounds/rule-facts.tsx'
+import { ActTable } from '#app/ui/signatures/act-table.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle<{ name: string }> = { title: (_text, { name }) => name }
@@ -53,7 +53,7 @@ export default function OfficeRoundPage() {
         ) : null}
         {acts.length > 0 ? (
           <>
-            <h2>{text.desk.act.title}</h2>
+            <h2>{text.signatures.title}</h2>
             <ActTable acts={acts} />
           </>
         ) : null}

@@ -5,13 +5,12 @@ import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { text as field } from '#app/http/forms/form-fields.server.ts'
 import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { vault } from '#app/http/settings/vault.server.ts'
 import { inOffice } from '#app/http/sign-in/in-office.server.ts'
 import { numberIn, pathsIn } from '#app/http/situation.server.ts'
 import { sentence } from '#app/i18n/texts.ts'
-import { askAct } from '#app/services/rounds/acts/ask-act.server.ts'
 import { openVote } from '#app/services/rounds/acts/open-vote.server.ts'
 import { prepareOpening } from '#app/services/rounds/office/prepare-opening.server.ts'
+import { askAct } from '#app/services/signatures/ask-act.server.ts'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -38,8 +37,8 @@ export async function action(args: ActionFunctionArgs) {
   const round = numberIn(args, 'round')
   const form = await readForm(args.request, schema)
   if (form.refused) return showRejected(language, form.answers, form)
-  const asking = { round, payload: null, reason: form.value.reason }
-  const outcome = await askAct({ ...situation, formKey: form.key }, openVote(vault()), asking)
+  const asking = { subject: `round/${round}`, payload: null, reason: form.value.reason }
+  const outcome = await askAct({ ...situation, formKey: form.key }, openVote, asking)
   if (outcome.refused) return showRejected(language, form.answers, outcome)
   return redirect(pathsIn(args).act(outcome.value))
 }

@@ -1,40 +1,53 @@
-import { possibleNow } from '#app/domain/permissions/may.ts'
+import { openingContent } from '#app/domain/rounds/act-contents.ts'
 import { frozenText, projectOf, shortHash } from '#app/domain/rounds/freeze.ts'
 import { checkOpening, type Readiness } from '#app/domain/rounds/opening.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
+import { numberOfSubject } from '#app/domain/signatures/pending-act.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { missingUniqueIndexes } from '#models/database/required-indexes.server.ts'
 import { appealsOf } from '#models/evaluation/appeal.server.ts'
 import { proposalsInTx } from '#models/proposals/proposal.server.ts'
-import { freezeRound } from '#models/rounds/round.server.ts'
-import type { Vault } from '../../voting/round-keys.server.ts'
-import type { ActKind } from './act-kind.ts'
+import { freezeRound, readRoundIn } from '#models/rounds/round.server.ts'
+import type { ActKind, Hand } from '../../signatures/act-kind.ts'
 
 /**
  * Opening the vote: fixes rules, list and the print of the hidden tie seed, with the hash of it all. Nothing changes
  * them afterwards.
  */
-export const openVote = (vault: Vault): ActKind<null> => ({
+export const openVote: ActKind<null> = {
   name: 'open-vote',
-  action: 'open-vote',
-  async check({ tx, round, at }) {
-    const possible = possibleNow('open-vote', { place: round.place, round }, at)
-    if (possible.refused) return possible
-    const ready = checkOpening(await readinessOf(tx, round))
-    return ready.refused ? ready : null
-  },
-  async carryOut({ tx, round, at }) {
-    const { place, number, rules } = round
+  watches: ['round', 'proposal'],
+  async prepare(tx, { place, subject }) {
+    const round = await readRoundIn(tx, place, numberOfSubject(subject))
+    if (!round) return null
     const projects = await listedIn(tx, round)
-    const tieSeedHash = sha256((await vault.roundKeys(place, number)).tieSeed)
-    const ballot = { rules, projects, tieSeedHash }
-    const hash = sha256(frozenText(round, ballot))
-    if (!(await freezeRound(tx, place, number, { at, hash, ...ballot })))
-      throw new Error(`round ${number} of ${place} was frozen under its own opening`)
-    return { hash, short: shortHash(hash), projects: projects.length }
+    return {
+      subject: { place, round },
+      content: openingContent(round, projects),
+      async check() {
+        const ready = checkOpening(await readinessOf(tx, round))
+        return ready.refused ? ready : null
+      },
+      carryOut: (hand) => open(hand, round, projects),
+    }
   },
-})
+}
+
+async function open(
+  { tx, vault, at }: Hand,
+  round: Round,
+  projects: Awaited<ReturnType<typeof listedIn>>,
+) {
+  const { place, number, rules } = round
+  const tieSeedHash = sha256((await vault.roundKeys(place, number)).tieSeed)
+  const ballot = { rules, projects, tieSeedHash }
+  const hash = sha256(frozenText(round, ballot))
+  if (!(await freezeRound(tx, place, number, { at, hash, ...ballot })))
+    throw new Error(`round ${number} of ${place} was frozen under its own opening`)
+  const details = { hash, short: shortHash(hash), projects: projects.length }
+  return { action: 'open-vote', details } as const
+}
 
 type Opened = Pick<Round, 'place' | 'number' | 'rules'>
 

@@ -43,7 +43,7 @@ function useNames(): Record<NextStep['kind'], string> {
 function State({ step, round }: { step: NextStep; round: RoundOverview }) {
   const text = useText()
   const language = useLanguage()
-  if (step.state === 'waiting') return <Tag kind="on">{text.desk.act.waiting}</Tag>
+  if (step.state === 'waiting') return <Tag kind="on">{text.signatures.waiting}</Tag>
   if (step.state === 'not-now')
     return (
       <>

@@ -92,16 +92,6 @@ export const checks: typeof source = {
     yearly: 'What it needs a year afterwards',
     button: 'Save the conclusion',
   },
-  sign: {
-    title: (number) => `Proposal ${number}: second signature`,
-    lead: 'Read the decision. With your signature it takes effect and the author is told.',
-    choose: 'Your decision',
-    yes: 'I agree and sign',
-    no: 'I do not agree, it should be checked again',
-    reason: 'Why you do not sign',
-    reasonHint: 'Leave this empty if you sign.',
-    button: 'Save',
-  },
   link: {
     title: (number) => `What cannot be done beside proposal ${number}`,
     lead: 'Where two proposals concern one place or one piece of work, only one can be done. Everybody sees the note and its reason.',

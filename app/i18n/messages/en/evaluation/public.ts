@@ -1,5 +1,6 @@
 import { date, money } from '#app/i18n/format.ts'
 import type { evaluation as source } from '../../ky/evaluation/public.ts'
+import { inOffice } from '../signatures.ts'
 
 export const evaluation: typeof source = {
   title: 'The ayil okmotu’s check',
@@ -49,8 +50,9 @@ export const evaluation: typeof source = {
   yearly: 'Afterwards, a year',
   missing: 'What has to be added',
   reason: 'Reason',
-  by: ({ name, at }) => `Checked by ${name}, ${date(at, 'en')}`,
-  signed: ({ name, at }) => `Second signature: ${name}, ${date(at, 'en')}`,
+  by: ({ name, office, at }) => `Checked by ${inOffice(name, office)}, ${date(at, 'en')}`,
+  signed: ({ name, office, at }) =>
+    `Second signature: ${inOffice(name, office)}, ${date(at, 'en')}`,
   earlier: 'Earlier decisions',
   standing: {
     queue: 'The ayil okmotu has not looked at this proposal yet.',

@@ -23,7 +23,6 @@ export const evaluationReasons: ReasonTexts<EvaluationReasons> = {
     `This check is assigned to ${name}. Take it over first, then decide`,
   'not-an-evaluator': () => 'Choose one of the evaluators',
   'due-outside': ({ from, to }) => `The due day must lie between ${day(from)} and ${day(to)}`,
-  'refusal-needs-reason': () => 'Write why you do not sign',
   'nothing-to-appeal': () => 'Only a rejected proposal can be appealed',
   'appealed-before': ({ on }) =>
     `An appeal about this proposal was sent on ${date(on, 'en')}. A proposal can be appealed once`,

@@ -69,5 +69,7 @@ export const roundReasons: ReasonTexts<RoundReasons> = {
   'guards-missing': ({ count: missing }) =>
     `The database lacks guards against voting twice (${count(missing, 'en')}). Tell those who run the portal`,
   'act-already-asked': () => 'This has been asked for; the second signature is awaited',
+  'act-has-changed': () =>
+    'What was to be signed has changed, so this act has ended. If it is still needed, ask for it again',
   'act-not-open': () => 'This request has already been settled',
 }

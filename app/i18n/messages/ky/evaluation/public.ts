@@ -1,10 +1,12 @@
+import type { Role } from '#app/domain/accounts/role.ts'
 import type { AppealOutcome } from '#app/domain/evaluation/appeal.ts'
 import type { CheckStep, Criterion, FindingAnswer } from '#app/domain/evaluation/criteria.ts'
 import type { Verdict } from '#app/domain/evaluation/evaluation.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
 import { date, money } from '#app/i18n/format.ts'
+import { inOffice } from '../signatures.ts'
 
-type Hand = { name: string; at: Date }
+type Hand = { name: string; office?: Role | null; at: Date }
 
 const steps: Record<CheckStep, string> = {
   legal: 'Мыйзамга туура келеби',
@@ -69,8 +71,9 @@ export const evaluation = {
   yearly: 'Кийин жылына',
   missing: 'Эмнени толуктоо керек',
   reason: 'Себеби',
-  by: ({ name, at }: Hand) => `Текшерген: ${name}, ${date(at, 'ky')}`,
-  signed: ({ name, at }: Hand) => `Экинчи кол: ${name}, ${date(at, 'ky')}`,
+  by: ({ name, office, at }: Hand) => `Текшерген: ${inOffice(name, office)}, ${date(at, 'ky')}`,
+  signed: ({ name, office, at }: Hand) =>
+    `Экинчи кол: ${inOffice(name, office)}, ${date(at, 'ky')}`,
   earlier: 'Мурунку чечимдер',
   standing: {
     queue: 'Айыл өкмөтү бул сунушту карай элек.',

@@ -23,7 +23,6 @@ export const evaluationReasons: ReasonTexts<EvaluationReasons> = {
     `Бул текшерүү ${name} деген кызматкерге тапшырылган. Аны өзүңүзгө алып, анан чечиңиз`,
   'not-an-evaluator': () => 'Баалоочулардын бирин тандаңыз',
   'due-outside': ({ from, to }) => `Мөөнөт ${day(from)} менен ${day(to)} ортосунда болсун`,
-  'refusal-needs-reason': () => 'Эмне үчүн кол койбой турганыңызды жазыңыз',
   'nothing-to-appeal': () => 'Даттануу четке кагылган сунушка гана берилет',
   'appealed-before': ({ on }) =>
     `Бул сунуш боюнча даттануу ${date(on, 'ky')} берилген. Бир сунушка бир жолу даттанса болот`,

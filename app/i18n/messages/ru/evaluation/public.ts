@@ -1,5 +1,6 @@
 import { date, money } from '#app/i18n/format.ts'
 import type { evaluation as source } from '../../ky/evaluation/public.ts'
+import { inOffice } from '../signatures.ts'
 
 export const evaluation: typeof source = {
   title: 'Проверка айыл окмоту',
@@ -49,8 +50,8 @@ export const evaluation: typeof source = {
   yearly: 'Затем в год',
   missing: 'Что нужно дополнить',
   reason: 'Причина',
-  by: ({ name, at }) => `Проверку провёл: ${name}, ${date(at, 'ru')}`,
-  signed: ({ name, at }) => `Вторая подпись: ${name}, ${date(at, 'ru')}`,
+  by: ({ name, office, at }) => `Проверку провёл: ${inOffice(name, office)}, ${date(at, 'ru')}`,
+  signed: ({ name, office, at }) => `Вторая подпись: ${inOffice(name, office)}, ${date(at, 'ru')}`,
   earlier: 'Прежние решения',
   standing: {
     queue: 'Айыл окмоту ещё не рассматривал это предложение.',

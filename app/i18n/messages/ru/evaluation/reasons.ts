@@ -24,7 +24,6 @@ export const evaluationReasons: ReasonTexts<EvaluationReasons> = {
     `Эта проверка поручена сотруднику ${name}. Возьмите её себе и потом решайте`,
   'not-an-evaluator': () => 'Выберите одного из оценщиков',
   'due-outside': ({ from, to }) => `Срок должен быть между ${day(from)} и ${day(to)}`,
-  'refusal-needs-reason': () => 'Напишите, почему вы не подписываете',
   'nothing-to-appeal': () => 'Обжаловать можно только отклонённое предложение',
   'appealed-before': ({ on }) =>
     `Жалоба по этому предложению подана ${date(on, 'ru')}. По одному предложению можно пожаловаться один раз`,

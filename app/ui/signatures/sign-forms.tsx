@@ -14,14 +14,19 @@ type Props = { formKey: string; rejected: RejectedForm | undefined }
 const isDecline = (rejected: RejectedForm | undefined) => rejected?.answers.step?.[0] === 'decline'
 
 /** The button of the second person, or why this one cannot sign. */
-export function SignForm({ formKey, rejected, why }: Props & { why: Reason | null }) {
-  const text = useText().desk.act
+export function SignForm({
+  formKey,
+  rejected,
+  why,
+  own,
+}: Props & { why: Reason | null; own: boolean }) {
+  const text = useText().signatures
   const language = useLanguage()
   if (why)
     return (
       <>
         {rejected && !isDecline(rejected) ? <ErrorSummary refusal={rejected.refusal} /> : null}
-        <Notice title={why.key === 'needs-another-person' ? text.own : sentence(why, language)} />
+        <Notice title={own ? text.own : sentence(why, language)} />
       </>
     )
   return (
@@ -37,7 +42,7 @@ export function SignForm({ formKey, rejected, why }: Props & { why: Reason | nul
 
 /** Taking the request off the table, with the reason. */
 export function DeclineForm({ formKey, rejected }: Props) {
-  const text = useText().desk.act
+  const text = useText().signatures
   const own = isDecline(rejected) ? rejected : undefined
   return (
     <>

@@ -1,6 +1,11 @@
 import { Schema } from 'mongoose'
-import type { PendingAct, Signature } from '#app/domain/rounds/pending-act.ts'
 import { roundRetention } from '#app/domain/rounds/retention.ts'
+import type {
+  ActName,
+  ActState,
+  PendingAct,
+  Signature,
+} from '#app/domain/signatures/pending-act.ts'
 import { nextNumber } from '../database/counter.server.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
@@ -16,6 +21,8 @@ const schema = new Schema(
     subject: { type: String, required: true },
     payload: { type: mixed, default: null },
     reason: { type: String, default: '' },
+    content: { type: mixed, required: true },
+    hash: { type: String, required: true },
     state: { type: String, required: true },
     askedBy: { type: mixed, required: true },
     closedBy: { type: mixed, default: null },
@@ -31,7 +38,7 @@ const schema = new Schema(
 
 const Acts = defineModel<PendingAct>('PendingAct', schema, roundRetention['pending-acts'])
 
-type Asked = Pick<PendingAct, 'place' | 'kind' | 'subject' | 'payload' | 'reason' | 'askedBy'>
+type Asked = Omit<PendingAct, 'number' | 'state' | 'closedBy'>
 
 /** Writes an open act under its own number; a second one of its kind for the subject is refused by the index. */
 export async function insertAct(tx: Transaction, asked: Asked): Promise<number> {
@@ -53,6 +60,24 @@ export function openActs(place: string): Promise<PendingAct[]> {
   return Acts.find({ place, state: 'open' }, plain).sort({ number: 1 }).lean<PendingAct[]>()
 }
 
+/** The same inside a transaction: those that a change in it may end. */
+export function openActsIn(tx: Transaction, place: string): Promise<PendingAct[]> {
+  return Acts.find({ place, state: 'open' }, plain).session(tx).lean<PendingAct[]>()
+}
+
+/** The number of the act of a kind that waits for a subject; null where none does. */
+export async function openActAbout(place: string, kind: ActName, subject: string) {
+  const act = await Acts.findOne({ place, kind, subject, state: 'open' }, { number: 1 }).lean<{
+    number: number
+  }>()
+  return act?.number ?? null
+}
+
+/** Acts by their numbers, in no particular order. */
+export function actsNumbered(place: string, numbers: readonly number[]): Promise<PendingAct[]> {
+  return Acts.find({ place, number: { $in: [...numbers] } }, plain).lean<PendingAct[]>()
+}
+
 /** Everything that was ever asked about a subject, the newest first. */
 export function actsAbout(place: string, subject: string): Promise<PendingAct[]> {
   return Acts.find({ place, subject }, plain).sort({ number: -1 }).lean<PendingAct[]>()
@@ -62,8 +87,8 @@ export function actsAbout(place: string, subject: string): Promise<PendingAct[]>
 export async function closeAct(
   tx: Transaction,
   { place, number }: Pick<PendingAct, 'place' | 'number'>,
-  state: 'signed' | 'declined',
-  closedBy: Signature,
+  state: Exclude<ActState, 'open'>,
+  closedBy: Signature | null,
 ) {
   const result = await Acts.updateOne(
     { place, number, state: 'open' },

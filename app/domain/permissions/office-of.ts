@@ -1,0 +1,15 @@
+import type { Person } from '../accounts/person.ts'
+import type { Role } from '../accounts/role.ts'
+import type { Rule } from './rule.ts'
+import { type TwoPersonAction, table } from './table.ts'
+
+/** The office in which a person asks for an act, or signs it as the second: the first of the rule that they hold. */
+export function officeOf(
+  { roles }: Pick<Person, 'roles'>,
+  action: TwoPersonAction,
+  half: 'first' | 'second',
+): Role | null {
+  const rule: Rule = table[action]
+  const offices = half === 'first' ? rule.who : (rule.secondBy ?? [])
+  return roles.find((role) => offices.includes(role)) ?? null
+}

@@ -1,0 +1,6 @@
+import { route } from '@remix-run/route-config'
+import type { NounRoutes } from '#app/site-map.ts'
+
+export const signatureRoutes: NounRoutes = {
+  office: [route('acts/:act', 'routes/signatures/act.tsx')],
+}

@@ -1,0 +1,32 @@
+import { type Tyiyn, tyiyn } from '#app/domain/money.ts'
+import type { OpeningContent } from '#app/domain/rounds/act-contents.ts'
+import { dateTime } from '#app/i18n/format.ts'
+import { Facts } from '#app/ui/parts/facts.tsx'
+import { useLanguage, useText } from '#app/ui/use-language.ts'
+import { RuleList } from '../rule-list.tsx'
+import { ProjectTable } from './project-table.tsx'
+import type { VillageName } from './round-form-props.ts'
+
+type Props = { content: OpeningContent; villages: readonly VillageName[] }
+
+/** What opening the vote will fix: list, money, rules and dates. */
+export function OpeningView({ content, villages }: Props) {
+  const text = useText().signatures
+  const language = useLanguage()
+  const { rules, projects, opens, closes } = content
+  const total: Tyiyn = tyiyn(projects.reduce((sum, { cost }) => sum + cost, 0))
+  return (
+    <>
+      <h2>{text.listed(projects.length, total)}</h2>
+      <ProjectTable projects={projects} villages={villages} />
+      <h2>{text.money}</h2>
+      <RuleList rules={rules} villages={villages} />
+      <Facts
+        facts={[
+          { label: text.opens, value: dateTime(new Date(opens), language) },
+          { label: text.closes, value: dateTime(new Date(closes), language) },
+        ]}
+      />
+    </>
+  )
+}

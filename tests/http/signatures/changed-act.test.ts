@@ -1,0 +1,67 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { ActName } from '#app/domain/signatures/pending-act.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
+import { readAct } from '#models/signatures/pending-act.server.ts'
+import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { aVillage } from '#seed/builders/a-village.ts'
+import { anAccount } from '#seed/builders/an-account.ts'
+import { runningApplication } from '#tests/support/application.ts'
+import { sessionOf } from '#tests/support/session-of.ts'
+import type { Visitor } from '#tests/support/visitor.ts'
+import { asks, place } from './ground.ts'
+
+const running = runningApplication()
+const roles = ['election-officer', 'admin', 'evaluator', 'clerk'] as const
+let asking: Visitor
+let signing: Visitor
+
+beforeAll(async () => {
+  await aMunicipality()
+  await aVillage()
+  const come = async (name: string) =>
+    sessionOf(running.ground, running.origin, await anAccount({ roles: [...roles], name }))
+  asking = await come('Айбек Токтосунов')
+  signing = await come('Бекова Нурзат')
+})
+
+const kinds = Object.keys(asks) as ActName[] // the keys of that record
+const numberIn = (act: string) => Number(act.split('/').at(-1))
+
+test.each(kinds)(
+  '«%s»: what has changed since it was asked for is signed by nobody',
+  async (kind) => {
+    const { act, done, change } = await asks[kind](asking)
+    await inTransaction(place, change)
+    const page = await signing.ask(act)
+    expect(page.document.querySelector('[value=sign]')).toBeNull()
+    const signed = await signing.post(act, { step: 'sign' })
+    expect(signed.status).toBe(409)
+    expect(signed.text).toContain('Кол коюла турган нерсе өзгөрдү')
+    expect(await done()).toBe(false)
+    expect((await readAct(place, numberIn(act)))?.state).toBe('ended')
+  },
+)
+
+test.each(kinds)(
+  '«%s»: its page shows who asked, in which office, and the hash of it all',
+  async (kind) => {
+    const { act } = await asks[kind](asking)
+    const page = await signing.ask(act)
+    const kept = await readAct(place, numberIn(act))
+    expect(page.text.replaceAll(' ', '')).toContain(kept?.hash)
+    expect(page.text).toMatch(/Айбек Токтосунов \([^)]+\)/)
+    expect(page.document.querySelectorAll('.hash-ring path')).toHaveLength(1)
+  },
+)
+
+test('a change by a colleague ends the act at once and names who made it', async () => {
+  const { act } = await asks['open-vote'](asking)
+  const kept = await readAct(place, numberIn(act))
+  const edit = `/ky/${place}/office/rounds/${kept?.subject.split('/')[1]}/edit`
+  await signing.submit(edit, { threshold: '3', reason: 'Кеңештин чечими' }, 'main form')
+  const ended = await readAct(place, numberIn(act))
+  expect([ended?.state, ended?.closedBy?.name]).toEqual(['ended', 'Бекова Нурзат'])
+  expect((await asking.ask(act)).text).toContain(
+    'кол коюла турган нерсе өзгөрдү. Өзгөрткөн: Бекова Нурзат',
+  )
+})

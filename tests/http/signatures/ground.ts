@@ -1,0 +1,87 @@
+import { localTimeOf } from '#app/domain/calendar/day.ts'
+import { som } from '#app/domain/money.ts'
+import type { ActName } from '#app/domain/signatures/pending-act.ts'
+import { resultOf } from '#app/services/tally/carry-out-count.server.ts'
+import { keepResult } from '#app/services/tally/keep-result.server.ts'
+import { inTransaction, type Transaction } from '#models/database/in-transaction.server.ts'
+import { readProposal, updateProposal } from '#models/proposals/proposal.server.ts'
+import { readRound, updateRound } from '#models/rounds/round.server.ts'
+import { readResult } from '#models/tally/result.server.ts'
+import { aCalendar } from '#seed/builders/a-calendar.ts'
+import { aProposal } from '#seed/builders/a-proposal.ts'
+import { aRound } from '#seed/builders/a-round.ts'
+import { anOpenVote } from '#seed/builders/an-open-vote.ts'
+import { judge, legalNo, waitingAct } from '#tests/http/evaluation/office.ts'
+import type { Visitor } from '#tests/support/visitor.ts'
+
+export const place = 'ak-bulun'
+export const office = `/ky/${place}/office`
+
+/** An act that somebody asked for: its address, whether it took effect, and what changes what it would do. */
+export type Asked = {
+  act: string
+  done: () => Promise<boolean>
+  change: (tx: Transaction) => Promise<unknown>
+}
+
+/** Asks for one act of each kind. A kind without its line does not compile. */
+export const asks: Record<ActName, (by: Visitor) => Promise<Asked>> = {
+  'open-vote': async (by) => {
+    const { number, rules } = await aRound({ place, at: new Date(), inPhase: 'published' })
+    const text = { village: null }
+    await aProposal({ round: number, state: 'on-ballot', checkedCost: som(300_000), text })
+    const asked = await by.submit(`${office}/rounds/${number}/open`, {})
+    return {
+      act: new URL(asked.url).pathname,
+      done: async () => (await readRound(place, number))?.frozen !== null,
+      change: (tx) =>
+        updateRound(tx, place, number, {
+          rules: { ...rules, pots: [{ village: null, money: som(900_000) }] },
+        }),
+    }
+  },
+  'extend-phase': async (by) => {
+    const { number, calendar } = await aRound({ place, at: new Date(), inPhase: 'ideas' })
+    const until = localTimeOf(new Date(calendar.checking.getTime() + 86_400_000))
+    const wish = { phase: 'ideas', until, later: 'yes', reason: 'Сел жүрүп, жол жабылды' }
+    const asked = await by.submit(`${office}/rounds/${number}/extend`, { ...wish, step: 'ask' })
+    const later = new Date(calendar.delivery.getTime() + 86_400_000)
+    return {
+      act: new URL(asked.url).pathname,
+      done: async () => (await readRound(place, number))?.extensions.length === 1,
+      change: (tx) =>
+        updateRound(tx, place, number, { calendar: { ...calendar, delivery: later } }),
+    }
+  },
+  'decide-check': async (by) => {
+    const { number: round } = await aRound({ place, at: new Date(), inPhase: 'checking' })
+    const { number, text } = await aProposal({ round })
+    await by.submit(judge(number), legalNo)
+    return {
+      act: await waitingAct(by, number),
+      done: async () => (await readProposal(place, number))?.state === 'rejected',
+      change: (tx) =>
+        updateProposal(tx, place, number, { text: { ...text, title: 'Башка сунуш' } }),
+    }
+  },
+  'publish-result': async (by) => {
+    const at = new Date()
+    const calendar = aCalendar({ inPhase: 'counting', at })
+    const { number, frozen } = await anOpenVote({ place, at, calendar })
+    const round = { place, number, importedFrom: null }
+    const count = async () => {
+      const counted = await resultOf(round, frozen, 'a'.repeat(64), at)
+      if (!counted) throw new Error('nobody stops this count')
+      return counted
+    }
+    const counted = await count()
+    await inTransaction(place, (tx) => keepResult(tx, counted))
+    const asked = await by.submit(`${office}/rounds/${number}/count`, { step: 'ask' })
+    const link = asked.document.querySelector('main a[href*="/acts/"]')?.getAttribute('href')
+    return {
+      act: link ?? '',
+      done: async () => (await readResult(place, number))?.publishedAt !== null,
+      change: (tx) => updateRound(tx, place, number, { title: { ky: 'Башка', ru: '', en: '' } }),
+    }
+  },
+}
