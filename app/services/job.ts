@@ -1,7 +1,8 @@
+import type { CloseClock } from './voting/ballot-box.ts'
 import type { Vault } from './voting/round-keys.server.ts'
 
 /** What a job may use of the process it runs in. */
-export type JobTools = { now: () => Date; vault: () => Vault }
+export type JobTools = { now: () => Date; vault: () => Vault; clock: CloseClock }
 
 /** Work that is done again and again without anybody asking; of several processes one does it each time. */
 export type Job = {

@@ -4,7 +4,11 @@ import { alertJobs } from './alerts/jobs.server.ts'
 import type { Job, Jobs } from './job.ts'
 import { recordJobs } from './records/jobs.server.ts'
 import { tallyJobs } from './tally/jobs.server.ts'
+import { votingJobs } from './voting/jobs.server.ts'
 
 /** Every job of the portal, from the list of each noun; what retention counts on must be among them. */
-export const jobs = merged(alertJobs, recordJobs, tallyJobs) satisfies Record<SweepingJob, Job> &
+export const jobs = merged(alertJobs, recordJobs, tallyJobs, votingJobs) satisfies Record<
+  SweepingJob,
+  Job
+> &
   Jobs

@@ -20,6 +20,7 @@ const schema = new Schema(
     unitPrices: { type: mixed, required: true },
     extensions: { type: mixed, required: true },
     frozen: { type: mixed, default: null },
+    seal: { type: mixed, default: null },
     resultAt: { type: Date, default: null },
     importedFrom: { type: String, default: null },
   },
@@ -39,6 +40,35 @@ export function readRoundIn(
   number: number,
 ): Promise<Round | null> {
   return Rounds.findOne({ place, number }, plain).session(tx).lean<Round>()
+}
+
+/** What the database's own clock says inside a transaction, or outside with null: the one clock that a close is told by. */
+export async function databaseClock(
+  tx: Transaction | null,
+  place: string,
+  number: number,
+): Promise<Date> {
+  // As a value, compared by the caller: inside a comparison the embedded database answers wrongly.
+  const [found] = await Rounds.aggregate<{ now: Date }>(
+    [{ $match: { place, number } }, { $project: { _id: 0, now: '$$NOW' } }],
+    tx ? { session: tx } : {},
+  )
+  if (!found) throw new Error(`there is no round ${number} in ${place}`)
+  return found.now
+}
+
+/** Votes held here whose close lies before an instant and whose sealing is not finished. */
+export function unsealedRounds(closedBefore: Date): Promise<Pick<Round, 'place' | 'number'>[]> {
+  return Rounds.find(
+    {
+      frozen: { $ne: null },
+      importedFrom: null,
+      resultAt: null,
+      'seal.doneAt': null,
+      'calendar.counting': { $lte: closedBefore },
+    },
+    { _id: 0, place: 1, number: 1 },
+  ).lean<Pick<Round, 'place' | 'number'>[]>()
 }
 
 /** All rounds of a municipality, the newest first. */

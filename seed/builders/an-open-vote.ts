@@ -2,9 +2,9 @@ import { som } from '#app/domain/money.ts'
 import type { Proposal } from '#app/domain/proposals/proposal.ts'
 import { frozenText } from '#app/domain/rounds/freeze.ts'
 import type { Round, RoundRules } from '#app/domain/rounds/round.ts'
+import { openBallotBox } from '#app/services/voting/open-ballot-box.server.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
-import { freezeRound } from '#models/rounds/round.server.ts'
 import { aProposal } from './a-proposal.ts'
 import { aRound } from './a-round.ts'
 
@@ -57,6 +57,6 @@ export async function anOpenVote({ place, at, projects = usualProjects, ...given
   }
   const hash = sha256(frozenText(round, ballot))
   const frozen = { at: round.calendar.voting, hash, ...ballot }
-  await inTransaction(place, (tx) => freezeRound(tx, place, round.number, frozen))
+  await inTransaction(place, (tx) => openBallotBox(tx, place, round.number, frozen))
   return { ...round, frozen }
 }

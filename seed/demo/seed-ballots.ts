@@ -5,6 +5,7 @@ import type { Vault } from '#app/services/voting/round-keys.server.ts'
 import { voterTags } from '#app/services/voting/voter-tags.server.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { newChance } from '../chance.ts'
+import { newFence } from './sow-fence.ts'
 import { writeMany } from '../write-many.ts'
 
 type Wanted = {
@@ -25,14 +26,17 @@ export async function seedBallots({ vault, round, voters, until, report }: Wante
   const chance = newChance(number * 1_000 + voters)
   const marks: object[] = []
   const ballots: object[] = []
+  const fence = newFence(place, number)
   const span = until.getTime() - round.calendar.voting.getTime()
   for (let voter = 1; voter <= voters; voter++) {
     const tags = await voterTags(vault, place, number, { id: `${place}:resident-${voter}` })
     if (tags.refused) throw new Error(tags.reason.key)
-    const choices = chooses(frozen.projects, 1 + Math.floor(chance() * 6), round, chance)
+    const village = 1 + Math.floor(chance() * 6)
+    const choices = chooses(frozen.projects, village, round, chance)
     const nonce = sha256(`${number}|${voter}|${chance()}`)
     const day = dayOf(new Date(round.calendar.voting.getTime() + chance() * span))
     const { tag, slot } = tags.value
+    fence.count(slot, village, day)
     marks.push({ _id: sha256(`mark ${nonce}`), place, round: number, tag, channel: 'online', day })
     const commitment = commitmentOf(nonce, choices, sha256)
     ballots.push({
@@ -47,6 +51,7 @@ export async function seedBallots({ vault, round, voters, until, report }: Wante
   }
   await writeMany('roll-marks', marks)
   await writeMany('ballots', ballots, report)
+  await fence.write()
 }
 
 /** As many as the form allows, drawn by how much the project is liked: one's own village counts three times. */

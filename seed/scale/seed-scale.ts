@@ -1,12 +1,13 @@
 import { som } from '#app/domain/money.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
 import { frozenText, projectOf } from '#app/domain/rounds/freeze.ts'
+import { openBallotBox } from '#app/services/voting/open-ballot-box.server.ts'
 import { vaultIn } from '#app/services/voting/round-keys.server.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { readMunicipality } from '#models/places/municipality.server.ts'
 import { proposalsIn } from '#models/proposals/proposal.server.ts'
-import { freezeRound, readRound } from '#models/rounds/round.server.ts'
+import { readRound } from '#models/rounds/round.server.ts'
 import { aMunicipality } from '../builders/a-municipality.ts'
 import { aProposal } from '../builders/a-proposal.ts'
 import { aRound } from '../builders/a-round.ts'
@@ -66,5 +67,6 @@ async function open(number: number, at: Date) {
   const projects = (await proposalsIn(place, number, ['on-ballot'])).map(projectOf)
   const { rules } = round
   const hash = sha256(frozenText(round, { rules, projects }))
-  await inTransaction(place, (tx) => freezeRound(tx, place, number, { at, hash, rules, projects }))
+  await inTransaction(place, (tx) =>
+    openBallotBox(tx, place, number, { at, hash, rules, projects }))
 }

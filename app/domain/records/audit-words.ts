@@ -68,6 +68,7 @@ export const auditActs = [
   'territory-renamed',
   'village-added',
   'village-chosen',
+  'vote-sealed',
   'votes-counted',
 ] as const
 export type AuditAct = (typeof auditActs)[number]
@@ -124,6 +125,7 @@ export const publicActs: readonly AuditAct[] = [
   'list-published',
   'open-vote',
   'extend-phase',
+  'vote-sealed',
   'votes-counted',
   'publish-result',
   'slot-key-destroyed',

@@ -79,6 +79,9 @@ export type FrozenProject = {
   code?: string
 }
 
+/** Sealing a vote: from `doneAt` on no ballot can be stored, and only then are ballots read. */
+export type Seal = { begunAt: Date; doneAt: Date | null }
+
 /** One participatory budget. */
 export type Round = {
   place: string
@@ -91,6 +94,8 @@ export type Round = {
   unitPrices: readonly UnitPrice[]
   extensions: readonly Extension[]
   frozen: Frozen | null
+  /** The closing of the vote for good; absent until its sealing has begun. Nothing moves the close after that. */
+  seal?: Seal | null
   /** When the result was published; null before. */
   resultAt: Date | null
   /** Imported elections show what they really were; null for rounds held here. */

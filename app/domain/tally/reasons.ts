@@ -12,6 +12,8 @@ export type TallyReasons = {
   'not-published-yet': Record<never, never>
   /** An equation that must hold does not: nothing is published until it is explained. */
   'ballots-and-roll-differ': { ballots: number; marks: number }
+  /** The ballots are not those that the result was counted from. */
+  'counted-otherwise': Record<never, never>
   'spent-over-pot': Record<never, never>
   'key-destroyed-before': Record<never, never>
 }

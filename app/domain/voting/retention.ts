@@ -11,6 +11,11 @@ export const votingRetention = {
     why: 'nobody votes twice',
     stays: 'always',
   },
+  'vote-fences': {
+    what: 'how many voted, by village and day, in 256 parts; nobody’s name and no choice',
+    why: 'no ballot is stored after the close, and the turnout is told without reading ballots',
+    stays: 'always',
+  },
   'round-key-prints': {
     what: 'the fingerprint of a round’s keys, which lie outside the database',
     why: 'a server that holds other keys takes no ballot',

@@ -4,7 +4,7 @@ import { askCount } from '#app/services/tally/ask-count.server.ts'
 import { carryOutCount } from '#app/services/tally/carry-out-count.server.ts'
 import { log } from '../log.server.ts'
 import { now } from '../settings/clock.server.ts'
-import { vault } from '../settings/vault.server.ts'
+import { vault, votingGround } from '../settings/vault.server.ts'
 
 /** A village's votes are counted within this time, and its officer sees the result at once. */
 const soon = 2_000
@@ -14,7 +14,7 @@ const soon = 2_000
  * process finishes it.
  */
 export async function startCount(situation: Situation, round: number): Promise<Outcome<null>> {
-  const started = await askCount(situation, vault(), round)
+  const started = await askCount(situation, votingGround(), round)
   if (started.refused) return started
   const count = carryOutCount(started.value, vault(), now).catch((error: unknown) => {
     log().error({ err: error, ...started.value }, 'A count failed; it can be asked for again')

@@ -1,8 +1,25 @@
 import { readFileSync } from 'node:fs'
+import type { CloseClock } from '#app/services/voting/ballot-box.ts'
+import { databaseClock } from '#models/rounds/round.server.ts'
 import { settings } from './settings.server.ts'
 
-/** The server's instant: the only clock of the product. Tests may move it by a file of milliseconds. */
-export function now(): Date {
+/** Milliseconds by which tests move the world's clock, and by which they let this process alone be wrong. */
+function moved(): { world: number; wrong: number } {
   const { clockFile } = settings()
-  return new Date(Date.now() + (clockFile ? Number(readFileSync(clockFile, 'utf8')) : 0))
+  const [world = 0, wrong = 0] = clockFile
+    ? readFileSync(clockFile, 'utf8').split(' ').map(Number)
+    : []
+  return { world, wrong }
+}
+
+/** What decides whether a ballot is in time: the database's own clock, whatever this process takes for now. */
+export const closeClock: CloseClock = async (tx, place, round) => {
+  const said = await databaseClock(tx, place, round)
+  return new Date(said.getTime() + moved().world)
+}
+
+/** The server's instant, of everything but the close of a vote. Tests may move it by a file of milliseconds. */
+export function now(): Date {
+  const { world, wrong } = moved()
+  return new Date(Date.now() + world + wrong)
 }

@@ -8,7 +8,7 @@ import { leastOf } from '#app/domain/voting/sum-up.ts'
 import ballotScript from '#app/enhance/ballot.client.ts?worker&url'
 import { list, text } from '#app/http/forms/form-fields.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
-import { vault } from '#app/http/settings/vault.server.ts'
+import { vault, votingGround } from '#app/http/settings/vault.server.ts'
 import { date, dateTime, money } from '#app/i18n/format.ts'
 import { castBallot } from '#app/services/voting/cast-ballot.server.ts'
 import { readPaper } from '#app/services/voting/read-paper.server.ts'
@@ -33,7 +33,7 @@ const page = accountPage({
   },
   form: z.object({ rules: text({ max: 64 }), [choiceField]: list() }),
   command: (visit, { rules, [choiceField]: choices }) =>
-    castBallot(visit, vault(), { round: visit.params.round, rules, choices }),
+    castBallot(visit, votingGround(), { round: visit.params.round, rules, choices }),
   next: ({ paths, params }) => paths.receipt(params.round),
 })
 export const loader = page.loader

@@ -9,18 +9,17 @@ import { type CountRun, insertRun } from '#models/tally/count-run.server.ts'
 import { readResult } from '#models/tally/result.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
+import type { CloseClock, VotingGround } from '../voting/ballot-box.ts'
 import type { Vault } from '../voting/round-keys.server.ts'
+import { arriving, sealVote } from '../voting/seal-vote.server.ts'
 import { stillAtWork } from './carry-out-count.server.ts'
-
-/** A ballot that was sent before the close is stored within this time, or not at all. */
-const arriving = 60_000
 
 export type Started = Pick<CountRun, 'place' | 'round' | 'worker'>
 
 /** Asks for a round to be counted; whoever gets the answer carries it out (`carryOutCount`). */
 export async function askCount(
   situation: Situation,
-  vault: Vault,
+  { vault, clock }: VotingGround,
   number: number,
 ): Promise<Outcome<Started>> {
   const { person, place, at } = situation
@@ -28,7 +27,7 @@ export async function askCount(
   if (!round) return refuse('missing', 'not-here', {})
   const allowed = may(person, 'count-votes', { place, round }, at)
   if (allowed.refused) return allowed
-  const refusal = (await notYet(round, at)) ?? (await otherSeed(round, vault))
+  const refusal = (await notYet(round, clock)) ?? (await otherSeed(round, vault))
   if (refusal) return refusal
   const started = { place, round: number, worker: randomUUID() }
   const asked = { askedBy: allowed.value.id, askedAt: at, until: stillAtWork(at) }
@@ -43,9 +42,12 @@ export async function askCount(
   }
 }
 
-async function notYet({ place, number, calendar }: Round, at: Date): Promise<Refusal | null> {
+/** Nothing is counted before the vote is closed for good; whoever asks first closes it, and no job has to be awaited. */
+async function notYet(round: Round, clock: CloseClock): Promise<Refusal | null> {
+  const { place, number, calendar } = round
   const ready = new Date(calendar.counting.getTime() + arriving)
-  if (at < ready) return refuse('conflict', 'ballots-arriving', { ready })
+  if (!(await sealVote(place, number, clock)))
+    return refuse('conflict', 'ballots-arriving', { ready })
   const standing = await readResult(place, number)
   return standing ? refuse('conflict', 'already-counted', {}) : null
 }

@@ -7,6 +7,7 @@ import { type CountProgress, endRun, keepRun, readRun } from '#models/tally/coun
 import { countMarks } from '#models/voting/roll-mark.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Vault } from '../voting/round-keys.server.ts'
+import { isSealed } from '../voting/seal-vote.server.ts'
 import type { Started } from './ask-count.server.ts'
 import { collectBallots } from './collect-ballots.server.ts'
 import { countInThread } from './count-in-thread.server.ts'
@@ -32,6 +33,7 @@ export async function carryOutCount(
 ): Promise<'counted' | 'stopped'> {
   const round = await readRound(run.place, run.round)
   if (!round?.frozen) throw new Error('only a round whose rules are frozen is counted')
+  if (!(await isSealed(run.place, run.round))) throw new Error('only a sealed vote is counted')
   const { tieSeed } = await vault.roundKeys(run.place, run.round)
   const watch = watchOver(run, now)
   try {

@@ -10,7 +10,7 @@ export async function countRound(
   vault: Vault,
   number: number,
 ): Promise<Outcome<null>> {
-  const started = await askCount(situation, vault, number)
+  const started = await askCount(situation, { vault, clock: async () => situation.at }, number)
   if (started.refused) return started
   await carryOutCount(started.value, vault, () => situation.at)
   return accepted(null)

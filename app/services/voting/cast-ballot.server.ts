@@ -5,8 +5,8 @@ import { paperFor } from '#app/domain/voting/paper.ts'
 import { isOutcomeUnknown } from '#models/database/in-transaction.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import type { Situation } from '../situation.ts'
+import type { VotingGround } from './ballot-box.ts'
 import { putBallot } from './put-ballot.server.ts'
-import type { Vault } from './round-keys.server.ts'
 import { voterTags } from './voter-tags.server.ts'
 
 /** `rules` is the print of the frozen rules that the page was made from. */
@@ -18,12 +18,13 @@ export type CastBallot = { round: number; rules: string; choices: readonly strin
  */
 export async function castBallot(
   situation: Situation,
-  vault: Vault,
+  { vault, clock }: VotingGround,
   command: CastBallot,
 ): Promise<Outcome<null>> {
-  const { person, place, at } = situation
+  const { person, place } = situation
   const round = await readRound(place, command.round)
   if (!round) return refuse('missing', 'not-here', {})
+  const at = await clock(null, place, command.round)
   const allowed = may(person, 'cast-ballot', { place, round }, at)
   if (allowed.refused) return allowed
   if (!person || !round.frozen) throw new Error('only people vote, and only on frozen rules')
@@ -33,7 +34,7 @@ export async function castBallot(
   const voter = await voterTags(vault, place, command.round, person)
   if (voter.refused) return voter
   try {
-    return await putBallot(situation, voter.value, ballot.value)
+    return await putBallot(situation, clock, voter.value, ballot.value)
   } catch (error) {
     if (isOutcomeUnknown(error)) return refuse('conflict', 'vote-being-checked', {})
     throw error

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { dayOf, instantOf } from '#app/domain/calendar/day.ts'
+import { type Day, dayOf, instantOf } from '#app/domain/calendar/day.ts'
 import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Ballot } from '#app/domain/voting/check-ballot.ts'
@@ -8,9 +8,11 @@ import { sha256 } from '#app/sha256.server.ts'
 import { isDuplicate, type Transaction } from '#models/database/in-transaction.server.ts'
 import { readRoundIn } from '#models/rounds/round.server.ts'
 import { insertBallot, readBallot, replaceBallot } from '#models/voting/ballot.server.ts'
+import { passFence } from '#models/voting/fence.server.ts'
 import { insertMark, moveMark } from '#models/voting/roll-mark.server.ts'
 import { type Done, done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
+import type { CloseClock } from './ballot-box.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import type { VoterTags } from './voter-tags.server.ts'
 
@@ -24,20 +26,21 @@ const randomName = () => randomBytes(24).toString('base64url')
  */
 export function putBallot(
   situation: Situation,
+  clock: CloseClock,
   voter: VoterTags,
   ballot: Ballot,
 ): Promise<Outcome<null>> {
-  return oneAtATime(voter.slot, () => put(situation, voter, ballot))
+  return oneAtATime(voter.slot, () => put(situation, clock, voter, ballot))
 }
 
-async function put(situation: Situation, voter: VoterTags, ballot: Ballot) {
+async function put(situation: Situation, clock: CloseClock, voter: VoterTags, ballot: Ballot) {
   for (let tried = 1; ; tried++) {
     const standing = await readBallot(voter.place, voter.round, voter.slot)
     if (standing && canonicalChoices(standing.choices) === canonicalChoices(ballot.choices))
       return accepted(null)
     try {
       return await perform(withoutTime(situation, voter), (tx) =>
-        write(tx, situation, voter, ballot, standing === null),
+        write(tx, situation, { clock, voter, ballot, first: standing === null }),
       )
     } catch (error) {
       if (tried === mostTries || !isDuplicate(error)) throw error
@@ -54,22 +57,38 @@ function withoutTime({ formKey, at, ...rest }: Situation, { slot }: VoterTags): 
   return { ...rest, at: instantOf(dayOf(at)), formKey: bound }
 }
 
+type Put = { clock: CloseClock; voter: VoterTags; ballot: Ballot; first: boolean }
+
+/** In time is what the database's clock says so of, in the transaction that stores; no process's own clock is asked. */
 async function write(
   tx: Transaction,
-  { person, at }: Situation,
-  voter: VoterTags,
-  { choices }: Ballot,
-  first: boolean,
+  { person }: Situation,
+  { clock, voter, ballot, first }: Put,
 ): Promise<Done<null> | Refusal> {
-  const { place, tag, slot } = voter
-  const round = await readRoundIn(tx, place, voter.round)
+  const { place, round: number, slot } = voter
+  const round = await readRoundIn(tx, place, number)
   if (!round) return refuse('missing', 'not-here', {})
+  const at = await clock(tx, place, number)
   const allowed = may(person, 'cast-ballot', { place, round }, at)
   if (allowed.refused) return allowed
+  const day = dayOf(at)
+  const newcomer = { village: person?.village ?? null, day, channel: 'online' } as const
+  if (!(await passFence(tx, { place, round: number, slot, first: first ? newcomer : null })))
+    return refuse('forbidden', 'vote-closed', {})
+  await store(tx, voter, ballot, { day, first })
+  return { ...done(null, 'ballot-cast', `round/${number}`), anonymous: true }
+}
+
+async function store(
+  tx: Transaction,
+  { place, round, tag, slot }: VoterTags,
+  { choices }: Ballot,
+  { day, first }: { day: Day; first: boolean },
+) {
   const nonce = randomBytes(32).toString('hex')
   const commitment = commitmentOf(nonce, choices, sha256)
-  const mark = { place, round: voter.round, tag, channel: 'online', day: dayOf(at) } as const
-  const entry = { place, round: voter.round, slot, choices, nonce, commitment }
+  const mark = { place, round, tag, channel: 'online', day } as const
+  const entry = { place, round, slot, choices, nonce, commitment }
   if (first) {
     await insertMark(tx, randomName(), mark)
     await insertBallot(tx, randomName(), entry)
@@ -77,5 +96,4 @@ async function write(
     await moveMark(tx, mark)
     if (!(await replaceBallot(tx, entry))) throw new Error('the ballot to replace is gone')
   }
-  return { ...done(null, 'ballot-cast', `round/${voter.round}`), anonymous: true }
 }

@@ -1,7 +1,10 @@
 import type { Turnout } from '#app/domain/voting/turnout.ts'
-import { countMarks } from '#models/voting/roll-mark.server.ts'
+import { fenceTurnout } from '#models/voting/fence.server.ts'
 
-/** How many people have voted in a round so far: the only figure that is public before the close. */
+/**
+ * How many people have voted in a round so far: the only figure that is public before the close. Adds up 256 counters,
+ * however many have voted.
+ */
 export function turnoutOf(place: string, round: number): Promise<Turnout> {
-  return countMarks(place, round)
+  return fenceTurnout(place, round)
 }

@@ -22,6 +22,7 @@ import { until } from '#tests/support/portal.ts'
 const place = placeId('ak-bulun')
 const used: { ground?: Ground; vault?: Vault } = {}
 const vault = () => used.vault ?? vaultIn('')
+const held = () => ({ vault: vault(), clock: async () => closed })
 let round: Round
 let closed: Date
 
@@ -49,7 +50,7 @@ const by = (person: Person | null, at = closed): Situation => ({
   ...{ person, place, at, language: 'ky', formKey: null, address: '' },
 })
 const asked = async () => {
-  const outcome = await askCount(by(officer), vault(), round.number)
+  const outcome = await askCount(by(officer), held(), round.number)
   if (outcome.refused) throw new Error(outcome.reason.key)
   return outcome.value
 }
@@ -57,7 +58,7 @@ const now = () => closed
 
 test('a count is asked for once, carried out, and its result is kept with its steps', async () => {
   const started = await asked()
-  const again = await askCount(by(officer), vault(), round.number)
+  const again = await askCount(by(officer), held(), round.number)
   expect(again.refused && again.reason.key).toBe('count-under-way')
   expect(await carryOutCount(started, vault(), now)).toBe('counted')
   const result = await readResult(place, round.number)
@@ -67,7 +68,7 @@ test('a count is asked for once, carried out, and its result is kept with its st
     pots: [{ whatIf: expect.any(Array) }],
   })
   expect(await readRun(place, round.number)).toBeNull()
-  const later = await askCount(by(officer), vault(), round.number)
+  const later = await askCount(by(officer), held(), round.number)
   expect(later.refused && later.reason.key).toBe('already-counted')
 })
 
@@ -107,8 +108,8 @@ test('a round whose tie seed is not the one promised before the vote is not coun
       { $set: { 'frozen.tieSeedHash': tieSeedHash } },
     )
   await promise('f'.repeat(64))
-  const refused = await askCount(by(officer), vault(), round.number)
+  const refused = await askCount(by(officer), held(), round.number)
   expect(refused.refused && refused.reason.key).toBe('tie-seed-differs')
   await promise(sha256((await vault().roundKeys(place, round.number)).tieSeed))
-  expect((await askCount(by(officer), vault(), round.number)).refused).toBe(false)
+  expect((await askCount(by(officer), held(), round.number)).refused).toBe(false)
 })

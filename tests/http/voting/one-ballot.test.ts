@@ -36,6 +36,7 @@ beforeEach(async () => {
 })
 
 const vault = () => used.vault ?? vaultIn('')
+const held = (keys = vault()) => ({ vault: keys, clock: async () => at })
 const numbers = () => round.frozen.projects.map(({ number }) => `${number}`)
 
 function resident(id: string): Person {
@@ -51,7 +52,7 @@ function situation(id: string, formKey: string | null = randomUUID()): Situation
 
 function cast(id: string, choices: string[], formKey?: string) {
   const command = { round: round.number, rules: round.frozen.hash, choices }
-  return castBallot(situation(id, formKey), vault(), command)
+  return castBallot(situation(id, formKey), held(), command)
 }
 
 async function tagsOf(id: string) {
@@ -94,7 +95,7 @@ test('a form key used by one person does not swallow the ballot of another', asy
 
 test('ballots made from other rules than the frozen ones are not stored', async () => {
   const command = { round: round.number, rules: 'cd'.repeat(32), choices: numbers().slice(0, 1) }
-  const outcome = await castBallot(situation('elnura'), vault(), command)
+  const outcome = await castBallot(situation('elnura'), held(), command)
   expect(outcome).toMatchObject({
     refused: true,
     kind: 'conflict',
@@ -108,7 +109,7 @@ test('a process with other keys takes no ballot, for it could not tell who has v
   await cast('gulzat', [a])
   const other = vaultIn(`${used.ground?.dataFolder}/other`)
   const command = { round: round.number, rules: round.frozen.hash, choices: [a] }
-  const outcome = await castBallot(situation('gulzat'), other, command)
+  const outcome = await castBallot(situation('gulzat'), held(other), command)
   expect(outcome).toMatchObject({ refused: true, reason: { key: 'vote-not-ready' } })
   expect(await counted()).toEqual({ ballots: 1, voted: 1 })
 })

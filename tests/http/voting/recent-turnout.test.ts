@@ -4,7 +4,7 @@ import { placeId } from '#app/domain/places/place-id.ts'
 import { recentTurnout } from '#app/services/voting/recent-turnout.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
-import { insertMark } from '#models/voting/roll-mark.server.ts'
+import { insertFence, passFence } from '#models/voting/fence.server.ts'
 import { type Ground, leaveGround, newGround } from '#tests/support/application.ts'
 
 const place = placeId('ak-bulun')
@@ -14,20 +14,22 @@ const used: { ground?: Ground } = {}
 beforeAll(async () => {
   used.ground = await newGround()
   await createIndexes()
+  await inTransaction(place, (tx) => insertFence(tx, place, 1))
 })
 
 afterAll(() => used.ground && leaveGround(used.ground))
 
-const mark = (tag: string, channel: 'online' | 'paper') =>
-  inTransaction(place, (tx) =>
-    insertMark(tx, tag, { place, round: 1, tag, channel, day: dayOf(later(0)) }),
-  )
+const vote = (slot: string, channel: 'online' | 'paper') =>
+  inTransaction(place, (tx) => {
+    const first = { village: 1, day: dayOf(later(0)), channel }
+    return passFence(tx, { place, round: 1, slot, first })
+  })
 
 test('a page counts the voters once a second, by the way in which they voted', async () => {
-  await mark('a', 'online')
+  await vote('0a', 'online')
   const one = { voted: 1, online: 1, paper: 0 }
   expect(await recentTurnout({ place, at: later(0) }, 1)).toEqual(one)
-  await mark('b', 'paper')
+  await vote('ff', 'paper')
   expect(await recentTurnout({ place, at: later(899) }, 1)).toEqual(one)
   expect(await recentTurnout({ place, at: later(900) }, 1)).toEqual({
     voted: 2,

@@ -68,6 +68,7 @@ export const auditWords: typeof source = {
     'territory-renamed': 'Renamed a village',
     'village-added': 'Added a village',
     'village-chosen': 'Chose the village after a division',
+    'vote-sealed': 'The vote was closed for good',
     'votes-counted': 'The votes were counted',
   },
   details: {

@@ -178,6 +178,8 @@ export const tallyReasons: ReasonTexts<TallyReasons> = {
   'not-published-yet': () => 'The result has not been published yet',
   'ballots-and-roll-differ': ({ ballots, marks }) =>
     `There are ${count(ballots, 'en')} ballots and ${count(marks, 'en')} marks on the roll: they differ. Nothing is published until the reason is found`,
+  'counted-otherwise': () =>
+    'The ballots are not those that were counted. Nothing was published: find out why',
   'spent-over-pot': () =>
     'What is funded costs more than the money set aside. It cannot be published',
   'key-destroyed-before': () => 'The key was destroyed before',

@@ -80,6 +80,7 @@ export const votingReasons: ReasonTexts<VotingReasons> = {
   'choice-not-on-ballot': () =>
     'One of your choices is not on this list. Open the page again and choose anew',
   'choice-twice': () => 'One proposal is ticked twice. Tick it once',
+  'vote-closed': () => 'The vote is closed. This vote was not taken',
   'rules-changed': () =>
     'The rules or the list were renewed after you opened this page. Your vote was not stored: open the page again and choose',
   'vote-being-checked': () =>

@@ -69,6 +69,7 @@ export const auditWords = {
     'territory-renamed': 'Айылдын аталышын алмаштырды',
     'village-added': 'Айыл кошту',
     'village-chosen': 'Бөлүнгөн айылдын ордуна айылын тандады',
+    'vote-sealed': 'Добуш берүү биротоло жабылды',
     'votes-counted': 'Добуштар эсептелди',
   } satisfies Record<AuditAct, string>,
   details: {

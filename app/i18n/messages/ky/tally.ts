@@ -168,6 +168,8 @@ export const tallyReasons: ReasonTexts<TallyReasons> = {
   'not-published-yet': () => 'Жыйынтык азырынча жарыялана элек',
   'ballots-and-roll-differ': ({ ballots, marks }) =>
     `Бюллетендер ${count(ballots, 'ky')}, тизмедеги белгилер ${count(marks, 'ky')}: дал келбейт. Себеби табылмайынча жарыяланбайт`,
+  'counted-otherwise': () =>
+    'Азыркы бюллетендер эсептелгендерден айырмаланат. Жыйынтык жарыяланган жок: себебин табыңыз',
   'spent-over-pot': () => 'Каржылангандардын баасы бөлүнгөн акчадан ашып кетти. Жарыяланбайт',
   'key-destroyed-before': () => 'Ачкыч мурда жок кылынган',
 }

@@ -68,6 +68,7 @@ export const auditWords: typeof source = {
     'territory-renamed': 'Село переименовано',
     'village-added': 'Добавлено село',
     'village-chosen': 'Выбрал село вместо разделённого',
+    'vote-sealed': 'Голосование закрыто окончательно',
     'votes-counted': 'Голоса подсчитаны',
   },
   details: {

@@ -181,6 +181,8 @@ export const tallyReasons: ReasonTexts<TallyReasons> = {
   'not-published-yet': () => 'Результат ещё не опубликован',
   'ballots-and-roll-differ': ({ ballots, marks }) =>
     `Бюллетеней ${count(ballots, 'ru')}, отметок в списке ${count(marks, 'ru')}: они не сходятся. Пока причина не найдена, публиковать нельзя`,
+  'counted-otherwise': () =>
+    'Бюллетени сейчас не те, которые были подсчитаны. Результат не опубликован: выясните причину',
   'spent-over-pot': () => 'Отобранное стоит больше выделенных денег. Публиковать нельзя',
   'key-destroyed-before': () => 'Ключ уже уничтожен',
 }

@@ -18,6 +18,7 @@ export const extendPhase: ActKind<ExtensionPayload> = {
       subject: { place, round },
       content: extensionContent(round, payload, asked),
       check(at) {
+        if (round.seal) return refuse('conflict', 'vote-closed', {})
         const end = phaseEnd(round.calendar, payload.phase)
         if (end?.getTime() !== payload.from.getTime())
           return refuse('conflict', 'calendar-has-changed', {})

@@ -8,8 +8,9 @@ import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { missingUniqueIndexes } from '#models/database/required-indexes.server.ts'
 import { appealsOf } from '#models/evaluation/appeal.server.ts'
 import { proposalsInTx } from '#models/proposals/proposal.server.ts'
-import { freezeRound, readRoundIn } from '#models/rounds/round.server.ts'
+import { readRoundIn } from '#models/rounds/round.server.ts'
 import type { ActKind, Hand } from '../../signatures/act-kind.ts'
+import { openBallotBox } from '../../voting/open-ballot-box.server.ts'
 
 /**
  * Opening the vote: fixes rules, list and the print of the hidden tie seed, with the hash of it all. Nothing changes
@@ -43,7 +44,7 @@ async function open(
   const tieSeedHash = sha256((await vault.roundKeys(place, number)).tieSeed)
   const ballot = { rules, projects, tieSeedHash }
   const hash = sha256(frozenText(round, ballot))
-  if (!(await freezeRound(tx, place, number, { at, hash, ...ballot })))
+  if (!(await openBallotBox(tx, place, number, { at, hash, ...ballot })))
     throw new Error(`round ${number} of ${place} was frozen under its own opening`)
   const details = { hash, short: shortHash(hash), projects: projects.length }
   return { action: 'open-vote', details } as const
