@@ -7,7 +7,10 @@ export async function connect(uri: string): Promise<void> {
     bufferCommands: false,
     autoIndex: false,
     autoCreate: false,
-    serverSelectionTimeoutMS: 5_000,
+    serverSelectionTimeoutMS: 3_000,
+    // A statement that hangs this long has lost its answer; pages are answered long before (the pulse sees to it).
+    socketTimeoutMS: 120_000,
+    waitQueueTimeoutMS: 10_000,
     maxPoolSize: 40,
     writeConcern: { w: 'majority', journal: true },
   })

@@ -30,6 +30,7 @@ function once<T>(write: (tx: Transaction) => Promise<T>): Promise<T> {
   return mongoose.connection.transaction(write, {
     readConcern: { level: 'snapshot' },
     writeConcern: { w: 'majority', journal: true },
+    maxCommitTimeMS: 10_000,
   }) as Promise<T> // mongoose types the result loosely; it is what `write` returned
 }
 

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose'
 import type { Day } from '#app/domain/calendar/day.ts'
+import { votingRetention } from '#app/domain/voting/retention.ts'
 import type { Channel, Turnout } from '#app/domain/voting/turnout.ts'
 import { defineModel } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
@@ -42,7 +43,7 @@ export type FencePart = {
 
 export const fenceParts = 256
 
-const Fence = defineModel<FencePart>('VoteFence', schema)
+const Fence = defineModel<FencePart>('VoteFence', schema, votingRetention['vote-fences'])
 
 /** The row of a voter by their slot, which is written in hex. */
 export const partOf = (slot: string) => Number.parseInt(slot.slice(0, 2), 16)

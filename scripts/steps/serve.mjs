@@ -49,7 +49,7 @@ export async function serve({ environment, port }) {
   })
   const stop = async () => {
     child.kill('SIGTERM')
-    const force = setTimeout(() => child.kill('SIGKILL'), 10_000)
+    const force = setTimeout(() => child.kill('SIGKILL'), 30_000)
     await ended
     clearTimeout(force)
   }

@@ -9,8 +9,10 @@ import { connect, disconnect } from '#models/database/connect.server.ts'
 /** One running process of the application, as production runs it. */
 export type Application = {
   origin: string
-  /** Milliseconds since the epoch that the process takes for now. */
+  /** Moves the clock of the database and of this process to an instant. */
   setClock(instant: Date): void
+  /** Lets this process alone be wrong about the time by so many milliseconds. */
+  mistake(milliseconds: number): void
   /** The last 8,000 letters of its log. */
   said(): string
   stop(): Promise<void>
@@ -64,6 +66,7 @@ export async function startApplication(
   return {
     origin: `http://localhost:${port}`,
     setClock: (instant) => writeFileSync(clock, String(instant.getTime() - Date.now())),
+    mistake: (milliseconds) => writeFileSync(clock, `0 ${milliseconds}`),
     said,
     stop: () => ended(child, 'SIGTERM'),
     kill: () => ended(child, 'SIGKILL'),

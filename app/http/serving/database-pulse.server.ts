@@ -1,0 +1,46 @@
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
+import { openPulse } from '#models/database/pulse.server.ts'
+import { event } from '../log.server.ts'
+
+/** Milliseconds between two questions, and after which an unanswered one means that pages cannot be made. */
+const askedEvery = 500
+const patience = 2_800
+
+let silent = false
+
+/** Whether the database has answered lately; one that hangs keeps its connections and answers nothing. */
+export const isDatabaseSilent = () => silent
+
+/** Asks the database again and again on a connection of its own; `onSilence` is told when it stops answering. */
+export async function watchDatabase(uri: string, onSilence: () => void): Promise<() => void> {
+  const pulse = await openPulse(uri, patience)
+  let watching = true
+  const watch = async () => {
+    while (watching) {
+      const answered = await inTime(pulse.ask())
+      if (!answered && !silent) event('database-silent')
+      if (answered && silent) event('database-answers')
+      silent = !answered
+      if (silent) onSilence()
+      await pause(askedEvery, undefined, { ref: false })
+    }
+    await pulse.close()
+  }
+  void watch()
+  return () => {
+    watching = false
+  }
+}
+
+/** False for an error and for no answer; an answer that waited behind work of our own still counts. */
+async function inTime(asked: Promise<void>): Promise<boolean> {
+  const answer = asked.then(
+    () => true,
+    () => false,
+  )
+  const late = pause(patience, false, { ref: false }).then(async () => {
+    await turn()
+    return false
+  })
+  return Promise.race([answer, late])
+}
