@@ -87,10 +87,23 @@ export async function openParts(place: string, round: number): Promise<number[]>
   return open.map(({ part }) => part)
 }
 
-/** Seals one row. One by one: as a single statement over rows that are being voted on it froze the embedded database. */
-export async function sealPart(tx: Transaction, place: string, round: number, part: number) {
-  const sealed = { $set: { state: 'sealed' } }
-  await Fence.updateOne({ place, round, part, state: 'open' }, sealed, { session: tx })
+/**
+ * Seals some rows, each by a statement of its own: as a single one over rows that are being voted on it froze the embedded
+ * database.
+ */
+export async function sealParts(
+  tx: Transaction,
+  place: string,
+  round: number,
+  parts: readonly number[],
+) {
+  const update = { $set: { state: 'sealed' as const } }
+  await Fence.bulkWrite(
+    parts.map((part) => ({
+      updateOne: { filter: { place, round, part, state: 'open' as const }, update },
+    })),
+    { session: tx },
+  )
 }
 
 /** How many rows are sealed; a vote is closed for good when all of them are. */

@@ -8,7 +8,7 @@ import {
   fenceParts,
   fenceTurnout,
   openParts,
-  sealPart,
+  sealParts,
 } from '#models/voting/fence.server.ts'
 
 import type { CloseClock } from './ballot-box.ts'
@@ -28,9 +28,7 @@ export async function sealVote(place: string, round: number, clock: CloseClock):
   if (begun !== 'begun') return begun === 'done'
   const open = await openParts(place, round)
   for (let from = 0; from < open.length; from += atOnce)
-    await inTransaction(place, async (tx) => {
-      for (const part of open.slice(from, from + atOnce)) await sealPart(tx, place, round, part)
-    })
+    await inTransaction(place, (tx) => sealParts(tx, place, round, open.slice(from, from + atOnce)))
   await finishSealing(place, round, clock)
   return true
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import mongoose from 'mongoose'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Person } from '#app/domain/accounts/person.ts'
 import { parseDay } from '#app/domain/calendar/day.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
@@ -16,10 +16,13 @@ import { createIndexes } from '#models/database/required-indexes.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { readResult } from '#models/tally/result.server.ts'
 import { countBallots } from '#models/voting/ballot.server.ts'
-import { fenceParts, openParts, sealPart } from '#models/voting/fence.server.ts'
+import { fenceParts, openParts, sealParts } from '#models/voting/fence.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { type Ground, leaveGround, newGround } from '#tests/support/application.ts'
+
+// Sealing syncs to a disk that other tests use as well.
+vi.setConfig({ testTimeout: 120_000 })
 
 const at = new Date('2026-11-25T10:00:00+06:00')
 const place = placeId('ak-bulun')
@@ -103,9 +106,7 @@ async function sealedElsewhere(parts = fenceParts) {
   const rounds = mongoose.connection.collection('rounds')
   await rounds.updateOne({ place, number: round.number }, begun)
   const open = (await openParts(place, round.number)).slice(0, parts)
-  await mongoose.connection.transaction(async (tx) => {
-    for (const part of open) await sealPart(tx, place, round.number, part)
-  })
+  await mongoose.connection.transaction((tx) => sealParts(tx, place, round.number, open))
 }
 
 test('a cast held open across the seal is refused, and nothing of it is stored', async () => {
