@@ -5,8 +5,8 @@ import type { Vault } from '#app/services/voting/round-keys.server.ts'
 import { voterTags } from '#app/services/voting/voter-tags.server.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { newChance } from '../chance.ts'
-import { newFence } from './sow-fence.ts'
 import { writeMany } from '../write-many.ts'
+import { newFence } from './sow-fence.ts'
 
 type Wanted = {
   vault: Vault

@@ -68,5 +68,6 @@ async function open(number: number, at: Date) {
   const { rules } = round
   const hash = sha256(frozenText(round, { rules, projects }))
   await inTransaction(place, (tx) =>
-    openBallotBox(tx, place, number, { at, hash, rules, projects }))
+    openBallotBox(tx, place, number, { at, hash, rules, projects }),
+  )
 }
