@@ -1,7 +1,6 @@
 import { Schema } from 'mongoose'
 import { type Act, type AuditLine, chainStart, lineHash } from '#app/domain/records/audit-chain.ts'
 import { recordRetention } from '#app/domain/records/retention.ts'
-import type { Sha256 } from '#app/domain/sha256.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
