@@ -3,9 +3,10 @@ import { dayOf, daysBetween } from '../calendar/day.ts'
 import type { CheckWork } from '../evaluation/work.ts'
 import type { Merged } from '../merged.ts'
 import type { RoundWork } from '../rounds/work.ts'
+import type { SignatureWork } from '../signatures/work.ts'
 
 /** Every kind of work that the desk knows, with what its sentence needs, from each noun that brings some. */
-export type WorkKinds = Merged<[CheckWork, RoundWork]>
+export type WorkKinds = Merged<[CheckWork, RoundWork, SignatureWork]>
 
 /** One thing to do in the office: by when, by whom, and where it is done. */
 export type WorkItem = {
@@ -21,13 +22,14 @@ export type WorkItem = {
 }[keyof WorkKinds]
 
 /** A name, a sentence and a button for each kind: a catalogue in which one is missing does not compile. */
-export type WorkTexts = {
-  [Kind in keyof WorkKinds]: {
+export type WorkTextsOf<Kinds> = {
+  [Kind in keyof Kinds]: {
     name: string
-    about: (given: WorkKinds[Kind]) => string
+    about: (given: Kinds[Kind]) => string
     button: string
   }
 }
+export type WorkTexts = WorkTextsOf<WorkKinds>
 
 /** Whole days until the day of an instant: 0 today, negative when it has passed. */
 export function dueIn(due: Date, at: Date): number {

@@ -1,77 +1,34 @@
+import { accountActs } from '../accounts/audit-acts.ts'
+import { deliveryActs } from '../delivery/audit-acts.ts'
+import { evaluationActs } from '../evaluation/audit-acts.ts'
+import { merged } from '../merged.ts'
+import { placeActs } from '../places/audit-acts.ts'
+import { proposalActs } from '../proposals/audit-acts.ts'
+import { roundActs } from '../rounds/audit-acts.ts'
+import { signatureActs } from '../signatures/audit-acts.ts'
+import { tallyActs } from '../tally/audit-acts.ts'
+import { votingActs } from '../voting/audit-acts.ts'
+
+const acts = merged(
+  accountActs,
+  deliveryActs,
+  evaluationActs,
+  placeActs,
+  proposalActs,
+  roundActs,
+  signatureActs,
+  tallyActs,
+  votingActs,
+)
+
 /**
- * Every act that a line of the audit chain can tell of. What is not in this list cannot be recorded, and what has no
- * sentence in each language does not compile.
+ * Every act that a line of the audit chain can tell of, from the list of each noun. What is in none cannot be recorded,
+ * and what has no sentence in each language does not compile.
  */
-export const auditActs = [
-  'account-registered',
-  'act-asked',
-  'act-declined',
-  'act-ended',
-  'admin-invited',
-  'appeal-decided',
-  'appeal-sent',
-  'ballot-cast',
-  'check-assigned',
-  'check-judged',
-  'co-author-declined',
-  'co-author-invited',
-  'co-author-joined',
-  'co-author-left',
-  'code-sent-again',
-  'colleague-added',
-  'count-asked',
-  'count-stopped',
-  'delivery-updated',
-  'election-imported',
-  'exclusion-linked',
-  'exclusion-unlinked',
-  'extend-phase',
-  'legal-check-passed',
-  'list-published',
-  'municipality-changed',
-  'municipality-created',
-  'municipality-resumed',
-  'municipality-suspended',
-  'new-password-asked',
-  'open-vote',
-  'outlines-taken',
-  'paper-taken-in',
-  'password-changed',
-  'people-read',
-  'platform-admin-named',
-  'proposal-accepted',
-  'proposal-changed',
-  'proposal-hidden',
-  'proposal-rejected',
-  'proposal-reported',
-  'proposal-returned',
-  'proposal-sent',
-  'proposal-shown',
-  'proposal-withdrawn',
-  'publish-result',
-  'recovery-codes-renewed',
-  'registration-begun',
-  'report-dismissed',
-  'role-granted',
-  'role-revoked',
-  'round-changed',
-  'round-created',
-  'second-factor-given',
-  'second-factor-reset',
-  'second-factor-set-up',
-  'session-revoked',
-  'signature-refused',
-  'signed-in',
-  'slot-key-destroyed',
-  'territory-changed',
-  'territory-ended',
-  'territory-renamed',
-  'village-added',
-  'village-chosen',
-  'vote-sealed',
-  'votes-counted',
-] as const
-export type AuditAct = (typeof auditActs)[number]
+export type AuditAct = keyof typeof acts
+
+// Which keys there are is in the type; Object.keys knows only that they are words.
+export const auditActs = (Object.keys(acts) as AuditAct[]).sort()
 
 /** What a line may say besides; never personal data, never a choice. */
 export const auditDetails = [
@@ -120,16 +77,7 @@ export const auditDetails = [
 export type AuditDetail = (typeof auditDetails)[number]
 
 /** Acts of a round that everybody may read, with their reason. */
-export const publicActs: readonly AuditAct[] = [
-  'round-created',
-  'list-published',
-  'open-vote',
-  'extend-phase',
-  'vote-sealed',
-  'votes-counted',
-  'publish-result',
-  'slot-key-destroyed',
-]
+export const publicActs = auditActs.filter((act) => acts[act] === 'everybody')
 
 /** Whether a stored code is one that has words; a line of an older version is shown by its code. */
 export function isAuditAct(code: string): code is AuditAct {

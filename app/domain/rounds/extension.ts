@@ -1,6 +1,6 @@
 import { accepted, fault, type Outcome, refuse, refuseInput } from '../outcome.ts'
-import { type DatedPhase, datedPhases, isTooShort, leastDays } from './check-calendar.ts'
 import { type Calendar, type Phase, phaseEnd, phases } from './phase.ts'
+import { type DatedPhase, datedPhases, isTooShort, leastDays } from './plan/check-calendar.ts'
 import type { Round } from './round.ts'
 
 /** A phase shall last until a later instant; `laterToo` moves all later dates by the same span. */

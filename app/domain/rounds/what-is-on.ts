@@ -1,5 +1,5 @@
-import { daysLeft } from './check-calendar.ts'
 import { type Phase, phaseAt, phaseEnd, phases } from './phase.ts'
+import { daysLeft } from './plan/check-calendar.ts'
 import type { Round } from './round.ts'
 
 /** Which phase matters most to residents when several rounds run at once. */

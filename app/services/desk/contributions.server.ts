@@ -1,6 +1,6 @@
 import { checkWork } from '../evaluation/desk-work.server.ts'
-import { signatureWork } from '../rounds/acts/signature-work.server.ts'
 import { roundWork } from '../rounds/office/desk-work.server.ts'
+import { signatureWork } from '../signatures/desk-work.server.ts'
 import type { Contribution } from './contribution.ts'
 
 /** Everything that lays work on the desk, from each noun that does. */

@@ -1,4 +1,4 @@
-import type { Words } from '#app/i18n/messages/ky/pages.ts'
+import type { Words } from '#app/i18n/messages/ky/frame/pages.ts'
 
 /** A page that is only text: what we promise, what we do not. */
 export function TextPage({ words: { title, lead, sections } }: { words: Words }) {

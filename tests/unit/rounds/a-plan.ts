@@ -1,6 +1,6 @@
 import { type Day, instantOf, parseDay } from '#app/domain/calendar/day.ts'
 import type { Calendar } from '#app/domain/rounds/phase.ts'
-import type { RoundPlan } from '#app/domain/rounds/plan.ts'
+import type { RoundPlan } from '#app/domain/rounds/plan/plan.ts'
 import { roundOf } from '#seed/builders/a-round.ts'
 
 /** A day of the calendar, written as people read it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { instantOf } from '#app/domain/calendar/day.ts'
-import { checkRound } from '#app/domain/rounds/check-round.ts'
 import type { Calendar } from '#app/domain/rounds/phase.ts'
+import { checkRound } from '#app/domain/rounds/plan/check-round.ts'
 import { calendar, day, plan, planningDay } from './a-plan.ts'
 
 const known = { at: planningDay, before: null, villages: [1, 2] }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { som } from '#app/domain/money.ts'
-import { checkRules } from '#app/domain/rounds/check-rules.ts'
+import { checkRules } from '#app/domain/rounds/plan/check-rules.ts'
 import type { RoundRules } from '#app/domain/rounds/round.ts'
 import { calendar, day, plan } from './a-plan.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { instantOf } from '#app/domain/calendar/day.ts'
-import { checkRound } from '#app/domain/rounds/check-round.ts'
-import { cloneRound } from '#app/domain/rounds/clone-round.ts'
+import { checkRound } from '#app/domain/rounds/plan/check-round.ts'
+import { cloneRound } from '#app/domain/rounds/plan/clone-round.ts'
 import { calendar, day, plan, planningDay } from './a-plan.ts'
 
 const nextSpring = instantOf(day('2027-04-02'))

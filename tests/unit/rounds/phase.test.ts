@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { daysLeft } from '#app/domain/rounds/check-calendar.ts'
 import { phaseAt } from '#app/domain/rounds/phase.ts'
+import { daysLeft } from '#app/domain/rounds/plan/check-calendar.ts'
 import { currentRounds } from '#app/domain/rounds/what-is-on.ts'
 import { calendar } from './a-plan.ts'
 

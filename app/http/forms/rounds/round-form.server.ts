@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type FieldFault, refuseInput } from '#app/domain/outcome.ts'
-import { type DatedPhase, datedPhases } from '#app/domain/rounds/check-calendar.ts'
-import { ages, mostChoices } from '#app/domain/rounds/check-rules.ts'
 import type { Calendar } from '#app/domain/rounds/phase.ts'
-import { potField, type RoundPlan } from '#app/domain/rounds/plan.ts'
+import { type DatedPhase, datedPhases } from '#app/domain/rounds/plan/check-calendar.ts'
+import { ages, mostChoices } from '#app/domain/rounds/plan/check-rules.ts'
+import { potField, type RoundPlan } from '#app/domain/rounds/plan/plan.ts'
 import { type BallotForm, countRules, type Pot } from '#app/domain/rounds/round.ts'
 import { names, textsInLanguages, year } from '#app/http/forms/composite-fields.server.ts'
 import {

@@ -1,6 +1,6 @@
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import type { RoundPlan } from '#app/domain/rounds/plan.ts'
+import type { RoundPlan } from '#app/domain/rounds/plan/plan.ts'
 import { lastRoundWithResult, readRound } from '#models/rounds/round.server.ts'
 import { villagesOf } from '../../places/villages-of.server.ts'
 import type { Situation } from '../../situation.ts'

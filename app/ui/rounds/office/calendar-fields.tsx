@@ -1,4 +1,4 @@
-import { datedPhases } from '#app/domain/rounds/check-calendar.ts'
+import { datedPhases } from '#app/domain/rounds/plan/check-calendar.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { DateTimeField } from '#app/ui/fields/date-time-field.tsx'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'

@@ -1,5 +1,5 @@
 import { inLanguage } from '#app/domain/language.ts'
-import { potField } from '#app/domain/rounds/plan.ts'
+import { potField } from '#app/domain/rounds/plan/plan.ts'
 import { MoneyField } from '#app/ui/fields/money-field.tsx'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'

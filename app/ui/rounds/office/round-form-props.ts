@@ -1,5 +1,5 @@
 import type { InLanguages } from '#app/domain/language.ts'
-import type { RoundPlan } from '#app/domain/rounds/plan.ts'
+import type { RoundPlan } from '#app/domain/rounds/plan/plan.ts'
 import type { RejectedForm } from '#app/ui/rejected-form.ts'
 
 /** What each part of a round's form is given: what was typed, and what stood before. */

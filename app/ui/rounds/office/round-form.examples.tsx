@@ -1,5 +1,5 @@
 import { som } from '#app/domain/money.ts'
-import type { RoundPlan } from '#app/domain/rounds/plan.ts'
+import type { RoundPlan } from '#app/domain/rounds/plan/plan.ts'
 import type { Example } from '#app/ui/example.ts'
 import { refusedForm } from '#app/ui/fields/example-rejected-form.ts'
 import { votingExample } from '../example-round.ts'

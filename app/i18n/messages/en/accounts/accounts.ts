@@ -2,7 +2,7 @@ import type { AccountReasons } from '#app/domain/accounts/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import { count, plural } from '#app/i18n/format.ts'
 import type { accounts as source } from '../../ky/accounts/accounts.ts'
-import { roleNames } from '../permissions.ts'
+import { roleNames } from '../frame/permissions.ts'
 
 export const accounts: typeof source = {
   contact: 'Phone or e-mail',

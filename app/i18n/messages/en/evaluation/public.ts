@@ -1,6 +1,6 @@
 import { date, money } from '#app/i18n/format.ts'
 import type { evaluation as source } from '../../ky/evaluation/public.ts'
-import { inOffice } from '../signatures.ts'
+import { inOffice } from '../signatures/signatures.ts'
 
 export const evaluation: typeof source = {
   title: 'The ayil okmotu’s check',

@@ -2,7 +2,7 @@ import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { RoundReasons } from '#app/domain/rounds/reasons.ts'
 import { count, date, dateTime, money, plural } from '#app/i18n/format.ts'
 import { dayStart, numbered } from '#app/i18n/short-forms.ts'
-import { phaseNames } from '../permissions.ts'
+import { phaseNames } from '../frame/permissions.ts'
 
 const days = (value: number) =>
   plural(value, 'en', {

@@ -1,7 +1,7 @@
 import type { AccountReasons } from '#app/domain/accounts/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import { count } from '#app/i18n/format.ts'
-import { roleNames } from '../permissions.ts'
+import { roleNames } from '../frame/permissions.ts'
 
 /** Signing in, registering and one's own page. */
 export const accounts = {

@@ -4,7 +4,7 @@ import type { CheckStep, Criterion, FindingAnswer } from '#app/domain/evaluation
 import type { Verdict } from '#app/domain/evaluation/evaluation.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
 import { date, money } from '#app/i18n/format.ts'
-import { inOffice } from '../signatures.ts'
+import { inOffice } from '../signatures/signatures.ts'
 
 type Hand = { name: string; office?: Role | null; at: Date }
 

@@ -1,7 +1,7 @@
 import { shortHash } from '#app/domain/rounds/freeze.ts'
 import type { Phase } from '#app/domain/rounds/phase.ts'
 import { count, dateTime } from '#app/i18n/format.ts'
-import { phaseNames } from '../permissions.ts'
+import { phaseNames } from '../frame/permissions.ts'
 
 /** The office's pages about rounds. */
 export const roundOffice = {

@@ -1,7 +1,7 @@
 import type { Rule } from '#app/domain/permissions/rule.ts'
 import type { Phase } from '#app/domain/rounds/phase.ts'
 import { count, dateTime, percent } from '#app/i18n/format.ts'
-import { phaseNames, roleNames } from '../permissions.ts'
+import { phaseNames, roleNames } from '../frame/permissions.ts'
 import { actionNames } from './action-names.ts'
 
 const who: Record<Rule['who'][number], string> = {

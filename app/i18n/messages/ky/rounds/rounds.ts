@@ -3,7 +3,7 @@ import type { Phase } from '#app/domain/rounds/phase.ts'
 import type { BallotForm, CountRule, Eligibility } from '#app/domain/rounds/round.ts'
 import { count, date, dateTime, money, percent, shortDate } from '#app/i18n/format.ts'
 import { dayStart } from '#app/i18n/short-forms.ts'
-import { phaseNames } from '../permissions.ts'
+import { phaseNames } from '../frame/permissions.ts'
 
 const now: Record<Phase, string> = {
   preparation: 'Азыр: даярдык.',

@@ -1,7 +1,7 @@
 import { shortHash } from '#app/domain/rounds/freeze.ts'
 import { count, dateTime, plural } from '#app/i18n/format.ts'
 import type { roundOffice as source } from '../../ky/rounds/round-office.ts'
-import { phaseNames } from '../permissions.ts'
+import { phaseNames } from '../frame/permissions.ts'
 
 export const roundOffice: typeof source = {
   title: 'Циклы бюджета',

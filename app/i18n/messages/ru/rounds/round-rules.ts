@@ -1,7 +1,7 @@
 import type { Rule } from '#app/domain/permissions/rule.ts'
 import { count, dateTime, percent, plural } from '#app/i18n/format.ts'
 import type { roundRules as source } from '../../ky/rounds/round-rules.ts'
-import { phaseNames, roleNames } from '../permissions.ts'
+import { phaseNames, roleNames } from '../frame/permissions.ts'
 import { actionNames } from './action-names.ts'
 
 const who: Record<Rule['who'][number], string> = {

@@ -3,7 +3,7 @@ import type { BallotForm, CountRule } from '#app/domain/rounds/round.ts'
 import { count, date, dateTime, money, percent, plural, shortDate } from '#app/i18n/format.ts'
 import { dayStart } from '#app/i18n/short-forms.ts'
 import type { rounds as source } from '../../ky/rounds/rounds.ts'
-import { phaseNames } from '../permissions.ts'
+import { phaseNames } from '../frame/permissions.ts'
 
 const now: Record<Phase, string> = {
   preparation: 'Сейчас: подготовка.',

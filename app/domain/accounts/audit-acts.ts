@@ -1,0 +1,21 @@
+import type { AuditActs } from '../records/audit-acts.ts'
+
+export const accountActs = {
+  'account-registered': 'office',
+  'code-sent-again': 'office',
+  'colleague-added': 'office',
+  'new-password-asked': 'office',
+  'password-changed': 'office',
+  'people-read': 'office',
+  'platform-admin-named': 'office',
+  'recovery-codes-renewed': 'office',
+  'registration-begun': 'office',
+  'role-granted': 'office',
+  'role-revoked': 'office',
+  'second-factor-given': 'office',
+  'second-factor-reset': 'office',
+  'second-factor-set-up': 'office',
+  'session-revoked': 'office',
+  'signed-in': 'office',
+  'village-chosen': 'office',
+} as const satisfies AuditActs

@@ -1,0 +1,5 @@
+import type { AuditActs } from '../records/audit-acts.ts'
+
+export const deliveryActs = {
+  'delivery-updated': 'office',
+} as const satisfies AuditActs

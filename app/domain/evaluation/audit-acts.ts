@@ -1,0 +1,19 @@
+import type { AuditActs } from '../records/audit-acts.ts'
+
+export const evaluationActs = {
+  'appeal-decided': 'office',
+  'appeal-sent': 'office',
+  'check-assigned': 'office',
+  'check-judged': 'office',
+  'exclusion-linked': 'office',
+  'exclusion-unlinked': 'office',
+  'legal-check-passed': 'office',
+  'proposal-accepted': 'office',
+  'proposal-hidden': 'office',
+  'proposal-rejected': 'office',
+  'proposal-reported': 'office',
+  'proposal-returned': 'office',
+  'proposal-shown': 'office',
+  'report-dismissed': 'office',
+  'signature-refused': 'office',
+} as const satisfies AuditActs

@@ -1,0 +1,12 @@
+import type { AuditActs } from '../records/audit-acts.ts'
+
+export const proposalActs = {
+  'co-author-declined': 'office',
+  'co-author-invited': 'office',
+  'co-author-joined': 'office',
+  'co-author-left': 'office',
+  'paper-taken-in': 'office',
+  'proposal-changed': 'office',
+  'proposal-sent': 'office',
+  'proposal-withdrawn': 'office',
+} as const satisfies AuditActs

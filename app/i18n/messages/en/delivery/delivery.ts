@@ -1,0 +1,112 @@
+import type { DeliveryReasons } from '#app/domain/delivery/reasons.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import { count, plural } from '#app/i18n/format.ts'
+import type { delivery as source } from '../../ky/delivery/delivery.ts'
+
+export const delivery: typeof source = {
+  title: 'Progress',
+  heading: 'How the funded proposals are carried out',
+  about: 'Every proposal can be followed here until its opening: dates, who answers, money.',
+  none: 'There is no proposal being carried out yet',
+  noneAdvice: 'When the result of the vote is published, the funded proposals appear here.',
+  stages: {
+    design: 'Design',
+    contract: 'Contract',
+    work: 'Work',
+    acceptance: 'Acceptance',
+    opening: 'Opening',
+  },
+  done: 'Opened',
+  late: 'Late',
+  planned: (day) => `Planned: ${day}`,
+  actual: (day) => `Done: ${day}`,
+  columns: { project: 'Proposal', stage: 'Where it is', planned: 'Plan', spent: 'Spent' },
+  total: 'Total',
+  facts: {
+    granted: 'Granted by the vote',
+    planned: 'Planned cost',
+    spent: 'Spent',
+    variance: 'Why it differs',
+    responsible: 'Responsible',
+    nobody: 'nobody named yet',
+    stage: 'Now',
+  },
+  nowIn: (stage, lateDays) =>
+    lateDays === 0
+      ? `Now: ${stage.toLowerCase()}.`
+      : plural(lateDays, 'en', {
+          one: `Now: ${stage.toLowerCase()}, ${count(lateDays, 'en')} day late.`,
+          other: `Now: ${stage.toLowerCase()}, ${count(lateDays, 'en')} days late.`,
+        }),
+  opens: (day) => `Planned opening: ${day}.`,
+  wasLate: (days) =>
+    plural(days, 'en', {
+      one: `${count(days, 'en')} day late`,
+      other: `${count(days, 'en')} days late`,
+    }),
+  isLate: (days) =>
+    plural(days, 'en', {
+      one: `${count(days, 'en')} day late so far`,
+      other: `${count(days, 'en')} days late so far`,
+    }),
+  inTime: 'on time',
+  givenAndSpent: (given, spent) => `${given} granted, ${spent} spent`,
+  stagesDone: (done, all) => `${count(done, 'en')} of ${count(all, 'en')} stages done`,
+  openedOn: (day) => `Opened ${day}`,
+  stageLate: (stage, days) =>
+    plural(days, 'en', {
+      one: `${stage}: ${count(days, 'en')} day late`,
+      other: `${stage}: ${count(days, 'en')} days late`,
+    }),
+  builtHeading: (opened, onTheWay) =>
+    onTheWay === 0
+      ? `All ${count(opened, 'en')} proposals are opened`
+      : opened === 0
+        ? `${count(onTheWay, 'en')} proposals under way`
+        : `${count(opened, 'en')} proposals opened, ${count(onTheWay, 'en')} under way`,
+  builtLead: (year, given, spent) =>
+    `By vote, residents shared out ${given} of the ${year} budget. So far ${spent} has been spent.`,
+  allBuilt: (year) => `All proposals chosen for the ${year} budget`,
+  howDecided: 'How it was decided',
+  money: 'Money',
+  way: 'From the idea to the opening',
+  photo: (title) => `Photo: ${title}`,
+  events: {
+    sent: 'Proposal sent in',
+    edited: 'Text changed',
+    voteOpened: 'Voting opened',
+    funded: (votes) =>
+      plural(votes, 'en', {
+        one: `Funded with ${count(votes, 'en')} vote`,
+        other: `Funded with ${count(votes, 'en')} votes`,
+      }),
+    news: 'News',
+  },
+  allOf: 'Progress of all proposals',
+  idea: 'The proposal itself',
+  office: {
+    title: 'Progress of a proposal',
+    lead: 'What you write here can be seen by everybody at once.',
+    responsible: 'Who answers for it',
+    responsibleHint: 'Name and office',
+    planned: 'Planned cost',
+    spent: 'Spent so far',
+    variance: 'Why it differs',
+    varianceHint: 'If spending differs from the plan, write the reason',
+    stagePlanned: (stage) => `${stage}: planned day`,
+    stageActual: (stage) => `${stage}: day done`,
+    note: 'What happened?',
+    noteHint: 'One or two sentences for residents. May be left empty',
+    photo: 'Photo',
+    save: 'Save and publish',
+    saved: 'Saved; everybody can see it',
+    update: 'Update',
+  },
+}
+
+export const deliveryReasons: ReasonTexts<DeliveryReasons> = {
+  'not-in-future': () => 'The day it was done cannot be after today',
+  'stage-before-open': () => 'The stage before is not done. Give its day first',
+  'before-earlier-stage': () => 'This day is before that of the stage ahead of it',
+  'variance-needs-reason': () => 'Spending differs from the plan: write the reason',
+}

@@ -1,0 +1,19 @@
+import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
+import type { CheckWork } from '#app/domain/evaluation/work.ts'
+import { count } from '#app/i18n/format.ts'
+
+export const checkWork: WorkTextsOf<CheckWork> = {
+  'assign-checks': {
+    name: 'Assign checks',
+    about: ({ count: waiting }) =>
+      waiting === 1
+        ? 'One proposal has nobody to check it'
+        : `${count(waiting, 'en')} proposals have nobody to check them`,
+    button: 'Assign',
+  },
+  'check-proposal': {
+    name: 'Check a proposal',
+    about: ({ number, title }) => `No. ${number}: “${title}”`,
+    button: 'Check',
+  },
+}

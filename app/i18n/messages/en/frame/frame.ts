@@ -1,0 +1,172 @@
+import type { FrameReasons, ReasonTexts } from '#app/domain/reasons.ts'
+import { count, deadline, plural } from '#app/i18n/format.ts'
+import type { frame as source } from '../../ky/frame/frame.ts'
+
+export const frame: typeof source = {
+  product: 'Ashar',
+  demonstration: 'for demonstration only',
+  skip: 'Skip to content',
+  sections: 'Sections',
+  language: 'Language',
+  signIn: 'Sign in',
+  myPage: 'My page',
+  errorPrefix: 'Error: ',
+  menuWord: 'Menu',
+  nowWord: 'now',
+  menuState: {
+    voting: (days: number | null) =>
+      days === null
+        ? 'open'
+        : days === 0
+          ? 'open, last day today'
+          : plural(days, 'en', {
+              one: `open, ${count(days, 'en')} day left`,
+              other: `open, ${count(days, 'en')} days left`,
+            }),
+    year: (year: number) => String(year),
+  },
+  menu: {
+    budget: 'Budget',
+    proposals: 'Proposals',
+    vote: 'Vote',
+    results: 'Results',
+    delivery: 'Delivery',
+    hearings: 'Hearings',
+    services: 'Services',
+    plans: 'Plans',
+  },
+  phone: 'Phone',
+  som: 'som',
+  number: (number: number) => `No. ${number}`,
+  wayBack: 'You are here',
+  footer: {
+    takingPart: 'How to take part',
+    contact: 'Contact and complaints',
+    openData: 'Open data',
+    accessibility: 'Accessibility',
+    notPromised: 'What we do not promise',
+  },
+  now: {
+    heading: 'What is on now',
+    until: (ends: Date) => `Until ${deadline(ends, 'en')}.`,
+    daysLeft: (days: number) =>
+      days === 0
+        ? 'Today is the last day.'
+        : plural(days, 'en', {
+            one: `${count(days, 'en')} day left.`,
+            other: `${count(days, 'en')} days left.`,
+          }),
+  },
+  form: {
+    written: 'What you wrote, to be copied:',
+    optional: '(may stay empty)',
+    faultAhead: 'Error: ',
+    left: (left: number) =>
+      left < 0
+        ? plural(-left, 'en', {
+            one: `${count(-left, 'en')} character too many.`,
+            other: `${count(-left, 'en')} characters too many.`,
+          })
+        : plural(left, 'en', {
+            one: `${count(left, 'en')} more character fits.`,
+            other: `${count(left, 'en')} more characters fit.`,
+          }),
+    choose: 'Choose',
+    kept: (name: string) => `Saved: ${name}`,
+    steps: 'Steps',
+    stepDone: ' (done)',
+  },
+  pagination: {
+    label: 'Pages',
+    previous: '← Previous',
+    next: 'Next →',
+    page: (page: string) => `Page ${page}`,
+  },
+  table: { sort: 'Sort by', show: 'Show as a table' },
+  stage: { past: '(past)', present: '(now)', future: '(to come)' },
+  failure: {
+    of: failure,
+    otherSite: {
+      title: 'This form was sent from another site',
+      advice:
+        'It was not accepted. Open the page of the portal yourself and send the form from there.',
+    },
+    home: 'Go to the home page',
+    signIn: 'Sign in',
+    reference: 'If you ask the ayil okmotu about this, tell them this code:',
+  },
+  country: {
+    search: 'Name of the ayil aimak, city or village',
+    searchHint: 'A former name will do, for example Ken-Suu',
+    find: 'Search',
+    foundBy: (name) => `You looked for: ${name}`,
+    title: 'Choose your ayil aimak or city',
+    about:
+      'Here residents decide together what the local budget is spent on: they propose, they vote, and they watch over the work.',
+    notFound: 'No ayil aimak has such a name',
+    notFoundAdvice: 'Write it another way, or give the oblast or raion.',
+    empty: 'No ayil aimak has joined yet',
+    emptyAdvice: 'The first one to join will appear here.',
+    population: (people: number) =>
+      plural(people, 'en', {
+        one: `${count(people, 'en')} resident`,
+        other: `${count(people, 'en')} residents`,
+      }),
+  },
+}
+
+function failure(status: number): { title: string; advice: string } {
+  return failures[status] ?? (status < 500 ? failureElse : bug)
+}
+
+const bug = {
+  title: 'Something went wrong on our side',
+  advice: 'Try once more. If it happens again, call the ayil okmotu and tell them the code below.',
+}
+const failureElse = {
+  title: 'We could not do what was asked',
+  advice: 'Go back and try again.',
+}
+const failures: Record<number, { title: string; advice: string }> = {
+  403: {
+    title: 'You cannot do this now',
+    advice: 'If you have questions, call the ayil okmotu: the number is at the end of the page.',
+  },
+  404: {
+    title: 'There is no such page',
+    advice: 'Check the address, or look for it from the home page.',
+  },
+  409: {
+    title: 'Something has changed in the meantime',
+    advice: 'Open the page again to see how things stand. What you sent was not saved.',
+  },
+  413: {
+    title: 'What was sent is too large',
+    advice: 'Go back: what you wrote is still there. Make it shorter and send it again.',
+  },
+  422: {
+    title: 'Something is written in a way we cannot use',
+    advice: 'Go back and check what you wrote.',
+  },
+  429: {
+    title: 'Too many tries',
+    advice: 'Wait a little and try again.',
+  },
+  503: {
+    title: 'The portal is not working at the moment',
+    advice: 'Open it again in a few minutes. What was saved is not lost.',
+  },
+}
+
+export const frameReasons: ReasonTexts<FrameReasons> = {
+  'check-the-fields': ({ count: faults }) =>
+    plural(faults, 'en', {
+      one: 'One place needs a correction',
+      other: `${count(faults, 'en')} places need a correction`,
+    }),
+  'not-here': () => 'There is no such page, or it has moved',
+  'form-already-sent': () => 'This form was sent before. It was not saved a second time',
+  'form-too-large': () => 'This form is larger than what can be taken; it was not saved',
+  'something-went-wrong': () =>
+    'Something went wrong on our side. What you wrote was not saved; send it again',
+}

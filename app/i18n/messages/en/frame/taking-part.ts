@@ -1,0 +1,100 @@
+import { count, deadline } from '#app/i18n/format.ts'
+import type { takingPart as source } from '../../ky/frame/taking-part.ts'
+import { appeals } from '../evaluation/appeals.ts'
+import { reports } from '../evaluation/reports.ts'
+import { frame } from './frame.ts'
+
+/** How to take part, and whom to turn to. */
+export const takingPart: typeof source = {
+  title: 'How to take part',
+  lead: 'Propose, vote, and follow what is built.',
+  propose: 'Make a proposal',
+  proposeSteps: [
+    {
+      title: 'Write down your idea',
+      text: 'What your village needs: where, what it costs, whom it helps. Your draft is kept, so you can go on tomorrow.',
+    },
+    {
+      title: 'The ayil okmotu checks it',
+      text: 'Two officers look at the law and the price. Everybody sees the decision and its reason; you can appeal against a rejection.',
+    },
+    {
+      title: 'Residents choose',
+      text: 'Proposals that passed the check are put to the vote. What is chosen can be followed here until it opens.',
+    },
+  ],
+  vote: 'Vote',
+  voteSteps: [
+    {
+      title: 'Sign in',
+      text: 'Register with your phone number or mail address: a code arrives, and you type it in.',
+    },
+    { title: 'Choose', text: 'Tick the proposals you like.' },
+    {
+      title: 'Press the button',
+      text: 'Nothing is counted until “Vote” is pressed. You can send again until voting closes: the last one counts.',
+    },
+  ],
+  onPaper: 'On paper',
+  onPaperSteps: [
+    {
+      title: 'Write your proposal on paper',
+      text: 'Bring it to the ayil okmotu: the clerk enters it in the same list and gives you its number and a receipt.',
+    },
+    {
+      title: 'Voting is on the portal only for now',
+      text: 'There is no paper ballot yet. If you have no phone, call the ayil okmotu and ask how they can help.',
+    },
+  ],
+  questions: [
+    {
+      question: 'What if I change my mind?',
+      answer: 'Send again before voting closes: only the last one counts.',
+    },
+    {
+      question: 'What if the connection breaks?',
+      answer: 'Send again: one person has one vote, it is not counted twice.',
+    },
+    {
+      question: 'What if the phone belongs to somebody else?',
+      answer: `When you are done, open “${frame.myPage}” and sign out.`,
+    },
+  ],
+  questionsTitle: 'Questions',
+  who: 'Who votes',
+  whoVotes: ({ minAge }) =>
+    `Residents aged ${count(minAge, 'en')} or over. There is no list of residents yet: your age and where you live are your own word.`,
+  openUntil: (ends) => `Voting is open until ${deadline(ends, 'en')}.`,
+  notOpen: 'Voting is not open now.',
+  contact: {
+    title: 'Contact and complaints',
+    lead: 'With a question, call the ayil okmotu first.',
+    office: 'Ayil okmotu',
+    address: 'Address',
+    phone: 'Phone',
+    noPhone: 'not given yet',
+    complain: 'Where to turn with what',
+    cases: [
+      {
+        question: 'My proposal was rejected or returned',
+        answer: `Press “${appeals.send.link}” on the page of your proposal: another officer than the one who decided looks at it.`,
+      },
+      {
+        question: 'Somebody’s proposal has personal data or threats in it',
+        answer: `Press “${reports.send.link}” on the page of the proposal. The ayil okmotu looks into it and gives its reason in public.`,
+      },
+      {
+        question: 'I am put under pressure or offered money for my vote',
+        answer:
+          'Turn to the ayil okmotu or the police. You can vote again until voting closes: only the last one counts.',
+      },
+      {
+        question: 'I do not trust the count',
+        answer:
+          'The ballots and the rule are published with the result: you can count again yourself, even on your phone.',
+      },
+    ],
+    further:
+      'If the answer does not satisfy you, turn to the local council (kenesh), then to the court.',
+  },
+}

@@ -1,0 +1,14 @@
+import type { placeActs as acts } from '#app/domain/places/audit-acts.ts'
+
+export const placeActs: Record<keyof typeof acts, string> = {
+  'admin-invited': 'Invited an admin',
+  'municipality-changed': 'Changed the municipality’s data',
+  'municipality-created': 'Added a municipality',
+  'municipality-resumed': 'Opened the municipality’s portal again',
+  'municipality-suspended': 'Suspended the municipality’s portal',
+  'outlines-taken': 'Took in outlines',
+  'territory-changed': 'Changed what is said of a village',
+  'territory-ended': 'Merged, divided or gave up a village',
+  'territory-renamed': 'Renamed a village',
+  'village-added': 'Added a village',
+}

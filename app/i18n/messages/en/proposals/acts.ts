@@ -1,0 +1,12 @@
+import type { proposalActs as acts } from '#app/domain/proposals/audit-acts.ts'
+
+export const proposalActs: Record<keyof typeof acts, string> = {
+  'co-author-declined': 'Declined to be a co-author',
+  'co-author-invited': 'Invited a co-author',
+  'co-author-joined': 'Became a co-author',
+  'co-author-left': 'Left as a co-author',
+  'paper-taken-in': 'Took in a proposal on paper',
+  'proposal-changed': 'Changed a proposal',
+  'proposal-sent': 'Sent a proposal',
+  'proposal-withdrawn': 'Withdrew a proposal',
+}

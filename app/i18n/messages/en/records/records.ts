@@ -1,0 +1,29 @@
+import { count, dateTime, plural } from '#app/i18n/format.ts'
+import type { records as source } from '../../ky/records/records.ts'
+
+export const records: typeof source = {
+  audit: 'Log of acts',
+  auditLead:
+    'Every act in the municipality through the portal is one line here. Each line is bound to the one before, so that none can be changed afterwards unseen.',
+  number: 'No.',
+  when: 'When',
+  who: 'Who',
+  what: 'What was done',
+  subject: 'To what',
+  details: 'Details',
+  nobody: 'the portal',
+  check: 'Check the log',
+  holds: (lines, at) =>
+    plural(lines, 'en', {
+      one: `The log is whole: ${count(lines, 'en')} line checked, ${dateTime(at, 'en')}`,
+      other: `The log is whole: ${count(lines, 'en')} lines checked, ${dateTime(at, 'en')}`,
+    }),
+  lastHash: 'Print of the last line',
+  broken: (number, kind) =>
+    ({
+      missing: `The log is broken: line ${number} is missing`,
+      changed: `The log is broken: line ${number} was changed afterwards`,
+      unlinked: `The log is broken: line ${number} is not bound to the one before`,
+    })[kind],
+  empty: 'No act has been written yet',
+}

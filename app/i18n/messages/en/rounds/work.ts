@@ -1,0 +1,20 @@
+import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
+import type { RoundWork } from '#app/domain/rounds/work.ts'
+import { count, plural } from '#app/i18n/format.ts'
+
+export const roundWork: WorkTextsOf<RoundWork> = {
+  'publish-list': {
+    name: 'Publish the list',
+    about: ({ title, count: waiting }) =>
+      plural(waiting, 'en', {
+        one: `“${title}”: 1 accepted proposal is waiting`,
+        other: `“${title}”: ${count(waiting, 'en')} accepted proposals are waiting`,
+      }),
+    button: 'Publish',
+  },
+  'open-vote': {
+    name: 'Open the vote',
+    about: ({ title }) => `“${title}”: fix rules and list, and open the vote`,
+    button: 'Prepare',
+  },
+}

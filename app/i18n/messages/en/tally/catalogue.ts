@@ -1,0 +1,10 @@
+import { tallyActs } from './acts.ts'
+import { explained } from './explained.ts'
+import { recount } from './recount.ts'
+import { tally, tallyReasons } from './tally.ts'
+
+export const tallyCatalogue = {
+  texts: { tally, explained, recount },
+  reasons: tallyReasons,
+  acts: tallyActs,
+}

@@ -1,0 +1,124 @@
+import { count, plural } from '#app/i18n/format.ts'
+import type { explained as source } from '../../ky/tally/explained.ts'
+
+export const explained: typeof source = {
+  steps: {
+    heading: 'The count step by step',
+    greedyLead:
+      'The proposals stand in the order of their votes. Beside each is the money that was left when its turn came.',
+    sharesLead: (share) =>
+      `Each ballot had a share of ${share}. At each step, of all proposals that their supporters could pay for together, the one that asks least of each was chosen.`,
+    step: 'Step',
+    proposal: 'Proposal',
+    cost: 'Cost',
+    votes: 'Votes',
+    supporters: 'Supporters',
+    moneyBefore: 'Money left at its turn',
+    payment: 'One supporter paid',
+    perPoint: 'Paid for each point',
+    paidAll: 'Gave all they had left',
+    effective: 'As if so many had paid in full',
+    completion: 'Added from the money left',
+    free: 'Needs no money',
+    rounded: 'The amounts are rounded for reading. The count itself uses exact fractions.',
+    exact: 'Exact fractions',
+    exactUnit: 'in tyiyn',
+  },
+  won: {
+    heading: 'How did this proposal get through?',
+    greedy: (before, votes) =>
+      plural(votes, 'en', {
+        one: `${before} was left when its turn came, and with ${count(votes, 'en')} vote the money was enough for it.`,
+        other: `${before} was left when its turn came, and with ${count(votes, 'en')} votes the money was enough for it.`,
+      }),
+    shares: ({ supporters, payment, paidAll }) =>
+      `Its ${count(supporters, 'en')} supporters paid together, each at most ${payment}. ${count(paidAll, 'en')} of them gave all they had left.`,
+    points: ({ supporters, payment, paidAll }) =>
+      `Its supporters (${count(supporters, 'en')}) paid together, at most ${payment} for each point. Gave all they had left: ${count(paidAll, 'en')}.`,
+    completion: (missing) =>
+      `The shares fell ${missing} short of it. But after the count some of the pot was left; it was given in turn to the proposals with the most votes, and it was enough for this one.`,
+  },
+  lost: {
+    heading: 'Why did it not get through?',
+    headingShares: 'Why did the shares not buy it?',
+    place: 'Place by votes',
+    placeOf: (place, all) => `${count(place, 'en')} of ${count(all, 'en')}`,
+    atFirst: 'Money of its supporters at first',
+    left: 'What they had left at the end',
+    missing: 'Missing',
+    needed: 'So many more supporters with a full share were needed',
+    turn: 'Money left at its turn',
+    noTurn: 'Its turn never came: the count had ended before.',
+    votes: 'So many more votes were needed',
+    best: ({ step, own, winner, winners }) =>
+      `It came nearest at step ${count(step, 'en')}. Its support was then as if ${count(own, 'en')} had paid in full; that of “${winner}”, which was chosen, as if ${count(winners, 'en')} had.`,
+    taken: 'Where the money of its supporters went',
+    amount: 'Money',
+  },
+  shares: {
+    heading: 'Where did the voters’ shares go?',
+    title: (share, left) => `Of each share of ${share}, ${left} was left on average`,
+    left: 'Left in the share',
+    lead: 'A share is not money in hand: it is the equal weight of every person in the count.',
+    raised: (equal, share) =>
+      `Divided equally, the pot gives each voter ${equal}. But then a part of the shares would have stayed unused. So everybody’s share was raised alike to ${share}; what is funded still costs no more than the pot.`,
+    added: (names) =>
+      `Added not from the shares but from the money left after the count: ${names}.`,
+  },
+  groups: {
+    title: (none, all) =>
+      `Of ${count(all, 'en')} voters, ${count(none, 'en')} have none of their choices funded`,
+    all: (all) => `Each of ${count(all, 'en')} voters has at least one choice funded`,
+    none: 'none funded',
+    some: (funded) => `${count(funded, 'en')} funded`,
+    most: (funded) => `${count(funded, 'en')} or more funded`,
+    paid: (voters, paid) => `${voters}, paid ${paid} on average`,
+  },
+  beside: {
+    average: 'Choices funded per voter, on average',
+    villages: 'Money by village',
+    village: 'Village',
+  },
+  whatIf: {
+    title: 'What would another rule have changed?',
+    lead: 'The same ballots counted under different rules. The decision stays as it is: this page helps to choose the rule for the next time.',
+    link: 'What would another rule have changed?',
+    forOffice: 'What the last vote would have given under other rules',
+    rule: 'Rule',
+    projects: 'Proposals that depend on the rule',
+    always: (numbers) => `Funded under every rule: ${numbers}.`,
+    noChange: 'All rules would fund the same proposals.',
+    funds: 'Would be funded under',
+    whole: 'The whole aimak',
+    compareLead: 'Choose the name of a rule to compare it with the one that decided.',
+    compared: (rule) => `If “${rule}” had decided`,
+    missing: 'This result was counted before rules were compared, so there is no comparison.',
+    limits: {
+      'too-large': 'the vote is too large, not computed exactly',
+      'needs-approvals': 'does not fit a vote by points',
+    },
+    rules: {
+      'greedy-skip': 'Most votes first',
+      'greedy-stop': 'Most votes first, ending where money is short',
+      'greedy-per-cost': 'Most votes for the money',
+      'mes-cost': 'Equal shares',
+      'mes-points': 'Equal shares, by points',
+      'mes-cardinality': 'Equal shares, whatever the cost',
+      phragmen: 'Phragmén’s rule',
+      knapsack: 'The set with most votes in all',
+    },
+    completed: {
+      none: (rule) => `${rule}: not raised, money left is not given out`,
+      greedy: (rule) => `${rule}: not raised, money left goes by votes`,
+      add1: (rule) => `${rule}: raised, money left is not given out`,
+      add1u: (rule) => rule,
+    },
+    deciding: 'the deciding rule',
+    about: {
+      'mes-cardinality': 'Every choice counts the same, whatever the proposal costs.',
+      phragmen:
+        'Supporters save up money evenly; a proposal is chosen as soon as they have its cost.',
+      knapsack: 'The proposals that fit into the money and have most votes together are chosen.',
+    },
+  },
+}

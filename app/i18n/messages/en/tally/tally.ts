@@ -1,0 +1,186 @@
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import type { TallyReasons } from '#app/domain/tally/reasons.ts'
+import { count, dateTime, plural } from '#app/i18n/format.ts'
+import type { tally as source } from '../../ky/tally/tally.ts'
+
+export const tally: typeof source = {
+  title: 'Result',
+  heading: (funded) =>
+    funded === 0
+      ? 'Result: no proposal is funded this time'
+      : plural(funded, 'en', {
+          one: `Result: ${count(funded, 'en')} proposal is funded`,
+          other: `Result: ${count(funded, 'en')} proposals are funded`,
+        }),
+  imported: (name) =>
+    `This is a published vote from elsewhere (${name}), brought in for comparison. Its amounts are in the money of that place and shown as “som”.`,
+  figures: {
+    voted: 'voted',
+    of: (adults, share) => `of ${count(adults, 'en')} residents, ${share}`,
+    channels: 'on paper / online',
+    ofChannels: (online) => `/ ${count(online, 'en')}`,
+    spent: 'will be spent',
+    covered: 'have at least one choice funded',
+  },
+  moneyBar: ({ spent, money, funded, rest }) =>
+    plural(funded, 'en', {
+      one: `${spent} of ${money} goes to ${count(funded, 'en')} proposal. Left: ${rest}`,
+      other: `${spent} of ${money} goes to ${count(funded, 'en')} proposals. Left: ${rest}`,
+    }),
+  rest: 'Left',
+  potOf: (village, money) => `${village}: ${money}`,
+  recount: 'You can repeat this count yourself.',
+  recountHow:
+    'The ballots and the rule are published: anybody can count again and get the same result. The ballots do not say who voted.',
+  tooFew: (least) =>
+    `There are fewer than ${count(least, 'en')} ballots, so they are not published one by one: it would show who chose what.`,
+  downloads: {
+    proposals: 'Proposals (CSV)',
+    ballots: 'Ballots (.pb)',
+    result: 'Result (JSON)',
+  },
+  funded: 'Funded',
+  notFunded: 'Not funded this time',
+  columns: {
+    proposal: 'Proposal',
+    votes: 'Votes',
+    cost: 'Cost',
+    state: 'State',
+    lacked: 'What was lacking',
+    total: 'Total',
+  },
+  isFunded: 'Funded',
+  isNotFunded: 'Not funded',
+  delivery: 'Progress',
+  why: {
+    missing: (missing) => `${missing} was lacking.`,
+    moreVotes: (votes) =>
+      plural(votes, 'en', {
+        one: `About ${count(votes, 'en')} more vote was needed.`,
+        other: `About ${count(votes, 'en')} more votes were needed.`,
+      }),
+    taken: (numbers) => `Its supporters’ shares went to these proposals: ${numbers}.`,
+    stopped: 'The count stopped before it: there was not enough money for the one ahead.',
+    noMoney: 'The money that was left was not enough.',
+    'dearer-than-budget': 'It costs more than the money set aside.',
+    'below-threshold': (least) => `It did not reach the ${count(least, 'en')} votes needed.`,
+    'no-votes': 'It got no vote.',
+    withdrawn: 'Withdrawn by its authors.',
+    rejected: 'Rejected.',
+    rival: (number) => `It cannot be done together with no. ${number}, which got more votes.`,
+  },
+  beside: {
+    heading: 'What if the rule were another one?',
+    about: 'The same ballots counted under another rule:',
+    rule: 'Rule',
+    fundedCount: 'Funded',
+    spent: 'Spent',
+    covered: 'At least one choice funded',
+    deciding: (rule) => `${rule} (the deciding rule)`,
+    withoutThreshold: (rule) => `${rule}, without the least number of votes`,
+    same: (rule) => `“${rule}” would fund the same proposals.`,
+    would: (rule, numbers) => `Under “${rule}” these would be funded too: ${numbers}.`,
+    wouldNot: (rule, numbers) => `Under “${rule}” these would not be funded: ${numbers}.`,
+  },
+  rules: {
+    'greedy-skip': 'Most votes first',
+    'greedy-stop': 'Most votes first, ending where money is short',
+    'mes-cost': 'Equal shares',
+  },
+  ruleWords: {
+    'greedy-skip':
+      'Proposals are funded beginning with the one that has most votes. One that the money does not reach is passed over, and the next is looked at.',
+    'greedy-stop':
+      'Proposals are funded beginning with the one that has most votes. The count ends at the first that the money does not reach.',
+    'mes-cost':
+      'The money is divided equally among those who voted. Each adds their share only to what they chose; what its supporters can pay for together is funded. So the votes of small villages count too.',
+  },
+  facts: {
+    rule: 'How it is counted',
+    threshold: 'Votes needed',
+    noThreshold: 'no least number',
+    counted: 'Counted',
+    inputs: 'Print of the ballots',
+    seed: 'Number that decides ties',
+    committed: 'Print of that number',
+    agrees: 'agrees with the one published when the vote was opened',
+    differs: 'does not agree with the one published when the vote was opened',
+    ties: 'Ties',
+    noTies: 'none',
+    tied: (ties) => `${count(ties, 'en')}; decided by the order fixed before`,
+  },
+  project: {
+    back: 'The whole result',
+    idea: 'The proposal itself',
+    votes: 'Votes',
+    cost: 'Cost',
+    outcome: 'Outcome',
+    asNumber: (step) => `Funded, as number ${count(step, 'en')} in turn.`,
+    byCompletion: 'Added by its votes from the money left after the main count.',
+    howCounted: 'How was it counted?',
+    besideYes: (rule) => `It would be funded under “${rule}” too.`,
+    besideNo: (rule) => `It would not be funded under “${rule}”.`,
+    besideOnly: (rule) => `It would be funded under “${rule}”.`,
+    besideNeither: (rule) => `It would not be funded under “${rule}” either.`,
+  },
+  office: {
+    title: 'Count and result',
+    state: 'State',
+    waits: (when) => `The vote is not over. It closes on ${when}`,
+    ready: 'The votes can be counted',
+    counted: (when) => `Counted on ${when}. Publishing needs a second signature`,
+    published: (when) => `Published on ${when}`,
+    turnout: 'Voted',
+    count: 'Count the votes',
+    running: 'The votes are being counted now',
+    runningHint: 'This page renews itself. When the count is done, the result appears here.',
+    progress: (pot, pots, run) =>
+      `Pot ${count(pot, 'en')} of ${count(pots, 'en')}, run ${count(run, 'en')}`,
+    stop: 'Stop the count',
+    stopHint: 'If it is stopped, no result is kept; the count can be started again.',
+    stopping: 'The count is being stopped',
+    countHint: 'The votes are counted once. The result opens only when two persons have signed.',
+    ask: 'Ask for publication',
+    askHint: 'The result opens as soon as another officer signs.',
+    asked: (who) => `Publication was asked for by ${who}. Another officer must sign`,
+    sign: 'What waits for a signature',
+    preview: 'Result (not published yet)',
+    destroy: 'Destroy the key of the ballots',
+    destroyHint:
+      'After that nobody can tie a ballot to a person, and a receipt cannot be shown again either.',
+    destroyed: 'The key of the ballots is destroyed',
+    openResult: 'The page of the result',
+  },
+  csv: {
+    number: 'Number',
+    title: 'Title',
+    village: 'Village',
+    theme: 'Theme',
+    state: 'State',
+    cost: 'Cost, som',
+    votes: 'Votes',
+    funded: 'Funded',
+    yes: 'yes',
+    no: 'no',
+  },
+}
+
+export const tallyReasons: ReasonTexts<TallyReasons> = {
+  'ballots-arriving': ({ ready }) =>
+    `Votes sent in the last seconds are still arriving. The count can begin on ${dateTime(ready, 'en')}`,
+  'count-under-way': () => 'The votes are being counted now. Open the page again a little later',
+  'tie-seed-differs': () =>
+    'The number that decides ties does not agree with the print published at the opening. Look at the folder of the keys: nothing is counted until the reason is found',
+  'no-count-running': () => 'No count is running now',
+  'already-counted': () => 'The votes have been counted. They are not counted a second time',
+  'not-counted-yet': () => 'The votes have not been counted yet',
+  'already-published': () => 'The result has been published before',
+  'not-published-yet': () => 'The result has not been published yet',
+  'ballots-and-roll-differ': ({ ballots, marks }) =>
+    `There are ${count(ballots, 'en')} ballots and ${count(marks, 'en')} marks on the roll: they differ. Nothing is published until the reason is found`,
+  'counted-otherwise': () =>
+    'The ballots are not those that were counted. Nothing was published: find out why',
+  'spent-over-pot': () =>
+    'What is funded costs more than the money set aside. It cannot be published',
+  'key-destroyed-before': () => 'The key was destroyed before',
+}

@@ -1,0 +1,8 @@
+import { votingActs } from './acts.ts'
+import { voting, votingReasons } from './voting.ts'
+
+export const votingCatalogue = {
+  texts: { voting },
+  reasons: votingReasons,
+  acts: votingActs,
+}

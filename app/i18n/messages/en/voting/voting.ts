@@ -1,0 +1,92 @@
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import type { VotingReasons } from '#app/domain/voting/reasons.ts'
+import { count, money, plural } from '#app/i18n/format.ts'
+import type { voting as source } from '../../ky/voting/voting.ts'
+
+export const voting: typeof source = {
+  title: 'Which proposals do you choose?',
+  rule: {
+    upTo: (max) =>
+      plural(max, 'en', {
+        one: `Choose ${count(max, 'en')} proposal.`,
+        other: `Choose up to ${count(max, 'en')} proposals.`,
+      }),
+    between: (min, max) =>
+      `Choose at least ${count(min, 'en')} and at most ${count(max, 'en')} proposals.`,
+    withinMoney: (limit) =>
+      `Choose as many as you like, but together they may not cost more than ${limit}.`,
+    withinPots: 'Choose as many as you like, within each of these amounts:',
+  },
+  changeUntil: (when) => `Open until ${when}. Until then you can change your vote.`,
+  secret: 'Nobody can see who voted for what.',
+  already: (day) =>
+    `You have voted already, on ${day}. Sending again replaces your earlier vote as a whole.`,
+  receiptLink: 'Your receipt',
+  wholeAimak: 'The whole aimak',
+  potOf: (village, limit) => `${village}: ${limit}`,
+  projects: 'Proposals',
+  number: (number) => `No. ${number}`,
+  read: 'read more',
+  readAbout: (title) => `Read more about “${title}”`,
+  tray: {
+    chosen: 'Proposals chosen',
+    sum: 'Cost together',
+    leftMoney: 'Money left',
+    leftChoices: 'More you may choose',
+    notCast: 'your vote is not cast yet',
+    over: 'more than is allowed',
+  },
+  cast: 'Cast the vote',
+  byLot: 'The order of the list was drawn by lot; it is the same for everybody.',
+  rulesPrint: (print) => `Print of the rules and the list: ${print}`,
+  changedTitle: 'This page is out of date',
+  openAgain: 'Open the page again',
+  nothingOnPaper: 'There is no proposal for you to choose in this vote.',
+  receipt: {
+    title: 'Your vote was taken',
+    code: 'Receipt code',
+    day: 'Day',
+    round: 'Vote',
+    keep: 'Write the code down or print it. It says that your vote is in the count; it does not show what you chose.',
+    change: (when) => `If you change your mind, vote again. Open until ${when}.`,
+    closed: 'The vote is closed.',
+    changeLink: 'Change the vote',
+    home: 'Back to the proposals',
+    print: 'To print it, use “Print” in your browser.',
+    whole: 'The whole receipt',
+    wholeHint: 'This line is signed; anybody can check it later.',
+    none: {
+      title: 'No vote of yours was found',
+      'not-yet': (opens, closes) =>
+        `The vote has not been opened yet. It begins on ${opens} and ends on ${closes}.`,
+      open: (_opens, closes) =>
+        `The vote is open until ${closes}. Tick the proposals and press “Cast the vote”: it takes about two minutes.`,
+      over: (_opens, closes) =>
+        `The vote was closed on ${closes}. You cast no vote online this time.`,
+      gone: () =>
+        'After the result the key that tied a vote to a person was destroyed, so the receipt cannot be shown. The code that you wrote down stays valid.',
+    },
+  },
+}
+
+export const votingReasons: ReasonTexts<VotingReasons> = {
+  'choose-something': () => 'Choose at least one proposal',
+  'too-few-choices': ({ min, chosen }) =>
+    `Choose at least ${count(min, 'en')}; ${count(chosen, 'en')} chosen now`,
+  'too-many-choices': ({ max, chosen }) =>
+    `At most ${count(max, 'en')} may be chosen, and you chose ${count(chosen, 'en')}. Take some away`,
+  'over-the-money': ({ sum, money: limit }) =>
+    `What you chose costs ${money(sum, 'en')}, and the limit is ${money(limit, 'en')}. Take something away`,
+  'choice-not-on-ballot': () =>
+    'One of your choices is not on this list. Open the page again and choose anew',
+  'choice-twice': () => 'One proposal is ticked twice. Tick it once',
+  'vote-closed': () => 'The vote is closed. This vote was not taken',
+  'rules-changed': () =>
+    'The rules or the list were renewed after you opened this page. Your vote was not stored: open the page again and choose',
+  'vote-being-checked': () =>
+    'Your vote is being checked: the connection broke. Open the receipt page in a minute or send again; it will not count twice',
+  'vote-not-ready': () =>
+    'A vote cannot be taken now: the keys of the server do not match. Tell the ayil okmotu; your vote was not stored',
+  'receipts-gone': () =>
+    'After the result the key that tied a ballot to a person was destroyed. The code you wrote down stays valid',
+}

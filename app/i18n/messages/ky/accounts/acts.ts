@@ -1,0 +1,21 @@
+import type { accountActs as acts } from '#app/domain/accounts/audit-acts.ts'
+
+export const accountActs: Record<keyof typeof acts, string> = {
+  'account-registered': 'Жаңы адам катталды',
+  'code-sent-again': 'Кодду кайра жөнөттүрдү',
+  'colleague-added': 'Жаңы кызматкер кошту',
+  'new-password-asked': 'Жаңы сырсөз сурады',
+  'password-changed': 'Сырсөздү алмаштырды',
+  'people-read': 'Адамдардын маалыматын ачты',
+  'platform-admin-named': 'Порталдын администратору дайындалды',
+  'recovery-codes-renewed': 'Бир жолку коддорду жаңыртты',
+  'registration-begun': 'Катталууну баштады',
+  'role-granted': 'Милдет берди',
+  'role-revoked': 'Милдетти алып салды',
+  'second-factor-given': 'Кирүү кодун жазды',
+  'second-factor-reset': 'Кызматкердин кирүү кодун алып салды',
+  'second-factor-set-up': 'Кирүү кодун орнотту',
+  'session-revoked': 'Түзмөктөн чыгарды',
+  'signed-in': 'Порталга кирди',
+  'village-chosen': 'Бөлүнгөн айылдын ордуна айылын тандады',
+}

@@ -1,0 +1,19 @@
+import type { evaluationActs as acts } from '#app/domain/evaluation/audit-acts.ts'
+
+export const evaluationActs: Record<keyof typeof acts, string> = {
+  'appeal-decided': 'Даттануу боюнча чечим чыгарды',
+  'appeal-sent': 'Даттануу жөнөттү',
+  'check-assigned': 'Текшерүүнү кызматкерге тапшырды',
+  'check-judged': 'Текшерүү корутундусун жазды',
+  'exclusion-linked': 'Бири-бирин жокко чыгарган сунуштарды байлады',
+  'exclusion-unlinked': 'Сунуштардын ортосундагы байланышты алып салды',
+  'legal-check-passed': 'Укуктук текшерүүдөн өттү деп тапты',
+  'proposal-accepted': 'Сунуш текшерүүдөн өттү деп кол койду',
+  'proposal-hidden': 'Сунушту жашырды',
+  'proposal-rejected': 'Сунуш четке кагылды деп кол койду',
+  'proposal-reported': 'Сунуш тууралуу билдирди',
+  'proposal-returned': 'Сунушту авторго кайтарды',
+  'proposal-shown': 'Жашырылган сунушту кайра көрсөттү',
+  'report-dismissed': 'Билдирүүдөн кийин өзгөртпөй калтырды',
+  'signature-refused': 'Корутундуга кол коюудан баш тартты',
+}

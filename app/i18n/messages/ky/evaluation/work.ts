@@ -1,0 +1,16 @@
+import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
+import type { CheckWork } from '#app/domain/evaluation/work.ts'
+import { count } from '#app/i18n/format.ts'
+
+export const checkWork: WorkTextsOf<CheckWork> = {
+  'assign-checks': {
+    name: 'Текшерүүгө берүү',
+    about: ({ count: waiting }) => `${count(waiting, 'ky')} сунуш эч кимге бериле элек`,
+    button: 'Бөлүштүрүү',
+  },
+  'check-proposal': {
+    name: 'Сунушту текшерүү',
+    about: ({ number, title }) => `№ ${number}: «${title}»`,
+    button: 'Текшерүү',
+  },
+}

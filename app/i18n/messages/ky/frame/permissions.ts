@@ -1,0 +1,58 @@
+import type { Role } from '#app/domain/accounts/role.ts'
+import type { PermissionReasons } from '#app/domain/permissions/reasons.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import type { Phase } from '#app/domain/rounds/phase.ts'
+import { count, date, dateTime } from '#app/i18n/format.ts'
+import { actionNames } from '../rounds/action-names.ts'
+
+export const roleNames: Record<Role, string> = {
+  resident: 'тургун',
+  clerk: 'айыл өкмөтүнүн кызматкери',
+  evaluator: 'баалоочу',
+  'election-officer': 'добуш берүү боюнча жооптуу',
+  'budget-officer': 'финансы адиси',
+  'hearing-secretary': 'угуунун катчысы',
+  monitor: 'байкоочу',
+  auditor: 'аудитор',
+  admin: 'муниципалитеттин администратору',
+  'platform-admin': 'порталдын администратору',
+}
+
+export const phaseNames: Record<Phase, string> = {
+  preparation: 'Даярдоо',
+  ideas: 'Сунуштар',
+  checking: 'Текшерүү',
+  appeals: 'Даттануулар',
+  published: 'Тизме жарыяланды',
+  voting: 'Добуш берүү',
+  counting: 'Эсептөө',
+  result: 'Жыйынтык',
+  delivery: 'Аткаруу',
+}
+
+const listed = (roles: readonly Role[]) => roles.map((role) => roleNames[role]).join(', ')
+
+export const permissionReasons: ReasonTexts<PermissionReasons> = {
+  'sign-in-first': () => 'Муну кылуу үчүн адегенде кириңиз',
+  'second-factor-first': () => 'Муну кылуу үчүн адегенде кирүү кодун жазыңыз',
+  'confirm-first': () => 'Адегенде телефонуңузга же почтаңызга келген код менен ырастаңыз',
+  'other-municipality': () => 'Сиздин каттоо эсебиңиз башка айыл аймагына тиешелүү',
+  'not-your-role': ({ roles }) => `Муну кыла алгандар: ${listed(roles)}`,
+  'not-the-author': () => 'Муну авторлор гана кыла алат',
+  'not-the-first-author': () =>
+    'Муну сунушту биринчи жөнөткөн автор гана кыла алат. Авторлош болсоңуз, авторлоштуктан чыга аласыз',
+  'not-a-co-author': () => 'Муну авторлош гана кыла алат',
+  'not-in-this-phase': ({ action, now, opens, closed }) => {
+    const notNow = `${actionNames[action]} азыр мүмкүн эмес, азыр «${phaseNames[now]}» мезгили`
+    if (opens) return `${notNow}. Качан болот: ${dateTime(opens, 'ky')}`
+    return closed ? `${notNow}. Мөөнөтү бүткөн: ${dateTime(closed, 'ky')}` : notNow
+  },
+  'too-young': ({ min, on }) =>
+    `${date(new Date(`${on}T00:00:00+06:00`), 'ky')} күнүнө карата ${count(min, 'ky')} жашка толгондор гана катыша алат`,
+  'not-a-resident': ({ on }) =>
+    `${date(new Date(`${on}T00:00:00+06:00`), 'ky')} күнүнө карата ушул аймакта жашагандар гана катыша алат`,
+  'rules-are-frozen': ({ since }) =>
+    `Добуш берүү ачылгандан кийин эреже менен тизме өзгөрбөйт. Бекитилген: ${dateTime(since, 'ky')}`,
+  'vote-not-opened': () => 'Добуш берүү азырынча ачыла элек',
+  'needs-another-person': () => 'Муну башка адам чечиши керек: бир адам эки жолу кол койбойт',
+}

@@ -1,0 +1,12 @@
+import type { proposalActs as acts } from '#app/domain/proposals/audit-acts.ts'
+
+export const proposalActs: Record<keyof typeof acts, string> = {
+  'co-author-declined': 'Авторлош болуудан баш тартты',
+  'co-author-invited': 'Авторлошту чакырды',
+  'co-author-joined': 'Авторлош болууга макул болду',
+  'co-author-left': 'Авторлоштуктан чыкты',
+  'paper-taken-in': 'Кагаздагы сунушту кабыл алды',
+  'proposal-changed': 'Сунушту өзгөрттү',
+  'proposal-sent': 'Сунуш жөнөттү',
+  'proposal-withdrawn': 'Сунушун кайтарып алды',
+}

@@ -1,0 +1,13 @@
+import { proposalActs } from './acts.ts'
+import { ownProposals } from './own-proposals.ts'
+import { proposalForm } from './proposal-form.ts'
+import { proposalMessages } from './proposal-messages.ts'
+import { proposalReasons } from './proposal-reasons.ts'
+import { proposals } from './proposals.ts'
+
+export const proposalCatalogue = {
+  texts: { ownProposals, proposalForm, proposalMessages, proposals },
+  reasons: proposalReasons,
+  acts: proposalActs,
+  sections: { paper: 'Кагаз сунуштар' },
+}

@@ -1,0 +1,17 @@
+import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
+import type { RoundWork } from '#app/domain/rounds/work.ts'
+import { count } from '#app/i18n/format.ts'
+
+export const roundWork: WorkTextsOf<RoundWork> = {
+  'publish-list': {
+    name: 'Тизмени жарыялоо',
+    about: ({ title, count: waiting }) =>
+      `«${title}»: ${count(waiting, 'ky')} кабыл алынган сунуш күтүп турат`,
+    button: 'Жарыялоо',
+  },
+  'open-vote': {
+    name: 'Добушту ачуу',
+    about: ({ title }) => `«${title}»: эреже менен тизме бекитилип, добуш ачылат`,
+    button: 'Даярдоо',
+  },
+}

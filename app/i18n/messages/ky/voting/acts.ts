@@ -1,0 +1,7 @@
+import type { votingActs as acts } from '#app/domain/voting/audit-acts.ts'
+
+export const votingActs: Record<keyof typeof acts, string> = {
+  'ballot-cast': 'Добуш берилди',
+  'slot-key-destroyed': 'Добуштарды адамдарга байлаган ачкыч жок кылынды',
+  'vote-sealed': 'Добуш берүү биротоло жабылды',
+}

@@ -1,0 +1,5 @@
+import type { deliveryActs as acts } from '#app/domain/delivery/audit-acts.ts'
+
+export const deliveryActs: Record<keyof typeof acts, string> = {
+  'delivery-updated': 'Обновлён ход исполнения',
+}

@@ -1,0 +1,3 @@
+export const deskCatalogue = {
+  sections: { desk: 'Рабочий стол' },
+}

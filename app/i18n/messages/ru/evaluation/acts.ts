@@ -1,0 +1,19 @@
+import type { evaluationActs as acts } from '#app/domain/evaluation/audit-acts.ts'
+
+export const evaluationActs: Record<keyof typeof acts, string> = {
+  'appeal-decided': 'Решение по жалобе принято',
+  'appeal-sent': 'Отправлена жалоба',
+  'check-assigned': 'Проверка поручена сотруднику',
+  'check-judged': 'Записано заключение проверки',
+  'exclusion-linked': 'Связаны предложения, исключающие друг друга',
+  'exclusion-unlinked': 'Снята связь между предложениями',
+  'legal-check-passed': 'Правовая проверка пройдена',
+  'proposal-accepted': 'Подписано: предложение прошло проверку',
+  'proposal-hidden': 'Предложение скрыто',
+  'proposal-rejected': 'Подписано: предложение отклонено',
+  'proposal-reported': 'Сообщили о предложении',
+  'proposal-returned': 'Предложение возвращено автору',
+  'proposal-shown': 'Скрытое предложение снова показано',
+  'report-dismissed': 'По сообщению оставлено как есть',
+  'signature-refused': 'Отказано в подписи под заключением',
+}

@@ -1,0 +1,16 @@
+import { evaluationActs } from './acts.ts'
+import { appeals } from './appeals.ts'
+import { checks } from './checks.ts'
+import { evaluationMessages } from './messages.ts'
+import { evaluation } from './public.ts'
+import { evaluationReasons } from './reasons.ts'
+import { reports } from './reports.ts'
+import { checkWork } from './work.ts'
+
+export const evaluationCatalogue = {
+  texts: { evaluation, checks, appeals, reports, evaluationMessages },
+  reasons: evaluationReasons,
+  acts: evaluationActs,
+  work: checkWork,
+  sections: { checks: 'Проверка', appeals: 'Жалобы', reports: 'Сообщения' },
+}

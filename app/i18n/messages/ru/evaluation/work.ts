@@ -1,0 +1,21 @@
+import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
+import type { CheckWork } from '#app/domain/evaluation/work.ts'
+import { count, plural } from '#app/i18n/format.ts'
+
+export const checkWork: WorkTextsOf<CheckWork> = {
+  'assign-checks': {
+    name: 'Назначить проверки',
+    about: ({ count: waiting }) =>
+      plural(waiting, 'ru', {
+        one: `${count(waiting, 'ru')} предложение никому не назначено`,
+        few: `${count(waiting, 'ru')} предложения никому не назначены`,
+        other: `${count(waiting, 'ru')} предложений никому не назначены`,
+      }),
+    button: 'Назначить',
+  },
+  'check-proposal': {
+    name: 'Проверить предложение',
+    about: ({ number, title }) => `№ ${number}: «${title}»`,
+    button: 'Проверить',
+  },
+}

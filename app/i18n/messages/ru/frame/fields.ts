@@ -1,0 +1,32 @@
+import type { FieldReasons, ReasonTexts } from '#app/domain/reasons.ts'
+import { count, money } from '#app/i18n/format.ts'
+import type { fields as source } from '../../ky/frame/fields.ts'
+
+/** The inputs of fields that have several. */
+export const fields: typeof source = {
+  day: 'День',
+  month: 'Месяц',
+  year: 'Год',
+  from: 'С какого дня',
+  to: 'По какой день',
+}
+
+export const fieldReasons: ReasonTexts<FieldReasons> = {
+  'fill-in': () => 'Заполните это поле',
+  'too-long': ({ max, length }) =>
+    `Можно написать не больше ${count(max, 'ru')} знаков, сейчас ${count(length, 'ru')}`,
+  'too-short': ({ min }) => `Напишите не меньше ${count(min, 'ru')} знаков`,
+  'needs-letters': () => 'Напишите буквами, которые видно',
+  'not-a-number': () => 'Напишите целое число, например 12',
+  'not-an-amount': () => 'Напишите сумму цифрами, например 318000',
+  'amount-too-large': ({ most }) => `Сумма слишком велика: не больше ${money(most, 'ru')}`,
+  'product-too-large': ({ most }) =>
+    `Количество, умноженное на цену, даёт слишком большую сумму: не больше ${money(most, 'ru')}`,
+  'sum-too-large': ({ most }) =>
+    `Вместе суммы слишком велики: в сумме не больше ${money(most, 'ru')}`,
+  'out-of-range': ({ min, max }) => `Напишите число от ${count(min, 'ru')} до ${count(max, 'ru')}`,
+  'not-a-date': () => 'Напишите дату полностью, например 2026-11-23',
+  'not-a-month': () => 'Выберите месяц и напишите год четырьмя цифрами, например 2026',
+  'period-ends-before': () => 'Последний день раньше первого. Исправьте их',
+  'choose-one': () => 'Выберите один ответ',
+}

@@ -1,0 +1,178 @@
+import type { FrameReasons, ReasonTexts } from '#app/domain/reasons.ts'
+import { count, deadline, plural } from '#app/i18n/format.ts'
+import type { frame as source } from '../../ky/frame/frame.ts'
+
+export const frame: typeof source = {
+  product: 'Ашар',
+  demonstration: 'только для показа',
+  skip: 'Перейти к содержанию',
+  sections: 'Разделы',
+  language: 'Язык',
+  signIn: 'Войти',
+  myPage: 'Кабинет',
+  errorPrefix: 'Ошибка: ',
+  menuWord: 'Меню',
+  nowWord: 'сейчас',
+  menuState: {
+    voting: (days: number | null) =>
+      days === null
+        ? 'открыто'
+        : days === 0
+          ? 'открыто, сегодня последний день'
+          : plural(days, 'ru', {
+              one: `открыто, остался ${count(days, 'ru')} день`,
+              few: `открыто, осталось ${count(days, 'ru')} дня`,
+              other: `открыто, осталось ${count(days, 'ru')} дней`,
+            }),
+    year: (year: number) => `${year}\u00a0год`,
+  },
+  menu: {
+    budget: 'Бюджет',
+    proposals: 'Предложения',
+    vote: 'Голосование',
+    results: 'Итоги',
+    delivery: 'Исполнение',
+    hearings: 'Слушания',
+    services: 'Услуги',
+    plans: 'Планы',
+  },
+  phone: 'Телефон',
+  som: 'сом',
+  number: (number: number) => `№ ${number}`,
+  wayBack: 'Вы здесь',
+  footer: {
+    takingPart: 'Как участвовать',
+    contact: 'Контакты и жалобы',
+    openData: 'Открытые данные',
+    accessibility: 'Доступность',
+    notPromised: 'Чего мы не обещаем',
+  },
+  now: {
+    heading: 'Что сейчас происходит',
+    until: (ends: Date) => `Срок: ${deadline(ends, 'ru')}.`,
+    daysLeft: (days: number) =>
+      days === 0
+        ? 'Сегодня последний день.'
+        : plural(days, 'ru', {
+            one: `Остался ${count(days, 'ru')} день.`,
+            few: `Осталось ${count(days, 'ru')} дня.`,
+            other: `Осталось ${count(days, 'ru')} дней.`,
+          }),
+  },
+  form: {
+    written: 'Вы написали (можно скопировать):',
+    optional: '(можно не заполнять)',
+    faultAhead: 'Ошибка: ',
+    left: (left: number) =>
+      left < 0
+        ? plural(-left, 'ru', {
+            one: `Лишний ${count(-left, 'ru')} знак.`,
+            few: `Лишние ${count(-left, 'ru')} знака.`,
+            other: `Лишних ${count(-left, 'ru')} знаков.`,
+          })
+        : plural(left, 'ru', {
+            one: `Можно написать ещё ${count(left, 'ru')} знак.`,
+            few: `Можно написать ещё ${count(left, 'ru')} знака.`,
+            other: `Можно написать ещё ${count(left, 'ru')} знаков.`,
+          }),
+    choose: 'Выберите',
+    kept: (name: string) => `Сохранено: ${name}`,
+    steps: 'Шаги',
+    stepDone: ' (готово)',
+  },
+  pagination: {
+    label: 'Страницы',
+    previous: '← Предыдущая',
+    next: 'Следующая →',
+    page: (page: string) => `Страница ${page}`,
+  },
+  table: { sort: 'Сортировка', show: 'Показать таблицей' },
+  stage: { past: '(прошло)', present: '(сейчас)', future: '(впереди)' },
+  failure: {
+    of: failure,
+    otherSite: {
+      title: 'Эта форма отправлена с другого сайта',
+      advice: 'Она не принята. Откройте страницу портала сами и отправьте форму оттуда.',
+    },
+    home: 'На главную страницу',
+    signIn: 'Войти',
+    reference: 'Если обратитесь в айыл окмоту, назовите этот знак:',
+  },
+  country: {
+    search: 'Название айылного аймака, города или села',
+    searchHint: 'Можно написать и старое название, например Кен-Суу',
+    find: 'Найти',
+    foundBy: (name) => `Вы искали: ${name}`,
+    title: 'Выберите свой айылный аймак или город',
+    about:
+      'Здесь жители вместе решают, на что пойдёт местный бюджет: пишут предложения, голосуют, следят за выполнением.',
+    notFound: 'Айылного аймака с таким названием нет',
+    notFoundAdvice: 'Напишите иначе или назовите область или район.',
+    empty: 'Пока не подключён ни один айылный аймак',
+    emptyAdvice: 'Когда подключится первый, он появится здесь.',
+    population: (people: number) =>
+      plural(people, 'ru', {
+        one: `${count(people, 'ru')} житель`,
+        few: `${count(people, 'ru')} жителя`,
+        other: `${count(people, 'ru')} жителей`,
+      }),
+  },
+}
+
+function failure(status: number): { title: string; advice: string } {
+  return failures[status] ?? (status < 500 ? failureElse : bug)
+}
+
+const bug = {
+  title: 'У нас произошла ошибка',
+  advice:
+    'Попробуйте ещё раз. Если повторится, позвоните в айыл окмоту и назовите знак, который стоит ниже.',
+}
+const failureElse = {
+  title: 'Мы не смогли выполнить этот запрос',
+  advice: 'Вернитесь назад и попробуйте ещё раз.',
+}
+const failures: Record<number, { title: string; advice: string }> = {
+  403: {
+    title: 'Сейчас вы не можете этого сделать',
+    advice: 'Если есть вопросы, позвоните в айыл окмоту: телефон внизу страницы.',
+  },
+  404: {
+    title: 'Такой страницы нет',
+    advice: 'Проверьте адрес или поищите с главной страницы.',
+  },
+  409: {
+    title: 'За это время что-то изменилось',
+    advice: 'Откройте страницу заново, чтобы увидеть, как сейчас. Отправленное не сохранено.',
+  },
+  413: {
+    title: 'Отправлено слишком много',
+    advice: 'Вернитесь назад: написанное осталось на месте. Сократите его и отправьте ещё раз.',
+  },
+  422: {
+    title: 'Что-то написано неверно',
+    advice: 'Вернитесь назад и проверьте, что вы написали.',
+  },
+  429: {
+    title: 'Слишком много попыток',
+    advice: 'Подождите немного и попробуйте ещё раз.',
+  },
+  503: {
+    title: 'Портал сейчас не работает',
+    advice: 'Откройте его через несколько минут. То, что сохранено, не потеряно.',
+  },
+}
+
+export const frameReasons: ReasonTexts<FrameReasons> = {
+  'check-the-fields': ({ count: faults }) =>
+    plural(faults, 'ru', {
+      one: `Нужно исправить ${count(faults, 'ru')} место`,
+      few: `Нужно исправить ${count(faults, 'ru')} места`,
+      other: `Нужно исправить ${count(faults, 'ru')} мест`,
+    }),
+  'not-here': () => 'Такой страницы нет или она переехала',
+  'form-already-sent': () => 'Эта форма уже отправлена. Второй раз она не сохранена',
+  'form-too-large': () => 'Эта форма больше, чем можно принять; она не сохранена',
+  'something-went-wrong': () =>
+    'У нас произошла ошибка. Написанное не сохранено, отправьте ещё раз',
+}

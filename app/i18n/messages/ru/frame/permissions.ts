@@ -1,0 +1,59 @@
+import type { Role } from '#app/domain/accounts/role.ts'
+import type { PermissionReasons } from '#app/domain/permissions/reasons.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import type { Phase } from '#app/domain/rounds/phase.ts'
+import { count, date, dateTime } from '#app/i18n/format.ts'
+import { actionNames } from '../rounds/action-names.ts'
+
+export const roleNames: Record<Role, string> = {
+  resident: 'житель',
+  clerk: 'сотрудник айыл окмоту',
+  evaluator: 'оценщик',
+  'election-officer': 'ответственный за голосование',
+  'budget-officer': 'финансист',
+  'hearing-secretary': 'секретарь слушаний',
+  monitor: 'наблюдатель',
+  auditor: 'аудитор',
+  admin: 'администратор муниципалитета',
+  'platform-admin': 'администратор портала',
+}
+
+export const phaseNames: Record<Phase, string> = {
+  preparation: 'Подготовка',
+  ideas: 'Предложения',
+  checking: 'Проверка',
+  appeals: 'Жалобы',
+  published: 'Список опубликован',
+  voting: 'Голосование',
+  counting: 'Подсчёт',
+  result: 'Итоги',
+  delivery: 'Исполнение',
+}
+
+const listed = (roles: readonly Role[]) => roles.map((role) => roleNames[role]).join(', ')
+
+export const permissionReasons: ReasonTexts<PermissionReasons> = {
+  'sign-in-first': () => 'Чтобы сделать это, сначала войдите',
+  'second-factor-first': () => 'Чтобы сделать это, сначала введите код для входа',
+  'confirm-first': () => 'Сначала подтвердите телефон или почту кодом, который мы прислали',
+  'other-municipality': () => 'Ваша учётная запись относится к другому айылному аймаку',
+  'not-your-role': ({ roles }) => `Это могут сделать: ${listed(roles)}`,
+  'not-the-author': () => 'Это могут сделать только авторы',
+  'not-the-first-author': () =>
+    'Это может сделать только автор, который отправил предложение первым. Соавтор может выйти из соавторов',
+  'not-a-co-author': () => 'Это может сделать только соавтор',
+  'not-in-this-phase': ({ action, now, opens, closed }) => {
+    const notNow = `${actionNames[action]} сейчас нельзя: идёт этап «${phaseNames[now]}»`
+    if (opens) return `${notNow}. Когда можно будет: ${dateTime(opens, 'ru')}`
+    return closed ? `${notNow}. Срок закончился: ${dateTime(closed, 'ru')}` : notNow
+  },
+  'too-young': ({ min, on }) =>
+    `Участвовать могут те, кому на ${date(new Date(`${on}T00:00:00+06:00`), 'ru')} исполнилось ${count(min, 'ru')} лет`,
+  'not-a-resident': ({ on }) =>
+    `Участвовать могут те, кто живёт в этом аймаке на ${date(new Date(`${on}T00:00:00+06:00`), 'ru')}`,
+  'rules-are-frozen': ({ since }) =>
+    `После открытия голосования правила и список не меняются. Закреплено: ${dateTime(since, 'ru')}`,
+  'vote-not-opened': () => 'Голосование ещё не открыто',
+  'needs-another-person': () =>
+    'Это должен решить другой человек: один человек не подписывает дважды',
+}

@@ -1,0 +1,14 @@
+import type { placeActs as acts } from '#app/domain/places/audit-acts.ts'
+
+export const placeActs: Record<keyof typeof acts, string> = {
+  'admin-invited': 'Пригласил администратора',
+  'municipality-changed': 'Изменил данные муниципалитета',
+  'municipality-created': 'Подключил муниципалитет',
+  'municipality-resumed': 'Возобновил портал муниципалитета',
+  'municipality-suspended': 'Приостановил портал муниципалитета',
+  'outlines-taken': 'Загружены границы',
+  'territory-changed': 'Изменены сведения о селе',
+  'territory-ended': 'Село объединено, разделено или упразднено',
+  'territory-renamed': 'Село переименовано',
+  'village-added': 'Добавлено село',
+}

@@ -1,0 +1,12 @@
+import type { proposalActs as acts } from '#app/domain/proposals/audit-acts.ts'
+
+export const proposalActs: Record<keyof typeof acts, string> = {
+  'co-author-declined': 'Отказ от соавторства',
+  'co-author-invited': 'Приглашён соавтор',
+  'co-author-joined': 'Согласие стать соавтором',
+  'co-author-left': 'Выход из соавторов',
+  'paper-taken-in': 'Принято предложение на бумаге',
+  'proposal-changed': 'Предложение изменено',
+  'proposal-sent': 'Отправлено предложение',
+  'proposal-withdrawn': 'Предложение отозвано',
+}

@@ -1,0 +1,6 @@
+import { records } from './records.ts'
+
+export const recordCatalogue = {
+  texts: { records },
+  sections: { audit: 'Журнал' },
+}

@@ -1,0 +1,21 @@
+import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
+import type { RoundWork } from '#app/domain/rounds/work.ts'
+import { count, plural } from '#app/i18n/format.ts'
+
+export const roundWork: WorkTextsOf<RoundWork> = {
+  'publish-list': {
+    name: 'Публикация списка',
+    about: ({ title, count: waiting }) =>
+      plural(waiting, 'ru', {
+        one: `«${title}»: ждёт ${count(waiting, 'ru')} принятое предложение`,
+        few: `«${title}»: ждут ${count(waiting, 'ru')} принятых предложения`,
+        other: `«${title}»: ждут ${count(waiting, 'ru')} принятых предложений`,
+      }),
+    button: 'Опубликовать',
+  },
+  'open-vote': {
+    name: 'Открытие голосования',
+    about: ({ title }) => `«${title}»: закрепить правила и список, открыть голосование`,
+    button: 'Подготовить',
+  },
+}

@@ -1,0 +1,7 @@
+import type { signatureActs as acts } from '#app/domain/signatures/audit-acts.ts'
+
+export const signatureActs: Record<keyof typeof acts, string> = {
+  'act-asked': 'Запрошено действие, которому нужна вторая подпись',
+  'act-declined': 'Запрошенное действие отклонено',
+  'act-ended': 'Акт прекращён: то, что подписывали, изменилось',
+}
