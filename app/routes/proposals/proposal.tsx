@@ -16,6 +16,12 @@ type Found = ProposalPage & { record: PublicRecord }
 export const handle: PageHandle<ProposalPage> = {
   title: (text, { proposal }) =>
     proposal.hidden ? text.proposals.page.hiddenTitle : proposal.text.title,
+  share: ({ proposal }) => {
+    // Of what is hidden nothing leaves the page, its picture neither.
+    if (proposal.hidden) return { text: '', photo: null }
+    const photo = proposal.text.attachments.find(({ kind }) => kind === 'photo')
+    return { text: proposal.text.need, photo: photo?.id ?? null }
+  },
   section: 'proposals',
 }
 
