@@ -20,7 +20,7 @@ export async function withGround<T>(
   const dataFolder = await mkdtemp(join(tmpdir(), 'ashar-bench-'))
   const database = await startDatabase({ dataFolder })
   try {
-    report(scale ? 'sowing the large municipality' : 'sowing the demonstration')
+    report(scale ? 'seeding the large municipality' : 'seeding the demonstration')
     await connect(database.uri)
     await createIndexes()
     const at = new Date()

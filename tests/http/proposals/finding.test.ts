@@ -52,12 +52,12 @@ beforeAll(async () => {
   const old = await aVillage({ number: 3, ...ended })
   await aVillage({ number: 4, name: { ky: 'Кең-Суу' }, predecessors: [old.soate] })
   few.round = (await aRound({ place: 'ak-bulun', at: new Date(), inPhase: 'ideas' })).number
-  await sown('Көпүрөнү оңдоо', 'Күн нуру түшкөн жер', 1)
-  await sown('Копуро салуу', 'Кун нуру тушкон жер', 2)
-  await sown('Оңой суу', 'Таза', 4)
+  await seeded('Көпүрөнү оңдоо', 'Күн нуру түшкөн жер', 1)
+  await seeded('Копуро салуу', 'Кун нуру тушкон жер', 2)
+  await seeded('Оңой суу', 'Таза', 4)
 })
 
-const sown = (title: string, need: string, village: number) =>
+const seeded = (title: string, need: string, village: number) =>
   aProposal({ round: few.round, text: { title, need, village, description: '', landmark: '' } })
 
 const listAt = (query: string, round = few.round) => `${home}/rounds/${round}/proposals?${query}`
