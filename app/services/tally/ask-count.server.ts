@@ -52,7 +52,7 @@ async function notYet(round: Round, clock: CloseClock): Promise<Refusal | null> 
   return standing ? refuse('conflict', 'already-counted', {}) : null
 }
 
-/** Ties are decided by the seed whose print was published before the vote, or nothing is counted. */
+/** Ties are decided by the seed whose fingerprint was published before the vote, or nothing is counted. */
 async function otherSeed({ place, number, frozen }: Round, vault: Vault): Promise<Refusal | null> {
   if (frozen?.tieSeedHash === undefined) return null
   const { tieSeed } = await vault.roundKeys(place, number)

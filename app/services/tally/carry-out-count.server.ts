@@ -23,7 +23,7 @@ export function stillAtWork(at: Date): Date {
 }
 
 /**
- * Counts a round in a thread of its own and keeps the result with the print of what it was counted from. Ends without
+ * Counts a round in a thread of its own and keeps the result with the fingerprint of what it was counted from. Ends without
  * a result when it is stopped, or when another worker has taken it up.
  */
 export async function carryOutCount(

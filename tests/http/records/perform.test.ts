@@ -25,7 +25,7 @@ afterAll(() => leaveGround(ground))
 beforeEach(() => {
   const at = new Date('2026-11-23T06:00:00Z')
   const place = placeId(`aimak-${places++}`)
-  situation = { person: null, place, at, language: 'ky', formKey: null, address: 'print' }
+  situation = { person: null, place, at, language: 'ky', formKey: null, address: 'fingerprint' }
 })
 
 /** A command that takes the next number of the place. */

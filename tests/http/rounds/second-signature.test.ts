@@ -55,7 +55,7 @@ async function anEve(): Promise<Round> {
 const sign = (visitor: Visitor, act: Page) =>
   visitor.submit(new URL(act.url).pathname, { step: 'sign' }, 'form[method=post]')
 
-test('one person cannot open a vote, two can; the print is then public', async () => {
+test('one person cannot open a vote, two can; the fingerprint is then public', async () => {
   const round = await anEve()
   const asked = await officer.submit(`${office}/rounds/${round.number}/open`, {})
   expect(asked.text).toContain('Экинчи кол күтүлүүдө')
