@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { isLanguage, type Language } from '#app/domain/language.ts'
-import { filterIn } from '#app/http/forms/proposals/list-wish.ts'
+import { filterIn } from '#app/http/forms/proposals/list-query.ts'
 import { money } from '#app/i18n/format.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { type Paths, pathsOf } from '#app/paths.ts'

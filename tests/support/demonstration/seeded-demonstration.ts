@@ -4,11 +4,11 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import { connect, disconnect } from '#models/database/connect.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
 import { seedDemonstration } from '#seed/demo/seed-demonstration.ts'
-import { type Application, type Ground, startApplication } from '../application.ts'
+import { type Application, type Context, startApplication } from '../application.ts'
 import { until } from '../portal.ts'
 import { type EveryState, seedEveryState } from './seed-every-state.ts'
 
-type Seeded = Ground & EveryState
+type Seeded = Context & EveryState
 
 /** Twenty seconds on a machine of its own; nothing is gained by giving up on a busy one. */
 const seconds = 400
@@ -58,13 +58,13 @@ async function seed(dataFolder: string): Promise<Seeded> {
   uri.pathname = `/sown_${process.pid}`
   if (uri.username && !uri.searchParams.has('authSource'))
     uri.searchParams.set('authSource', 'admin')
-  const ground = { databaseUri: uri.href, dataFolder }
-  await connect(ground.databaseUri)
+  const context = { databaseUri: uri.href, dataFolder }
+  await connect(context.databaseUri)
   await createIndexes()
   const demonstration = await seedDemonstration({ at: new Date(), dataFolder })
-  const application = await startApplication(ground)
+  const application = await startApplication(context)
   const states = await seedEveryState(demonstration, application.origin)
   await application.stop()
   await disconnect()
-  return { ...ground, ...states }
+  return { ...context, ...states }
 }
