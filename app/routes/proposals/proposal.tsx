@@ -8,7 +8,8 @@ import { readEvaluation } from '#app/services/evaluation/read-evaluation.server.
 import { readPublicProposal } from '#app/services/proposals/read-proposal-page.server.ts'
 import { EvaluationBlock } from '#app/ui/evaluation/evaluation-block.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { type ProposalPage, ProposalView } from '#app/ui/proposals/proposal-view.tsx'
+import type { ProposalPage } from '#app/ui/proposals/proposal-page.ts'
+import { ProposalView } from '#app/ui/proposals/proposal-view.tsx'
 
 /** The page with what the administration found about the proposal. */
 type Found = ProposalPage & { record: PublicRecord }
