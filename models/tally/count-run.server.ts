@@ -24,9 +24,6 @@ export type CountRun = {
   stopAsked: boolean
 }
 
-/** Which count it is, and the process that works on it. */
-export type RunKey = Pick<CountRun, 'place' | 'round' | 'worker'>
-
 const schema = new Schema(
   {
     place: { type: String, required: true },
@@ -56,7 +53,7 @@ export function readRun(place: string, round: number): Promise<CountRun | null> 
 
 /** Says that the worker is still at it; null when it was stopped or taken away. */
 export async function keepRun(
-  { place, round, worker }: RunKey,
+  { place, round, worker }: Pick<CountRun, 'place' | 'round' | 'worker'>,
   { until, progress }: Pick<CountRun, 'until' | 'progress'>,
 ): Promise<boolean> {
   const set = progress ? { until, progress } : { until }
@@ -74,7 +71,11 @@ export async function askToStop(tx: Transaction, place: string, round: number): 
 }
 
 /** Ends a run, finished or stopped; one that another worker has taken up stays. */
-export async function endRun({ place, round, worker }: RunKey) {
+export async function endRun({
+  place,
+  round,
+  worker,
+}: Pick<CountRun, 'place' | 'round' | 'worker'>) {
   await Runs.deleteOne({ place, round, worker })
 }
 

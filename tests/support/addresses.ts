@@ -24,7 +24,7 @@ function listedBelow(listed: readonly Listed[], above: string): Address[] {
   return listed.flatMap(({ path, file, children }) => {
     const pattern = path ? `${above}/${path}` : above || '/'
     const code = readFileSync(new URL(`../../app/${file}`, import.meta.url), 'utf8')
-    const here = { pattern, takesForms: /export (async )?function action/.test(code) }
+    const here = { pattern, takesForms: /export const action/.test(code) }
     return [here, ...(children ? listedBelow(children, path ? pattern : above) : [])]
   })
 }

@@ -20,31 +20,31 @@ export type Application = {
   kill(): Promise<void>
 }
 
-export type Context = { databaseUri: string; dataFolder: string }
+export type Ground = { databaseUri: string; dataFolder: string }
 
 let databases = 0
 
 /** A database and a data folder of their own for one test file; the tests' own models are connected to it. */
-export async function newContext(): Promise<Context> {
+export async function newGround(): Promise<Ground> {
   const uri = new URL(inject('databaseUri'))
   uri.pathname = `/test_${process.pid}_${Date.now().toString(36)}_${databases++}`
   if (!uri.searchParams.has('authSource') && uri.username)
     uri.searchParams.set('authSource', 'admin')
-  const dataFolder = mkdtempSync(join(tmpdir(), 'ashar-context-'))
+  const dataFolder = mkdtempSync(join(tmpdir(), 'ashar-ground-'))
   writeFileSync(join(dataFolder, 'clock'), '0')
   await connect(uri.href)
   return { databaseUri: uri.href, dataFolder }
 }
 
-export async function leaveContext({ dataFolder }: Context): Promise<void> {
+export async function leaveGround({ dataFolder }: Ground): Promise<void> {
   await mongoose.connection.dropDatabase()
   await disconnect()
   rmSync(dataFolder, { recursive: true, force: true })
 }
 
-/** Starts one more process on a context; several behave as one. */
+/** Starts one more process on a ground; several behave as one. */
 export async function startApplication(
-  { databaseUri, dataFolder }: Context,
+  { databaseUri, dataFolder }: Ground,
   environment: Record<string, string> = {},
 ): Promise<Application> {
   const clock = join(dataFolder, `clock-${databases++}`)
@@ -101,24 +101,24 @@ async function ended(child: ChildProcess, signal: NodeJS.Signals) {
   await exit
 }
 
-/** For a test file: one context and one process of the application, from before its first test until after its last. */
+/** For a test file: one ground and one process of the application, from before its first test until after its last. */
 export function runningApplication(environment: Record<string, string> = {}) {
-  const used: { context?: Context; application?: Application } = {}
+  const used: { ground?: Ground; application?: Application } = {}
   beforeAll(async () => {
-    used.context = await newContext()
-    used.application = await startApplication(used.context, environment)
+    used.ground = await newGround()
+    used.application = await startApplication(used.ground, environment)
   })
   afterAll(async () => {
     await used.application?.stop()
-    if (used.context) await leaveContext(used.context)
+    if (used.ground) await leaveGround(used.ground)
   })
   const ready = <T>(value: T | undefined): T => {
     if (value === undefined) throw new Error('Ask for the application inside a test')
     return value
   }
   return {
-    get context() {
-      return ready(used.context)
+    get ground() {
+      return ready(used.ground)
     },
     get application() {
       return ready(used.application)

@@ -1,9 +1,8 @@
 import type { Request, RequestHandler } from 'express'
+import { pageAt } from '../pages/page-at.server.ts'
 import { barePage } from './bare-page.server.ts'
 
 const methods = new Set(['GET', 'HEAD', 'POST'])
-/** Addresses that are only read; the framework would answer a form there with a bug. */
-const readOnly = /^\/(data\/|health\b)/
 /** A name or an address, perhaps with a port; whether the port can be one is asked of the URL itself. */
 const hostHeader = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i
 
@@ -20,8 +19,11 @@ export const knownRequest: RequestHandler = (request, response, next) => {
   response.status(status).type('html').send(barePage(status))
 }
 
+/** To files and data no form is sent; the framework would answer one with a bug. */
+const isOnlyRead = (address: string) => pageAt(address)?.area === 'data'
+
 function statusFor({ method, originalUrl, headers, protocol }: Request): 400 | 405 | null {
-  if (!methods.has(method) || (method === 'POST' && readOnly.test(originalUrl))) return 405
+  if (!methods.has(method) || (method === 'POST' && isOnlyRead(originalUrl))) return 405
   if (headers.host !== undefined && !hostHeader.test(headers.host)) return 400
   // The protocol is a trusted proxy's word, which may be anything as well.
   if (!/^https?$/.test(protocol)) return 400

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { cuts, readCut } from '#app/domain/proposals/finding/list-order.ts'
+import { pageAt } from '../pages/page-at.server.ts'
 import { settings } from '../settings/settings.server.ts'
 
 /** One of sixteen numbers, so it tells nobody apart; without it each opening of a list would begin elsewhere. */
@@ -28,10 +29,8 @@ function drawnFor(request: IncomingMessage): Drawn | null {
 }
 
 function isDrawn({ method, url = '' }: IncomingMessage): boolean {
-  const [path = '', query] = url.split('?')
-  const isList = /^\/(ky|ru|en)\/[a-z0-9-]+\/rounds\/\d+\/proposals(\.data)?$/.test(path)
-  if (method !== 'GET' || !isList) return false
-  const asked = new URLSearchParams(query)
+  if (method !== 'GET' || !pageAt(url)?.drawn) return false
+  const asked = new URLSearchParams(url.split('?')[1])
   return readCut(asked.get('cut')) === null && (asked.get('order') ?? 'draw') === 'draw'
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pageAt } from '../pages/page-at.server.ts'
 import { type KeptPage, pageOf, sendBody, sendKept } from './kept-page.server.ts'
 import { keptPages } from './kept-pages.server.ts'
 import { cutFor, keepOrder, setsPersonalCookie } from './list-order.server.ts'
@@ -6,9 +7,11 @@ import { collectBody } from './whole-body.server.ts'
 
 const mostBytes = 64 * 2 ** 20
 
-/** Below a municipality, outside what depends on the person. */
-const shared =
-  /^\/(ky|ru|en)(\/(?!platform(?:\/|\?|$))[a-z0-9-]+(\/(?!account|office|outbox)[^?]*)?)?(\?|$)/
+/** The same for everybody, and not asked to be made afresh. */
+function isPublic(address: string): boolean {
+  const page = pageAt(address)
+  return page?.area === 'public' && !page.fresh
+}
 
 /** What a page is kept under: an order that was drawn for one reader is not shown to another. */
 function keyOf(request: IncomingMessage): string {
@@ -28,7 +31,7 @@ export function pageCache(cookieName: string) {
 
   function isShared({ method, url = '', headers }: IncomingMessage): boolean {
     const signedIn = headers.cookie?.includes(`${cookieName}=`) ?? false
-    return method === 'GET' && shared.test(url) && !signedIn
+    return method === 'GET' && isPublic(url) && !signedIn
   }
 
   /** Lets the application make the page, sends it and keeps it where it is one to keep. */

@@ -7,6 +7,9 @@ import { field } from './form.server.ts'
 
 const fillIn = { reason: reason('fill-in', {}) }
 
+/** A form that is only its button. */
+export const noFields = z.object({})
+
 /** The field's first value without spaces around it; empty when it was not sent. */
 export const first = (values: readonly string[]) => values[0]?.trim() ?? ''
 

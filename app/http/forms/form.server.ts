@@ -6,7 +6,6 @@ import type { Reason } from '#app/domain/reasons.ts'
 import { sentence } from '#app/i18n/texts.ts'
 import { formKeyField, type RejectedForm } from '#app/ui/rejected-form.ts'
 import { statusOf } from './refused-page.server.ts'
-import { sentFields } from './sent-fields.server.ts'
 
 export type Answers = RejectedForm['answers']
 
@@ -73,14 +72,6 @@ export function checkAnswers<S extends z.ZodType>(
   return parsed.success
     ? { refused: false, value: parsed.data, answers, key }
     : { ...refuseInput(faultsOf(parsed.error)), answers, key }
-}
-
-/** Reads a form without files. */
-export async function readForm<S extends z.ZodType>(
-  request: Request,
-  schema: S,
-): Promise<SentForm<z.output<S>>> {
-  return checkAnswers(answersOf(await sentFields(request)), schema)
 }
 
 /** The same page again with everything that was typed and the reason, whatever the refusal is about. */

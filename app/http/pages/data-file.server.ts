@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { placeId } from '#app/domain/places/place-id.ts'
-import type { Door } from './enter.server.ts'
+import type { Declared } from './enter.server.ts'
 
 /** What a program asked for; a number that is none, and a part that is missing, are null and ''. */
 export type Request = {
@@ -16,13 +16,15 @@ export type Request = {
 
 type Answer = Response | null
 
-const door: Door = { area: 'data' }
+const plain = { fresh: false, drawn: false, overview: false }
+const data: Declared = { door: { area: 'data' }, ...plain }
+const pub: Declared = { door: { area: 'public' }, ...plain }
 
 /** A file for programs: nobody is asked who they are, and what is not there or not published is a 404 in plain text. */
 export function dataFile(make: (request: Request) => Answer | Promise<Answer>) {
   const loader = async (args: LoaderFunctionArgs) =>
     (await make(requestOf(args))) ?? new Response('Not here', { status: 404 })
-  return Object.assign(loader, { door })
+  return Object.assign(loader, data)
 }
 
 function requestOf({ params, request, context }: LoaderFunctionArgs): Request {
@@ -40,5 +42,5 @@ function requestOf({ params, request, context }: LoaderFunctionArgs): Request {
 /** An address that only leads to another. */
 export function leadsTo(path: string) {
   const loader = async () => new Response(null, { status: 302, headers: { Location: path } })
-  return Object.assign(loader, { door: { area: 'public' } satisfies Door })
+  return Object.assign(loader, pub)
 }

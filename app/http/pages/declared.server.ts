@@ -33,16 +33,18 @@ export type Visit<A extends Parts = Record<never, never>, P = Person | null> = S
   query: URLSearchParams
   pathname: string
   session: Session
-  /** Leads on to another page; tells the reason instead where a form was just answered, so that its text is not lost. */
-  leadTo(path: string, reason: Refusal): never
+  /** Leads on; with a reason, tells that instead where a form was just answered, so that its text is not lost. */
+  leadTo(path: string, reason?: Refusal): never
   /** Where lists in the drawn order begin for this visitor. */
   cut: number
 }
 
 /** What every page may declare. */
 export type Reading<A extends Parts, P, R> = {
-  /** Asked before the page is shown; the command behind a form asks for itself, with its subject. */
+  /** Asked before anything of the page; the command behind its form asks for itself, with its subject. */
   may?: Action
+  /** Asked before the form is read, where more may read the page than may change what it shows. */
+  mayChange?: Action
   params?: A
   /** What the page shows, or why it cannot be shown. */
   read?(visit: Visit<A, P>): R | Promise<R>
@@ -50,6 +52,8 @@ export type Reading<A extends Parts, P, R> = {
   evenSuspended?: true
   /** Shown afresh to everybody, though it is the same for all. */
   fresh?: true
+  /** A list whose order is drawn: it begins at one of a few places for each visitor. */
+  drawn?: true
   /** Gives an overview; on every other page of account and office somebody is in the middle of something. */
   overview?: true
 }

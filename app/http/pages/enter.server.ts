@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '#app/domain/outcome.ts'
+import { firstRefusal, type Refusal, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { municipalityHere } from '#app/services/places/municipality-here.server.ts'
 import { writtenWords } from '#app/ui/rejected-form.ts'
@@ -10,22 +10,23 @@ import { type RouteArgs, visitOf } from './visit.server.ts'
 /** Who may be nobody: public pages are everybody's, and some pages of one's account are for before one signs in. */
 export type Door = { area: Area; guests?: true }
 
+/** What is known of a page before it is made; its loader carries it. */
+export type Declared = { door: Door; fresh: boolean; drawn: boolean; overview: boolean }
+
+type Page = Pick<Reading<Parts, never, unknown>, 'may' | 'mayChange' | 'params' | 'evenSuspended'>
+
 /** Lets a visitor in, or throws the page that says why not or leads to where one signs in. */
-export async function enter<A extends Parts>(
-  args: RouteArgs,
-  door: Door,
-  page: Reading<A, never, unknown>,
-): Promise<Visit<Parts>> {
+export async function enter(args: RouteArgs, door: Door, page: Page): Promise<Visit<Parts>> {
   const visit = visitOf(args, page.params)
   await standing(args, visit, page.evenSuspended ?? false)
   if (door.area === 'public' || door.guests) return visit
   const { person, paths, pathname, query } = visit
   const here = query.size > 0 ? `${pathname}?${query}` : pathname
   if (!person) return leadAway(args, visit, paths.signIn(here), 'sign-in-first')
-  if (door.area === 'account') return allowed(args, visit, page.may)
+  if (door.area === 'account') return allowed(args, visit, page)
   if (person.dormant) return leadAway(args, visit, paths.secondFactor(here), 'second-factor-first')
   const entry = may(person, entryOf(args), { place: visit.place }, visit.at)
-  return entry.refused ? refuseHere(args, visit, entry) : allowed(args, visit, page.may)
+  return entry.refused ? refuseHere(args, visit, entry) : allowed(args, visit, page)
 }
 
 /** The municipality of the address is there; to one that stands still nothing can be sent. */
@@ -42,15 +43,15 @@ async function standing(args: RouteArgs, visit: Visit<Parts>, evenSuspended: boo
 const entryOf = ({ params }: RouteArgs) =>
   params.place === undefined ? 'enter-platform' : 'enter-office'
 
-/** What the page declares is asked only where it is shown: the command asks for itself, with its subject. */
-function allowed(
-  args: RouteArgs,
-  visit: Visit<Parts>,
-  action: Reading<Parts, never, unknown>['may'],
-) {
-  if (!action || args.request.method === 'POST') return visit
-  const answer = may(visit.person, action, { place: visit.place }, visit.at)
-  return answer.refused ? refuseHere(args, visit, answer) : visit
+/** What the page declares; the command behind its form asks for itself, with its subject. */
+function allowed(args: RouteArgs, visit: Visit<Parts>, page: Page) {
+  const { may: always, mayChange } = page
+  const posted = args.request.method === 'POST'
+  const actions = [always, posted ? mayChange : undefined].filter((action) => action !== undefined)
+  const refusal = firstRefusal(
+    ...actions.map((action) => may(visit.person, action, { place: visit.place }, visit.at)),
+  )
+  return refusal ? refuseHere(args, visit, refusal) : visit
 }
 
 type NotYet = 'sign-in-first' | 'second-factor-first'

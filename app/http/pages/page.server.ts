@@ -6,11 +6,11 @@ import { newFormKey } from '../forms/form-key.server.ts'
 import { refusedPage } from '../forms/refused-page.server.ts'
 import { readUpload } from '../forms/upload.server.ts'
 import type { Parts, Reading, Sent, Shown, Visit, Writing } from './declared.server.ts'
-import { type Door, enter } from './enter.server.ts'
+import { type Declared, type Door, enter } from './enter.server.ts'
 
 type Nothing = Record<never, never>
 type Asked = LoaderFunctionArgs
-type Load<T> = ((args: Asked) => Promise<T>) & { door: Door; fresh?: true; overview?: true }
+type Load<T> = ((args: Asked) => Promise<T>) & Declared
 
 /** A page with a form finds the form's one-time key beside what it shows. */
 export type PageWithForm<R> = {
@@ -30,9 +30,9 @@ function pagesOf<P>(door: Door) {
   ): PageWithForm<R>
   function page<A extends Parts = Nothing, R = Nothing>(declared: Reading<A, P, R>): PlainPage<R>
   function page(declared: AnyPage) {
-    const { fresh, overview } = declared
+    const { fresh = false, drawn = false, overview = false } = declared
+    const facts: Declared = { door, fresh, drawn, overview }
     const loader = (args: Asked) => show(args, door, declared)
-    const facts = { door, ...(fresh ? { fresh } : {}), ...(overview ? { overview } : {}) }
     const action = (args: ActionFunctionArgs) => takeIn(args, door, declared)
     return { loader: Object.assign(loader, facts), action }
   }

@@ -60,7 +60,7 @@ export function visitOf(args: RouteArgs, parts: Parts | undefined): Visit<Parts>
     pathname,
     cut: context.cut,
     leadTo(path, reason) {
-      if (answered.has(context)) return refusedPage(situation.language, reason)
+      if (reason && answered.has(context)) return refusedPage(situation.language, reason)
       throw redirect(path)
     },
     session: {

@@ -3,8 +3,9 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { CookieOptions, Request, RequestHandler, Response } from 'express'
 import session from 'express-session'
 import { longestSession } from '#app/domain/accounts/session-life.ts'
-import { country, platformAddress } from '#app/domain/places/place-id.ts'
+import { country } from '#app/domain/places/place-id.ts'
 import { personOf, readAccountById } from '#models/accounts/account.server.ts'
+import { pageAt } from '../pages/page-at.server.ts'
 import { generatedSecret } from '../settings/generated-secret.server.ts'
 import { settings } from '../settings/settings.server.ts'
 import {
@@ -31,8 +32,7 @@ function cookieOptions(): CookieOptions {
 
 /** A session's name begins with the municipality it was started in (the country for the platform), so that it is looked for there alone. */
 function newSessionId({ originalUrl }: Request): string {
-  const named = /^\/(?:ky|ru|en)\/([a-z0-9-]{2,60})(?:\/|$)/.exec(originalUrl)?.[1]
-  const place = !named || named === platformAddress ? country : named
+  const place = pageAt(originalUrl)?.params.place ?? country
   return `${place}.${randomBytes(24).toString('base64url')}`
 }
 

@@ -1,13 +1,8 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { passwordMax } from '#app/domain/accounts/password.ts'
-import { readForm, showRejected } from '#app/http/forms/form.server.ts'
+import { codeForm, withCode } from '#app/http/forms/code-form.server.ts'
 import { requiredText } from '#app/http/forms/form-fields.server.ts'
-import { newFormKey } from '#app/http/forms/form-key.server.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { asksAgain, sendAgain } from '#app/http/forms/send-again.server.ts'
-import { pathsIn, situationOf } from '#app/http/situation.server.ts'
+import { guestPage } from '#app/http/pages/page.server.ts'
 import { findCode } from '#app/services/accounts/codes/find-code.server.ts'
 import { setNewPassword } from '#app/services/accounts/passwords/set-new-password.server.ts'
 import { CodeField } from '#app/ui/accounts/code-field.tsx'
@@ -16,40 +11,34 @@ import { SendAgain } from '#app/ui/accounts/send-again.tsx'
 import { useCodeSent } from '#app/ui/accounts/use-code-sent.ts'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.accounts.reset.title }
 
-const schema = z.object({
-  code: requiredText({ max: 20 }),
-  password: requiredText({ max: passwordMax }),
+const form = codeForm(
+  z.object({
+    code: requiredText({ max: 20 }),
+    password: requiredText({ max: passwordMax }),
+  }),
+)
+
+const page = guestPage({
+  params: { token: 'word' },
+  evenSuspended: true,
+  read: (visit) => findCode(visit, 'password', visit.params.token),
+  form,
+  command: (visit, typed) => withCode(visit, typed, setNewPassword),
+  next: ({ paths, pathname }, done) => (done ? paths.account : `${pathname}?sent`),
 })
-
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await situationOf(args)
-  const sent = await findCode(situation, 'password', args.params.token ?? '')
-  if (sent.refused) return refusedPage(situation.language, sent)
-  return { key: newFormKey(), ...sent.value }
-}
-
-export async function action(args: ActionFunctionArgs) {
-  if (asksAgain(args)) return sendAgain(args)
-  const situation = await situationOf(args)
-  const form = await readForm(args.request, schema)
-  if (form.refused) return showRejected(situation.language, form.answers, form)
-  const typed = { token: args.params.token ?? '', ...form.value }
-  const outcome = await setNewPassword({ ...situation, formKey: form.key }, typed)
-  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
-  await args.context.startSession(outcome.value.account)
-  return redirect(pathsIn(args).account)
-}
+export const loader = page.loader
+export const action = page.action
 
 export default function NewPassword() {
-  const { key, sentTo } = useLoaderData<typeof loader>()
-  const rejected = useActionData<RejectedForm>()
+  const { key, sentTo } = useShown<typeof loader>()
+  const rejected = useRejectedForm()
   const text = useText().accounts
   return (
     <>

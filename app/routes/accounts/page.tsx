@@ -1,10 +1,9 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { isStaff } from '#app/domain/accounts/role.ts'
 import { inLanguage } from '#app/domain/language.ts'
 import { country } from '#app/domain/places/place-id.ts'
-import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
+import { accountPage } from '#app/http/pages/page.server.ts'
 import { villagesOf } from '#app/services/places/villages-of.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { Facts } from '#app/ui/parts/facts.tsx'
@@ -13,23 +12,26 @@ import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.accounts.page.title }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { person, place, language } = await signedIn(args)
-  const { name, village } = person
-  const roles = [...person.roles, ...(person.dormant ?? [])]
-  const found = (await villagesOf(place)).find(({ number }) => number === village)
-  return {
-    name,
-    roles,
-    village: found ? inLanguage(found.name, language) : null,
-    staff: isStaff(roles),
-    isCountry: place === country,
-    villageToChoose: person.villageToChoose === true,
-  }
-}
+const page = accountPage({
+  overview: true,
+  async read({ person, place, language }) {
+    const { name, village } = person
+    const roles = [...person.roles, ...(person.dormant ?? [])]
+    const found = (await villagesOf(place)).find(({ number }) => number === village)
+    return {
+      name,
+      roles,
+      village: found ? inLanguage(found.name, language) : null,
+      staff: isStaff(roles),
+      isCountry: place === country,
+      villageToChoose: person.villageToChoose === true,
+    }
+  },
+})
+export const loader = page.loader
 
 export default function AccountPage() {
-  const { name, village, roles, staff, isCountry, villageToChoose } = useLoaderData<typeof loader>()
+  const { name, village, roles, staff, isCountry, villageToChoose } = useShown<typeof loader>()
   const text = useText()
   const words = text.accounts.page
   const paths = usePaths()

@@ -1,23 +1,19 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { contactLength } from '#app/domain/accounts/contact.ts'
 import { passwordMax } from '#app/domain/accounts/password.ts'
 import { inLanguage } from '#app/domain/language.ts'
 import { village } from '#app/http/forms/composite-fields.server.ts'
-import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { day, requiredText, title } from '#app/http/forms/form-fields.server.ts'
-import { newFormKey } from '#app/http/forms/form-key.server.ts'
-import { pathsIn, situationOf } from '#app/http/situation.server.ts'
+import { guestPage } from '#app/http/pages/page.server.ts'
 import { registerAccount } from '#app/services/accounts/register-account.server.ts'
 import { villagesOn } from '#app/services/places/villages-of.server.ts'
 import { Select } from '#app/ui/choices/select.tsx'
 import { DayField } from '#app/ui/fields/composite/day-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.accounts.register.title }
@@ -31,27 +27,24 @@ const schema = z.object({
   since: day(),
 })
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { place, at, language } = await situationOf(args)
-  const villages = (await villagesOn(place, at)).map(({ number, name }) => ({
-    value: String(number),
-    label: inLanguage(name, language),
-  }))
-  return { key: newFormKey(), villages }
-}
-
-export async function action(args: ActionFunctionArgs) {
-  const situation = await situationOf(args)
-  const form = await readForm(args.request, schema)
-  if (form.refused) return showRejected(situation.language, form.answers, form)
-  const outcome = await registerAccount({ ...situation, formKey: form.key }, form.value)
-  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
-  return redirect(pathsIn(args).confirm(outcome.value.token))
-}
+const page = guestPage({
+  async read({ place, at, language }) {
+    const villages = (await villagesOn(place, at)).map(({ number, name }) => ({
+      value: String(number),
+      label: inLanguage(name, language),
+    }))
+    return { villages }
+  },
+  form: schema,
+  command: registerAccount,
+  next: ({ paths }, { token }) => paths.confirm(token),
+})
+export const loader = page.loader
+export const action = page.action
 
 export default function Register() {
-  const { key, villages } = useLoaderData<typeof loader>()
-  const rejected = useActionData<RejectedForm>()
+  const { key, villages } = useShown<typeof loader>()
+  const rejected = useRejectedForm()
   const words = useText().accounts
   const text = words.register
   return (

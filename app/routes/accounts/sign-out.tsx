@@ -1,29 +1,30 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
-import { newFormKey } from '#app/http/forms/form-key.server.ts'
-import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
-import { languageOf, pathsIn } from '#app/http/situation.server.ts'
+import { accepted, refuse } from '#app/domain/outcome.ts'
+import { noFields } from '#app/http/forms/form-fields.server.ts'
+import { guestPage } from '#app/http/pages/page.server.ts'
 import { Form } from '#app/ui/form/form.tsx'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.accounts.signOut.title }
 
-export async function loader(args: LoaderFunctionArgs) {
-  await signedIn(args)
-  return { key: newFormKey() }
-}
-
-export async function action(args: ActionFunctionArgs) {
-  const { home, office } = pathsIn(args)
-  await args.context.logOut()
+const page = guestPage({
+  evenSuspended: true,
+  read({ person, paths, pathname, leadTo }) {
+    if (!person) return leadTo(paths.signIn(pathname), refuse('forbidden', 'sign-in-first', {}))
+    return {}
+  },
+  form: noFields,
+  command: async ({ session }) => accepted(await session.end()),
   // The platform's home is for its admin alone.
-  return redirect(home === office ? `/${languageOf(args)}` : home)
-}
+  next: ({ language, paths: { home, office } }) => (home === office ? `/${language}` : home),
+})
+export const loader = page.loader
+export const action = page.action
 
 export default function SignOut() {
-  const { key } = useLoaderData<typeof loader>()
+  const { key } = useShown<typeof loader>()
   const text = useText().accounts.signOut
   return (
     <>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { inLanguage } from '#app/domain/language.ts'
+import { checkAnswers } from '#app/http/forms/form.server.ts'
 import { text, whole } from '#app/http/forms/form-fields.server.ts'
 import { ownPath } from '#app/http/forms/own-path.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
@@ -12,6 +13,8 @@ import { Button } from '#app/ui/parts/button.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (texts) => texts.accounts.village.title }
+
+const schema = z.object({ village: whole({ min: 1, max: 999_999 }), back: text({ max: 1_000 }) })
 
 const page = accountPage({
   /** Whoever need not choose is on their own page. */
@@ -30,7 +33,10 @@ const page = accountPage({
       })),
     }
   },
-  form: z.object({ village: whole({ min: 1, max: 999_999 }), back: text({ max: 1_000 }) }),
+  async form({ answers }, visit) {
+    const choice = await readVillageChoice(visit)
+    return choice.refused ? choice : checkAnswers(answers, schema)
+  },
   command: chooseVillage,
   next: ({ place, paths }, _done, { back }) => ownPath(back, place) ?? paths.account,
 })

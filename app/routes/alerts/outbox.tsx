@@ -1,24 +1,18 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { situationOf } from '#app/http/situation.server.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { showOutbox } from '#app/services/alerts/show-outbox.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.outbox.title }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { place, language } = await situationOf(args)
-  const messages = await showOutbox(place)
-  if (messages.refused) return refusedPage(language, messages)
-  return messages.value
-}
+const page = publicPage({ fresh: true, read: ({ place }) => showOutbox(place) })
+export const loader = page.loader
 
 export default function Outbox() {
-  const messages = useLoaderData<typeof loader>()
+  const messages = useShown<typeof loader>()
   const language = useLanguage()
   const text = useText().outbox
   const { register } = usePaths()

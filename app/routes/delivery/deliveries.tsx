@@ -1,13 +1,12 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { dayOf } from '#app/domain/calendar/day.ts'
 import { type Delivery, isLate, presentStage } from '#app/domain/delivery/delivery.ts'
 import { inLanguage } from '#app/domain/language.ts'
 import { sum } from '#app/domain/money.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { numberIn, situationOf } from '#app/http/situation.server.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
 import { money } from '#app/i18n/format.ts'
 import { readDeliveries } from '#app/services/delivery/read-deliveries.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
@@ -16,16 +15,18 @@ import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.delivery.title, section: 'delivery' }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await situationOf(args)
-  const found = await readDeliveries(situation, numberIn(args, 'round'))
-  return found.refused
-    ? refusedPage(situation.language, found)
-    : { ...found.value, today: dayOf(situation.at) }
-}
+const page = publicPage({
+  params: { round: 'number' },
+  read: async (visit) =>
+    whenAccepted(await readDeliveries(visit, visit.params.round), (found) => ({
+      ...found,
+      today: dayOf(visit.at),
+    })),
+})
+export const loader = page.loader
 
 export default function Deliveries() {
-  const { round, title, deliveries } = useLoaderData<typeof loader>()
+  const { round, title, deliveries } = useShown<typeof loader>()
   const text = useText().delivery
   const language = useLanguage()
   const paths = usePaths()
@@ -57,7 +58,7 @@ export default function Deliveries() {
 }
 
 function useColumns(): Column<Delivery>[] {
-  const { villages, today } = useLoaderData<typeof loader>()
+  const { villages, today } = useShown<typeof loader>()
   const text = useText()
   const language = useLanguage()
   const paths = usePaths()

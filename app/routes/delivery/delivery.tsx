@@ -1,13 +1,11 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import type { Delivery } from '#app/domain/delivery/delivery.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { numberIn, situationOf } from '#app/http/situation.server.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
 import { readDeliveryPage } from '#app/services/delivery/read-delivery-page.server.ts'
 import { DeliveryFacts } from '#app/ui/delivery/delivery-facts.tsx'
 import { DeliveryNow } from '#app/ui/delivery/delivery-now.tsx'
 import { DeliveryTimeline } from '#app/ui/delivery/delivery-timeline.tsx'
 import { Aside } from '#app/ui/frame/aside.tsx'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
@@ -16,14 +14,14 @@ export const handle: PageHandle<{ delivery: Delivery }> = {
   section: 'delivery',
 }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await situationOf(args)
-  const found = await readDeliveryPage(situation, numberIn(args, 'proposal'))
-  return found.refused ? refusedPage(situation.language, found) : found.value
-}
+const page = publicPage({
+  params: { proposal: 'number' },
+  read: (visit) => readDeliveryPage(visit, visit.params.proposal),
+})
+export const loader = page.loader
 
 export default function DeliveryPage() {
-  const { delivery, timeline } = useLoaderData<typeof loader>()
+  const { delivery, timeline } = useShown<typeof loader>()
   const text = useText().delivery
   const paths = usePaths()
   return (

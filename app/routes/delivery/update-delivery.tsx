@@ -1,5 +1,3 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { actualField, plannedField } from '#app/domain/delivery/check-delivery.ts'
 import {
@@ -7,16 +5,14 @@ import {
   deliveryStages,
   type StagePlan,
 } from '#app/domain/delivery/delivery.ts'
-import { type FieldFault, fault, refuseInput } from '#app/domain/outcome.ts'
+import type { Outcome } from '#app/domain/outcome.ts'
+import { accepted, type FieldFault, fault, refuseInput, whenAccepted } from '#app/domain/outcome.ts'
 import type { Attachment } from '#app/domain/proposals/proposal.ts'
 import { attachmentLimits } from '#app/domain/proposals/writing/limits.ts'
-import { checkAnswers, showRejected } from '#app/http/forms/form.server.ts'
+import { checkAnswers } from '#app/http/forms/form.server.ts'
 import { amount, optionalDay, text } from '#app/http/forms/form-fields.server.ts'
-import { newFormKey } from '#app/http/forms/form-key.server.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { readUpload } from '#app/http/forms/upload.server.ts'
-import { inOffice } from '#app/http/sign-in/in-office.server.ts'
-import { numberIn, pathsIn } from '#app/http/situation.server.ts'
+import type { Sent } from '#app/http/pages/declared.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
 import { readDeliveryPage } from '#app/services/delivery/read-delivery-page.server.ts'
 import { mayUpdateDelivery, updateDelivery } from '#app/services/delivery/update-delivery.server.ts'
 import { findPhotos } from '#app/services/records/find-photos.server.ts'
@@ -24,18 +20,11 @@ import { keepPhoto } from '#app/services/records/keep-photo.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { DeliveryForm } from '#app/ui/delivery/delivery-form.tsx'
 import { keptAnswers, keptField } from '#app/ui/delivery/kept-photos.ts'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.delivery.office.title }
-
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await inOffice(args)
-  const found = await readDeliveryPage(situation, numberIn(args, 'proposal'))
-  if (found.refused) return refusedPage(situation.language, found)
-  return { delivery: found.value.delivery, formKey: newFormKey() }
-}
 
 const dates = Object.fromEntries(
   deliveryStages.flatMap((stage) => [
@@ -52,32 +41,46 @@ const money = z.object({
 })
 const days = z.object(dates)
 
-export async function action(args: ActionFunctionArgs) {
-  const situation = await inOffice(args)
-  const proposal = numberIn(args, 'proposal')
-  const open = await mayUpdateDelivery(situation, proposal)
-  const arrived: Attachment[] = []
-  const upload = await readUpload(args, open.refused ? new Map() : photoField(situation, arrived))
-  if (open.refused) return showRejected(situation.language, upload.answers, open)
-  const kept = await findPhotos(situation.place, (upload.answers[keptField] ?? []).slice(0, most))
-  const all = [...kept, ...arrived]
+const page = officePage({
+  params: { proposal: 'number' },
+  read: async (visit) =>
+    whenAccepted(await readDeliveryPage(visit, visit.params.proposal), ({ delivery }) => ({
+      delivery,
+    })),
+  async files(visit) {
+    const photos: Attachment[] = []
+    const open = await mayUpdateDelivery(visit, visit.params.proposal)
+    return {
+      fields: open.refused ? new Map() : photoField(visit, photos),
+      arrived: { open, photos },
+    }
+  },
+  form: (sent, { place }) => readPlan(sent, place),
+  command: (visit, plan) => updateDelivery(visit, { ...plan, ...visit.params }),
+  next: ({ paths, params }) => paths.delivery(params.proposal),
+})
+export const loader = page.loader
+export const action = page.action
+
+type Arrived = { open: Outcome<unknown>; photos: Attachment[] }
+
+/** The plan with its photos. Those that arrived stay with the form when another field is wrong; never sent, they are tidied away. */
+async function readPlan({ answers, faults: early, arrived }: Sent<Arrived>, place: string) {
+  if (arrived.open.refused) return arrived.open
+  const kept = await findPhotos(place, (answers[keptField] ?? []).slice(0, most))
+  const all = [...kept, ...arrived.photos]
   const photos = all.slice(0, most)
-  // Photos that arrived stay with the form when another field is wrong; those never sent are tidied away.
-  const answers = { ...upload.answers, ...keptAnswers(photos) }
-  const plan = checkAnswers(upload.answers, money)
-  const dated = checkAnswers(upload.answers, days)
+  const plan = checkAnswers(answers, money)
+  const dated = checkAnswers(answers, days)
+  Object.assign(answers, keptAnswers(photos))
   const faults = [
-    ...upload.faults,
-    ...(all.length > most && !upload.faults.some(isTooMany) ? [tooMany()] : []),
+    ...early,
+    ...(all.length > most && !early.some(isTooMany) ? [tooMany()] : []),
     ...(plan.refused ? plan.faults : []),
     ...(dated.refused ? dated.faults : []),
   ]
-  if (plan.refused || dated.refused || faults.length > 0)
-    return showRejected(situation.language, answers, refuseInput(faults))
-  const command = { ...plan.value, proposal, photos, stages: stagesOf(dated.value) }
-  const outcome = await updateDelivery({ ...situation, formKey: upload.key }, command)
-  if (outcome.refused) return showRejected(situation.language, answers, outcome)
-  return redirect(pathsIn(args).delivery(proposal))
+  if (plan.refused || dated.refused || faults.length > 0) return refuseInput(faults)
+  return accepted({ ...plan.value, photos, stages: stagesOf(dated.value) })
 }
 
 const most = attachmentLimits.photos
@@ -110,8 +113,8 @@ function stagesOf(answered: z.output<typeof days>): StagePlan {
 }
 
 export default function DeliveryOffice() {
-  const { delivery, formKey } = useLoaderData<typeof loader>()
-  const rejected = useActionData<RejectedForm>()
+  const { delivery, key } = useShown<typeof loader>()
+  const rejected = useRejectedForm()
   const text = useText().delivery.office
   return (
     <>
@@ -119,7 +122,7 @@ export default function DeliveryOffice() {
       <p>
         <b>{delivery.title}</b>. {text.lead}
       </p>
-      <DeliveryForm delivery={delivery} formKey={formKey} rejected={rejected} />
+      <DeliveryForm delivery={delivery} formKey={key} rejected={rejected} />
     </>
   )
 }

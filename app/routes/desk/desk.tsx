@@ -1,10 +1,9 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { inOffice } from '#app/http/sign-in/in-office.server.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
 import { count } from '#app/i18n/format.ts'
 import { showDesk } from '#app/services/desk/show-desk.server.ts'
 import { WorkTable } from '#app/ui/desk/work-table.tsx'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Figures } from '#app/ui/parts/figures.tsx'
@@ -12,15 +11,13 @@ import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.desk.title }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await inOffice(args)
-  const desk = await showDesk(situation)
-  if (desk.refused) return refusedPage(situation.language, desk)
-  return { ...desk.value, at: situation.at }
-}
+const page = officePage({
+  read: async (visit) => whenAccepted(await showDesk(visit), (desk) => ({ ...desk, at: visit.at })),
+})
+export const loader = page.loader
 
 export default function DeskPage() {
-  const { items, figures, at } = useLoaderData<typeof loader>()
+  const { items, figures, at } = useShown<typeof loader>()
   const text = useText().desk
   const language = useLanguage()
   const order = ['today', 'overdue', 'second', 'week'] as const

@@ -1,12 +1,10 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { situationOf } from '#app/http/situation.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
 import { date } from '#app/i18n/format.ts'
 import {
   type ListedAppeal,
   listAppeals,
 } from '#app/services/evaluation/appeals/list-appeals.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
@@ -16,14 +14,10 @@ import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.appeals.title }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await situationOf(args)
-  const appeals = await listAppeals(situation)
-  return appeals.refused ? refusedPage(situation.language, appeals) : appeals.value
-}
+export const loader = officePage({ read: listAppeals }).loader
 
 export default function Appeals() {
-  const { waiting, decided } = useLoaderData<typeof loader>()
+  const { waiting, decided } = useShown<typeof loader>()
   const { appeals: text, evaluation } = useText()
   const { appealOf } = usePaths()
   const common = useColumns()

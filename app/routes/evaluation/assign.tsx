@@ -1,12 +1,8 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { instantOf } from '#app/domain/calendar/day.ts'
-import { readForm, showRejected } from '#app/http/forms/form.server.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
 import { day, requiredText } from '#app/http/forms/form-fields.server.ts'
-import { newFormKey } from '#app/http/forms/form-key.server.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { numberIn, pathsIn, situationOf } from '#app/http/situation.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
 import { assignCheck } from '#app/services/evaluation/assign-check.server.ts'
 import { openCase } from '#app/services/evaluation/open-case.server.ts'
 import { Select } from '#app/ui/choices/select.tsx'
@@ -14,6 +10,7 @@ import { CaseTrail } from '#app/ui/evaluation/case/case-trail.tsx'
 import { WhyNot } from '#app/ui/evaluation/why-not.tsx'
 import { DateField } from '#app/ui/fields/date-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
@@ -28,37 +25,29 @@ export const handle: PageHandle<Found> = {
 
 const schema = z.object({ account: requiredText({ max: 80 }), due: day() })
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await situationOf(args)
-  const found = await openCase(situation, numberIn(args, 'number'))
-  if (found.refused) return refusedPage(situation.language, found)
-  const { proposal, evaluators, evaluation, due, acts } = found.value
-  const { number, text } = proposal
-  const { assignment } = evaluation
-  return {
-    key: newFormKey(),
-    number,
-    title: text.title,
-    evaluators,
-    assignment,
-    due,
-    why: acts.assign,
-  }
-}
-
-export async function action(args: ActionFunctionArgs) {
-  const situation = await situationOf(args)
-  const form = await readForm(args.request, schema)
-  if (form.refused) return showRejected(situation.language, form.answers, form)
-  const command = { proposal: numberIn(args, 'number'), ...form.value }
-  const outcome = await assignCheck({ ...situation, formKey: form.key }, command)
-  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
-  return redirect(pathsIn(args).checks)
-}
+const page = officePage({
+  params: { number: 'number' },
+  async read(visit) {
+    const found = await openCase(visit, visit.params.number)
+    return whenAccepted(found, ({ proposal, evaluators, evaluation, due, acts }) => ({
+      number: proposal.number,
+      title: proposal.text.title,
+      evaluators,
+      assignment: evaluation.assignment,
+      due,
+      why: acts.assign,
+    }))
+  },
+  form: schema,
+  command: (visit, typed) => assignCheck(visit, { proposal: visit.params.number, ...typed }),
+  next: ({ paths }) => paths.checks,
+})
+export const loader = page.loader
+export const action = page.action
 
 export default function Assign() {
-  const { number, title, evaluators, why } = useLoaderData<typeof loader>()
-  const rejected = useActionData<RejectedForm>()
+  const { number, title, evaluators, why } = useShown<typeof loader>()
+  const rejected = useRejectedForm()
   const text = useText().checks.assign
   return (
     <>
@@ -72,7 +61,7 @@ export default function Assign() {
 }
 
 function AssignForm({ rejected }: { rejected: RejectedForm | undefined }) {
-  const { key, evaluators, assignment, due } = useLoaderData<typeof loader>()
+  const { key, evaluators, assignment, due } = useShown<typeof loader>()
   const text = useText().checks.assign
   return (
     <Form formKey={key} rejected={rejected}>

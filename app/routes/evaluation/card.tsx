@@ -1,13 +1,11 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { numberIn, situationOf } from '#app/http/situation.server.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
 import { money } from '#app/i18n/format.ts'
 import { openCard } from '#app/services/evaluation/open-card.server.ts'
 import { AppealRecord } from '#app/ui/evaluation/appeal-record.tsx'
 import { ExclusionList } from '#app/ui/evaluation/exclusion-list.tsx'
 import { OpinionRecord } from '#app/ui/evaluation/opinion-record.tsx'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Facts } from '#app/ui/parts/facts.tsx'
@@ -21,14 +19,14 @@ export const handle: PageHandle<Found> = {
   section: 'proposals',
 }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { place, at, language } = await situationOf(args)
-  const card = await openCard(place, numberIn(args, 'number'), at)
-  return card.refused ? refusedPage(language, card) : card.value
-}
+const page = publicPage({
+  params: { number: 'number' },
+  read: ({ place, params, at }) => openCard(place, params.number, at),
+})
+export const loader = page.loader
 
 export default function CardPage() {
-  const { number, office, record, at, ...found } = useLoaderData<typeof loader>()
+  const { number, office, record, at, ...found } = useShown<typeof loader>()
   const language = useLanguage()
   const { evaluation: text, proposals } = useText()
   const title = found.title ?? proposals.page.hiddenTitle
@@ -59,7 +57,7 @@ export default function CardPage() {
 }
 
 function CardFacts() {
-  const { author, village, asked, checkedCost, record } = useLoaderData<typeof loader>()
+  const { author, village, asked, checkedCost, record } = useShown<typeof loader>()
   const language = useLanguage()
   const { evaluation: text, proposals } = useText()
   // Of a rejected proposal no price is checked, and none is waited for.

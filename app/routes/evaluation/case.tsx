@@ -1,7 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { numberIn, situationOf } from '#app/http/situation.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
 import { openCase } from '#app/services/evaluation/open-case.server.ts'
 import { CaseActButtons } from '#app/ui/evaluation/case/case-acts.tsx'
 import { CaseFacts } from '#app/ui/evaluation/case/case-facts.tsx'
@@ -10,6 +7,7 @@ import { PendingOpinion } from '#app/ui/evaluation/case/pending-opinion.tsx'
 import { EvaluationBlock } from '#app/ui/evaluation/evaluation-block.tsx'
 import { HiddenNotice } from '#app/ui/evaluation/hidden-notice.tsx'
 import { Aside } from '#app/ui/frame/aside.tsx'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
@@ -20,14 +18,14 @@ export const handle: PageHandle<Found> = {
   title: (text, { proposal }) => text.checks.caseOf(proposal.number),
 }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await situationOf(args)
-  const found = await openCase(situation, numberIn(args, 'number'))
-  return found.refused ? refusedPage(situation.language, found) : found.value
-}
+const page = officePage({
+  params: { number: 'number' },
+  read: (visit) => openCase(visit, visit.params.number),
+})
+export const loader = page.loader
 
 export default function Case() {
-  const { proposal, evaluation, record, acts, bounds } = useLoaderData<typeof loader>()
+  const { proposal, evaluation, record, acts, bounds } = useShown<typeof loader>()
   const text = useText().checks
   const { checks } = usePaths()
   const { number, text: own, checkedCost, hidden } = proposal

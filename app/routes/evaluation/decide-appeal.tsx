@@ -1,21 +1,16 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { appealOutcomes } from '#app/domain/evaluation/appeal.ts'
-import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { choice, optionalAmount, text } from '#app/http/forms/form-fields.server.ts'
-import { newFormKey } from '#app/http/forms/form-key.server.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { numberIn, pathsIn, situationOf } from '#app/http/situation.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
 import { decideAppeal } from '#app/services/evaluation/appeals/decide-appeal.server.ts'
 import { openCase } from '#app/services/evaluation/open-case.server.ts'
 import { AppealRecord } from '#app/ui/evaluation/appeal-record.tsx'
 import { RulingForm } from '#app/ui/evaluation/forms/ruling-form.tsx'
 import { WhyNot } from '#app/ui/evaluation/why-not.tsx'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
@@ -30,27 +25,19 @@ const schema = z.object({
   cost: optionalAmount(),
 })
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await situationOf(args)
-  const found = await openCase(situation, numberIn(args, 'number'))
-  if (found.refused) return refusedPage(situation.language, found)
-  return { key: newFormKey(), ...found.value }
-}
-
-export async function action(args: ActionFunctionArgs) {
-  const situation = await situationOf(args)
-  const proposal = numberIn(args, 'number')
-  const form = await readForm(args.request, schema)
-  if (form.refused) return showRejected(situation.language, form.answers, form)
-  const command = { proposal, ruling: form.value }
-  const outcome = await decideAppeal({ ...situation, formKey: form.key }, command)
-  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
-  return redirect(pathsIn(args).check(proposal))
-}
+const page = officePage({
+  params: { number: 'number' },
+  read: (visit) => openCase(visit, visit.params.number),
+  form: schema,
+  command: (visit, typed) => decideAppeal(visit, { proposal: visit.params.number, ruling: typed }),
+  next: ({ paths, params }) => paths.check(params.number),
+})
+export const loader = page.loader
+export const action = page.action
 
 export default function DecideAppeal() {
-  const { key, proposal, record, acts, bounds } = useLoaderData<typeof loader>()
-  const rejected = useActionData<RejectedForm>()
+  const { key, proposal, record, acts, bounds } = useShown<typeof loader>()
+  const rejected = useRejectedForm()
   const text = useText().appeals
   const paths = usePaths()
   const { appeal } = record

@@ -1,12 +1,12 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { type DeskFigures, type DeskView, deskViews } from '#app/domain/evaluation/desk.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { pageIn, situationOf } from '#app/http/situation.server.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
+import { pageIn } from '#app/http/pages/visit.server.ts'
 import { count } from '#app/i18n/format.ts'
 import { readDesk } from '#app/services/evaluation/read-desk.server.ts'
 import { DeskTable } from '#app/ui/evaluation/desk-table.tsx'
 import { DeskViews } from '#app/ui/evaluation/desk-views.tsx'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Figures } from '#app/ui/parts/figures.tsx'
@@ -15,22 +15,28 @@ import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.checks.title }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await situationOf(args)
-  const view = viewIn(args)
-  const desk = await readDesk(situation, { view, page: pageIn(args) })
-  if (desk.refused) return refusedPage(situation.language, desk)
-  return { ...desk.value, view, account: situation.person?.id ?? '', at: situation.at }
-}
+const page = officePage({
+  async read(visit) {
+    const view = viewIn(visit.query)
+    const desk = await readDesk(visit, { view, page: pageIn(visit.query) })
+    return whenAccepted(desk, (found) => ({
+      ...found,
+      view,
+      account: visit.person.id,
+      at: visit.at,
+    }))
+  },
+})
+export const loader = page.loader
 
 /** The view in the query (`?show=mine`); anything else shows everything. */
-function viewIn({ request }: LoaderFunctionArgs): DeskView {
-  const asked = new URL(request.url).searchParams.get('show')
+function viewIn(query: URLSearchParams): DeskView {
+  const asked = query.get('show')
   return deskViews.find((view) => view === asked) ?? 'all'
 }
 
 export default function Desk() {
-  const { items, figures, view, account, at, page, pages } = useLoaderData<typeof loader>()
+  const { items, figures, view, account, at, page, pages } = useShown<typeof loader>()
   const text = useText().checks
   return (
     <>

@@ -1,18 +1,15 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { answersOf, checkAnswers, showRejected } from '#app/http/forms/form.server.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
+import { checkAnswers } from '#app/http/forms/form.server.ts'
 import { requiredText, whole } from '#app/http/forms/form-fields.server.ts'
-import { newFormKey } from '#app/http/forms/form-key.server.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { sentFields } from '#app/http/forms/sent-fields.server.ts'
-import { numberIn, pathsIn, situationOf } from '#app/http/situation.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
 import { linkExclusion } from '#app/services/evaluation/link-exclusion.server.ts'
 import { openCase } from '#app/services/evaluation/open-case.server.ts'
 import { CaseTrail } from '#app/ui/evaluation/case/case-trail.tsx'
 import { ExclusionList } from '#app/ui/evaluation/exclusion-list.tsx'
 import { LinkForm, UnlinkForm } from '#app/ui/evaluation/forms/exclusion-forms.tsx'
 import { WhyNot } from '#app/ui/evaluation/why-not.tsx'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
@@ -32,32 +29,29 @@ const unlinkForm = z
   .object({ off: number, offReason: reason })
   .transform((sent) => ({ other: sent.off, reason: sent.offReason, linked: false }))
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await situationOf(args)
-  const found = await openCase(situation, numberIn(args, 'number'))
-  if (found.refused) return refusedPage(situation.language, found)
-  const { proposal, record, acts } = found.value
-  return { key: newFormKey(), proposal, exclusions: record.exclusions, why: acts.link }
-}
-
-export async function action(args: ActionFunctionArgs) {
-  const situation = await situationOf(args)
-  const proposal = numberIn(args, 'number')
-  const answers = answersOf(await sentFields(args.request))
-  const form = checkAnswers(answers, isUnlink(answers) ? unlinkForm : linkForm)
-  if (form.refused) return showRejected(situation.language, form.answers, form)
-  const command = { proposal, ...form.value }
-  const outcome = await linkExclusion({ ...situation, formKey: form.key }, command)
-  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
-  return redirect(pathsIn(args).checkAct(proposal, 'exclusions'))
-}
+const page = officePage({
+  params: { number: 'number' },
+  async read(visit) {
+    const found = await openCase(visit, visit.params.number)
+    return whenAccepted(found, ({ proposal, record, acts }) => ({
+      proposal,
+      exclusions: record.exclusions,
+      why: acts.link,
+    }))
+  },
+  form: ({ answers }) => checkAnswers(answers, isUnlink(answers) ? unlinkForm : linkForm),
+  command: (visit, typed) => linkExclusion(visit, { proposal: visit.params.number, ...typed }),
+  next: ({ paths, params }) => paths.checkAct(params.number, 'exclusions'),
+})
+export const loader = page.loader
+export const action = page.action
 
 /** The page has two forms; each says by a hidden field which one it is. */
 const isUnlink = (answers: RejectedForm['answers']) => answers.act?.[0] === 'unlink'
 
 export default function Exclusions() {
-  const { key, proposal, exclusions, why } = useLoaderData<typeof loader>()
-  const rejected = useActionData<RejectedForm>()
+  const { key, proposal, exclusions, why } = useShown<typeof loader>()
+  const rejected = useRejectedForm()
   const text = useText().checks.link
   const isUnlinking = rejected !== undefined && isUnlink(rejected.answers)
   return (

@@ -1,10 +1,5 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
 import { judgementForm } from '#app/http/forms/evaluation/judgement-fields.ts'
-import { readForm, showRejected } from '#app/http/forms/form.server.ts'
-import { newFormKey } from '#app/http/forms/form-key.server.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { numberIn, pathsIn, situationOf } from '#app/http/situation.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
 import { judgeProposal } from '#app/services/evaluation/judge-proposal.server.ts'
 import { openCase } from '#app/services/evaluation/open-case.server.ts'
 import { CaseFacts } from '#app/ui/evaluation/case/case-facts.tsx'
@@ -13,8 +8,8 @@ import { CaseTrail } from '#app/ui/evaluation/case/case-trail.tsx'
 import { JudgeForm } from '#app/ui/evaluation/case/judge-form.tsx'
 import { WhyNot } from '#app/ui/evaluation/why-not.tsx'
 import { Aside } from '#app/ui/frame/aside.tsx'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
@@ -23,27 +18,19 @@ export const handle: PageHandle<Found> = {
   title: (text, { proposal }) => text.checks.caseOf(proposal.number),
 }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await situationOf(args)
-  const found = await openCase(situation, numberIn(args, 'number'))
-  if (found.refused) return refusedPage(situation.language, found)
-  return { key: newFormKey(), ...found.value }
-}
-
-export async function action(args: ActionFunctionArgs) {
-  const situation = await situationOf(args)
-  const proposal = numberIn(args, 'number')
-  const form = await readForm(args.request, judgementForm)
-  if (form.refused) return showRejected(situation.language, form.answers, form)
-  const command = { proposal, ...form.value }
-  const outcome = await judgeProposal({ ...situation, formKey: form.key }, command)
-  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
-  return redirect(pathsIn(args).check(proposal))
-}
+const page = officePage({
+  params: { number: 'number' },
+  read: (visit) => openCase(visit, visit.params.number),
+  form: judgementForm,
+  command: (visit, typed) => judgeProposal(visit, { proposal: visit.params.number, ...typed }),
+  next: ({ paths, params }) => paths.check(params.number),
+})
+export const loader = page.loader
+export const action = page.action
 
 export default function Judge() {
-  const { key, proposal, evaluation, bounds, acts } = useLoaderData<typeof loader>()
-  const rejected = useActionData<RejectedForm>()
+  const { key, proposal, evaluation, bounds, acts } = useShown<typeof loader>()
+  const rejected = useRejectedForm()
   const { checks, evaluation: words } = useText()
   const { number, text, checkedCost, author } = proposal
   const step = evaluation.step === 'technical' ? 'technical' : 'legal'

@@ -1,9 +1,8 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { numberIn, situationOf } from '#app/http/situation.server.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
 import { listRejected, type Rejected } from '#app/services/evaluation/list-rejected.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
@@ -15,15 +14,16 @@ export const handle: PageHandle = {
   section: 'proposals',
 }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { place, at, language } = await situationOf(args)
-  const number = numberIn(args, 'round')
-  const found = await listRejected(place, number, at)
-  return found.refused ? refusedPage(language, found) : { number, ...found.value }
-}
+const page = publicPage({
+  params: { round: 'number' },
+  async read({ place, params: { round: number }, at }) {
+    return whenAccepted(await listRejected(place, number, at), (found) => ({ number, ...found }))
+  },
+})
+export const loader = page.loader
 
 export default function RejectedPage() {
-  const { number, round, rejected, appealsUntil } = useLoaderData<typeof loader>()
+  const { number, round, rejected, appealsUntil } = useShown<typeof loader>()
   const text = useText().evaluation
   const title = inLanguage(round, useLanguage())
   return (

@@ -1,18 +1,13 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { reportGrounds } from '#app/domain/evaluation/report.ts'
-import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { choice, text } from '#app/http/forms/form-fields.server.ts'
-import { newFormKey } from '#app/http/forms/form-key.server.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
-import { numberIn, pathsIn } from '#app/http/situation.server.ts'
+import { accountPage } from '#app/http/pages/page.server.ts'
 import { openReportable } from '#app/services/evaluation/reports/open-reportable.server.ts'
 import { reportProposal } from '#app/services/evaluation/reports/report-proposal.server.ts'
 import { Radios } from '#app/ui/choices/radios.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Form } from '#app/ui/form/form.tsx'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
@@ -30,27 +25,19 @@ export const handle: PageHandle<Found> = {
 const reportLength = 1_000
 const schema = z.object({ ground: choice(reportGrounds), text: text({ max: reportLength }) })
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await signedIn(args)
-  const found = await openReportable(situation, numberIn(args, 'number'))
-  if (found.refused) return refusedPage(situation.language, found)
-  return { key: newFormKey(), ...found.value }
-}
-
-export async function action(args: ActionFunctionArgs) {
-  const situation = await signedIn(args)
-  const proposal = numberIn(args, 'number')
-  const form = await readForm(args.request, schema)
-  if (form.refused) return showRejected(situation.language, form.answers, form)
-  const command = { proposal, ...form.value }
-  const outcome = await reportProposal({ ...situation, formKey: form.key }, command)
-  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
-  return redirect(pathsIn(args).report(proposal))
-}
+const page = accountPage({
+  params: { number: 'number' },
+  read: (visit) => openReportable(visit, visit.params.number),
+  form: schema,
+  command: (visit, typed) => reportProposal(visit, { proposal: visit.params.number, ...typed }),
+  next: ({ paths, params }) => paths.report(params.number),
+})
+export const loader = page.loader
+export const action = page.action
 
 export default function SendReport() {
-  const { number, title, reported } = useLoaderData<typeof loader>()
-  const rejected = useActionData<RejectedForm>()
+  const { number, title, reported } = useShown<typeof loader>()
+  const rejected = useRejectedForm()
   const text = useText().reports.send
   const { proposal } = usePaths()
   return (
@@ -76,7 +63,7 @@ export default function SendReport() {
 }
 
 function ReportForm({ rejected }: { rejected: RejectedForm | undefined }) {
-  const { key } = useLoaderData<typeof loader>()
+  const { key } = useShown<typeof loader>()
   const text = useText().reports
   return (
     <>

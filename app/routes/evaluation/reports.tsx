@@ -1,13 +1,11 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { situationOf } from '#app/http/situation.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
 import { count, date } from '#app/i18n/format.ts'
 import {
   type HiddenProposal,
   listReports,
   type ReportedProposal,
 } from '#app/services/evaluation/reports/list-reports.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Table } from '#app/ui/tables/table.tsx'
@@ -15,14 +13,10 @@ import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.reports.title }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await situationOf(args)
-  const found = await listReports(situation)
-  return found.refused ? refusedPage(situation.language, found) : found.value
-}
+export const loader = officePage({ read: listReports }).loader
 
 export default function Reports() {
-  const { reported, hidden } = useLoaderData<typeof loader>()
+  const { reported, hidden } = useShown<typeof loader>()
   const text = useText().reports
   return (
     <>

@@ -1,3 +1,3 @@
-import { redirect } from '@remix-run/node'
+import { leadsTo } from '#app/http/pages/data-file.server.ts'
 
-export const loader = () => redirect('/ky/_examples')
+export const loader = leadsTo('/ky/_examples')

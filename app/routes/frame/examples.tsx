@@ -1,11 +1,9 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { refuse } from '#app/domain/outcome.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
 import { isLocal, settings } from '#app/http/settings/settings.server.ts'
-import { languageOf } from '#app/http/situation.server.ts'
 import type { Example } from '#app/ui/example.ts'
 import { LanguageSwitch } from '#app/ui/frame/language-switch.tsx'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 
 const files = import.meta.glob<{ examples: readonly Example[] }>('../../ui/**/*.examples.tsx', {
@@ -28,15 +26,17 @@ const all: readonly Shown[] = Object.entries(files).flatMap(([file, { examples }
 export const handle: PageHandle = { title: () => 'Examples' }
 
 /** Every component in every state. Not at a public address: it is for whoever works on the portal. */
-export function loader(args: LoaderFunctionArgs) {
-  const language = languageOf(args)
-  if (!isLocal(settings().address)) refusedPage(language, refuse('missing', 'not-here', {}))
-  const only = new URL(args.request.url).searchParams.get('only')
-  return { language, group: args.params.group ?? null, only }
-}
+const page = publicPage({
+  params: { group: 'word' },
+  read({ language, params, query }) {
+    if (!isLocal(settings().address)) return refuse('missing', 'not-here', {})
+    return { language, group: params.group || null, only: query.get('only') }
+  },
+})
+export const loader = page.loader
 
 export default function Examples() {
-  const { group, only } = useLoaderData<typeof loader>()
+  const { group, only } = useShown<typeof loader>()
   const alone = all.find(({ key }) => key === only)
   if (alone?.whole) return alone.element
   if (alone) return <main className="page review">{withHeading(alone)}</main>
@@ -67,7 +67,7 @@ const withHeading = ({ name, element }: Example) => (
 )
 
 function Contents() {
-  const { language } = useLoaderData<typeof loader>()
+  const { language } = useShown<typeof loader>()
   const groups = [...new Set(all.map((example) => example.group))]
   return (
     <>

@@ -1,13 +1,12 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { countBuilt } from '#app/domain/delivery/built.ts'
 import { inLanguage } from '#app/domain/language.ts'
 import { namesIn } from '#app/domain/places/names-in.ts'
 import type { RoundLine } from '#app/domain/rounds/overview.ts'
-import { situationOf } from '#app/http/situation.server.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
 import { type Home, showHome } from '#app/services/rounds/show-home.server.ts'
 import { BuiltList } from '#app/ui/delivery/built-list.tsx'
 import { Hero } from '#app/ui/front/hero.tsx'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { RoundNow } from '#app/ui/rounds/round-now.tsx'
@@ -17,13 +16,13 @@ import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 /** No section of the menu: the front page is none of them. */
 export const handle: PageHandle = {}
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await situationOf(args)
-  return { ...(await showHome(situation)), today: situation.at }
-}
+const page = publicPage({
+  read: async (visit) => ({ ...(await showHome(visit)), today: visit.at }),
+})
+export const loader = page.loader
 
 export default function HomePage() {
-  const { main, others, finished, villages, built, today } = useLoaderData<typeof loader>()
+  const { main, others, finished, villages, built, today } = useShown<typeof loader>()
   const text = useText().rounds
   return (
     <>

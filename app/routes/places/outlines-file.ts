@@ -1,12 +1,12 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { dataFile } from '#app/http/pages/data-file.server.ts'
 import { findMunicipality } from '#app/services/places/find-municipality.server.ts'
 import { outlinedUnits } from '#app/services/places/read-outlines.server.ts'
 
 /** The outlines that a municipality drew of its units in force today, as GeoJSON. */
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const municipality = await findMunicipality(params.place ?? '')
-  if (!municipality) return new Response('No such municipality', { status: 404 })
-  const units = await outlinedUnits(municipality.place, context.at)
+export const loader = dataFile(async ({ place, at }) => {
+  const municipality = await findMunicipality(place)
+  if (!municipality) return null
+  const units = await outlinedUnits(municipality.place, at)
   const collection = {
     type: 'FeatureCollection',
     features: units.map(({ soate, kind, number, name, outline }) => ({
@@ -19,4 +19,4 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return Response.json(collection, {
     headers: { 'Content-Type': 'application/geo+json', 'Cache-Control': 'public, max-age=2' },
   })
-}
+})

@@ -1,21 +1,15 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { may } from '#app/domain/permissions/may.ts'
 import openMap from '#app/enhance/open-map.client.ts?worker&url'
 import pinScript from '#app/enhance/pin-map.client.ts?worker&url'
 import { mapKit } from '#app/http/answers/map-kit.server.ts'
-import { showRejected } from '#app/http/forms/form.server.ts'
-import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { ownAnswers, readOwnForm } from '#app/http/forms/places/own-form.server.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
-import { pathsIn } from '#app/http/situation.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
 import { changeOwnMunicipality } from '#app/services/places/municipalities/change-municipality.server.ts'
 import { readOwnMunicipality } from '#app/services/places/municipalities/read-municipalities.server.ts'
 import { villagesOn } from '#app/services/places/villages-of.server.ts'
 import { NamesField } from '#app/ui/fields/composite/names-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
+import { useQuery, useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
@@ -29,37 +23,31 @@ import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.platform.own }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await signedIn(args)
-  const { place, at, language } = situation
-  const found = await readOwnMunicipality(situation)
-  if (found.refused) return refusedPage(language, found)
-  return {
-    key: newFormKey(),
-    answers: ownAnswers(found.value),
-    map: mapKit(pinScript, await villagesOn(place, at), language, place),
-  }
-}
-
-export async function action(args: ActionFunctionArgs) {
-  const situation = await signedIn(args)
-  const { person, place, at, language } = situation
-  const allowed = may(person, 'change-own-municipality', { place }, at)
-  if (allowed.refused) return showRejected(language, {}, allowed)
-  const form = await readOwnForm(args.request)
-  if (form.refused) return showRejected(language, form.answers, form)
-  const outcome = await changeOwnMunicipality({ ...situation, formKey: form.key }, form.value)
-  if (outcome.refused) return showRejected(language, form.answers, outcome)
-  return redirect(`${pathsIn(args).ownMunicipality}?saved`)
-}
+const page = officePage({
+  mayChange: 'change-own-municipality',
+  async read(visit) {
+    const { place, at, language } = visit
+    const found = await readOwnMunicipality(visit)
+    if (found.refused) return found
+    return {
+      answers: ownAnswers(found.value),
+      map: mapKit(pinScript, await villagesOn(place, at), language, place),
+    }
+  },
+  form: ({ answers }) => readOwnForm(answers),
+  command: changeOwnMunicipality,
+  next: ({ paths }) => `${paths.ownMunicipality}?saved`,
+})
+export const loader = page.loader
+export const action = page.action
 
 export default function OwnMunicipality() {
-  const { key, answers, map } = useLoaderData<typeof loader>()
-  const rejected = useActionData<RejectedForm>()
+  const { key, answers, map } = useShown<typeof loader>()
+  const rejected = useRejectedForm()
   const { nonce } = useRequestFacts()
   const { platform: text, territory } = useText()
   const paths = usePaths()
-  const saved = useSearchParams()[0].has('saved') && !rejected
+  const saved = useQuery().has('saved') && !rejected
   const shown = rejected ?? begunWith(answers)
   return (
     <>

@@ -1,9 +1,8 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { whenAccepted } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
 import { readRegister } from '#app/services/places/read-register.server.ts'
+import { useQuery, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
@@ -12,23 +11,23 @@ import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.territory.title }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await signedIn(args)
-  const { person, place, at, language } = situation
-  const register = await readRegister(situation)
-  if (register.refused) return refusedPage(language, register)
-  return {
-    rows: register.value.map(({ outline, ...unit }) => ({ ...unit, drawn: outline !== null })),
-    mayChange: !may(person, 'change-territory', { place }, at).refused,
-  }
-}
+const page = officePage({
+  async read(visit) {
+    const { person, place, at } = visit
+    return whenAccepted(await readRegister(visit), (units) => ({
+      rows: units.map(({ outline, ...unit }) => ({ ...unit, drawn: outline !== null })),
+      mayChange: !may(person, 'change-territory', { place }, at).refused,
+    }))
+  },
+})
+export const loader = page.loader
 
 export default function TerritoryPage() {
-  const { rows, mayChange } = useLoaderData<typeof loader>()
+  const { rows, mayChange } = useShown<typeof loader>()
   const { territory: text, platform } = useText()
   const { own } = platform
   const paths = usePaths()
-  const taken = Number(useSearchParams()[0].get('outlines'))
+  const taken = Number(useQuery().get('outlines'))
   return (
     <>
       <h1>{text.title}</h1>

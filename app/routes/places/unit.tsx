@@ -1,20 +1,15 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import openMap from '#app/enhance/open-map.client.ts?worker&url'
 import pinScript from '#app/enhance/pin-map.client.ts?worker&url'
 import { mapKit } from '#app/http/answers/map-kit.server.ts'
-import { showRejected } from '#app/http/forms/form.server.ts'
-import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { readUnitForm, unitAnswers } from '#app/http/forms/places/unit-form.server.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
-import { pathsIn } from '#app/http/situation.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
 import { changeUnit } from '#app/services/places/change-unit.server.ts'
 import { readUnit } from '#app/services/places/read-register.server.ts'
 import { villagesOn } from '#app/services/places/villages-of.server.ts'
 import { Form } from '#app/ui/form/form.tsx'
+import { useQuery, useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
@@ -27,52 +22,42 @@ import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.territory.title }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await signedIn(args)
-  const { person, place, at, language } = situation
-  const found = await readUnit(situation, args.params.unit ?? '')
-  if (found.refused) return refusedPage(language, found)
-  const { unit, all } = found.value
-  const named = (codes: readonly string[]) =>
-    codes.map((code) => {
-      const other = all.find(({ soate }) => soate === code)
-      return other ? inLanguage(other.name, language) : code
-    })
-  return {
-    key: newFormKey(),
-    title: inLanguage(unit.name, language),
-    unit: { ...unit, outline: null, drawn: unit.outline !== null },
-    before: named(unit.predecessors),
-    after: named(unit.successors),
-    answers: unitAnswers(unit),
-    mayChange: !may(person, 'change-territory', { place }, at).refused,
-    map: mapKit(pinScript, await villagesOn(place, at), language, place),
-  }
-}
-
-export async function action(args: ActionFunctionArgs) {
-  const situation = await signedIn(args)
-  const allowed = may(
-    situation.person,
-    'change-territory',
-    { place: situation.place },
-    situation.at,
-  )
-  if (allowed.refused) return showRejected(situation.language, {}, allowed)
-  const soate = args.params.unit ?? ''
-  const form = await readUnitForm(args.request)
-  if (form.refused) return showRejected(situation.language, form.answers, form)
-  const outcome = await changeUnit({ ...situation, formKey: form.key }, { ...form.value, soate })
-  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
-  return redirect(`${pathsIn(args).unit(soate)}?saved`)
-}
+const page = officePage({
+  mayChange: 'change-territory',
+  params: { unit: 'word' },
+  async read(visit) {
+    const { person, place, at, language } = visit
+    const found = await readUnit(visit, visit.params.unit)
+    if (found.refused) return found
+    const { unit, all } = found.value
+    const named = (codes: readonly string[]) =>
+      codes.map((code) => {
+        const other = all.find(({ soate }) => soate === code)
+        return other ? inLanguage(other.name, language) : code
+      })
+    return {
+      title: inLanguage(unit.name, language),
+      unit: { ...unit, outline: null, drawn: unit.outline !== null },
+      before: named(unit.predecessors),
+      after: named(unit.successors),
+      answers: unitAnswers(unit),
+      mayChange: !may(person, 'change-territory', { place }, at).refused,
+      map: mapKit(pinScript, await villagesOn(place, at), language, place),
+    }
+  },
+  form: ({ answers }) => readUnitForm(answers),
+  command: (visit, entry) => changeUnit(visit, { ...entry, soate: visit.params.unit }),
+  next: ({ paths, params }) => `${paths.unit(params.unit)}?saved`,
+})
+export const loader = page.loader
+export const action = page.action
 
 export default function UnitPage() {
-  const { title, unit, before, after, mayChange } = useLoaderData<typeof loader>()
-  const rejected = useActionData<RejectedForm>()
+  const { title, unit, before, after, mayChange } = useShown<typeof loader>()
+  const rejected = useRejectedForm()
   const text = useText().territory
   const paths = usePaths()
-  const saved = useSearchParams()[0].has('saved') && !rejected
+  const saved = useQuery().has('saved') && !rejected
   return (
     <>
       <Breadcrumb trail={[{ href: paths.territory, label: text.title }]} here={title} />
@@ -89,7 +74,7 @@ export default function UnitPage() {
 }
 
 function Change({ rejected }: { rejected: RejectedForm | undefined }) {
-  const { key, unit, answers, map } = useLoaderData<typeof loader>()
+  const { key, unit, answers, map } = useShown<typeof loader>()
   const { nonce } = useRequestFacts()
   const text = useText().territory
   const paths = usePaths()

@@ -1,14 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
-import { readForm, showRejected } from '#app/http/forms/form.server.ts'
+import { noFields } from '#app/http/forms/form-fields.server.ts'
 import { ownIn } from '#app/http/forms/proposals/own-in.server.ts'
-import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
-import { numberIn, pathsIn } from '#app/http/situation.server.ts'
+import { accountPage } from '#app/http/pages/page.server.ts'
 import { leaveCoAuthorship } from '#app/services/proposals/leave-co-authorship.server.ts'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EndingQuestion } from '#app/ui/proposals/own/ending-question.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle<{ number: number }> = {
@@ -17,23 +13,19 @@ export const handle: PageHandle<{ number: number }> = {
 }
 
 /** Only who joined is asked. */
-export const loader = (args: LoaderFunctionArgs) => ownIn(args, 'co-author')
-
-export async function action(args: ActionFunctionArgs) {
-  const situation = await signedIn(args)
-  const form = await readForm(args.request, z.object({}))
-  const outcome = await leaveCoAuthorship(
-    { ...situation, formKey: form.key },
-    { proposal: numberIn(args, 'number') },
-  )
-  return outcome.refused
-    ? showRejected(situation.language, form.answers, outcome)
-    : redirect(`${pathsIn(args).myProposals}?left`)
-}
+const page = accountPage({
+  params: { number: 'number' },
+  read: (visit) => ownIn(visit, visit.params.number, 'co-author'),
+  form: noFields,
+  command: (visit) => leaveCoAuthorship(visit, { proposal: visit.params.number }),
+  next: ({ paths }) => `${paths.myProposals}?left`,
+})
+export const loader = page.loader
+export const action = page.action
 
 export default function Leave() {
-  const proposal = useLoaderData<typeof loader>()
-  const rejected = useActionData<RejectedForm>()
+  const { key, ...proposal } = useShown<typeof loader>()
+  const rejected = useRejectedForm()
   const text = useText().ownProposals
   const words = {
     heading: text.leaveTitle(proposal.number),
@@ -41,5 +33,7 @@ export default function Leave() {
     yes: text.leaveYes,
     no: text.leaveNo,
   }
-  return <EndingQuestion proposal={proposal} words={words} rejected={rejected} />
+  return (
+    <EndingQuestion proposal={{ ...proposal, formKey: key }} words={words} rejected={rejected} />
+  )
 }

@@ -1,15 +1,13 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
 import openMap from '#app/enhance/open-map.client.ts?worker&url'
 import mapScript from '#app/enhance/proposals-map.client.ts?worker&url'
 import { mapKit } from '#app/http/answers/map-kit.server.ts'
-import { filterIn, queryOf } from '#app/http/forms/proposals/list-query.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { numberIn, pathsIn, situationOf } from '#app/http/situation.server.ts'
+import { filterIn, queryOf } from '#app/http/forms/proposals/list-wish.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
 import { villageNamer } from '#app/http/village-namer.ts'
 import { countryOutline, outlinePath } from '#app/services/places/country-outline.server.ts'
 import { isPinned, type MapFound, readMap } from '#app/services/proposals/map-proposals.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { MapView } from '#app/ui/proposals/finding/map-view.tsx'
 import { useRequestFacts } from '#app/ui/request-context.ts'
@@ -20,26 +18,30 @@ export const handle: PageHandle = {
 }
 
 /** The twin of the list: the same filters, on a map that is opened by a tap, and by village for everybody. */
-export async function loader(args: LoaderFunctionArgs) {
-  const { place, language } = await situationOf(args)
-  const filter = filterIn(new URL(args.request.url).searchParams)
-  const found = await readMap(place, numberIn(args, 'round'), filter)
-  if (found.refused) return refusedPage(language, found)
-  const { round, villages, listed } = found.value
-  const query = queryOf(filter)
-  const points = new URLSearchParams(query)
-  points.set('language', language)
-  return {
-    round: { number: round.number, title: inLanguage(round.title, language) },
-    query: query.toString(),
-    total: listed.length,
-    pinned: listed.filter(isPinned).length,
-    byVillage: byVillage(found.value, villageNamer(villages, language)),
-    kit: mapKit(mapScript, villages, language, place),
-    points: `${pathsIn(args).proposalPoints(round.number)}?${points}`,
-    outline: outlinePath(countryOutline()),
-  }
-}
+const page = publicPage({
+  params: { round: 'number' },
+  async read(visit) {
+    const { place, language, params, paths } = visit
+    const filter = filterIn(visit.query)
+    const found = await readMap(place, params.round, filter)
+    if (found.refused) return found
+    const { round, villages, listed } = found.value
+    const query = queryOf(filter)
+    const points = new URLSearchParams(query)
+    points.set('language', language)
+    return {
+      round: { number: round.number, title: inLanguage(round.title, language) },
+      query: query.toString(),
+      total: listed.length,
+      pinned: listed.filter(isPinned).length,
+      byVillage: byVillage(found.value, villageNamer(villages, language)),
+      kit: mapKit(mapScript, villages, language, place),
+      points: `${paths.proposalPoints(round.number)}?${points}`,
+      outline: outlinePath(countryOutline()),
+    }
+  },
+})
+export const loader = page.loader
 
 /** How many proposals each village has; the whole aimak last, where it has any. */
 function byVillage({ villages, listed }: MapFound, nameOf: (village: number | null) => string) {
@@ -55,7 +57,7 @@ function byVillage({ villages, listed }: MapFound, nameOf: (village: number | nu
 
 export default function ProposalMap() {
   const { nonce } = useRequestFacts()
-  const page = useLoaderData<typeof loader>()
+  const page = useShown<typeof loader>()
   // Named here and not only in the loader: what no component names is not built for the browser.
   const kit = { ...page.kit, script: mapScript }
   return (

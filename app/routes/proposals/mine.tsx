@@ -1,16 +1,12 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { inLanguage } from '#app/domain/language.ts'
-import { readForm, showRejected } from '#app/http/forms/form.server.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
 import { choice, text, whole } from '#app/http/forms/form-fields.server.ts'
-import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { ownAct, ownActs } from '#app/http/forms/proposals/own-acts.server.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
-import { pathsIn } from '#app/http/situation.server.ts'
+import { accountPage } from '#app/http/pages/page.server.ts'
 import { readOwn } from '#app/services/proposals/read-own.server.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
@@ -18,7 +14,6 @@ import { News, newsIn } from '#app/ui/proposals/news.tsx'
 import { InvitationList } from '#app/ui/proposals/own/invitation-list.tsx'
 import { OwnDrafts } from '#app/ui/proposals/own/own-drafts.tsx'
 import { OwnProposalCard } from '#app/ui/proposals/own/own-proposal-card.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = {
@@ -26,41 +21,32 @@ export const handle: PageHandle = {
   section: 'proposals',
 }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await signedIn(args)
-  const found = await readOwn(situation)
-  if (found.refused) return refusedPage(situation.language, found)
-  const { drafts, own, invitations, open } = found.value
-  return {
-    drafts,
-    own,
-    invitations,
-    open: open.map(({ number, title }) => ({
-      number,
-      title: inLanguage(title, situation.language),
-    })),
-    news: newsIn(new URL(args.request.url).searchParams),
-    formKey: newFormKey(),
-  }
-}
-
-const schema = z.object({
-  act: choice(ownActs),
-  number: whole({ min: 1, max: 999_999_999 }),
-  contact: text({ max: 254 }),
+const page = accountPage({
+  async read(visit) {
+    const found = await readOwn(visit)
+    return whenAccepted(found, ({ drafts, own, invitations, open }) => ({
+      ...{ drafts, own, invitations },
+      open: open.map(({ number, title }) => ({
+        number,
+        title: inLanguage(title, visit.language),
+      })),
+      news: newsIn(visit.query),
+    }))
+  },
+  form: z.object({
+    act: choice(ownActs),
+    number: whole({ min: 1, max: 999_999_999 }),
+    contact: text({ max: 254 }),
+  }),
+  command: (visit, typed) => ownAct(visit, visit.paths, typed),
+  next: (_visit, path) => path,
 })
-
-export async function action(args: ActionFunctionArgs) {
-  const situation = await signedIn(args)
-  const form = await readForm(args.request, schema)
-  if (form.refused) return showRejected(situation.language, form.answers, form)
-  const done = await ownAct({ ...situation, formKey: form.key }, pathsIn(args), form.value)
-  return done.refused ? showRejected(situation.language, form.answers, done) : redirect(done.value)
-}
+export const loader = page.loader
+export const action = page.action
 
 export default function Mine() {
-  const { drafts, own, invitations, open, news, formKey } = useLoaderData<typeof loader>()
-  const rejected = useActionData<RejectedForm>()
+  const { drafts, own, invitations, open, news, key } = useShown<typeof loader>()
+  const rejected = useRejectedForm()
   const text = useText()
   const paths = usePaths()
   const nothing = drafts.length + own.length + invitations.length === 0
@@ -73,8 +59,8 @@ export default function Mine() {
         // The form it was sent with may not be offered any more, and could not tell why.
         <ErrorSummary refusal={{ ...rejected.refusal, faults: [] }} />
       ) : null}
-      <InvitationList invitations={invitations} formKey={formKey} rejected={rejected} />
-      <OwnDrafts drafts={drafts} formKey={formKey} />
+      <InvitationList invitations={invitations} formKey={key} rejected={rejected} />
+      <OwnDrafts drafts={drafts} formKey={key} />
       {nothing ? (
         <EmptyState title={text.ownProposals.none}>{text.ownProposals.noneHint}</EmptyState>
       ) : null}
@@ -83,7 +69,7 @@ export default function Mine() {
         <OwnProposalCard
           key={proposal.number}
           proposal={proposal}
-          formKey={formKey}
+          formKey={key}
           rejected={rejected}
         />
       ))}

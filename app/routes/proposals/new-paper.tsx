@@ -1,17 +1,12 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { parsePhone } from '#app/domain/accounts/contact.ts'
 import { dayOf } from '#app/domain/calendar/day.ts'
 import { inLanguage } from '#app/domain/language.ts'
 import { reason } from '#app/domain/outcome.ts'
 import { village } from '#app/http/forms/composite-fields.server.ts'
-import { field, readForm, showRejected } from '#app/http/forms/form.server.ts'
+import { field } from '#app/http/forms/form.server.ts'
 import { day, first, tick, title, whole } from '#app/http/forms/form-fields.server.ts'
-import { newFormKey } from '#app/http/forms/form-key.server.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
-import { pathsIn } from '#app/http/situation.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
 import { villagesOn } from '#app/services/places/villages-of.server.ts'
 import { beginPaper } from '#app/services/proposals/writing/begin-paper.server.ts'
 import { roundsForPaper } from '#app/services/proposals/writing/rounds-for-paper.server.ts'
@@ -20,36 +15,13 @@ import { Tick } from '#app/ui/choices/tick.tsx'
 import { DateField } from '#app/ui/fields/date-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.ownProposals.paper.title }
-
-/** A clerk writes down who brought a proposal on paper; the guided form follows. */
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await signedIn(args)
-  const { place, language, at } = situation
-  const rounds = await roundsForPaper(situation)
-  if (rounds.refused) return refusedPage(language, rounds)
-  const villages = await villagesOn(place, at)
-  const options = <Named extends { number: number; label: string }>({ number, label }: Named) => ({
-    value: String(number),
-    label,
-  })
-  return {
-    rounds: rounds.value.map(({ number, title }) =>
-      options({ number, label: inLanguage(title, language) }),
-    ),
-    villages: villages.map(({ number, name }) =>
-      options({ number, label: inLanguage(name, language) }),
-    ),
-    today: dayOf(at),
-    formKey: newFormKey(),
-  }
-}
 
 const phone = field<string>((values) => {
   const value = parsePhone(first(values))
@@ -65,20 +37,35 @@ const schema = z.object({
   named: tick(),
 })
 
-export async function action(args: ActionFunctionArgs) {
-  const situation = await signedIn(args)
-  const form = await readForm(args.request, schema)
-  if (form.refused) return showRejected(situation.language, form.answers, form)
-  const { round, ...paper } = form.value
-  const begun = await beginPaper(situation, { round, paper })
-  return begun.refused
-    ? showRejected(situation.language, form.answers, begun)
-    : redirect(pathsIn(args).draft(begun.value.draft, 'what'))
-}
+/** A clerk writes down who brought a proposal on paper; the guided form follows. */
+const page = officePage({
+  async read(visit) {
+    const { place, language, at } = visit
+    const rounds = await roundsForPaper(visit)
+    if (rounds.refused) return rounds
+    const villages = await villagesOn(place, at)
+    return {
+      rounds: rounds.value.map(({ number, title }) => ({
+        value: String(number),
+        label: inLanguage(title, language),
+      })),
+      villages: villages.map(({ number, name }) => ({
+        value: String(number),
+        label: inLanguage(name, language),
+      })),
+      today: dayOf(at),
+    }
+  },
+  form: schema,
+  command: (visit, { round, ...paper }) => beginPaper(visit, { round, paper }),
+  next: ({ paths }, { draft }) => paths.draft(draft, 'what'),
+})
+export const loader = page.loader
+export const action = page.action
 
 export default function NewPaper() {
-  const { rounds, villages, today, formKey } = useLoaderData<typeof loader>()
-  const rejected = useActionData<RejectedForm>()
+  const { rounds, villages, today, key } = useShown<typeof loader>()
+  const rejected = useRejectedForm()
   const text = useText().ownProposals.paper
   if (rounds.length === 0)
     return (
@@ -92,7 +79,7 @@ export default function NewPaper() {
     <>
       <h1>{text.title}</h1>
       <p>{text.lead}</p>
-      <Form formKey={formKey} rejected={rejected}>
+      <Form formKey={key} rejected={rejected}>
         <Select
           {...{ rejected, name: 'round', label: text.round, options: rounds }}
           value={rounds.length === 1 ? only?.value : undefined}

@@ -1,14 +1,11 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
 import { ownSum } from '#app/domain/proposals/proposal.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
 import { settings } from '#app/http/settings/settings.server.ts'
-import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
-import { numberIn, pathsIn } from '#app/http/situation.server.ts'
 import { date, dateTime, money } from '#app/i18n/format.ts'
 import { findMunicipality } from '#app/services/places/find-municipality.server.ts'
 import { readPaperReceipt } from '#app/services/proposals/read-receipt.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Facts } from '#app/ui/parts/facts.tsx'
 import { PrintSheet } from '#app/ui/print/print-sheet.tsx'
@@ -19,31 +16,34 @@ export const handle: PageHandle<{ receipt: number }> = {
 }
 
 /** The receipt that a citizen takes home: what was taken in, when, under which number. */
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await signedIn(args)
-  const { place, language } = situation
-  const found = await readPaperReceipt(situation, numberIn(args, 'number'))
-  if (found.refused) return refusedPage(language, found)
-  const municipality = await findMunicipality(place)
-  const { proposal, paper, round } = found.value
-  return {
-    receipt: paper.receipt,
-    citizen: paper.citizen,
-    on: paper.on,
-    named: proposal.author.name,
-    number: proposal.number,
-    title: proposal.text.title,
-    asked: ownSum(proposal.text),
-    takenIn: proposal.sentAt,
-    round: inLanguage(round.title, language),
-    office: municipality ? inLanguage(municipality.office.name, language) : '',
-    region: municipality ? inLanguage(municipality.region, language) : '',
-    address: new URL(pathsIn(args).proposal(proposal.number), settings().address).href,
-  }
-}
+const page = officePage({
+  params: { number: 'number' },
+  async read(visit) {
+    const { place, language, params, paths } = visit
+    const found = await readPaperReceipt(visit, params.number)
+    if (found.refused) return found
+    const municipality = await findMunicipality(place)
+    const { proposal, paper, round } = found.value
+    return {
+      receipt: paper.receipt,
+      citizen: paper.citizen,
+      on: paper.on,
+      named: proposal.author.name,
+      number: proposal.number,
+      title: proposal.text.title,
+      asked: ownSum(proposal.text),
+      takenIn: proposal.sentAt,
+      round: inLanguage(round.title, language),
+      office: municipality ? inLanguage(municipality.office.name, language) : '',
+      region: municipality ? inLanguage(municipality.region, language) : '',
+      address: new URL(paths.proposal(proposal.number), settings().address).href,
+    }
+  },
+})
+export const loader = page.loader
 
 export default function Receipt() {
-  const found = useLoaderData<typeof loader>()
+  const found = useShown<typeof loader>()
   const text = useText().ownProposals.receipt
   const language = useLanguage()
   return (

@@ -1,6 +1,6 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { isLanguage, type Language } from '#app/domain/language.ts'
-import { filterIn } from '#app/http/forms/proposals/list-query.ts'
+import { filterIn } from '#app/http/forms/proposals/list-wish.ts'
+import { dataFile } from '#app/http/pages/data-file.server.ts'
 import { money } from '#app/i18n/format.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { type Paths, pathsOf } from '#app/paths.ts'
@@ -17,15 +17,11 @@ import {
  * Proposals with a known place as GeoJSON, with the filters of the list. With `zoom` and `box` (west, south, east,
  * north) near ones are joined to clusters; without them every proposal stands alone.
  */
-export async function loader({ params, request }: LoaderFunctionArgs) {
-  const { place = '', round = '' } = params
-  const query = new URL(request.url).searchParams
+export const loader = dataFile(async ({ place, number, query }) => {
+  const round = number('round')
   const municipality = await findMunicipality(place)
-  const found =
-    municipality && /^[1-9]\d{0,8}$/.test(round)
-      ? await readMap(place, Number(round), filterIn(query))
-      : null
-  if (!found || found.refused) return new Response('No such round', { status: 404 })
+  const found = municipality && round ? await readMap(place, round, filterIn(query)) : null
+  if (!found || found.refused) return null
   const asked = query.get('language') ?? ''
   const language = isLanguage(asked) ? asked : 'ky'
   const paths = pathsOf(language, place)
@@ -37,7 +33,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   return Response.json(collection, {
     headers: { 'Content-Type': 'application/geo+json', 'Cache-Control': 'public, max-age=2' },
   })
-}
+})
 
 const everywhere: View = { zoom: 24, box: [-180, -85, 180, 85] }
 

@@ -1,15 +1,12 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import type { PublicRecord } from '#app/domain/evaluation/public-record.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { numberIn, situationOf } from '#app/http/situation.server.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
 import { villageNamer } from '#app/http/village-namer.ts'
 import { readEvaluation } from '#app/services/evaluation/read-evaluation.server.ts'
 import { readPublicProposal } from '#app/services/proposals/read-proposal-page.server.ts'
 import { EvaluationBlock } from '#app/ui/evaluation/evaluation-block.tsx'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import type { ProposalPage } from '#app/ui/proposals/proposal-page.ts'
-import { ProposalView } from '#app/ui/proposals/proposal-view.tsx'
+import { type ProposalPage, ProposalView } from '#app/ui/proposals/proposal-view.tsx'
 
 /** The page with what the administration found about the proposal. */
 type Found = ProposalPage & { record: PublicRecord }
@@ -17,38 +14,36 @@ type Found = ProposalPage & { record: PublicRecord }
 export const handle: PageHandle<ProposalPage> = {
   title: (text, { proposal }) =>
     proposal.hidden ? text.proposals.page.hiddenTitle : proposal.text.title,
-  share: ({ proposal }) => {
-    // Of what is hidden nothing leaves the page, its picture neither.
-    if (proposal.hidden) return { text: '', photo: null }
-    const photo = proposal.text.attachments.find(({ kind }) => kind === 'photo')
-    return { text: proposal.text.need, photo: photo?.id ?? null }
-  },
   section: 'proposals',
 }
 
 /** One proposal with its way; hidden ones stay reachable, with the reason in front. */
-export async function loader(args: LoaderFunctionArgs): Promise<Found> {
-  const situation = await situationOf(args)
-  const { place, language } = situation
-  const found = await readPublicProposal(situation, numberIn(args, 'number'))
-  if (found.refused) return refusedPage(language, found)
-  const { proposal, round, villages, way, voting } = found.value
-  const nameOf = villageNamer(villages, language)
-  const [first] = proposal.authors
-  return {
-    record: await readEvaluation(place, proposal),
-    proposal,
-    round: round.number,
-    where: nameOf(proposal.text.village),
-    /** The first author's own village; empty where it is not known. */
-    from: first && first.village !== null ? nameOf(first.village) : '',
-    way,
-    voting,
-  }
-}
+const page = publicPage({
+  params: { number: 'number' },
+  async read(visit) {
+    const { place, language, params } = visit
+    const found = await readPublicProposal(visit, params.number)
+    if (found.refused) return found
+    const { proposal, round, villages, way, voting } = found.value
+    const nameOf = villageNamer(villages, language)
+    const [first] = proposal.authors
+    const shown: Found = {
+      record: await readEvaluation(place, proposal),
+      proposal,
+      round: round.number,
+      where: nameOf(proposal.text.village),
+      /** The first author's own village; empty where it is not known. */
+      from: first && first.village !== null ? nameOf(first.village) : '',
+      way,
+      voting,
+    }
+    return shown
+  },
+})
+export const loader = page.loader
 
 export default function Proposal() {
-  const page = useLoaderData<typeof loader>()
+  const page = useShown<typeof loader>()
   return (
     <>
       <ProposalView page={page} />

@@ -1,11 +1,9 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import type { Language } from '#app/domain/language.ts'
 import { compareTexts } from '#app/domain/proposals/compare.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { numberIn, situationOf } from '#app/http/situation.server.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
 import { villageNamer } from '#app/http/village-namer.ts'
 import { readVersions, type VersionsFound } from '#app/services/proposals/read-versions.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { VersionsView } from '#app/ui/proposals/versions-view.tsx'
 import { wordsOfText } from '#app/ui/proposals/writing/words-of-text.ts'
@@ -16,26 +14,28 @@ export const handle: PageHandle<{ number: number }> = {
 }
 
 /** Two versions laid side by side; the last two when the address names none. */
-export async function loader(args: LoaderFunctionArgs) {
-  const { place, language } = await situationOf(args)
-  const found = await readVersions(place, numberIn(args, 'number'))
-  if (found.refused) return refusedPage(language, found)
-  const { number, title, hidden, versions } = found.value
-  const { searchParams } = new URL(args.request.url)
-  const last = versions.at(-1)?.version ?? 1
-  const asked = (name: string, otherwise: number) =>
-    versions.find(({ version }) => String(version) === searchParams.get(name))?.version ?? otherwise
-  const [from, to] = [asked('from', Math.max(1, last - 1)), asked('to', last)]
-  return {
-    number,
-    title,
-    hidden,
-    from,
-    to,
-    versions: versions.map(({ version, at }) => ({ version, at })),
-    changed: hidden ? [] : changes(found.value, from, to, language),
-  }
-}
+const page = publicPage({
+  params: { number: 'number' },
+  async read({ place, language, params, query }) {
+    const found = await readVersions(place, params.number)
+    if (found.refused) return found
+    const { number, title, hidden, versions } = found.value
+    const last = versions.at(-1)?.version ?? 1
+    const asked = (name: string, otherwise: number) =>
+      versions.find(({ version }) => String(version) === query.get(name))?.version ?? otherwise
+    const [from, to] = [asked('from', Math.max(1, last - 1)), asked('to', last)]
+    return {
+      number,
+      title,
+      hidden,
+      from,
+      to,
+      versions: versions.map(({ version, at }) => ({ version, at })),
+      changed: hidden ? [] : changes(found.value, from, to, language),
+    }
+  },
+})
+export const loader = page.loader
 
 /** The parts of the text that differ, each with what came and what went. */
 function changes(
@@ -56,5 +56,5 @@ function changes(
 }
 
 export default function Versions() {
-  return <VersionsView page={useLoaderData<typeof loader>()} />
+  return <VersionsView page={useShown<typeof loader>()} />
 }

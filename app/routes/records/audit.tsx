@@ -1,11 +1,10 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { parseDay } from '#app/domain/calendar/day.ts'
 import { isAuditAct } from '#app/domain/records/audit-words.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { pageIn, situationOf } from '#app/http/situation.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
+import { pageIn } from '#app/http/pages/visit.server.ts'
 import { type AuditFilter, readAudit } from '#app/services/records/read-audit.server.ts'
 import { verifyAudit } from '#app/services/records/verify-audit.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
@@ -16,19 +15,20 @@ import { useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.records.audit }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await situationOf(args)
-  const filter = filterIn(args)
-  const page = await readAudit(situation, filter, pageIn(args))
-  if (page.refused) return refusedPage(situation.language, page)
-  const verdict = await verifyAudit(situation)
-  if (verdict.refused) return refusedPage(situation.language, verdict)
-  return { ...page.value, filter, verdict: verdict.value, at: situation.at }
-}
+const page = officePage({
+  async read(visit) {
+    const filter = filterIn(visit.query)
+    const found = await readAudit(visit, filter, pageIn(visit.query))
+    if (found.refused) return found
+    const verdict = await verifyAudit(visit)
+    if (verdict.refused) return verdict
+    return { ...found.value, filter, verdict: verdict.value, at: visit.at }
+  },
+})
+export const loader = page.loader
 
 /** What is looked for, from the query; what cannot be looked for does not narrow. */
-function filterIn({ request }: LoaderFunctionArgs): AuditFilter {
-  const query = new URL(request.url).searchParams
+function filterIn(query: URLSearchParams): AuditFilter {
   const asked = (name: string) => query.get(name)?.trim() ?? ''
   const act = asked('act')
   return {
@@ -40,7 +40,7 @@ function filterIn({ request }: LoaderFunctionArgs): AuditFilter {
 }
 
 export default function Audit() {
-  const { lines, filter, found, page, pages } = useLoaderData<typeof loader>()
+  const { lines, filter, found, page, pages } = useShown<typeof loader>()
   const { records, auditWords } = useText()
   const isNarrowed = Object.values(filter).some((value) => value !== null)
   return (
@@ -61,7 +61,7 @@ export default function Audit() {
 }
 
 function Verdict() {
-  const { verdict, at } = useLoaderData<typeof loader>()
+  const { verdict, at } = useShown<typeof loader>()
   const { records: text, auditWords } = useText()
   if (!verdict.fault)
     return (

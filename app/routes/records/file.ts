@@ -1,16 +1,15 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { dataFile } from '#app/http/pages/data-file.server.ts'
 import { readStoredFile } from '#app/services/records/read-file.server.ts'
 
 /** Names files by their content, so a copy is good for ever. */
 const forEver = 'public, max-age=31536000, immutable'
 
 /** A photo in a size, or a paper as a download. Nothing of it can run: no script, no other type, no frame. */
-export async function loader({ params, request }: LoaderFunctionArgs) {
-  const { place = '', file = '' } = params
-  const size = new URL(request.url).searchParams.get('size')
+export const loader = dataFile(async ({ place, part, query, header }) => {
+  const [file, size] = [part('file'), query.get('size')]
   const etag = `"${file}-${/^\d{1,4}$/.test(size ?? '') ? size : ''}"`
   const found = await readStoredFile(place, file, size)
-  if (!found) return new Response('No such file', { status: 404 })
+  if (!found) return null
   const { bytes, type, name, kind } = found
   const headers = {
     'Cache-Control': forEver,
@@ -20,10 +19,10 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     'Content-Disposition': `${kind === 'photo' ? 'inline' : 'attachment'}; filename*=UTF-8''${nameFor(name, type)}`,
     'Content-Security-Policy': "default-src 'none'; sandbox",
   }
-  if (request.headers.get('if-none-match') === etag)
+  if (header('if-none-match') === etag)
     return new Response(null, { status: 304, headers: { 'Cache-Control': forEver, ETag: etag } })
   return new Response(new Uint8Array(bytes), { headers })
-}
+})
 
 const endings: Readonly<Record<string, string>> = {
   'image/webp': '.webp',

@@ -1,21 +1,23 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
-import { situationOf } from '#app/http/situation.server.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
 import { listRounds } from '#app/services/rounds/list-rounds.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { TextPage } from '#app/ui/texts/text-page.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.pages.openData.title }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const rounds = await listRounds(await situationOf(args))
-  return rounds.filter(({ hasResult }) => hasResult)
-}
+const page = publicPage({
+  async read(visit) {
+    const rounds = await listRounds(visit)
+    return rounds.filter(({ hasResult }) => hasResult)
+  },
+})
+export const loader = page.loader
 
 export default function OpenData() {
-  const counted = useLoaderData<typeof loader>()
+  const counted = useShown<typeof loader>()
   const { pages, recount } = useText()
   const paths = usePaths()
   const language = useLanguage()

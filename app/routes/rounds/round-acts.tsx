@@ -1,10 +1,9 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { numberIn, situationOf } from '#app/http/situation.server.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { readRoundActs } from '#app/services/records/read-round-acts.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
@@ -17,16 +16,20 @@ export const handle: PageHandle<{ name: string }> = {
   section: 'proposals',
 }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { place, language } = await situationOf(args)
-  const found = await readRoundActs(place, numberIn(args, 'round'))
-  if (found.refused) return refusedPage(language, found)
-  const { round, title, acts } = found.value
-  return { round, acts, name: inLanguage(title, language) }
-}
+const page = publicPage({
+  params: { round: 'number' },
+  async read({ place, language, params }) {
+    const found = await readRoundActs(place, params.round)
+    return whenAccepted(found, ({ round, title, acts }) => ({
+      ...{ round, acts },
+      name: inLanguage(title, language),
+    }))
+  },
+})
+export const loader = page.loader
 
 export default function RoundActs() {
-  const { round, acts, name } = useLoaderData<typeof loader>()
+  const { round, acts, name } = useShown<typeof loader>()
   const { auditWords: text, records } = useText()
   const language = useLanguage()
   const say = useActWords()

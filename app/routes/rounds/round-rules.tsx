@@ -1,11 +1,10 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
 import type { UnitPrice } from '#app/domain/rounds/round.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { languageOf, numberIn, situationOf } from '#app/http/situation.server.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
 import { money } from '#app/i18n/format.ts'
 import { showRules } from '#app/services/rounds/show-rules.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { ExtensionList } from '#app/ui/rounds/extension-list.tsx'
@@ -20,15 +19,18 @@ export const handle: PageHandle<{ name: string }> = {
   section: 'proposals',
 }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const language = languageOf(args)
-  const page = await showRules(await situationOf(args), numberIn(args, 'round'))
-  if (page.refused) return refusedPage(language, page)
-  return { ...page.value, name: inLanguage(page.value.title, language) }
-}
+const page = publicPage({
+  params: { round: 'number' },
+  read: async (visit) =>
+    whenAccepted(await showRules(visit, visit.params.round), (found) => ({
+      ...found,
+      name: inLanguage(found.title, visit.language),
+    })),
+})
+export const loader = page.loader
 
 export default function RoundRulesPage() {
-  const page = useLoaderData<typeof loader>()
+  const page = useShown<typeof loader>()
   const text = useText().roundRules
   const paths = usePaths()
   return (

@@ -1,7 +1,6 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
-import { situationOf } from '#app/http/situation.server.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
 import { listRounds } from '#app/services/rounds/list-rounds.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { RoundTable } from '#app/ui/rounds/round-table.tsx'
@@ -12,12 +11,10 @@ export const handle: PageHandle = {
   section: 'proposals',
 }
 
-export async function loader(args: LoaderFunctionArgs) {
-  return listRounds(await situationOf(args))
-}
+export const loader = publicPage({ read: listRounds }).loader
 
 export default function RoundsPage() {
-  const rounds = useLoaderData<typeof loader>()
+  const rounds = useShown<typeof loader>()
   const { rounds: text, tally, explained, recount } = useText()
   const paths = usePaths()
   return (

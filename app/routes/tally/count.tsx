@@ -1,16 +1,12 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { inLanguage } from '#app/domain/language.ts'
+import type { Outcome } from '#app/domain/outcome.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
-import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { choice } from '#app/http/forms/form-fields.server.ts'
-import { newFormKey } from '#app/http/forms/form-key.server.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
 import { startCount } from '#app/http/jobs/start-count.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
 import { vault } from '#app/http/settings/vault.server.ts'
-import { inOffice } from '#app/http/sign-in/in-office.server.ts'
-import { numberIn, pathsIn } from '#app/http/situation.server.ts'
 import { count, dateTime } from '#app/i18n/format.ts'
 import { askAct } from '#app/services/signatures/ask-act.server.ts'
 import type { Situation } from '#app/services/situation.ts'
@@ -19,11 +15,11 @@ import { publishResult } from '#app/services/tally/publish-result.server.ts'
 import { type CountDesk, readCount } from '#app/services/tally/read-count.server.ts'
 import { stopCount } from '#app/services/tally/stop-count.server.ts'
 import { Form } from '#app/ui/form/form.tsx'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { type Fact, Facts } from '#app/ui/parts/facts.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { ResultView } from '#app/ui/tally/result-view.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
@@ -36,23 +32,21 @@ const steps = ['count', 'stop', 'ask', 'destroy'] as const
 type Step = (typeof steps)[number]
 const schema = z.object({ step: choice(steps) })
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await inOffice(args)
-  const number = numberIn(args, 'round')
-  const desk = await readCount(situation, vault(), number)
-  if (desk.refused) return refusedPage(situation.language, desk)
-  return { desk: desk.value, number, formKey: newFormKey() }
-}
-
-export async function action(args: ActionFunctionArgs) {
-  const situation = await inOffice(args)
-  const number = numberIn(args, 'round')
-  const form = await readForm(args.request, schema)
-  if (form.refused) return showRejected(situation.language, form.answers, form)
-  const outcome = await take({ ...situation, formKey: form.key }, number, form.value.step)
-  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
-  return redirect(pathsIn(args).countRound(number))
-}
+const page = officePage({
+  params: { round: 'number' },
+  async read(visit) {
+    const { round } = visit.params
+    return whenAccepted(await readCount(visit, vault(), round), (desk) => ({
+      desk,
+      number: round,
+    }))
+  },
+  form: schema,
+  command: (visit, { step }): Promise<Outcome<unknown>> => take(visit, visit.params.round, step),
+  next: ({ paths, params }) => paths.countRound(params.round),
+})
+export const loader = page.loader
+export const action = page.action
 
 function take(situation: Situation, round: number, step: Step) {
   if (step === 'count') return startCount(situation, round)
@@ -66,8 +60,8 @@ function take(situation: Situation, round: number, step: Step) {
 }
 
 export default function CountPage() {
-  const { desk, number, formKey } = useLoaderData<typeof loader>()
-  const rejected = useActionData<RejectedForm>()
+  const { desk, number, key } = useShown<typeof loader>()
+  const rejected = useRejectedForm()
   const text = useText().tally.office
   const language = useLanguage()
   return (
@@ -75,7 +69,7 @@ export default function CountPage() {
       <h1>{text.title}</h1>
       <p>{inLanguage(desk.title, language)}</p>
       <DeskFacts desk={desk} />
-      <Form formKey={formKey} rejected={rejected}>
+      <Form formKey={key} rejected={rejected}>
         <NextStep desk={desk} number={number} />
       </Form>
       {desk.result?.publishedAt ? <FundedList result={desk.result} /> : null}

@@ -1,14 +1,15 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { dataFile } from '#app/http/pages/data-file.server.ts'
 import { findFrozenText } from '#app/services/rounds/find-frozen-text.server.ts'
 
 /** The very text whose SHA-256 is shown, byte for byte; 404 while nothing is frozen. */
-export async function loader({ params }: LoaderFunctionArgs) {
-  const text = await findFrozenText(params.place ?? '', Number(params.round))
-  if (text === null) return new Response('Not here', { status: 404 })
+export const loader = dataFile(async ({ place, number }) => {
+  const round = number('round')
+  const text = round === null ? null : await findFrozenText(place, round)
+  if (text === null) return null
   return new Response(text, {
     headers: {
       'Content-Type': 'application/json; charset=utf-8',
-      'Content-Disposition': `attachment; filename="rules-${params.place}-${params.round}.json"`,
+      'Content-Disposition': `attachment; filename="rules-${place}-${round}.json"`,
     },
   })
-}
+})

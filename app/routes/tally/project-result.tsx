@@ -1,12 +1,10 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { tyiyn } from '#app/domain/money.ts'
 import type { NumberedExplanation } from '#app/domain/tally/explain/numbered-explanation.ts'
 import type { PotResult, Standing } from '#app/domain/tally/round-result.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { numberIn, situationOf } from '#app/http/situation.server.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
 import { count, money } from '#app/i18n/format.ts'
 import { type ProjectWhy, readProjectWhy } from '#app/services/tally/read-public-result.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Facts } from '#app/ui/parts/facts.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
@@ -23,14 +21,14 @@ export const handle: PageHandle<{ standing: Standing }> = {
   section: 'results',
 }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await situationOf(args)
-  const found = await readProjectWhy(situation, numberIn(args, 'round'), numberIn(args, 'proposal'))
-  return found.refused ? refusedPage(situation.language, found) : found.value
-}
+const page = publicPage({
+  params: { round: 'number', proposal: 'number' },
+  read: (visit) => readProjectWhy(visit, visit.params.round, visit.params.proposal),
+})
+export const loader = page.loader
 
 export default function ProjectResult() {
-  const { round, standing, pot, explanation } = useLoaderData<typeof loader>()
+  const { round, standing, pot, explanation } = useShown<typeof loader>()
   const { decided, beside } = pot
   const text = useText()
   const language = useLanguage()

@@ -1,13 +1,12 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
 import { leastBallots, mayPublishAll } from '#app/domain/tally/publishable.ts'
 import type { RecountOrder } from '#app/domain/tally/recount/words.ts'
 import recountScript from '#app/enhance/recount/recount.client.ts?worker&url'
 import recountWorker from '#app/enhance/recount/recount-worker.client.ts?worker&url'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { numberIn, situationOf } from '#app/http/situation.server.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
 import { readPublicResult } from '#app/services/tally/read-public-result.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
@@ -22,27 +21,28 @@ export const handle: PageHandle<{ name: string }> = {
   section: 'results',
 }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await situationOf(args)
-  const found = await readPublicResult(situation, numberIn(args, 'round'))
-  if (found.refused) return refusedPage(situation.language, found)
-  const { title, result, villages } = found.value
-  return {
-    place: result.place,
-    round: result.round,
-    name: inLanguage(title, situation.language),
-    villages,
-    tieSeed: result.tieSeed,
-    enough: mayPublishAll(result),
-    pots: result.pots.map(({ village, money, ballots, decided, standings }) => ({
-      ...{ village, money, ballots, decided },
-      projects: standings.map(({ number, title }) => ({ number, title })),
-    })),
-  }
-}
+const page = publicPage({
+  params: { round: 'number' },
+  async read(visit) {
+    const found = await readPublicResult(visit, visit.params.round)
+    return whenAccepted(found, ({ title, result, villages }) => ({
+      place: result.place,
+      round: result.round,
+      name: inLanguage(title, visit.language),
+      villages,
+      tieSeed: result.tieSeed,
+      enough: mayPublishAll(result),
+      pots: result.pots.map(({ village, money, ballots, decided, standings }) => ({
+        ...{ village, money, ballots, decided },
+        projects: standings.map(({ number, title }) => ({ number, title })),
+      })),
+    }))
+  },
+})
+export const loader = page.loader
 
 export default function RecountPage() {
-  const { place, round, name, pots, tieSeed, enough } = useLoaderData<typeof loader>()
+  const { place, round, name, pots, tieSeed, enough } = useShown<typeof loader>()
   const order = useOrder()
   const { recount: text, tally } = useText()
   const paths = usePaths()
@@ -86,7 +86,7 @@ export default function RecountPage() {
 }
 
 function usePotNames() {
-  const { villages } = useLoaderData<typeof loader>()
+  const { villages } = useShown<typeof loader>()
   const { wholeAimak } = useText().voting
   return (village: number | null) =>
     village === null ? wholeAimak : (villages[village] ?? String(village))
@@ -94,7 +94,7 @@ function usePotNames() {
 
 /** What the script is told: where everything is, and every sentence it may need. */
 function useOrder(): RecountOrder {
-  const { round, pots } = useLoaderData<typeof loader>()
+  const { round, pots } = useShown<typeof loader>()
   const { words } = useText().recount
   const { download, frozenRules } = usePaths()
   const potName = usePotNames()

@@ -1,10 +1,8 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
 import { leastBallots, mayPublishAll } from '#app/domain/tally/publishable.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { numberIn, situationOf } from '#app/http/situation.server.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
 import { readPublicResult } from '#app/services/tally/read-public-result.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
@@ -14,15 +12,14 @@ import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.tally.title, section: 'results' }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await situationOf(args)
-  const found = await readPublicResult(situation, numberIn(args, 'round'))
-  return found.refused ? refusedPage(situation.language, found) : found.value
-}
+const page = publicPage({
+  params: { round: 'number' },
+  read: (visit) => readPublicResult(visit, visit.params.round),
+})
+export const loader = page.loader
 
 export default function ResultPage() {
-  const { result, villages, reached, committed, title, importedFrom } =
-    useLoaderData<typeof loader>()
+  const { result, villages, reached, committed, title, importedFrom } = useShown<typeof loader>()
   const { tally: text, delivery, explained } = useText()
   const language = useLanguage()
   const paths = usePaths()

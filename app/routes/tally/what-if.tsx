@@ -1,9 +1,8 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { numberIn, situationOf } from '#app/http/situation.server.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
 import { readWhatIf } from '#app/services/tally/read-public-result.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { RulesCompared } from '#app/ui/tally/rules-compared.tsx'
@@ -14,18 +13,21 @@ export const handle: PageHandle<{ name: string }> = {
   section: 'results',
 }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await situationOf(args)
-  const round = numberIn(args, 'round')
-  const found = await readWhatIf(situation, round)
-  if (found.refused) return refusedPage(situation.language, found)
-  const { title, ...rest } = found.value
-  const chosen = new URL(args.request.url).searchParams.get('rule')
-  return { round, name: inLanguage(title, situation.language), chosen, ...rest }
-}
+const page = publicPage({
+  params: { round: 'number' },
+  async read(visit) {
+    const { round } = visit.params
+    const chosen = visit.query.get('rule')
+    return whenAccepted(await readWhatIf(visit, round), ({ title, ...rest }) => ({
+      ...{ round, chosen, ...rest },
+      name: inLanguage(title, visit.language),
+    }))
+  },
+})
+export const loader = page.loader
 
 export default function WhatIfPage() {
-  const { round, name, chosen, villages, pots } = useLoaderData<typeof loader>()
+  const { round, name, chosen, villages, pots } = useShown<typeof loader>()
   const { explained, tally } = useText()
   const text = explained.whatIf
   const paths = usePaths()

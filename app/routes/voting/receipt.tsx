@@ -1,13 +1,11 @@
-import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { instantOf } from '#app/domain/calendar/day.ts'
 import { inLanguage } from '#app/domain/language.ts'
 import { receiptCode, receiptText } from '#app/domain/voting/receipt.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
+import { accountPage } from '#app/http/pages/page.server.ts'
 import { vault } from '#app/http/settings/vault.server.ts'
-import { numberIn, pathsIn, situationOf } from '#app/http/situation.server.ts'
 import { date, dateTime } from '#app/i18n/format.ts'
 import { readReceipt } from '#app/services/voting/read-receipt.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { Facts } from '#app/ui/parts/facts.tsx'
@@ -21,18 +19,18 @@ export const handle: PageHandle<Found> = {
   section: 'vote',
 }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const number = numberIn(args, 'round')
-  const situation = await situationOf(args)
-  const paths = pathsIn(args)
-  if (!situation.person) throw redirect(paths.signIn(paths.receipt(number)))
-  const found = await readReceipt(situation, vault(), number)
-  if (found.refused) return refusedPage(situation.language, found)
-  return { ...found.value, round: number }
-}
+const page = accountPage({
+  params: { round: 'number' },
+  async read(visit) {
+    const { round } = visit.params
+    const found = await readReceipt(visit, vault(), round)
+    return found.refused ? found : { ...found.value, round }
+  },
+})
+export const loader = page.loader
 
 export default function ReceiptPage() {
-  const found = useLoaderData<typeof loader>()
+  const found = useShown<typeof loader>()
   return found.none === null ? <Shown found={found} /> : <NoReceiptYet found={found} />
 }
 

@@ -21,6 +21,8 @@ export type FrameFacts = {
   suspended?: { since: Date; reason: string } | undefined
   /** Whether the page is the person's own and somebody is signed in. Public pages never say: they are kept for all. */
   signedIn: boolean
+  /** Somebody is in the middle of something on this page: there, nothing calls them away. */
+  task?: boolean
   /** The current round's number: the menu's "proposals"; null before the first round. */
   round: number | null
   /** The round one can vote in now; null when there is none. */

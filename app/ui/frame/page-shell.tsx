@@ -1,9 +1,7 @@
-import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { date } from '#app/i18n/format.ts'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
-import { CountryFooter } from '../front/country-footer.tsx'
 import { Footer } from './footer.tsx'
 import type { FrameFacts } from './frame-facts.ts'
 import { Masthead } from './masthead.tsx'
@@ -16,19 +14,15 @@ type Props = {
   children: ReactNode
 }
 
-/** Pages on which somebody is in the middle of something: there, nothing calls them away. */
-const task = /^\/[^/]+\/[^/]+\/(?:office|account\/)/
-
 /** The whole page around its content: skip link, header, menu, what is on now, main part, footer. */
 export function PageShell({ here, section, children }: Props) {
   const entries = useEntries(here)
-  const isTask = task.test(useLocation().pathname)
   return (
     <>
       <a className="skip" href="#main">
         {useText().frame.skip}
       </a>
-      <Masthead here={here} entries={entries} quiet={isTask} />
+      <Masthead here={here} entries={entries} quiet={here?.task ?? false} />
       <Menu entries={entries} here={section} />
       <div className="fringe" />
       <div className="page">
@@ -37,7 +31,7 @@ export function PageShell({ here, section, children }: Props) {
           {children}
         </main>
       </div>
-      {here ? <Footer here={here} /> : <CountryFooter />}
+      {here ? <Footer here={here} /> : null}
     </>
   )
 }

@@ -1,5 +1,4 @@
-/** Longitude and latitude in degrees, as GeoJSON has them. */
-export type Position = [number, number]
+import type { Position } from './mend-polygon.ts'
 
 /** As many points as a phone draws at once without a stop; one outline is a few kilobytes. */
 const most = 1_500

@@ -5,9 +5,8 @@ import {
   names,
   people,
 } from '#app/http/forms/composite-fields.server.ts'
-import { type Answers, answersOf, type SentForm } from '#app/http/forms/form.server.ts'
+import type { Answers, SentForm } from '#app/http/forms/form.server.ts'
 import { requiredText } from '#app/http/forms/form-fields.server.ts'
-import { sentFields } from '#app/http/forms/sent-fields.server.ts'
 import type { OwnEntry } from '#app/services/places/municipalities/change-municipality.server.ts'
 
 const longest = 160
@@ -21,8 +20,8 @@ const schema = z.object({
 })
 
 /** What an admin wrote about the municipality, with every fault of its fields at once. */
-export async function readOwnForm(request: Request): Promise<SentForm<OwnEntry>> {
-  const form = checkWithPlace(answersOf(await sentFields(request)), schema)
+export function readOwnForm(answers: Answers): SentForm<OwnEntry> {
+  const form = checkWithPlace(answers, schema)
   if (form.refused) return form
   const { fields, point } = form.value
   const { population, adults, phone, address } = fields

@@ -7,9 +7,8 @@ import {
   names,
   optionalPeople,
 } from '#app/http/forms/composite-fields.server.ts'
-import { type Answers, answersOf, type SentForm } from '#app/http/forms/form.server.ts'
+import type { Answers, SentForm } from '#app/http/forms/form.server.ts'
 import { optionalDay, text } from '#app/http/forms/form-fields.server.ts'
-import { sentFields } from '#app/http/forms/sent-fields.server.ts'
 
 const longestName = 120
 
@@ -22,8 +21,8 @@ const schema = z.object({
 })
 
 /** What an admin wrote about a unit, with every fault of its fields at once. */
-export async function readUnitForm(request: Request): Promise<SentForm<UnitEntry>> {
-  const form = checkWithPlace(answersOf(await sentFields(request)), schema)
+export function readUnitForm(answers: Answers): SentForm<UnitEntry> {
+  const form = checkWithPlace(answers, schema)
   if (form.refused) return form
   const { fields, point } = form.value
   const { name, population, adults } = fields

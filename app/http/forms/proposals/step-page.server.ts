@@ -4,7 +4,6 @@ import type { Village } from '#app/domain/places/territory.ts'
 import type { FormStep } from '#app/domain/proposals/writing/steps.ts'
 import pinScript from '#app/enhance/pin-map.client.ts?worker&url'
 import { mapKit } from '#app/http/answers/map-kit.server.ts'
-import { newFormKey } from '#app/http/forms/form-key.server.ts'
 import { sentence } from '#app/i18n/texts.ts'
 import { villagesOn } from '#app/services/places/villages-of.server.ts'
 import type { DraftFound } from '#app/services/proposals/writing/read-draft.server.ts'
@@ -12,15 +11,17 @@ import type { Situation } from '#app/services/situation.ts'
 import type { StepPage } from '#app/ui/proposals/writing/draft-step.tsx'
 import { stepMoney } from './step-money.server.ts'
 
+/** All but the form's key, which the page adds. */
+type Shown = Omit<StepPage, 'formKey'>
+
 const named = (villages: readonly Village[], language: Language) =>
   villages.map(({ number, name }) => ({ number, name: inLanguage(name, language) }))
 
 /** What the page of a step is made of. */
-export function stepPage({ language }: Situation, step: FormStep, found: DraftFound): StepPage {
+export function stepPage({ language }: Situation, step: FormStep, found: DraftFound): Shown {
   const { draft, villages, sending } = found
   return {
     step,
-    formKey: newFormKey(),
     villages: named(villages, language),
     money: stepMoney(found),
     map: mapKit(pinScript, villages, language, draft.place),
@@ -42,12 +43,11 @@ export function stepPage({ language }: Situation, step: FormStep, found: DraftFo
 export async function stepPageSignedOut(
   { place, at, language }: Situation,
   step: FormStep,
-): Promise<StepPage> {
+): Promise<Shown> {
   const zero = tyiyn(0)
   const villages = await villagesOn(place, at)
   return {
     step,
-    formKey: newFormKey(),
     villages: named(villages, language),
     money: { sum: zero, cap: null, basisPoints: 0, least: zero, prices: [] },
     map: mapKit(pinScript, villages, language, place),

@@ -6,12 +6,7 @@ import { ages, mostChoices } from '#app/domain/rounds/plan/check-rules.ts'
 import { potField, type RoundPlan } from '#app/domain/rounds/plan/plan.ts'
 import { type BallotForm, countRules, type Pot } from '#app/domain/rounds/round.ts'
 import { names, textsInLanguages, year } from '#app/http/forms/composite-fields.server.ts'
-import {
-  type Answers,
-  answersOf,
-  checkAnswers,
-  type SentForm,
-} from '#app/http/forms/form.server.ts'
+import { type Answers, checkAnswers, type SentForm } from '#app/http/forms/form.server.ts'
 import {
   choice,
   day,
@@ -20,7 +15,6 @@ import {
   whole,
 } from '#app/http/forms/form-fields.server.ts'
 import { moment, priceList, share } from '#app/http/forms/rounds/round-fields.server.ts'
-import { sentFields } from '#app/http/forms/sent-fields.server.ts'
 
 const titleLength = 120
 const aboutLength = 600
@@ -45,12 +39,11 @@ const plain = z.object({
 type Plain = z.output<typeof plain>
 
 /** Reads the form of a round as a plan. `kept` stands for the dates where the form does not ask for them. */
-export async function readRoundForm(
-  request: Request,
+export function readRoundForm(
+  answers: Answers,
   villages: readonly number[],
   kept: Calendar | null,
-): Promise<SentForm<RoundPlan>> {
-  const answers = answersOf(await sentFields(request))
+): SentForm<RoundPlan> {
   const form = checkAnswers(answers, plain)
   const pots = readPots(answers, villages)
   const calendar = kept ? { faults: [], value: kept } : readCalendar(answers)

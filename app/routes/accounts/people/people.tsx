@@ -1,25 +1,19 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { contactLength } from '#app/domain/accounts/contact.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { requiredText } from '#app/http/forms/form-fields.server.ts'
-import { newFormKey } from '#app/http/forms/form-key.server.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { signedIn } from '#app/http/sign-in/signed-in.server.ts'
-import { pathsIn } from '#app/http/situation.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
 import { findColleague } from '#app/services/accounts/people/find-colleague.server.ts'
 import { readPeople } from '#app/services/accounts/people/read-people.server.ts'
 import { unsentNotice } from '#app/services/alerts/unsent-notice.server.ts'
 import { UnsentNotices } from '#app/ui/accounts/unsent-notices.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { type Column, Table } from '#app/ui/tables/table.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
@@ -27,27 +21,23 @@ export const handle: PageHandle = { title: (text) => text.people.title }
 
 const schema = z.object({ login: requiredText({ max: contactLength }) })
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await signedIn(args)
-  const { person, place, at, language } = situation
-  const people = await readPeople(situation)
-  if (people.refused) return refusedPage(language, people)
-  const mayManage = !may(person, 'manage-people', { place }, at).refused
-  const unsent = await unsentNotice(place)
-  return { key: newFormKey(), people: people.value, mayManage, unsent }
-}
-
-export async function action(args: ActionFunctionArgs) {
-  const situation = await signedIn(args)
-  const form = await readForm(args.request, schema)
-  if (form.refused) return showRejected(situation.language, form.answers, form)
-  const outcome = await findColleague(situation, form.value)
-  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
-  return redirect(pathsIn(args).colleague(outcome.value.account))
-}
+const page = officePage({
+  async read(visit) {
+    const { person, place, at } = visit
+    const people = await readPeople(visit)
+    if (people.refused) return people
+    const mayManage = !may(person, 'manage-people', { place }, at).refused
+    return { people: people.value, mayManage, unsent: await unsentNotice(place) }
+  },
+  form: schema,
+  command: findColleague,
+  next: ({ paths }, { account }) => paths.colleague(account),
+})
+export const loader = page.loader
+export const action = page.action
 
 export default function People() {
-  const { people, mayManage, unsent } = useLoaderData<typeof loader>()
+  const { people, mayManage, unsent } = useShown<typeof loader>()
   const text = useText().people
   return (
     <>
@@ -68,8 +58,8 @@ export default function People() {
 
 /** Somebody who registered gets a role on their own page; somebody who did not is added. */
 function Search() {
-  const { key } = useLoaderData<typeof loader>()
-  const rejected = useActionData<RejectedForm>()
+  const { key } = useShown<typeof loader>()
+  const rejected = useRejectedForm()
   const text = useText().people
   return (
     <Form formKey={key} rejected={rejected}>

@@ -1,26 +1,27 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { onPlatform } from '#app/http/sign-in/in-office.server.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
+import { platformPage } from '#app/http/pages/page.server.ts'
 import { platformPathsOf } from '#app/paths.ts'
 import { readMunicipalities } from '#app/services/places/municipalities/read-municipalities.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { MunicipalityTable } from '#app/ui/places/municipalities/municipality-table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await onPlatform(args)
-  const found = await readMunicipalities(situation)
-  if (found.refused) return refusedPage(situation.language, found)
-  const rows = found.value.map(({ suspended, place, name, region, ...rest }) => ({
-    ...{ place, name, region },
-    population: rest.population,
-    adults: rest.adults,
-    demonstration: rest.demonstration,
-    suspended: suspended?.since ?? null,
-  }))
-  return { rows }
-}
+const page = platformPage({
+  async read(visit) {
+    const found = await readMunicipalities(visit)
+    return whenAccepted(found, (all) => ({
+      rows: all.map(({ suspended, place, name, region, ...rest }) => ({
+        ...{ place, name, region },
+        population: rest.population,
+        adults: rest.adults,
+        demonstration: rest.demonstration,
+        suspended: suspended?.since ?? null,
+      })),
+    }))
+  },
+})
+export const loader = page.loader
 
 export default function Municipalities() {
   const text = useText().platform
@@ -31,7 +32,7 @@ export default function Municipalities() {
       <p className="buttons">
         <ButtonLink href={platformPathsOf(useLanguage()).newMunicipality}>{text.add}</ButtonLink>
       </p>
-      <MunicipalityTable rows={useLoaderData<typeof loader>().rows} />
+      <MunicipalityTable rows={useShown<typeof loader>().rows} />
     </>
   )
 }

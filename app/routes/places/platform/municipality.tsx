@@ -1,16 +1,13 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
-import { readForm, showRejected } from '#app/http/forms/form.server.ts'
-import { newFormKey } from '#app/http/forms/form-key.server.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
 import { answersOfEntry, entrySchema } from '#app/http/forms/places/municipality-form.server.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { onPlatform } from '#app/http/sign-in/in-office.server.ts'
+import { platformPage } from '#app/http/pages/page.server.ts'
 import { date } from '#app/i18n/format.ts'
 import { pathsOf, platformPathsOf } from '#app/paths.ts'
 import { changeMunicipality } from '#app/services/places/municipalities/change-municipality.server.ts'
 import { readOneMunicipality } from '#app/services/places/municipalities/read-municipalities.server.ts'
 import { Form } from '#app/ui/form/form.tsx'
+import { useQuery, useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
@@ -19,43 +16,37 @@ import { Facts } from '#app/ui/parts/facts.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { FigureFields, NameFields } from '#app/ui/places/municipalities/figure-fields.tsx'
 import { begunWith } from '#app/ui/places/unit-fields.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.platform.municipality }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await onPlatform(args)
-  const { language } = situation
-  const found = await readOneMunicipality(situation, args.params.municipality ?? '')
-  if (found.refused) return refusedPage(language, found)
-  const { municipality, admins, ready } = found.value
-  const { place, soate, name, region, suspended } = municipality
-  return {
-    key: newFormKey(),
-    ...{ place, soate, admins, ready },
-    title: inLanguage(name, language),
-    region: inLanguage(region, language),
-    home: pathsOf(language, place).home,
-    suspended: suspended ?? null,
-    answers: answersOfEntry(municipality),
-  }
-}
-
-export async function action(args: ActionFunctionArgs) {
-  const situation = await onPlatform(args)
-  const { language } = situation
-  const form = await readForm(args.request, entrySchema)
-  if (form.refused) return showRejected(language, form.answers, form)
-  const change = { municipality: args.params.municipality ?? '', ...form.value }
-  const outcome = await changeMunicipality({ ...situation, formKey: form.key }, change)
-  if (outcome.refused) return showRejected(language, form.answers, outcome)
-  return redirect(`${platformPathsOf(language).municipality(outcome.value.place)}?done=changed`)
-}
+const page = platformPage({
+  params: { municipality: 'word' },
+  async read(visit) {
+    const { language } = visit
+    const found = await readOneMunicipality(visit, visit.params.municipality)
+    return whenAccepted(found, ({ municipality, admins, ready }) => {
+      const { place, soate, name, region, suspended } = municipality
+      return {
+        ...{ place, soate, admins, ready },
+        title: inLanguage(name, language),
+        region: inLanguage(region, language),
+        home: pathsOf(language, place).home,
+        suspended: suspended ?? null,
+        answers: answersOfEntry(municipality),
+      }
+    })
+  },
+  form: entrySchema,
+  command: (visit, entry) => changeMunicipality(visit, { ...visit.params, ...entry }),
+  next: ({ language }, { place }) =>
+    `${platformPathsOf(language).municipality(place)}?done=changed`,
+})
+export const loader = page.loader
+export const action = page.action
 
 export default function MunicipalityPage() {
-  const { title, region, place, soate, admins, ready, home, suspended } =
-    useLoaderData<typeof loader>()
+  const { title, region, place, soate, admins, ready, home, suspended } = useShown<typeof loader>()
   const { platform: text, territory } = useText()
   const language = useLanguage()
   const paths = platformPathsOf(language)
@@ -92,8 +83,8 @@ export default function MunicipalityPage() {
 }
 
 function Change() {
-  const { key, answers } = useLoaderData<typeof loader>()
-  const rejected = useActionData<RejectedForm>()
+  const { key, answers } = useShown<typeof loader>()
+  const rejected = useRejectedForm()
   const { platform: text, territory } = useText()
   const shown = rejected ?? begunWith(answers)
   return (
@@ -111,8 +102,8 @@ function Change() {
 }
 
 function WhatWasDone() {
-  const done = useSearchParams()[0].get('done')
-  const rejected = useActionData<RejectedForm>()
+  const done = useQuery().get('done')
+  const rejected = useRejectedForm()
   const sentence = new Map(Object.entries(useText().platform.done)).get(done ?? '')
   if (!sentence || rejected) return null
   return (

@@ -1,11 +1,9 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { inLanguage } from '#app/domain/language.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { inOffice } from '#app/http/sign-in/in-office.server.ts'
-import { numberIn } from '#app/http/situation.server.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
 import { showOfficeRound } from '#app/services/rounds/office/show-office-round.server.ts'
 import { Aside } from '#app/ui/frame/aside.tsx'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { StepTable } from '#app/ui/rounds/office/step-table.tsx'
 import { RoundCourse } from '#app/ui/rounds/round-course.tsx'
@@ -16,16 +14,20 @@ import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle<{ name: string }> = { title: (_text, { name }) => name }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await inOffice(args)
-  const { language } = situation
-  const found = await showOfficeRound(situation, numberIn(args, 'round'))
-  if (found.refused) return refusedPage(language, found)
-  return { ...found.value, name: inLanguage(found.value.round.title, language) }
-}
+const page = officePage({
+  params: { round: 'number' },
+  async read(visit) {
+    const found = await showOfficeRound(visit, visit.params.round)
+    return whenAccepted(found, (shown) => ({
+      ...shown,
+      name: inLanguage(shown.round.title, visit.language),
+    }))
+  },
+})
+export const loader = page.loader
 
 export default function OfficeRoundPage() {
-  const { round, steps, acts, name } = useLoaderData<typeof loader>()
+  const { round, steps, acts, name } = useShown<typeof loader>()
   const text = useText()
   const paths = usePaths()
   const course = (

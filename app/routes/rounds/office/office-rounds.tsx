@@ -1,8 +1,7 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { may } from '#app/domain/permissions/may.ts'
-import { inOffice } from '#app/http/sign-in/in-office.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
 import { listRounds } from '#app/services/rounds/list-rounds.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
@@ -11,15 +10,17 @@ import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.roundOffice.title }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await inOffice(args)
-  const { person, place, at } = situation
-  const mayCreate = !may(person, 'create-round', { place }, at).refused
-  return { rounds: await listRounds(situation), mayCreate }
-}
+const page = officePage({
+  async read(visit) {
+    const { person, place, at } = visit
+    const mayCreate = !may(person, 'create-round', { place }, at).refused
+    return { rounds: await listRounds(visit), mayCreate }
+  },
+})
+export const loader = page.loader
 
 export default function OfficeRounds() {
-  const { rounds, mayCreate } = useLoaderData<typeof loader>()
+  const { rounds, mayCreate } = useShown<typeof loader>()
   const text = useText().roundOffice
   const paths = usePaths()
   const clone = {

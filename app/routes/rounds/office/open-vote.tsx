@@ -1,22 +1,16 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { readForm, showRejected } from '#app/http/forms/form.server.ts'
 import { text as field } from '#app/http/forms/form-fields.server.ts'
-import { newFormKey } from '#app/http/forms/form-key.server.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { inOffice } from '#app/http/sign-in/in-office.server.ts'
-import { numberIn, pathsIn } from '#app/http/situation.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
 import { sentence } from '#app/i18n/texts.ts'
 import { openVote } from '#app/services/rounds/acts/open-vote.server.ts'
 import { prepareOpening } from '#app/services/rounds/office/prepare-opening.server.ts'
 import { askAct } from '#app/services/signatures/ask-act.server.ts'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Form } from '#app/ui/form/form.tsx'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { ProjectTable } from '#app/ui/rounds/office/project-table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
@@ -24,28 +18,22 @@ export const handle: PageHandle = { title: (text) => text.roundOffice.openTitle 
 
 const schema = z.object({ reason: field({ max: 1_000 }) })
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await inOffice(args)
-  const found = await prepareOpening(situation, numberIn(args, 'round'))
-  if (found.refused) return refusedPage(situation.language, found)
-  return { key: newFormKey(), ...found.value }
-}
-
-export async function action(args: ActionFunctionArgs) {
-  const situation = await inOffice(args)
-  const { language } = situation
-  const round = numberIn(args, 'round')
-  const form = await readForm(args.request, schema)
-  if (form.refused) return showRejected(language, form.answers, form)
-  const asking = { subject: `round/${round}`, payload: null, reason: form.value.reason }
-  const outcome = await askAct({ ...situation, formKey: form.key }, openVote, asking)
-  if (outcome.refused) return showRejected(language, form.answers, outcome)
-  return redirect(pathsIn(args).act(outcome.value))
-}
+const page = officePage({
+  params: { round: 'number' },
+  read: (visit) => prepareOpening(visit, visit.params.round),
+  form: schema,
+  command(visit, { reason }) {
+    const subject = `round/${visit.params.round}`
+    return askAct(visit, openVote, { subject, payload: null, reason })
+  },
+  next: ({ paths }, act) => paths.act(act),
+})
+export const loader = page.loader
+export const action = page.action
 
 export default function OpenVote() {
-  const { key, projects, villages, why } = useLoaderData<typeof loader>()
-  const rejected = useActionData<RejectedForm>()
+  const { key, projects, villages, why } = useShown<typeof loader>()
+  const rejected = useRejectedForm()
   const text = useText().roundOffice
   const language = useLanguage()
   return (

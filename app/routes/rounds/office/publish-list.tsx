@@ -1,43 +1,31 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
-import { readForm, showRejected } from '#app/http/forms/form.server.ts'
-import { newFormKey } from '#app/http/forms/form-key.server.ts'
-import { refusedPage } from '#app/http/forms/refused-page.server.ts'
-import { inOffice } from '#app/http/sign-in/in-office.server.ts'
-import { numberIn, pathsIn } from '#app/http/situation.server.ts'
+import { noFields } from '#app/http/forms/form-fields.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
 import { sentence } from '#app/i18n/texts.ts'
 import { preparePublication } from '#app/services/rounds/office/prepare-opening.server.ts'
 import { publishList } from '#app/services/rounds/office/publish-list.server.ts'
 import { Form } from '#app/ui/form/form.tsx'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { ProjectTable } from '#app/ui/rounds/office/project-table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.roundOffice.publishTitle }
 
-export async function loader(args: LoaderFunctionArgs) {
-  const situation = await inOffice(args)
-  const found = await preparePublication(situation, numberIn(args, 'round'))
-  if (found.refused) return refusedPage(situation.language, found)
-  return { key: newFormKey(), ...found.value }
-}
-
-export async function action(args: ActionFunctionArgs) {
-  const situation = await inOffice(args)
-  const number = numberIn(args, 'round')
-  const form = await readForm(args.request, z.object({}))
-  const outcome = await publishList({ ...situation, formKey: form.key }, number)
-  if (outcome.refused) return showRejected(situation.language, form.answers, outcome)
-  return redirect(pathsIn(args).officeRound(number))
-}
+const page = officePage({
+  params: { round: 'number' },
+  read: (visit) => preparePublication(visit, visit.params.round),
+  form: noFields,
+  command: (visit) => publishList(visit, visit.params.round),
+  next: ({ paths, params }) => paths.officeRound(params.round),
+})
+export const loader = page.loader
+export const action = page.action
 
 export default function PublishList() {
-  const { key, projects, villages, why } = useLoaderData<typeof loader>()
-  const rejected = useActionData<RejectedForm>()
+  const { key, projects, villages, why } = useShown<typeof loader>()
+  const rejected = useRejectedForm()
   const text = useText().roundOffice
   const language = useLanguage()
   return (

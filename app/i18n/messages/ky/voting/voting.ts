@@ -34,7 +34,7 @@ export const voting = {
   },
   cast: 'Добушту берүү',
   byLot: 'Тизменин тартиби чүчүкулак менен аныкталган, ал баарына бирдей.',
-  rulesFingerprint: (fingerprint: string) => `Эреженин жана тизменин изи: ${fingerprint}`,
+  rulesPrint: (print: string) => `Эреженин жана тизменин изи: ${print}`,
   changedTitle: 'Барак эскирип калган',
   openAgain: 'Баракты кайра ачуу',
   nothingOnPaper: 'Бул добушта сиз тандай турган сунуш жок.',

@@ -134,7 +134,7 @@ export const rounds: typeof source = {
     who: ({ minAge, on }) => `Жители от ${years(minAge)} на ${date(dayStart(on), 'ru')}`,
     fixed: 'Правила закреплены',
     notFixed: 'Закрепят при открытии голосования',
-    fingerprint: (short) => `отпечаток ${short}`,
+    print: (short) => `отпечаток ${short}`,
     pots: 'Как разделены деньги',
     pot: (where, amount) => `${where}: ${money(amount, 'ru')}`,
   },

@@ -38,7 +38,7 @@ export const voting: typeof source = {
   },
   cast: 'Отдать голос',
   byLot: 'Порядок в списке определён жребием, он один для всех.',
-  rulesFingerprint: (fingerprint) => `Отпечаток правил и списка: ${fingerprint}`,
+  rulesPrint: (print) => `Отпечаток правил и списка: ${print}`,
   changedTitle: 'Страница устарела',
   openAgain: 'Открыть страницу заново',
   nothingOnPaper: 'В этом голосовании для вас нет предложений.',

@@ -1,0 +1,40 @@
+import type { z } from 'zod'
+import { accepted, type Outcome, whenAccepted } from '#app/domain/outcome.ts'
+import { resendCode } from '#app/services/accounts/codes/resend-code.server.ts'
+import type { Situation } from '#app/services/situation.ts'
+import { checkAnswers } from './form.server.ts'
+import type { Upload } from './upload.server.ts'
+
+/** What a page that waits for a code was sent: the code, or the button "send a new code" (`?again`). */
+type Typed<T> = T | 'again'
+
+/** The form of a page that waits for a code; the button for a new one asks for no field. */
+export function codeForm<S extends z.ZodType>(fields: S) {
+  return (
+    { answers }: Upload,
+    { query }: { query: URLSearchParams },
+  ): Outcome<Typed<z.output<S>>> =>
+    query.has('again') ? accepted('again') : checkAnswers(answers, fields)
+}
+
+type Owner = { account: string }
+type Waiting = Situation & {
+  params: { token: string }
+  session: { start(account: string): Promise<void> }
+}
+
+/** Sends a new code, or does what the code is for and signs its owner in; false where a new one was sent. */
+export async function withCode<F extends object | 'again'>(
+  visit: Waiting,
+  typed: F,
+  act: (
+    situation: Situation,
+    typed: Exclude<F, 'again'> & { token: string },
+  ) => Promise<Outcome<Owner>>,
+): Promise<Outcome<boolean>> {
+  const { token } = visit.params
+  if (typed === 'again') return whenAccepted(await resendCode(visit, token), () => false)
+  const done = await act(visit, { ...(typed as Exclude<F, 'again'>), token }) // just seen to be the other
+  if (!done.refused) await visit.session.start(done.value.account)
+  return whenAccepted(done, () => true)
+}

@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { Parts, Visit } from './declared.server.ts'
+import type { Door } from './enter.server.ts'
+import { enter } from './enter.server.ts'
+import type { RouteArgs } from './visit.server.ts'
+
+/**
+ * What stands around pages of several areas. Every page in it guards itself, because the framework reads all parts of
+ * a page side by side; a frame with a door of its own guards what it shows.
+ */
+function frameOf(door: Door) {
+  return <R>(read: (visit: Visit<Parts>, page: AppPage) => R | Promise<R>) =>
+    async (args: LoaderFunctionArgs): Promise<R> =>
+      read(await enter(args, door, {}), args.context.page)
+}
+type AppPage = RouteArgs['context']['page']
+
+export const publicFrame = frameOf({ area: 'public' })
+export const officeFrame = frameOf({ area: 'office' })

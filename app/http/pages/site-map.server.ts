@@ -1,0 +1,80 @@
+import type { ServerBuild } from '@remix-run/node'
+import { matchRoutes } from '@remix-run/react'
+import type { Area } from './declared.server.ts'
+import type { Declared } from './enter.server.ts'
+
+/** What is known of a page before it is made: whose it is, and the parts of its address. */
+export type PageFacts = {
+  area: Area
+  fresh: boolean
+  drawn: boolean
+  /** Somebody is in the middle of something there: nothing calls them away. */
+  task: boolean
+  params: Readonly<Record<string, string | undefined>>
+}
+
+type Routes = ServerBuild['routes']
+type Node = { id: string; path?: string; index?: boolean; children?: Node[] }
+
+/** Addresses whose page is remembered; all are forgotten when there are more. */
+const mostKnown = 5_000
+
+/**
+ * Finds the page of an address in the table of routes, so that nothing judges an address by how it looks. Every page
+ * declares itself: one that does not stops the server from starting.
+ */
+export function siteMap(routes: Routes) {
+  const tree = childrenOf(routes, undefined)
+  for (const id of leavesOf(tree)) declaredBy(routes, id)
+  const known = new Map<string, PageFacts | null>()
+
+  function look(path: string): PageFacts | null {
+    const found = matchRoutes(tree as never, path)?.at(-1) // its own type knows the index route apart
+    if (!found) return null
+    const { door, fresh, drawn, overview } = declaredBy(routes, String(found.route.id))
+    const { area } = door
+    const task = area === 'office' || area === 'platform' || (area === 'account' && !overview)
+    return { area, fresh, drawn, task, params: found.params }
+  }
+
+  /** The page of an address with or without its query; null where no route answers. */
+  return function pageAt(address: string): PageFacts | null {
+    const path = (address.split('?')[0] ?? '').replace(/\.data$/, '')
+    const remembered = known.get(path)
+    if (remembered !== undefined) return remembered
+    if (known.size >= mostKnown) known.clear()
+    const found = look(path)
+    known.set(path, found)
+    return found
+  }
+}
+
+function childrenOf(routes: Routes, parent: string | undefined): Node[] {
+  return Object.values(routes)
+    .filter((route) => route !== undefined && parentOf(routes, route.id) === parent)
+    .flatMap((route) => {
+      if (!route) return []
+      const { id, path, index } = route
+      const children = childrenOf(routes, id)
+      return [
+        {
+          id,
+          ...(path ? { path } : {}),
+          ...(index ? { index } : {}),
+          ...(children.length > 0 ? { children } : {}),
+        },
+      ]
+    })
+}
+
+const parentOf = (routes: Routes, id: string) => routes[id]?.parentId
+
+const leavesOf = (tree: readonly Node[]): string[] =>
+  tree.flatMap(({ id, children }) => (children ? leavesOf(children) : [id]))
+
+function declaredBy(routes: Routes, id: string): Declared {
+  // The framework keeps the loader as the page exported it, with what the page declared.
+  const loader = routes[id]?.module.loader as Partial<Declared> | undefined
+  if (!loader?.door) throw new Error(`the page ${id} does not declare whose it is`)
+  return loader as Declared // the door and all else are put there together
+}
