@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startDatabase } from './database/start-database.mjs'
-import { serverBundle } from './project.mjs'
+import { projectFolder, serverBundle } from './project.mjs'
 import { askedToEnd } from './steps/asked-to-end.mjs'
 import { buildIfChanged } from './steps/build.mjs'
 import { findChromium } from './steps/chromium.mjs'
@@ -10,6 +10,7 @@ import { sumCounts } from './steps/count-tests.mjs'
 import { installDependencies } from './steps/dependencies.mjs'
 import { checkNodeVersion } from './steps/node-version.mjs'
 import { check, notPassed, runProject, runTool } from './steps/run-tests.mjs'
+import { slowestFiles } from './steps/slowest-files.mjs'
 import { explainFailure, step } from './steps/step.mjs'
 
 /*
@@ -25,8 +26,10 @@ const dataFolder = await mkdtemp(join(tmpdir(), 'ashar-test-'))
 const begun = [() => rm(dataFolder, { recursive: true, force: true })]
 const interrupted = askedToEnd().then(() => [notPassed('The tests were interrupted.')])
 
-const { passed, failed } = sumCounts(await Promise.race([runAll(), interrupted]))
+const { passed, failed, files = [] } = sumCounts(await Promise.race([runAll(), interrupted]))
 for (const end of begun.reverse()) await end()
+if (files.length > 0) console.log('The slowest files of tests:')
+for (const line of slowestFiles(files, `${projectFolder}/`, 10)) console.log(line)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed > 0 || passed === 0 ? 1 : 0)
 
@@ -41,6 +44,7 @@ async function runAll() {
   const counts = [
     await check('Type check', () => runTool('typescript/bin/tsc', ['--noEmit'])),
     await check('Biome', () => runTool('@biomejs/biome/bin/biome', ['check', '.'])),
+    await check('Unused exports', () => runTool('knip/bin/knip.js', ['--no-progress'])),
   ]
   const built = await check('Build', buildIfChanged)
   console.log('Unit tests')

@@ -7,7 +7,7 @@ import { settings } from './settings/settings.server.ts'
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 
 /** Eight signs that name a request, easy to read out to whoever is asked for help. */
-export function newReference(): string {
+function newReference(): string {
   const signs = [...randomBytes(8)].map((byte) => alphabet[byte % alphabet.length])
   return `${signs.slice(0, 4).join('')}-${signs.slice(4).join('')}`
 }

@@ -3,11 +3,12 @@
  * @property {number} passed
  * @property {number} failed
  * @property {string[]} faults what counts as failed although no test said so
+ * @property {import('./slowest-files.mjs').TimedFile[]} [files] how long each file of tests took
  *
  * @typedef {object} Report the part we read of what vitest writes with --reporter=json
  * @property {number} numPassedTests
  * @property {number} numFailedTests
- * @property {{ name: string, status: string, assertionResults: { status: string, fullName: string }[] }[]} testResults
+ * @property {{ name: string, status: string, startTime: number, endTime: number, assertionResults: { status: string, fullName: string }[] }[]} testResults
  */
 
 /**
@@ -41,5 +42,6 @@ export function sumCounts(counts) {
     passed: counts.reduce((sum, count) => sum + count.passed, 0),
     failed: counts.reduce((sum, count) => sum + count.failed, 0),
     faults: counts.flatMap((count) => count.faults),
+    files: counts.flatMap((count) => count.files ?? []),
   }
 }

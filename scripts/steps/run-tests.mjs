@@ -4,6 +4,7 @@ import { readJson } from '../database/data-folder.mjs'
 import { inProject, projectFolder } from '../project.mjs'
 import { countTests } from './count-tests.mjs'
 import { runProgram } from './run-program.mjs'
+import { timesOf } from './slowest-files.mjs'
 import { explainFailure, step } from './step.mjs'
 
 /** @typedef {import('./count-tests.mjs').Count} Count */
@@ -63,7 +64,7 @@ export async function runProject(project, env) {
   )
   const count = countTests(report, exitCode)
   for (const fault of count.faults) console.error(fault)
-  return count
+  return { ...count, files: timesOf(report) }
 }
 
 /** @param {string[]} words @param {NodeJS.ProcessEnv} env @returns {Promise<number>} exit code */

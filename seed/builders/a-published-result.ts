@@ -13,7 +13,7 @@ type Wanted = Parameters<typeof anOpenVote>[0] & {
 }
 
 /** Puts ballots into an open vote. */
-export async function someBallots(round: Round, ballots: Wanted['ballots']) {
+async function someBallots(round: Round, ballots: Wanted['ballots']) {
   const numbers = round.frozen?.projects.map(({ number }) => number) ?? []
   const { place, number } = round
   await insertManyBallots(

@@ -3,7 +3,7 @@ import { accepted, type Outcome, refuse } from '../outcome.ts'
 /** Six figures, good for ten minutes and five tries: a guess succeeds once in 200,000. */
 export const codeDigits = 6
 export const codeMinutes = 10
-export const codeTries = 5
+const codeTries = 5
 
 /** A code that was sent; only its hash is kept. */
 export type SentCode = {

@@ -1,7 +1,7 @@
 import { accepted, type Outcome, refuse } from '../outcome.ts'
 
 /** Characters as people see them; the upper bound only keeps a request from costing too much. */
-export const passwordMin = 8
+const passwordMin = 8
 export const passwordMax = 200
 
 /** What is tried first by whoever guesses, here and elsewhere; all at least eight characters, in lower case. */

@@ -4,7 +4,7 @@ import { type Contact, parseContact } from './contact.ts'
 import { checkPassword } from './password.ts'
 
 /** The youngest who may have an account; each round says from which age one proposes and votes in it. */
-export const registerAge = 14
+const registerAge = 14
 const oldestAge = 120
 
 /** What a resident types to register. */

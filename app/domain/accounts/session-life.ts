@@ -6,7 +6,7 @@ const hour = 3_600_000
 export const longestSession = 30 * 24 * hour
 
 /** How long a session may rest unused: staff sit at shared computers, residents hold their own phone. */
-export function restAllowed(roles: readonly Role[]): number {
+function restAllowed(roles: readonly Role[]): number {
   return isStaff(roles) ? 12 * hour : longestSession
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { InLanguages } from '../language.ts'
 
-export const territoryKinds = ['oblast', 'raion', 'aimak', 'city', 'village'] as const
+const territoryKinds = ['oblast', 'raion', 'aimak', 'city', 'village'] as const
 export type TerritoryKind = (typeof territoryKinds)[number]
 
 /**

@@ -5,7 +5,7 @@ import type { Theme } from '../rounds/round.ts'
  * draft → sent → (returned → sent) → legal → technical → accepted | rejected; accepted → on-ballot by publication of
  * the list → funded | not-funded. Withdrawn at any time before the vote. Hidden is a mark beside the state.
  */
-export const proposalStates = [
+const proposalStates = [
   'draft',
   'sent',
   'returned',
@@ -21,7 +21,7 @@ export type ProposalState = (typeof proposalStates)[number]
 
 export type CostLine = { what: string; quantity: number; unit: string; unitPrice: Tyiyn }
 
-export const contributionKinds = ['money', 'labour', 'things'] as const
+const contributionKinds = ['money', 'labour', 'things'] as const
 export type ContributionKind = (typeof contributionKinds)[number]
 /** What residents add themselves, valued in money. */
 export type Contribution = { kind: ContributionKind; what: string; value: Tyiyn }

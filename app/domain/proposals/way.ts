@@ -2,7 +2,7 @@ import type { Calendar } from '../rounds/phase.ts'
 import type { ProposalState } from './proposal.ts'
 
 /** The stations of a proposal from sending to opening; the last ones depend on what was decided. */
-export const stations = ['sent', 'legal', 'technical', 'vote', 'result', 'delivery'] as const
+const stations = ['sent', 'legal', 'technical', 'vote', 'result', 'delivery'] as const
 export type Station = (typeof stations)[number] | 'withdrawn' | 'rejected'
 
 /** One station: when it was passed, or until when it lasts where that is known. */

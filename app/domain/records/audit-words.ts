@@ -31,7 +31,7 @@ export type AuditAct = keyof typeof acts
 export const auditActs = (Object.keys(acts) as AuditAct[]).sort()
 
 /** What a line may say besides; never personal data, never a choice. */
-export const auditDetails = [
+const auditDetails = [
   'act',
   'added',
   'adults',

@@ -6,7 +6,7 @@ import type { PbFault, PbRow } from './pb-rows.ts'
 import { type PbParser, type PbSink, parsePb, pbFault } from './pb-sections.ts'
 
 /** The cost that marks a project withdrawn in published files. */
-export const withdrawnCost = 999_999_999
+const withdrawnCost = 999_999_999
 
 export type PbProject = {
   id: string

@@ -9,7 +9,7 @@ export type ExtensionWish = { phase: Phase; until: Date; laterToo: boolean }
 type Extended = Pick<Round, 'calendar' | 'frozen'>
 
 /** Longer than this is another round, not an extension. */
-export const longestExtension = 90
+const longestExtension = 90
 const dayLength = 86_400_000
 
 /**

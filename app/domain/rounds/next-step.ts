@@ -1,7 +1,7 @@
 import type { Reason } from '../reasons.ts'
 
 /** What the office does with a round, in the order in which it comes up. */
-export const stepKinds = ['change', 'publish', 'open', 'extend'] as const
+const stepKinds = ['change', 'publish', 'open', 'extend'] as const
 export type StepKind = (typeof stepKinds)[number]
 
 /** Where a step stands for one person; `why` is there where it cannot be taken. */

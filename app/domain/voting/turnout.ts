@@ -1,5 +1,5 @@
 /** Who came to the ballot so far: people, never choices. */
 export type Turnout = { voted: number; online: number; paper: number }
 
-export const channels = ['online', 'paper'] as const
+const channels = ['online', 'paper'] as const
 export type Channel = (typeof channels)[number]

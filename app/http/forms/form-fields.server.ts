@@ -108,13 +108,6 @@ export function choice<const Word extends string>(words: readonly Word[]) {
   })
 }
 
-/** Any number of the words given, in the order sent; unknown ones are dropped. */
-export function choices<const Word extends string>(words: readonly Word[]) {
-  return field<Word[]>((values) => ({
-    value: words.filter((word) => values.includes(word)),
-  }))
-}
-
 /** A ticked box. */
 export const tick = () => field<boolean>((values) => ({ value: values.length > 0 }))
 
@@ -122,7 +115,7 @@ export const tick = () => field<boolean>((values) => ({ value: values.length > 0
 export const list = () => field<readonly string[]>((values) => ({ value: values }))
 
 /** The same field, refused where it is empty. */
-export function required<T>(optional: z.ZodType<T | null, unknown>) {
+function required<T>(optional: z.ZodType<T | null, unknown>) {
   return optional.transform((value, context) => {
     if (value !== null) return value
     context.addIssue({ code: 'custom', message: 'fill-in', params: fillIn })

@@ -18,7 +18,7 @@ export type Settings = {
 }
 
 /** A setting nobody could work with; its message is the sentence for whoever starts the portal. */
-export class UnusableSetting extends Error {}
+class UnusableSetting extends Error {}
 
 /** Reads the settings from an environment; throws one sentence for every setting that cannot be used. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {

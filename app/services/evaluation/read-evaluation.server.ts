@@ -34,7 +34,7 @@ export async function readEvaluation(
 }
 
 /** An appeal as everybody reads it: the author by the public name, the official by the full one. */
-export function publicAppeal({ text, author, at, against, decision }: Appeal): PublicAppeal {
+function publicAppeal({ text, author, at, against, decision }: Appeal): PublicAppeal {
   return {
     text,
     author: publicName(author.name),

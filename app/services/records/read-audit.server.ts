@@ -7,7 +7,7 @@ import { countLines, findLines } from '#models/records/audit-line.server.ts'
 import type { Situation } from '../situation.ts'
 import { type NamedLine, namePeople } from './name-people.server.ts'
 
-export const auditPageSize = 50
+const auditPageSize = 50
 
 /** What lines are looked for by; null where it does not matter. */
 export type AuditFilter = {

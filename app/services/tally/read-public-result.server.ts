@@ -11,7 +11,7 @@ import type {
 import type { PotResult, RoundResult, Standing } from '#app/domain/tally/round-result.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
-import { readPublishedResult, readResult } from '#models/tally/result.server.ts'
+import { readPublishedResult } from '#models/tally/result.server.ts'
 import { readExplanation, readExplanationBriefly } from '#models/tally/result-explanation.server.ts'
 import { villagesOf } from '../places/villages-of.server.ts'
 import type { Situation } from '../situation.ts'
@@ -122,15 +122,6 @@ export async function readPublicResult(
 ): Promise<Outcome<ShownResult>> {
   const found = await publishedOr(situation, number)
   return 'refused' in found ? found : shown(situation, found)
-}
-
-/** The result as it was counted, published or not: for those who publish it. */
-export async function readCountedResult(
-  situation: Situation,
-  number: number,
-): Promise<Outcome<ShownResult>> {
-  const result = await readResult(situation.place, number)
-  return result ? shown(situation, result) : refuse('missing', 'not-counted-yet', {})
 }
 
 async function exists({ place }: Situation, number: number): Promise<boolean> {

@@ -7,7 +7,7 @@ function isCode(error: unknown, code: string): boolean {
 }
 
 /** A key as it lies in its file; null where there is none. */
-export async function readKeyFile(file: string): Promise<Buffer | null> {
+async function readKeyFile(file: string): Promise<Buffer | null> {
   try {
     return await readFile(file)
   } catch (error) {

@@ -50,7 +50,7 @@ export function RoundTable({ caption, rounds, hrefOf, more }: Props) {
 }
 
 /** The phase of a round as a word with a sign. */
-export function PhaseTag({ round }: { round: Pick<RoundLine, 'standing' | 'importedFrom'> }) {
+function PhaseTag({ round }: { round: Pick<RoundLine, 'standing' | 'importedFrom'> }) {
   const text = useText().rounds
   if (round.importedFrom) return <Tag>{text.imported}</Tag>
   return <Tag kind={kindOf(round.standing.phase)}>{text.phase[round.standing.phase]}</Tag>

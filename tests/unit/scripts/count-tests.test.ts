@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { countTests, sumCounts } from '../../../scripts/steps/count-tests.mjs'
+import { slowestFiles, timesOf } from '../../../scripts/steps/slowest-files.mjs'
 
 const file = (status: string, tests: string[]) => ({
   name: 'tests/http/voting.test.ts',
   status,
+  startTime: 1_000,
+  endTime: 3_500,
   assertionResults: tests.map((state, at) => ({ status: state, fullName: `ballot ${at}` })),
 })
 const report = (passed: number, failed: number, files: ReturnType<typeof file>[]) => ({
@@ -43,4 +46,10 @@ test('no test at all counts as failed, and so does a missing report', () => {
 test('the counts of all projects are one sum', () => {
   const unit = countTests(report(2, 0, [file('passed', ['passed', 'passed'])]), 0)
   expect(sumCounts([unit, countTests(undefined, 1)])).toMatchObject({ passed: 2, failed: 1 })
+})
+
+test('the files that took longest are told with their seconds, the slowest first', () => {
+  const files = [...timesOf(report(1, 0, [file('passed', [])])), { name: '/work/b', seconds: 61 }]
+  expect(slowestFiles(files, '/work/', 1)).toEqual(['   61.0 s  b'])
+  expect(slowestFiles(files, '/work/', 10)[1]).toBe('    2.5 s  tests/http/voting.test.ts')
 })

@@ -4,7 +4,7 @@ import type { Territory } from '../territory.ts'
 import type { Feature } from './read-features.ts'
 
 /** The code a word names: 14 digits of SOATE, or the United Nations' P-code, which is the same without 417. */
-export function codeIn(word: string): string | null {
+function codeIn(word: string): string | null {
   if (/^417\d{11}$/.test(word)) return word
   const digits = /^KG(\d{2,11})$/i.exec(word)?.[1]
   return digits ? `417${digits}`.padEnd(14, '0') : null

@@ -12,7 +12,7 @@ export type Comparable = {
 }
 
 /** Alike enough to show; found with real pairs of titles in both languages. */
-export const alikeFrom = 0.42
+const alikeFrom = 0.42
 const themeWeight = 0.2
 const villageWeight = 0.15
 
@@ -40,7 +40,7 @@ function overlap(a: readonly string[][], b: readonly string[][]): number {
  * How alike two proposals are: the same words first, then the same theme, and within it the same village. Without any
  * same word: 0.
  */
-export function alikeness(a: Comparable, b: Comparable): number {
+function alikeness(a: Comparable, b: Comparable): number {
   const words = overlap(meaningfulWords(a), meaningfulWords(b))
   if (words === 0 || a.theme !== b.theme) return words
   return words + themeWeight + (a.village === b.village ? villageWeight : 0)

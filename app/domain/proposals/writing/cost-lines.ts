@@ -16,7 +16,7 @@ export function parseQuantity(text: string): number | null {
   return quantity > 0 && quantity <= mostQuantity ? quantity : null
 }
 
-export const isEmptyRow = (row: CostRow) => Object.values(row).every((value) => value.trim() === '')
+const isEmptyRow = (row: CostRow) => Object.values(row).every((value) => value.trim() === '')
 
 /**
  * Reads the rows of the cost table; empty rows are left out. Fields are named `line-what-2`, counted from 0 as they

@@ -19,7 +19,7 @@ const single = [
   'things-value',
   'upkeep',
 ]
-export const rowFields = ['line-what', 'line-quantity', 'line-unit', 'line-price'] as const
+const rowFields = ['line-what', 'line-quantity', 'line-unit', 'line-price'] as const
 const fields = new Set<string>([...single, ...rowFields])
 
 /** Letters of one field that are kept at most: far more than any limit, so that an over-long text can be shortened. */

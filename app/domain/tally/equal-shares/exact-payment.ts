@@ -39,7 +39,7 @@ export function exactTotal(groups: SupporterGroups, purses: Purses, basis: Exact
 }
 
 /** The exact money in one purse, over the denominator of the basis. */
-export function exactMoney(purses: Purses, basis: ExactBasis, purse: number): bigint {
+function exactMoney(purses: Purses, basis: ExactBasis, purse: number): bigint {
   let money = purse < fullPurse ? 0n : basis.share
   for (let held = purse; held > fullPurse; held = purses.parent[held] ?? 0)
     money -= BigInt(purses.points[held] ?? 0) * (basis.payments[purses.step[held] ?? 0] ?? 0n)

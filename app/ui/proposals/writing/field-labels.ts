@@ -2,7 +2,7 @@ import { namedFault } from '#app/ui/fields/field-names.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 /** How the form names a field of a proposal; empty where the message says it all. */
-export function useFieldLabel(): (field: string) => string {
+function useFieldLabel(): (field: string) => string {
   const text = useText().proposalForm
   const labels: Readonly<Record<string, string>> = {
     title: text.title,
