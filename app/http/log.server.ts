@@ -1,4 +1,5 @@
 import pino from 'pino'
+import type { Refusal } from '#app/domain/outcome.ts'
 
 let logger: pino.Logger | undefined
 
@@ -12,12 +13,20 @@ export function log(): pino.Logger {
 export type EventName =
   | 'sign-in-failed'
   | 'throttled'
-  | 'form-refused'
+  | 'refused'
   | 'foreign-form'
   | 'request-too-slow'
   | 'too-many-requests'
   | 'database-silent'
   | 'database-answers'
+
+/** A refusal as an event: why, and never of whom. What is not there is asked for all the time and is none. */
+export function noteRefusal({ kind, reason: { key: reason } }: Refusal) {
+  if (kind === 'missing' || reason === 'sign-in-first') return
+  if (reason === 'sign-in-wrong') event('sign-in-failed')
+  else if (kind === 'too-many') event('throttled', { reason })
+  else event('refused', { kind, reason })
+}
 
 /** Logs an event; `facts` never hold a name, phone, mail, address or content. */
 export function event(name: EventName, facts: Readonly<Record<string, string | number>> = {}) {

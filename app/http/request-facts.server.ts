@@ -21,7 +21,22 @@ export const nameRequest: RequestHandler = (_request, response, next) => {
 export function addressPrint(request: Request): string {
   const key = generatedSecret(settings().dataFolder, 'address-print')
   return createHmac('sha256', key)
-    .update(request.ip ?? '')
+    .update(networkOf(request.ip ?? ''))
     .digest('base64url')
     .slice(0, 22)
+}
+
+/** An address of version 6 counts by its network of 64 bits, which one household or phone has to itself. */
+export function networkOf(ip: string): string {
+  const bare = ip.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
+  if (!bare.includes(':')) return bare
+  const [head = '', tail] = bare.split('::')
+  const front = head === '' ? [] : head.split(':')
+  const back = tail === undefined || tail === '' ? [] : tail.split(':')
+  const zeros = tail === undefined ? 0 : 8 - front.length - back.length
+  const groups = [...front, ...Array.from({ length: Math.max(0, zeros) }, () => '0'), ...back]
+  return groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')
 }

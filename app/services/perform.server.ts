@@ -2,6 +2,7 @@ import { dayOf, instantOf } from '#app/domain/calendar/day.ts'
 import type { Outcome, Refusal } from '#app/domain/outcome.ts'
 import { accepted } from '#app/domain/outcome.ts'
 import type { Act } from '#app/domain/records/audit-chain.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import {
   inTransaction,
   isDuplicate,
@@ -43,9 +44,11 @@ class Refused extends Error {
  * waits for its second signature ends here when the command changed what was to be signed.
  */
 export async function perform<T>(
-  { person, place, at, formKey }: Situation,
+  { person, place, at, formKey: sent }: Situation,
   write: (tx: Transaction) => Promise<Done<T> | Refusal>,
 ): Promise<Outcome<T>> {
+  // One person's form is never taken for another's.
+  const formKey = sent && sha256(`${person?.id ?? ''}|${sent}`, 'base64url')
   try {
     const value = await inTransaction(place, async (tx) => {
       if (formKey) await takeFormKey(tx, place, formKey, at)

@@ -14,6 +14,9 @@ export const wholeForm = 'form'
 /** The name of the hidden field with the form's one-time key. */
 export const formKeyField = 'form-key'
 
+/** The name of the hidden field that says whose page a form was made on. */
+export const whoseField = 'whose'
+
 /** What the person had typed into a field; undefined when the form is shown for the first time. */
 export function typed(
   rejected: RejectedForm | undefined,

@@ -2,6 +2,8 @@ import { createContext, useContext } from 'react'
 
 /** What the server knows of this one answer and the page must repeat. */
 export type RequestFacts = {
+  /** Whose page this is: forms carry it, so that another person who signs in meanwhile does not act by them. */
+  whose?: string
   /** For script elements, against injected scripts. */
   nonce?: string
   /** Shown on an error page and written to the log, so that a report can be found. */

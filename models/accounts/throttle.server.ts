@@ -58,3 +58,8 @@ async function countAnew(place: string, key: string, at: Date, first: Tries) {
 export async function forgetTries(place: string, key: string) {
   await Throttles.deleteOne({ place, key })
 }
+
+/** Takes one try of a key back, which was none to count. */
+export async function takeBackTry(place: string, key: string) {
+  await Throttles.updateOne({ place, key, count: { $gt: 0 } }, { $inc: { count: -1 } })
+}

@@ -11,9 +11,19 @@ export async function connect(uri: string): Promise<void> {
     // A statement that hangs this long has lost its answer; pages are answered long before (the pulse sees to it).
     socketTimeoutMS: 120_000,
     waitQueueTimeoutMS: 10_000,
+    monitorCommands: true,
     maxPoolSize: 40,
     writeConcern: { w: 'majority', journal: true },
   })
+}
+
+/** How many statements the database has answered this process; one that is only slow goes on answering. */
+export function countAnswers(): () => number {
+  let answers = 0
+  mongoose.connection.getClient().on('commandSucceeded', () => {
+    answers++
+  })
+  return () => answers
 }
 
 export async function disconnect(): Promise<void> {

@@ -4,23 +4,51 @@ export type Contact = { channel: 'sms' | 'mail'; to: string }
 /** The longest contact that is read at all, in characters. */
 export const contactLength = 254
 
+/** One way of writing each sign (full-width figures become usual ones), and nothing that cannot be seen. */
+const plainly = (text: string) => text.normalize('NFKC').replace(/\p{Cf}/gu, '')
+
 /** A Kyrgyz phone as it is written here (`0700 123-456`, with or without 996) in E.164; null where it is none. */
 export function parsePhone(text: string): string | null {
-  const bare = text.replace(/[\s\u00a0()./-]/g, '')
-  const match = /^(?:\+?996|00996|0)?([1-9]\d{8})$/.exec(bare)
+  const bare = plainly(text).replace(/[\s()./\u2212\p{Pd}]/gu, '')
+  const match = /^(?:(?:\+?|00)996)?0?([1-9]\d{8})$/.exec(bare)
   return match ? `+996${match[1]}` : null
 }
 
-/** An e-mail address in lower case; null where it is none. Whether it exists only a code can tell. */
+/**
+ * An e-mail address in lower case, its domain as the network writes it (`почта.рф` is `xn--80a1acny.xn--p1ai`); null where
+ * it is none. Whether it exists only a code can tell. Letters of two alphabets in one address are somebody's disguise.
+ */
 export function parseMail(text: string): string | null {
-  const bare = text.trim().toLowerCase()
-  const shape = /^[^\s@<>()[\],;:\\"]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}$/
+  const [name = '', domain = '', ...more] = plainly(text).trim().toLowerCase().split('@')
+  const host = networkName(domain)
+  if (more.length > 0 || host === null || isMixed(name, domain, host)) return null
+  const shape =
+    /^[^\s@<>()[\],;:\\"]{1,64}@(?:[a-z0-9-]{1,63}\.)+(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59})$/
+  const bare = `${name}@${host}`
   return bare.length <= contactLength && shape.test(bare) && !bare.includes('..') ? bare : null
+}
+
+const cyrillic = /\p{Script=Cyrillic}/u
+const latin = /[a-z]/
+
+/** A domain in the letters of the network; null where it is none. */
+function networkName(domain: string): string | null {
+  if (/[\s/?#:\\%[\]]/.test(domain) || !URL.canParse(`http://${domain}`)) return null
+  return new URL(`http://${domain}`).hostname
+}
+
+function isMixed(name: string, domain: string, host: string): boolean {
+  const ownAlphabet = /\.xn--[^.]+$/.test(host)
+  const foreignLabel = host.split('.').some((label) => label.startsWith('xn--'))
+  if (foreignLabel && !ownAlphabet) return true
+  if (cyrillic.test(domain) && latin.test(domain)) return true
+  if (/[^\x21-\x7e]/.test(name.replace(/\p{Script=Cyrillic}/gu, ''))) return true
+  return cyrillic.test(name) && (latin.test(name) || !ownAlphabet)
 }
 
 /** A phone or mail, whichever was typed. */
 export function parseContact(text: string): Contact | null {
-  const channel = text.includes('@') ? 'mail' : 'sms'
+  const channel = plainly(text).includes('@') ? 'mail' : 'sms'
   const to = channel === 'mail' ? parseMail(text) : parsePhone(text)
   return to === null ? null : { channel, to }
 }

@@ -3,6 +3,8 @@ import type { Role } from './role.ts'
 /** Why an account, a sign-in or a code may be refused. */
 export type AccountReasons = {
   'sign-in-wrong': Record<never, never>
+  /** The page was opened by one person and sent while another is signed in. */
+  'form-of-another': Record<never, never>
   'too-many-tries': { minutes: number }
   'not-a-phone-or-mail': Record<never, never>
   'password-too-short': { min: number }

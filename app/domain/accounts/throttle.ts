@@ -25,3 +25,17 @@ export function checkTries({ count, until }: Tries, limit: Limit, at: Date): Out
   const minutes = Math.max(1, Math.ceil((until.getTime() - at.getTime()) / 60_000))
   return refuse('too-many', 'too-many-tries', { minutes })
 }
+
+/** In milliseconds: the first wait beyond the limit, and the longest. */
+const firstWait = 500
+const longestWait = 8_000
+
+/**
+ * How long a try for an account is kept waiting beyond its limit, in milliseconds: twice as long each time. It is heard then,
+ * so that nobody who types wrong passwords on purpose can lock the owner out of their account.
+ */
+export function waitFor({ count, until }: Tries, limit: Limit, at: Date): number {
+  const beyond = count - limit.tries
+  if (beyond <= 0 || until <= at) return 0
+  return Math.min(longestWait, firstWait * 2 ** (beyond - 1))
+}

@@ -5,6 +5,7 @@ import { type FieldFault, type Refusal, refuseInput } from '#app/domain/outcome.
 import type { Reason } from '#app/domain/reasons.ts'
 import { sentence } from '#app/i18n/texts.ts'
 import { formKeyField, type RejectedForm } from '#app/ui/rejected-form.ts'
+import { noteRefusal } from '../log.server.ts'
 import { statusOf } from './refused-page.server.ts'
 
 export type Answers = RejectedForm['answers']
@@ -76,6 +77,7 @@ export function checkAnswers<S extends z.ZodType>(
 
 /** The same page again with everything that was typed and the reason, whatever the refusal is about. */
 export function showRejected(language: Language, answers: Answers, refusal: Refusal) {
+  noteRefusal(refusal)
   const rejected: RejectedForm = {
     refusal: {
       message: sentence(refusal.reason, language),

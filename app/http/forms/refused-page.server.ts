@@ -2,6 +2,7 @@ import { data } from '@remix-run/node'
 import type { Language } from '#app/domain/language.ts'
 import type { Refusal, RefusalKind } from '#app/domain/outcome.ts'
 import { sentence } from '#app/i18n/texts.ts'
+import { noteRefusal } from '../log.server.ts'
 
 export const statusOf: Record<RefusalKind, number> = {
   input: 422,
@@ -19,5 +20,6 @@ export function refusedPage(
   written: readonly string[] = [],
 ): never {
   const { reason, kind } = refusal
+  noteRefusal(refusal)
   throw data({ message: sentence(reason, language), reason: reason.key, written }, statusOf[kind])
 }

@@ -4,8 +4,10 @@ import type { ReadableStream } from 'node:stream/web'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { type FieldFault, fault } from '#app/domain/outcome.ts'
-import { formKeyField, wholeForm } from '#app/ui/rejected-form.ts'
+import { sha256 } from '#app/sha256.server.ts'
+import { wholeForm } from '#app/ui/rejected-form.ts'
 import { type Answers, answersOf } from './form.server.ts'
+import { keyOfSent } from './form-key.server.ts'
 import { mostTextBytes, sentFields, tooMuchText } from './sent-fields.server.ts'
 
 /** A file of a form; the bytes are null where it was larger than allowed: those were thrown away on arrival. */
@@ -35,9 +37,10 @@ export async function readUpload(
 ): Promise<Upload> {
   const type = request.headers.get('content-type') ?? ''
   if (!request.body || !/^multipart\/form-data\b/i.test(type))
-    return uploadOf(await sentFields(request), [])
+    return uploadOf(request.url, await sentFields(request), [])
   const form = new FormData()
   const faults: FieldFault[] = []
+  const prints: string[] = []
   const whole = await readParts(
     request.body as ReadableStream,
     type,
@@ -48,6 +51,7 @@ export async function readUpload(
       // A file field that was left empty is sent as a file without name and bytes.
       if (!field || (!file && bytes?.length === 0)) return
       const arrived = { name: shownName(file), bytes }
+      prints.push(`${name} ${sha256(bytes ?? '')}`)
       const found = await field.take(arrived).catch((error) => {
         context.reportBug(error)
         return fault(name, 'file-not-stored', { name: arrived.name })
@@ -57,12 +61,12 @@ export async function readUpload(
   )
   if (whole === 'too-much-text') return tooMuchText(request)
   if (!whole) faults.push(fault(wholeForm, 'form-cut-off', {}))
-  return uploadOf(form, faults)
+  return uploadOf(request.url, form, faults, prints.join())
 }
 
-function uploadOf(form: FormData, faults: FieldFault[]): Upload {
+function uploadOf(url: string, form: FormData, faults: FieldFault[], files = ''): Upload {
   const answers = answersOf(form)
-  return { answers, key: answers[formKeyField]?.[0] ?? null, faults }
+  return { answers, key: keyOfSent(url, answers, files), faults }
 }
 
 type TakeFile = (field: string, stream: BusboyFileStream, name: string) => Promise<void>

@@ -21,6 +21,10 @@ export type Session = {
   key: string | null
   /** False when the credentials do not match. */
   logIn(login: string, password: string): Promise<boolean>
+  /** Whether this browser has signed in before by a phone or mail. */
+  knows(contact: string): boolean
+  /** Waits so many milliseconds. */
+  wait(milliseconds: number): Promise<void>
   start(accountId: string): Promise<void>
   end(): Promise<void>
 }

@@ -1,10 +1,18 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node'
 import type { Person } from '#app/domain/accounts/person.ts'
-import type { Refusal } from '#app/domain/outcome.ts'
-import { checkAnswers, showRejected } from '../forms/form.server.ts'
+import { type Refusal, refuse } from '#app/domain/outcome.ts'
+import { writtenWords } from '#app/ui/rejected-form.ts'
+import { type Answers, checkAnswers, showRejected } from '../forms/form.server.ts'
 import { newFormKey } from '../forms/form-key.server.ts'
 import { refusedPage } from '../forms/refused-page.server.ts'
 import { readUpload } from '../forms/upload.server.ts'
+import { isOfAnother } from '../sign-in/whose-form.server.ts'
 import type { Parts, Reading, Sent, Shown, Visit, Writing } from './declared.server.ts'
 import { type Declared, type Door, enter } from './enter.server.ts'
 
@@ -50,10 +58,14 @@ export const officePage = pagesOf<Person>({ area: 'office' })
 /** Of the platform's own admin. */
 export const platformPage = pagesOf<Person>({ area: 'platform' })
 
+/** What was typed into the form that a page answers, for where the page itself cannot be shown to who sent it. */
+const typedBy = new WeakMap<AppLoadContext, Answers>()
+
 async function show(args: Asked, door: Door, page: AnyPage) {
   const visit = await enter(args, door, page)
   const found = (await page.read?.(visit)) ?? {}
-  if (isRefusal(found)) return refusedPage(visit.language, found)
+  if (isRefusal(found))
+    return refusedPage(visit.language, found, writtenWords(typedBy.get(args.context) ?? {}))
   const shown = isOutcome(found) ? found.value : found
   return page.form ? { ...shown, key: newFormKey() } : shown
 }
@@ -63,6 +75,9 @@ async function takeIn(args: ActionFunctionArgs, door: Door, page: AnyPage) {
   const { language } = visit
   const files = await page.files?.(visit)
   const upload = await readUpload(args, files?.fields ?? new Map())
+  typedBy.set(args.context, upload.answers)
+  if (isOfAnother(upload.answers, visit.person))
+    return showRejected(language, upload.answers, refuse('conflict', 'form-of-another', {}))
   const form = await readForm(page, { ...upload, arrived: files?.arrived }, visit)
   if (form.refused) return showRejected(language, upload.answers, form)
   const done = await page.command?.({ ...visit, formKey: upload.key }, form.value)

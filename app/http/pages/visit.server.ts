@@ -66,6 +66,8 @@ export function visitOf(args: RouteArgs, parts: Parts | undefined): Visit<Parts>
     session: {
       key: context.session,
       logIn: (login, password) => context.logIn(request, situation.place, login, password),
+      knows: (contact) => context.knows(situation.place, contact),
+      wait: context.wait,
       start: context.startSession,
       end: context.logOut,
     },

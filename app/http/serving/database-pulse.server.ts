@@ -1,10 +1,11 @@
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
+import { countAnswers } from '#models/database/connect.server.ts'
 import { openPulse } from '#models/database/pulse.server.ts'
 import { event } from '../log.server.ts'
 
 /** Milliseconds between two questions, and after which an unanswered one means that pages cannot be made. */
 const askedEvery = 500
-const patience = 2_800
+const patience = 3_200
 
 let silent = false
 
@@ -14,10 +15,12 @@ export const isDatabaseSilent = () => silent
 /** Asks the database again and again on a connection of its own; `onSilence` is told when it stops answering. */
 export async function watchDatabase(uri: string, onSilence: () => void): Promise<() => void> {
   const pulse = await openPulse(uri, patience)
+  const answers = countAnswers()
   let watching = true
   const watch = async () => {
     while (watching) {
-      const answered = await inTime(pulse.ask())
+      const before = answers()
+      const answered = (await inTime(pulse.ask())) || answers() > before
       if (!answered && !silent) event('database-silent')
       if (answered && silent) event('database-answers')
       silent = !answered

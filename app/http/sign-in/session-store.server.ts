@@ -44,6 +44,9 @@ function answer<T>(promise: Promise<T | null>, callback: Callback<T> | undefined
   )
 }
 
+/** Sessions that this process has written or is writing. */
+const begun = new WeakSet<SessionData>()
+
 /** Sessions in our own table, read with their account at each request: what was revoked ends at the next one. */
 export class SessionStore extends Store {
   override get(sessionId: string, callback: Callback<SessionData>) {
@@ -51,7 +54,9 @@ export class SessionStore extends Store {
   }
 
   override set(sessionId: string, session: SessionData, callback?: Callback<void>) {
-    answer(begin(sessionId, session), callback)
+    // The framework saves a new session when somebody signs in and once more when the answer leaves.
+    answer(begun.has(session) ? Promise.resolve() : begin(sessionId, session), callback)
+    begun.add(session)
   }
 
   override destroy(sessionId: string, callback?: Callback<void>) {

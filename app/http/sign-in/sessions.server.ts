@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { AppLoadContext } from '@remix-run/node'
 import type { CookieOptions, Request, RequestHandler, Response } from 'express'
 import session from 'express-session'
+import { parseContact } from '#app/domain/accounts/contact.ts'
 import { longestSession } from '#app/domain/accounts/session-life.ts'
 import { country } from '#app/domain/places/place-id.ts'
 import { personOf, readAccountById } from '#models/accounts/account.server.ts'
 import { pageAt } from '../pages/page-at.server.ts'
 import { generatedSecret } from '../settings/generated-secret.server.ts'
 import { settings } from '../settings/settings.server.ts'
+import { isKnownDevice, rememberDevice } from './known-device.server.ts'
 import {
   type Authenticator,
   beginSession,
@@ -63,7 +66,10 @@ const dropStaleCookie: RequestHandler = (request, response, next) => {
   next()
 }
 
-type Account = Pick<AppLoadContext, 'person' | 'session' | 'logIn' | 'startSession' | 'logOut'>
+type Account = Pick<
+  AppLoadContext,
+  'person' | 'session' | 'knows' | 'wait' | 'logIn' | 'startSession' | 'logOut'
+>
 
 /** What a route may know and do about who asks. */
 export function accountContext(request: Request, response: Response): Account {
@@ -73,9 +79,14 @@ export function accountContext(request: Request, response: Response): Account {
     async logIn(_request, place, login, password) {
       const credentials = { place, login, password }
       const person = await checkPassword(passport(), request, response, credentials)
-      if (person) await beginSession(request, person)
+      if (person) {
+        await beginSession(request, person)
+        rememberDevice(request, response, place, parseContact(login)?.to ?? login)
+      }
       return person !== null
     },
+    knows: (place, contact) => isKnownDevice(request, place, contact),
+    wait: (milliseconds) => pause(milliseconds),
     async startSession(accountId) {
       const account = await readAccountById(accountId)
       if (!account) throw new Error(`no account ${accountId}`)

@@ -29,7 +29,7 @@ const page = guestPage({
     return { back: back ?? '', isCountry: place === country }
   },
   form: schema,
-  command: (visit, typed) => signIn(visit, typed, visit.session.logIn),
+  command: (visit, typed) => signIn(visit, typed, visit.session),
   next({ place, paths }, { staff, villageToChoose }, typed) {
     const next = ownPath(typed.back, place) ?? (staff ? paths.office : paths.account)
     return villageToChoose ? paths.ownVillage(next) : next

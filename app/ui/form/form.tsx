@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { formKeyField, type RejectedForm } from '#app/ui/rejected-form.ts'
+import { formKeyField, type RejectedForm, whoseField } from '#app/ui/rejected-form.ts'
+import { useRequestFacts } from '#app/ui/request-context.ts'
 import { ErrorSummary } from './error-summary.tsx'
 
 type Props = {
@@ -25,6 +26,7 @@ export function Form({ formKey, rejected, action, files, children }: Props) {
     >
       {rejected ? <ErrorSummary refusal={rejected.refusal} /> : null}
       <input type="hidden" name={formKeyField} value={formKey} />
+      <input type="hidden" name={whoseField} value={useRequestFacts().whose ?? ''} />
       {/* Enter presses the form's first button: this one, which has no name, and not "add another row". */}
       <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
       {children}

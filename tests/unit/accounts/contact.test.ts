@@ -15,6 +15,10 @@ test.each([
   '996700123456',
   '00996 (700) 12.34.56',
   '0700\u00a0123\u00a0456',
+  '+996 0700 123 456',
+  '\u200e0700\u200b 123\u2011456',
+  '0700–123—456',
+  '０７００ １２３ ４５６',
 ])('a phone written as %s is the same phone', (typed) => {
   expect(parsePhone(typed)).toBe('+996700123456')
 })
@@ -54,4 +58,23 @@ test('a phone is shown as people here write it, and masked so that only its owne
   expect(written(phone)).toBe('0700 123-456')
   expect(masked(phone)).toBe('0700 ***-*56')
   expect(masked({ channel: 'mail', to: 'aigul@mail.kg' })).toBe('a***@mail.kg')
+})
+
+test('a domain in Cyrillic and the same as the network writes it are one address', () => {
+  const network = 'aigul@xn--80a1acny.xn--p1ai'
+  expect(parseMail('aigul@почта.рф')).toBe(network)
+  expect(parseMail('Aigul@ПОЧТА.РФ')).toBe(network)
+  expect(parseMail(network)).toBe(network)
+  expect(parseMail('айгүл@почта.рф')).toBe('айгүл@xn--80a1acny.xn--p1ai')
+})
+
+test.each(['аigul@mail.kg', 'aigul@mаil.kg', 'aigul@сое.kg', 'а@mail.kg'])(
+  '%s is refused: letters of another alphabet that look alike',
+  (typed) => {
+    expect(parseMail(typed)).toBeNull()
+  },
+)
+
+test('what cannot be seen makes no other mailbox', () => {
+  expect(parseMail('ai\u200bgul@mail\u00ad.kg')).toBe('aigul@mail.kg')
 })

@@ -113,6 +113,8 @@ export const accounts: typeof source = {
 
 export const accountReasons: ReasonTexts<AccountReasons> = {
   'sign-in-wrong': () => 'The phone, e-mail or password does not match. Check and type it again',
+  'form-of-another': () =>
+    'This page was opened while another person was signed in, and now you are. Nothing was done: check what is written and send it again as yourself',
   'too-many-tries': ({ minutes }) =>
     plural(minutes, 'en', {
       one: 'Too many tries. Try again in a minute',

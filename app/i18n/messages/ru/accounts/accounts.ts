@@ -113,6 +113,8 @@ export const accounts: typeof source = {
 
 export const accountReasons: ReasonTexts<AccountReasons> = {
   'sign-in-wrong': () => 'Телефон, почта или пароль не подходят. Проверьте и напишите ещё раз',
+  'form-of-another': () =>
+    'Эта страница была открыта, когда вошёл другой человек, а сейчас вошли вы. Ничего не сделано: проверьте написанное и отправьте ещё раз от своего имени',
   'too-many-tries': ({ minutes }) =>
     plural(minutes, 'ru', {
       one: `Слишком много попыток. Попробуйте через ${count(minutes, 'ru')} минуту`,
