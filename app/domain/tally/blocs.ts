@@ -1,3 +1,4 @@
+import { outOfRange } from './out-of-range.ts'
 import type { BallotBox } from './terms.ts'
 
 /**
@@ -40,18 +41,18 @@ function emptyBlocs({ size, choices, points }: BallotBox): Forming {
 /** Writes the ballot's choices, sorted, behind the last bloc; answers how many there are. */
 function layDown(blocs: Forming, ballots: BallotBox, ballot: number, placeInField: Int32Array) {
   const { choices, points, used } = blocs
-  const end = ballots.offsets[ballot + 1] ?? 0
+  const end = ballots.offsets[ballot + 1] ?? outOfRange()
   let length = 0
-  for (let index = ballots.offsets[ballot] ?? 0; index < end; index++) {
-    const project = placeInField[ballots.choices[index] ?? 0] ?? -1
+  for (let index = ballots.offsets[ballot] ?? outOfRange(); index < end; index++) {
+    const project = placeInField[ballots.choices[index] ?? outOfRange()] ?? outOfRange()
     if (project < 0) continue
     let slot = used + length++
-    for (; slot > used && (choices[slot - 1] ?? 0) > project; slot--) {
-      choices[slot] = choices[slot - 1] ?? 0
-      if (points) points[slot] = points[slot - 1] ?? 0
+    for (; slot > used && (choices[slot - 1] ?? outOfRange()) > project; slot--) {
+      choices[slot] = choices[slot - 1] ?? outOfRange()
+      if (points) points[slot] = points[slot - 1] ?? outOfRange()
     }
     choices[slot] = project
-    if (points) points[slot] = ballots.points?.[index] ?? 0
+    if (points) points[slot] = ballots.points?.[index] ?? outOfRange()
   }
   return length
 }
@@ -61,9 +62,9 @@ function joinBloc(blocs: Forming, length: number): void {
   const { table, size, offsets, used } = blocs
   const mask = table.length - 1
   let slot = hash(blocs, length) & mask
-  for (let known = table[slot] ?? 0; known > 0; known = table[slot] ?? 0) {
+  for (let known = table[slot] ?? outOfRange(); known > 0; known = table[slot] ?? outOfRange()) {
     if (isSame(blocs, known - 1, length)) {
-      size[known - 1] = (size[known - 1] ?? 0) + 1
+      size[known - 1] = (size[known - 1] ?? outOfRange()) + 1
       return
     }
     slot = (slot + 1) & mask
@@ -77,15 +78,15 @@ function joinBloc(blocs: Forming, length: number): void {
 function hash({ choices, points, used }: Forming, length: number): number {
   let value = 0x811c9dc5
   for (let index = used; index < used + length; index++) {
-    value = Math.imul(value ^ (choices[index] ?? 0), 0x01000193)
-    if (points) value = Math.imul(value ^ (points[index] ?? 0), 0x01000193)
+    value = Math.imul(value ^ (choices[index] ?? outOfRange()), 0x01000193)
+    if (points) value = Math.imul(value ^ (points[index] ?? outOfRange()), 0x01000193)
   }
   return Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 7
 }
 
 function isSame({ offsets, choices, points, used }: Forming, bloc: number, length: number) {
-  const start = offsets[bloc] ?? 0
-  if ((offsets[bloc + 1] ?? 0) - start !== length) return false
+  const start = offsets[bloc] ?? outOfRange()
+  if ((offsets[bloc + 1] ?? outOfRange()) - start !== length) return false
   for (let index = 0; index < length; index++) {
     if (choices[start + index] !== choices[used + index]) return false
     if (points && points[start + index] !== points[used + index]) return false

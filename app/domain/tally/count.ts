@@ -4,6 +4,7 @@ import { exploreRaises } from './equal-shares/explore-raises.ts'
 import { raisesShares } from './equal-shares/fill-run.ts'
 import { openBooth } from './equal-shares/run-shares.ts'
 import { measureOf, orderShares } from './order-shares.ts'
+import { outOfRange } from './out-of-range.ts'
 import { type Prepared, prepareCount } from './prepare-count.ts'
 import { publishOutcome } from './publish-outcome.ts'
 import { refused, refuseElection } from './refuse-election.ts'
@@ -73,8 +74,8 @@ function countShares(prepared: Prepared, looking: Looking): Counted | null {
 
 function fillKnapsack({ field, options }: Prepared): Counted | TallyRefusal {
   const worthOf = (project: number) =>
-    (field.votes[project] ?? 0) *
-    (options.worth === 'votes-times-cost' ? (field.cost[project] ?? 0) : 1)
+    (field.votes[project] ?? outOfRange()) *
+    (options.worth === 'votes-times-cost' ? (field.cost[project] ?? outOfRange()) : 1)
   const all = field.ids.reduce((sum, _, project) => sum + worthOf(project), 0)
   if (!Number.isSafeInteger(all)) return refused('numbers-too-large', 'knapsack')
   const filled = countKnapsack(field, worthOf, options.knapsackWays)
@@ -98,7 +99,7 @@ function compare(
   greedy: WholeCount,
 ): WholeCount {
   const places = (one: WholeCount) =>
-    new Set([...free, ...winnersOf(one).map((project) => field.origin[project] ?? 0)])
+    new Set([...free, ...winnersOf(one).map((project) => field.origin[project] ?? outOfRange())])
   const comparison = compareOutcomes(election.ballots, places(counted), places(greedy))
   if (comparison.chosen === 'equal-shares') return { ...counted, comparison }
   const { increments, runs, stop } = counted

@@ -1,3 +1,4 @@
+import { outOfRange } from './out-of-range.ts'
 import { fundGreedily, type GreedyMode } from './rules/greedy.ts'
 import type { Support } from './support.ts'
 import type { CountOptions, Election, LeftOut, LeftOutReason, Threshold } from './terms.ts'
@@ -22,8 +23,12 @@ export function admitProjects(
   })
   const losers = losersOfPairs(election, support, rank, admitted, mode)
   losers.forEach((winner, loser) => {
-    const id = election.projects[loser]?.id ?? ''
-    leftOut.push({ id, reason: 'excluded-by-pair', by: election.projects[winner]?.id ?? '' })
+    const id = election.projects[loser]?.id ?? outOfRange()
+    leftOut.push({
+      id,
+      reason: 'excluded-by-pair',
+      by: election.projects[winner]?.id ?? outOfRange(),
+    })
   })
   return { admitted: admitted.filter((place) => !losers.has(place)), leftOut }
 }
@@ -38,16 +43,17 @@ function whyLeftOut(
   if (!project) return null
   if (project.standing === 'withdrawn' || project.standing === 'rejected') return project.standing
   if (project.cost > election.budget) return 'dearer-than-budget'
-  if ((support.supporters[place] ?? 0) === 0) return 'no-votes'
+  if ((support.supporters[place] ?? outOfRange()) === 0) return 'no-votes'
   return threshold && isBelow(threshold, election, support, place) ? 'below-threshold' : null
 }
 
 /** With `costShareOver` k: the share of voters is smaller than the cost's share of k budgets. */
 function isBelow(threshold: Threshold, election: Election, support: Support, place: number) {
-  if ('votes' in threshold) return (support.votes[place] ?? 0) < threshold.votes
-  const asked = BigInt(election.projects[place]?.cost ?? 0) * BigInt(election.ballots.size)
+  if ('votes' in threshold) return (support.votes[place] ?? outOfRange()) < threshold.votes
+  const asked =
+    BigInt(election.projects[place]?.cost ?? outOfRange()) * BigInt(election.ballots.size)
   const k = BigInt(threshold.costShareOver)
-  return BigInt(support.supporters[place] ?? 0) * k * BigInt(election.budget) < asked
+  return BigInt(support.supporters[place] ?? outOfRange()) * k * BigInt(election.budget) < asked
 }
 
 /** For each project that cannot stand beside a better placed one: which one that is. */
@@ -78,7 +84,9 @@ function losersOfPairs(
 }
 
 function pairUp(election: Election, admitted: readonly number[]): Map<number, number[]> {
-  const places = new Map(admitted.map((place) => [election.projects[place]?.id ?? '', place]))
+  const places = new Map(
+    admitted.map((place) => [election.projects[place]?.id ?? outOfRange(), place]),
+  )
   const rivals = new Map<number, number[]>()
   for (const place of admitted) {
     for (const id of election.projects[place]?.excludes ?? []) {

@@ -1,4 +1,5 @@
 import { admitProjects } from './leave-out.ts'
+import { outOfRange } from './out-of-range.ts'
 import { addUpSupport, type Field, layOutField, type Support } from './support.ts'
 import type { CountOptions, Election, LeftOut, TallyRule } from './terms.ts'
 import { drawLots, type StrictOrder, strictOrder } from './ties/strict-order.ts'
@@ -29,7 +30,7 @@ export function prepareCount(election: Election, rule: TallyRule, options: Count
   const { admitted, leftOut } = admitProjects(election, support, order.rank, options, mode)
   const free = admitted
     .filter((place) => cost[place] === 0)
-    .sort((a, b) => (order.rank[a] ?? 0) - (order.rank[b] ?? 0))
+    .sort((a, b) => (order.rank[a] ?? outOfRange()) - (order.rank[b] ?? outOfRange()))
   const paid = admitted.filter((place) => cost[place] !== 0)
   const field = layOutField(election, paid, support, order.rank)
   return { election, rule, options, support, order, leftOut, free, field }

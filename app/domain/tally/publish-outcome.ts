@@ -2,6 +2,7 @@ import { type Canonical, canonicalText, moneyText } from './canonical.ts'
 import type { Counted } from './counted.ts'
 import { explainOutcome } from './explain/explain-outcome.ts'
 import { usualUnit } from './order-shares.ts'
+import { outOfRange } from './out-of-range.ts'
 import type { Prepared } from './prepare-count.ts'
 import type {
   LeftOut,
@@ -70,12 +71,12 @@ function inCurrency(
 
 function listWinners({ election, support, field, free }: Prepared, counted: Counted): Winner[] {
   const describe = (by: WonBy) => (place: number) => ({
-    id: election.projects[place]?.id ?? '',
-    cost: election.projects[place]?.cost ?? 0,
-    votes: support.votes[place] ?? 0,
+    id: election.projects[place]?.id ?? outOfRange(),
+    cost: election.projects[place]?.cost ?? outOfRange(),
+    votes: support.votes[place] ?? outOfRange(),
     by,
   })
-  const origin = (project: number) => field.origin[project] ?? 0
+  const origin = (project: number) => field.origin[project] ?? outOfRange()
   return [
     ...free.map(describe('free')),
     ...counted.bought.map(origin).map(describe('rule')),
@@ -84,14 +85,16 @@ function listWinners({ election, support, field, free }: Prepared, counted: Coun
 }
 
 function describeTie({ field, free, order }: Prepared, tie: Counted['ties'][number]): TieMet {
-  const origin = (project: number) => field.origin[project] ?? 0
-  const inOrder = tie.tied.map(origin).sort((a, b) => (order.rank[a] ?? 0) - (order.rank[b] ?? 0))
+  const origin = (project: number) => field.origin[project] ?? outOfRange()
+  const inOrder = tie.tied
+    .map(origin)
+    .sort((a, b) => (order.rank[a] ?? outOfRange()) - (order.rank[b] ?? outOfRange()))
   const chosen = origin(tie.chosen)
   const runnerUp = inOrder.find((place) => place !== chosen) ?? chosen
   return {
     step: tie.step + free.length,
-    ids: tie.tied.map((project) => field.ids[project] ?? '').sort(byCodePoint),
-    chosen: field.ids[tie.chosen] ?? '',
+    ids: tie.tied.map((project) => field.ids[project] ?? outOfRange()).sort(byCodePoint),
+    chosen: field.ids[tie.chosen] ?? outOfRange(),
     decidedBy: order.decidedBy(chosen, runnerUp),
     effect: tie.effect,
   }
@@ -104,8 +107,9 @@ function summarizeTies({ field }: Prepared, counted: Counted): TieSummary {
     runsWithTies: tiedAt.length,
     effect: met ? tieEffect : 'no-ties',
     outcomes:
-      outcomes?.map((set) => set.map((project) => field.ids[project] ?? '').sort(byCodePoint)) ??
-      null,
+      outcomes?.map((set) =>
+        set.map((project) => field.ids[project] ?? outOfRange()).sort(byCodePoint),
+      ) ?? null,
   }
 }
 

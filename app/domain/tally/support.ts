@@ -1,4 +1,5 @@
 import { type Blocs, formBlocs } from './blocs.ts'
+import { outOfRange } from './out-of-range.ts'
 import type { BallotBox, Election } from './terms.ts'
 
 /** What every project got: people who named it, and their points added up (votes for approvals). */
@@ -8,9 +9,9 @@ export function addUpSupport(projectCount: number, { choices, points }: BallotBo
   const supporters = new Int32Array(projectCount)
   const votes = new Float64Array(projectCount)
   for (let index = 0; index < choices.length; index++) {
-    const project = choices[index] ?? 0
-    supporters[project] = (supporters[project] ?? 0) + 1
-    votes[project] = (votes[project] ?? 0) + (points?.[index] ?? 1)
+    const project = choices[index] ?? outOfRange()
+    supporters[project] = (supporters[project] ?? outOfRange()) + 1
+    votes[project] = (votes[project] ?? outOfRange()) + (points?.[index] ?? 1)
   }
   return { supporters, votes }
 }
@@ -44,7 +45,7 @@ export function layOutField(
   support: Support,
   rank: Int32Array,
 ): Field {
-  const pick = (values: ArrayLike<number>) => origin.map((place) => values[place] ?? 0)
+  const pick = (values: ArrayLike<number>) => origin.map((place) => values[place] ?? outOfRange())
   const placeInField = new Int32Array(election.projects.length).fill(-1)
   origin.forEach((place, project) => {
     placeInField[place] = project
@@ -52,8 +53,8 @@ export function layOutField(
   const blocs = formBlocs(election.ballots, placeInField)
   return {
     origin,
-    ids: origin.map((place) => election.projects[place]?.id ?? ''),
-    cost: Float64Array.from(origin.map((place) => election.projects[place]?.cost ?? 0)),
+    ids: origin.map((place) => election.projects[place]?.id ?? outOfRange()),
+    cost: Float64Array.from(origin.map((place) => election.projects[place]?.cost ?? outOfRange())),
     votes: Float64Array.from(pick(support.votes)),
     supporters: Int32Array.from(pick(support.supporters)),
     rank: Int32Array.from(pick(rank)),
@@ -66,23 +67,23 @@ export function layOutField(
 }
 
 function listSupporters({ count, offsets, choices, points }: Blocs, projects: number) {
-  const used = offsets[count] ?? 0
+  const used = offsets[count] ?? outOfRange()
   const start = new Uint32Array(projects + 1)
   for (let index = 0; index < used; index++) {
-    const project = choices[index] ?? 0
-    start[project + 1] = (start[project + 1] ?? 0) + 1
+    const project = choices[index] ?? outOfRange()
+    start[project + 1] = (start[project + 1] ?? outOfRange()) + 1
   }
   for (let project = 0; project < projects; project++)
-    start[project + 1] = (start[project + 1] ?? 0) + (start[project] ?? 0)
+    start[project + 1] = (start[project + 1] ?? outOfRange()) + (start[project] ?? outOfRange())
   const next = start.slice()
   const list = { start, bloc: new Int32Array(used), points: points ? new Int32Array(used) : null }
   for (let bloc = 0, index = 0; bloc < count; bloc++) {
-    for (const end = offsets[bloc + 1] ?? 0; index < end; index++) {
-      const project = choices[index] ?? 0
-      const slot = next[project] ?? 0
+    for (const end = offsets[bloc + 1] ?? outOfRange(); index < end; index++) {
+      const project = choices[index] ?? outOfRange()
+      const slot = next[project] ?? outOfRange()
       next[project] = slot + 1
       list.bloc[slot] = bloc
-      if (list.points) list.points[slot] = points?.[index] ?? 0
+      if (list.points) list.points[slot] = points?.[index] ?? outOfRange()
     }
   }
   return list

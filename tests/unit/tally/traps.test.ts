@@ -255,3 +255,10 @@ test.each([
   ])
   expect(counted(few, 'mes-cost').options.unit).toBe(unit)
 })
+
+test('a ballot that names a place no project has ends the count and is not counted as nought', () => {
+  const from = election(100, { well: 30, park: 60 }, [[3, 'well, park']])
+  const ballots = { ...from.ballots, choices: Int32Array.from([0, 1, 0, 1, 0, 2]) }
+  for (const rule of ['greedy-skip', 'mes-cost'] as const)
+    expect(() => count({ ...from, ballots }, rule, { sha256 })).toThrow(RangeError)
+})

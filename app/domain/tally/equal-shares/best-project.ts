@@ -1,3 +1,4 @@
+import { outOfRange } from '../out-of-range.ts'
 import { closeToLeast, exactlyLeast } from '../rules/least.ts'
 import type { Field } from '../support.ts'
 import { approximate, type ExactBasis, type ExactPayment } from './exact-basis.ts'
@@ -28,8 +29,8 @@ export type Booth = {
 
 /** What is compared between projects: the smaller the better. */
 function price(booth: Booth, project: number): number {
-  const amount = booth.amount[project] ?? 0
-  return booth.measure === 'cost' ? amount / (booth.field.cost[project] ?? 1) : amount
+  const amount = booth.amount[project] ?? outOfRange()
+  return booth.measure === 'cost' ? amount / (booth.field.cost[project] ?? outOfRange()) : amount
 }
 
 /**
@@ -54,7 +55,7 @@ function lookAt(booth: Booth, project: number): boolean {
   const { amount, sure } = gatherAndMark(booth, project)
   if (sure) booth.amount[project] = amount
   else {
-    const cost = booth.field.cost[project] ?? 0
+    const cost = booth.field.cost[project] ?? outOfRange()
     const exact = exactPayment(booth.spare, booth.purses, booth.basis, cost)
     if (!exact) return false
     booth.exact.set(project, exact)
@@ -79,14 +80,19 @@ function gatherAndMark(
   project: number,
 ): Payment {
   gatherSupporters(spare, gatherer, field, purses, project)
-  return findPayment(spare, field.cost[project] ?? 0, amount[project] ?? 0, purses.slack)
+  return findPayment(
+    spare,
+    field.cost[project] ?? outOfRange(),
+    amount[project] ?? outOfRange(),
+    purses.slack,
+  )
 }
 
 function comparePrices(booth: Booth, a: number, b: number): number {
   const left = exactOf(booth, a)
   const right = exactOf(booth, b)
   const measure = (project: number) =>
-    booth.measure === 'cost' ? BigInt(booth.field.cost[project] ?? 1) : 1n
+    booth.measure === 'cost' ? BigInt(booth.field.cost[project] ?? outOfRange()) : 1n
   const first = left.numerator * BigInt(right.weight) * measure(b)
   const second = right.numerator * BigInt(left.weight) * measure(a)
   return first < second ? -1 : first > second ? 1 : 0
@@ -103,7 +109,7 @@ export function markExactly(booth: Booth, project: number) {
   const { kept, purses, basis, field } = booth
   if (kept.project !== project) gatherAndMark(booth, project)
   const groups = kept.project === project ? kept.groups : booth.spare
-  const payment = exactPayment(groups, purses, basis, field.cost[project] ?? 0)
+  const payment = exactPayment(groups, purses, basis, field.cost[project] ?? outOfRange())
   if (!payment) throw new Error('a project found affordable must have an exact payment')
   return { groups, payment }
 }

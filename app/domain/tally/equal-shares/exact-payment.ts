@@ -1,3 +1,4 @@
+import { outOfRange } from '../out-of-range.ts'
 import { clearGap } from '../rules/least.ts'
 import { approximate, type ExactBasis, type ExactPayment } from './exact-basis.ts'
 import { fullPurse, type Purses } from './purses.ts'
@@ -41,15 +42,18 @@ export function exactTotal(groups: SupporterGroups, purses: Purses, basis: Exact
 /** The exact money in one purse, over the denominator of the basis. */
 function exactMoney(purses: Purses, basis: ExactBasis, purse: number): bigint {
   let money = purse < fullPurse ? 0n : basis.share
-  for (let held = purse; held > fullPurse; held = purses.parent[held] ?? 0)
-    money -= BigInt(purses.points[held] ?? 0) * (basis.payments[purses.step[held] ?? 0] ?? 0n)
+  for (let held = purse; held > fullPurse; held = purses.parent[held] ?? outOfRange())
+    money -=
+      BigInt(purses.points[held] ?? outOfRange()) *
+      (basis.payments[purses.step[held] ?? outOfRange()] ?? outOfRange())
   return money
 }
 
 function pointsOfRich(groups: SupporterGroups): number {
   let sum = 0
   for (let group = 0; group < groups.size; group++)
-    if (groups.poor[group] === 0) sum += (groups.heads[group] ?? 0) * (groups.points[group] ?? 0)
+    if (groups.poor[group] === 0)
+      sum += (groups.heads[group] ?? outOfRange()) * (groups.points[group] ?? outOfRange())
   return sum
 }
 
@@ -63,11 +67,15 @@ function countMoney(
   let shares = 0
   for (let group = 0; group < groups.size; group++) {
     if (counted && counted[group] !== 1) continue
-    const heads = groups.heads[group] ?? 0
+    const heads = groups.heads[group] ?? outOfRange()
     shares += heads
-    for (let held = groups.purse[group] ?? 0; held > fullPurse; held = purses.parent[held] ?? 0) {
-      const step = purses.step[held] ?? 0
-      times[step] = (times[step] ?? 0) + heads * (purses.points[held] ?? 0)
+    for (
+      let held = groups.purse[group] ?? outOfRange();
+      held > fullPurse;
+      held = purses.parent[held] ?? outOfRange()
+    ) {
+      const step = purses.step[held] ?? outOfRange()
+      times[step] = (times[step] ?? outOfRange()) + heads * (purses.points[held] ?? outOfRange())
     }
   }
   return { shares, times }
@@ -76,7 +84,7 @@ function countMoney(
 function worth(basis: ExactBasis, { shares, times }: Counted): bigint {
   let sum = BigInt(shares) * basis.share
   times.forEach((count, step) => {
-    if (count > 0) sum -= BigInt(count) * (basis.payments[step] ?? 0n)
+    if (count > 0) sum -= BigInt(count) * (basis.payments[step] ?? outOfRange())
   })
   return sum
 }
@@ -91,8 +99,8 @@ function correctMarks(
   const amount = approximate(basis, payment)
   let corrected = false
   for (let group = 0; group < groups.size; group++) {
-    const asked = amount * (groups.points[group] ?? 0)
-    const gap = (groups.money[group] ?? 0) - asked
+    const asked = amount * (groups.points[group] ?? outOfRange())
+    const gap = (groups.money[group] ?? outOfRange()) - asked
     const clear = Math.abs(gap) > purses.slack + asked * 2 ** -48
     const side = clear ? Math.sign(gap) : exactSide(groups, purses, basis, payment, group)
     groups.even[group] = side === 0 ? 1 : 0
@@ -111,7 +119,7 @@ function exactSide(
   { numerator, weight }: ExactPayment,
   group: number,
 ): number {
-  const money = exactMoney(purses, basis, groups.purse[group] ?? 0) * BigInt(weight)
-  const asked = numerator * BigInt(groups.points[group] ?? 0)
+  const money = exactMoney(purses, basis, groups.purse[group] ?? outOfRange()) * BigInt(weight)
+  const asked = numerator * BigInt(groups.points[group] ?? outOfRange())
   return money < asked ? -1 : money > asked ? 1 : 0
 }

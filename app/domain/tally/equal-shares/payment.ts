@@ -1,3 +1,4 @@
+import { outOfRange } from '../out-of-range.ts'
 import { clearGap } from '../rules/least.ts'
 import type { SupporterGroups } from './supporter-groups.ts'
 
@@ -42,16 +43,16 @@ const split = { poor: 0, poorMoney: 0, richPoints: 0, close: false }
 function splitGroups({ size, money, heads, points, poor }: SupporterGroups, amount: number) {
   let [poorGroups, poorMoney, richPoints, close] = [0, 0, 0, false]
   for (let group = 0; group < size; group++) {
-    const has = money[group] ?? 0
-    const asked = amount * (points[group] ?? 0)
+    const has = money[group] ?? outOfRange()
+    const asked = amount * (points[group] ?? outOfRange())
     const gap = has - asked
     if (gap < 0) {
       poor[group] = 1
       poorGroups++
-      poorMoney += (heads[group] ?? 0) * has
+      poorMoney += (heads[group] ?? outOfRange()) * has
     } else {
       poor[group] = 0
-      richPoints += (heads[group] ?? 0) * (points[group] ?? 0)
+      richPoints += (heads[group] ?? outOfRange()) * (points[group] ?? outOfRange())
     }
     if (Math.abs(gap) <= clearGap * asked) close = true
   }

@@ -1,3 +1,4 @@
+import { outOfRange } from '../out-of-range.ts'
 /**
  * The voters' money during one run of Equal Shares. Voters who paid for the same projects have the
  * same money left and share one purse: what its parent held, less `points` times the payment of
@@ -65,7 +66,7 @@ export function openPurse(purses: Purses, parent: number, points: number, paymen
   purses.parent[purse] = parent
   purses.points[purse] = points
   purses.step[purse] = purses.steps
-  purses.money[purse] = Math.max(0, (purses.money[parent] ?? 0) - points * payment)
+  purses.money[purse] = Math.max(0, (purses.money[parent] ?? outOfRange()) - points * payment)
   return purse
 }
 

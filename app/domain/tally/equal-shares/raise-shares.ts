@@ -1,4 +1,5 @@
 import type { Going } from '../counted.ts'
+import { outOfRange } from '../out-of-range.ts'
 import type { StopReason } from '../terms.ts'
 import type { Choose } from '../ties/tie.ts'
 import type { Booth } from './best-project.ts'
@@ -53,7 +54,7 @@ export function reasonToStop(
 }
 
 function costOf(field: Booth['field'], project: number): number {
-  return field.cost[project] ?? 0
+  return field.cost[project] ?? outOfRange()
 }
 
 /**

@@ -1,3 +1,4 @@
+import { outOfRange } from '../out-of-range.ts'
 import type { Field } from '../support.ts'
 import type { Choose, TieSeen } from '../ties/tie.ts'
 import { type Booth, findBest, markExactly, type ShareMeasure } from './best-project.ts'
@@ -64,7 +65,7 @@ export function runEqualShares(booth: Booth, share: Fraction, options: ShareRunO
     buy(booth, chosen, options.watch)
     waiting.delete(chosen)
     run.funded.push(chosen)
-    run.spent += booth.field.cost[chosen] ?? 0
+    run.spent += booth.field.cost[chosen] ?? outOfRange()
     run.over = run.spent > options.limit
   }
   return run
@@ -77,7 +78,8 @@ function beginRun(booth: Booth, share: Fraction): Set<number> {
   gatherer.live.set(listLengths(field))
   const waiting = new Set<number>()
   field.ids.forEach((_, project) => {
-    booth.amount[project] = (field.cost[project] ?? 0) / (field.votes[project] ?? 1)
+    booth.amount[project] =
+      (field.cost[project] ?? outOfRange()) / (field.votes[project] ?? outOfRange())
     waiting.add(project)
   })
   return waiting
@@ -89,10 +91,11 @@ function buy(booth: Booth, project: number, watch: ShareRunOptions['watch']): vo
   const { groups, payment } = markExactly(booth, project)
   watch?.({ project, payment, groups, purses, basis })
   const purseOf = openPurses(groups, purses, approximate(basis, payment))
-  const start = field.start[project] ?? 0
-  const live = gatherer.live[project] ?? 0
+  const start = field.start[project] ?? outOfRange()
+  const live = gatherer.live[project] ?? outOfRange()
   for (let index = 0; index < live; index++)
-    purses.of[field.bloc[start + index] ?? 0] = purseOf[groups.groupOf[index] ?? 0] ?? 0
+    purses.of[field.bloc[start + index] ?? outOfRange()] =
+      purseOf[groups.groupOf[index] ?? outOfRange()] ?? outOfRange()
   addPayment(basis, payment)
   closeStep(purses)
 }
@@ -103,7 +106,12 @@ function openPurses(groups: SupporterGroups, purses: Purses, amount: number): In
     const spent = groups.poor[group] === 1 || groups.even[group] === 1
     purseOf[group] = spent
       ? emptyPurse
-      : openPurse(purses, groups.purse[group] ?? 0, groups.points[group] ?? 0, amount)
+      : openPurse(
+          purses,
+          groups.purse[group] ?? outOfRange(),
+          groups.points[group] ?? outOfRange(),
+          amount,
+        )
   }
   return purseOf
 }

@@ -1,3 +1,4 @@
+import { outOfRange } from '../out-of-range.ts'
 import type { Field } from '../support.ts'
 import { emptyPurse, type Purses } from './purses.ts'
 
@@ -34,7 +35,10 @@ export function makeGatherer(field: Field): Gatherer {
 
 /** The number of blocs that support each project. */
 export function listLengths({ ids, start }: Field): Int32Array {
-  return Int32Array.from(ids, (_, project) => (start[project + 1] ?? 0) - (start[project] ?? 0))
+  return Int32Array.from(
+    ids,
+    (_, project) => (start[project + 1] ?? outOfRange()) - (start[project] ?? outOfRange()),
+  )
 }
 
 export function makeGroups(field: Field): SupporterGroups {
@@ -66,11 +70,11 @@ export function gatherSupporters(
   else gatherByPurse(groups, gatherer, field, purses, project)
   let [allHeads, allPoints, allMoney] = [0, 0, 0]
   for (let group = 0; group < groups.size; group++) {
-    const heads = groups.heads[group] ?? 0
-    const money = purses.money[groups.purse[group] ?? 0] ?? 0
+    const heads = groups.heads[group] ?? outOfRange()
+    const money = purses.money[groups.purse[group] ?? outOfRange()] ?? outOfRange()
     groups.money[group] = money
     allHeads += heads
-    allPoints += heads * (groups.points[group] ?? 0)
+    allPoints += heads * (groups.points[group] ?? outOfRange())
     allMoney += heads * money
   }
   groups.allHeads = allHeads
@@ -90,30 +94,30 @@ function gatherByPurse(
   const { live, slot } = gatherer
   const { purse, heads, groupOf } = groups
   const { bloc, blocSize } = field
-  const start = field.start[project] ?? 0
-  let end = start + (live[project] ?? 0)
+  const start = field.start[project] ?? outOfRange()
+  let end = start + (live[project] ?? outOfRange())
   let size = 0
   for (let index = start; index < end; ) {
-    const who = bloc[index] ?? 0
-    const held = purses.of[who] ?? 0
+    const who = bloc[index] ?? outOfRange()
+    const held = purses.of[who] ?? outOfRange()
     if (held === emptyPurse) {
       end--
-      bloc[index] = bloc[end] ?? 0
+      bloc[index] = bloc[end] ?? outOfRange()
       bloc[end] = who
       continue
     }
-    let group = (slot[held] ?? 0) - 1
+    let group = (slot[held] ?? outOfRange()) - 1
     if (group < 0) {
       group = size++
       slot[held] = size
       purse[group] = held
       heads[group] = 0
     }
-    heads[group] = (heads[group] ?? 0) + (blocSize[who] ?? 0)
+    heads[group] = (heads[group] ?? outOfRange()) + (blocSize[who] ?? outOfRange())
     groupOf[index - start] = group
     index++
   }
-  for (let group = 0; group < size; group++) slot[purse[group] ?? 0] = 0
+  for (let group = 0; group < size; group++) slot[purse[group] ?? outOfRange()] = 0
   live[project] = end - start
   groups.size = size
 }
@@ -126,16 +130,16 @@ function gatherByBloc(
   purses: Purses,
   project: number,
 ): void {
-  const start = starts[project] ?? 0
-  let end = start + (live[project] ?? 0)
+  const start = starts[project] ?? outOfRange()
+  let end = start + (live[project] ?? outOfRange())
   for (let index = start; index < end; ) {
-    const who = bloc[index] ?? 0
-    const held = purses.of[who] ?? 0
-    const given = points[index] ?? 0
+    const who = bloc[index] ?? outOfRange()
+    const held = purses.of[who] ?? outOfRange()
+    const given = points[index] ?? outOfRange()
     if (held === emptyPurse) {
       end--
-      bloc[index] = bloc[end] ?? 0
-      points[index] = points[end] ?? 0
+      bloc[index] = bloc[end] ?? outOfRange()
+      points[index] = points[end] ?? outOfRange()
       bloc[end] = who
       points[end] = given
       continue
@@ -143,7 +147,7 @@ function gatherByBloc(
     const group = index - start
     groups.purse[group] = held
     groups.points[group] = given
-    groups.heads[group] = blocSize[who] ?? 0
+    groups.heads[group] = blocSize[who] ?? outOfRange()
     groups.groupOf[group] = group
     index++
   }

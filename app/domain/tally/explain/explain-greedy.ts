@@ -1,3 +1,4 @@
+import { outOfRange } from '../out-of-range.ts'
 import { fundGreedily, type GreedyManner } from '../rules/greedy.ts'
 import type { Field } from '../support.ts'
 import type { GreedyExplained, GreedyLoser } from './explanation.ts'
@@ -21,20 +22,20 @@ export function explainGreedy(
     steps: funded.map((project, index) => ({
       ...about(field, project),
       step: before + index + 1,
-      moneyBefore: lefts.get(project) ?? 0,
+      moneyBefore: lefts.get(project) ?? outOfRange(),
     })),
     losers: all
       .filter((project) => !won.has(project))
       .map((project) => describeLoser(field, project, lefts.get(project) ?? null, manner)),
-    line: order.map((project) => field.ids[project] ?? ''),
+    line: order.map((project) => field.ids[project] ?? outOfRange()),
   }
 }
 
 function about(field: Field, project: number) {
   return {
-    id: field.ids[project] ?? '',
-    cost: field.cost[project] ?? 0,
-    votes: field.votes[project] ?? 0,
+    id: field.ids[project] ?? outOfRange(),
+    cost: field.cost[project] ?? outOfRange(),
+    votes: field.votes[project] ?? outOfRange(),
   }
 }
 
@@ -45,7 +46,7 @@ function takeTurns(field: Field, projects: readonly number[], manner: GreedyMann
   let left = field.budget
   for (const project of order) {
     turns.push({ project, left })
-    const cost = field.cost[project] ?? 0
+    const cost = field.cost[project] ?? outOfRange()
     if (cost <= left) left -= cost
     else if (manner.mode === 'stop') break
   }
@@ -78,7 +79,8 @@ function votesNeeded(field: Field, project: number, manner: GreedyManner): numbe
   const { cost, votes } = about(field, project)
   const place = takeTurns(field, others, manner).findLast(({ left }) => left >= cost)
   if (!place) return null
-  const winsTie = (field.rank[project] ?? 0) < (field.rank[place.project] ?? 0)
-  const votesThere = field.votes[place.project] ?? 0
+  const winsTie =
+    (field.rank[project] ?? outOfRange()) < (field.rank[place.project] ?? outOfRange())
+  const votesThere = field.votes[place.project] ?? outOfRange()
   return Math.max(0, votesThere + (winsTie ? 0 : 1) - votes)
 }

@@ -8,6 +8,7 @@ import {
   makeGroups,
   type SupporterGroups,
 } from '../equal-shares/supporter-groups.ts'
+import { outOfRange } from '../out-of-range.ts'
 import type { Field } from '../support.ts'
 import { exactMoney, isMore, nothing, subtract, timesRoundedUp } from './exact-money.ts'
 import type { ShareLoser, ShareStep, SharesExplained } from './explanation.ts'
@@ -33,7 +34,7 @@ export function explainShares(
   const traces = losers.map((project): Trace => ({ project, money: [], support: [] }))
   const steps: ShareStep[] = []
   runEqualShares(booth, share, {
-    choose: (_, step) => bought[step - 1] ?? -1,
+    choose: (_, step) => bought[step - 1] ?? outOfRange(),
     limit: Number.POSITIVE_INFINITY,
     watch(purchase) {
       for (const trace of traces) note(booth, room, trace)
@@ -51,7 +52,7 @@ export function explainShares(
 
 function note(booth: Booth, room: SupporterGroups, { project, money, support }: Trace): void {
   const { field, gatherer, purses, basis } = booth
-  const cost = field.cost[project] ?? 0
+  const cost = field.cost[project] ?? outOfRange()
   gatherSupporters(room, gatherer, field, purses, project)
   const numerator = exactTotal(room, purses, basis)
   money.push({ numerator, denominator: basis.denominator })
@@ -65,16 +66,16 @@ function describeStep(
   { project, payment, groups, basis }: Purchase,
   step: number,
 ): ShareStep {
-  const cost = field.cost[project] ?? 0
+  const cost = field.cost[project] ?? outOfRange()
   const allPoor = groups.heads
     .subarray(0, groups.size)
     .reduce((sum, heads, group) => sum + (paysAll(groups, group) ? heads : 0), 0)
-  const emptied = (field.supporters[project] ?? 0) - groups.allHeads
+  const emptied = (field.supporters[project] ?? outOfRange()) - groups.allHeads
   return {
     step,
-    id: field.ids[project] ?? '',
+    id: field.ids[project] ?? outOfRange(),
     cost,
-    supporters: field.supporters[project] ?? 0,
+    supporters: field.supporters[project] ?? outOfRange(),
     payment: exactMoney({
       numerator: payment.numerator,
       denominator: basis.denominator * BigInt(payment.weight),
@@ -95,14 +96,14 @@ function describeLoser(
   share: Fraction,
   measure: Booth['measure'],
 ): ShareLoser {
-  const cost = field.cost[project] ?? 0
+  const cost = field.cost[project] ?? outOfRange()
   const atFirst = money[0] ?? nothing
   const left = money.at(-1) ?? nothing
   const missing = subtract({ numerator: BigInt(cost), denominator: 1n }, left)
   return {
-    id: field.ids[project] ?? '',
+    id: field.ids[project] ?? outOfRange(),
     cost,
-    supporters: field.supporters[project] ?? 0,
+    supporters: field.supporters[project] ?? outOfRange(),
     moneyAtFirst: exactMoney(atFirst),
     moneyLeft: exactMoney(left),
     missing: exactMoney(missing),
@@ -133,7 +134,7 @@ function nearest(
   let best: ShareLoser['bestMoment'] = null
   let closest = 0
   steps.forEach((step, index) => {
-    const own = support[index] ?? 0
+    const own = support[index] ?? outOfRange()
     const weight = measure === 'cost' ? 1 : step.cost / cost
     const nearness = (own / step.effectiveSupport) * weight
     if (own === 0 || nearness <= closest) return

@@ -1,4 +1,5 @@
 import { type Tyiyn, tyiyn } from '../../money.ts'
+import { outOfRange } from '../out-of-range.ts'
 import type { BallotBox } from '../terms.ts'
 import type { NumberedExplanation, ShareGroup } from './numbered-explanation.ts'
 
@@ -26,23 +27,24 @@ export function groupShares(
       : []
   const points = new Float64Array(funded.length)
   for (let ballot = 0; ballot < box.size; ballot++) {
-    const from = box.offsets[ballot] ?? 0
-    const to = box.offsets[ballot + 1] ?? 0
+    const from = box.offsets[ballot] ?? outOfRange()
+    const to = box.offsets[ballot + 1] ?? outOfRange()
     let own = 0
     for (let at = from; at < to; at++) {
-      const place = box.choices[at] ?? 0
+      const place = box.choices[at] ?? outOfRange()
       points[place] = box.points?.[at] ?? 1
       if (funded[place]) own++
     }
     const group = Math.min(own, mostFundedShown)
-    voters[group] = (voters[group] ?? 0) + 1
-    if (purse !== null) paid[group] = (paid[group] ?? 0) + spentOf(purse, payments, points)
-    for (let at = from; at < to; at++) points[box.choices[at] ?? 0] = 0
+    voters[group] = (voters[group] ?? outOfRange()) + 1
+    if (purse !== null)
+      paid[group] = (paid[group] ?? outOfRange()) + spentOf(purse, payments, points)
+    for (let at = from; at < to; at++) points[box.choices[at] ?? outOfRange()] = 0
   }
   return voters.map((count, own) => ({
     funded: own,
     voters: count,
-    paid: purse === null ? null : mean(paid[own] ?? 0, count),
+    paid: purse === null ? null : mean(paid[own] ?? outOfRange(), count),
   }))
 }
 
@@ -52,7 +54,8 @@ function spentOf(
   points: Float64Array,
 ): number {
   let left = purse
-  for (const [place, payment] of payments) left -= Math.min(left, payment * (points[place] ?? 0))
+  for (const [place, payment] of payments)
+    left -= Math.min(left, payment * (points[place] ?? outOfRange()))
   return purse - left
 }
 

@@ -1,4 +1,5 @@
 import { count } from '../count.ts'
+import { outOfRange } from '../out-of-range.ts'
 import type { BallotBox, CountOptions, Election, TallyOutcome, TallyRule } from '../terms.ts'
 import { byCodePoint } from '../ties/strict-order.ts'
 import { addBallots, addChoice, mostPoints } from './add-support.ts'
@@ -53,7 +54,7 @@ export function findNeeded(made: CountMade, work = affordableWork(made.election)
       others.length,
       further.voters ?? 1,
     )
-    return { id: projects[place]?.id ?? '', further, present }
+    return { id: projects[place]?.id ?? outOfRange(), further, present }
   })
 }
 
@@ -62,9 +63,10 @@ function losersOf({ election, outcome }: CountMade): number[] {
   const out = new Map(outcome.leftOut.map(({ id, reason }) => [id, reason]))
   const won = new Set(outcome.winners.map(({ id }) => id))
   const supporters = new Int32Array(election.projects.length)
-  for (const place of election.ballots.choices) supporters[place] = (supporters[place] ?? 0) + 1
+  for (const place of election.ballots.choices)
+    supporters[place] = (supporters[place] ?? outOfRange()) + 1
   return election.projects
-    .map(({ id }, place) => ({ id, place, support: supporters[place] ?? 0 }))
+    .map(({ id }, place) => ({ id, place, support: supporters[place] ?? outOfRange() }))
     .filter(({ id }) => !won.has(id) && !beyondVotes.includes(out.get(id) ?? ''))
     .sort((a, b) => b.support - a.support || byCodePoint(a.id, b.id))
     .map(({ place }) => place)

@@ -14,7 +14,7 @@ export function lineUpVoters(
     const [from, to] = [offsets[ballot], offsets[ballot + 1]]
     const own = choices.subarray(from, to)
     const given = points?.subarray(from, to)
-    const named = [...own].map((place, at) => `${ids[place]} ${given?.[at] ?? ''}`)
+    const named = [...own].map((place, at) => `${ids[place]} ${given ? given[at] : ''}`)
     return {
       won: own.reduce((sum, place) => sum + (funded[place] ? 1 : 0), 0),
       length: own.length,

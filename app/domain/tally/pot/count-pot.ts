@@ -4,6 +4,7 @@ import { count } from '../count.ts'
 import { groupShares } from '../explain/group-shares.ts'
 import { numberSteps } from '../explain/number-steps.ts'
 import type { PotExplanation, WhatIf } from '../explain/numbered-explanation.ts'
+import { outOfRange } from '../out-of-range.ts'
 import { mayPublishBallots } from '../publishable.ts'
 import type { PotCount, PotResult } from '../round-result.ts'
 import type { CountOptions, TallyOutcome } from '../terms.ts'
@@ -51,7 +52,7 @@ function explainPot(pot: PotElection, outcome: TallyOutcome, whatIf: WhatIf[]): 
       whatIf,
     }
   const places = new Map(projects.map(({ number }, place) => [number, place]))
-  const placeOf = (number: number) => places.get(number) ?? 0
+  const placeOf = (number: number) => places.get(number) ?? outOfRange()
   const groups = groupShares(election.ballots, placesOf(pot, winners), explanation, placeOf)
   return { village, explanation, groups, whatIf }
 }

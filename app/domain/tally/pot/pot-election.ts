@@ -1,5 +1,6 @@
 import type { Tyiyn } from '../../money.ts'
 import type { CountRule, FrozenProject } from '../../rounds/round.ts'
+import { outOfRange } from '../out-of-range.ts'
 import type { Election, TallyRule, Winner } from '../terms.ts'
 
 /** One pot with its ballots and the rule that decides it; plain values, so that another thread can count it. */
@@ -26,7 +27,7 @@ export function ruleFor({ election }: PotElection, rule: CountRule): TallyRule {
 /** Finds a project's number by its name in the count. */
 export function numberFinder({ projects }: PotElection): (id: string) => number {
   const numbers = new Map(projects.map((project) => [tallyIdOf(project), project.number]))
-  return (id) => numbers.get(id) ?? 0
+  return (id) => numbers.get(id) ?? outOfRange()
 }
 
 /** For each place in the list of projects whether it is among the winners. */

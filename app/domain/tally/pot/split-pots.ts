@@ -1,5 +1,6 @@
 import { type FrozenProject, potOf, type RoundRules } from '../../rounds/round.ts'
 import { type OpenBallotBox, openBallotBox } from '../ballot-box.ts'
+import { outOfRange } from '../out-of-range.ts'
 import { type PotElection, tallyIdOf } from './pot-election.ts'
 
 /** 1 som = 100 tyiyn: what one step of a voter's share is. */
@@ -39,8 +40,8 @@ export function openPots({ rules, projects }: Ballots): OpenPots {
       for (const { codes, box } of parts) {
         const own = choices.flatMap((number, at) => (codes.has(number) ? [at] : []))
         if (own.length === 0 && parts.length > 1) continue
-        const ids = own.map((at) => codes.get(choices[at] ?? 0) ?? '')
-        box.add(ids, points && own.map((at) => points[at] ?? 0))
+        const ids = own.map((at) => codes.get(choices[at] ?? outOfRange()) ?? outOfRange())
+        box.add(ids, points && own.map((at) => points[at] ?? outOfRange()))
       }
     },
     close: (tieSeed) => parts.map((part) => electionOf(rules, tieSeed, part)),

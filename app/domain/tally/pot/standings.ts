@@ -1,4 +1,5 @@
 import { type Tyiyn, tyiyn } from '../../money.ts'
+import { outOfRange } from '../out-of-range.ts'
 import { mayPublishBallots } from '../publishable.ts'
 import type { Standing } from '../round-result.ts'
 import { addUpSupport } from '../support.ts'
@@ -19,7 +20,7 @@ export function standingsOf(pot: PotElection, decided: TallyOutcome): Standing[]
     const { number, title, village, cost } = project
     const lacked = won.has(id) ? nothing : whatItLacked(decided, id)
     return {
-      ...{ number, title, village, cost, votes: support.votes[place] ?? 0 },
+      ...{ number, title, village, cost, votes: support.votes[place] ?? outOfRange() },
       outcome: won.has(id) ? 'funded' : (out?.reason ?? 'not-enough'),
       step: won.get(id)?.step ?? null,
       rival: out?.by ? numberOf(out.by) : null,

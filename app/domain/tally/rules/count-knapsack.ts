@@ -1,4 +1,5 @@
 import { plainCount, type WholeCount } from '../counted.ts'
+import { outOfRange } from '../out-of-range.ts'
 import type { Field } from '../support.ts'
 
 /** One way to spend part of the money; `before` is the way it was grown from. */
@@ -33,10 +34,14 @@ export function countKnapsack(
     ways = grow(ways, line, item, field.budget)
     const ends = ways.map((way) => wholeItemsThatFit(line, item + 1, field.budget - way.cost))
     ways.forEach((way, index) => {
-      reachable = Math.max(reachable, way.worth + worthOfItems(line, item + 1, ends[index] ?? 0))
+      reachable = Math.max(
+        reachable,
+        way.worth + worthOfItems(line, item + 1, ends[index] ?? outOfRange()),
+      )
     })
     ways = ways.filter(
-      (way, index) => hope(line, item + 1, ends[index] ?? 0, way, field.budget) >= reachable,
+      (way, index) =>
+        hope(line, item + 1, ends[index] ?? outOfRange(), way, field.budget) >= reachable,
     )
     if (ways.length > most) return null
   }
@@ -50,12 +55,16 @@ export function countKnapsack(
 }
 
 function lineUp({ ids, cost, rank }: Field, worthOf: (project: number) => number): Line {
-  const costs = (project: number) => cost[project] ?? 0
+  const costs = (project: number) => cost[project] ?? outOfRange()
   const projects = ids.map((_, project) => project)
   projects.sort((a, b) => {
     const left = BigInt(worthOf(a)) * BigInt(costs(b))
     const right = BigInt(worthOf(b)) * BigInt(costs(a))
-    return left > right ? -1 : left < right ? 1 : (rank[a] ?? 0) - (rank[b] ?? 0)
+    return left > right
+      ? -1
+      : left < right
+        ? 1
+        : (rank[a] ?? outOfRange()) - (rank[b] ?? outOfRange())
   })
   const line = { projects, cost: projects.map(costs), worth: projects.map(worthOf) }
   return { ...line, costBefore: runningSums(line.cost), worthBefore: runningSums(line.worth) }
@@ -69,9 +78,9 @@ function runningSums(values: readonly number[]): number[] {
 
 /** Every way with and without the next project, the dearer only where they are worth more. */
 function grow(ways: readonly Way[], line: Line, item: number, budget: number): Way[] {
-  const cost = line.cost[item] ?? 0
-  const worth = line.worth[item] ?? 0
-  const taken = line.projects[item] ?? 0
+  const cost = line.cost[item] ?? outOfRange()
+  const worth = line.worth[item] ?? outOfRange()
+  const taken = line.projects[item] ?? outOfRange()
   const grown: Way[] = []
   const add = (way: Way) => {
     if (way.worth > (grown.at(-1)?.worth ?? -1)) grown.push(way)
@@ -100,18 +109,18 @@ function grow(ways: readonly Way[], line: Line, item: number, budget: number): W
 
 /** How far along the line all projects from `from` on can be bought whole with the money left. */
 function wholeItemsThatFit(line: Line, from: number, left: number): number {
-  const reach = (line.costBefore[from] ?? 0) + left
+  const reach = (line.costBefore[from] ?? outOfRange()) + left
   let [low, high] = [from, line.projects.length]
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((line.costBefore[middle] ?? 0) <= reach) low = middle
+    if ((line.costBefore[middle] ?? outOfRange()) <= reach) low = middle
     else high = middle - 1
   }
   return low
 }
 
 function worthOfItems(line: Line, from: number, to: number): number {
-  return (line.worthBefore[to] ?? 0) - (line.worthBefore[from] ?? 0)
+  return (line.worthBefore[to] ?? outOfRange()) - (line.worthBefore[from] ?? outOfRange())
 }
 
 /** No filling-up of this way can be worth more: whole projects, then a fraction, rounded upwards. */
@@ -119,6 +128,9 @@ function hope(line: Line, from: number, to: number, way: Way, budget: number): n
   const whole = way.worth + worthOfItems(line, from, to)
   const cost = line.cost[to]
   if (cost === undefined) return whole
-  const left = budget - way.cost - ((line.costBefore[to] ?? 0) - (line.costBefore[from] ?? 0))
-  return whole + Math.floor(left * ((line.worth[to] ?? 0) / cost) * (1 + 1e-12))
+  const left =
+    budget -
+    way.cost -
+    ((line.costBefore[to] ?? outOfRange()) - (line.costBefore[from] ?? outOfRange()))
+  return whole + Math.floor(left * ((line.worth[to] ?? outOfRange()) / cost) * (1 + 1e-12))
 }

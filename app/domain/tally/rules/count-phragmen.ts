@@ -5,6 +5,7 @@ import {
   type ExactPayment,
   openBasis,
 } from '../equal-shares/exact-basis.ts'
+import { outOfRange } from '../out-of-range.ts'
 import type { Field } from '../support.ts'
 import type { Choose, TieSeen } from '../ties/tie.ts'
 import { closeToLeast, exactlyLeast } from './least.ts'
@@ -39,7 +40,7 @@ function runPhragmen(field: Field, choose: Choose): PhragmenRun {
   const run: PhragmenRun = { funded: [], spent: 0, stopped: false, ties: [] }
   const loads = openLoads(field)
   const waiting = new Set(field.ids.map((_, project) => project))
-  const costOf = (project: number) => field.cost[project] ?? 0
+  const costOf = (project: number) => field.cost[project] ?? outOfRange()
   for (;;) {
     const due = findDue(loads, waiting)
     const first = due[0]
@@ -61,7 +62,7 @@ function openLoads(field: Field): Loads {
     field,
     basis: openBasis({ numerator: 0n, denominator: 1n }),
     last: new Int32Array(field.blocs),
-    known: field.cost.map((cost, project) => cost / (field.supporters[project] ?? 1)),
+    known: field.cost.map((cost, project) => cost / (field.supporters[project] ?? outOfRange())),
     approximate: [0],
   }
 }
@@ -69,7 +70,7 @@ function openLoads(field: Field): Loads {
 function findDue(loads: Loads, waiting: Set<number>): number[] {
   const close = closeToLeast(
     waiting,
-    (project) => loads.known[project] ?? 0,
+    (project) => loads.known[project] ?? outOfRange(),
     (project) => {
       loads.known[project] = approximateLoad(loads, project)
       return true
@@ -80,30 +81,30 @@ function findDue(loads: Loads, waiting: Set<number>): number[] {
 
 function supportersByStep({ field, last, approximate }: Loads, project: number): Int32Array {
   const counts = new Int32Array(approximate.length)
-  const end = field.start[project + 1] ?? 0
-  for (let index = field.start[project] ?? 0; index < end; index++) {
-    const bloc = field.bloc[index] ?? 0
-    const step = last[bloc] ?? 0
-    counts[step] = (counts[step] ?? 0) + (field.blocSize[bloc] ?? 0)
+  const end = field.start[project + 1] ?? outOfRange()
+  for (let index = field.start[project] ?? outOfRange(); index < end; index++) {
+    const bloc = field.bloc[index] ?? outOfRange()
+    const step = last[bloc] ?? outOfRange()
+    counts[step] = (counts[step] ?? outOfRange()) + (field.blocSize[bloc] ?? outOfRange())
   }
   return counts
 }
 
 function approximateLoad(loads: Loads, project: number): number {
-  let sum = loads.field.cost[project] ?? 0
+  let sum = loads.field.cost[project] ?? outOfRange()
   supportersByStep(loads, project).forEach((count, step) => {
-    sum += count * (loads.approximate[step] ?? 0)
+    sum += count * (loads.approximate[step] ?? outOfRange())
   })
-  return sum / (loads.field.supporters[project] ?? 1)
+  return sum / (loads.field.supporters[project] ?? outOfRange())
 }
 
 function exactLoad(loads: Loads, project: number): ExactPayment {
   const { basis, field } = loads
-  let numerator = BigInt(field.cost[project] ?? 0) * basis.denominator
+  let numerator = BigInt(field.cost[project] ?? outOfRange()) * basis.denominator
   supportersByStep(loads, project).forEach((count, step) => {
-    if (step > 0) numerator += BigInt(count) * (basis.payments[step - 1] ?? 0n)
+    if (step > 0) numerator += BigInt(count) * (basis.payments[step - 1] ?? outOfRange())
   })
-  return { numerator, weight: field.supporters[project] ?? 1 }
+  return { numerator, weight: field.supporters[project] ?? outOfRange() }
 }
 
 function compareLoads(loads: Loads, a: number, b: number): number {

@@ -1,3 +1,4 @@
+import { outOfRange } from '../out-of-range.ts'
 import { type Choose, chooseByRank, type TieSeen } from '../ties/tie.ts'
 
 /** `skip` passes over what does not fit, `stop` ends there. */
@@ -19,12 +20,13 @@ export type GreedyRun = {
   stopped: boolean
 }
 
-export const byVotes: Merit = ({ votes }, a, b) => (votes[b] ?? 0) - (votes[a] ?? 0)
+export const byVotes: Merit = ({ votes }, a, b) =>
+  (votes[b] ?? outOfRange()) - (votes[a] ?? outOfRange())
 
 /** Votes for each unit of money, compared without division. */
 export const byVotesPerCost: Merit = ({ votes, cost }, a, b) => {
-  const left = BigInt(votes[b] ?? 0) * BigInt(cost[a] ?? 0)
-  const right = BigInt(votes[a] ?? 0) * BigInt(cost[b] ?? 0)
+  const left = BigInt(votes[b] ?? outOfRange()) * BigInt(cost[a] ?? outOfRange())
+  const right = BigInt(votes[a] ?? outOfRange()) * BigInt(cost[b] ?? outOfRange())
   return left < right ? -1 : left > right ? 1 : 0
 }
 
@@ -50,14 +52,14 @@ export function fundGreedily(
   let waiting = [...order]
   while (waiting.length > 0 && !run.stopped) {
     const equals = headOf(list, waiting, merit)
-    const fits = (project: number) => (list.cost[project] ?? 0) <= budget - run.spent
+    const fits = (project: number) => (list.cost[project] ?? outOfRange()) <= budget - run.spent
     const eligible = mode === 'skip' ? equals.filter(fits) : equals
     const chosen = takeOne(run, eligible, choose, after)
     if (chosen === null) waiting = waiting.slice(equals.length)
     else if (!fits(chosen)) run.stopped = true
     else {
       run.funded.push(chosen)
-      run.spent += list.cost[chosen] ?? 0
+      run.spent += list.cost[chosen] ?? outOfRange()
       const dropped = onFund?.(chosen)
       waiting = waiting.filter((project) => project !== chosen && !dropped?.has(project))
     }
@@ -67,12 +69,12 @@ export function fundGreedily(
 
 function lineUp(list: GreedyList, candidates: readonly number[], merit: Merit): number[] {
   return [...candidates].sort(
-    (a, b) => merit(list, a, b) || (list.rank[a] ?? 0) - (list.rank[b] ?? 0),
+    (a, b) => merit(list, a, b) || (list.rank[a] ?? outOfRange()) - (list.rank[b] ?? outOfRange()),
   )
 }
 
 function headOf(list: GreedyList, waiting: readonly number[], merit: Merit): number[] {
-  const head = waiting[0] ?? 0
+  const head = waiting[0] ?? outOfRange()
   const end = waiting.findIndex((project) => merit(list, head, project) !== 0)
   return waiting.slice(0, end < 0 ? waiting.length : end)
 }

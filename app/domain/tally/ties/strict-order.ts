@@ -1,3 +1,4 @@
+import { outOfRange } from '../out-of-range.ts'
 import type { TieMet, TieOrder } from '../terms.ts'
 
 type Key = TieMet['decidedBy']
@@ -49,10 +50,10 @@ export function strictOrder(ties: TieOrder, ranked: Ranked): StrictOrder {
 }
 
 function byKey(ranked: Ranked, key: Key, a: number, b: number): number {
-  if (key === 'cost') return (ranked.cost[a] ?? 0) - (ranked.cost[b] ?? 0)
-  if (key === 'votes') return (ranked.votes[b] ?? 0) - (ranked.votes[a] ?? 0)
+  if (key === 'cost') return (ranked.cost[a] ?? outOfRange()) - (ranked.cost[b] ?? outOfRange())
+  if (key === 'votes') return (ranked.votes[b] ?? outOfRange()) - (ranked.votes[a] ?? outOfRange())
   const texts = key === 'lot' ? ranked.lots : ranked.ids
-  return byCodePoint(texts?.[a] ?? '', texts?.[b] ?? '')
+  return byCodePoint(texts?.[a] ?? outOfRange(), texts?.[b] ?? outOfRange())
 }
 
 /** Compares letter by letter by Unicode number, as Python does; `<` would compare UTF-16 halves. */

@@ -1,3 +1,4 @@
+import { outOfRange } from '../out-of-range.ts'
 /** A tie as it was met: equals at one step, and the one taken. Projects by their number. */
 export type TieSeen = { step: number; tied: readonly number[]; chosen: number }
 
@@ -7,5 +8,7 @@ export type Choose = (tied: readonly number[], step: number) => number
 /** The ordinary choice: the one that stands first in the fixed order. */
 export function chooseByRank(rank: Int32Array): Choose {
   return (tied) =>
-    tied.reduce((best, other) => ((rank[other] ?? 0) < (rank[best] ?? 0) ? other : best))
+    tied.reduce((best, other) =>
+      (rank[other] ?? outOfRange()) < (rank[best] ?? outOfRange()) ? other : best,
+    )
 }
