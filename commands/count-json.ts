@@ -1,10 +1,11 @@
+import type { NeededVotes } from '#app/domain/tally/needed/needed-votes.ts'
 import type { LeftOut, TallyOutcome, Winner } from '#app/domain/tally/terms.ts'
 
 /**
  * The outcome as the command prints it, money in the currency. Beyond these keys there is only what was asked for:
  * the comparison, the knapsack's worth, and with `explain` how it came about.
  */
-export function outcomeAsJson(outcome: TallyOutcome) {
+export function outcomeAsJson(outcome: TallyOutcome, needed: readonly NeededVotes[] | null) {
   const { rule, options, voters, scale, budget, winners, cost, increments, runs, stop } = outcome
   const { ties, leftOut, comparison, worth, hash } = outcome
   const money = (amount: number) => amount / scale
@@ -32,7 +33,7 @@ export function outcomeAsJson(outcome: TallyOutcome) {
     ...(worth === null
       ? {}
       : { worth: options.worth === 'votes-times-cost' ? money(worth) : worth }),
-    ...(outcome.explanation ? explained(outcome) : {}),
+    ...(needed ? { ...explained(outcome), needed } : {}),
   }
 }
 

@@ -1,10 +1,15 @@
 import type { PbElection } from '#app/domain/records/read-pb.ts'
 import { moneyText } from '#app/domain/tally/canonical.ts'
+import type { NeededVotes } from '#app/domain/tally/needed/needed-votes.ts'
 import type { TallyOutcome } from '#app/domain/tally/terms.ts'
-import { explainLines } from './explain-lines.ts'
+import { explainLines, neededLines } from './explain-lines.ts'
 
 /** The outcome for reading: who is funded, who was left out and why, and which ties were met. */
-export function outcomeAsTable(outcome: TallyOutcome, { projects, meta }: PbElection): string {
+export function outcomeAsTable(
+  outcome: TallyOutcome,
+  { projects, meta }: PbElection,
+  needed: readonly NeededVotes[],
+): string {
   const names = new Map(projects.map(({ id, fields }) => [id, fields.get('name') ?? '']))
   const money = (amount: number) => spaced(moneyText(amount, outcome.scale))
   const winners = outcome.winners.map(({ step, id, cost, votes, by }) => [
@@ -27,6 +32,7 @@ export function outcomeAsTable(outcome: TallyOutcome, { projects, meta }: PbElec
       ({ id, reason, by }) => `left out ${id}: ${reason}${by === null ? '' : ` (${by})`}`,
     ),
     ...explainLines(outcome.explanation, outcome.scale),
+    ...neededLines(needed),
     `hash ${outcome.hash}`,
     '',
   ].join('\n')

@@ -4,6 +4,7 @@ import type {
   GreedyExplained,
   SharesExplained,
 } from '#app/domain/tally/explain/explanation.ts'
+import type { Needed, NeededVotes } from '#app/domain/tally/needed/needed-votes.ts'
 
 /** The explanation for reading: what each step took, and what each loser lacked. */
 export function explainLines(explanation: Explanation | null, scale: number): string[] {
@@ -28,20 +29,18 @@ function shareLines({ share, steps, losers }: SharesExplained, scale: number): s
         `step ${step}: ${id} costs ${rounded(cost, scale)}; ${supporters} supporters pay ${money(payment)} each, ` +
         `${paidAll} all they have; effective support ${effectiveSupport.toFixed(1)}`,
     ),
-    ...losers.map(
-      ({ id, cost, moneyAtFirst, moneyLeft, missing, votersNeeded, takenBy, bestMoment }) => {
-        const taken = takenBy.slice(0, 3).map((part) => `${part.id} ${money(part.amount)}`)
-        const moment = bestMoment
-          ? ` nearest at step ${bestMoment.step}: effective support ${bestMoment.effectiveSupport.toFixed(1)}` +
-            ` against ${bestMoment.winnersSupport.toFixed(1)} of ${bestMoment.winner};`
-          : ' never affordable;'
-        return (
-          `not bought ${id}: costs ${rounded(cost, scale)}, supporters had ${money(moneyAtFirst)}, ` +
-          `have ${money(moneyLeft)} left, ${money(missing)} missing, ${votersNeeded} more voters needed;${moment}` +
-          ` money went to ${taken.join(', ') || 'nothing'}`
-        )
-      },
-    ),
+    ...losers.map(({ id, cost, moneyAtFirst, moneyLeft, missing, takenBy, bestMoment }) => {
+      const taken = takenBy.slice(0, 3).map((part) => `${part.id} ${money(part.amount)}`)
+      const moment = bestMoment
+        ? ` nearest at step ${bestMoment.step}: effective support ${bestMoment.effectiveSupport.toFixed(1)}` +
+          ` against ${bestMoment.winnersSupport.toFixed(1)} of ${bestMoment.winner};`
+        : ' never affordable;'
+      return (
+        `not bought ${id}: costs ${rounded(cost, scale)}, supporters had ${money(moneyAtFirst)}, ` +
+        `have ${money(moneyLeft)} left, ${money(missing)} missing;${moment}` +
+        ` money went to ${taken.join(', ') || 'nothing'}`
+      )
+    }),
   ]
 }
 
@@ -52,14 +51,26 @@ function greedyLines({ steps, losers }: GreedyExplained, scale: number): string[
       ({ step, id, cost, votes, moneyBefore }) =>
         `step ${step}: ${id} has ${votes} votes and costs ${rounded(cost, scale)} of ${rounded(moneyBefore, scale)}`,
     ),
-    ...losers.map(({ id, votes, moneyAtTurn, missing, votesNeeded }) => {
+    ...losers.map(({ id, votes, moneyAtTurn, missing }) => {
       const turn =
         moneyAtTurn === null
           ? 'the count had ended before its turn'
           : `${rounded(moneyAtTurn, scale)} was left at its turn, ${rounded(missing ?? 0, scale)} missing`
-      const needed =
-        votesNeeded === null ? 'no number of votes would do' : `${votesNeeded} more votes needed`
-      return `not funded ${id}: ${votes} votes; ${turn}; ${needed}`
+      return `not funded ${id}: ${votes} votes; ${turn}`
     }),
   ]
+}
+
+/** What each loser would have needed, as counting again showed. */
+export function neededLines(needed: readonly NeededVotes[]): string[] {
+  return needed.map(({ id, further, present }) =>
+    further.kind === 'not-worked-out' && present.kind === further.kind
+      ? `needed ${id}: not worked out`
+      : `needed ${id}: ${votersOf(further)} further voters who choose only it; ${votersOf(present)} of those who voted choosing it too`,
+  )
+}
+
+function votersOf({ kind, voters }: Needed): string {
+  if (kind === 'not-worked-out') return 'a number not worked out of'
+  return kind === 'enough' ? String(voters) : `more than ${voters}`
 }

@@ -1,5 +1,6 @@
 import { readMoney } from '#app/domain/records/pb-money.ts'
 import { count } from '#app/domain/tally/count.ts'
+import { findNeeded } from '#app/domain/tally/needed/find-needed.ts'
 import type { Election, Progress, TallyRefusal } from '#app/domain/tally/terms.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { outcomeAsJson } from './count-json.ts'
@@ -35,16 +36,21 @@ export async function runCount(
   const command = readCommand(words)
   const read = await openElection(command.file)
   const { election } = read
-  const outcome = count(election, command.rule, {
+  const options = {
     ...command.options,
     ...readUnit(command, election),
     explain: command.explain,
     sha256,
     progress: reporter(report),
-  })
+  }
+  const outcome = count(election, command.rule, options)
   if (outcome.refused) throw new Unusable(`${command.file}: ${sentence(outcome)}`)
+  const made = { election, rule: command.rule, options, outcome }
+  const needed = command.explain ? findNeeded(made) : null
   write(
-    command.json ? `${JSON.stringify(outcomeAsJson(outcome))}\n` : outcomeAsTable(outcome, read),
+    command.json
+      ? `${JSON.stringify(outcomeAsJson(outcome, needed))}\n`
+      : outcomeAsTable(outcome, read, needed ?? []),
   )
   return 0
 }

@@ -78,6 +78,6 @@ function potsOf(rules: RoundRules, projects: readonly FrozenProject[], ballots: 
     const funded = outcome.winners.map(({ id, step, by }) => ({ number: Number(id), step, by }))
     const { village, money } = pot
     const decided = { rule: pot.rule, threshold: 0, funded, hash: outcome.hash }
-    return { village, money, decided, standings: standingsOf(pot, outcome) }
+    return { village, money, decided, standings: standingsOf(pot, outcome, new Map()) }
   })
 }

@@ -1,6 +1,7 @@
 import type { Tyiyn } from '../money.ts'
 import type { CountRule } from '../rounds/round.ts'
 import type { Turnout } from '../voting/turnout.ts'
+import type { NeededVotes } from './needed/needed-votes.ts'
 import type { LeftOutReason, StopReason, TieMet, WonBy } from './terms.ts'
 
 /** What one rule comes to in one pot; projects by their numbers. */
@@ -35,11 +36,17 @@ export type Standing = {
   rival: number | null
   /** Null where money was not what it lacked. */
   missing: Tyiyn | null
-  /** About so many more voters would have been enough, all else equal; null where that cannot be said. */
-  moreVotes: number | null
+  /**
+   * What counting again with more votes for it showed; null where votes were not what it lacked, or it would tell who
+   * chose what. Absent from results counted before that was worked out.
+   */
+  needed?: NeededOfProject | null
   /** Under Equal Shares: the projects that most of its supporters' money went to. */
   takenBy: readonly number[]
 }
+
+/** With points each further supporter was taken to give it so many; null where a choice counts one. */
+export type NeededOfProject = Omit<NeededVotes, 'id'> & { points: number | null }
 
 /** One pot's count. `ballots` are those that chose something of this pot; all of them where there is one pot. */
 export type PotResult = {

@@ -11,6 +11,7 @@ import { Notice } from '#app/ui/parts/notice.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
 import { CountSteps } from '#app/ui/tally/why/count-steps.tsx'
 import { HowPaid } from '#app/ui/tally/why/how-paid.tsx'
+import { NeededVotes } from '#app/ui/tally/why/needed-votes.tsx'
 import { titlesOf } from '#app/ui/tally/why/title-of.ts'
 import { WhyNotFunded } from '#app/ui/tally/why/why-not-funded.tsx'
 import { WhyLost } from '#app/ui/tally/why-lost.tsx'
@@ -54,9 +55,14 @@ export default function ProjectResult() {
       />
       <Notice kind={funded ? 'done' : 'plain'}>
         <p>
-          {funded ? <HowWon {...{ standing, decided }} /> : <WhyLost {...{ standing, decided }} />}
+          {funded ? (
+            <HowWon {...{ standing, decided }} />
+          ) : (
+            <WhyLost {...{ standing, decided }} pot={pot.money} />
+          )}
         </p>
       </Notice>
+      {standing.needed ? <NeededVotes needed={standing.needed} /> : null}
       {explanation ? <Why {...{ standing, pot, explanation }} /> : null}
       <h2>{text.tally.project.howCounted}</h2>
       <p>{text.tally.ruleWords[decided.rule]}</p>

@@ -42,7 +42,7 @@ export type PotReached = {
 export type ProjectWhy = {
   round: number
   standing: Standing
-  pot: Pick<PotResult, 'decided' | 'beside' | 'standings'>
+  pot: Pick<PotResult, 'money' | 'decided' | 'beside' | 'standings'>
   /** Null for results counted before the steps were kept. */
   explanation: NumberedExplanation | null
 }
@@ -63,8 +63,13 @@ export async function readProjectWhy(
   if (!pot || !standing) return refuse('missing', 'not-here', {})
   const explanation =
     (await readExplanation(situation.place, number))?.pots[at]?.explanation ?? null
-  const { decided, beside, standings } = pot
-  return accepted({ round: number, standing, pot: { decided, beside, standings }, explanation })
+  const { money, decided, beside, standings } = pot
+  return accepted({
+    round: number,
+    standing,
+    pot: { money, decided, beside, standings },
+    explanation,
+  })
 }
 
 export type ShownWhatIf = {

@@ -8,7 +8,8 @@ import type { PotCount, PotResult } from '#app/domain/tally/round-result.ts'
 
 /** One small count for all examples: 10 som, ten voters; the well and the road are bought, the park is not. */
 const of = (amount: number) => ({ fraction: String(amount), approximate: amount })
-const plain = { village: 1, rival: null, missing: null, moreVotes: null, takenBy: [] }
+const enough = (voters: number) => ({ kind: 'enough' as const, voters })
+const plain = { village: 1, rival: null, missing: null, needed: null, takenBy: [] }
 const counted: Omit<PotCount, 'rule'> = {
   ...{ threshold: 0, spent: som(80), covered: 10, satisfied: 10, raised: 0 },
   ...{ stop: 'over', ties: [], hash: '' },
@@ -34,7 +35,8 @@ export const examplePot: PotResult = {
     { ...plain, number: 1, title: 'Кудук', cost: som(20), votes: 4, outcome: 'funded', step: 2 },
     {
       ...{ ...plain, number: 2, title: 'Сейил бак', cost: som(24), votes: 3, step: null },
-      ...{ outcome: 'not-enough', missing: som(9), moreVotes: 1, takenBy: [1], village: 2 },
+      ...{ outcome: 'not-enough', missing: som(9), takenBy: [1], village: 2 },
+      needed: { further: enough(2), present: enough(1), points: null },
     },
     { ...plain, number: 3, title: 'Көчө', cost: som(60), votes: 6, outcome: 'funded', step: 1 },
   ],
@@ -59,7 +61,7 @@ export const exampleShares: NumberedShares = {
   losers: [
     {
       ...{ number: 2, cost: som(24), supporters: 3, moneyAtFirst: of(3_000), moneyLeft: of(1_500) },
-      ...{ missing: of(900), votersNeeded: 1, takenBy: [{ number: 1, amount: 1_500 }] },
+      ...{ missing: of(900), takenBy: [{ number: 1, amount: 1_500 }] },
       bestMoment: { step: 2, effectiveSupport: 3, winner: 1, winnersSupport: 4 },
     },
   ],
@@ -75,7 +77,7 @@ export const exampleGreedy: NumberedGreedy = {
   losers: [
     {
       ...{ number: 2, cost: som(24), votes: 3 },
-      ...{ moneyAtTurn: som(20), missing: som(4), votesNeeded: 2 },
+      ...{ moneyAtTurn: som(20), missing: som(4) },
     },
   ],
 }

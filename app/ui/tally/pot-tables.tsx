@@ -60,7 +60,9 @@ export function LostTable(props: Props) {
   const lacked: Column<Standing> = {
     key: 'lacked',
     label: text.columns.lacked,
-    cell: (standing) => <WhyLost standing={standing} decided={props.pot.decided} />,
+    cell: (standing) => (
+      <WhyLost standing={standing} decided={props.pot.decided} pot={props.pot.money} />
+    ),
   }
   return (
     <Table

@@ -86,6 +86,36 @@ test.each([
   },
 )
 
+test.each([
+  ['ky', (voters: number) => `Дагы ${voters} адам ушул сунушту гана тандаса, ал өтмөк`],
+  ['ru', (voters: number) => `Если бы ещё ${voters} человека выбрали только это предложение`],
+  ['en', (voters: number) => `With ${voters} further voters choosing only this one`],
+])(
+  'a loser reads in %s how many more votes it needed, and what was left',
+  async (language, say) => {
+    const result = await mongoose.connection.collection('results').findOne({ round: rounds.shares })
+    const park = result?.pots[0].standings.find(({ title }: { title: string }) =>
+      /park/.test(title),
+    )
+    expect(park.needed.further.kind).toBe('enough')
+    const { plain } = await words(whyOf(language, 'shares', 'park'))
+    expect(plain).toContain(say(park.needed.further.voters))
+    expect(plain).toMatch(/200 (сом|som)/)
+  },
+)
+
+test('a result counted before that was worked out says nothing of it', async () => {
+  const results = mongoose.connection.collection('results')
+  const kept = await results.findOne({ round: rounds.shares })
+  const pots = structuredClone(kept?.pots)
+  for (const standing of pots[0].standings) delete standing.needed
+  await results.updateOne({ round: rounds.shares }, { $set: { pots } })
+  const page = await words(whyOf('en', 'shares', 'mast'))
+  expect(page.status).toBe(200)
+  expect(page.plain).not.toContain('further voters')
+  await results.updateOne({ round: rounds.shares }, { $set: { pots: kept?.pots } })
+})
+
 test('a winner reads what each supporter paid, and every step of the count stands below', async () => {
   const { plain } = await words(whyOf('en', 'shares', 'well'))
   expect(plain).toContain('Its 8 supporters paid together, each at most 25 som')

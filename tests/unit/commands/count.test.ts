@@ -162,10 +162,25 @@ test('--comparison keeps greedy where more voters are better off with it', async
 test('--explain tells what each payer paid and what a loser lacked', async () => {
   const table = await counted(village, '--rule mes-cost --explain')
   expect(table).toContain('step 1: well costs 30.00; 5 supporters pay 6.00 each')
-  expect(table).toMatch(/not bought school: costs 80\.00, .* missing, \d+ more voters needed/)
+  expect(table).toMatch(/not bought school: costs 80\.00, .* missing;/)
   const { explanation, completed } = await asJson(village, '--rule mes-cost --explain')
   expect(completed).toEqual(['road', 'park'])
   expect(explanation.steps[0]).toMatchObject({ id: 'well', payment: { fraction: '6' } })
+})
+
+test('--explain says how many more ballots would do: added to the file they do, one fewer do not', async () => {
+  const { needed } = await asJson(village, '--rule mes-cost --explain')
+  const school = needed.find(({ id }: { id: string }) => id === 'school')
+  expect(school.further.kind).toBe('enough')
+  const funds = async (more: number) => {
+    const lines = Array.from({ length: more }, (_, voter) => `new${voter};school\n`)
+    const { winners } = await asJson(village + lines.join(''), '--rule mes-cost')
+    return winners.some(({ id }: { id: string }) => id === 'school')
+  }
+  expect(await funds(school.further.voters)).toBe(true)
+  expect(await funds(school.further.voters - 1)).toBe(false)
+  const table = await counted(village, '--rule mes-cost --explain')
+  expect(table).toContain(`needed school: ${school.further.voters} further voters`)
 })
 
 test('the table is made for reading: names, money in groups, what was spent', async () => {

@@ -37,7 +37,7 @@ test('a thread counts by the deciding rule, puts the other beside it, and says w
     votes: 2,
     outcome: 'not-enough',
     missing: som(100),
-    moreVotes: 1,
+    needed: { further: { kind: 'enough', voters: 1 }, points: null },
   })
 })
 

@@ -37,18 +37,17 @@ test('each step tells what a supporter paid and how many gave all they had', () 
   ])
 })
 
-test('each loser is told what was missing, who took the money and how many more voters were needed', () => {
+test('each loser is told what was missing and who took the money', () => {
   const park = explained.losers.find(({ id }) => id === 'park')
   expect(park).toMatchObject({
     moneyAtFirst: { fraction: '30' },
     moneyLeft: { fraction: '15' },
     missing: { fraction: '9' },
-    votersNeeded: 1,
     takenBy: [{ id: 'well', amount: { fraction: '15' } }],
     bestMoment: { step: 2, effectiveSupport: 3, winner: 'well', winnersSupport: 4 },
   })
   const mast = explained.losers.find(({ id }) => id === 'mast')
-  expect(mast).toMatchObject({ missing: { fraction: '50' }, votersNeeded: 5, bestMoment: null })
+  expect(mast).toMatchObject({ missing: { fraction: '50' }, bestMoment: null })
 })
 
 test('a voter can follow the own share through the published steps', () => {
@@ -71,14 +70,14 @@ test('all that the voters paid together is what the winners cost', () => {
   expect(3 * paid(['well', 'park']) + paid(['well']) + 6 * paid(['road'])).toBe(80)
 })
 
-test('greedy tells a loser what was left at its turn and how many votes were missing', () => {
+test('greedy tells a loser what was left at its turn and what was missing', () => {
   const greedy = greedyOf(counted(village, 'greedy-skip', { explain: true }).explanation)
   expect(greedy.steps.map(({ id, moneyBefore }) => [id, moneyBefore])).toEqual([
     ['road', 100],
     ['well', 40],
   ])
   expect(greedy.losers).toMatchObject([
-    { id: 'park', moneyAtTurn: 20, missing: 4, votesNeeded: 2 },
-    { id: 'mast', moneyAtTurn: 20, missing: 30, votesNeeded: 5 },
+    { id: 'park', moneyAtTurn: 20, missing: 4 },
+    { id: 'mast', moneyAtTurn: 20, missing: 30 },
   ])
 })

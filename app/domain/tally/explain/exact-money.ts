@@ -14,13 +14,6 @@ export function isMore(a: Fraction, b: Fraction): boolean {
   return a.numerator * b.denominator > b.numerator * a.denominator
 }
 
-/** The smallest whole number that is not less than `a / b`. */
-export function timesRoundedUp(a: Fraction, b: Fraction): number {
-  const numerator = a.numerator * b.denominator
-  const denominator = a.denominator * b.numerator
-  return Number((numerator + denominator - 1n) / denominator)
-}
-
 /** Shown as a reduced fraction, or a whole number where it is one. */
 export function exactMoney({ numerator, denominator }: Fraction): ExactMoney {
   const common = greatestCommon(numerator < 0n ? -numerator : numerator, denominator)

@@ -26,7 +26,7 @@ export function explainGreedy(
     })),
     losers: all
       .filter((project) => !won.has(project))
-      .map((project) => describeLoser(field, project, lefts.get(project) ?? null, manner)),
+      .map((project) => describeLoser(field, project, lefts.get(project) ?? null)),
     line: order.map((project) => field.ids[project] ?? outOfRange()),
   }
 }
@@ -53,12 +53,7 @@ function takeTurns(field: Field, projects: readonly number[], manner: GreedyMann
   return turns
 }
 
-function describeLoser(
-  field: Field,
-  project: number,
-  moneyAtTurn: number | null,
-  manner: Required<Pick<GreedyManner, 'mode' | 'merit'>>,
-): GreedyLoser {
+function describeLoser(field: Field, project: number, moneyAtTurn: number | null): GreedyLoser {
   const { id, cost, votes } = about(field, project)
   return {
     id,
@@ -66,21 +61,5 @@ function describeLoser(
     votes,
     moneyAtTurn,
     missing: moneyAtTurn === null ? null : Math.max(0, cost - moneyAtTurn),
-    votesNeeded: votesNeeded(field, project, manner),
   }
-}
-
-/**
- * How many more votes would have put the project far enough forward in the line of the others. The
- * money left only shrinks along the line, so the last place where it fits needs the fewest votes.
- */
-function votesNeeded(field: Field, project: number, manner: GreedyManner): number | null {
-  const others = field.ids.map((_, other) => other).filter((other) => other !== project)
-  const { cost, votes } = about(field, project)
-  const place = takeTurns(field, others, manner).findLast(({ left }) => left >= cost)
-  if (!place) return null
-  const winsTie =
-    (field.rank[project] ?? outOfRange()) < (field.rank[place.project] ?? outOfRange())
-  const votesThere = field.votes[place.project] ?? outOfRange()
-  return Math.max(0, votesThere + (winsTie ? 0 : 1) - votes)
 }

@@ -10,7 +10,7 @@ import {
 } from '../equal-shares/supporter-groups.ts'
 import { outOfRange } from '../out-of-range.ts'
 import type { Field } from '../support.ts'
-import { exactMoney, isMore, nothing, subtract, timesRoundedUp } from './exact-money.ts'
+import { exactMoney, isMore, nothing, subtract } from './exact-money.ts'
 import type { ShareLoser, ShareStep, SharesExplained } from './explanation.ts'
 
 /** What the supporters of one loser had before each step, and how near it came to being bought. */
@@ -46,7 +46,7 @@ export function explainShares(
     kind: 'equal-shares',
     share: exactMoney(share),
     steps,
-    losers: traces.map((trace) => describeLoser(field, trace, steps, share, measure)),
+    losers: traces.map((trace) => describeLoser(field, trace, steps, measure)),
   }
 }
 
@@ -93,7 +93,6 @@ function describeLoser(
   field: Field,
   { project, money, support }: Trace,
   steps: readonly ShareStep[],
-  share: Fraction,
   measure: Booth['measure'],
 ): ShareLoser {
   const cost = field.cost[project] ?? outOfRange()
@@ -107,7 +106,6 @@ function describeLoser(
     moneyAtFirst: exactMoney(atFirst),
     moneyLeft: exactMoney(left),
     missing: exactMoney(missing),
-    votersNeeded: timesRoundedUp(missing, share),
     takenBy: takenFrom(money, steps),
     bestMoment: nearest(cost, support, steps, measure),
   }

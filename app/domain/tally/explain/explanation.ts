@@ -25,8 +25,6 @@ export type ShareLoser = {
   moneyLeft: ExactMoney
   /** What its supporters lacked at the end. */
   missing: ExactMoney
-  /** So many more voters with a full share, and it could have been paid for. */
-  votersNeeded: number
   /** The winners that its supporters' money went to, the largest part first. */
   takenBy: { id: string; amount: ExactMoney }[]
   /** The step at which it came nearest to being bought; null if its supporters could never pay. */
@@ -62,8 +60,6 @@ export type GreedyLoser = {
   /** What was left when its turn came; null if the count had ended before. */
   moneyAtTurn: number | null
   missing: number | null
-  /** So many more votes, all else equal, and it would have been funded; null if none would do. */
-  votesNeeded: number | null
 }
 
 export type GreedyExplained = {

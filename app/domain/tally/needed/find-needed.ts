@@ -88,7 +88,11 @@ function openTrial({ election, rule, options }: CountMade, work: number) {
     if (!spend(workOfCount(ballots) + oneRun)) return null
     const outcome = count({ ...election, ballots }, rule, {
       ...{ knapsackWays: mostWays, ...options },
-      ...{ explain: false, exploreRuns: 0, progress: () => spend(oneRun) },
+      ...{
+        explain: false,
+        exploreRuns: 0,
+        progress: () => spend(oneRun),
+      },
     })
     if (outcome.refused) return null
     return outcome.winners.some(({ id }) => id === election.projects[place]?.id)

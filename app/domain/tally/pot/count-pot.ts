@@ -4,9 +4,11 @@ import { count } from '../count.ts'
 import { groupShares } from '../explain/group-shares.ts'
 import { numberSteps } from '../explain/number-steps.ts'
 import type { PotExplanation, WhatIf } from '../explain/numbered-explanation.ts'
+import { mostPoints } from '../needed/add-support.ts'
+import { findNeeded } from '../needed/find-needed.ts'
 import { outOfRange } from '../out-of-range.ts'
 import { mayPublishBallots } from '../publishable.ts'
-import type { PotCount, PotResult } from '../round-result.ts'
+import type { NeededOfProject, PotCount, PotResult } from '../round-result.ts'
 import type { CountOptions, TallyOutcome } from '../terms.ts'
 import { numberFinder, type PotElection, placesOf, ruleFor } from './pot-election.ts'
 import { reachOf } from './reach.ts'
@@ -30,7 +32,7 @@ export function countPot(pot: PotElection, sha256: Sha256, progress?: Report): P
   if (threshold > 0) beside.push(potCount(pot, rule, 0, countBy(pot, rule, 0, given)))
   const outcome = countBy(pot, rule, threshold, { ...given, explain: true })
   const decided = potCount(pot, rule, threshold, outcome)
-  const standings = standingsOf(pot, outcome)
+  const standings = standingsOf(pot, outcome, neededIn(pot, outcome, given))
   return {
     result: { village, money, ballots: election.ballots.size, decided, beside, standings },
     explanation: explainPot(pot, outcome, tryRules(pot, given, [outcome, opposite])),
@@ -57,12 +59,25 @@ function explainPot(pot: PotElection, outcome: TallyOutcome, whatIf: WhatIf[]): 
   return { village, explanation, groups, whatIf }
 }
 
+/** Under shares it depends on single ballots, so with few of them it is not told. */
+function neededIn(pot: PotElection, outcome: TallyOutcome, given: Given) {
+  const { election, rule, threshold } = pot
+  const needed = new Map<string, NeededOfProject>()
+  if (rule === 'mes-cost' && !mayPublishBallots(election.ballots.size)) return needed
+  const options = optionsOf(pot, threshold, given)
+  const points = election.ballots.points ? mostPoints(election.ballots) : null
+  const made = { election, rule: ruleFor(pot, rule), options, outcome }
+  for (const { id, ...votes } of findNeeded(made)) needed.set(id, { ...votes, points })
+  return needed
+}
+
+function optionsOf({ tieSeed }: PotElection, threshold: number, given: Given): CountOptions {
+  const least = threshold > 0 ? { threshold: { votes: threshold } } : {}
+  return { ...given, ties: { seed: tieSeed }, ...least }
+}
+
 function countBy(pot: PotElection, rule: CountRule, threshold: number, given: Given) {
-  const outcome = count(pot.election, ruleFor(pot, rule), {
-    ...given,
-    ties: { seed: pot.tieSeed },
-    ...(threshold > 0 ? { threshold: { votes: threshold } } : {}),
-  })
+  const outcome = count(pot.election, ruleFor(pot, rule), optionsOf(pot, threshold, given))
   if (outcome.refused) throw new Error(`not countable: ${outcome.reason} ${outcome.where}`)
   return outcome
 }

@@ -1,13 +1,17 @@
 import { type Tyiyn, tyiyn } from '../../money.ts'
 import { outOfRange } from '../out-of-range.ts'
 import { mayPublishBallots } from '../publishable.ts'
-import type { Standing } from '../round-result.ts'
+import type { NeededOfProject, Standing } from '../round-result.ts'
 import { addUpSupport } from '../support.ts'
 import type { TallyOutcome } from '../terms.ts'
 import { numberFinder, type PotElection, tallyIdOf } from './pot-election.ts'
 
 /** How each project of a pot came out, and what it lacked. */
-export function standingsOf(pot: PotElection, decided: TallyOutcome): Standing[] {
+export function standingsOf(
+  pot: PotElection,
+  decided: TallyOutcome,
+  needed: ReadonlyMap<string, NeededOfProject>,
+): Standing[] {
   const { projects, election } = pot
   const support = addUpSupport(projects.length, election.ballots)
   const won = new Map(decided.winners.map((winner) => [winner.id, winner]))
@@ -25,14 +29,14 @@ export function standingsOf(pot: PotElection, decided: TallyOutcome): Standing[]
       step: won.get(id)?.step ?? null,
       rival: out?.by ? numberOf(out.by) : null,
       missing: lacked.missing,
-      moreVotes: lacked.moreVotes,
+      needed: needed.get(id) ?? null,
       takenBy: mayPublish ? lacked.takenBy.map(numberOf) : [],
     }
   })
 }
 
-type Lacked = { missing: Tyiyn | null; moreVotes: number | null; takenBy: readonly string[] }
-const nothing: Lacked = { missing: null, moreVotes: null, takenBy: [] }
+type Lacked = { missing: Tyiyn | null; takenBy: readonly string[] }
+const nothing: Lacked = { missing: null, takenBy: [] }
 
 /** What a project lacked in the deciding count; fractions of a tyiyn are rounded up for reading. */
 function whatItLacked({ explanation }: TallyOutcome, id: string): Lacked {
@@ -40,13 +44,12 @@ function whatItLacked({ explanation }: TallyOutcome, id: string): Lacked {
     const loser = explanation.losers.find((project) => project.id === id)
     if (!loser) return nothing
     const missing = loser.missing ? tyiyn(loser.missing) : null
-    return { missing, moreVotes: loser.votesNeeded || null, takenBy: [] }
+    return { missing, takenBy: [] }
   }
   const loser = explanation?.losers.find((project) => project.id === id)
   if (!loser) return nothing
   return {
     missing: tyiyn(Math.max(0, Math.ceil(loser.missing.approximate))),
-    moreVotes: loser.votersNeeded,
     takenBy: loser.takenBy.slice(0, 2).map((winner) => winner.id),
   }
 }

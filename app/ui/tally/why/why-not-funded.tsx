@@ -5,7 +5,7 @@ import type {
   NumberedShareLoser,
 } from '#app/domain/tally/explain/numbered-explanation.ts'
 import { readable } from '#app/domain/tally/explain/readable.ts'
-import { count, money } from '#app/i18n/format.ts'
+import { money } from '#app/i18n/format.ts'
 import { type Fact, Facts } from '#app/ui/parts/facts.tsx'
 import { Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
@@ -46,13 +46,12 @@ function Greedy({ loser, line }: GreedyProps) {
   const text = useText().explained.lost
   const language = useLanguage()
   if (!loser) return null
-  const { number, moneyAtTurn, missing, votesNeeded } = loser
+  const { number, moneyAtTurn, missing } = loser
   const place = text.placeOf(line.indexOf(number) + 1, line.length)
   const facts: Fact[] = [{ label: text.place, value: place }]
   if (moneyAtTurn !== null)
     facts.push({ label: text.turn, value: money(tyiyn(moneyAtTurn), language) })
   if (missing) facts.push({ label: text.missing, value: money(tyiyn(missing), language) })
-  if (votesNeeded) facts.push({ label: text.votes, value: count(votesNeeded, language) })
   return (
     <>
       <Facts facts={facts} />
@@ -65,16 +64,13 @@ function Shares({ loser, titleOf }: { loser: NumberedShareLoser | undefined; tit
   const text = useText().explained.lost
   const language = useLanguage()
   if (!loser) return null
-  const { moneyAtFirst, moneyLeft, missing, votersNeeded, bestMoment, takenBy } = loser
+  const { moneyAtFirst, moneyLeft, missing, bestMoment, takenBy } = loser
   const facts: Fact[] = [
     { label: text.atFirst, value: money(readable(moneyAtFirst), language) },
     { label: text.left, value: money(readable(moneyLeft), language) },
   ]
   if (missing.approximate > 0)
-    facts.push(
-      { label: text.missing, value: money(readable(missing), language), large: true },
-      { label: text.needed, value: count(votersNeeded, language) },
-    )
+    facts.push({ label: text.missing, value: money(readable(missing), language), large: true })
   return (
     <>
       <Facts facts={facts} />

@@ -46,14 +46,21 @@ export const explained: typeof source = {
     atFirst: 'Money of its supporters at first',
     left: 'What they had left at the end',
     missing: 'Missing',
-    needed: 'So many more supporters with a full share were needed',
     turn: 'Money left at its turn',
     noTurn: 'Its turn never came: the count had ended before.',
-    votes: 'So many more votes were needed',
     best: ({ step, own, winner, winners }) =>
       `It came nearest at step ${count(step, 'en')}. Its support was then as if ${count(own, 'en')} had paid in full; that of “${winner}”, which was chosen, as if ${count(winners, 'en')} had.`,
     taken: 'Where the money of its supporters went',
     amount: 'Money',
+  },
+  needed: {
+    heading: 'How many more votes did it need?',
+    further: 'Further voters who choose only this one',
+    present: 'Of those who voted, so many choosing it too',
+    how: 'Where a number is given, so many would have been enough and one fewer would not: all was counted again to find it. Of those who voted, the ones with fewest of their choices funded are taken first.',
+    points: (points) => `Each is taken to give it ${count(points, 'en')} points.`,
+    never: (voters) => `not even ${count(voters, 'en')} would do`,
+    notWorkedOut: 'not worked out: the count would have to be repeated too often',
   },
   shares: {
     heading: 'Where did the voters’ shares go?',

@@ -53,12 +53,21 @@ export const tally: typeof source = {
   isNotFunded: 'Not funded',
   delivery: 'Progress',
   why: {
-    missing: (missing) => `${missing} was lacking.`,
-    moreVotes: (votes) =>
-      plural(votes, 'en', {
-        one: `About ${count(votes, 'en')} more vote was needed.`,
-        other: `About ${count(votes, 'en')} more votes were needed.`,
+    missing: (missing) => `What was left of its supporters’ shares fell ${missing} short.`,
+    turn: (left, cost) => `When its turn came, ${left} was left, and it costs ${cost}.`,
+    rest: (rest) => `At the end ${rest} was left over, less than it costs.`,
+    further: (voters) =>
+      plural(voters, 'en', {
+        one: `With ${count(voters, 'en')} further voter choosing only this one it would have been funded.`,
+        other: `With ${count(voters, 'en')} further voters choosing only this one it would have been funded, with one fewer it would not.`,
       }),
+    never: (voters) =>
+      plural(voters, 'en', {
+        one: `Even with ${count(voters, 'en')} further voter choosing only this one it would not have been funded.`,
+        other: `Even with ${count(voters, 'en')} further voters choosing only this one it would not have been funded.`,
+      }),
+    notWorkedOut:
+      'How many more votes it needed was not worked out: the count would have to be repeated too often.',
     taken: (numbers) => `Its supporters’ shares went to these proposals: ${numbers}.`,
     stopped: 'The count stopped before it: there was not enough money for the one ahead.',
     noMoney: 'The money that was left was not enough.',

@@ -47,8 +47,16 @@ export const tally = {
   isNotFunded: 'Өткөн жок',
   delivery: 'Аткарылышы',
   why: {
-    missing: (missing: string) => `${missing} жетпеди.`,
-    moreVotes: (votes: number) => `Дагы болжол менен ${count(votes, 'ky')} добуш керек эле.`,
+    missing: (missing: string) => `Колдоочуларынын калган үлүшү ага ${missing} жетпей калды.`,
+    turn: (left: string, cost: string) =>
+      `Кезеги келгенде ${left} калган эле, ал эми баасы ${cost}.`,
+    rest: (rest: string) => `Аягында ${rest} калды, бул анын баасынан аз.`,
+    further: (voters: number) =>
+      `Дагы ${count(voters, 'ky')} адам ушул сунушту гана тандаса, ал өтмөк; бир адам аз болсо, өтмөк эмес.`,
+    never: (voters: number) =>
+      `Дагы ${count(voters, 'ky')} адам ушул сунушту гана тандаса да, ал өтмөк эмес.`,
+    notWorkedOut:
+      'Дагы канча добуш керек экени аныкталган жок: эсептөөнү өтө көп жолу кайталоого туура келмек.',
     taken: (numbers: string) => `Колдоочулардын үлүшү мындай сунуштарга кетти: ${numbers}.`,
     stopped: 'Эсептөө ага чейин токтоду: алдыңкы сунушка акча жеткен эмес.',
     noMoney: 'Калган акча жеткен жок.',
