@@ -1,7 +1,7 @@
 import { type Canonical, canonicalText, moneyText } from './canonical.ts'
 import type { Counted } from './counted.ts'
+import { usualUnit } from './equal-shares/order-shares.ts'
 import { explainOutcome } from './explain/explain-outcome.ts'
-import { usualUnit } from './order-shares.ts'
 import { outOfRange } from './out-of-range.ts'
 import type { Prepared } from './prepare-count.ts'
 import type {

@@ -1,6 +1,6 @@
 import type { Counted } from '../counted.ts'
+import { measureOf, orderShares } from '../equal-shares/order-shares.ts'
 import { raisedShare } from '../equal-shares/raise-shares.ts'
-import { measureOf, orderShares } from '../order-shares.ts'
 import type { Prepared } from '../prepare-count.ts'
 import { byVotes } from '../rules/greedy.ts'
 import { explainGreedy } from './explain-greedy.ts'

@@ -1,4 +1,4 @@
-import { usualUnit } from '#app/domain/tally/order-shares.ts'
+import { usualUnit } from '#app/domain/tally/equal-shares/order-shares.ts'
 import type { PotCount } from '#app/domain/tally/round-result.ts'
 import { useText } from '#app/ui/use-language.ts'
 import { RecountFiles } from './recount-files.tsx'

@@ -1,8 +1,8 @@
-import type { ShareMeasure } from './equal-shares/best-project.ts'
-import type { SharesOrder } from './equal-shares/fill-run.ts'
-import { firstShare } from './equal-shares/raise-shares.ts'
-import type { Prepared } from './prepare-count.ts'
-import type { Election, TallyRule } from './terms.ts'
+import type { Prepared } from '../prepare-count.ts'
+import type { Election, TallyRule } from '../terms.ts'
+import type { ShareMeasure } from './best-project.ts'
+import type { SharesOrder } from './fill-run.ts'
+import { firstShare } from './raise-shares.ts'
 
 /** How Equal Shares is to be run under the options of this count. */
 export function orderShares({ election, options, field }: Prepared): SharesOrder {
