@@ -38,6 +38,11 @@ export function keptPages(mostBytes: number) {
         forget(oldest)
       }
     },
+    /** Forgets all of them. */
+    clear() {
+      pages.clear()
+      bytes = 0
+    },
     /** What they take together. */
     bytes: () => bytes,
   }

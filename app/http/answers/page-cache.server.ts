@@ -20,18 +20,22 @@ function keyOf(request: IncomingMessage): string {
 }
 
 /**
- * Keeps finished public pages for a second, for everybody without a session; whoever signed in always gets a fresh
- * one. Many asking at once for a page that is being made wait for that one making. It stands in front of everything
+ * Keeps finished public pages for a second: a public page is the same bytes for everybody, signed in or not. What a
+ * form has changed is shown from the next page on. Many asking at once for a page that is being made wait for that one making. It stands in front of everything
  * else, so that a kept page costs nothing but its sending; what it lets through it also compresses.
  */
-export function pageCache(cookieName: string) {
+export function pageCache() {
   const pages = keptPages(mostBytes)
   const making = new Map<string, Promise<KeptPage | null>>()
   const sent = new WeakSet<ServerResponse>()
 
-  function isShared({ method, url = '', headers }: IncomingMessage): boolean {
-    const signedIn = headers.cookie?.includes(`${cookieName}=`) ?? false
-    return method === 'GET' && isPublic(url) && !signedIn
+  let formTaken = 0
+
+  /** A form may have changed any page: whoever sent it sees at once what became of it. */
+  function forgetAll() {
+    formTaken = Date.now()
+    pages.clear()
+    making.clear()
   }
 
   /** Lets the application make the page, sends it and keeps it where it is one to keep. */
@@ -43,7 +47,7 @@ export function pageCache(cookieName: string) {
       collectBody(response, (body) => {
         const page = pageOf(response, body, since)
         sendMade(page, request, response).then((lasting) => {
-          if (lasting) pages.keep(address, page)
+          if (lasting && since > formTaken) pages.keep(address, page)
           resolve(lasting ? page : null)
         }, broken(response))
       })
@@ -53,9 +57,13 @@ export function pageCache(cookieName: string) {
   return {
     /** Answers with a kept page or with the one being made; otherwise the application answers. */
     answer(request: IncomingMessage, response: ServerResponse, application: () => void) {
-      if (!isShared(request)) return application()
+      const { method, url = '' } = request
+      if (method === 'POST') response.once('finish', forgetAll)
+      if (method !== 'GET' || !isPublic(url)) return application()
       const address = keyOf(request)
       keepOrder(request, response)
+      // Whoever makes the page cannot know who asks: no session is read, and none is noted as used.
+      delete request.headers.cookie
       const kept = pages.find(address, Date.now())
       if (kept) return void sendKept(kept, request, response).catch(broken(response))
       const made = making.get(address)
@@ -66,7 +74,7 @@ export function pageCache(cookieName: string) {
       }
       const mine = make(address, request, response)
       making.set(address, mine)
-      mine.then(() => making.delete(address))
+      mine.then(() => making.get(address) === mine && making.delete(address))
       application()
     },
     /** Whether an answer is compressed and sent from here. */

@@ -19,7 +19,9 @@ type Page = Pick<Reading<Parts, never, unknown>, 'may' | 'mayChange' | 'params' 
 export async function enter(args: RouteArgs, door: Door, page: Page): Promise<Visit<Parts>> {
   const visit = visitOf(args, page.params)
   await standing(args, visit, page.evenSuspended ?? false)
-  if (door.area === 'public' || door.guests) return visit
+  // What everybody is shown cannot depend on who asks: nobody is told.
+  if (door.area === 'public') return { ...visit, person: null }
+  if (door.guests) return visit
   const { person, paths, pathname, query } = visit
   const here = query.size > 0 ? `${pathname}?${query}` : pathname
   if (!person) return leadAway(args, visit, paths.signIn(here), 'sign-in-first')

@@ -47,8 +47,8 @@ function pagesOf<P>(door: Door) {
   return page
 }
 
-/** The same for everybody. */
-export const publicPage = pagesOf<Person | null>({ area: 'public' })
+/** The same for everybody: who asks is not known there, and the cache keeps one copy for all. */
+export const publicPage = pagesOf<null>({ area: 'public' })
 /** Of somebody who is signed in. */
 export const accountPage = pagesOf<Person>({ area: 'account' })
 /** Of one's account too, and open before one signs in. */
