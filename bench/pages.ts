@@ -1,7 +1,7 @@
 import { builtNow } from './built-now.ts'
 import { findAddresses } from './pages/addresses.ts'
 import { compare, type Effort } from './pages/compare.ts'
-import { withGround } from './pages/ground.ts'
+import { withContext } from './pages/context.ts'
 import { isMet, tableOf } from './pages/table.ts'
 
 const usual: Effort = { warmUp: { amount: 200 }, rounds: 5, each: { duration: 3 } }
@@ -18,10 +18,10 @@ export async function bench(words: readonly string[]): Promise<number> {
   const build = await builtNow()
   const place = words.includes('--place') ? (words[words.indexOf('--place') + 1] ?? null) : null
   const effort = words.includes('--quick') ? quick : usual
-  const lines = await withGround({ scale: words.includes('--scale'), report }, async (ground) => {
-    const addresses = await findAddresses(ground.databaseUri, place)
+  const lines = await withContext({ scale: words.includes('--scale'), report }, async (context) => {
+    const addresses = await findAddresses(context.databaseUri, place)
     report(`measuring ${Object.values(addresses).join(', ')}`)
-    return compare(build, ground, addresses, effort)
+    return compare(build, context, addresses, effort)
   })
   process.stdout.write(`${tableOf(lines)}\n`)
   return lines.every(isMet) ? 0 : 1

@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core'
 import { builtNow } from './built-now.ts'
 import { findAddresses } from './pages/addresses.ts'
 import { middle } from './pages/compare.ts'
-import { withGround } from './pages/ground.ts'
+import { withContext } from './pages/context.ts'
 import { startAshar } from './pages/servers.ts'
 import { openSlowly, slowLine, timeOnLine } from './paint/open-slowly.ts'
 
@@ -12,15 +12,15 @@ const rounds = 5
 
 /**
  * How long the main pages take until their first paint on a line of 400 kbit a second and 400 milliseconds, for a phone
- * that has nothing of the portal yet. Takes a ground as `pages` does. 1 where a page takes longer than it may.
+ * that has nothing of the portal yet. Takes a context as `pages` does. 1 where a page takes longer than it may.
  */
 export async function bench(words: readonly string[]): Promise<number> {
   const report = (line: string) => void process.stderr.write(`${line}\n`)
   const build = await builtNow()
   const place = words.includes('--place') ? (words[words.indexOf('--place') + 1] ?? null) : null
-  return withGround({ scale: words.includes('--scale'), report }, async (ground) => {
-    const addresses = await findAddresses(ground.databaseUri, place)
-    const ashar = await startAshar(build, ground)
+  return withContext({ scale: words.includes('--scale'), report }, async (context) => {
+    const addresses = await findAddresses(context.databaseUri, place)
+    const ashar = await startAshar(build, context)
     const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
     try {

@@ -36,21 +36,21 @@ function readArguments() {
  * prints where and with which code they set their password. Run again it prints a new code.
  */
 await runCommand(async () => {
-  const { place: wish, ...named } = readArguments()
+  const { place: slug, ...named } = readArguments()
   await connect(process.env.MONGODB_URI ?? '')
   try {
     await createIndexes()
-    const municipality = wish ? await findMunicipality(wish) : null
-    if (wish && !municipality) throw new Unusable(`There is no municipality ${wish}.`)
+    const municipality = slug ? await findMunicipality(slug) : null
+    if (slug && !municipality) throw new Unusable(`There is no municipality ${slug}.`)
     const place = municipality?.place ?? country
     const asking = { person: null, language: 'ky', formKey: null, address: '' } as const
     const outcome = await nameAdmin({ ...asking, place, at: new Date() }, named)
     if (outcome.refused) throw new Unusable(`Refused: ${outcome.reason.key}.`)
     const { account, token, code } = outcome.value
     const address = process.env.ASHAR_ADDRESS || `http://localhost:${process.env.PORT || 3000}`
-    const paths = pathsOf('ky', wish ?? platformAddress)
+    const paths = pathsOf('ky', slug ?? platformAddress)
     const lines = [
-      `${account} is an admin of ${wish ?? 'the platform'}. To set a password, within ${codeMinutes} minutes:`,
+      `${account} is an admin of ${slug ?? 'the platform'}. To set a password, within ${codeMinutes} minutes:`,
       `  open ${new URL(paths.newPassword(token), address).href}`,
       `  and type the code ${code}`,
       `Afterwards they sign in at ${new URL(paths.signIn(), address).href}`,

@@ -17,12 +17,12 @@ function readArguments() {
 
 /** `npm run load -- FILE`: an export into an empty database. */
 await runCommand(async () => {
-  const wish = readArguments()
+  const order = readArguments()
   await knowAllModels()
   await connect(process.env.MONGODB_URI ?? '')
   try {
     const report = (line: string) => process.stdout.write(`${line}\n`)
-    const heard = await loadExport({ ...wish, at: new Date(), report })
+    const heard = await loadExport({ ...order, at: new Date(), report })
     for (const sentence of heard) report(sentence)
     if (heard.length === 0) report('Every audit chain holds.')
     return heard.length === 0 ? 0 : 1

@@ -17,9 +17,9 @@ export const nameRequest: RequestHandler = (_request, response, next) => {
   next()
 }
 
-/** A keyed print of the caller's address: enough to count tries, useless to find a person. */
-export function addressPrint(request: Request): string {
-  const key = generatedSecret(settings().dataFolder, 'address-print')
+/** A keyed fingerprint of the caller's address: enough to count tries, useless to find a person. */
+export function addressFingerprint(request: Request): string {
+  const key = generatedSecret(settings().dataFolder, 'address-fingerprint')
   return createHmac('sha256', key)
     .update(networkOf(request.ip ?? ''))
     .digest('base64url')

@@ -10,7 +10,7 @@ export type Situation = {
   language: Language
   /** The form's one-time key: a form sent twice acts once. Null for what is no form. */
   formKey: string | null
-  /** A keyed print of the network address, for throttles only. */
+  /** A keyed fingerprint of the network address, for throttles only. */
   address: string
   /** The same for all parts of one shown page: what one part has read the others need not read. */
   memory?: object

@@ -10,6 +10,8 @@ export type RequestFacts = {
   reference?: string
   /** The answer shows a form again with faults: its title says so first. */
   faulty?: boolean
+  /** Where the portal is reached, `https://…` without a slash at the end: links that leave it must be whole. */
+  origin?: string
   /** The status of an answer that is an error page: its title says so. */
   failed?: number
   /** What was typed into the form that this error page answers. */

@@ -1,7 +1,7 @@
 import type { Addresses } from './addresses.ts'
 import { load, type Measured, type Span } from './load.ts'
 import { checkSame, styleOf } from './same-html.ts'
-import { type Ground, type Server, startAshar, startBare } from './servers.ts'
+import { type Context, type Server, startAshar, startBare } from './servers.ts'
 
 /** How often and how long each page is asked for. */
 export type Effort = { warmUp: Span; rounds: number; each: Span }
@@ -17,20 +17,20 @@ export type Line = {
 }
 
 /**
- * Measures both servers in turns on one ground, each line as the middle of its rounds, so that what else the computer
+ * Measures both servers in turns on one context, each line as the middle of its rounds, so that what else the computer
  * does meets both.
  */
 export async function compare(
   build: string,
-  ground: Ground,
+  context: Context,
   addresses: Addresses,
   effort: Effort,
 ): Promise<Line[]> {
   const started: Server[] = []
   try {
-    const ashar = await startAshar(build, ground)
+    const ashar = await startAshar(build, context)
     started.push(ashar)
-    const bare = await startBare(ground, await styleOf(ashar, addresses.home))
+    const bare = await startBare(context, await styleOf(ashar, addresses.home))
     started.push(bare)
     await checkSame(ashar, bare, Object.values(addresses))
     const lines: Line[] = []

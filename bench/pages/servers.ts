@@ -4,22 +4,22 @@ import { fileURLToPath } from 'node:url'
 export type Server = { origin: string; process: ChildProcess; stop: () => Promise<void> }
 
 /** Where the data are: the database with its name, and the folder of keys and secrets. */
-export type Ground = { databaseUri: string; dataFolder: string }
+export type Context = { databaseUri: string; dataFolder: string }
 
 /** The application as production runs it. */
-export function startAshar(build: string, ground: Ground): Promise<Server> {
-  return start(build, ground, {}, [])
+export function startAshar(build: string, context: Context): Promise<Server> {
+  return start(build, context, {}, [])
 }
 
 /** Express and React alone, from the same sources. `style` is the address of the stylesheet that its pages name. */
-export function startBare(ground: Ground, style: string): Promise<Server> {
+export function startBare(context: Context, style: string): Promise<Server> {
   const script = fileURLToPath(new URL('bare-server.tsx', import.meta.url))
-  return start(script, ground, { STYLE: style }, ['--import', 'tsx'])
+  return start(script, context, { STYLE: style }, ['--import', 'tsx'])
 }
 
 async function start(
   script: string,
-  { databaseUri, dataFolder }: Ground,
+  { databaseUri, dataFolder }: Context,
   more: Record<string, string>,
   execArgv: string[],
 ): Promise<Server> {

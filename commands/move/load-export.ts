@@ -14,14 +14,14 @@ import { type ContentSum, sumOf } from './content-sum.ts'
 import { readExport } from './read-export.ts'
 import type { Report } from './write-export.ts'
 
-type Wish = { file: string; again: boolean; at: Date; report: Report }
+type LoadOrder = { file: string; again: boolean; at: Date; report: Report }
 
 /**
  * Brings an export into an empty database and proves that it arrived: the whole file is checked before the first write,
  * every collection is counted and summed after the last one, and the audit chains are verified. Returns what an auditor
  * must hear although everything arrived.
  */
-export async function loadExport({ file, again, at, report }: Wish): Promise<string[]> {
+export async function loadExport({ file, again, at, report }: LoadOrder): Promise<string[]> {
   await checkDatabase(file, again)
   await readExport(file)
   report('The file is whole.')

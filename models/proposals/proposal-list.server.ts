@@ -1,5 +1,5 @@
 import type { Tyiyn } from '#app/domain/money.ts'
-import type { ListFilter, ListWish } from '#app/domain/proposals/finding/list-filter.ts'
+import type { ListFilter, ListQuery } from '#app/domain/proposals/finding/list-filter.ts'
 import { pageLength } from '#app/domain/proposals/finding/list-filter.ts'
 import { firstLotOf, type ListOrder } from '#app/domain/proposals/finding/list-order.ts'
 import type { Attachment, Hidden, Point, ProposalState } from '#app/domain/proposals/proposal.ts'
@@ -80,14 +80,14 @@ const sorts: Record<Exclude<ListOrder, 'draw'>, Record<string, 1 | -1>> = {
 }
 
 /** One page of a list and how many there are altogether. */
-export async function listProposals(place: string, round: number, wish: ListWish) {
-  const query = queryOf(place, round, wish.filter)
-  const skip = (wish.page - 1) * pageLength
+export async function listProposals(place: string, round: number, listQuery: ListQuery) {
+  const query = queryOf(place, round, listQuery.filter)
+  const skip = (listQuery.page - 1) * pageLength
   const [total, listed] = await Promise.all([
     Proposals.countDocuments(query),
-    wish.order === 'draw'
-      ? drawn(query, firstLotOf(wish.cut), skip)
-      : slice(query, sorts[wish.order], skip, pageLength),
+    listQuery.order === 'draw'
+      ? drawn(query, firstLotOf(listQuery.cut), skip)
+      : slice(query, sorts[listQuery.order], skip, pageLength),
   ])
   return { total, listed }
 }

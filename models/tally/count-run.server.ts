@@ -24,6 +24,9 @@ export type CountRun = {
   stopAsked: boolean
 }
 
+/** Which count it is, and the process that works on it. */
+export type RunKey = Pick<CountRun, 'place' | 'round' | 'worker'>
+
 const schema = new Schema(
   {
     place: { type: String, required: true },
@@ -53,7 +56,7 @@ export function readRun(place: string, round: number): Promise<CountRun | null> 
 
 /** Says that the worker is still at it; null when it was stopped or taken away. */
 export async function keepRun(
-  { place, round, worker }: Pick<CountRun, 'place' | 'round' | 'worker'>,
+  { place, round, worker }: RunKey,
   { until, progress }: Pick<CountRun, 'until' | 'progress'>,
 ): Promise<boolean> {
   const set = progress ? { until, progress } : { until }
@@ -71,11 +74,7 @@ export async function askToStop(tx: Transaction, place: string, round: number): 
 }
 
 /** Ends a run, finished or stopped; one that another worker has taken up stays. */
-export async function endRun({
-  place,
-  round,
-  worker,
-}: Pick<CountRun, 'place' | 'round' | 'worker'>) {
+export async function endRun({ place, round, worker }: RunKey) {
   await Runs.deleteOne({ place, round, worker })
 }
 

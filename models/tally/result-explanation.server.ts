@@ -11,7 +11,7 @@ const schema = new Schema(
   {
     place: { type: String, required: true },
     round: { type: Number, required: true },
-    /** Print of what it was counted from: that of the result it belongs to. */
+    /** Fingerprint of what it was counted from: that of the result it belongs to. */
     inputs: { type: String, required: true },
     pots: { type: [mixed], required: true },
   },

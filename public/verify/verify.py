@@ -479,7 +479,7 @@ def pot_of(pots, village):
 
 
 def ballots_hash(election, number, rules_hash, seed):
-    """The print of what was counted, whatever the order of the ballots."""
+    """The fingerprint of what was counted, whatever the order of the ballots."""
     lines = []
     for choices, *points in election.lines:
         numbers = ",".join(str(number.get(choice, 0)) for choice in choices)

@@ -11,7 +11,7 @@ import { runProgram } from './run-program.mjs'
 const script = 'seed/first-start.ts'
 
 /**
- * Creates indexes, migrates and, in a new database, sows the demonstration municipality. Done
+ * Creates indexes, migrates and, in a new database, seeds the demonstration municipality. Done
  * again only for another database or after the models or the seed changed, so the script must
  * leave alone what is there.
  *

@@ -13,25 +13,25 @@ import { openActAbout } from '#models/signatures/pending-act.server.ts'
 import { asPerson, granted } from './as-person.ts'
 import type { DemoPeople } from './seed-people.ts'
 
-type Ground = { place: string; calendar: Calendar; people: DemoPeople; vault: Vault }
+type Context = { place: string; calendar: Calendar; people: DemoPeople; vault: Vault }
 
 const hour = 3_600_000
 const day = 24 * hour
 
 /** Checks proposals one by one through the phase of checking: assigned, legal, technical with its price, signed twice. */
 export async function seedChecks(
-  ground: Ground,
+  context: Context,
   numbers: readonly number[],
   rejected: readonly number[],
 ) {
   for (const [index, number] of numbers.entries()) {
-    const at = new Date(ground.calendar.checking.getTime() + day + index * 7 * hour)
-    await checkOne(ground, number, at, rejected.includes(number))
+    const at = new Date(context.calendar.checking.getTime() + day + index * 7 * hour)
+    await checkOne(context, number, at, rejected.includes(number))
   }
 }
 
 async function checkOne(
-  { place, people, vault }: Ground,
+  { place, people, vault }: Context,
   proposal: number,
   at: Date,
   rejected: boolean,
@@ -57,7 +57,7 @@ async function checkOne(
 
 /** Gives the first proposals of a round to the evaluator: one is late, one is due today, one in three days. */
 export async function seedAssignments(
-  { place, people }: Omit<Ground, 'calendar' | 'vault'>,
+  { place, people }: Omit<Context, 'calendar' | 'vault'>,
   round: number,
   now: Date,
 ) {

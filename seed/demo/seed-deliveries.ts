@@ -14,12 +14,12 @@ import { countRound } from '#app/services/tally/count-round.server.ts'
 import { destroySlotKey } from '#app/services/tally/destroy-slot-key.server.ts'
 import { publishResult } from '#app/services/tally/publish-result.server.ts'
 import { asPerson, granted } from './as-person.ts'
-import type { DemoGround } from './seed-rounds.ts'
+import type { DemoContext } from './seed-rounds.ts'
 
 const hour = 3_600_000
 
 /** Counts and publishes a closed round by two persons, destroys the key of its ballots and begins the deliveries. */
-export async function seedResult({ people, vault }: DemoGround, { number, calendar }: Round) {
+export async function seedResult({ people, vault }: DemoContext, { number, calendar }: Round) {
   const officer = people.staff('election-officer')
   const counting = (hours: number) => new Date(calendar.counting.getTime() + hours * hour)
   const result = (hours: number) => new Date(calendar.result.getTime() + hours * hour)
@@ -42,7 +42,7 @@ const news: Record<DeliveryStage, string> = {
 }
 
 /** Leads each funded project as far as its place in the list allows: the first is open, the last has just begun. */
-export async function seedDeliveries({ people, at }: DemoGround, { number, calendar }: Round) {
+export async function seedDeliveries({ people, at }: DemoContext, { number, calendar }: Round) {
   const clerk = people.staff('clerk')
   const found = granted(await readDeliveries(asPerson(clerk, at), number))
   const start = dayOf(calendar.delivery)

@@ -4,7 +4,7 @@ import { seedAssignments } from './seed-checks.ts'
 import { seedDeliveries, seedResult } from './seed-deliveries.ts'
 import { seedPeople } from './seed-people.ts'
 import { seedPlaces } from './seed-places.ts'
-import { type DemoGround, seedRound } from './seed-rounds.ts'
+import { type DemoContext, seedRound } from './seed-rounds.ts'
 
 /** Everything a visitor of the demonstration finds, laid around the given instant. Answers what more can be laid on it. */
 export async function seedDemonstration({
@@ -13,15 +13,15 @@ export async function seedDemonstration({
 }: {
   at: Date
   dataFolder: string
-}): Promise<DemoGround> {
+}): Promise<DemoContext> {
   const { place } = await seedPlaces()
   const people = await seedPeople(place, new Date(at.getTime() - 600 * 86_400_000))
-  const ground = { place, people, vault: vaultIn(dataFolder), at }
-  const lastYear = await seedRound(ground, finishedRound)
-  await seedResult(ground, lastYear)
-  await seedDeliveries(ground, lastYear)
-  await seedRound(ground, votingRound)
-  const youth = await seedRound(ground, ideasRound)
-  await seedAssignments(ground, youth.number, at)
-  return ground
+  const context = { place, people, vault: vaultIn(dataFolder), at }
+  const lastYear = await seedRound(context, finishedRound)
+  await seedResult(context, lastYear)
+  await seedDeliveries(context, lastYear)
+  await seedRound(context, votingRound)
+  const youth = await seedRound(context, ideasRound)
+  await seedAssignments(context, youth.number, at)
+  return context
 }

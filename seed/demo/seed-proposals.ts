@@ -11,7 +11,7 @@ import type { DemoProposal } from './content.ts'
 import { drawScene } from './scenes.ts'
 import type { DemoPeople } from './seed-people.ts'
 
-type Ground = {
+type Context = {
   place: string
   round: number
   calendar: Calendar
@@ -22,22 +22,22 @@ type Ground = {
 
 /** Sends proposals one after another through the weeks of the idea phase, each with a drawn picture. Answers their numbers. */
 export async function seedProposals(
-  ground: Ground,
+  context: Context,
   contents: readonly DemoProposal[],
 ): Promise<number[]> {
   const numbers: number[] = []
-  const { ideas, checking } = ground.calendar
-  const last = Math.min(checking.getTime() - 3_600_000, ground.at.getTime() - 600_000)
+  const { ideas, checking } = context.calendar
+  const last = Math.min(checking.getTime() - 3_600_000, context.at.getTime() - 600_000)
   const step = (last - ideas.getTime()) / (contents.length + 1)
   for (const [index, content] of contents.entries()) {
     const at = new Date(ideas.getTime() + Math.round(step * (index + 1)))
-    numbers.push(await send(ground, content, at, index))
+    numbers.push(await send(context, content, at, index))
   }
   return numbers
 }
 
 async function send(
-  { place, round, people }: Ground,
+  { place, round, people }: Context,
   content: DemoProposal,
   at: Date,
   index: number,

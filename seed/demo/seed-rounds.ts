@@ -18,7 +18,7 @@ import { seedChecks } from './seed-checks.ts'
 import type { DemoPeople } from './seed-people.ts'
 import { seedProposals } from './seed-proposals.ts'
 
-export type DemoGround = { place: PlaceId; people: DemoPeople; vault: Vault; at: Date }
+export type DemoContext = { place: PlaceId; people: DemoPeople; vault: Vault; at: Date }
 
 type DemoRound = {
   inPhase: Phase
@@ -37,10 +37,10 @@ type DemoRound = {
 const hour = 3_600_000
 
 /** Holds a round as far as the wanted phase: set up, proposals, checks, list, vote opened by two persons, ballots. */
-export async function seedRound(ground: DemoGround, wanted: DemoRound): Promise<Round> {
-  const round = await setUp(ground, wanted)
-  const begun = (phase: Exclude<Phase, 'preparation'>) => round.calendar[phase] < ground.at
-  const facts = { ...ground, round: round.number, calendar: round.calendar }
+export async function seedRound(context: DemoContext, wanted: DemoRound): Promise<Round> {
+  const round = await setUp(context, wanted)
+  const begun = (phase: Exclude<Phase, 'preparation'>) => round.calendar[phase] < context.at
+  const facts = { ...context, round: round.number, calendar: round.calendar }
   const numbers = await seedProposals(facts, wanted.contents)
   if (!begun('checking')) return round
   const rejected = numbers.filter((_, index) => {
@@ -49,14 +49,14 @@ export async function seedRound(ground: DemoGround, wanted: DemoRound): Promise<
   })
   await seedChecks(facts, numbers, rejected)
   if (!begun('voting')) return round
-  await open(ground, round)
+  await open(context, round)
   const frozen = await again(round)
-  const until = begun('counting') ? frozen.calendar.counting : ground.at
-  await seedBallots({ vault: ground.vault, round: frozen, voters: wanted.voters, until })
+  const until = begun('counting') ? frozen.calendar.counting : context.at
+  await seedBallots({ vault: context.vault, round: frozen, voters: wanted.voters, until })
   return frozen
 }
 
-async function setUp({ place, people, at }: DemoGround, wanted: DemoRound): Promise<Round> {
+async function setUp({ place, people, at }: DemoContext, wanted: DemoRound): Promise<Round> {
   const present = new Date(at.getTime() - (wanted.daysAgo ?? 0) * 24 * hour)
   const plan = roundOf({
     place,
@@ -75,7 +75,7 @@ async function setUp({ place, people, at }: DemoGround, wanted: DemoRound): Prom
 }
 
 /** The list on its first day, then the vote: asked for by one, signed by another. */
-async function open({ people, vault }: DemoGround, { number, calendar }: Round) {
+async function open({ people, vault }: DemoContext, { number, calendar }: Round) {
   const later = (hours: number) => new Date(calendar.published.getTime() + hours * hour)
   const officer = people.staff('election-officer')
   granted(await publishList(asPerson(officer, later(2)), number))

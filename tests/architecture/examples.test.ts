@@ -7,6 +7,8 @@ const examples = '.examples.tsx'
 
 /** Parts that no example shows, each for its reason. */
 const without: Readonly<Record<string, string>> = {
+  'app/ui/head/share-facts.tsx':
+    'belongs into the head of a document; tests/http/frame/shared-link reads it',
   'app/ui/frame/route-failure.tsx': 'shows what a route threw; the page it shows has its examples',
   'app/ui/proposals/finding/listed-idea.tsx': 'makes an idea of a proposal; ideas have theirs',
   'app/ui/tally/recount/recount-desk.tsx':

@@ -1,6 +1,5 @@
-import { posix } from 'node:path'
-import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { importedBy } from './imported.ts'
 import { type SourceFile, sourceFiles } from './source-files.ts'
 
 const app = (...parts: string[]) => new RegExp(`^(${parts.join('|')})`)
@@ -34,18 +33,9 @@ const mayImport: Record<string, RegExp> = {
   models: app('#app/domain/', '#app/sha256.server.ts$', '#models/', 'mongo', 'node:'),
 }
 
-/** What a file imports, a relative path as the address from the project's folder: `#app/domain/money.ts`. */
-function importsOf({ path, text }: SourceFile): string[] {
-  return ts
-    .preProcessFile(text)
-    .importedFiles.map(({ fileName }) =>
-      fileName.startsWith('.') ? `#${posix.join(posix.dirname(path), fileName)}` : fileName,
-    )
-}
-
 function offences(files: readonly SourceFile[], allowed: RegExp) {
   return files.flatMap((file) =>
-    importsOf(file)
+    importedBy(file)
       .filter((name) => !allowed.test(name))
       .map((name) => `${file.path} imports ${name}`),
   )

@@ -5,7 +5,7 @@ import type { Phase } from '#app/domain/rounds/phase.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { runningApplication } from '#tests/support/application.ts'
-import { answers } from '#tests/support/proposal-ground.ts'
+import { answers } from '#tests/support/proposal-context.ts'
 import { beginsByMinutes, roundByMinutes } from '#tests/support/round-by-minutes.ts'
 import { newVisitor, type Page, type Visitor } from '#tests/support/visitor.ts'
 import { begun, filledIn } from '#tests/support/written.ts'
@@ -206,7 +206,7 @@ test('the count stays in the office until two persons publish it; the changed vo
   expect(funded.text).toContain('Жыйынтыгы Каржыланат')
 })
 
-test('the number that decides ties is shown after the close, and gives the print frozen at the opening', async () => {
+test('the number that decides ties is shown after the close, and gives the fingerprint frozen at the opening', async () => {
   const of = (file: string) => everybody().ask(`/data/ak-bulun/rounds/1/${file}`)
   const { tieSeedHash } = JSON.parse((await of('frozen.json')).html)
   const { tieSeed } = JSON.parse((await of('result.json')).html)

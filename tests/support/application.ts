@@ -20,31 +20,31 @@ export type Application = {
   kill(): Promise<void>
 }
 
-export type Ground = { databaseUri: string; dataFolder: string }
+export type Context = { databaseUri: string; dataFolder: string }
 
 let databases = 0
 
 /** A database and a data folder of their own for one test file; the tests' own models are connected to it. */
-export async function newGround(): Promise<Ground> {
+export async function newContext(): Promise<Context> {
   const uri = new URL(inject('databaseUri'))
   uri.pathname = `/test_${process.pid}_${Date.now().toString(36)}_${databases++}`
   if (!uri.searchParams.has('authSource') && uri.username)
     uri.searchParams.set('authSource', 'admin')
-  const dataFolder = mkdtempSync(join(tmpdir(), 'ashar-ground-'))
+  const dataFolder = mkdtempSync(join(tmpdir(), 'ashar-context-'))
   writeFileSync(join(dataFolder, 'clock'), '0')
   await connect(uri.href)
   return { databaseUri: uri.href, dataFolder }
 }
 
-export async function leaveGround({ dataFolder }: Ground): Promise<void> {
+export async function leaveContext({ dataFolder }: Context): Promise<void> {
   await mongoose.connection.dropDatabase()
   await disconnect()
   rmSync(dataFolder, { recursive: true, force: true })
 }
 
-/** Starts one more process on a ground; several behave as one. */
+/** Starts one more process on a context; several behave as one. */
 export async function startApplication(
-  { databaseUri, dataFolder }: Ground,
+  { databaseUri, dataFolder }: Context,
   environment: Record<string, string> = {},
 ): Promise<Application> {
   const clock = join(dataFolder, `clock-${databases++}`)
@@ -101,24 +101,24 @@ async function ended(child: ChildProcess, signal: NodeJS.Signals) {
   await exit
 }
 
-/** For a test file: one ground and one process of the application, from before its first test until after its last. */
+/** For a test file: one context and one process of the application, from before its first test until after its last. */
 export function runningApplication(environment: Record<string, string> = {}) {
-  const used: { ground?: Ground; application?: Application } = {}
+  const used: { context?: Context; application?: Application } = {}
   beforeAll(async () => {
-    used.ground = await newGround()
-    used.application = await startApplication(used.ground, environment)
+    used.context = await newContext()
+    used.application = await startApplication(used.context, environment)
   })
   afterAll(async () => {
     await used.application?.stop()
-    if (used.ground) await leaveGround(used.ground)
+    if (used.context) await leaveContext(used.context)
   })
   const ready = <T>(value: T | undefined): T => {
     if (value === undefined) throw new Error('Ask for the application inside a test')
     return value
   }
   return {
-    get ground() {
-      return ready(used.ground)
+    get context() {
+      return ready(used.context)
     },
     get application() {
       return ready(used.application)

@@ -11,9 +11,9 @@ import { buildIfChanged } from '../../scripts/steps/build.mjs'
  * else its own, thrown away afterwards. Each test file takes its own database on that server.
  */
 export default async function databaseForTests(project: TestProject) {
-  const sown = await mkdtemp(join(tmpdir(), 'ashar-sown-'))
-  project.provide('sownFolder', sown)
-  const clear = () => rm(sown, { recursive: true, force: true })
+  const seeded = await mkdtemp(join(tmpdir(), 'ashar-seeded-'))
+  project.provide('seededFolder', seeded)
+  const clear = () => rm(seeded, { recursive: true, force: true })
   const build = process.env.ASHAR_TEST_BUILD ?? (await freshBuild())
   project.provide('build', build)
   const prepared = process.env.ASHAR_TEST_DATABASE
@@ -42,7 +42,7 @@ declare module 'vitest' {
     databaseUri: string
     /** Path of the built application. */
     build: string
-    /** An empty folder for a demonstration that several test files read; it takes long to sow. */
-    sownFolder: string
+    /** An empty folder for a demonstration that several test files read; it takes long to seed. */
+    seededFolder: string
   }
 }

@@ -4,7 +4,7 @@ import { keyOf } from '#app/http/sign-in/session-store.server.ts'
 import { sessionCookie } from '#app/http/sign-in/sessions.server.ts'
 import type { Account } from '#models/accounts/account.server.ts'
 import { insertSession } from '#models/accounts/session.server.ts'
-import type { Ground } from './application.ts'
+import type { Context } from './application.ts'
 import { newVisitor, type Visitor } from './visitor.ts'
 
 /**
@@ -12,7 +12,7 @@ import { newVisitor, type Visitor } from './visitor.ts'
  * tenth of a second of work on purpose. `startedAt` is for tests whose clock stands in the future.
  */
 export async function sessionOf(
-  { dataFolder }: Ground,
+  { dataFolder }: Context,
   origin: string,
   { place, number }: Pick<Account, 'place' | 'number'>,
   startedAt = new Date(),

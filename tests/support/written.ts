@@ -1,4 +1,4 @@
-import { answers } from './proposal-ground.ts'
+import { answers } from './proposal-context.ts'
 import type { Fields, Page, Visitor } from './visitor.ts'
 
 const home = '/ky/ak-bulun'

@@ -18,7 +18,7 @@ export function openingContent(
   return { act: 'open-vote', title, rules, projects, opens, closes } as const
 }
 
-/** What an extension is asked with: the phase's end as the asker saw it, and the wished one. */
+/** What an extension is asked with: the phase's end as the asker saw it, and the one asked for. */
 export type ExtensionPayload = { phase: Phase; from: Date; until: Date; laterToo: boolean }
 
 /** What an extension moves: every date that differs afterwards. */

@@ -4,7 +4,7 @@ import { type DatedPhase, datedPhases, isTooShort, leastDays } from './plan/chec
 import type { Round } from './round.ts'
 
 /** A phase shall last until a later instant; `laterToo` moves all later dates by the same span. */
-export type ExtensionWish = { phase: Phase; until: Date; laterToo: boolean }
+export type AskedExtension = { phase: Phase; until: Date; laterToo: boolean }
 
 type Extended = Pick<Round, 'calendar' | 'frozen'>
 
@@ -25,10 +25,10 @@ export function extendablePhases({ calendar, frozen }: Extended, at: Date): Date
   })
 }
 
-/** The calendar with the wished extension, or why it cannot be; faults are at `phase`, `until` and `later`. */
+/** The calendar with the extension asked for, or why it cannot be; faults are at `phase`, `until` and `later`. */
 export function extendPhase(
   round: Extended,
-  { phase, until, laterToo }: ExtensionWish,
+  { phase, until, laterToo }: AskedExtension,
   at: Date,
 ): Outcome<Calendar> {
   const end = phaseEnd(round.calendar, phase)

@@ -58,7 +58,7 @@ export type Extension = {
   at: Date
 }
 
-/** What opening the vote fixed: the rules and the list, and the print of both. */
+/** What opening the vote fixed: the rules and the list, and the fingerprint of both. */
 export type Frozen = {
   at: Date
   hash: string

@@ -4,7 +4,7 @@ export type TallyReasons = {
   'ballots-arriving': { ready: Date }
   'count-under-way': Record<never, never>
   'no-count-running': Record<never, never>
-  /** The seed in the keys is not the one whose print was published at the opening. */
+  /** The seed in the keys is not the one whose fingerprint was published at the opening. */
   'tie-seed-differs': Record<never, never>
   'already-counted': Record<never, never>
   'not-counted-yet': Record<never, never>

@@ -59,7 +59,7 @@ export type PotResult = {
   standings: readonly Standing[]
 }
 
-/** A round's result, counted once and kept with the print of what it was counted from. */
+/** A round's result, counted once and kept with the fingerprint of what it was counted from. */
 export type RoundResult = {
   place: string
   round: number

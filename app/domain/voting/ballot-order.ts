@@ -2,7 +2,7 @@ import type { Frozen, FrozenProject } from '../rounds/round.ts'
 
 /**
  * The order of the projects on the ballot: by lot, the same for everybody, on paper and on screen. Each project's lot
- * is SHA-256 of the print of the frozen rules and its number; the print holds the hidden tie seed's print, so nobody
+ * is SHA-256 of the fingerprint of the frozen rules and its number; the fingerprint holds the hidden tie seed's fingerprint, so nobody
  * can choose rules or a list that puts a project first.
  */
 export function ballotOrder(

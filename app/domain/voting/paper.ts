@@ -10,7 +10,7 @@ import type { BallotLimits } from './sum-up.ts'
 
 /** The ballot paper of one voter: the pots they decide on, their projects in the announced order, the limits. */
 export type Paper = {
-  /** The print of the frozen rules and list, sent back with the ballot. */
+  /** The fingerprint of the frozen rules and list, sent back with the ballot. */
   hash: string
   pots: readonly Pot[]
   projects: readonly PaperProject[]

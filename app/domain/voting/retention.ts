@@ -16,7 +16,7 @@ export const votingRetention = {
     why: 'no ballot is stored after the close, and the turnout is told without reading ballots',
     stays: 'always',
   },
-  'round-key-prints': {
+  'round-key-fingerprints': {
     what: 'the fingerprint of a round’s keys, which lie outside the database',
     why: 'a server that holds other keys takes no ballot',
     stays: 'always',

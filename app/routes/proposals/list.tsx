@@ -1,7 +1,7 @@
 import { inLanguage, type Language } from '#app/domain/language.ts'
 import { possibleNow } from '#app/domain/permissions/may.ts'
 import { isNarrowed } from '#app/domain/proposals/finding/list-filter.ts'
-import { queryOf, wishIn } from '#app/http/forms/proposals/list-wish.ts'
+import { listQueryIn, queryOf } from '#app/http/forms/proposals/list-query.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { villageNamer } from '#app/http/village-namer.ts'
 import { texts } from '#app/i18n/texts.ts'
@@ -26,20 +26,20 @@ const page = publicPage({
   params: { round: 'number' },
   async read(visit) {
     const { place, at, language } = visit
-    const wish = wishIn(visit.query, visit.cut)
-    const found = await findProposals(visit, visit.params.round, wish)
+    const listQuery = listQueryIn(visit.query, visit.cut)
+    const found = await findProposals(visit, visit.params.round, listQuery)
     if (found.refused) return found
     const { round, villages, listed, total, pages } = found.value
     const nameOf = villageNamer(villages, language)
     return {
       round: { number: round.number, title: inLanguage(round.title, language) },
-      wish,
-      query: queryOf(wish.filter).toString(),
+      listQuery,
+      query: queryOf(listQuery.filter).toString(),
       ideas: listed.map((one) => ({ ...shown(one, language), village: nameOf(one.text.village) })),
       villages: villages.map(({ number }) => ({ number, name: nameOf(number) })),
       total,
       pages,
-      narrowed: isNarrowed(wish.filter),
+      narrowed: isNarrowed(listQuery.filter),
       writing: !possibleNow('write-draft', { place, round }, at).refused,
     }
   },
@@ -60,7 +60,7 @@ function shown({ number, state, asked, hidden, text }: Listed, language: Languag
 }
 
 export default function ProposalList() {
-  const { round, wish, villages, ideas, pages } = useShown<typeof loader>()
+  const { round, listQuery, villages, ideas, pages } = useShown<typeof loader>()
   const text = useText().proposals
   const paths = usePaths()
   return (
@@ -72,12 +72,12 @@ export default function ProposalList() {
       <h1>{text.title}</h1>
       <Write />
       {ideas.length > 0 ? null : <Nothing />}
-      <ListFilters filter={wish.filter} villages={villages} order={wish.order} />
+      <ListFilters filter={listQuery.filter} villages={villages} order={listQuery.order} />
       {ideas.length > 0 ? <Found /> : null}
       <Pagination
-        page={wish.page}
+        page={listQuery.page}
         pages={pages}
-        keep={wish.order === 'draw' ? { cut: wish.cut } : {}}
+        keep={listQuery.order === 'draw' ? { cut: listQuery.cut } : {}}
       />
     </>
   )
@@ -85,14 +85,18 @@ export default function ProposalList() {
 
 /** How many were found, in which order, and the proposals themselves. */
 function Found() {
-  const { round, wish, query, ideas, total } = useShown<typeof loader>()
+  const { round, listQuery, query, ideas, total } = useShown<typeof loader>()
   const text = useText().proposals
   const paths = usePaths()
   const kept = query ? `?${query}` : ''
   return (
     <>
       <h2>{text.list.found(total)}</h2>
-      <ListOrders order={wish.order} query={query} map={paths.proposalMap(round.number) + kept} />
+      <ListOrders
+        order={listQuery.order}
+        query={query}
+        map={paths.proposalMap(round.number) + kept}
+      />
       <IdeaList ideas={ideas.map((idea) => ideaOf(idea, paths))} />
     </>
   )

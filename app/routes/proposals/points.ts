@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '#app/domain/language.ts'
-import { filterIn } from '#app/http/forms/proposals/list-wish.ts'
+import { filterIn } from '#app/http/forms/proposals/list-query.ts'
 import { dataFile } from '#app/http/pages/data-file.server.ts'
 import { money } from '#app/i18n/format.ts'
 import { texts } from '#app/i18n/texts.ts'

@@ -6,7 +6,8 @@ import { readPublicProposal } from '#app/services/proposals/read-proposal-page.s
 import { EvaluationBlock } from '#app/ui/evaluation/evaluation-block.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { type ProposalPage, ProposalView } from '#app/ui/proposals/proposal-view.tsx'
+import type { ProposalPage } from '#app/ui/proposals/proposal-page.ts'
+import { ProposalView } from '#app/ui/proposals/proposal-view.tsx'
 
 /** The page with what the administration found about the proposal. */
 type Found = ProposalPage & { record: PublicRecord }
@@ -14,6 +15,12 @@ type Found = ProposalPage & { record: PublicRecord }
 export const handle: PageHandle<ProposalPage> = {
   title: (text, { proposal }) =>
     proposal.hidden ? text.proposals.page.hiddenTitle : proposal.text.title,
+  share: ({ proposal }) => {
+    // Of what is hidden nothing leaves the page, its picture neither.
+    if (proposal.hidden) return { text: '', photo: null }
+    const photo = proposal.text.attachments.find(({ kind }) => kind === 'photo')
+    return { text: proposal.text.need, photo: photo?.id ?? null }
+  },
   section: 'proposals',
 }
 

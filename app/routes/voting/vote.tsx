@@ -65,7 +65,7 @@ export default function Vote() {
         <BallotTray limits={paper.limits} ticked={ticked} />
       </Form>
       <p>{text.byLot}</p>
-      <p className="quiet">{text.rulesPrint(paper.hash.slice(0, 16))}</p>
+      <p className="quiet">{text.rulesFingerprint(paper.hash.slice(0, 16))}</p>
       <script type="module" src={ballotScript} nonce={nonce} />
     </>
   )

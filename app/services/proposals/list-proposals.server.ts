@@ -1,6 +1,6 @@
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { Village } from '#app/domain/places/territory.ts'
-import { type ListWish, pageLength } from '#app/domain/proposals/finding/list-filter.ts'
+import { type ListQuery, pageLength } from '#app/domain/proposals/finding/list-filter.ts'
 import type { RoundHead } from '#app/domain/rounds/round.ts'
 import { villagesHere } from '#app/services/places/villages-here.server.ts'
 import { roundHere } from '#app/services/rounds/rounds-here.server.ts'
@@ -21,12 +21,12 @@ export type ListFound = {
 export async function findProposals(
   situation: Situation,
   number: number,
-  wish: ListWish,
+  listQuery: ListQuery,
 ): Promise<Outcome<ListFound>> {
   const [round, villages, found] = await Promise.all([
     roundHere(situation, number),
     villagesHere(situation),
-    listProposals(situation.place, number, wish),
+    listProposals(situation.place, number, listQuery),
   ])
   if (!round) return refuse('missing', 'not-here', {})
   const pages = Math.max(1, Math.ceil(found.total / pageLength))

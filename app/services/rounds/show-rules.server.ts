@@ -13,7 +13,7 @@ export type FixedRules = {
   hash: string
   text: string
   holds: boolean
-  /** Print of the seed that decides ties; null for rounds without one. */
+  /** Fingerprint of the seed that decides ties; null for rounds without one. */
   tieSeedHash: string | null
 }
 

@@ -5,7 +5,7 @@ import type { Round } from '#app/domain/rounds/round.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { isDuplicate } from '#models/database/in-transaction.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
-import { type CountRun, insertRun } from '#models/tally/count-run.server.ts'
+import { insertRun, type RunKey } from '#models/tally/count-run.server.ts'
 import { readResult } from '#models/tally/result.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
@@ -14,14 +14,12 @@ import type { Vault } from '../voting/round-keys.server.ts'
 import { arriving, sealVote } from '../voting/seal-vote.server.ts'
 import { stillAtWork } from './carry-out-count.server.ts'
 
-export type Started = Pick<CountRun, 'place' | 'round' | 'worker'>
-
 /** Asks for a round to be counted; whoever gets the answer carries it out (`carryOutCount`). */
 export async function askCount(
   situation: Situation,
   { vault, clock }: VotingGround,
   number: number,
-): Promise<Outcome<Started>> {
+): Promise<Outcome<RunKey>> {
   const { person, place, at } = situation
   const round = await readRound(place, number)
   if (!round) return refuse('missing', 'not-here', {})
@@ -52,7 +50,7 @@ async function notYet(round: Round, clock: CloseClock): Promise<Refusal | null> 
   return standing ? refuse('conflict', 'already-counted', {}) : null
 }
 
-/** Ties are decided by the seed whose print was published before the vote, or nothing is counted. */
+/** Ties are decided by the seed whose fingerprint was published before the vote, or nothing is counted. */
 async function otherSeed({ place, number, frozen }: Round, vault: Vault): Promise<Refusal | null> {
   if (frozen?.tieSeedHash === undefined) return null
   const { tieSeed } = await vault.roundKeys(place, number)

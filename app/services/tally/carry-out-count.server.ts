@@ -3,12 +3,17 @@ import type { Frozen, Round } from '#app/domain/rounds/round.ts'
 import { isDuplicate } from '#models/database/in-transaction.server.ts'
 import { readMunicipality } from '#models/places/municipality.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
-import { type CountProgress, endRun, keepRun, readRun } from '#models/tally/count-run.server.ts'
+import {
+  type CountProgress,
+  endRun,
+  keepRun,
+  type RunKey,
+  readRun,
+} from '#models/tally/count-run.server.ts'
 import { countMarks } from '#models/voting/roll-mark.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Vault } from '../voting/round-keys.server.ts'
 import { isSealed } from '../voting/seal-vote.server.ts'
-import type { Started } from './ask-count.server.ts'
 import { collectBallots } from './collect-ballots.server.ts'
 import { countInThread } from './count-in-thread.server.ts'
 import { type CountedRound, keepResult } from './keep-result.server.ts'
@@ -23,11 +28,11 @@ export function stillAtWork(at: Date): Date {
 }
 
 /**
- * Counts a round in a thread of its own and keeps the result with the print of what it was counted from. Ends without
+ * Counts a round in a thread of its own and keeps the result with the fingerprint of what it was counted from. Ends without
  * a result when it is stopped, or when another worker has taken it up.
  */
 export async function carryOutCount(
-  run: Started,
+  run: RunKey,
   vault: Vault,
   now: () => Date,
 ): Promise<'counted' | 'stopped'> {
@@ -53,7 +58,7 @@ type Watch = {
 }
 
 /** Says every second that the worker is at work and how far it is, and hears when it is to stop. */
-function watchOver(run: Started, now: () => Date): Watch & { end(): void } {
+function watchOver(run: RunKey, now: () => Date): Watch & { end(): void } {
   const stop = new AbortController()
   let latest: CountProgress | null = null
   const beat = async () => {
@@ -99,7 +104,7 @@ export async function resultOf(
 }
 
 /** The line of the audit names who asked; a worker that took the count up is nobody. */
-async function keep({ place, round }: Started, counted: CountedRound, at: Date): Promise<void> {
+async function keep({ place, round }: RunKey, counted: CountedRound, at: Date): Promise<void> {
   const { ballots, inputs, pots } = counted.result
   const asked = (await readRun(place, round))?.askedBy ?? ''
   const nobody = { person: null, language: 'ky', formKey: null, address: '' } as const

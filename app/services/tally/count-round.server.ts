@@ -4,7 +4,7 @@ import type { Vault } from '../voting/round-keys.server.ts'
 import { askCount } from './ask-count.server.ts'
 import { carryOutCount } from './carry-out-count.server.ts'
 
-/** Asks for a count and waits for its end, at the one instant of the situation: for content that is sown. */
+/** Asks for a count and waits for its end, at the one instant of the situation: for content that is seeded. */
 export async function countRound(
   situation: Situation,
   vault: Vault,

@@ -20,7 +20,7 @@ export type ShownResult = {
   title: InLanguages
   importedFrom: string | null
   result: RoundResult
-  /** Print of the tie seed as published at the opening, and whether the seed gives it; null where there was none. */
+  /** Fingerprint of the tie seed as published at the opening, and whether the seed gives it; null where there was none. */
   committed: Committed | null
   /** Names of villages by their numbers, in the page's language. */
   villages: Readonly<Record<number, string>>

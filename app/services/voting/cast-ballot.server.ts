@@ -9,7 +9,7 @@ import type { VotingGround } from './ballot-box.ts'
 import { putBallot } from './put-ballot.server.ts'
 import { voterTags } from './voter-tags.server.ts'
 
-/** `rules` is the print of the frozen rules that the page was made from. */
+/** `rules` is the fingerprint of the frozen rules that the page was made from. */
 export type CastBallot = { round: number; rules: string; choices: readonly string[] }
 
 /**

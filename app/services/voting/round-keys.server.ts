@@ -11,7 +11,7 @@ export type RoundKeys = {
   /** Public once the vote is closed; until then only its hash is. */
   tieSeed: string
   /** Tells these keys from others without telling them. */
-  print: string
+  fingerprint: string
 }
 
 /** Where keys are kept: files in the data folder, never in the database or its backups. */
@@ -67,6 +67,6 @@ async function readRoundKeys(folder: string): Promise<RoundKeys> {
     tagOf: hmac(roll),
     slotOf: slot && hmac(slot),
     tieSeed: ties.toString('hex'),
-    print: sha256(Buffer.concat([Buffer.from('keys|v1|'), roll])),
+    fingerprint: sha256(Buffer.concat([Buffer.from('keys|v1|'), roll])),
   }
 }

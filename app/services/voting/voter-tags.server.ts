@@ -2,7 +2,7 @@ import type { Person } from '#app/domain/accounts/person.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { rollText, slotText } from '#app/domain/voting/commitment.ts'
 import { voterIdentity } from '#app/domain/voting/voter-identity.ts'
-import { notePrint } from '#models/voting/round-key-print.server.ts'
+import { noteKeyFingerprint } from '#models/voting/round-key-fingerprint.server.ts'
 import type { Vault } from './round-keys.server.ts'
 
 /** Where a person's mark and ballot of a round lie; neither can be told from the other without the keys. */
@@ -19,8 +19,8 @@ export async function voterTags(
   person: Pick<Person, 'id'>,
 ): Promise<Outcome<VoterTags>> {
   const keys = await vault.roundKeys(place, round)
-  const print = await notePrint({ place, round, print: keys.print })
-  if (print !== keys.print) return refuse('conflict', 'vote-not-ready', {})
+  const fingerprint = await noteKeyFingerprint({ place, round, fingerprint: keys.fingerprint })
+  if (fingerprint !== keys.fingerprint) return refuse('conflict', 'vote-not-ready', {})
   if (!keys.slotOf) return refuse('missing', 'receipts-gone', {})
   const name = `${place}/${round}`
   const identity = voterIdentity(person)

@@ -5,7 +5,10 @@ import { useLanguage, useText } from '#app/ui/use-language.ts'
 const ownNames: Record<Language, string> = { ky: 'Кыргызча', ru: 'Русский', en: 'English' }
 const shortNames: Record<Language, string> = { ky: 'Кыр', ru: 'Рус', en: 'Eng' }
 
-/** The same page, with its filters, in the other languages, folded behind one word; each language by its own name. */
+/**
+ * The same page, with its filters, in the other languages, folded behind one word; each language by its own name. On
+ * the country's first page the choice is remembered for the next visit.
+ */
 export function LanguageSwitch() {
   const { pathname, search } = useLocation()
   const here = useLanguage()
@@ -27,7 +30,7 @@ export function LanguageSwitch() {
               <a
                 lang={language}
                 hrefLang={language}
-                href={`/${language}${rest && `/${rest}`}${search}`}
+                href={rest ? `/${language}/${rest}${search}` : `/?language=${language}`}
               >
                 {ownNames[language]}
               </a>

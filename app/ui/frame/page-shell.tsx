@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { date } from '#app/i18n/format.ts'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+import { CountryFooter } from '../front/country-footer.tsx'
 import { Footer } from './footer.tsx'
 import type { FrameFacts } from './frame-facts.ts'
 import { Masthead } from './masthead.tsx'
@@ -31,7 +32,7 @@ export function PageShell({ here, section, children }: Props) {
           {children}
         </main>
       </div>
-      {here ? <Footer here={here} /> : null}
+      {here ? <Footer here={here} /> : <CountryFooter />}
     </>
   )
 }

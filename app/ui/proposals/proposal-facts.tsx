@@ -6,7 +6,7 @@ import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { type Fact, Facts } from '#app/ui/parts/facts.tsx'
 import { type Stage, Stages } from '#app/ui/stages/stages.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
-import type { ProposalPage } from './proposal-view.tsx'
+import type { ProposalPage } from './proposal-page.ts'
 
 /** The column beside a proposal: money, place, who benefits, its way, what can be done. */
 export function ProposalFacts({ page }: { page: ProposalPage }) {

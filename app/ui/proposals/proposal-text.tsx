@@ -1,7 +1,7 @@
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import { CostTable } from './cost-table.tsx'
 import { FileList } from './file-list.tsx'
-import type { ProposalPage } from './proposal-view.tsx'
+import type { ProposalPage } from './proposal-page.ts'
 
 /** What the authors wrote. */
 export function ProposalText({ page: { proposal } }: { page: ProposalPage }) {

@@ -1,7 +1,5 @@
 import { askedFrom } from '#app/domain/proposals/proposal.ts'
-import type { PublicProposal } from '#app/domain/proposals/public-proposal.ts'
 import { standingOf } from '#app/domain/proposals/state.ts'
-import type { WayStep } from '#app/domain/proposals/way.ts'
 import { money } from '#app/i18n/format.ts'
 import { Aside } from '#app/ui/frame/aside.tsx'
 import { Picture } from '#app/ui/ideas/picture.tsx'
@@ -9,19 +7,9 @@ import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { ProposalFacts } from './proposal-facts.tsx'
+import type { ProposalPage } from './proposal-page.ts'
 import { ProposalText } from './proposal-text.tsx'
 import { StandingTag } from './standing-tag.tsx'
-
-export type ProposalPage = {
-  proposal: PublicProposal
-  round: number
-  /** The village it is for, or the word for the whole aimak. */
-  where: string
-  /** The village of its first author; empty where it is not known. */
-  from: string
-  way: readonly WayStep[]
-  voting: boolean
-}
 
 /** A proposal as everybody reads it: what it is, what it costs, what became of it. */
 export function ProposalView({ page }: { page: ProposalPage }) {

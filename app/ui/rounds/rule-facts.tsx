@@ -68,7 +68,7 @@ function Fixed({ round, href }: { round: RoundOverview; href: string }) {
   return (
     <>
       {date(round.frozen.at, language)},{' '}
-      <a href={href}>{text.print(shortHash(round.frozen.hash))}</a>
+      <a href={href}>{text.fingerprint(shortHash(round.frozen.hash))}</a>
     </>
   )
 }

@@ -14,7 +14,7 @@ type Props = {
   result: RoundResult
   villages: Readonly<Record<number, string>>
   reached: readonly SharesShown[]
-  /** Print of the tie seed, published before the vote; absent before the result is public. */
+  /** Fingerprint of the tie seed, published before the vote; absent before the result is public. */
   committed?: { hash: string; agrees: boolean } | null
   /** Published: projects and deliveries have their pages. */
   linked: boolean

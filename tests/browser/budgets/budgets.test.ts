@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { type OpenPage, runningBrowser } from '#tests/support/browser.ts'
 import { demoPages } from '#tests/support/demonstration/demo-pages.ts'
 import { signedInAs } from '#tests/support/demonstration/demo-people.ts'
-import { sownDemonstration } from '#tests/support/demonstration/sown-demonstration.ts'
+import { seededDemonstration } from '#tests/support/demonstration/seeded-demonstration.ts'
 import { openSlowly, timeOnLine } from '../../../bench/paint/open-slowly.ts'
 import { visitsIn } from '../pages/visits.ts'
 
@@ -25,7 +25,7 @@ const spared = 350
 /** Public pages that a script makes nicer; all others have none. */
 const enhanced = ['rounds/2/map', 'rounds/1/recount']
 
-const demonstration = sownDemonstration()
+const demonstration = seededDemonstration()
 const browser = runningBrowser()
 const pageOf = demoPages(browser, demonstration)
 const address = (path: string) => `${demonstration.origin}/ky/ak-bulun${path && '/'}${path}`

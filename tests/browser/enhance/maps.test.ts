@@ -10,14 +10,14 @@ import {
   startApplication,
 } from '#tests/support/application.ts'
 import { runningBrowser } from '#tests/support/browser.ts'
-import { proposalGround } from '#tests/support/proposal-ground.ts'
+import { proposalContext } from '#tests/support/proposal-context.ts'
 import { sessionOf } from '#tests/support/session-of.ts'
 import { sessionPage } from '#tests/support/session-page.ts'
 import { begun } from '#tests/support/written.ts'
 
 const running = runningApplication()
 const browser = runningBrowser()
-proposalGround()
+proposalContext()
 
 beforeAll(async () => {
   const point = { latitude: 42.61, longitude: 78.71 }
@@ -46,7 +46,7 @@ test('the map comes with a tap and not before, with the proposals; its list twin
 
 test('a tap on the map sets the pin’s two fields, and the draft keeps them', async () => {
   const account = await anAccount()
-  const draft = await begun(await sessionOf(running.ground, running.origin, account), 1)
+  const draft = await begun(await sessionOf(running.context, running.origin, account), 1)
   const { page, complaints } = await sessionPage(browser, running, account)
   await page.goto(`${draft}/what`)
   await page.locator('details.pin summary').click()
@@ -81,7 +81,7 @@ beforeAll(async () => {
   await new Promise<void>((ready) => tiles.listen(0, ready))
   const { port } = tiles.address() as AddressInfo // it listens on a port
   const pattern = `http://127.0.0.1:${port}/{z}/{x}/{y}.png`
-  tiled = await startApplication(running.ground, { MAP_TILES_URL: pattern })
+  tiled = await startApplication(running.context, { MAP_TILES_URL: pattern })
 })
 
 afterAll(async () => {

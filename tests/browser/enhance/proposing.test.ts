@@ -4,20 +4,20 @@ import type { Account } from '#models/accounts/account.server.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
 import { runningBrowser } from '#tests/support/browser.ts'
-import { proposalGround } from '#tests/support/proposal-ground.ts'
+import { proposalContext } from '#tests/support/proposal-context.ts'
 import { sessionOf } from '#tests/support/session-of.ts'
 import { sessionPage } from '#tests/support/session-page.ts'
 import { begun } from '#tests/support/written.ts'
 
 const running = runningApplication()
 const browser = runningBrowser()
-proposalGround()
+proposalContext()
 let author: Account & { number: number }
 let draft: string
 
 beforeAll(async () => {
   author = await anAccount()
-  draft = await begun(await sessionOf(running.ground, running.origin, author), 1)
+  draft = await begun(await sessionOf(running.context, running.origin, author), 1)
 })
 
 const titleTyped = 'Мектепке жаңы терезелер'

@@ -4,7 +4,7 @@ import { texts } from '#app/i18n/texts.ts'
 import { type OpenPage, runningBrowser } from '#tests/support/browser.ts'
 import { demoPages, type Who } from '#tests/support/demonstration/demo-pages.ts'
 import type { EveryState } from '#tests/support/demonstration/seed-every-state.ts'
-import { sownDemonstration } from '#tests/support/demonstration/sown-demonstration.ts'
+import { seededDemonstration } from '#tests/support/demonstration/seeded-demonstration.ts'
 import { faultsOf } from '#tests/support/page-faults.ts'
 import { refused, type Slip, slipsIn, visited, visitsIn } from './visits.ts'
 
@@ -17,7 +17,7 @@ export const everyVisit = (states: EveryState) =>
 
 /** Opens every page in one language. A file for each language, so that they can run beside each other. */
 export function nothingIsWrongIn(language: Language) {
-  const demonstration = sownDemonstration()
+  const demonstration = seededDemonstration()
   const browser = runningBrowser()
   const pageOf = demoPages(browser, demonstration)
 

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { runningBrowser } from '#tests/support/browser.ts'
 import { demoPages } from '#tests/support/demonstration/demo-pages.ts'
 import { patternOf, routePatterns } from '#tests/support/demonstration/route-patterns.ts'
-import { sownDemonstration } from '#tests/support/demonstration/sown-demonstration.ts'
+import { seededDemonstration } from '#tests/support/demonstration/seeded-demonstration.ts'
 import { faultsOf } from '#tests/support/page-faults.ts'
 import { everyVisit } from './every-page.ts'
 import { visited } from './visits.ts'
 
-const demonstration = sownDemonstration()
+const demonstration = seededDemonstration()
 const browser = runningBrowser()
 const pageOf = demoPages(browser, demonstration)
 

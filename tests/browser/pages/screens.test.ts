@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { runningBrowser } from '#tests/support/browser.ts'
-import { sownDemonstration } from '#tests/support/demonstration/sown-demonstration.ts'
+import { seededDemonstration } from '#tests/support/demonstration/seeded-demonstration.ts'
 
 /** Pictures of the main pages, kept for whoever wants to see how they look. Scripts are off, as they may be on a phone. */
-const demonstration = sownDemonstration()
+const demonstration = seededDemonstration()
 const browser = runningBrowser()
 const output = 'tests/output/pages'
 

@@ -9,7 +9,7 @@ import { agreed, judge, legalNo, sign } from '#tests/http/evaluation/office.ts'
 import { runningApplication } from '#tests/support/application.ts'
 import { type OpenPage, runningBrowser } from '#tests/support/browser.ts'
 import { type Keyboard, keyboardOf } from '#tests/support/keyboard.ts'
-import { goodAnswers } from '#tests/support/proposal-ground.ts'
+import { goodAnswers } from '#tests/support/proposal-context.ts'
 import { beginsByMinutes, roundByMinutes } from '#tests/support/round-by-minutes.ts'
 import { sessionOf } from '#tests/support/session-of.ts'
 import { sessionPage } from '#tests/support/session-page.ts'
@@ -39,7 +39,7 @@ async function someone(name: string, role: Role): Promise<Person> {
   const viewport = role === 'resident' ? phone : desktop
   const page = await sessionPage(browser, running, account, { viewport })
   opened.push(page)
-  const visitor = await sessionOf(running.ground, running.origin, account)
+  const visitor = await sessionOf(running.context, running.origin, account)
   return { ...keyboardOf(page.page), visitor, name }
 }
 const phone = { width: 360, height: 740 }

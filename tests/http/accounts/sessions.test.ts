@@ -29,7 +29,7 @@ const desk = {
 beforeAll(async () => {
   await aMunicipality()
   await aVillage()
-  used.second = await startApplication(running.ground)
+  used.second = await startApplication(running.context)
 })
 afterAll(() => used.second?.stop())
 

@@ -22,7 +22,7 @@ const signInPage = '/ky/ak-bulun/account/sign-in'
 beforeAll(async () => {
   await aMunicipality()
   await aVillage()
-  used.second = await startApplication(running.ground, behindProxy)
+  used.second = await startApplication(running.context, behindProxy)
 })
 afterAll(() => used.second?.stop())
 

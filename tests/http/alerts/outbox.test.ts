@@ -9,18 +9,18 @@ import { claimMessage, newestMessages } from '#models/alerts/outbox-message.serv
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
-import { type Ground, leaveGround, newGround } from '#tests/support/application.ts'
+import { type Context, leaveContext, newContext } from '#tests/support/application.ts'
 
 const place = 'ak-bulun'
 const url = 'https://gateway.example/messages'
 const gateway = setupServer()
-const used: { ground?: Ground } = {}
+const used: { context?: Context } = {}
 const start = new Date('2026-11-23T04:00:00Z')
 const minutes = (count: number) => () => new Date(start.getTime() + count * 60_000)
 
 beforeAll(async () => {
   gateway.listen({ onUnhandledRequest: 'bypass' })
-  used.ground = await newGround()
+  used.context = await newContext()
   await createIndexes()
   setCarriers({ sms: smsGateway({ url, token: 'secret-token' }), mail: null })
 })
@@ -28,7 +28,7 @@ afterEach(() => gateway.resetHandlers())
 afterAll(async () => {
   gateway.close()
   setCarriers({ sms: null, mail: null })
-  if (used.ground) await leaveGround(used.ground)
+  if (used.context) await leaveContext(used.context)
 })
 
 /** The references of the messages that the gateway takes from now on. */

@@ -50,7 +50,7 @@ async function photos(many: number): Promise<File[]> {
 }
 
 const staff = async (role: Role) =>
-  sessionOf(running.ground, running.origin, await anAccount({ roles: [role] }))
+  sessionOf(running.context, running.origin, await anAccount({ roles: [role] }))
 const storedFiles = () => mongoose.connection.collection('files').countDocuments()
 const toldPhotos = async () => (await readDelivery(place, made.proposal))?.news.at(-1)?.photos ?? []
 const good: Fields = { responsible: 'Эрлан Садыков', note: 'Мамылар орнотулду' }

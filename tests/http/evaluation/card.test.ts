@@ -36,7 +36,7 @@ beforeAll(async () => {
   await aRound({ place: 'ak-bulun', at: now, inPhase: 'checking' })
   const come = async (given: Parameters<typeof anAccount>[0]) => {
     const account = await anAccount(given)
-    const visitor = await sessionOf(running.ground, running.origin, account)
+    const visitor = await sessionOf(running.context, running.origin, account)
     return { ...visitor, id: `ak-bulun:${account.number}` }
   }
   people.clerk = await come({ name: 'Гүлнара Садыкова', roles: ['clerk'] })

@@ -25,7 +25,7 @@ const keptOn = (page: Page) =>
 /** Opens a form, is signed out somewhere else meanwhile, and sends it. */
 async function sentTooLate(path: string, fields: Fields, role: Role = 'resident') {
   const account = await anAccount({ roles: [role] })
-  const visitor = await sessionOf(running.ground, running.origin, account)
+  const visitor = await sessionOf(running.context, running.origin, account)
   const form = await visitor.ask(path)
   expect(form.status).toBe(200)
   visitor.cookies.clear()

@@ -33,7 +33,7 @@ const running = runningApplication(behindProxy)
 let second: Application
 
 beforeAll(async () => {
-  second = await startApplication(running.ground, behindProxy)
+  second = await startApplication(running.context, behindProxy)
   await aMunicipality()
   await aVillage()
 })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { pages } from '../roles/pages.ts'
 import { markup } from './bad-forms.ts'
-import { hostileGround } from './hostile-ground.ts'
+import { hostileContext } from './hostile-context.ts'
 import { wrongWith } from './judge-answers.ts'
 import { forEach } from './wire.ts'
 
-const hostile = hostileGround()
+const hostile = hostileContext()
 const encoded = encodeURIComponent
 const isOwn = (path: string) => /\/(account|office)(\/|$|\?)/.test(path)
 
@@ -66,7 +66,7 @@ test('every page takes any query', { timeout: 120_000 }, async () => {
 })
 
 test('the pages that search take any value in any field', { timeout: 120_000 }, async () => {
-  const { ideas } = hostile.ground.named
+  const { ideas } = hostile.context.named
   const searching = [`/ky/ak-bulun/rounds/${ideas}/proposals`, '/en', '/ky/ak-bulun/office/audit']
   const paths = searching.flatMap((address) => [
     ...values.map(

@@ -1,6 +1,6 @@
 import { type Asker, askers } from '../roles/askers.ts'
 import { pages } from '../roles/pages.ts'
-import type { HostileGround } from './hostile-ground.ts'
+import type { HostileContext } from './hostile-context.ts'
 import { linksOn, type SpottedForm, spotForms } from './spot-forms.ts'
 import { type Answer, forEach } from './wire.ts'
 
@@ -21,7 +21,7 @@ const isOwn = (address: string) => /\/(account|office)(\/|$|\?)/.test(address)
 
 /** Opens every page that the tables of roles know and every one that leads on from there, each kind once a role. */
 export async function openEverything(
-  hostile: HostileGround,
+  hostile: HostileContext,
   look: (page: string, answer: Answer, asker: Asker) => void,
   more: readonly string[] = [],
 ): Promise<void> {
@@ -44,7 +44,7 @@ export async function openEverything(
 
 export const isPage = ({ headers }: Answer) => headers['content-type']?.startsWith('text/html')
 
-function firstPages(hostile: HostileGround, asker: Asker): string[] {
+function firstPages(hostile: HostileContext, asker: Asker): string[] {
   return Object.entries(pages)
     .filter(([pattern, { status }]) => !status && !pattern.includes('_examples'))
     .filter(([, { readers }]) => readers.includes(asker))
@@ -55,7 +55,7 @@ function firstPages(hostile: HostileGround, asker: Asker): string[] {
 
 /** Every form there is, each kind once, with the first who was shown it. */
 export async function everyForm(
-  hostile: HostileGround,
+  hostile: HostileContext,
   more: readonly string[],
 ): Promise<SeenForm[]> {
   const forms = new Map<string, SeenForm>()

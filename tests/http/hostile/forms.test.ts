@@ -3,11 +3,11 @@ import type { Visitor } from '#tests/support/visitor.ts'
 import { forms as rows } from '../roles/forms.ts'
 import { badForms, goodWithMarkup, markup, type Sent } from './bad-forms.ts'
 import { everyForm, isPage, openEverything, type SeenForm } from './crawl.ts'
-import { hostileGround } from './hostile-ground.ts'
+import { hostileContext } from './hostile-context.ts'
 import { wrongWith, wrongWithAnswer } from './judge-answers.ts'
 import { forEach } from './wire.ts'
 
-const hostile = hostileGround()
+const hostile = hostileContext()
 const newcomer = {
   name: 'Асанова Айгүл',
   login: '0700 123-456',
@@ -41,7 +41,7 @@ async function pagesWithToken(): Promise<string[]> {
   return pages.map(({ url }) => new URL(url).pathname)
 }
 
-/** Forms of the tables that no page of the ground shows at the moment, as far as the tables know them. */
+/** Forms of the tables that no page of the context shows at the moment, as far as the tables know them. */
 function unseenForms(found: readonly SeenForm[]): SeenForm[] {
   const seen = new Set(found.map(({ to }) => withoutLanguage(to)))
   return rows
@@ -71,7 +71,7 @@ function rowOf({ to, fields }: SeenForm) {
 /** What the form holds when it is opened, with the table's answers. */
 function goodAnswers(form: SeenForm): Sent {
   const given = Object.entries(rowOf(form)?.fields ?? {}).flatMap(([name, value]) =>
-    [value].flat().map((one) => [name, hostile.ground.values[`${one}`] ?? `${one}`] as const),
+    [value].flat().map((one) => [name, hostile.context.values[`${one}`] ?? `${one}`] as const),
   )
   const standing = form.fields
     .filter(({ name }) => !given.some(([answered]) => answered === name))

@@ -2,11 +2,11 @@ import { connect } from 'node:net'
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
 import { pages } from '../roles/pages.ts'
-import { hostileGround } from './hostile-ground.ts'
+import { hostileContext } from './hostile-context.ts'
 import { wrongWith } from './judge-answers.ts'
 import { forEach, type Sending } from './wire.ts'
 
-const hostile = hostileGround()
+const hostile = hostileContext()
 const home = '/ru/ak-bulun'
 const signIn: Sending = {
   method: 'POST',

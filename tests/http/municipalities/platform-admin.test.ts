@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 /** `npm run admin` on the database of this test. */
 async function adminCommand(...words: string[]) {
-  const { databaseUri: MONGODB_URI, dataFolder: ASHAR_DATA } = running.ground
+  const { databaseUri: MONGODB_URI, dataFolder: ASHAR_DATA } = running.context
   const env = { ...process.env, MONGODB_URI, ASHAR_DATA, ASHAR_ADDRESS: running.origin }
   const run = promisify(execFile)
   const { stdout } = await run(
@@ -196,7 +196,7 @@ test('no staff of a municipality gets onto the platform, and its admin into no m
   expect(door.status).toBe(422)
   // Even with the word in the account, a municipality's account is none of the country's
   const named = await anAccount({ roles: ['platform-admin'] })
-  const pretender = await sessionOf(running.ground, running.origin, named)
+  const pretender = await sessionOf(running.context, running.origin, named)
   expect((await pretender.ask('/ky/ak-bulun/office/audit')).status).toBe(403)
   expect((await pretender.ask(platform)).url).toContain('/account/sign-in')
 

@@ -7,16 +7,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
 import { createContentIndexes } from '#models/records/file.server.ts'
 import {
-  type Ground,
-  leaveGround,
-  newGround,
+  type Context,
+  leaveContext,
+  newContext,
   startApplication,
 } from '#tests/support/application.ts'
-import { movingGround } from '#tests/support/moving-ground.ts'
+import { movedContext } from '#tests/support/moved-context.ts'
 import { newVisitor } from '#tests/support/visitor.ts'
 import { inProject } from '../../../scripts/project.mjs'
 
-let ground: Ground
+let context: Context
 let file = ''
 let told = ''
 let pages: readonly string[] = []
@@ -24,12 +24,12 @@ const made: string[] = []
 const client = () => mongoose.connection.getClient() as unknown as MongoClient // the same driver
 
 beforeAll(async () => {
-  ground = await newGround()
+  context = await newContext()
   await createIndexes()
   await createContentIndexes()
-  pages = await movingGround(new Date('2026-11-20T06:00:00Z'))
+  pages = await movedContext(new Date('2026-11-20T06:00:00Z'))
   await mongoose.connection.collection('sessions').insertOne({ id: 'of somebody signed in' })
-  file = join(ground.dataFolder, 'all.ashar')
+  file = join(context.dataFolder, 'all.ashar')
   const exported = await command('commands/export.ts', [file])
   expect([exported.code, exported.printed]).toEqual([0, expect.stringContaining('is complete')])
   told = exported.printed
@@ -37,23 +37,23 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const name of made) await client().db(name).dropDatabase()
-  await leaveGround(ground)
+  await leaveContext(context)
 })
 
 /** Another database on the same server, empty. */
 function anotherDatabase() {
-  const uri = new URL(ground.databaseUri)
+  const uri = new URL(context.databaseUri)
   const name = `${uri.pathname.slice(1)}_${made.length}`
   made.push(name)
   uri.pathname = `/${name}`
   return { uri: uri.href, db: client().db(name) }
 }
 
-function command(script: string, words: readonly string[], uri = ground.databaseUri, shell = '') {
+function command(script: string, words: readonly string[], uri = context.databaseUri, shell = '') {
   const node = [process.execPath, '--import', 'tsx', inProject(script), ...words]
   const [program = '', ...rest] = shell ? ['sh', '-c', `${shell}; exec "$@"`, 'sh', ...node] : node
   const child = spawn(program, rest, {
-    env: { ...process.env, MONGODB_URI: uri, ASHAR_DATA: ground.dataFolder },
+    env: { ...process.env, MONGODB_URI: uri, ASHAR_DATA: context.dataFolder },
   })
   let printed = ''
   const collect = (piece: Buffer) => {
@@ -73,7 +73,7 @@ const sums = (printed: string) =>
   printed.split('\n').filter((line) => / {2}[0-9a-f]{64}$/.test(line))
 
 async function pagesOn(databaseUri: string) {
-  const application = await startApplication({ ...ground, databaseUri })
+  const application = await startApplication({ ...context, databaseUri })
   application.setClock(new Date('2027-01-02T06:00:00Z'))
   const visitor = newVisitor(application.origin)
   const seen = []
@@ -98,10 +98,10 @@ test('an export loaded into another database is the same portal', async () => {
   )
   expect(sums(told).join()).not.toContain('sessions')
   const seen = await pagesOn(other.uri)
-  expect(seen).toEqual(await pagesOn(ground.databaseUri))
+  expect(seen).toEqual(await pagesOn(context.databaseUri))
   expect(seen.map(({ status }) => status)).toEqual(pages.map(() => 200))
   expect(await indexesOf(other.db)).toEqual(
-    await indexesOf(client().db(ground.databaseUri.match(/\/([^/?]+)\?/)?.[1])),
+    await indexesOf(client().db(context.databaseUri.match(/\/([^/?]+)\?/)?.[1])),
   )
 })
 
@@ -139,7 +139,7 @@ test('whole numbers, instants, ids and bytes come back as what they were', async
   }
   const from = anotherDatabase()
   await from.db.collection('rounds').insertOne(exact)
-  const small = join(ground.dataFolder, 'exact.ashar')
+  const small = join(context.dataFolder, 'exact.ashar')
   expect((await command('commands/export.ts', [small], from.uri)).code).toBe(0)
   const to = anotherDatabase()
   expect((await load([small], to.uri)).code).toBe(0)
@@ -166,7 +166,7 @@ test.each([
   ],
   ['that is not there', (copy: string) => rmSync(copy), /There is no file/],
 ] as const)('a file %s is refused before anything is written', async (_what, damage, sentence) => {
-  const copy = join(ground.dataFolder, 'copy.ashar')
+  const copy = join(context.dataFolder, 'copy.ashar')
   writeFileSync(copy, readFileSync(file))
   damage(copy)
   const other = anotherDatabase()
@@ -219,7 +219,7 @@ test('a line of the audit chain that was changed before the export is told after
   await other.db
     .collection('audit-lines')
     .updateOne({ number: 1 }, { $set: { subject: 'round/9' } })
-  const changed = join(ground.dataFolder, 'changed.ashar')
+  const changed = join(context.dataFolder, 'changed.ashar')
   await command('commands/export.ts', [changed], other.uri)
   const third = anotherDatabase()
   const { code, printed } = await load([changed], third.uri)
@@ -230,7 +230,7 @@ test('a line of the audit chain that was changed before the export is told after
 })
 
 test('a full disk ends an export with a sentence and leaves no half file', async () => {
-  const full = join(ground.dataFolder, 'full.ashar')
+  const full = join(context.dataFolder, 'full.ashar')
   const { code, printed } = await command('commands/export.ts', [full], undefined, 'ulimit -f 16')
   expect([code, printed]).toEqual([2, expect.stringMatching(/There is no room for/)])
   expect(() => readFileSync(full)).toThrow(/ENOENT/)

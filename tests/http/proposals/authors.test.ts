@@ -6,13 +6,13 @@ import { aCalendar } from '#seed/builders/a-calendar.ts'
 import { aRound } from '#seed/builders/a-round.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
-import { answers, proposalGround } from '#tests/support/proposal-ground.ts'
+import { answers, proposalContext } from '#tests/support/proposal-context.ts'
 import { sessionOf } from '#tests/support/session-of.ts'
 import { newVisitor, type Visitor } from '#tests/support/visitor.ts'
 import { filledIn, sent } from '#tests/support/written.ts'
 
 const running = runningApplication()
-const ground = proposalGround()
+const context = proposalContext()
 const home = '/ky/ak-bulun'
 const own = `${home}/account/proposals`
 const phones = { bermet: '+996700200001', cholpon: '+996700200002', nobody: '+996700200009' }
@@ -23,7 +23,7 @@ let clerk: Visitor
 
 beforeAll(async () => {
   const come = async (given: Parameters<typeof anAccount>[0]) =>
-    sessionOf(running.ground, running.origin, await anAccount(given))
+    sessionOf(running.context, running.origin, await anAccount(given))
   aigul = await come({ name: 'Айгүл Токтогулова', village: 2 })
   bermet = await come({ name: 'Бермет Абдыева', village: 2, phone: phones.bermet })
   cholpon = await come({ name: 'Чолпон Иманова', village: 1, phone: phones.cholpon })
@@ -46,7 +46,7 @@ async function changing(visitor: Visitor, number: number) {
 }
 
 test('a co-author is shown only after agreeing; whoever declines or was never asked is not', async () => {
-  const number = await sent(aigul, ground.round.number)
+  const number = await sent(aigul, context.round.number)
   const asked = await invite(aigul, number, '0700 200 001')
   expect(asked.text).toContain('0700 200-001')
   await invite(aigul, number, phones.cholpon)
@@ -68,7 +68,7 @@ test('a co-author is shown only after agreeing; whoever declines or was never as
 })
 
 test('a co-author leaves alone, the proposal stays; only who sent it first takes it back', async () => {
-  const number = await sent(aigul, ground.round.number)
+  const number = await sent(aigul, context.round.number)
   for (const phone of [phones.bermet, phones.cholpon]) await invite(aigul, number, phone)
   for (const joins of [bermet, cholpon]) await answer(joins, number, 'join')
   const begun = await changing(bermet, number)
@@ -94,7 +94,7 @@ test('a co-author leaves alone, the proposal stays; only who sent it first takes
 })
 
 test('nobody learns from an invitation who is registered, and nobody can invite for another’s proposal', async () => {
-  const number = await sent(aigul, ground.round.number)
+  const number = await sent(aigul, context.round.number)
   const told = async (contact: string) =>
     (await invite(aigul, number, contact)).text.replaceAll(/(, )?0700 [\d-]+/g, '').length
   expect(await told(phones.bermet)).toBe(await told(phones.nobody))
@@ -104,7 +104,7 @@ test('nobody learns from an invitation who is registered, and nobody can invite 
 })
 
 test('whoever registers after being invited finds the invitation', async () => {
-  const number = await sent(aigul, ground.round.number)
+  const number = await sent(aigul, context.round.number)
   await invite(aigul, number, '0700 200 077')
   const fresh = newVisitor(running.origin)
   const confirm = await fresh.submit(`${home}/account/register`, {
@@ -121,7 +121,7 @@ test('whoever registers after being invited finds the invitation', async () => {
 })
 
 test('a co-author changes the text too; each version is kept and laid beside another', async () => {
-  const number = await sent(aigul, ground.round.number)
+  const number = await sent(aigul, context.round.number)
   await invite(aigul, number, phones.bermet)
   expect((await bermet.post(own, { act: 'change', number: String(number) })).status).toBe(403)
   await answer(bermet, number, 'join')
@@ -174,7 +174,7 @@ test('when the ideas end a change is refused with the day it ended, and the prop
 })
 
 test('a proposal taken back leaves the list, stays on its page with its history, and is changed no more', async () => {
-  const number = await sent(aigul, ground.round.number)
+  const number = await sent(aigul, context.round.number)
   expect((await bermet.ask(`${own}/${number}/withdraw`)).status).toBe(404)
   expect((await bermet.post(`${own}/${number}/withdraw`, {})).status).toBe(403)
   await aigul.submit(`${own}/${number}/withdraw`, {}, 'main form')

@@ -1,18 +1,18 @@
 import { beforeAll, expect, test } from 'vitest'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
-import { answers, proposalGround } from '#tests/support/proposal-ground.ts'
+import { answers, proposalContext } from '#tests/support/proposal-context.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
 import { begun } from '#tests/support/written.ts'
 
 const running = runningApplication()
-const ground = proposalGround()
+const context = proposalContext()
 const author = {} as { visitor: Visitor; draft: string }
 
 beforeAll(async () => {
   author.visitor = await signedIn(running.origin, await anAccount({ village: 2 }))
-  author.draft = await begun(author.visitor, ground.round.number)
+  author.draft = await begun(author.visitor, context.round.number)
 })
 
 const script = '<script>alert(1)</script>'

@@ -5,13 +5,13 @@ import { removeUnusedFiles } from '#app/services/records/remove-unused-files.ser
 import { readFile } from '#models/records/file.server.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
-import { answers, proposalGround } from '#tests/support/proposal-ground.ts'
+import { answers, proposalContext } from '#tests/support/proposal-context.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import { newVisitor, type Page } from '#tests/support/visitor.ts'
 import { begun, filledIn } from '#tests/support/written.ts'
 
 const running = runningApplication()
-const ground = proposalGround()
+const context = proposalContext()
 
 let made = 0
 /** A photo as a phone makes it: large, lying on its side, with place and time of taking. */
@@ -32,7 +32,7 @@ const file = (bytes: Buffer | string, name: string) =>
 
 async function aDraft() {
   const visitor = await signedIn(running.origin, await anAccount({ village: 2 }))
-  return { visitor, draft: await begun(visitor, ground.round.number) }
+  return { visitor, draft: await begun(visitor, context.round.number) }
 }
 
 const photosOn = (page: Page) =>
@@ -178,7 +178,7 @@ test('a file that nothing refers to is removed after two days, one that was sent
   const check = await filledIn(visitor, draft)
   await visitor.submitOn(check, {}, 'main form')
 
-  const second = await begun(visitor, ground.round.number)
+  const second = await begun(visitor, context.round.number)
   const photos = [
     file(await phonePhoto(300, 300), 'b.jpg'),
     file(await phonePhoto(310, 300), 'c.jpg'),

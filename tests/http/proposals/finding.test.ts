@@ -14,20 +14,20 @@ import { aRound } from '#seed/builders/a-round.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
-import { answers, proposalGround } from '#tests/support/proposal-ground.ts'
+import { answers, proposalContext } from '#tests/support/proposal-context.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import { newVisitor, type Page } from '#tests/support/visitor.ts'
 import { begun, filledIn } from '#tests/support/written.ts'
 
 const running = runningApplication()
-const ground = proposalGround()
+const context = proposalContext()
 const home = '/ky/ak-bulun'
 /** A second round with few proposals to search in; the first one has 45. */
 const few = { round: 0 }
 const many = 45
 
 beforeAll(async () => {
-  const round = ground.round.number
+  const round = context.round.number
   const pattern = await aProposal({ round: few.round })
   await Proposals.deleteOne({ place: 'ak-bulun', number: pattern.number })
   await Proposals.insertMany(
@@ -44,7 +44,7 @@ beforeAll(async () => {
       }
       const state = index % 5 === 0 ? ('rejected' as const) : ('sent' as const)
       const entry = { ...pattern, round, number: 10_000 + index, state, text }
-      // Few words: each costs the database when the ground is left.
+      // Few words: each costs the database when the context is left.
       return { ...entry, ...findableOf(entry, [], sha256), words: searchWords([text.title]) }
     }),
   )
@@ -52,12 +52,12 @@ beforeAll(async () => {
   const old = await aVillage({ number: 3, ...ended })
   await aVillage({ number: 4, name: { ky: 'Кең-Суу' }, predecessors: [old.soate] })
   few.round = (await aRound({ place: 'ak-bulun', at: new Date(), inPhase: 'ideas' })).number
-  await sown('Көпүрөнү оңдоо', 'Күн нуру түшкөн жер', 1)
-  await sown('Копуро салуу', 'Кун нуру тушкон жер', 2)
-  await sown('Оңой суу', 'Таза', 4)
+  await seeded('Көпүрөнү оңдоо', 'Күн нуру түшкөн жер', 1)
+  await seeded('Копуро салуу', 'Кун нуру тушкон жер', 2)
+  await seeded('Оңой суу', 'Таза', 4)
 })
 
-const sown = (title: string, need: string, village: number) =>
+const seeded = (title: string, need: string, village: number) =>
   aProposal({ round: few.round, text: { title, need, village, description: '', landmark: '' } })
 
 const listAt = (query: string, round = few.round) => `${home}/rounds/${round}/proposals?${query}`
@@ -109,7 +109,7 @@ const nextOn = (page: Page | undefined) =>
 
 test('filters join, and paging keeps them in its links', async () => {
   const query = 'village=1&standing=looked-at&from=100000&order=cost'
-  const pages = await walked(newVisitor(running.origin), listAt(query, ground.round.number))
+  const pages = await walked(newVisitor(running.origin), listAt(query, context.round.number))
   const expected = Array.from({ length: many }, (_, index) => index + 1)
     .filter((one) => (one - 1) % 2 === 0 && (one - 1) % 5 !== 0 && one >= 10)
     .map((one) => `Долбоор ${one}`)
@@ -125,7 +125,7 @@ test('filters join, and paging keeps them in its links', async () => {
 
 test('the map counts and marks the same proposals as the list, for the same filter', async () => {
   const visitor = newVisitor(running.origin)
-  const round = ground.round.number
+  const round = context.round.number
   for (const filter of [
     '',
     'theme=roads',
@@ -144,7 +144,7 @@ test('the map counts and marks the same proposals as the list, for the same filt
   }
 })
 
-const drawn = () => listAt('', ground.round.number)
+const drawn = () => listAt('', context.round.number)
 
 test('the drawn order is announced, is a reader’s own on every page and at every visit, and shows all once', async () => {
   const reader = newVisitor(running.origin)
@@ -199,10 +199,13 @@ test('a page asks the database six times at most, however many proposals there a
     let commands = 0
     mongoose.set('debug', () => commands++)
     const filter = { words: '', village: null, theme: null, standing: null }
-    const wish = { filter: { ...filter, costFrom: null, costTo: null }, order: 'draw' as const }
+    const listQuery = {
+      filter: { ...filter, costFrom: null, costTo: null },
+      order: 'draw' as const,
+    }
     const nobody = { person: null, language: 'ky' as const, formKey: null, address: '' }
     const situation = { ...nobody, place: placeId('ak-bulun'), at: new Date() }
-    const found = await findProposals(situation, number, { ...wish, page, cut })
+    const found = await findProposals(situation, number, { ...listQuery, page, cut })
     mongoose.set('debug', false)
     expect(found.refused).toBe(false)
     return { commands, listed: found.refused ? [] : found.value.listed }
@@ -212,7 +215,7 @@ test('a page asks the database six times at most, however many proposals there a
       const large = await asked(round, page, cut)
       expect(large.commands).toBeLessThanOrEqual(6)
       expect(large.listed).toHaveLength(20)
-      expect((await asked(ground.round.number, page, cut)).commands).toBeLessThanOrEqual(6)
+      expect((await asked(context.round.number, page, cut)).commands).toBeLessThanOrEqual(6)
     }
 })
 

@@ -5,13 +5,13 @@ import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
-import { answers, proposalGround } from '#tests/support/proposal-ground.ts'
+import { answers, proposalContext } from '#tests/support/proposal-context.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import type { Page, Visitor } from '#tests/support/visitor.ts'
 import { begun } from '#tests/support/written.ts'
 
 const running = runningApplication()
-const ground = proposalGround()
+const context = proposalContext()
 const author = {} as { visitor: Visitor }
 
 beforeAll(async () => {
@@ -37,7 +37,7 @@ async function stored() {
   return Promise.all(names.map((name) => connection.collection(name).countDocuments()))
 }
 
-const draftOf = () => begun(author.visitor, ground.round.number)
+const draftOf = () => begun(author.visitor, context.round.number)
 
 const send = (draft: string, step: 'what', fields: Record<string, File | File[] | string>) =>
   author.visitor.submit(`${draft}/${step}`, answers(step, fields), 'main form')

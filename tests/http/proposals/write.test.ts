@@ -4,13 +4,13 @@ import { versionsOf } from '#models/proposals/proposal-version.server.ts'
 import { linesAbout } from '#models/records/audit-line.server.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
-import { answers, goodSum, proposalGround } from '#tests/support/proposal-ground.ts'
+import { answers, goodSum, proposalContext } from '#tests/support/proposal-context.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import { newVisitor } from '#tests/support/visitor.ts'
 import { begun, filledIn, sent } from '#tests/support/written.ts'
 
 const running = runningApplication()
-const ground = proposalGround()
+const context = proposalContext()
 const home = '/ky/ak-bulun'
 
 async function aResident() {
@@ -19,7 +19,7 @@ async function aResident() {
 
 test('a resident writes a proposal step by step and everybody can read it', async () => {
   const aigul = await aResident()
-  const draft = await begun(aigul, ground.round.number)
+  const draft = await begun(aigul, context.round.number)
   const check = await filledIn(aigul, draft)
   expect(check.url).toContain('/check')
   expect(check.text).toContain('114 000 сом')
@@ -44,7 +44,7 @@ test('a resident writes a proposal step by step and everybody can read it', asyn
 test('a draft begun on one phone is carried on with another', async () => {
   const account = await anAccount({ village: 2 })
   const phone = await signedIn(running.origin, account)
-  const draft = await begun(phone, ground.round.number)
+  const draft = await begun(phone, context.round.number)
   await phone.submit(`${draft}/what`, answers('what'), 'main form')
 
   const other = await signedIn(running.origin, account)
@@ -58,7 +58,7 @@ test('a draft begun on one phone is carried on with another', async () => {
 
 test('what is wrong is told at its field, and everything that was typed is kept on the server', async () => {
   const aigul = await aResident()
-  const draft = await begun(aigul, ground.round.number)
+  const draft = await begun(aigul, context.round.number)
   const page = await aigul.submit(
     `${draft}/what`,
     answers('what', { title: '', description: 'Мектеп '.repeat(600) }),
@@ -79,7 +79,7 @@ test('what is wrong is told at its field, and everything that was typed is kept 
 
 test('hostile text stays text on every page', async () => {
   const aigul = await aResident()
-  const draft = await begun(aigul, ground.round.number)
+  const draft = await begun(aigul, context.round.number)
   const hostile = '"><script>alert(1)</script><img src=x onerror=alert(2)>'
   await aigul.submit(`${draft}/what`, answers('what', { title: hostile }), 'main form')
   await aigul.submit(`${draft}/whom`, answers('whom', { beneficiaries: hostile }), 'main form')
@@ -96,7 +96,10 @@ test('hostile text stays text on every page', async () => {
   expect(check.html).not.toContain('<script>alert')
   const after = await aigul.submitOn(check, {}, 'main form')
   const number = /sent=(\d+)/.exec(after.url)?.[1]
-  for (const path of [`proposals/${number}`, `rounds/${ground.round.number}/proposals?order=new`]) {
+  for (const path of [
+    `proposals/${number}`,
+    `rounds/${context.round.number}/proposals?order=new`,
+  ]) {
     const page = await aigul.ask(`${home}/${path}`)
     expect(page.html).not.toContain('<script>alert')
     expect(page.html).not.toContain('<img src=x')
@@ -106,7 +109,7 @@ test('hostile text stays text on every page', async () => {
 
 test('an unfinished draft is not sent: the check names what is missing, with a link to its step', async () => {
   const aigul = await aResident()
-  const draft = await begun(aigul, ground.round.number)
+  const draft = await begun(aigul, context.round.number)
   await aigul.submit(`${draft}/what`, answers('what'), 'main form')
   const check = await aigul.ask(`${draft}/check`)
   expect(check.document.querySelector('main form')).toBeNull()
@@ -117,7 +120,7 @@ test('an unfinished draft is not sent: the check names what is missing, with a l
 
 test('the same form sent twice makes one proposal', async () => {
   const aigul = await aResident()
-  const check = await filledIn(aigul, await begun(aigul, ground.round.number))
+  const check = await filledIn(aigul, await begun(aigul, context.round.number))
   const [first, second] = await Promise.all([
     aigul.submitOn(check, {}, 'main form'),
     aigul.submitOn(check, {}, 'main form'),
@@ -128,7 +131,7 @@ test('the same form sent twice makes one proposal', async () => {
 
 test('more than the cap, and too little of an own contribution, are refused with the sums', async () => {
   const aigul = await aResident()
-  const draft = await begun(aigul, ground.round.number)
+  const draft = await begun(aigul, context.round.number)
   await aigul.submit(`${draft}/what`, answers('what'), 'main form')
   const dear = await aigul.submit(
     `${draft}/cost`,
@@ -149,7 +152,7 @@ test('more than the cap, and too little of an own contribution, are refused with
 
 test('one more row of costs is a button, and what was typed stays', async () => {
   const aigul = await aResident()
-  const draft = await begun(aigul, ground.round.number)
+  const draft = await begun(aigul, context.round.number)
   const page = await aigul.submit(`${draft}/cost`, answers('cost', { go: 'add' }), 'main form')
   expect(page.status).toBe(200)
   expect(page.document.querySelectorAll('[name=line-what]')).toHaveLength(3)
@@ -157,7 +160,7 @@ test('one more row of costs is a button, and what was typed stays', async () => 
 })
 
 test('nobody else can open or save a draft', async () => {
-  const draft = await begun(await aResident(), ground.round.number)
+  const draft = await begun(await aResident(), context.round.number)
   const other = await aResident()
   expect((await other.ask(`${draft}/what`)).status).toBe(404)
   expect((await other.post(`${draft}/what`, answers('what'))).status).toBe(404)
@@ -166,7 +169,7 @@ test('nobody else can open or save a draft', async () => {
 
 test('whoever is signed out meanwhile keeps what was typed on the page', async () => {
   const aigul = await aResident()
-  const draft = await begun(aigul, ground.round.number)
+  const draft = await begun(aigul, context.round.number)
   aigul.cookies.clear()
   const page = await aigul.post(`${draft}/what`, answers('what'))
   expect(page.status).toBe(403)
@@ -178,8 +181,8 @@ test('whoever is signed out meanwhile keeps what was typed on the page', async (
 
 test('similar proposals are shown before sending, found by other endings and missing letters', async () => {
   const aigul = await aResident()
-  const number = await sent(aigul, ground.round.number)
-  const draft = await begun(aigul, ground.round.number)
+  const number = await sent(aigul, context.round.number)
+  const draft = await begun(aigul, context.round.number)
   await aigul.submit(
     `${draft}/what`,
     answers('what', { title: 'Мектептин кочосуно чырактар' }),
@@ -196,7 +199,7 @@ test.each([
   ['wrong encodings', { title: '\u0000\ud800\u202e', 'line-what': ['\u0000'] }],
 ])('a form with %s is told what is missing', async (_what, fields) => {
   const aigul = await aResident()
-  const draft = await begun(aigul, ground.round.number)
+  const draft = await begun(aigul, context.round.number)
   for (const step of ['what', 'whom', 'cost', 'help'])
     expect((await aigul.post(`${draft}/${step}`, fields)).status).toBe(422)
   expect((await aigul.ask(`${draft}/what`)).status).toBe(200)

@@ -9,23 +9,23 @@ import { sha256 } from '#app/sha256.server.ts'
 import { nextNumber } from '#models/database/counter.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
 import { chainHead, readLines } from '#models/records/audit-line.server.ts'
-import { type Ground, leaveGround, newGround } from '#tests/support/application.ts'
+import { type Context, leaveContext, newContext } from '#tests/support/application.ts'
 
-let ground: Ground
+let context: Context
 let places = 0
 let situation: Situation
 
 beforeAll(async () => {
-  ground = await newGround()
+  context = await newContext()
   await createIndexes()
 })
 
-afterAll(() => leaveGround(ground))
+afterAll(() => leaveContext(context))
 
 beforeEach(() => {
   const at = new Date('2026-11-23T06:00:00Z')
   const place = placeId(`aimak-${places++}`)
-  situation = { person: null, place, at, language: 'ky', formKey: null, address: 'print' }
+  situation = { person: null, place, at, language: 'ky', formKey: null, address: 'fingerprint' }
 })
 
 /** A command that takes the next number of the place. */

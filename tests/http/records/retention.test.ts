@@ -3,16 +3,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recordRetention } from '#app/domain/records/retention.ts'
 import '#models/database/sent-form.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
-import { type Ground, leaveGround, newGround } from '#tests/support/application.ts'
+import { type Context, leaveContext, newContext } from '#tests/support/application.ts'
 
-let ground: Ground
+let context: Context
 
 beforeAll(async () => {
-  ground = await newGround()
+  context = await newContext()
   await createIndexes()
 })
 
-afterAll(() => leaveGround(ground))
+afterAll(() => leaveContext(context))
 
 async function term() {
   const indexes = await mongoose.connection.collection('sent-forms').indexes()

@@ -1,6 +1,6 @@
 import type { Fields } from '#tests/support/visitor.ts'
 import type { Asker } from './askers.ts'
-import type { Where } from './ground.ts'
+import type { Where } from './roles-context.ts'
 
 export type FormRow = {
   /** What is asked for, in the regulation's words. */

@@ -1,5 +1,5 @@
 import { legalYes } from '#tests/http/evaluation/office.ts'
-import { answers } from '#tests/support/proposal-ground.ts'
+import { answers } from '#tests/support/proposal-context.ts'
 import { everybody, platform, residents, signedIn, staff } from './askers.ts'
 import type { FormRow } from './form-row.ts'
 

@@ -1,5 +1,5 @@
 import { type Asker, everybody, office, platform, residents, signedIn, staff } from './askers.ts'
-import type { Where } from './ground.ts'
+import type { Where } from './roles-context.ts'
 
 export type PageRow = {
   readers: readonly Asker[]

@@ -6,30 +6,30 @@ import { sessionOf } from '#tests/support/session-of.ts'
 import { type Fields, newVisitor, type Visitor } from '#tests/support/visitor.ts'
 import { type Asker, askers } from './askers.ts'
 import { forms } from './forms.ts'
-import { aGround, everyAccount, twoMunicipalities, type Where } from './ground.ts'
 import { pages } from './pages.ts'
+import { everyAccount, rolesContext, twoMunicipalities, type Where } from './roles-context.ts'
 
 const running = runningApplication()
 let accounts: Map<Asker, Account>
-let ground: Awaited<ReturnType<typeof aGround>>
+let context: Awaited<ReturnType<typeof rolesContext>>
 
 beforeAll(async () => {
   await twoMunicipalities()
   accounts = await everyAccount()
   const author = accounts.get('author')
   if (!author) throw new Error('no author')
-  ground = await aGround(author, await visitorFor('author'))
+  context = await rolesContext(author, await visitorFor('author'))
 })
 
 /** Somebody who has just come: what one form ended, another is not to miss. */
 async function visitorFor(asker: Asker): Promise<Visitor> {
   const account = accounts.get(asker)
-  return account ? sessionOf(running.ground, running.origin, account) : newVisitor(running.origin)
+  return account ? sessionOf(running.context, running.origin, account) : newVisitor(running.origin)
 }
 
 function addressOf(pattern: string, where: Where = {}) {
-  const parts = { ...ground.usual }
-  const meant = Object.entries(where).map(([part, name]) => [part, name && ground.named[name]])
+  const parts = { ...context.usual }
+  const meant = Object.entries(where).map(([part, name]) => [part, name && context.named[name]])
   return filled(pattern, { ...parts, ...Object.fromEntries(meant) })
 }
 
@@ -37,7 +37,7 @@ function filledIn(fields: Fields = {}): Fields {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,
-      typeof value === 'string' ? (ground.values[value] ?? value) : value,
+      typeof value === 'string' ? (context.values[value] ?? value) : value,
     ]),
   )
 }

@@ -28,9 +28,9 @@ let author: { account: string; name: string; village: number }
 beforeAll(async () => {
   await aMunicipality()
   await aVillage()
-  used.second = await startApplication(running.ground)
+  used.second = await startApplication(running.context)
   const here = (origin: string, account: Parameters<typeof sessionOf>[2]) =>
-    sessionOf(running.ground, origin, account)
+    sessionOf(running.context, origin, account)
   const second = used.second.origin
   const officer = await anAccount({ roles: ['election-officer'] })
   people.asking = await here(running.origin, officer)

@@ -38,15 +38,15 @@ beforeAll(async () => {
   const resident = await anAccount()
   for (const role of ['admin', 'clerk', 'evaluator', 'election-officer'] as const)
     people[role] = await sessionOf(
-      running.ground,
+      running.context,
       running.origin,
       await anAccount({ roles: [role] }),
     )
-  people.resident = await sessionOf(running.ground, running.origin, resident)
+  people.resident = await sessionOf(running.context, running.origin, resident)
   round.number = (await anOpenVote({ place, at })).number
   const author = { account: `${place}:${resident.number}`, name: 'Айгүл Т.', village: 1 }
   const joined = await anAccount()
-  people['co-author'] = await sessionOf(running.ground, running.origin, joined)
+  people['co-author'] = await sessionOf(running.context, running.origin, joined)
   const coAuthors = [{ account: `${place}:${joined.number}`, name: 'Бермет А.', village: 1 }]
   const listed = { round: round.number, author, coAuthors, state: 'on-ballot' as const }
   proposal.number = (await aProposal(listed)).number

@@ -18,7 +18,7 @@ import { anAccount } from '#seed/builders/an-account.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { judge, legalYes } from '#tests/http/evaluation/office.ts'
 import { runningApplication } from '#tests/support/application.ts'
-import { answers } from '#tests/support/proposal-ground.ts'
+import { answers } from '#tests/support/proposal-context.ts'
 import { sessionOf } from '#tests/support/session-of.ts'
 import { type Fields, newVisitor, type Page, type Visitor } from '#tests/support/visitor.ts'
 import { begun } from '#tests/support/written.ts'
@@ -43,7 +43,7 @@ beforeAll(async () => {
 
 const come = async (given: Parameters<typeof anAccount>[0], since = new Date()) => {
   const account = await anAccount(given)
-  const visitor = await sessionOf(running.ground, running.origin, account, since)
+  const visitor = await sessionOf(running.context, running.origin, account, since)
   return { ...visitor, id: `${place}:${account.number}` }
 }
 const plainly = (text: string) => text.replaceAll(/\s/g, ' ')
@@ -272,10 +272,10 @@ test('checks that were not done in time get more days by an act of two persons, 
   expect((await officer.post(judge(proposal.number), checked)).status).toBe(403)
   const why = 'Инженер ооруп калды, 3 сунуш текшерилген жок'
   const until = localTimeOf(new Date(at.getTime() + 3 * 86_400_000))
-  const wish = { phase: 'checking', until, later: 'yes', reason: why, step: 'ask' }
-  const silent = await officer.submit(`${office}/${number}/extend`, { ...wish, reason: '' })
+  const extension = { phase: 'checking', until, later: 'yes', reason: why, step: 'ask' }
+  const silent = await officer.submit(`${office}/${number}/extend`, { ...extension, reason: '' })
   expect(silent.status).toBe(422)
-  const asked = await officer.submitOn(silent, wish)
+  const asked = await officer.submitOn(silent, extension)
   expect((await readRound(place, number))?.calendar).toEqual(calendar)
   await admin.submit(new URL(asked.url).pathname, { step: 'sign' })
   expect((await officer.post(judge(proposal.number), checked)).status).toBe(200)

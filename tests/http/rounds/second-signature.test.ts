@@ -55,7 +55,7 @@ async function anEve(): Promise<Round> {
 const sign = (visitor: Visitor, act: Page) =>
   visitor.submit(new URL(act.url).pathname, { step: 'sign' }, 'form[method=post]')
 
-test('one person cannot open a vote, two can; the print is then public', async () => {
+test('one person cannot open a vote, two can; the fingerprint is then public', async () => {
   const round = await anEve()
   const asked = await officer.submit(`${office}/rounds/${round.number}/open`, {})
   expect(asked.text).toContain('Экинчи кол күтүлүүдө')
@@ -84,8 +84,8 @@ test('a vote is extended by two persons, and the reason is public', async () => 
   const round = await aRound({ place, at, inPhase: 'voting' })
   const until = localTimeOf(new Date(round.calendar.counting.getTime() + 4 * 3_600_000))
   const reason = 'Айылда электр 4 саат өчтү'
-  const wish = { phase: 'voting', until, later: 'no', reason, step: 'ask' }
-  const asked = await officer.submit(`${office}/rounds/${round.number}/extend`, wish)
+  const extension = { phase: 'voting', until, later: 'no', reason, step: 'ask' }
+  const asked = await officer.submit(`${office}/rounds/${round.number}/extend`, extension)
   expect((await readRound(place, round.number))?.calendar.counting).toEqual(round.calendar.counting)
   await sign(admin, asked)
   const [day = '', time] = until.split('T')

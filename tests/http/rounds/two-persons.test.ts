@@ -40,7 +40,7 @@ beforeAll(async () => {
   await aVillage()
   const roles = ['election-officer', 'admin', 'evaluator', 'clerk'] as const
   const come = async (account: Awaited<ReturnType<typeof anAccount>>) => ({
-    ...(await sessionOf(running.ground, running.origin, account)),
+    ...(await sessionOf(running.context, running.origin, account)),
     id: `${place}:${account.number}`,
   })
   all = await come(await anAccount({ roles: [...roles] }))
@@ -64,8 +64,11 @@ const acts: Record<ActName, () => Promise<{ act: string; done: () => Promise<boo
   'extend-phase': async () => {
     const { number, calendar } = await aRound({ place, at, inPhase: 'ideas' })
     const until = localTimeOf(new Date(calendar.checking.getTime() + 86_400_000))
-    const wish = { phase: 'ideas', until, later: 'no', reason: 'Сел жүрүп, жол жабылды' }
-    const asked = await all.submit(`${office}/rounds/${number}/extend`, { ...wish, step: 'ask' })
+    const extension = { phase: 'ideas', until, later: 'no', reason: 'Сел жүрүп, жол жабылды' }
+    const asked = await all.submit(`${office}/rounds/${number}/extend`, {
+      ...extension,
+      step: 'ask',
+    })
     const done = async () => (await readRound(place, number))?.extensions.length === 1
     return { act: new URL(asked.url).pathname, done }
   },

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await aMunicipality()
   await aVillage()
   const come = async (name: string) =>
-    sessionOf(running.ground, running.origin, await anAccount({ roles: [...roles], name }))
+    sessionOf(running.context, running.origin, await anAccount({ roles: [...roles], name }))
   asking = await come('Айбек Токтосунов')
   signing = await come('Бекова Нурзат')
 })

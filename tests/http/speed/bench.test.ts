@@ -2,22 +2,22 @@ import { spawnSync } from 'node:child_process'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { aProposal } from '#seed/builders/a-proposal.ts'
 import { runningApplication } from '#tests/support/application.ts'
-import { proposalGround } from '#tests/support/proposal-ground.ts'
+import { proposalContext } from '#tests/support/proposal-context.ts'
 import type { Line } from '../../../bench/pages/compare.ts'
 import { firstDifference } from '../../../bench/pages/same-html.ts'
 import { isMet, tableOf } from '../../../bench/pages/table.ts'
 import { inProject } from '../../../scripts/project.mjs'
 
 const running = runningApplication()
-proposalGround('published')
+proposalContext('published')
 
 beforeAll(async () => {
   for (const round of [1, 1, 1]) await aProposal({ round, state: 'on-ballot' })
 })
 
-/** `npm run bench -- pages --quick` on the ground of this file. */
+/** `npm run bench -- pages --quick` on the context of this file. */
 function quickBench() {
-  const { databaseUri, dataFolder } = running.ground
+  const { databaseUri, dataFolder } = running.context
   const words = ['--import', 'tsx', inProject('bench/main.mjs'), 'pages', '--quick']
   const given = { MONGODB_URI: databaseUri, ASHAR_DATA: dataFolder }
   const env = {

@@ -16,24 +16,24 @@ import { readResult } from '#models/tally/result.server.ts'
 import { readExplanation } from '#models/tally/result-explanation.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
-import { type Ground, leaveGround, newGround } from '#tests/support/application.ts'
+import { type Context, leaveContext, newContext } from '#tests/support/application.ts'
 import { until } from '#tests/support/portal.ts'
 
 const place = placeId('ak-bulun')
-const used: { ground?: Ground; vault?: Vault } = {}
+const used: { context?: Context; vault?: Vault } = {}
 const vault = () => used.vault ?? vaultIn('')
 const held = () => ({ vault: vault(), clock: async () => closed })
 let round: Round
 let closed: Date
 
 beforeAll(async () => {
-  used.ground = await newGround()
-  used.vault = vaultIn(used.ground.dataFolder)
+  used.context = await newContext()
+  used.vault = vaultIn(used.context.dataFolder)
   await createIndexes()
   await aMunicipality({ place })
 })
 afterAll(async () => {
-  if (used.ground) await leaveGround(used.ground)
+  if (used.context) await leaveContext(used.context)
 })
 
 /** A vote that is over, with nobody's ballot: counted in an instant. */

@@ -8,7 +8,7 @@ import { readRound } from '#models/rounds/round.server.ts'
 import { readPublishedResult } from '#models/tally/result.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { importElection } from '#seed/import/import-pb.ts'
-import { type Ground, leaveGround, newGround } from '#tests/support/application.ts'
+import { type Context, leaveContext, newContext } from '#tests/support/application.ts'
 import { openElection } from '../../../commands/open-election.ts'
 
 /**
@@ -24,15 +24,15 @@ const files = existsSync(`${folder}/data`)
       .map((file) => file.replace(/\.pb$/, ''))
   : []
 const place = 'ak-bulun'
-const used: { ground?: Ground } = {}
+const used: { context?: Context } = {}
 
 beforeAll(async () => {
-  used.ground = await newGround()
+  used.context = await newContext()
   await createIndexes()
   await aMunicipality()
 })
 afterAll(async () => {
-  if (used.ground) await leaveGround(used.ground)
+  if (used.context) await leaveContext(used.context)
 }, 600_000)
 
 async function imported(file: string, rule: 'greedy-skip' | null = null, name = 'election') {

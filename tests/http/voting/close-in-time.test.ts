@@ -23,13 +23,13 @@ const used: { other?: Application } = {}
 const voters: Visitor[] = []
 
 beforeAll(async () => {
-  used.other = await startApplication(running.ground)
+  used.other = await startApplication(running.context)
   running.application.mistake(30 * second)
   used.other.mistake(-30 * second)
   await aMunicipality()
   await aVillage()
   for (let number = 0; number < 20; number++)
-    voters.push(await sessionOf(running.ground, running.origin, await anAccount()))
+    voters.push(await sessionOf(running.context, running.origin, await anAccount()))
 })
 afterAll(() => used.other?.stop())
 

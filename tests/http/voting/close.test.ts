@@ -19,24 +19,24 @@ import { countBallots } from '#models/voting/ballot.server.ts'
 import { fenceParts, openParts, sealParts } from '#models/voting/fence.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
-import { type Ground, leaveGround, newGround } from '#tests/support/application.ts'
+import { type Context, leaveContext, newContext } from '#tests/support/application.ts'
 
 // Sealing syncs to a disk that other tests use as well.
 vi.setConfig({ testTimeout: 120_000 })
 
 const at = new Date('2026-11-25T10:00:00+06:00')
 const place = placeId('ak-bulun')
-const used: { ground?: Ground; vault?: Vault } = {}
+const used: { context?: Context; vault?: Vault } = {}
 const vault = () => used.vault ?? vaultIn('')
 
 beforeAll(async () => {
-  used.ground = await newGround()
-  used.vault = vaultIn(used.ground.dataFolder)
+  used.context = await newContext()
+  used.vault = vaultIn(used.context.dataFolder)
   await createIndexes()
   await aMunicipality({ place })
 })
 afterAll(async () => {
-  if (used.ground) await leaveGround(used.ground)
+  if (used.context) await leaveContext(used.context)
 })
 
 let round: Awaited<ReturnType<typeof anOpenVote>>

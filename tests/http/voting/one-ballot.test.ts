@@ -14,20 +14,20 @@ import { createIndexes } from '#models/database/required-indexes.server.ts'
 import { countBallots, readBallot } from '#models/voting/ballot.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
-import { type Ground, leaveGround, newGround } from '#tests/support/application.ts'
+import { type Context, leaveContext, newContext } from '#tests/support/application.ts'
 
 const at = new Date('2026-11-25T10:00:00+06:00')
 const place = placeId('ak-bulun')
-const used: { ground?: Ground; vault?: Vault } = {}
+const used: { context?: Context; vault?: Vault } = {}
 
 beforeAll(async () => {
-  used.ground = await newGround()
-  used.vault = vaultIn(used.ground.dataFolder)
+  used.context = await newContext()
+  used.vault = vaultIn(used.context.dataFolder)
   await createIndexes()
   await aMunicipality({ place })
 })
 afterAll(async () => {
-  if (used.ground) await leaveGround(used.ground)
+  if (used.context) await leaveContext(used.context)
 })
 
 let round: Awaited<ReturnType<typeof anOpenVote>>
@@ -107,7 +107,7 @@ test('ballots made from other rules than the frozen ones are not stored', async 
 test('a process with other keys takes no ballot, for it could not tell who has voted', async () => {
   const [a = ''] = numbers()
   await cast('gulzat', [a])
-  const other = vaultIn(`${used.ground?.dataFolder}/other`)
+  const other = vaultIn(`${used.context?.dataFolder}/other`)
   const command = { round: round.number, rules: round.frozen.hash, choices: [a] }
   const outcome = await castBallot(situation('gulzat'), held(other), command)
   expect(outcome).toMatchObject({ refused: true, reason: { key: 'vote-not-ready' } })

@@ -32,10 +32,10 @@ let round: Awaited<ReturnType<typeof anOpenVote>>
 beforeAll(async () => {
   await aMunicipality()
   await aVillage()
-  used.second = await startApplication(running.ground)
+  used.second = await startApplication(running.context)
   for (let number = 0; number < howMany; number++) {
     const account = await anAccount({ name: `Шайлоочу ${number}` })
-    voters.push({ account, visitor: await sessionOf(running.ground, running.origin, account) })
+    voters.push({ account, visitor: await sessionOf(running.context, running.origin, account) })
   }
 })
 afterAll(() => used.second?.stop())
@@ -71,7 +71,7 @@ async function receiptOf({ visitor }: Voter) {
 
 async function choicesOf({ account }: Voter) {
   const id = `${place}:${account.number}`
-  const tags = await voterTags(vaultIn(running.ground.dataFolder), place, round.number, { id })
+  const tags = await voterTags(vaultIn(running.context.dataFolder), place, round.number, { id })
   if (tags.refused) throw new Error(tags.reason.key)
   return (await readBallot(place, round.number, tags.value.slot))?.choices
 }

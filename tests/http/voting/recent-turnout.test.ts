@@ -5,19 +5,19 @@ import { recentTurnout } from '#app/services/voting/recent-turnout.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
 import { insertFence, passFence } from '#models/voting/fence.server.ts'
-import { type Ground, leaveGround, newGround } from '#tests/support/application.ts'
+import { type Context, leaveContext, newContext } from '#tests/support/application.ts'
 
 const place = placeId('ak-bulun')
 const later = (milliseconds: number) => new Date(Date.UTC(2026, 10, 26, 6) + milliseconds)
-const used: { ground?: Ground } = {}
+const used: { context?: Context } = {}
 
 beforeAll(async () => {
-  used.ground = await newGround()
+  used.context = await newContext()
   await createIndexes()
   await inTransaction(place, (tx) => insertFence(tx, place, 1))
 })
 
-afterAll(() => used.ground && leaveGround(used.ground))
+afterAll(() => used.context && leaveContext(used.context))
 
 const vote = (slot: string, channel: 'online' | 'paper') =>
   inTransaction(place, (tx) => {

@@ -8,7 +8,7 @@ import { proposalsIn, updateProposal } from '#models/proposals/proposal.server.t
 import { readRound } from '#models/rounds/round.server.ts'
 import { asPerson, granted } from '#seed/demo/as-person.ts'
 import { finishedProposals } from '#seed/demo/finished.ts'
-import { type DemoGround, seedRound } from '#seed/demo/seed-rounds.ts'
+import { type DemoContext, seedRound } from '#seed/demo/seed-rounds.ts'
 import { newVisitor, type Page, type Visitor } from '../visitor.ts'
 import { begun, filledIn } from '../written.ts'
 import { demoHome as home, signedInAs } from './demo-people.ts'
@@ -32,7 +32,7 @@ const inAddress = ({ url, text }: Page, pattern: RegExp) => {
 }
 
 /** Lays on the demonstration what it has none of, so that every page of the portal has something to show. */
-export async function seedEveryState(ground: DemoGround, origin: string): Promise<EveryState> {
+export async function seedEveryState(context: DemoContext, origin: string): Promise<EveryState> {
   const resident = await signedInAs(origin, 'resident')
   const clerk = await signedInAs(origin, 'clerk')
   const ballot = { choice: ['11'] }
@@ -43,23 +43,23 @@ export async function seedEveryState(ground: DemoGround, origin: string): Promis
     { ground: 'advertising', text: 'Дүкөндүн жарнагы' },
     'main form',
   )
-  await joinedAndAsked(ground)
-  const states = await rejections(ground)
+  await joinedAndAsked(context)
+  const states = await rejections(context)
   const contents = finishedProposals.slice(0, 1)
   // The fifth round, whose list can be published and whose vote can be opened.
-  await seedRound(ground, { ...water, inPhase: 'published', contents, rejected: [] })
+  await seedRound(context, { ...water, inPhase: 'published', contents, rejected: [] })
   return {
     ...states,
     draft: inAddress(await resident.ask(`${await begun(resident, 3)}/what`), /drafts\/(\d+)/),
     paper: await onPaper(clerk),
     reported: '28',
-    act: await extensionAsked(ground),
+    act: await extensionAsked(context),
     ...(await tokens(origin)),
   }
 }
 
 /** The resident is a co-author of proposal 30, and the monitor's village was divided. */
-async function joinedAndAsked({ place, people }: DemoGround) {
+async function joinedAndAsked({ place, people }: DemoContext) {
   const [resident] = people.residents
   const monitor = accountOf(people.staff('monitor').id)?.number ?? 0
   const coAuthors = [{ account: resident?.id ?? '', name: 'Айгүл Т.', village: 1 }]
@@ -77,17 +77,17 @@ const water = {
 }
 
 /** A fourth round, in which rejections can be appealed: one has been, the other waits for its author. */
-async function rejections(ground: DemoGround) {
+async function rejections(context: DemoContext) {
   const contents = finishedProposals.slice(0, 5)
   const [other, , , , mine] = contents
   // The fifth of a fourth round is written by the resident whom the demonstration signs in.
   const rejected = [other?.title ?? '', mine?.title ?? '']
-  const { number } = await seedRound(ground, { ...water, inPhase: 'appeals', contents, rejected })
-  const [appealed, mineRejected] = await proposalsIn(ground.place, number, ['rejected'])
-  const author = ground.people.residents.find(({ id }) => id === appealed?.author.account)
+  const { number } = await seedRound(context, { ...water, inPhase: 'appeals', contents, rejected })
+  const [appealed, mineRejected] = await proposalsIn(context.place, number, ['rejected'])
+  const author = context.people.residents.find(({ id }) => id === appealed?.author.account)
   if (!appealed || !mineRejected || !author) throw new Error('no two rejected proposals')
   const text = 'Жер муниципалдык, күбөлүгү бар'
-  granted(await sendAppeal(asPerson(author, ground.at), { proposal: appealed.number, text }))
+  granted(await sendAppeal(asPerson(author, context.at), { proposal: appealed.number, text }))
   return { appealed: `${appealed.number}`, rejected: `${mineRejected.number}` }
 }
 
@@ -104,7 +104,7 @@ async function onPaper(clerk: Visitor): Promise<string> {
   return inAddress(await clerk.submitOn(check, {}, 'main form'), /(\d+)\/receipt|sent=(\d+)/)
 }
 
-async function extensionAsked({ place, people, at }: DemoGround): Promise<string> {
+async function extensionAsked({ place, people, at }: DemoContext): Promise<string> {
   const calendar = (await readRound(place, 3))?.calendar
   if (!calendar) throw new Error('no third round')
   const until = new Date(calendar.checking.getTime() + 3 * 86_400_000)

@@ -56,7 +56,7 @@ test('the hash can be read out: four signs at each end', () => {
   expect(shortHash(`7f3a${'0'.repeat(56)}c21e`)).toBe('7F3A…C21E')
 })
 
-test('the print of the tie seed is part of what is frozen: another seed gives another text', () => {
+test('the fingerprint of the tie seed is part of what is frozen: another seed gives another text', () => {
   const ballot = { rules: plan.rules, projects: [lamps] }
   const text = frozenText(round, { ...ballot, tieSeedHash: 'a' })
   expect(text).toContain('"tieSeedHash":"a"')

@@ -25,7 +25,7 @@ test('the port is 3000 unless a usable one is set', () => {
     expect(() => portOf(text)).toThrow(`PORT is "${text}": set it to a whole number`)
 })
 
-test('the demonstration, whose passwords everybody knows, is not sown at a public address', () => {
+test('the demonstration, whose passwords everybody knows, is not seeded at a public address', () => {
   const open = { ASHAR_ADDRESS: 'https://ashar.kg' }
   expect([demonstrationOf({}), demonstrationOf(open)]).toEqual(['yes', 'no'])
   expect(demonstrationOf({ ...open, ASHAR_DEMONSTRATION: 'yes' })).toBe('yes')

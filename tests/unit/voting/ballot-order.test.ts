@@ -6,7 +6,7 @@ import { projects } from './a-paper.ts'
 const order = (hash: string, of = projects) =>
   ballotOrder({ hash, projects: of }, sha256).map(({ number }) => number)
 
-test('the order on the ballot hangs on the print of the frozen rules and on nothing else', () => {
+test('the order on the ballot hangs on the fingerprint of the frozen rules and on nothing else', () => {
   expect(order('a', [...projects].reverse())).toEqual(order('a'))
   expect(order('a')).not.toEqual(order('b'))
   expect([...order('a')].sort()).toEqual(projects.map(({ number }) => number).sort())

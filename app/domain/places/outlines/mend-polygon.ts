@@ -2,9 +2,8 @@ import { type FieldFault, fault } from '../../outcome.ts'
 import { isInCountry } from '../country-box.ts'
 import type { Outline } from '../territory.ts'
 import type { Feature } from './read-features.ts'
-import { simplified } from './simplify.ts'
+import { type Position, simplified } from './simplify.ts'
 
-export type Position = [number, number]
 type Rings = Position[][]
 
 /** More points than this are no drawing of a village but damage or a whole country. */

@@ -1,4 +1,5 @@
-import type { Position } from './mend-polygon.ts'
+/** Longitude and latitude in degrees, as GeoJSON has them. */
+export type Position = [number, number]
 
 /** As many points as a phone draws at once without a stop; one outline is a few kilobytes. */
 const most = 1_500

@@ -18,7 +18,7 @@ export type ListFilter = {
   costTo: Tyiyn | null
 }
 
-export type ListWish = {
+export type ListQuery = {
   filter: ListFilter
   order: ListOrder
   /** Where the ring of lots is cut open, 0 to 15; only the drawn order looks at it. */

@@ -62,12 +62,12 @@ function electionOf(
   return { village, money, projects, election, rule, threshold, tieSeed }
 }
 
-/** A ballot's line in the print of what was counted. */
+/** A ballot's line in the fingerprint of what was counted. */
 export function ballotLine(choices: readonly number[], points?: readonly number[]): string {
   return points ? `${choices.join(',')}|${points.join(',')}` : choices.join(',')
 }
 
-/** The text whose SHA-256 is the print of what was counted, piece by piece; the ballots' order has no part in it. */
+/** The text whose SHA-256 is the fingerprint of what was counted, piece by piece; the ballots' order has no part in it. */
 export function* inputsText(
   rulesHash: string,
   tieSeed: string,

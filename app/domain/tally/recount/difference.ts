@@ -7,7 +7,7 @@ import type { PublishedFiles } from './published-files.ts'
 /** Where a recount first comes to something else than what was published. Pots by their village. */
 export type Difference =
   | { kind: 'unreadable'; file: keyof PublishedFiles; line: number | null }
-  /** The rules are not those whose print stands in the result. */
+  /** The rules are not those whose fingerprint stands in the result. */
   | { kind: 'rules'; published: string; counted: string }
   /** The seed that decided ties is not the one promised before the vote. */
   | { kind: 'seed'; published: string; counted: string }

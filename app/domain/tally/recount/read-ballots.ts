@@ -7,7 +7,7 @@ import type { PublishedRules } from './published-files.ts'
 
 export type PublishedBallots = {
   pots: ReturnType<typeof openPots>
-  /** Each ballot's line in the print of what was counted. */
+  /** Each ballot's line in the fingerprint of what was counted. */
   lines: readonly string[]
 }
 

@@ -20,10 +20,10 @@ import { useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.roundOffice.extendTitle }
 
-const wish = { phase: choice(allPhases), until: moment(), later: choice(['no', 'yes']) }
-const preview = z.object(wish).transform((sent) => ({ ...sent, reason: null }))
+const fields = { phase: choice(allPhases), until: moment(), later: choice(['no', 'yes']) }
+const preview = z.object(fields).transform((sent) => ({ ...sent, reason: null }))
 type Done = { moved: Moved[] } | { act: number }
-const asking = z.object({ ...wish, reason: requiredText({ min: 10, max: 1_000 }) })
+const asking = z.object({ ...fields, reason: requiredText({ min: 10, max: 1_000 }) })
 
 /** Shows first which dates would move; asks for the extension when its second button is pressed. */
 const page = officePage({

@@ -13,7 +13,7 @@ import type { ActKind, Hand } from '../../signatures/act-kind.ts'
 import { openBallotBox } from '../../voting/open-ballot-box.server.ts'
 
 /**
- * Opening the vote: fixes rules, list and the print of the hidden tie seed, with the hash of it all. Nothing changes
+ * Opening the vote: fixes rules, list and the fingerprint of the hidden tie seed, with the hash of it all. Nothing changes
  * them afterwards.
  */
 export const openVote: ActKind<null> = {

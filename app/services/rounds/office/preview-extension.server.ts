@@ -2,7 +2,7 @@ import type { InLanguages } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import {
-  type ExtensionWish,
+  type AskedExtension,
   extendablePhases,
   extendPhase,
   movedDates,
@@ -36,18 +36,18 @@ export async function extendableIn(
 
 export type Preview = { from: Date; moved: ReturnType<typeof movedDates> }
 
-/** Which dates a wished extension would move, before anybody is asked. */
+/** Which dates an asked extension would move, before anybody is asked. */
 export async function previewExtension(
   { person, place, at }: Situation,
-  { round: number, ...wish }: ExtensionWish & { round: number },
+  { round: number, ...extension }: AskedExtension & { round: number },
 ): Promise<Outcome<Preview>> {
   const round = await readRound(place, number)
   if (!round) return refuse('missing', 'not-here', {})
   const allowed = may(person, 'extend-phase', { place, round }, at)
   if (allowed.refused) return allowed
-  const extended = extendPhase(round, wish, at)
+  const extended = extendPhase(round, extension, at)
   if (extended.refused) return extended
-  const from = phaseEnd(round.calendar, wish.phase)
-  if (!from) throw new Error(`the last phase was extended: ${wish.phase}`)
+  const from = phaseEnd(round.calendar, extension.phase)
+  if (!from) throw new Error(`the last phase was extended: ${extension.phase}`)
   return accepted({ from, moved: movedDates(round.calendar, extended.value) })
 }

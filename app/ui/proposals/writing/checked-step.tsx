@@ -3,7 +3,7 @@ import type { FormStep } from '#app/domain/proposals/writing/steps.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import { CostTable } from '../cost-table.tsx'
 import { FileList } from '../file-list.tsx'
-import type { CheckPage } from './draft-check.tsx'
+import type { CheckPage } from './check-page.ts'
 import { useNamedFault } from './field-labels.ts'
 
 type Props = { step: FormStep; page: CheckPage; faults: CheckPage['faults'] }

@@ -1,30 +1,15 @@
-import type { Attachment } from '#app/domain/proposals/proposal.ts'
-import type { Pieces } from '#app/domain/proposals/writing/check-together.ts'
-import { type FormStep, formSteps, lastPage } from '#app/domain/proposals/writing/steps.ts'
-import type { PriceDoubt } from '#app/domain/proposals/writing/unit-price.ts'
+import { formSteps, lastPage } from '#app/domain/proposals/writing/steps.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
+import type { CheckPage } from './check-page.ts'
 import { CheckedStep } from './checked-step.tsx'
 import { DraftSteps } from './draft-steps.tsx'
 import { useNamedFault } from './field-labels.ts'
 import { PriceDoubts } from './price-doubts.tsx'
-import { type Alike, SimilarProposals } from './similar-proposals.tsx'
-
-export type CheckPage = {
-  draft: { number: number; changes: number | null; citizen: string | null }
-  formKey: string
-  pieces: Pieces
-  /** The village's name; null for the whole aimak or where none is chosen. */
-  village: string | null
-  attachments: readonly Attachment[]
-  faults: readonly { field: string; step: FormStep; message: string }[]
-  doubts: readonly PriceDoubt[]
-  similar: readonly Alike[]
-  closed: string | null
-}
+import { SimilarProposals } from './similar-proposals.tsx'
 
 /** The last page before sending: every step as it will be read, with what is still missing. */
 export function DraftCheck({

@@ -3,7 +3,8 @@ import type { FormStep } from '#app/domain/proposals/writing/steps.ts'
 import type { Example } from '#app/ui/example.ts'
 import { refusedForm } from '#app/ui/fields/example-rejected-form.ts'
 import { exampleMap, exampleProposal } from '../example-proposal.ts'
-import { type CheckPage, DraftCheck } from './draft-check.tsx'
+import type { CheckPage } from './check-page.ts'
+import { DraftCheck } from './draft-check.tsx'
 import { DraftStep, type StepPage } from './draft-step.tsx'
 
 const { attachments, ...pieces } = exampleProposal.text

@@ -43,7 +43,7 @@ test('a seed of the lots that is not the one promised before the vote is found b
   expect(counted).toBe(0)
 })
 
-test('rules that promise another seed have another print, and that is found', () => {
+test('rules that promise another seed have another fingerprint, and that is found', () => {
   const rules = files.rules.replace(
     /"tieSeedHash":"[0-9a-f]{64}"/,
     `"tieSeedHash":"${sha256('x')}"`,

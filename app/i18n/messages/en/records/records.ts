@@ -18,7 +18,7 @@ export const records: typeof source = {
       one: `The log is whole: ${count(lines, 'en')} line checked, ${dateTime(at, 'en')}`,
       other: `The log is whole: ${count(lines, 'en')} lines checked, ${dateTime(at, 'en')}`,
     }),
-  lastHash: 'Print of the last line',
+  lastHash: 'Fingerprint of the last line',
   broken: (number, kind) =>
     ({
       missing: `The log is broken: line ${number} is missing`,

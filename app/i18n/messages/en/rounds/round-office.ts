@@ -87,7 +87,7 @@ export const roundOffice: typeof source = {
   openLead:
     'Opening the vote fixes rules and list: nothing changes afterwards. It needs two persons.',
   openAsk: 'Ask for the opening',
-  opened: (at, hash) => `Opened: ${dateTime(at, 'en')}, print ${shortHash(hash)}`,
+  opened: (at, hash) => `Opened: ${dateTime(at, 'en')}, fingerprint ${shortHash(hash)}`,
   extendTitle: 'Extend a phase',
   extendLead:
     'An extension is seen by everybody and has its reason. It takes effect when a second person signs.',

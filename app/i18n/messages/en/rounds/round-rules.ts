@@ -38,14 +38,14 @@ export const roundRules: typeof source = {
   fixedSince: (at) =>
     `Fixed when the vote was opened: ${dateTime(at, 'en')}. Since then nobody can change the rules or the list.`,
   notFixed:
-    'The rules may still change. When the vote opens, rules and list are fixed and their print is published here.',
-  hash: 'Full print (SHA-256)',
+    'The rules may still change. When the vote opens, rules and list are fixed and their fingerprint is published here.',
+  hash: 'Full fingerprint (SHA-256)',
   tieSeed:
-    'Print of the number that decides ties (SHA-256). The number itself stays hidden until the vote is closed and is shown with the result',
+    'Fingerprint of the number that decides ties (SHA-256). The number itself stays hidden until the vote is closed and is shown with the result',
   check:
-    'Check it yourself: download the file below and compute its SHA-256; it gives exactly this print. If a single letter is changed, the print is a different one altogether.',
-  holds: 'The stored text agrees with the print.',
-  broken: 'Attention: the stored text does not agree with the print. Tell the auditor.',
+    'Check it yourself: download the file below and compute its SHA-256; it gives exactly this fingerprint. If a single letter is changed, the fingerprint is a different one altogether.',
+  holds: 'The stored text agrees with the fingerprint.',
+  broken: 'Attention: the stored text does not agree with the fingerprint. Tell the auditor.',
   text: 'Show the fixed text',
   download: 'Download the fixed text',
   matrix: 'Who may do what and when',

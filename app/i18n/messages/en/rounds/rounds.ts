@@ -130,7 +130,7 @@ export const rounds: typeof source = {
       `Residents from the age of ${count(minAge, 'en')}, as of ${date(dayStart(on), 'en')}`,
     fixed: 'Rules fixed',
     notFixed: 'Will be fixed when the vote opens',
-    print: (short) => `print ${short}`,
+    fingerprint: (short) => `fingerprint ${short}`,
     pots: 'How the money is divided',
     pot: (where, amount) => `${where}: ${money(amount, 'en')}`,
   },

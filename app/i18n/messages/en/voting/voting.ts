@@ -38,7 +38,7 @@ export const voting: typeof source = {
   },
   cast: 'Cast the vote',
   byLot: 'The order of the list was drawn by lot; it is the same for everybody.',
-  rulesPrint: (print) => `Print of the rules and the list: ${print}`,
+  rulesFingerprint: (fingerprint) => `Fingerprint of the rules and the list: ${fingerprint}`,
   changedTitle: 'This page is out of date',
   openAgain: 'Open the page again',
   nothingOnPaper: 'There is no proposal for you to choose in this vote.',

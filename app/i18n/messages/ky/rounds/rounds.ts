@@ -123,7 +123,7 @@ export const rounds = {
       `${count(minAge, 'ky')} жаштан баштап бардык тургундар. Жашы ушул күнгө карата: ${date(dayStart(on), 'ky')}`,
     fixed: 'Эреже бекитилди',
     notFixed: 'Добуш ачылганда бекитилет',
-    print: (short: string) => `изи ${short}`,
+    fingerprint: (short: string) => `изи ${short}`,
     pots: 'Акчанын бөлүнүшү',
     pot: (where: string, amount: Tyiyn) => `${where}: ${money(amount, 'ky')}`,
   },

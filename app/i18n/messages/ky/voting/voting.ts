@@ -34,7 +34,7 @@ export const voting = {
   },
   cast: 'Добушту берүү',
   byLot: 'Тизменин тартиби чүчүкулак менен аныкталган, ал баарына бирдей.',
-  rulesPrint: (print: string) => `Эреженин жана тизменин изи: ${print}`,
+  rulesFingerprint: (fingerprint: string) => `Эреженин жана тизменин изи: ${fingerprint}`,
   changedTitle: 'Барак эскирип калган',
   openAgain: 'Баракты кайра ачуу',
   nothingOnPaper: 'Бул добушта сиз тандай турган сунуш жок.',

@@ -134,7 +134,7 @@ export const rounds: typeof source = {
     who: ({ minAge, on }) => `Жители от ${years(minAge)} на ${date(dayStart(on), 'ru')}`,
     fixed: 'Правила закреплены',
     notFixed: 'Закрепят при открытии голосования',
-    print: (short) => `отпечаток ${short}`,
+    fingerprint: (short) => `отпечаток ${short}`,
     pots: 'Как разделены деньги',
     pot: (where, amount) => `${where}: ${money(amount, 'ru')}`,
   },

@@ -38,7 +38,7 @@ export const voting: typeof source = {
   },
   cast: 'Отдать голос',
   byLot: 'Порядок в списке определён жребием, он один для всех.',
-  rulesPrint: (print) => `Отпечаток правил и списка: ${print}`,
+  rulesFingerprint: (fingerprint) => `Отпечаток правил и списка: ${fingerprint}`,
   changedTitle: 'Страница устарела',
   openAgain: 'Открыть страницу заново',
   nothingOnPaper: 'В этом голосовании для вас нет предложений.',

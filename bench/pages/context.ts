@@ -6,21 +6,21 @@ import { createIndexes } from '#models/database/required-indexes.server.ts'
 import { seedDemonstration } from '#seed/demo/seed-demonstration.ts'
 import { seedScale } from '#seed/scale/seed-scale.ts'
 import { startDatabase } from '../../scripts/database/start-database.mjs'
-import type { Ground } from './servers.ts'
+import type { Context } from './servers.ts'
 
 type Wanted = { scale: boolean; report: (line: string) => void }
 
-/** Does something on the ground that the environment names, or on a new one that is thrown away afterwards. */
-export async function withGround<T>(
+/** Does something on the context that the environment names, or on a new one that is thrown away afterwards. */
+export async function withContext<T>(
   { scale, report }: Wanted,
-  work: (ground: Ground) => Promise<T>,
+  work: (context: Context) => Promise<T>,
 ): Promise<T> {
   const { MONGODB_URI: uri, ASHAR_DATA: folder } = process.env
   if (uri && folder) return work({ databaseUri: uri, dataFolder: folder })
   const dataFolder = await mkdtemp(join(tmpdir(), 'ashar-bench-'))
   const database = await startDatabase({ dataFolder })
   try {
-    report(scale ? 'sowing the large municipality' : 'sowing the demonstration')
+    report(scale ? 'seeding the large municipality' : 'seeding the demonstration')
     await connect(database.uri)
     await createIndexes()
     const at = new Date()

@@ -5,36 +5,46 @@ import { runningApplication } from '#tests/support/application.ts'
 import { sessionOf } from '#tests/support/session-of.ts'
 import { newVisitor, type Visitor } from '#tests/support/visitor.ts'
 import type { Asker } from '../roles/askers.ts'
-import { aGround, everyAccount, twoMunicipalities, type Where } from '../roles/ground.ts'
+import {
+  everyAccount,
+  rolesContext,
+  twoMunicipalities,
+  type Where,
+} from '../roles/roles-context.ts'
 import { type Answer, type Sending, send } from './wire.ts'
 
-/** For a test file: the ground of the tables of roles, with somebody of each role to send what nobody should. */
-export function hostileGround() {
+/** For a test file: the context of the tables of roles, with somebody of each role to send what nobody should. */
+export function hostileContext() {
   // Each request names another caller, so that no throttle of an address answers instead of the page.
   const running = runningApplication({ ASHAR_PROXIES: '1' })
-  const made: { accounts?: Map<Asker, Account>; ground?: Awaited<ReturnType<typeof aGround>> } = {}
+  const made: {
+    accounts?: Map<Asker, Account>
+    context?: Awaited<ReturnType<typeof rolesContext>>
+  } = {}
 
   beforeAll(async () => {
     await twoMunicipalities()
     made.accounts = await everyAccount()
     const author = made.accounts.get('author')
     if (!author) throw new Error('no author')
-    made.ground = await aGround(author, await visitorFor('author'))
+    made.context = await rolesContext(author, await visitorFor('author'))
   })
 
   async function visitorFor(asker: Asker): Promise<Visitor> {
     const account = made.accounts?.get(asker)
-    return account ? sessionOf(running.ground, running.origin, account) : newVisitor(running.origin)
+    return account
+      ? sessionOf(running.context, running.origin, account)
+      : newVisitor(running.origin)
   }
 
-  function ground() {
-    if (!made.ground) throw new Error('Ask for the ground inside a test')
-    return made.ground
+  function context() {
+    if (!made.context) throw new Error('Ask for the context inside a test')
+    return made.context
   }
 
   return {
-    get ground() {
-      return ground()
+    get context() {
+      return context()
     },
     get origin() {
       return running.origin
@@ -42,7 +52,7 @@ export function hostileGround() {
     visitorFor,
     /** An address of a table of roles with its parts filled in. */
     addressOf(pattern: string, where: Where = {}, parts: Readonly<Record<string, string>> = {}) {
-      const { usual, named } = ground()
+      const { usual, named } = context()
       const meant = Object.entries(where).map(([part, name]) => [part, name && named[name]])
       return filled(pattern, { ...usual, ...Object.fromEntries(meant), ...parts })
     },
@@ -51,4 +61,4 @@ export function hostileGround() {
   }
 }
 
-export type HostileGround = ReturnType<typeof hostileGround>
+export type HostileContext = ReturnType<typeof hostileContext>

@@ -11,7 +11,7 @@ const photo = Buffer.from(Uint8Array.from({ length: 600_000 }, (_, at) => (at * 
 export const photoId = 'ab'.repeat(16)
 
 /** A municipality with people, a counted round, its deliveries and a photo; the addresses that show them. */
-export async function movingGround(at: Date): Promise<string[]> {
+export async function movedContext(at: Date): Promise<string[]> {
   await aMunicipality()
   await aVillage()
   await anAccount({ village: 1 })

@@ -11,7 +11,7 @@ const upperNames = { ky: 'Жогорку Ак-Булуң', ru: 'Верхний �
 const centre = { latitude: 42.6, longitude: 78.7 }
 
 /** For a test file about proposals: Ak-Bulun with two villages, and a round of 1.5 million som in a phase. */
-export function proposalGround(inPhase: Phase = 'ideas') {
+export function proposalContext(inPhase: Phase = 'ideas') {
   const made: { round?: Round } = {}
   beforeAll(async () => {
     await aMunicipality()

@@ -1,8 +1,8 @@
 import { parseSom } from '#app/domain/money.ts'
 import type {
   ListFilter,
+  ListQuery,
   ListStanding,
-  ListWish,
 } from '#app/domain/proposals/finding/list-filter.ts'
 import { type ListOrder, listOrders, readCut } from '#app/domain/proposals/finding/list-order.ts'
 import { standings } from '#app/domain/proposals/state.ts'
@@ -28,7 +28,7 @@ export function filterIn(query: URLSearchParams): ListFilter {
 }
 
 /** Reads what a list is asked for. Without a cut of its own the drawn order begins where it was drawn for the visitor. */
-export function wishIn(query: URLSearchParams, drawn: number): ListWish {
+export function listQueryIn(query: URLSearchParams, drawn: number): ListQuery {
   const page = query.get('page') ?? ''
   const order: ListOrder = listOrders.find((one) => one === query.get('order')) ?? 'draw'
   return {

@@ -4,25 +4,25 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import { connect, disconnect } from '#models/database/connect.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
 import { seedDemonstration } from '#seed/demo/seed-demonstration.ts'
-import { type Application, type Ground, startApplication } from '../application.ts'
+import { type Application, type Context, startApplication } from '../application.ts'
 import { until } from '../portal.ts'
 import { type EveryState, seedEveryState } from './seed-every-state.ts'
 
-type Sown = Ground & EveryState
+type Seeded = Context & EveryState
 
 /** Twenty seconds on a machine of its own; nothing is gained by giving up on a busy one. */
 const seconds = 400
 
 /**
  * For a test file that looks at the demonstration and changes nothing in it that another file looks at: a process on
- * the one database that is sown for all of them, by whichever comes first.
+ * the one database that is seeded for all of them, by whichever comes first.
  */
-export function sownDemonstration(environment: Record<string, string> = {}) {
-  const used: { sown?: Sown; application?: Application } = {}
+export function seededDemonstration(environment: Record<string, string> = {}) {
+  const used: { seeded?: Seeded; application?: Application } = {}
   beforeAll(async () => {
-    used.sown = await sowOnce(inject('sownFolder'))
-    await connect(used.sown.databaseUri)
-    used.application = await startApplication(used.sown, environment)
+    used.seeded = await seedOnce(inject('seededFolder'))
+    await connect(used.seeded.databaseUri)
+    used.application = await startApplication(used.seeded, environment)
   }, seconds * 1_000)
   afterAll(async () => {
     await used.application?.stop()
@@ -38,33 +38,33 @@ export function sownDemonstration(environment: Record<string, string> = {}) {
     },
     /** Numbers and tokens of what only some pages show. */
     get states(): EveryState {
-      return ready(used.sown)
+      return ready(used.seeded)
     },
   }
 }
 
-async function sowOnce(folder: string): Promise<Sown> {
-  const note = join(folder, 'sown.json')
+async function seedOnce(folder: string): Promise<Seeded> {
+  const note = join(folder, 'seeded.json')
   // Making the folder is the lock: it can be made once.
   const first = mkdirSync(join(folder, 'data'), { recursive: true }) !== undefined
-  if (first) writeFileSync(note, JSON.stringify(await sow(join(folder, 'data'))))
-  await until('another test file has sown the demonstration', () => existsSync(note), seconds)
+  if (first) writeFileSync(note, JSON.stringify(await seed(join(folder, 'data'))))
+  await until('another test file has seeded the demonstration', () => existsSync(note), seconds)
   // Written above.
-  return JSON.parse(readFileSync(note, 'utf8')) as Sown
+  return JSON.parse(readFileSync(note, 'utf8')) as Seeded
 }
 
-async function sow(dataFolder: string): Promise<Sown> {
+async function seed(dataFolder: string): Promise<Seeded> {
   const uri = new URL(inject('databaseUri'))
   uri.pathname = `/sown_${process.pid}`
   if (uri.username && !uri.searchParams.has('authSource'))
     uri.searchParams.set('authSource', 'admin')
-  const ground = { databaseUri: uri.href, dataFolder }
-  await connect(ground.databaseUri)
+  const context = { databaseUri: uri.href, dataFolder }
+  await connect(context.databaseUri)
   await createIndexes()
   const demonstration = await seedDemonstration({ at: new Date(), dataFolder })
-  const application = await startApplication(ground)
+  const application = await startApplication(context)
   const states = await seedEveryState(demonstration, application.origin)
   await application.stop()
   await disconnect()
-  return { ...ground, ...states }
+  return { ...context, ...states }
 }

@@ -27,7 +27,7 @@ type ListedProject = Frozen['projects'][number]
 
 /** Names of what an address can be about, instead of the usual: a round by its phase, a proposal by its state. */
 export type Where = Readonly<Partial<Record<string, keyof Named>>>
-export type Named = Awaited<ReturnType<typeof aGround>>['named']
+export type Named = Awaited<ReturnType<typeof rolesContext>>['named']
 
 /** An account of each who may ask; nobody has none. */
 export async function everyAccount(): Promise<Map<Asker, Account>> {
@@ -47,7 +47,7 @@ export async function everyAccount(): Promise<Map<Asker, Account>> {
 }
 
 /** Two municipalities; in Ak-Bulun a round in each phase that has forms of its own, and proposals of an author. */
-export async function aGround(author: Account, visitor: Visitor) {
+export async function rolesContext(author: Account, visitor: Visitor) {
   const written = { account: `${place}:${author.number}`, name: 'Айгүл Т.', village: 1 }
   const ideas = await aRound({ place, at, inPhase: 'ideas' })
   const round = ideas.number

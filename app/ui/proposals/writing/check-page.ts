@@ -1,0 +1,18 @@
+import type { Attachment } from '#app/domain/proposals/proposal.ts'
+import type { Pieces } from '#app/domain/proposals/writing/check-together.ts'
+import type { FormStep } from '#app/domain/proposals/writing/steps.ts'
+import type { PriceDoubt } from '#app/domain/proposals/writing/unit-price.ts'
+import type { Alike } from './similar-proposals.tsx'
+
+export type CheckPage = {
+  draft: { number: number; changes: number | null; citizen: string | null }
+  formKey: string
+  pieces: Pieces
+  /** The village's name; null for the whole aimak or where none is chosen. */
+  village: string | null
+  attachments: readonly Attachment[]
+  faults: readonly { field: string; step: FormStep; message: string }[]
+  doubts: readonly PriceDoubt[]
+  similar: readonly Alike[]
+  closed: string | null
+}
