@@ -19,7 +19,7 @@ beforeAll(async () => {
   report = `/ky/ak-bulun/account/proposals/${number}/report`
 })
 
-const signedIn = async () => sessionOf(running.ground, running.origin, await anAccount())
+const signedIn = async () => sessionOf(running.context, running.origin, await anAccount())
 const reports = () => mongoose.connection.collection('reports').countDocuments({})
 
 test('a page that one person opened and another sends does nothing, keeps what was typed, and can be sent again', async () => {

@@ -38,7 +38,7 @@ beforeAll(async () => {
   const clerk = await anAccount({ roles: ['clerk'] })
   visitors.push(newVisitor(running.origin))
   for (const account of [resident, clerk])
-    visitors.push(await sessionOf(running.ground, running.origin, account))
+    visitors.push(await sessionOf(running.context, running.origin, account))
 })
 
 /** The page as each of them gets it, made anew for each: a query of one's own is kept for nobody else. */
