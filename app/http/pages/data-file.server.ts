@@ -44,7 +44,8 @@ type Leading = { path: string; headers?: Readonly<Record<string, string>> }
 /** An address that only leads to another, the same for everybody or chosen by what was asked. */
 export function leadsTo(to: string | ((request: Request) => Leading)) {
   const loader = async (args: LoaderFunctionArgs) => {
-    const { path, headers } = typeof to === 'string' ? { path: to, headers: {} } : to(requestOf(args))
+    const { path, headers } =
+      typeof to === 'string' ? { path: to, headers: {} } : to(requestOf(args))
     return new Response(null, { status: 302, headers: { ...headers, Location: path } })
   }
   return Object.assign(loader, pub)
