@@ -56,7 +56,7 @@ export default function Vote() {
         <Notice>
           <Rule paper={paper} villages={villages} />
           <p>
-            {text.changeUntil(dateTime(closes, language))} {text.secret}
+            {text.changeUntil(dateTime(closes, language))} {text.secret} {text.ownWord}
           </p>
         </Notice>
         {votedOn ? <Already on={date(instantOf(votedOn), language)} round={round} /> : null}

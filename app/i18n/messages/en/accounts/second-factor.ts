@@ -3,11 +3,11 @@ import type { secondFactor as source } from '../../ky/accounts/second-factor.ts'
 export const secondFactor: typeof source = {
   title: 'Sign-in code',
   code: 'Code',
-  codeHint: 'The 6 figures that the app on your phone shows',
+  codeHint: 'The 6-digit code shown by the app on your phone',
   askTitle: 'Type the code on your phone',
   askLead:
     'The pages of the office need a code as well as the password. Whoever gets hold of a password still cannot enter the office.',
-  askHint: '6 figures from the app, or a one-time code from your paper',
+  askHint: 'The 6-digit code from the app, or a one-time code from your paper',
   askButton: 'Sign in',
   lostTitle: 'No phone at hand?',
   lost: 'Type one of the one-time codes that you wrote down on paper. If you do not have those either, ask an admin, who can let you set the app up again.',

@@ -28,7 +28,7 @@ export const evaluationReasons: ReasonTexts<EvaluationReasons> = {
     `An appeal about this proposal was sent on ${date(on, 'en')}. A proposal can be appealed once`,
   'appeal-decided-before': ({ on }) => `This appeal was decided on ${date(on, 'en')}`,
   'ruling-needs-reason': () => 'Write the reason of the decision: everybody will see it',
-  'own-proposal': () => 'Nobody checks their own proposal',
+  'own-proposal': () => 'You cannot check your own proposal',
   'no-such-proposal': ({ number }) => `Proposal ${count(number, 'en')} was not found`,
   'excludes-itself': () => 'Write the number of another proposal',
   'other-round': ({ number }) => `Proposal ${count(number, 'en')} belongs to another year`,

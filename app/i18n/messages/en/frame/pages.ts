@@ -1,4 +1,5 @@
 import type { pages as source, Words } from '../../ky/frame/pages.ts'
+import { ownWord, secrecy } from './secrecy.ts'
 
 const notPromised: Words = {
   title: 'What we do not promise',
@@ -17,16 +18,17 @@ const notPromised: Words = {
     {
       heading: 'The secrecy of your vote',
       paragraphs: [
-        'Who voted and what was chosen are kept apart; the key that links the two lists is destroyed after the result.',
-        'But until the close we do not promise secrecy against someone who holds the running server and its keys.',
+        secrecy,
+        'Who voted and what was chosen are kept apart. After the result an election officer destroys the key that links the two lists; that stands in the log.',
+        'But until the key is destroyed we do not promise secrecy against someone who holds the running server and its keys.',
       ],
     },
     {
       heading: 'The correctness of the count',
       paragraphs: [
-        'We cannot prove by mathematics that every vote was recorded as it was meant: we check samples.',
+        'We cannot prove by mathematics that every vote was recorded as it was meant.',
         'If whoever runs the portal added votes, an audit would find it, but it cannot be made impossible.',
-        'Paper ballots are entered twice, independently. Beyond that, paper rests on observers.',
+        ownWord,
       ],
     },
     {

@@ -8,7 +8,7 @@ export const platformReasons: ReasonTexts<MunicipalityReasons> = {
     'An address is written in small Latin letters, figures and hyphens and begins with a letter: ak-bulun',
   'key-taken': () => 'This address is taken. Choose another',
   'not-a-soate-of-aimak': () =>
-    'The SOATE code of an ayil aimak or a city has 14 figures, begins with 417 and ends with 000: 41702205805000',
+    'The SOATE code of an ayil aimak or a city has 14 digits, begins with 417 and ends with 000: 41702205805000',
   'soate-not-within': ({ name }) =>
     `This code does not lie in ${name}. Check the code or the raion`,
   'municipality-there': ({ name }) => `There is a municipality with this code: ${name}`,
@@ -43,7 +43,7 @@ export const platform: typeof source = {
   where: 'Where it lies',
   within: 'Raion or city',
   withinHint: 'For an ayil aimak its raion, for a city the city itself.',
-  soateHint: '14 figures, for example 41702205805000. Leave it empty for a city of the oblast.',
+  soateHint: '14 digits, for example 41702205805000. Leave it empty for a city of the oblast.',
   firstAdmin: 'Its first admin',
   firstAdminLead: 'A message invites them to set a password. Nobody else knows that password.',
   adminName: 'Name',

@@ -4,6 +4,7 @@ import { count, date, dateTime, money, percent, plural, shortDate } from '#app/i
 import { dayStart } from '#app/i18n/short-forms.ts'
 import type { rounds as source } from '../../ky/rounds/rounds.ts'
 import { phaseNames } from '../frame/permissions.ts'
+import { secrecy } from '../frame/secrecy.ts'
 
 const now: Record<Phase, string> = {
   preparation: 'Now: preparation.',
@@ -93,8 +94,8 @@ export const rounds: typeof source = {
   },
   lead: (vote, form) =>
     form.kind === 'knapsack'
-      ? `Every resident from the age of ${count(vote.minAge, 'en')} chooses any proposals within the money set aside. A vote can be changed until the close. Nobody can see who voted for what.`
-      : `Every resident from the age of ${count(vote.minAge, 'en')} chooses at most ${proposals(form.max)}. A vote can be changed until the close. Nobody can see who voted for what.`,
+      ? `Every resident from the age of ${count(vote.minAge, 'en')} chooses any proposals within the money set aside. A vote can be changed until the close. ${secrecy}`
+      : `Every resident from the age of ${count(vote.minAge, 'en')} chooses at most ${proposals(form.max)}. A vote can be changed until the close. ${secrecy}`,
   vote: 'Vote',
   propose: 'Write a proposal',
   seeResult: 'See the result',

@@ -2,6 +2,7 @@ import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { TallyReasons } from '#app/domain/tally/reasons.ts'
 import { count, dateTime, plural } from '#app/i18n/format.ts'
 import type { tally as source } from '../../ky/tally/tally.ts'
+import { ordinal } from './ordinal.ts'
 
 export const tally: typeof source = {
   title: 'Result',
@@ -76,7 +77,7 @@ export const tally: typeof source = {
     'no-votes': 'It got no vote.',
     withdrawn: 'Withdrawn by its authors.',
     rejected: 'Rejected.',
-    rival: (number) => `It cannot be done together with no. ${number}, which got more votes.`,
+    rival: (number) => `It cannot be done together with No. ${number}, which got more votes.`,
   },
   beside: {
     heading: 'What if the rule were another one?',
@@ -124,7 +125,7 @@ export const tally: typeof source = {
     votes: 'Votes',
     cost: 'Cost',
     outcome: 'Outcome',
-    asNumber: (step) => `Funded, as number ${count(step, 'en')} in turn.`,
+    asNumber: (step) => `Funded ${ordinal(step)}.`,
     byCompletion: 'Added by its votes from the money left after the main count.',
     howCounted: 'How was it counted?',
     besideYes: (rule) => `It would be funded under “${rule}” too.`,

@@ -2,6 +2,7 @@ import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { VotingReasons } from '#app/domain/voting/reasons.ts'
 import { count, money, plural } from '#app/i18n/format.ts'
 import type { voting as source } from '../../ky/voting/voting.ts'
+import { ownWord, secrecy } from '../frame/secrecy.ts'
 
 export const voting: typeof source = {
   title: 'Which proposals do you choose?',
@@ -18,7 +19,8 @@ export const voting: typeof source = {
     withinPots: 'Choose as many as you like, within each of these amounts:',
   },
   changeUntil: (when) => `Open until ${when}. Until then you can change your vote.`,
-  secret: 'Nobody can see who voted for what.',
+  secret: secrecy,
+  ownWord,
   already: (day) =>
     `You have voted already, on ${day}. Sending again replaces your earlier vote as a whole.`,
   receiptLink: 'Your receipt',

@@ -4,6 +4,7 @@ import type { BallotForm, CountRule, Eligibility } from '#app/domain/rounds/roun
 import { count, date, dateTime, money, percent, shortDate } from '#app/i18n/format.ts'
 import { dayStart } from '#app/i18n/short-forms.ts'
 import { phaseNames } from '../frame/permissions.ts'
+import { secrecy } from '../frame/secrecy.ts'
 
 const now: Record<Phase, string> = {
   preparation: 'Азыр: даярдык.',
@@ -89,8 +90,8 @@ export const rounds = {
   },
   lead: (vote: Eligibility, form: BallotForm) =>
     form.kind === 'knapsack'
-      ? `${count(vote.minAge, 'ky')} жаштан баштап ар бир тургун бөлүнгөн акчанын чегинде каалаган сунуштарын тандайт. Добушту жабылганга чейин өзгөртсө болот. Ким эмнеге добуш бергенин эч ким көрө албайт.`
-      : `${count(vote.minAge, 'ky')} жаштан баштап ар бир тургун эң көп ${count(form.max, 'ky')} сунуш тандайт. Добушту жабылганга чейин өзгөртсө болот. Ким эмнеге добуш бергенин эч ким көрө албайт.`,
+      ? `${count(vote.minAge, 'ky')} жаштан баштап ар бир тургун бөлүнгөн акчанын чегинде каалаган сунуштарын тандайт. Добушту жабылганга чейин өзгөртсө болот. ${secrecy}`
+      : `${count(vote.minAge, 'ky')} жаштан баштап ар бир тургун эң көп ${count(form.max, 'ky')} сунуш тандайт. Добушту жабылганга чейин өзгөртсө болот. ${secrecy}`,
   vote: 'Добуш берүү',
   propose: 'Сунуш жазуу',
   seeResult: 'Жыйынтыкты көрүү',

@@ -1,6 +1,7 @@
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { VotingReasons } from '#app/domain/voting/reasons.ts'
 import { count, money } from '#app/i18n/format.ts'
+import { ownWord, secrecy } from '../frame/secrecy.ts'
 
 /** The ballot and its receipt. */
 export const voting = {
@@ -14,7 +15,8 @@ export const voting = {
     withinPots: 'Каалаганыңызча тандаңыз, бирок ар бир акчанын чегинен ашпасын:',
   },
   changeUntil: (when: string) => `Акыркы мөөнөт: ${when}. Ага чейин добушту кайра өзгөртсө болот.`,
-  secret: 'Ким эмнеге добуш бергенин эч ким көрө албайт.',
+  secret: secrecy,
+  ownWord,
   already: (day: string) =>
     `Сиз добуш бергенсиз: ${day}. Кайра жөнөтсөңүз, мурунку добушуңуз толугу менен алмашат.`,
   receiptLink: 'Добушуңуздун күбөлүгү',

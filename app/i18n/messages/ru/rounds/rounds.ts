@@ -4,6 +4,7 @@ import { count, date, dateTime, money, percent, plural, shortDate } from '#app/i
 import { dayStart } from '#app/i18n/short-forms.ts'
 import type { rounds as source } from '../../ky/rounds/rounds.ts'
 import { phaseNames } from '../frame/permissions.ts'
+import { secrecy } from '../frame/secrecy.ts'
 
 const now: Record<Phase, string> = {
   preparation: 'Сейчас: подготовка.',
@@ -97,8 +98,8 @@ export const rounds: typeof source = {
   },
   lead: (vote, form) =>
     form.kind === 'knapsack'
-      ? `Каждый житель от ${years(vote.minAge)} выбирает любые предложения в пределах выделенных денег. Голос можно изменить до закрытия. Никто не увидит, кто за что голосовал.`
-      : `Каждый житель от ${years(vote.minAge)} выбирает не больше ${count(form.max, 'ru')} предложений. Голос можно изменить до закрытия. Никто не увидит, кто за что голосовал.`,
+      ? `Каждый житель от ${years(vote.minAge)} выбирает любые предложения в пределах выделенных денег. Голос можно изменить до закрытия. ${secrecy}`
+      : `Каждый житель от ${years(vote.minAge)} выбирает не больше ${count(form.max, 'ru')} предложений. Голос можно изменить до закрытия. ${secrecy}`,
   vote: 'Голосовать',
   propose: 'Подать предложение',
   seeResult: 'Посмотреть итоги',

@@ -2,6 +2,7 @@ import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { VotingReasons } from '#app/domain/voting/reasons.ts'
 import { count, money, plural } from '#app/i18n/format.ts'
 import type { voting as source } from '../../ky/voting/voting.ts'
+import { ownWord, secrecy } from '../frame/secrecy.ts'
 
 export const voting: typeof source = {
   title: 'Какие предложения вы выбираете?',
@@ -18,7 +19,8 @@ export const voting: typeof source = {
     withinPots: 'Выбирайте сколько хотите, но в пределах каждой суммы:',
   },
   changeUntil: (when) => `Последний срок: ${when}. До него голос можно изменить.`,
-  secret: 'Никто не может увидеть, кто за что голосовал.',
+  secret: secrecy,
+  ownWord,
   already: (day) =>
     `Вы уже проголосовали: ${day}. Если отправите ещё раз, прежний голос будет полностью заменён.`,
   receiptLink: 'Подтверждение вашего голоса',
