@@ -58,6 +58,8 @@ export async function startApplication(
       MONGODB_URI: databaseUri,
       ASHAR_DATA: dataFolder,
       ASHAR_CLOCK: clock,
+      // One database serves all tests at once, and building the indexes of one keeps the others waiting.
+      ASHAR_DATABASE_PATIENCE: '60',
       ...environment,
     },
   })

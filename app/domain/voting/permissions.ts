@@ -7,5 +7,4 @@ export const votingPermissions = {
     eligible: 'vote',
     needsOpenVote: true,
   },
-  'see-own-ballot': { who: ['resident'], during: { round: ['voting'] }, needsOpenVote: true },
 } as const satisfies Record<string, Rule>

@@ -1,20 +1,21 @@
-import type { Day } from '../calendar/day.ts'
-
-/** Says that a ballot was taken in, never what it chose. `signature` is Ed25519 over `receiptText`, as base64url. */
+/**
+ * Says that a ballot of a person was taken in online: the same for every ballot they send, so that nobody who saw the
+ * first can tell that there was a second. `handle` is 64 hex digits that tell nothing; `signature` is Ed25519 over
+ * `receiptText`, as base64url.
+ */
 export type Receipt = {
   place: string
   round: number
-  commitment: string
-  day: Day
+  handle: string
   signature: string
 }
 
 /** Crockford's figures and letters: none can be taken for another one when read aloud. */
 const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** The first 80 bits of a commitment (64 hex digits) as sixteen signs in four groups. */
-export function receiptCode(commitment: string): string {
-  let bits = BigInt(`0x${commitment.slice(0, 20)}`)
+/** The first 80 bits of a handle (64 hex digits) as sixteen signs in four groups. */
+export function receiptCode(handle: string): string {
+  let bits = BigInt(`0x${handle.slice(0, 20)}`)
   let code = ''
   for (let place = 0; place < 16; place++) {
     code = (signs[Number(bits % 32n)] ?? '') + code
@@ -24,6 +25,6 @@ export function receiptCode(commitment: string): string {
 }
 
 /** What is signed: the whole receipt as one line. */
-export function receiptText({ place, round, commitment, day }: Omit<Receipt, 'signature'>): string {
-  return `receipt|v1|${place}/${round}|${commitment}|${day}`
+export function receiptText({ place, round, handle }: Omit<Receipt, 'signature'>): string {
+  return `receipt|v2|${place}/${round}|${handle}`
 }

@@ -2,10 +2,10 @@ import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import { countAnswers } from '#models/database/connect.server.ts'
 import { openPulse } from '#models/database/pulse.server.ts'
 import { event } from '../log.server.ts'
+import type { Settings } from '../settings/settings.server.ts'
 
-/** Milliseconds between two questions, and after which an unanswered one means that pages cannot be made. */
+/** Milliseconds between two questions. */
 const askedEvery = 500
-const patience = 3_200
 
 let silent = false
 
@@ -13,14 +13,17 @@ let silent = false
 export const isDatabaseSilent = () => silent
 
 /** Asks the database again and again on a connection of its own; `onSilence` is told when it stops answering. */
-export async function watchDatabase(uri: string, onSilence: () => void): Promise<() => void> {
-  const pulse = await openPulse(uri, patience)
+export async function watchDatabase(
+  { mongodbUri, databasePatience: patience }: Pick<Settings, 'mongodbUri' | 'databasePatience'>,
+  onSilence: () => void,
+): Promise<() => void> {
+  const pulse = await openPulse(mongodbUri, patience)
   const answers = countAnswers()
   let watching = true
   const watch = async () => {
     while (watching) {
       const before = answers()
-      const answered = (await inTime(pulse.ask())) || answers() > before
+      const answered = (await inTime(pulse.ask(), patience)) || answers() > before
       if (!answered && !silent) event('database-silent')
       if (answered && silent) event('database-answers')
       silent = !answered
@@ -36,7 +39,7 @@ export async function watchDatabase(uri: string, onSilence: () => void): Promise
 }
 
 /** False for an error and for no answer; an answer that waited behind work of our own still counts. */
-async function inTime(asked: Promise<void>): Promise<boolean> {
+async function inTime(asked: Promise<void>, patience: number): Promise<boolean> {
   const answer = asked.then(
     () => true,
     () => false,

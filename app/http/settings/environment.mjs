@@ -35,6 +35,7 @@ export const environment = {
     wanted: 'an address such as mongodb://USER:PASSWORD@HOST:27017/ashar',
     secret: true,
   },
+  ASHAR_DATABASE_PATIENCE: { shape: whole(1, 60), wanted: 'a whole number of seconds, 1 to 60' },
   ASHAR_ALLOW_EMBEDDED_DATABASE: { shape: yesOrNo, wanted: 'yes or no' },
   ASHAR_SESSION_SECRET: { shape: z.string().min(32), wanted: 'at least 32 signs', secret: true },
   ASHAR_DEMONSTRATION: { shape: yesOrNo, wanted: 'yes or no' },

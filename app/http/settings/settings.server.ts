@@ -6,6 +6,8 @@ export type Settings = {
   address: URL
   dataFolder: string
   mongodbUri: string
+  /** Milliseconds for which a page waits for a database that does not answer. */
+  databasePatience: number
   /** Null: the one generated into the data folder is used. */
   sessionSecret: string | null
   sms: { url: string; token: string } | null
@@ -36,6 +38,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return {
     production: (given.NODE_ENV ?? 'production') === 'production',
     ...{ port, address, dataFolder, mongodbUri },
+    databasePatience: (given.ASHAR_DATABASE_PATIENCE ?? 3) * 1_000,
     sessionSecret: given.ASHAR_SESSION_SECRET ?? null,
     sms: given.SMS_GATEWAY_URL
       ? { url: given.SMS_GATEWAY_URL, token: given.SMS_GATEWAY_TOKEN ?? '' }

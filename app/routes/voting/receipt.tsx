@@ -1,21 +1,19 @@
-import { instantOf } from '#app/domain/calendar/day.ts'
 import { inLanguage } from '#app/domain/language.ts'
-import { receiptCode, receiptText } from '#app/domain/voting/receipt.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
 import { vault } from '#app/http/settings/vault.server.ts'
-import { date, dateTime } from '#app/i18n/format.ts'
+import { dateTime } from '#app/i18n/format.ts'
 import { readReceipt } from '#app/services/voting/read-receipt.server.ts'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
-import { Facts } from '#app/ui/parts/facts.tsx'
-import { Notice } from '#app/ui/parts/notice.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+import { ReceiptFacts, WholeReceipt } from '#app/ui/voting/receipt-facts.tsx'
 
 type Found = Awaited<ReturnType<typeof loader>>
 
 export const handle: PageHandle<Found> = {
-  title: ({ voting }, { receipt }) => (receipt ? voting.receipt.title : voting.receipt.none.title),
+  title: ({ voting: { receipt } }, { none }) =>
+    none === null ? receipt.title : none === 'open' ? receipt.none.openTitle : receipt.none.title,
   section: 'vote',
 }
 
@@ -43,7 +41,7 @@ function NoReceiptYet({ found }: { found: Extract<Found, { receipt: null }> }) {
   return (
     <>
       <p className="quiet">{inLanguage(title, language)}</p>
-      <h1>{text.receipt.none.title}</h1>
+      <h1>{none === 'open' ? text.receipt.none.openTitle : text.receipt.none.title}</h1>
       <p>{text.receipt.none[none](dateTime(opens, language), dateTime(closes, language))}</p>
       <p className="buttons">
         {none === 'open' ? <ButtonLink href={paths.vote(round)}>{text.cast}</ButtonLink> : null}
@@ -56,36 +54,22 @@ function NoReceiptYet({ found }: { found: Extract<Found, { receipt: null }> }) {
 }
 
 function Shown({ found }: { found: Exclude<Found, { receipt: null }> }) {
-  const { receipt, title, closes, open } = found
+  const { receipt, title } = found
   const text = useText().voting.receipt
-  const language = useLanguage()
   const paths = usePaths()
   return (
     <>
       <h1>{text.title}</h1>
-      <Facts
-        facts={[
-          { label: text.code, value: receiptCode(receipt.commitment), large: true },
-          { label: text.day, value: date(instantOf(receipt.day), language) },
-          { label: text.round, value: inLanguage(title, language) },
-        ]}
+      <ReceiptFacts
+        receipt={receipt}
+        title={inLanguage(title, useLanguage())}
+        more={[text.closed]}
       />
-      <Notice kind="done">
-        <p>{text.keep}</p>
-        <p>{open ? text.change(dateTime(closes, language)) : text.closed}</p>
-      </Notice>
       <p className="buttons">
         <ButtonLink href={paths.round(receipt.round)}>{text.home}</ButtonLink>
-        {open ? <a href={paths.vote(receipt.round)}>{text.changeLink}</a> : null}
       </p>
       <p className="quiet no-print">{text.print}</p>
-      <details>
-        <summary>{text.whole}</summary>
-        <p>{text.wholeHint}</p>
-        <p>
-          <code>{`${receiptText(receipt)}|${receipt.signature}`}</code>
-        </p>
-      </details>
+      <WholeReceipt receipt={receipt} />
     </>
   )
 }

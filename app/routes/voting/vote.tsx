@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { instantOf } from '#app/domain/calendar/day.ts'
 import { tyiyn } from '#app/domain/money.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
 import { choiceField } from '#app/domain/voting/check-ballot.ts'
@@ -9,11 +8,11 @@ import ballotScript from '#app/enhance/ballot.client.ts?worker&url'
 import { list, text } from '#app/http/forms/form-fields.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
 import { vault, votingGround } from '#app/http/settings/vault.server.ts'
-import { date, dateTime, money } from '#app/i18n/format.ts'
-import { castBallot } from '#app/services/voting/cast-ballot.server.ts'
+import { dateTime, money } from '#app/i18n/format.ts'
+import { castBallot, type Taken } from '#app/services/voting/cast-ballot.server.ts'
 import { readPaper } from '#app/services/voting/read-paper.server.ts'
 import { Form } from '#app/ui/form/form.tsx'
-import { useRejectedForm, useShown } from '#app/ui/page.ts'
+import { useAnswer, useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
@@ -22,6 +21,7 @@ import { useRequestFacts } from '#app/ui/request-context.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { BallotChoices } from '#app/ui/voting/ballot-choices.tsx'
 import { BallotTray } from '#app/ui/voting/ballot-tray.tsx'
+import { VoteTaken } from '#app/ui/voting/vote-taken.tsx'
 
 export const handle: PageHandle = { title: (text) => text.voting.title, section: 'vote' }
 
@@ -34,17 +34,25 @@ const page = accountPage({
   form: z.object({ rules: text({ max: 64 }), [choiceField]: list() }),
   command: (visit, { rules, [choiceField]: choices }) =>
     castBallot(visit, votingGround(), { round: visit.params.round, rules, choices }),
-  next: ({ paths, params }) => paths.receipt(params.round),
+  next: (_visit, taken) => ({ taken }),
 })
 export const loader = page.loader
 export const action = page.action
 
 export default function Vote() {
-  const { paper, villages, closes, votedOn, round, key } = useShown<typeof loader>()
+  const answer = useAnswer<{ taken?: Taken }>()
+  const found = useShown<typeof loader>()
+  if (answer?.taken) return <VoteTaken taken={answer.taken} {...found} />
+  return <Ballot />
+}
+
+function Ballot() {
+  const { paper, villages, closes, round, key } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const text = useText().voting
   const language = useLanguage()
   const { nonce } = useRequestFacts()
+  const paths = usePaths()
   const typed = allTyped(rejected, choiceField) ?? []
   const ticked = paper.projects.filter((project) => typed.includes(String(project.number)))
   if (paper.projects.length === 0) return <EmptyState title={text.nothingOnPaper} />
@@ -59,27 +67,17 @@ export default function Vote() {
             {text.changeUntil(dateTime(closes, language))} {text.secret} {text.ownWord}
           </p>
         </Notice>
-        {votedOn ? <Already on={date(instantOf(votedOn), language)} round={round} /> : null}
         <input type="hidden" name="rules" value={paper.hash} />
         <BallotChoices projects={paper.projects} villages={villages} rejected={rejected} />
         <BallotTray limits={paper.limits} ticked={ticked} />
       </Form>
       <p>{text.byLot}</p>
+      <p>
+        <a href={paths.receipt(round)}>{text.receiptLink}</a>
+      </p>
       <p className="quiet">{text.rulesFingerprint(paper.hash.slice(0, 16))}</p>
       <script type="module" src={ballotScript} nonce={nonce} />
     </>
-  )
-}
-
-function Already({ on, round }: { on: string; round: number }) {
-  const text = useText().voting
-  const paths = usePaths()
-  return (
-    <Notice kind="done">
-      <p>
-        {text.already(on)} <a href={paths.receipt(round)}>{text.receiptLink}</a>
-      </p>
-    </Notice>
   )
 }
 

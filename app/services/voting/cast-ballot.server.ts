@@ -1,16 +1,21 @@
-import { type Outcome, refuse } from '#app/domain/outcome.ts'
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import { checkBallot } from '#app/domain/voting/check-ballot.ts'
+import { type Ballot, checkBallot } from '#app/domain/voting/check-ballot.ts'
 import { paperFor } from '#app/domain/voting/paper.ts'
+import type { Receipt } from '#app/domain/voting/receipt.ts'
 import { isOutcomeUnknown } from '#models/database/in-transaction.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import type { Situation } from '../situation.ts'
 import type { VotingGround } from './ballot-box.ts'
 import { putBallot } from './put-ballot.server.ts'
+import { receiptOf } from './receipt-of.server.ts'
 import { voterTags } from './voter-tags.server.ts'
 
 /** `rules` is the fingerprint of the frozen rules that the page was made from. */
 export type CastBallot = { round: number; rules: string; choices: readonly string[] }
+
+/** What was just sent and taken, to be shown once and kept nowhere together with the person, and the receipt. */
+export type Taken = Ballot & { receipt: Receipt }
 
 /**
  * Takes a ballot as a whole or not at all; voting again replaces it until the close. A lost connection is told as
@@ -20,7 +25,7 @@ export async function castBallot(
   situation: Situation,
   { vault, clock }: VotingGround,
   command: CastBallot,
-): Promise<Outcome<null>> {
+): Promise<Outcome<Taken>> {
   const { person, place } = situation
   const round = await readRound(place, command.round)
   if (!round) return refuse('missing', 'not-here', {})
@@ -34,7 +39,9 @@ export async function castBallot(
   const voter = await voterTags(vault, place, command.round, person)
   if (voter.refused) return voter
   try {
-    return await putBallot(situation, clock, voter.value, ballot.value)
+    const put = await putBallot(situation, clock, voter.value, ballot.value)
+    if (put.refused) return put
+    return accepted({ ...ballot.value, receipt: await receiptOf(vault, voter.value) })
   } catch (error) {
     if (isOutcomeUnknown(error)) return refuse('conflict', 'vote-being-checked', {})
     throw error

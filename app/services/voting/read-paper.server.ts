@@ -1,4 +1,3 @@
-import type { Day } from '#app/domain/calendar/day.ts'
 import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
@@ -7,7 +6,6 @@ import { type Paper, paperFor } from '#app/domain/voting/paper.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { readVillages } from '#models/places/territory.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
-import { readMark } from '#models/voting/roll-mark.server.ts'
 import type { Situation } from '../situation.ts'
 import type { Vault } from './round-keys.server.ts'
 import { voterTags } from './voter-tags.server.ts'
@@ -19,11 +17,9 @@ export type PaperToFill = {
   paper: Paper
   /** Names of villages by their numbers, in the page's language. */
   villages: Readonly<Record<number, string>>
-  /** The day this person last voted on; what they chose is not shown again to anybody. */
-  votedOn: Day | null
 }
 
-/** The ballot paper of the person who asks, while the vote is open; a refusal says why not. */
+/** The ballot paper of the person who asks, while the vote is open; the same whether they have voted or not. */
 export async function readPaper(
   { person, place, at, language }: Situation,
   vault: Vault,
@@ -36,10 +32,7 @@ export async function readPaper(
   if (!person || !round.frozen) throw new Error('only people vote, and only on frozen rules')
   const voter = await voterTags(vault, place, number, person)
   if (voter.refused) return voter
-  const [mark, villages] = await Promise.all([
-    readMark(place, number, voter.value.tag),
-    readVillages(place),
-  ])
+  const villages = await readVillages(place)
   return accepted({
     title: round.title,
     closes: round.calendar.counting,
@@ -50,6 +43,5 @@ export async function readPaper(
     villages: Object.fromEntries(
       villages.map(({ number, name }) => [number, inLanguage(name, language)]),
     ),
-    votedOn: mark?.day ?? null,
   })
 }

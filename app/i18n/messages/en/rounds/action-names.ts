@@ -24,6 +24,5 @@ export const actionNames: Record<RoundAction, string> = {
   appeal: 'Appeal against a rejection',
   'decide-appeal': 'Decide an appeal',
   'cast-ballot': 'Vote and change one’s vote',
-  'see-own-ballot': 'See one’s own vote',
   'update-delivery': 'Record how it is carried out',
 }

@@ -21,9 +21,7 @@ export const voting: typeof source = {
   changeUntil: (when) => `Open until ${when}. Until then you can change your vote.`,
   secret: secrecy,
   ownWord,
-  already: (day) =>
-    `You have voted already, on ${day}. Sending again replaces your earlier vote as a whole.`,
-  receiptLink: 'Your receipt',
+  receiptLink: 'Check that you took part',
   wholeAimak: 'The whole aimak',
   potOf: (village, limit) => `${village}: ${limit}`,
   projects: 'Proposals',
@@ -47,9 +45,12 @@ export const voting: typeof source = {
   receipt: {
     title: 'Your vote was taken',
     code: 'Receipt code',
-    day: 'Day',
     round: 'Vote',
-    keep: 'Write the code down or print it. It says that your vote is in the count; it does not show what you chose.',
+    keep: 'Write the code down or print it. It says that an online vote of yours was taken; if you vote again the code stays the same. It does not show what you chose.',
+    chosen: 'What you have just chosen',
+    once: 'This list is shown once, on this page: afterwards the portal shows it to nobody, not to you either.',
+    check: (when) =>
+      `After the vote is closed (${when}) you can check that you took part: sign in and open the page “Receipt of the vote”.`,
     change: (when) => `If you change your mind, vote again. Open until ${when}.`,
     closed: 'The vote is closed.',
     changeLink: 'Change the vote',
@@ -61,8 +62,9 @@ export const voting: typeof source = {
       title: 'No vote of yours was found',
       'not-yet': (opens, closes) =>
         `The vote has not been opened yet. It begins on ${opens} and ends on ${closes}.`,
+      openTitle: 'Receipt of the vote',
       open: (_opens, closes) =>
-        `The vote is open until ${closes}. Tick the proposals and press “Cast the vote”: it takes about two minutes.`,
+        `Until the vote is closed (${closes}) nobody is shown who has voted. The code stood on the page that opened after voting. After the close it can be seen here whether you took part.`,
       over: (_opens, closes) =>
         `The vote was closed on ${closes}. You cast no vote online this time.`,
       gone: () =>
@@ -86,7 +88,7 @@ export const votingReasons: ReasonTexts<VotingReasons> = {
   'rules-changed': () =>
     'The rules or the list were renewed after you opened this page. Your vote was not stored: open the page again and choose',
   'vote-being-checked': () =>
-    'Your vote is being checked: the connection broke. Open the receipt page in a minute or send again; it will not count twice',
+    'Your vote is being checked: the connection broke. Send the same vote again in a minute; it will not count twice',
   'vote-not-ready': () =>
     'A vote cannot be taken now: the keys of the server do not match. Tell the ayil okmotu; your vote was not stored',
   'receipts-gone': () =>

@@ -24,6 +24,5 @@ export const actionNames: Record<RoundAction, string> = {
   appeal: 'Четке кагылган чечимге даттануу',
   'decide-appeal': 'Даттанууну чечүү',
   'cast-ballot': 'Добуш берүү, добушун өзгөртүү',
-  'see-own-ballot': 'Өз добушун көрүү',
   'update-delivery': 'Аткарылышын жазуу',
 }

@@ -24,6 +24,5 @@ export const actionNames: Record<RoundAction, string> = {
   appeal: 'Подать жалобу на отклонение',
   'decide-appeal': 'Решить жалобу',
   'cast-ballot': 'Голосовать и менять свой голос',
-  'see-own-ballot': 'Посмотреть свой голос',
   'update-delivery': 'Записывать ход исполнения',
 }
