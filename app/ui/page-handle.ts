@@ -8,6 +8,8 @@ export type PageHandle<Found = unknown> = {
   hydrated?: boolean
   /** The page shows something that is under way: it is asked for again every two seconds, without a script. */
   renews?: (found: Found) => boolean
+  /** Set closer, over the whole width: the office. */
+  dense?: boolean
   /** What a messenger shows beside a link to the page; without it the product's own sentence and sign. */
   share?: (found: Found) => { text: string; photo: string | null }
   /** Which word of the menu is the present one. */

@@ -1,12 +1,14 @@
 import type { Role } from '../accounts/role.ts'
 import { dayOf, daysBetween } from '../calendar/day.ts'
+import type { DeliveryWork } from '../delivery/work.ts'
 import type { CheckWork } from '../evaluation/work.ts'
 import type { Merged } from '../merged.ts'
 import type { RoundWork } from '../rounds/work.ts'
 import type { SignatureWork } from '../signatures/work.ts'
+import type { TallyWork } from '../tally/office/work.ts'
 
 /** Every kind of work that the desk knows, with what its sentence needs, from each noun that brings some. */
-export type WorkKinds = Merged<[CheckWork, RoundWork, SignatureWork]>
+export type WorkKinds = Merged<[CheckWork, RoundWork, SignatureWork, TallyWork, DeliveryWork]>
 
 /** One thing to do in the office: by when, by whom, and where it is done. */
 export type WorkItem = {
@@ -15,8 +17,10 @@ export type WorkItem = {
     given: WorkKinds[Kind]
     /** The instant it must be done by; null where nothing presses. */
     due: Date | null
-    /** `you`, or the office that has to do it. */
-    who: Role | 'you'
+    /** The round it belongs to, by its title in the page's language; null where it is of none. */
+    where: string | null
+    /** `you`, the office that has to do it, or `nobody` where no one holds that office. */
+    who: Role | 'you' | 'nobody'
     href: string
   }
 }[keyof WorkKinds]
@@ -35,6 +39,17 @@ export type WorkTexts = WorkTextsOf<WorkKinds>
 export function dueIn(due: Date, at: Date): number {
   // What ends at midnight must be done on the day before.
   return daysBetween(dayOf(at), dayOf(new Date(due.getTime() - 1)))
+}
+
+/** What is overdue, due today, within the six days after, later, and without a date: the groups of the desk. */
+export const workGroups = ['overdue', 'today', 'week', 'later', 'undated'] as const
+export type WorkGroup = (typeof workGroups)[number]
+
+export function groupOf({ due }: Pick<WorkItem, 'due'>, at: Date): WorkGroup {
+  if (!due) return 'undated'
+  const days = dueIn(due, at)
+  if (days < 0) return 'overdue'
+  return days === 0 ? 'today' : days <= 7 ? 'week' : 'later'
 }
 
 /** The most pressing first; what has no date comes last. */

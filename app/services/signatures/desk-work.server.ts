@@ -15,7 +15,7 @@ export const signatureWork: Contribution = async ({ person, place, at, language 
     const shown = typeof title === 'string' ? title : inLanguage(title, language)
     const given = { act: act.kind, title: shown }
     const href = paths.act(act.number)
-    return [{ kind: 'sign-act', given, due: at, who: 'you', href } as const]
+    return [{ kind: 'sign-act', given, where: shown, due: at, who: 'you', href } as const]
   })
   return (await Promise.all(work)).flat()
 }

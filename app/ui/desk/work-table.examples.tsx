@@ -9,6 +9,7 @@ const items: readonly WorkItem[] = [
   {
     kind: 'check-proposal',
     given: { number: 28, title },
+    where: 'Айыл бюджети 2027',
     due: new Date('2026-11-24T18:00:00Z'),
     who: 'you',
     href: '#28',
@@ -16,14 +17,23 @@ const items: readonly WorkItem[] = [
   {
     kind: 'sign-act',
     given: { act: 'open-vote', title: 'Айыл бюджети 2027' },
+    where: 'Айыл бюджети 2027',
     due: new Date('2026-11-26T18:00:00Z'),
     who: 'election-officer',
     href: '#act',
   },
-  { kind: 'assign-checks', given: { count: 12 }, due: null, who: 'clerk', href: '#checks' },
+  {
+    kind: 'assign-checks',
+    given: { count: 12 },
+    where: null,
+    due: null,
+    who: 'nobody',
+    href: '#checks',
+  },
   {
     kind: 'check-proposal',
     given: { number: 31, title },
+    where: 'Айыл бюджети 2027',
     due: new Date('2026-12-01T18:00:00Z'),
     who: 'evaluator',
     href: '#31',

@@ -1,45 +1,74 @@
-import { dueIn, type WorkItem, type WorkTexts } from '#app/domain/desk/work-item.ts'
+import {
+  dueIn,
+  groupOf,
+  type WorkGroup,
+  type WorkItem,
+  type WorkTexts,
+  workGroups,
+} from '#app/domain/desk/work-item.ts'
 import { deadline } from '#app/i18n/format.ts'
-import { ButtonLink } from '#app/ui/parts/button-link.tsx'
-import { Tag } from '#app/ui/parts/tag.tsx'
-import { Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
-/** What is to be done, by when and by whom. */
-export function WorkTable({ items, at }: { items: readonly WorkItem[]; at: Date }) {
-  const text = useText()
-  const { work, columns, title, you } = text.desk
+type Props = { items: readonly WorkItem[]; at: Date }
+
+/** What is to be done, by when and by whom; each group says how many rows stand below it. */
+export function WorkTable({ items, at }: Props) {
+  const { columns, title, groups } = useText().desk
+  const grouped = workGroups
+    .map((group) => ({ group, rows: items.filter((item) => groupOf(item, at) === group) }))
+    .filter(({ rows }) => rows.length > 0)
   return (
-    <Table
-      caption={title}
-      quietCaption
-      rows={items}
-      keyOf={({ kind, href }) => `${kind} ${href}`}
-      columns={[
-        {
-          key: 'work',
-          label: columns.work,
-          cell: ({ kind, href }) => <a href={href}>{work[kind].name}</a>,
-        },
-        { key: 'about', label: columns.about, cell: (item) => aboutOf(work, item) },
-        { key: 'due', label: columns.due, cell: ({ due }) => <Due due={due} at={at} /> },
-        {
-          key: 'who',
-          label: columns.who,
-          cell: ({ who }) => (who === 'you' ? you : text.roundRules.who[who]),
-        },
-        {
-          key: 'button',
-          act: true,
-          label: columns.button,
-          cell: ({ kind, href }) => (
-            <ButtonLink second href={href}>
-              {work[kind].button}
-            </ButtonLink>
-          ),
-        },
-      ]}
-    />
+    <table className="cards grid">
+      <caption className="visually-hidden">{title}</caption>
+      <thead>
+        <tr>
+          {(['due', 'work', 'about', 'where', 'who', 'button'] as const).map((key) => (
+            <th key={key}>{columns[key]}</th>
+          ))}
+        </tr>
+      </thead>
+      {grouped.map(({ group, rows }) => (
+        <tbody key={group}>
+          <tr className="group">
+            <th colSpan={6} scope="rowgroup">
+              {groups[group](rows.length)}
+            </th>
+          </tr>
+          {rows.map((item) => (
+            <WorkRow key={`${item.kind} ${item.href}`} item={item} group={group} at={at} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+type RowProps = { item: WorkItem; group: WorkGroup; at: Date }
+
+function WorkRow({ item, group, at }: RowProps) {
+  const text = useText()
+  const { work, columns, you, nobody } = text.desk
+  const { kind, where, who, href } = item
+  return (
+    <tr>
+      <td data-label={columns.due}>
+        <Due item={item} group={group} at={at} />
+      </td>
+      <th scope="row">{work[kind].name}</th>
+      <td className="cut" data-label={columns.about}>
+        {aboutOf(work, item)}
+      </td>
+      <td data-label={columns.where}>{where}</td>
+      <td data-label={columns.who}>
+        {who === 'you' ? you : who === 'nobody' ? nobody : text.roundRules.who[who]}
+      </td>
+      <td>
+        <a href={href}>
+          {work[kind].button}
+          <span className="visually-hidden">: {aboutOf(work, item)}</span>
+        </a>
+      </td>
+    </tr>
   )
 }
 
@@ -48,15 +77,14 @@ function aboutOf(work: WorkTexts, { kind, given }: WorkItem): string {
   return (work[kind].about as (facts: typeof given) => string)(given)
 }
 
-function Due({ due, at }: { due: Date | null; at: Date }) {
+function Due({ item: { due }, group, at }: RowProps) {
   const text = useText().desk
   const language = useLanguage()
   if (!due) return text.noDue
-  const days = dueIn(due, at)
-  if (days < 0) return <Tag kind="no">{text.overdueBy(-days)}</Tag>
-  return days === 0 ? (
-    <Tag kind="on">{text.dueToday}</Tag>
+  if (group === 'overdue') return <span className="late">{text.overdueBy(-dueIn(due, at))}</span>
+  return group === 'today' ? (
+    <span className="today">{text.dueToday}</span>
   ) : (
-    <Tag kind="wait">{deadline(due, language)}</Tag>
+    <span className="later">{deadline(due, language)}</span>
   )
 }

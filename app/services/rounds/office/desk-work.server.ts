@@ -25,7 +25,7 @@ async function workOf(round: RoundHead, situation: Situation): Promise<WorkItem[
   const paths = pathsOf(language, place)
   const title = inLanguage(round.title, language)
   const due = round.calendar.voting
-  const common = { due, who: officeOf(situation, round) }
+  const common = { due, where: title, who: officeOf(situation, round) }
   const items: WorkItem[] = []
   if (mayPublish && waiting > 0)
     items.push({

@@ -5,14 +5,24 @@ export const desk: typeof source = {
   title: 'Desk',
   today: (at) => `Today, ${shortDate(at, 'en')}`,
   office: 'Sections of the ayil okmotu',
-  figures: {
-    today: 'due today',
-    overdue: 'overdue',
-    second: 'awaiting a second signature',
-    week: 'within seven days',
+  groups: {
+    overdue: (all) => `Overdue: ${count(all, 'en')}`,
+    today: (all) => `Today: ${count(all, 'en')}`,
+    week: (all) => `In the next seven days: ${count(all, 'en')}`,
+    later: (all) => `Later: ${count(all, 'en')}`,
+    undated: (all) => `No date: ${count(all, 'en')}`,
   },
-  columns: { work: 'Task', about: 'About', due: 'Due', who: 'Who', button: 'Action' },
+  waiting: (yours, all) => `Waiting for you: ${count(yours, 'en')}, in all: ${count(all, 'en')}`,
+  columns: {
+    work: 'Task',
+    about: 'About',
+    where: 'Where',
+    due: 'Due',
+    who: 'Who',
+    button: 'Action',
+  },
   you: 'You',
+  nobody: 'Nobody can: the admin has to name somebody',
   overdueBy: (days) =>
     plural(days, 'en', {
       one: `${count(days, 'en')} day overdue`,

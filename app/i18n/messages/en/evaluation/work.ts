@@ -16,4 +16,17 @@ export const checkWork: WorkTextsOf<CheckWork> = {
     about: ({ number, title }) => `No. ${number}: “${title}”`,
     button: 'Check',
   },
+  'decide-appeal': {
+    name: 'Decide an appeal',
+    about: ({ number, title }) => `No. ${number}: “${title}”`,
+    button: 'Look into it',
+  },
+  'answer-reports': {
+    name: 'Breach reported',
+    about: ({ number, title, count: reports }) =>
+      reports === 1
+        ? `No. ${number}: “${title}”, one report`
+        : `No. ${number}: “${title}”, ${count(reports, 'en')} reports`,
+    button: 'Look into it',
+  },
 }

@@ -13,4 +13,15 @@ export const checkWork: WorkTextsOf<CheckWork> = {
     about: ({ number, title }) => `№ ${number}: «${title}»`,
     button: 'Текшерүү',
   },
+  'decide-appeal': {
+    name: 'Апелляцияны чечүү',
+    about: ({ number, title }) => `№ ${number}: «${title}»`,
+    button: 'Кароо',
+  },
+  'answer-reports': {
+    name: 'Бузуу тууралуу билдирүү',
+    about: ({ number, title, count: reports }) =>
+      `№ ${number}: «${title}», ${count(reports, 'ky')} билдирүү`,
+    button: 'Кароо',
+  },
 }

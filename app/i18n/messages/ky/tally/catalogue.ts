@@ -2,9 +2,11 @@ import { tallyActs } from './acts.ts'
 import { explained } from './explained.ts'
 import { recount } from './recount.ts'
 import { tally, tallyReasons } from './tally.ts'
+import { tallyWork } from './work.ts'
 
 export const tallyCatalogue = {
   texts: { tally, explained, recount },
   reasons: tallyReasons,
   acts: tallyActs,
+  work: tallyWork,
 }

@@ -5,14 +5,24 @@ export const desk: typeof source = {
   title: 'Рабочий стол',
   today: (at) => `Сегодня, ${shortDate(at, 'ru')}`,
   office: 'Разделы айыл окмоту',
-  figures: {
-    today: 'нужно закончить сегодня',
-    overdue: 'просрочено',
-    second: 'ждёт второй подписи',
-    week: 'в ближайшие семь дней',
+  groups: {
+    overdue: (all) => `Просрочено: ${count(all, 'ru')}`,
+    today: (all) => `Сегодня: ${count(all, 'ru')}`,
+    week: (all) => `В следующие семь дней: ${count(all, 'ru')}`,
+    later: (all) => `Позже: ${count(all, 'ru')}`,
+    undated: (all) => `Без срока: ${count(all, 'ru')}`,
   },
-  columns: { work: 'Дело', about: 'О чём', due: 'Срок', who: 'Кто', button: 'Действие' },
+  waiting: (yours, all) => `Ждут вас: ${count(yours, 'ru')}, всего: ${count(all, 'ru')}`,
+  columns: {
+    work: 'Дело',
+    about: 'О чём',
+    where: 'Где',
+    due: 'Срок',
+    who: 'Кто',
+    button: 'Действие',
+  },
   you: 'Вы',
+  nobody: 'Некому: администратор должен кого-то назначить',
   overdueBy: (days) =>
     plural(days, 'ru', {
       one: `Просрочено на ${count(days, 'ru')} день`,

@@ -18,4 +18,19 @@ export const checkWork: WorkTextsOf<CheckWork> = {
     about: ({ number, title }) => `№ ${number}: «${title}»`,
     button: 'Проверить',
   },
+  'decide-appeal': {
+    name: 'Решить апелляцию',
+    about: ({ number, title }) => `№ ${number}: «${title}»`,
+    button: 'Рассмотреть',
+  },
+  'answer-reports': {
+    name: 'Сообщение о нарушении',
+    about: ({ number, title, count: reports }) =>
+      plural(reports, 'ru', {
+        one: `№ ${number}: «${title}», ${count(reports, 'ru')} сообщение`,
+        few: `№ ${number}: «${title}», ${count(reports, 'ru')} сообщения`,
+        other: `№ ${number}: «${title}», ${count(reports, 'ru')} сообщений`,
+      }),
+    button: 'Рассмотреть',
+  },
 }

@@ -1,0 +1,11 @@
+import type { DeliveryWork } from '#app/domain/delivery/work.ts'
+import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
+import { count } from '#app/i18n/format.ts'
+
+export const deliveryWork: WorkTextsOf<DeliveryWork> = {
+  'late-delivery': {
+    name: 'Аткаруу кечигип жатат',
+    about: ({ number, title, days }) => `№ ${number}: «${title}», ${count(days, 'ky')} күн`,
+    button: 'Жаңылоо',
+  },
+}
