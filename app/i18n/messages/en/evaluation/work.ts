@@ -1,8 +1,7 @@
-import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
-import type { CheckWork } from '#app/domain/evaluation/work.ts'
 import { count } from '#app/i18n/format.ts'
+import type { checkWork as source } from '../../ky/evaluation/work.ts'
 
-export const checkWork: WorkTextsOf<CheckWork> = {
+export const checkWork: typeof source = {
   'assign-checks': {
     name: 'Assign checks',
     about: ({ count: waiting }) =>

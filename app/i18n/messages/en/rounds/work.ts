@@ -1,8 +1,7 @@
-import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
-import type { RoundWork } from '#app/domain/rounds/work.ts'
 import { count, plural } from '#app/i18n/format.ts'
+import type { roundWork as source } from '../../ky/rounds/work.ts'
 
-export const roundWork: WorkTextsOf<RoundWork> = {
+export const roundWork: typeof source = {
   'publish-list': {
     name: 'Publish the list',
     about: ({ title, count: waiting }) =>

@@ -1,8 +1,7 @@
-import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
-import type { SignatureWork } from '#app/domain/signatures/work.ts'
+import type { signatureWork as source } from '../../ky/signatures/work.ts'
 import { actTitles } from './signatures.ts'
 
-export const signatureWork: WorkTextsOf<SignatureWork> = {
+export const signatureWork: typeof source = {
   'sign-act': {
     name: 'Second signature',
     about: ({ act, title }) => `${actTitles[act]}: “${title}”`,

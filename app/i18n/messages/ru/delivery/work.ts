@@ -1,8 +1,7 @@
-import type { DeliveryWork } from '#app/domain/delivery/work.ts'
-import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
 import { count, plural } from '#app/i18n/format.ts'
+import type { deliveryWork as source } from '../../ky/delivery/work.ts'
 
-export const deliveryWork: WorkTextsOf<DeliveryWork> = {
+export const deliveryWork: typeof source = {
   'late-delivery': {
     name: 'Исполнение опаздывает',
     about: ({ number, title, days }) =>

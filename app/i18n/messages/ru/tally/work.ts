@@ -1,7 +1,6 @@
-import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
-import type { TallyWork } from '#app/domain/tally/office/work.ts'
+import type { tallyWork as source } from '../../ky/tally/work.ts'
 
-export const tallyWork: WorkTextsOf<TallyWork> = {
+export const tallyWork: typeof source = {
   'count-votes': {
     name: 'Подсчитать голоса',
     about: ({ title }) => `«${title}»: голосование закрыто`,
