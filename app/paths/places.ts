@@ -18,5 +18,6 @@ export function municipalityPaths(platform: string) {
     municipality,
     suspend: (place: string) => `${municipality(place)}/suspend`,
     invite: (place: string) => `${municipality(place)}/invite`,
+    witness: (place: string, act: number) => `${municipality(place)}/acts/${act}`,
   }
 }

@@ -7,6 +7,7 @@ import type { Role } from '#app/domain/accounts/role.ts'
 import type { Day } from '#app/domain/calendar/day.ts'
 import type { Language } from '#app/domain/language.ts'
 import type { PlaceId } from '#app/domain/places/place-id.ts'
+import type { RoleNote } from '#app/domain/signatures/pair.ts'
 import { nextNumber } from '../database/counter.server.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
@@ -27,6 +28,7 @@ const schema = new Schema(
     village: { type: Number, default: null },
     villageToChoose: { type: Boolean, default: false },
     residentSince: text,
+    roleNotes: { type: [Schema.Types.Mixed], default: [] },
     confirmed: { type: Boolean, required: true },
     language: { type: String, required: true },
     at: { type: Date, required: true },
@@ -60,6 +62,8 @@ export type Account = {
   /** The village was divided or given up, and the person has not said which one it is now. */
   villageToChoose?: boolean
   residentSince: Day | null
+  /** Which hands gave or took a role, and when; the oldest first. */
+  roleNotes?: readonly RoleNote[]
   /** The phone or mail was proved by a code. */
   confirmed: boolean
   /** In which the person is written to. */
@@ -67,7 +71,11 @@ export type Account = {
   at: Date
 }
 
-type Stored = Omit<Account, 'place' | 'roles'> & { place: string; roles: Role[] }
+type Stored = Omit<Account, 'place' | 'roles' | 'roleNotes'> & {
+  place: string
+  roles: Role[]
+  roleNotes?: RoleNote[]
+}
 const Accounts = defineModel<Stored>('Account', schema, accountRetention.accounts)
 
 /** The account as rules know it: no contact, no password. */
@@ -90,7 +98,7 @@ export function readAccount(place: string, number: number): Promise<Account | nu
   return Accounts.findOne({ place, number }, plain).lean<Account>()
 }
 
-export function readAccountIn(tx: Transaction, place: string, number: number) {
+export function readAccountIn(tx: Transaction | null, place: string, number: number) {
   return Accounts.findOne({ place, number }, plain).session(tx).lean<Account>()
 }
 
@@ -125,7 +133,9 @@ export function accountsNumbered(place: string, numbers: readonly number[]): Pro
 /** Writes a new account and returns its number; a phone or mail that has one already is a duplicate-key error. */
 export async function insertAccount(tx: Transaction, account: Omit<Account, 'number'>) {
   const number = await nextNumber(tx, account.place, 'account')
-  await Accounts.create([{ ...account, roles: [...account.roles], number }], { session: tx })
+  const { roles, roleNotes = [], ...rest } = account
+  const stored = { ...rest, roles: [...roles], roleNotes: [...roleNotes], number }
+  await Accounts.create([stored], { session: tx })
   return number
 }
 
@@ -134,7 +144,10 @@ export async function updateAccount(
   place: string,
   number: number,
   change: Partial<
-    Pick<Stored, 'password' | 'roles' | 'confirmed' | 'language' | 'village' | 'villageToChoose'>
+    Pick<
+      Stored,
+      'password' | 'roles' | 'roleNotes' | 'confirmed' | 'language' | 'village' | 'villageToChoose'
+    >
   >,
 ) {
   await Accounts.updateOne({ place, number }, { $set: change }, { session: tx })

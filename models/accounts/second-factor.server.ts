@@ -40,6 +40,10 @@ export function readSecondFactor(place: string, account: number): Promise<Second
   return SecondFactors.findOne({ place, account }, plain).lean<SecondFactor>()
 }
 
+export function readSecondFactorIn(tx: Transaction | null, place: string, account: number) {
+  return SecondFactors.findOne({ place, account }, plain).session(tx).lean<SecondFactor>()
+}
+
 /** Writes the first authenticator of an account; a duplicate-key error where there is one. */
 export async function insertSecondFactor(tx: Transaction, factor: SecondFactor) {
   await SecondFactors.create([factor], { session: tx })

@@ -13,3 +13,9 @@ export function officeOf(
   const offices = half === 'first' ? rule.who : (rule.secondBy ?? [])
   return roles.find((role) => offices.includes(role)) ?? null
 }
+
+/** The offices that sign an act as the second. */
+export function signersOf(action: TwoPersonAction): readonly Role[] {
+  const rule: Rule = table[action]
+  return rule.secondBy ?? []
+}

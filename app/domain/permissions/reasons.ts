@@ -29,4 +29,10 @@ export type PermissionReasons = {
   'rules-are-frozen': { since: Date }
   'vote-not-opened': Record<never, never>
   'needs-another-person': Record<never, never>
+  /** One of a pair registered a second factor lately. */
+  'fresh-second-factor': { name: string; until: Date }
+  /** One of a pair gave or took a role of the other lately. */
+  'fresh-role-between': { until: Date }
+  'asker-without-office': { name: string }
+  'enough-admins': Record<never, never>
 }

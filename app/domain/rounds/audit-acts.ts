@@ -6,6 +6,6 @@ export const roundActs = {
   'list-published': 'everybody',
   'open-vote': 'everybody',
   'publish-result': 'everybody',
-  'round-changed': 'office',
+  'round-changed': 'everybody',
   'round-created': 'everybody',
 } as const satisfies AuditActs

@@ -1,3 +1,4 @@
+import type { RoleContent } from '../accounts/role-content.ts'
 import type { JudgementContent } from '../evaluation/judgement-content.ts'
 import type { InLanguages } from '../language.ts'
 import type { TwoPersonAction } from '../permissions/table.ts'
@@ -7,6 +8,7 @@ import type { PublicationContent } from '../tally/publication-content.ts'
 
 /** What each act will do, whole and in plain values: the page shows it, and its text is what is signed. */
 export type ActContents = {
+  'change-role': RoleContent
   'open-vote': OpeningContent
   'extend-phase': ExtensionContent
   'decide-check': JudgementContent

@@ -8,10 +8,12 @@ export const tallyPermissions = {
     during: { round: afterTheVote },
     needsOpenVote: true,
   },
+  // Whoever is to sign the publication sees it on the page of that act
+  'read-unpublished-result': { who: ['election-officer', 'auditor'] },
   'publish-result': {
     who: ['election-officer'],
     during: { round: afterTheVote },
     needsOpenVote: true,
-    secondBy: ['election-officer', 'admin'],
+    secondBy: ['election-officer', 'admin', 'platform-admin'],
   },
 } as const satisfies Record<string, Rule>

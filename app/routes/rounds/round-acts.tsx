@@ -8,6 +8,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { useActWords } from '#app/ui/records/line-cells.tsx'
+import { RoundChanges } from '#app/ui/rounds/round-changes.tsx'
 import { Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
@@ -30,7 +31,9 @@ export const loader = page.loader
 
 export default function RoundActs() {
   const { round, acts, name } = useShown<typeof loader>()
-  const { auditWords: text, records } = useText()
+  const { auditWords: text, records, signatures } = useText()
+  const named = ({ name, office }: NonNullable<(typeof acts)[number]['hands']>['asked']) =>
+    signatures.inOffice(name, office)
   const language = useLanguage()
   const say = useActWords()
   return (
@@ -49,7 +52,17 @@ export default function RoundActs() {
           { key: 'number', label: records.number, cell: (act) => act.number },
           { key: 'when', label: records.when, cell: ({ at }) => dateTime(new Date(at), language) },
           { key: 'what', label: records.what, cell: ({ action }) => say(action) },
-          { key: 'reason', label: text.details.reason, cell: ({ reason }) => reason ?? '' },
+          {
+            key: 'reason',
+            label: text.details.reason,
+            cell: ({ reason, changes, hands }) => (
+              <>
+                {reason}
+                <RoundChanges changes={changes} />
+                {hands ? <p>{signatures.hands(named(hands.asked), named(hands.signed))}</p> : null}
+              </>
+            ),
+          },
           { key: 'hash', label: text.lineHash, cell: ({ hash }) => <code>{hash}</code> },
         ]}
       />

@@ -72,7 +72,7 @@ export default function CountPage() {
       <Form formKey={key} rejected={rejected}>
         <NextStep desk={desk} number={number} />
       </Form>
-      {desk.result?.publishedAt ? <FundedList result={desk.result} /> : null}
+      {desk.result?.publishedAt && desk.may.deliver ? <FundedList result={desk.result} /> : null}
       {desk.result && !desk.result.publishedAt ? (
         <>
           <h2>{text.preview}</h2>
@@ -110,14 +110,14 @@ function FundedList({ result }: { result: RoundResult }) {
 }
 
 function DeskFacts({ desk }: { desk: CountDesk }) {
-  const { closes, closed, result, run, voted, keyDestroyed } = desk
+  const { closes, closed, countedAt, publishedAt, run, voted, keyDestroyed } = desk
   const text = useText().tally.office
   const language = useLanguage()
   const when = (instant: Date) => dateTime(instant, language)
   const state = () => {
-    if (result?.publishedAt) return text.published(when(result.publishedAt))
+    if (publishedAt) return text.published(when(publishedAt))
     if (run) return run.stopAsked ? text.stopping : text.running
-    if (result) return text.counted(when(result.countedAt))
+    if (countedAt) return text.counted(when(countedAt))
     return closed ? text.ready : text.waits(when(closes))
   }
   const facts: Fact[] = [
@@ -136,23 +136,24 @@ function DeskFacts({ desk }: { desk: CountDesk }) {
 function NextStep({ desk, number }: { desk: CountDesk; number: number }) {
   const text = useText().tally.office
   const paths = usePaths()
-  const { result, run, closed, asked, keyDestroyed } = desk
-  if (run) return <Running run={run} />
-  if (!result) return closed ? <Do step="count" label={text.count} hint={text.countHint} /> : null
-  if (!result.publishedAt)
+  const { countedAt, publishedAt, run, closed, asked, keyDestroyed, may } = desk
+  if (run) return <Running run={run} mayStop={may.count} />
+  if (!countedAt)
+    return closed && may.count ? <Do step="count" label={text.count} hint={text.countHint} /> : null
+  if (!publishedAt)
     return asked ? (
       <p>
         {text.asked(asked.by)} <a href={paths.act(asked.act)}>{text.sign}</a>
       </p>
-    ) : (
+    ) : may.publish ? (
       <Do step="ask" label={text.ask} hint={text.askHint} />
-    )
+    ) : null
   return (
     <>
       <p>
         <ButtonLink href={paths.result(number)}>{text.openResult}</ButtonLink>
       </p>
-      {keyDestroyed ? null : (
+      {keyDestroyed || !may.publish ? null : (
         <Do step="destroy" label={text.destroy} hint={text.destroyHint} danger />
       )}
     </>
@@ -160,13 +161,21 @@ function NextStep({ desk, number }: { desk: CountDesk; number: number }) {
 }
 
 /** A count under way; the page renews itself until it is done. */
-function Running({ run: { progress, stopAsked } }: { run: NonNullable<CountDesk['run']> }) {
+function Running({
+  run: { progress, stopAsked },
+  mayStop,
+}: {
+  run: NonNullable<CountDesk['run']>
+  mayStop: boolean
+}) {
   const text = useText().tally.office
   return (
     <>
       <p>{text.runningHint}</p>
       {progress ? <p>{text.progress(progress.pot, progress.pots, progress.run)}</p> : null}
-      {stopAsked ? null : <Do step="stop" label={text.stop} hint={text.stopHint} danger />}
+      {stopAsked || !mayStop ? null : (
+        <Do step="stop" label={text.stop} hint={text.stopHint} danger />
+      )}
     </>
   )
 }

@@ -123,7 +123,14 @@ async function askForSignature(
 ): Promise<Refusal | null> {
   if (standing.step !== 'signature') return null
   const payload = { opinion: evaluation.opinions.length } // the one that was just added
-  const asked = { place, subject: `proposal/${proposal.number}`, reason: '', payload, at }
+  const asked = {
+    place,
+    subject: `proposal/${proposal.number}`,
+    reason: '',
+    payload,
+    at,
+    askedBy: person.id,
+  }
   const prepared = await signJudgement.prepare(tx, asked)
   if (!prepared) throw new Error(`${place}/${asked.subject} is gone under its own judgement`)
   const act = await writeAct(tx, signJudgement, { asked, prepared, by: person })

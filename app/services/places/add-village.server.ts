@@ -7,6 +7,7 @@ import {
   checkEntry,
   type UnitEntry,
 } from '#app/domain/places/unit-entry.ts'
+import { changesBetween } from '#app/domain/records/changes.ts'
 import { readMunicipality } from '#models/places/municipality.server.ts'
 import { putTerritories, territoriesIn } from '#models/places/territory.server.ts'
 import { done, perform } from '../perform.server.ts'
@@ -29,7 +30,11 @@ export async function addVillage(
     const number = Math.max(0, ...all.map((unit) => unit.number ?? 0)) + 1
     const village = changedUnit(blank(place, soate, number, municipality.soate), entry)
     await putTerritories(tx, [village])
-    return done({ soate }, 'village-added', `territory/${soate}`, { number, name: entry.name.ky })
+    return done({ soate }, 'village-added', `territory/${soate}`, {
+      number,
+      name: entry.name.ky,
+      ...changesBetween({}, entry),
+    })
   })
 }
 

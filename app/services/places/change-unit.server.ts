@@ -7,6 +7,7 @@ import {
   isRenamed,
   type UnitEntry,
 } from '#app/domain/places/unit-entry.ts'
+import { changesBetween } from '#app/domain/records/changes.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { readMunicipality, updateMunicipality } from '#models/places/municipality.server.ts'
 import { putTerritories, territoriesIn } from '#models/places/territory.server.ts'
@@ -33,7 +34,7 @@ export async function changeUnit(
     await keepMunicipality(tx, unit, entry)
     await renewWords(tx, place, all, [changed])
     const renamed = isRenamed(unit, entry)
-    const details = renamed ? { from: unit.name.ky, to: entry.name.ky } : { name: unit.name.ky }
+    const details = { name: unit.name.ky, ...changesBetween(unit, changed) }
     const act = renamed ? 'territory-renamed' : 'territory-changed'
     return done({ soate }, act, `territory/${soate}`, details)
   })

@@ -1,6 +1,8 @@
 import { type Outcome, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { checkEnding, type Ending, endedUnits } from '#app/domain/places/end-unit.ts'
+import type { Territory } from '#app/domain/places/territory.ts'
+import { changesBetween } from '#app/domain/records/changes.ts'
 import { putTerritories, territoriesIn } from '#models/places/territory.server.ts'
 import { openedRoundIn } from '#models/rounds/round.server.ts'
 import { done, perform } from '../perform.server.ts'
@@ -35,6 +37,17 @@ export async function endUnit(
     return done({ soate }, 'territory-ended', `territory/${soate}`, {
       on,
       successors: successors.join(' '),
+      ...changesBetween(endingsOf(all), endingsOf(after)),
     })
   })
+}
+
+/** Until when each unit is valid and what stands in its place, by its code. */
+function endingsOf(units: readonly Territory[]) {
+  return Object.fromEntries(
+    units.map(({ soate, validTo, successors, predecessors }) => [
+      soate,
+      { validTo, successors, predecessors },
+    ]),
+  )
 }

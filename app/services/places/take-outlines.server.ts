@@ -1,6 +1,9 @@
 import type { Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { readOutlines } from '#app/domain/places/outlines/read-outlines.ts'
+import type { Territory } from '#app/domain/places/territory.ts'
+import { changesBetween } from '#app/domain/records/changes.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { putTerritories, territoriesIn } from '#models/places/territory.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
@@ -24,6 +27,14 @@ export async function takeOutlines(
     })
     await putTerritories(tx, changed)
     const outlines = changed.length
-    return done({ outlines }, 'outlines-taken', 'territory', { outlines })
+    const drawnBefore = units.filter(({ soate }) => drawn.has(soate))
+    const changes = changesBetween(printsOf(drawnBefore), printsOf(changed))
+    return done({ outlines }, 'outlines-taken', 'territory', { outlines, ...changes })
   })
+}
+
+/** The SHA-256 of each outline by the unit's code: a line of the log is no place for a thousand points. */
+function printsOf(units: readonly Territory[]) {
+  const print = ({ outline }: Territory) => outline && sha256(JSON.stringify(outline))
+  return Object.fromEntries(units.map((unit) => [unit.soate, print(unit)]))
 }

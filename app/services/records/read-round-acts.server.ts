@@ -1,14 +1,24 @@
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { AuditLine } from '#app/domain/records/audit-chain.ts'
 import { isAuditAct, publicActs } from '#app/domain/records/audit-words.ts'
+import { type ChangedField, changedFields } from '#app/domain/records/changes.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
+import type { PendingAct, Signature } from '#app/domain/signatures/pending-act.ts'
 import { linesAbout } from '#models/records/audit-line.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
+import { actsNumbered } from '#models/signatures/pending-act.server.ts'
 
-/** What everybody may read of an act: who did it is left out, as are details but its reason. */
+/** What everybody may read of an act: its reason, what it changed, and the two who are answerable for it. */
 export type PublicAct = Pick<AuditLine, 'number' | 'at' | 'action' | 'hash'> & {
   reason: string | null
+  /** What it changed of the round, field by field. */
+  changes: readonly ChangedField[]
+  /** Who asked and who signed, where two persons were needed. */
+  hands: { asked: Hand; signed: Hand } | null
 }
+
+/** An official by name and office. */
+type Hand = Pick<Signature, 'name' | 'office'>
 
 export type RoundActs = { round: number; title: Round['title']; acts: PublicAct[] }
 
@@ -18,10 +28,21 @@ export async function readRoundActs(place: string, number: number): Promise<Outc
   if (!round) return refuse('missing', 'not-here', {})
   const lines = await linesAbout(place, `round/${number}`)
   const acts = lines.filter(({ action }) => isAuditAct(action) && publicActs.includes(action))
-  return accepted({ round: number, title: round.title, acts: acts.map(publicPart) })
+  const numbers = acts.flatMap(({ details }) =>
+    typeof details.act === 'number' ? [details.act] : [],
+  )
+  const signed = new Map((await actsNumbered(place, numbers)).map((act) => [act.number, act]))
+  const told = acts.map((line) => publicPart(line, signed.get(Number(line.details.act))))
+  return accepted({ round: number, title: round.title, acts: told })
 }
 
-function publicPart({ number, at, action, hash, details }: AuditLine): PublicAct {
-  const { reason } = details
-  return { number, at, action, hash, reason: typeof reason === 'string' ? reason : null }
+function publicPart(line: AuditLine, act: PendingAct | undefined): PublicAct {
+  const { number, at, action, hash, details } = line
+  const { reason, from, to } = details
+  const changes = action === 'round-changed' ? changedFields(from, to) : []
+  const hands = act?.closedBy ? { asked: handOf(act.askedBy), signed: handOf(act.closedBy) } : null
+  const said = typeof reason === 'string' ? reason : null
+  return { number, at, action, hash, reason: said, changes, hands }
 }
+
+const handOf = ({ name, office }: Signature): Hand => ({ name, office })

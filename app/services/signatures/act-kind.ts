@@ -1,5 +1,6 @@
 import type { Outcome, Refusal } from '#app/domain/outcome.ts'
 import type { Subject } from '#app/domain/permissions/rule.ts'
+import type { Action } from '#app/domain/permissions/table.ts'
 import type { Act } from '#app/domain/records/audit-chain.ts'
 import type { ActContent } from '#app/domain/signatures/act-content.ts'
 import type { ActName, PendingAct, Signature } from '#app/domain/signatures/pending-act.ts'
@@ -9,8 +10,9 @@ import type { Vault } from '../voting/round-keys.server.ts'
 /** What an act is asked with. */
 export type Asked<Payload> = Pick<PendingAct, 'place' | 'subject' | 'reason'> & {
   payload: Payload
-  /** When it was asked for. */
+  /** When it was asked for, and the account of whoever asked. */
   at: Date
+  askedBy: string
 }
 
 /** The one who carries it out, when, and with which keys. */
@@ -38,6 +40,8 @@ export type ActKind<Payload> = {
   name: ActName
   /** The nouns whose changes may change what the act does; of its own noun only what it is about. */
   watches: readonly string[]
+  /** What it would make public is until then for those alone who hold this permission, or who can sign it. */
+  confidential?: Action
   /** Null where what it is about is gone. Outside a transaction for pages. */
   prepare(tx: Transaction | null, asked: Asked<Payload>): Promise<PreparedAct | null>
 }

@@ -1,5 +1,6 @@
 import type { ActName, PendingAct } from '#app/domain/signatures/pending-act.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
+import { signRole } from '../accounts/people/sign-role.server.ts'
 import { signJudgement } from '../evaluation/sign-judgement.server.ts'
 import { extendPhase } from '../rounds/acts/extend-phase.server.ts'
 import { openVote } from '../rounds/acts/open-vote.server.ts'
@@ -8,6 +9,7 @@ import type { AnyActKind, PreparedAct } from './act-kind.ts'
 
 /** Every act that a second person signs. A rule that needs two persons and has no row here does not compile. */
 export const actKinds: Readonly<Record<ActName, AnyActKind>> = {
+  'change-role': signRole,
   'open-vote': openVote,
   'extend-phase': extendPhase,
   'decide-check': signJudgement,
@@ -18,5 +20,6 @@ export const actKinds: Readonly<Record<ActName, AnyActKind>> = {
 export function prepareAct(tx: Transaction | null, act: PendingAct): Promise<PreparedAct | null> {
   const { place, subject, reason, askedBy } = act
   const payload = act.payload as never // written by this same kind in askAct
-  return actKinds[act.kind].prepare(tx, { place, subject, reason, payload, at: askedBy.at })
+  const asked = { place, subject, reason, payload, at: askedBy.at, askedBy: askedBy.account }
+  return actKinds[act.kind].prepare(tx, asked)
 }

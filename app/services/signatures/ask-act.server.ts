@@ -18,7 +18,7 @@ export async function askAct<Payload>(
   wanted: AskAct<Payload>,
 ): Promise<Outcome<number>> {
   const { person, place, at } = situation
-  const asked = { place, at, ...wanted }
+  const asked = { place, at, askedBy: person?.id ?? '', ...wanted }
   try {
     return await perform(situation, async (tx) => {
       const prepared = await kind.prepare(tx, asked)

@@ -10,7 +10,9 @@ export const signatureWork: Contribution = async ({ person, place, at, language 
   const paths = pathsOf(language, place)
   const work = (await openActs(place)).map(async (act) => {
     const prepared = await prepareAct(null, act)
-    if (!prepared || maySign(person, act, prepared.subject, at).refused) return []
+    if (!prepared) return []
+    const signs = await maySign(null, person, { act, subject: prepared.subject, at })
+    if (signs.refused) return []
     const { title } = act.content
     const shown = typeof title === 'string' ? title : inLanguage(title, language)
     const given = { act: act.kind, title: shown }

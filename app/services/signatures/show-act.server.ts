@@ -1,5 +1,7 @@
-import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
-import { may } from '#app/domain/permissions/may.ts'
+import type { Person } from '#app/domain/accounts/person.ts'
+import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
+import { may, mayCountersign } from '#app/domain/permissions/may.ts'
+import { country } from '#app/domain/places/place-id.ts'
 import type { Reason } from '#app/domain/reasons.ts'
 import { actText } from '#app/domain/signatures/act-content.ts'
 import type { PendingAct } from '#app/domain/signatures/pending-act.ts'
@@ -8,16 +10,21 @@ import { villagesOf } from '../places/villages-of.server.ts'
 import { type VillageName, villageName } from '../rounds/village-name.ts'
 import type { Situation } from '../situation.ts'
 import { isUnchanged } from './act-hash.server.ts'
-import { prepareAct } from './act-kinds.server.ts'
-import { maySign } from './may-sign.server.ts'
+import { actKinds, prepareAct } from './act-kinds.server.ts'
+import { mayDecline, maySign } from './may-sign.server.ts'
+import { type Signers, whoCanSign } from './who-can-sign.server.ts'
 
 export type ShownAct = {
   act: Omit<PendingAct, 'place' | 'payload'>
   /** The text that the hash is of. */
   text: string
   villages: readonly VillageName[]
+  /** Who can sign it; null when it does not wait. */
+  signers: Signers | null
   /** Whether that person asked for it. */
   own: boolean
+  /** Whether the person who looks can return it. */
+  mayDecline: boolean
   /** Why the person who looks cannot sign; null when they can. */
   why: Reason | null
 }
@@ -27,20 +34,44 @@ export async function showAct(
   { person, place, at }: Situation,
   number: number,
 ): Promise<Outcome<ShownAct>> {
-  const allowed = may(person, 'enter-office', { place }, at)
+  const allowed = mayLook(person, place, at)
   if (allowed.refused) return allowed
   const found = await readAct(place, number)
+  const hidden = found && checkConfidential(person, found, at)
+  if (hidden) return hidden
   const prepared = found && (await prepareAct(null, found))
   if (!prepared) return refuse('missing', 'not-here', {})
   const { place: _, payload: __, ...act } = found
   const signing = isUnchanged(found, prepared.content)
-    ? maySign(person, found, prepared.subject, at)
+    ? await maySign(null, person, { act: found, subject: prepared.subject, at })
     : refuse('conflict', 'act-has-changed', {})
   return accepted({
     act,
     text: actText(found, found.content),
     villages: (await villagesOf(place)).map(villageName),
+    signers: found.state === 'open' ? await whoCanSign(found, prepared.subject, at) : null,
     own: found.askedBy.account === allowed.value.id,
+    mayDecline: !mayDecline(person, found, prepared.subject, at).refused,
     why: signing.refused ? signing.reason : null,
   })
+}
+
+/** The office looks at its own acts, the platform's admin as a witness at those of every municipality. */
+export function mayLook(person: Person | null, place: string, at: Date): Outcome<Person> {
+  return person?.place === country
+    ? may(person, 'enter-platform', { place: country }, at)
+    : may(person, 'enter-office', { place }, at)
+}
+
+/** What is not public yet is shown to those who may read it, and to those who can sign it. */
+function checkConfidential(
+  person: Person | null,
+  { place, kind, state }: PendingAct,
+  at: Date,
+): Refusal | null {
+  const { confidential } = actKinds[kind]
+  if (!confidential || state === 'signed') return null
+  if (!mayCountersign(person, kind, { place }, at).refused) return null
+  const reads = may(person, confidential, { place }, at)
+  return reads.refused ? reads : null
 }

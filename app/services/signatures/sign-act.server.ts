@@ -1,6 +1,5 @@
 import type { Person } from '#app/domain/accounts/person.ts'
 import { type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
-import { mayCountersign } from '#app/domain/permissions/may.ts'
 import { officeOf } from '#app/domain/permissions/office-of.ts'
 import type { PendingAct, Signature } from '#app/domain/signatures/pending-act.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
@@ -12,7 +11,7 @@ import { isUnchanged } from './act-hash.server.ts'
 import type { PreparedAct } from './act-kind.ts'
 import { prepareAct } from './act-kinds.server.ts'
 import { endAct } from './end-changed-acts.server.ts'
-import { maySign } from './may-sign.server.ts'
+import { mayDecline, maySign } from './may-sign.server.ts'
 
 /** Whether the act was done, or had to be ended because what was to be signed has changed. */
 type Came = 'done' | 'ended'
@@ -31,7 +30,7 @@ export async function signAct(
     const found = await findAct(tx, place, number)
     if ('refused' in found) return found
     const { act, prepared } = found
-    const allowed = maySign(person, act, prepared.subject, at)
+    const allowed = await maySign(tx, person, { act, subject: prepared.subject, at })
     if (allowed.refused) return allowed
     if (act.state !== 'open') return refuse('conflict', 'act-not-open', {})
     if (!isUnchanged(act, prepared.content)) {
@@ -70,8 +69,7 @@ export async function declineAct(
     const found = await findAct(tx, place, number)
     if ('refused' in found) return found
     const { act, prepared } = found
-    const { decidedBy = [] } = prepared.subject
-    const allowed = mayCountersign(person, act.kind, { place, decidedBy }, at)
+    const allowed = mayDecline(person, act, prepared.subject, at)
     if (allowed.refused) return allowed
     const by = signatureOf(allowed.value, act, at)
     if (!(await closeAct(tx, act, 'declined', by))) return refuse('conflict', 'act-not-open', {})

@@ -15,6 +15,7 @@ import { collectBallots } from './collect-ballots.server.ts'
 export const publishResult: ActKind<null> = {
   name: 'publish-result',
   watches: ['round'],
+  confidential: 'read-unpublished-result',
   async prepare(tx, { place, subject }) {
     const number = numberOfSubject(subject)
     const round = await readRoundIn(tx, place, number)

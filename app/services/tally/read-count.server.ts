@@ -1,6 +1,7 @@
 import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import type { Action } from '#app/domain/permissions/table.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { openActs } from '#models/signatures/pending-act.server.ts'
@@ -18,7 +19,13 @@ export type CountDesk = {
   closes: Date
   closed: boolean
   voted: number
+  /** When it was counted and published; null where it was not. */
+  countedAt: Date | null
+  publishedAt: Date | null
+  /** Until it is published, for those alone who may read it. */
   result: RoundResult | null
+  /** What the person who looks may do. */
+  may: { count: boolean; publish: boolean; deliver: boolean }
   /** A count under way: how far it is, and whether it was told to stop. */
   run: Pick<CountRun, 'progress' | 'stopAsked'> | null
   /** Who asked for publication and under which number it waits; null where nobody did. */
@@ -48,6 +55,8 @@ export async function readCount(
     vault.roundKeys(place, number),
     villagesOf(place),
   ])
+  const allowed = (action: Action) => !may(person, action, { place, round }, at).refused
+  const seen = result?.publishedAt || allowed('read-unpublished-result')
   const act = acts.find(
     ({ kind, subject }) => kind === 'publish-result' && subject === `round/${number}`,
   )
@@ -56,9 +65,16 @@ export async function readCount(
     closes: round.calendar.counting,
     closed: at >= round.calendar.counting,
     voted: turnout.voted,
-    result,
+    countedAt: result?.countedAt ?? null,
+    publishedAt: result?.publishedAt ?? null,
+    result: seen ? result : null,
+    may: {
+      count: allowed('count-votes'),
+      publish: allowed('publish-result'),
+      deliver: allowed('update-delivery'),
+    },
     run: result ? null : run && { progress: run.progress, stopAsked: run.stopAsked },
-    reached: explanation?.pots.map(reachedBy) ?? [],
+    reached: seen ? (explanation?.pots.map(reachedBy) ?? []) : [],
     asked: act ? { act: act.number, by: act.askedBy.name } : null,
     keyDestroyed: keys.slotOf === null,
     villages: Object.fromEntries(

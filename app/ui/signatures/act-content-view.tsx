@@ -1,4 +1,5 @@
 import type { ActContent } from '#app/domain/signatures/act-content.ts'
+import { RoleView } from '#app/ui/accounts/role-view.tsx'
 import { JudgementView } from '#app/ui/evaluation/judgement-view.tsx'
 import { ExtensionView } from '#app/ui/rounds/office/extension-view.tsx'
 import { OpeningView } from '#app/ui/rounds/office/opening-view.tsx'
@@ -10,6 +11,8 @@ type Props = { content: ActContent; villages: readonly VillageName[] }
 /** Everything an act will do: the same value that its hash is of. */
 export function ActContentView({ content, villages }: Props) {
   switch (content.act) {
+    case 'change-role':
+      return <RoleView content={content} />
     case 'open-vote':
       return <OpeningView content={content} villages={villages} />
     case 'extend-phase':

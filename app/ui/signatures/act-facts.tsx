@@ -5,10 +5,12 @@ import { Facts } from '#app/ui/parts/facts.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { ActState } from './act-table.tsx'
 
-type Props = { act: Pick<PendingAct, 'content' | 'reason' | 'state' | 'askedBy' | 'closedBy'> }
+type Props = {
+  act: Pick<PendingAct, 'number' | 'content' | 'reason' | 'state' | 'askedBy' | 'closedBy'>
+}
 
 /** What was asked about what, by whom and in which office, why, and where it stands. */
-export function ActFacts({ act: { content, reason, askedBy, ...act } }: Props) {
+export function ActFacts({ act: { number, content, reason, askedBy, ...act } }: Props) {
   const text = useText().signatures
   const language = useLanguage()
   const { title } = content
@@ -19,6 +21,7 @@ export function ActFacts({ act: { content, reason, askedBy, ...act } }: Props) {
           label: text.about,
           value: typeof title === 'string' ? title : inLanguage(title, language),
         },
+        { label: text.number, value: number },
         { label: text.asked, value: text.inOffice(askedBy.name, askedBy.office) },
         { label: text.askedAt, value: dateTime(askedBy.at, language) },
         ...(reason ? [{ label: text.reason, value: reason }] : []),

@@ -8,11 +8,13 @@ import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
+import { sessionOf } from '#tests/support/session-of.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import { newVisitor } from '#tests/support/visitor.ts'
 
 const running = runningApplication()
-const people = '/ky/ak-bulun/office/people'
+const office = '/ky/ak-bulun/office'
+const people = `${office}/people`
 
 beforeAll(async () => {
   await aMunicipality()
@@ -31,19 +33,47 @@ test('an admin finds a resident by the phone, makes a clerk of her and takes it 
   expect(page.document.querySelector('h1')?.text).toBe('Асанова Айгүл')
   expect(page.html).not.toContain(aigul.phone)
 
-  const granted = await admin.submitOn(page, { role: 'clerk' }, 'form[action="?do=grant"]')
-  expect(granted.text).toContain('Милдет берилди')
+  const grant = await admin.submitOn(page, { role: 'clerk' }, 'form[action="?do=grant"]')
+  expect(grant.text).toContain('Экинчи кол күтүлүүдө')
+  expect((await admin.ask(people)).text).not.toContain('Асанова Айгүл')
+  const second = await signedIn(running.origin, await anAdmin())
+  await second.submitOn(await second.ask(new URL(grant.url).pathname), { step: 'sign' })
   expect((await admin.ask(people)).text).toContain('айыл өкмөтүнүн кызматкери')
 
-  const revoked = await admin.submitOn(granted, {}, 'form[action="?do=revoke"]')
+  const hers = `${people}/${aigul.number}`
+  const revoke = await admin.submit(hers, {}, 'form[action="?do=revoke"]')
+  expect((await admin.ask(people)).text).toContain('Асанова Айгүл')
+  const third = await signedIn(running.origin, await anAdmin())
+  await third.submitOn(await third.ask(new URL(revoke.url).pathname), { step: 'sign' })
+  expect((await admin.ask(people)).text).not.toContain('Асанова Айгүл')
+  const done = (await actsOn(aigul.number)).filter((action) => action !== 'people-read')
+  expect(done).toEqual(['act-asked', 'role-granted', 'act-asked', 'role-revoked'])
+})
+
+test('a monitor is no staff: one admin gives and takes that', async () => {
+  const aigul = await anAccount()
+  const admin = await signedIn(running.origin, await anAdmin())
+  const grant = { role: 'monitor' }
+  const granted = await admin.post(`${people}/${aigul.number}?do=grant`, grant)
+  expect(granted.text).toContain('Милдет берилди')
+  const revoked = await admin.post(`${people}/${aigul.number}?do=revoke`, grant)
   expect(revoked.text).toContain('Милдет алынды')
-  expect(await actsOn(aigul.number)).toEqual([
-    'people-read',
-    'role-granted',
-    'people-read',
-    'role-revoked',
-    'people-read',
-  ])
+})
+
+test('whoever got a role this week signs nothing together with those who gave it', async () => {
+  const [one, two, fresh] = [await anAdmin(), await anAdmin(), await anAccount()]
+  const other = await anAccount()
+  const come = (who: Account) => sessionOf(running.ground, running.origin, who)
+  const [first, second, admin] = [await come(one), await come(two), await come(fresh)]
+  const grant = async (account: Account, role: string) => {
+    const asked = await first.post(`${people}/${account.number}?do=grant`, { role })
+    return new URL(asked.url).pathname
+  }
+  await second.post(await grant(fresh, 'admin'), { step: 'sign' })
+  const act = await grant(other, 'clerk')
+  const refused = await admin.post(act, { step: 'sign' })
+  expect([refused.status, refused.text.includes('Акыркы 7 күндө')]).toEqual([403, true])
+  expect((await second.post(act, { step: 'sign' })).status).toBe(200)
 })
 
 test('the one who opened the list of staff is on record', async () => {
@@ -69,12 +99,15 @@ test('no admin changes their own roles', async () => {
   }
 })
 
-test('two admins who dismiss each other at once do not leave the municipality without one', async () => {
-  const [one, other] = [await anAdmin(), await anAdmin()]
+test('two admins who dismiss each other do not leave the municipality without one', async () => {
+  const [one, other, third] = [await anAdmin(), await anAdmin(), await anAdmin()]
   const dismiss = (actor: Account, target: Account) =>
     changeRole(situationFor(actor), { account: target.number, role: 'admin', grant: false })
-  const outcomes = await Promise.all([dismiss(one, other), dismiss(other, one)])
-  expect(outcomes.map(({ refused }) => refused).sort()).toEqual([false, true])
+  const asked = [await dismiss(one, other), await dismiss(other, one)]
+  const acts = asked.map((outcome) => (outcome.refused ? 0 : (outcome.value.act ?? 0)))
+  const signing = await signedIn(running.origin, third)
+  const page = (act: number | undefined) => signing.post(`${office}/acts/${act}`, { step: 'sign' })
+  expect([(await page(acts[0])).status, (await page(acts[1])).status]).toEqual([200, 409])
 })
 
 function situationFor(account: Account): Situation {
@@ -114,7 +147,9 @@ test('somebody new to the office gets a message, sets a password by a code and s
     login: 'jyldyz@mail.kg',
     role: 'evaluator',
   })
-  expect(added.text).toContain('Кызматкер кошулду')
+  expect(added.text).toContain('Экинчи кол күтүлүүдө')
+  const second = await signedIn(running.origin, await anAdmin())
+  await second.submitOn(await second.ask(new URL(added.url).pathname), { step: 'sign' })
   expect((await admin.ask(people)).text).toContain('сырсөз коё элек')
 
   const visitor = newVisitor(running.origin)

@@ -211,6 +211,13 @@ export const forms: readonly FormRow[] = [
   { act: 'end other sessions there', to: `${country}/account/sessions`, who: platform },
   { act: 'add a municipality', to: `${country}/municipalities/new`, who: platform },
   { act: 'change a municipality', to: municipality, who: platform },
+  {
+    act: 'witness an act',
+    to: `${municipality}/acts/:act`,
+    where: { municipality: 'here' },
+    fields: { step: 'sign' },
+    who: platform,
+  },
   { act: 'invite an admin', to: `${municipality}/invite`, who: platform },
   { act: 'suspend a municipality', to: `${municipality}/suspend`, who: platform },
 

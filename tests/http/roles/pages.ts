@@ -118,6 +118,10 @@ export const pages: Readonly<Record<string, PageRow>> = {
   [`${country}/municipalities/:municipality`]: { readers: platform },
   [`${country}/municipalities/:municipality/suspend`]: { readers: platform },
   [`${country}/municipalities/:municipality/invite`]: { readers: platform },
+  [`${country}/municipalities/:municipality/acts/:act`]: {
+    readers: platform,
+    where: { municipality: 'here' },
+  },
   [`${country}/audit`]: { readers: platform },
   [`${country}/account`]: { readers: platform },
   [`${country}/account/password`]: { readers: platform },

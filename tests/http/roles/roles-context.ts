@@ -115,6 +115,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
   await filledIn(visitor, draftPage)
   const draft = Number(/drafts\/(\d+)/.exec(draftPage)?.[1])
   const named = {
+    here: place,
     ideas: round,
     published: published.number,
     voting: voting.number,

@@ -81,7 +81,7 @@ const races: Record<string, Race> = {
   'changing the rules': {
     who: 'changing',
     to: ({ round }) => `${office}/rounds/${round}/edit`,
-    fields: () => ({ 'about-ky': words, threshold: '7' }),
+    fields: () => ({ 'about-ky': words, threshold: '7', reason: words }),
     kept: words,
   },
 }

@@ -146,7 +146,7 @@ test('once a round has begun its dates are moved by an extension only', async ()
   const edit = await officer.ask(`${office}/${number}/edit`)
   expect(edit.document.querySelector('[name=checking]')).toBeNull()
   const before = (await readRound(place, number))?.calendar
-  await officer.submitOn(edit, { checking: inDays(3) }, 'main form')
+  await officer.submitOn(edit, { checking: inDays(3), reason: 'Кеңештин чечими' }, 'main form')
   expect((await readRound(place, number))?.calendar).toEqual(before)
 })
 

@@ -3,6 +3,7 @@ import { som } from '#app/domain/money.ts'
 import type { ActName } from '#app/domain/signatures/pending-act.ts'
 import { resultOf } from '#app/services/tally/carry-out-count.server.ts'
 import { keepResult } from '#app/services/tally/keep-result.server.ts'
+import { readAccount, updateAccount } from '#models/accounts/account.server.ts'
 import { inTransaction, type Transaction } from '#models/database/in-transaction.server.ts'
 import { readProposal, updateProposal } from '#models/proposals/proposal.server.ts'
 import { readRound, updateRound } from '#models/rounds/round.server.ts'
@@ -10,6 +11,7 @@ import { readResult } from '#models/tally/result.server.ts'
 import { aCalendar } from '#seed/builders/a-calendar.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
 import { aRound } from '#seed/builders/a-round.ts'
+import { anAccount } from '#seed/builders/an-account.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { judge, legalNo, waitingAct } from '#tests/http/evaluation/office.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
@@ -26,6 +28,15 @@ export type Asked = {
 
 /** Asks for one act of each kind. A kind without its line does not compile. */
 export const asks: Record<ActName, (by: Visitor) => Promise<Asked>> = {
+  'change-role': async (by) => {
+    const { number } = await anAccount({ name: 'Жаңы Кызматкер' })
+    const asked = await by.post(`${office}/people/${number}?do=grant`, { role: 'clerk' })
+    return {
+      act: new URL(asked.url).pathname,
+      done: async () => (await readAccount(place, number))?.roles.includes('clerk') ?? false,
+      change: (tx) => updateAccount(tx, place, number, { roles: ['resident', 'monitor'] }),
+    }
+  },
   'open-vote': async (by) => {
     const { number, rules } = await aRound({ place, at: new Date(), inPhase: 'published' })
     const text = { village: null }

@@ -31,19 +31,26 @@ const page = officePage({
           act: query.get('do') === 'revoke' ? 'revoke' : 'grant',
           role,
         })),
-  async command(visit, wish): Promise<Outcome<string>> {
+  async command(visit, wish): Promise<Outcome<Done>> {
     const { account } = visit.params
     if (wish.act === 'reset')
-      return whenAccepted(await resetSecondFactor(visit, { account }), () => 'reset')
+      return whenAccepted(await resetSecondFactor(visit, { account }), () => ({
+        done: 'reset',
+        act: null,
+      }))
     const grant = wish.act === 'grant'
     const change = { account, role: wish.role, grant }
-    return whenAccepted(await changeRole(visit, change), () => (grant ? 'granted' : 'revoked'))
+    const done = grant ? 'granted' : 'revoked'
+    return whenAccepted(await changeRole(visit, change), ({ act }) => ({ done, act }))
   },
-  next: ({ paths, params }, done) => `${paths.colleague(params.account)}?done=${done}`,
+  next: ({ paths, params }, { done, act }) =>
+    act === null ? `${paths.colleague(params.account)}?done=${done}` : paths.act(act),
 })
 export const loader = page.loader
 export const action = page.action
 
+/** What was done, or the number of the act that waits for a second person. */
+type Done = { done: string; act: number | null }
 type Wish = { act: 'reset' } | { act: 'grant' | 'revoke'; role: z.output<typeof schema>['role'] }
 
 export default function ColleaguePage() {

@@ -30,7 +30,8 @@ const page = officePage({
     const address = new URL(visit.paths.forgotten, settings().address).href
     return addColleague(visit, { ...typed, address })
   },
-  next: ({ paths }, { account }) => `${paths.colleague(account)}?done=added`,
+  next: ({ paths }, { account, act }) =>
+    act === null ? `${paths.colleague(account)}?done=added` : paths.act(act),
 })
 export const loader = page.loader
 export const action = page.action

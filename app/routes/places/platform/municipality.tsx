@@ -16,6 +16,7 @@ import { Facts } from '#app/ui/parts/facts.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { FigureFields, NameFields } from '#app/ui/places/municipalities/figure-fields.tsx'
 import { begunWith } from '#app/ui/places/unit-fields.tsx'
+import { WaitingActs } from '#app/ui/signatures/waiting-acts.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.platform.municipality }
@@ -25,10 +26,10 @@ const page = platformPage({
   async read(visit) {
     const { language } = visit
     const found = await readOneMunicipality(visit, visit.params.municipality)
-    return whenAccepted(found, ({ municipality, admins, ready }) => {
+    return whenAccepted(found, ({ municipality, admins, ready, acts }) => {
       const { place, soate, name, region, suspended } = municipality
       return {
-        ...{ place, soate, admins, ready },
+        ...{ place, soate, admins, ready, acts },
         title: inLanguage(name, language),
         region: inLanguage(region, language),
         home: pathsOf(language, place).home,
@@ -46,7 +47,8 @@ export const loader = page.loader
 export const action = page.action
 
 export default function MunicipalityPage() {
-  const { title, region, place, soate, admins, ready, home, suspended } = useShown<typeof loader>()
+  const { title, region, place, soate, admins, ready, acts, home, suspended } =
+    useShown<typeof loader>()
   const { platform: text, territory } = useText()
   const language = useLanguage()
   const paths = platformPathsOf(language)
@@ -69,6 +71,7 @@ export default function MunicipalityPage() {
           { label: text.admins, value: text.adminsReady(admins, ready) },
         ]}
       />
+      <WaitingActs acts={acts} href={(act) => paths.witness(place, act)} />
       <Change />
       <p className="buttons">
         <ButtonLink second href={paths.invite(place)}>

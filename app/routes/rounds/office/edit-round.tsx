@@ -1,3 +1,4 @@
+import { whenAccepted } from '#app/domain/outcome.ts'
 import { readRoundForm } from '#app/http/forms/rounds/round-form.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { changeRound } from '#app/services/rounds/office/change-round.server.ts'
@@ -17,9 +18,11 @@ const page = officePage({
     if (found.refused) return found
     const { villages, locked, plan: before } = found.value
     const numbers = villages.map((village) => village.number)
-    return readRoundForm(answers, numbers, locked ? before.calendar : null)
+    const reason = answers.reason?.[0]?.trim() ?? ''
+    const read = readRoundForm(answers, numbers, locked ? before.calendar : null)
+    return whenAccepted(read, (plan) => ({ plan, reason }))
   },
-  command: (visit, plan) => changeRound(visit, { ...visit.params, plan }),
+  command: (visit, change) => changeRound(visit, { ...visit.params, ...change }),
   next: ({ paths, params }) => paths.officeRound(params.round),
 })
 export const loader = page.loader
@@ -32,7 +35,7 @@ export default function EditRound() {
   return (
     <>
       <h1>{text.editTitle}</h1>
-      <RoundForm formKey={key} rejected={rejected} {...form} button={text.save} />
+      <RoundForm formKey={key} rejected={rejected} {...form} button={text.save} reasoned />
     </>
   )
 }

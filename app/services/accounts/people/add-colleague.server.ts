@@ -1,26 +1,30 @@
 import { parseContact } from '#app/domain/accounts/contact.ts'
+import type { Person } from '#app/domain/accounts/person.ts'
 import type { Role } from '#app/domain/accounts/role.ts'
-import { grantable } from '#app/domain/accounts/role-change.ts'
-import { fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
+import { grantable, needsTwoPersons } from '#app/domain/accounts/role-change.ts'
+import { fault, type Outcome, type Refusal, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { writeMessage } from '#app/services/alerts/write-message.server.ts'
 import { done, perform } from '#app/services/perform.server.ts'
+import { writeAct } from '#app/services/signatures/ask-act.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { insertAccount } from '#models/accounts/account.server.ts'
-import { isDuplicate } from '#models/database/in-transaction.server.ts'
+import { isDuplicate, type Transaction } from '#models/database/in-transaction.server.ts'
 import { checkReachable } from '../check-reachable.server.ts'
+import { signRole } from './sign-role.server.ts'
 
 type Typed = { name: string; login: string; role: Role; address: string }
 
 /**
- * Makes an account for somebody who works here and never registered; a message leads them to set their password.
+ * Makes an account for somebody who works here and never registered; a message leads them to set their password. A
+ * role of staff waits for a second person.
  * `address` is where they do that, complete.
  */
 export async function addColleague(
   situation: Situation,
   { name, login, role, address }: Typed,
-): Promise<Outcome<{ account: number }>> {
+): Promise<Outcome<{ account: number; act: number | null }>> {
   const { person, place, at, language } = situation
   const allowed = may(person, 'manage-people', { place }, at)
   if (allowed.refused) return allowed
@@ -32,17 +36,42 @@ export async function addColleague(
   const phone = contact.channel === 'sms' ? contact.to : null
   const mail = contact.channel === 'mail' ? contact.to : null
   const blank = { password: null, born: null, village: null, residentSince: null, confirmed: false }
-  const account = { place, name, phone, mail, roles: [role], language, at, ...blank }
+  const account = {
+    place,
+    name,
+    phone,
+    mail,
+    roles: needsTwoPersons(role) ? [] : [role],
+    language,
+    at,
+    ...blank,
+  }
   try {
     return await perform(situation, async (tx) => {
       const number = await insertAccount(tx, account)
       const text = texts(language).accountMessages.colleague({ name, address })
       await writeMessage(tx, situation, { contact, language, ...text })
-      return done({ account: number }, 'colleague-added', `account/${number}`, { role })
+      const act = await askForRole(tx, situation, { number, role, by: allowed.value })
+      if (act !== null && typeof act !== 'number') return act
+      return done({ account: number, act }, 'colleague-added', `account/${number}`, { role })
     })
   } catch (error) {
     if (isDuplicate(error, 'phone') || isDuplicate(error, 'mail'))
       return refuse('conflict', 'already-registered', {})
     throw error
   }
+}
+
+/** The number that the role waits under; null where it needs nobody else. */
+async function askForRole(
+  tx: Transaction,
+  { place, at }: Situation,
+  { number, role, by }: { number: number; role: Role; by: Person },
+): Promise<number | Refusal | null> {
+  if (!needsTwoPersons(role)) return null
+  const payload = { role, grant: true }
+  const asked = { place, subject: `account/${number}`, reason: '', payload, at, askedBy: by.id }
+  const prepared = await signRole.prepare(tx, asked)
+  if (!prepared) throw new Error(`account ${number} is gone under its own making`)
+  return writeAct(tx, signRole, { asked, prepared, by })
 }

@@ -43,7 +43,10 @@ export async function createMunicipality(
       await insertMunicipality(tx, municipality)
       await putTerritories(tx, [unitOf(entry)])
       const invited = { ...admin, contact: contact.value }
-      const number = await makeAdmin(tx, situation, municipality.place, invited)
+      const number = await makeAdmin(tx, situation, municipality.place, {
+        ...invited,
+        by: allowed.value.id,
+      })
       const { name, population, adults } = entry
       const details = { name: name.ky, population, adults, number }
       const act = { action: 'municipality-created', details } as const

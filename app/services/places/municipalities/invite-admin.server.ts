@@ -11,11 +11,13 @@ import { writeMessage } from '#app/services/alerts/write-message.server.ts'
 import { perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import {
+  type Account,
   accountByIn,
   accountsWith,
   insertAccount,
   updateAccount,
 } from '#models/accounts/account.server.ts'
+import { readSecondFactorIn } from '#models/accounts/second-factor.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { type Municipality, readMunicipality } from '#models/places/municipality.server.ts'
 import { doneForBoth } from './record-for-both.server.ts'
@@ -40,23 +42,47 @@ export async function makeAdmin(
   tx: Transaction,
   { at, language }: Pick<Situation, 'at' | 'language'>,
   place: PlaceId,
-  { name, contact, address }: { name: string; contact: Contact; address: string },
+  { name, contact, address, by }: { name: string; contact: Contact; address: string; by: string },
 ): Promise<number> {
   const known = await accountByIn(tx, place, contact)
   const text = texts(language).accountMessages.colleague({ name, address })
   await writeMessage(tx, { place, at }, { contact, language, ...text })
+  const note = { at, by: [by] }
   if (known) {
     const roles = allRoles.filter((role) => role === 'admin' || known.roles.includes(role))
-    await updateAccount(tx, place, known.number, { roles })
+    const roleNotes = [...(known.roleNotes ?? []), note]
+    await updateAccount(tx, place, known.number, { roles, roleNotes })
     return known.number
   }
   const phone = contact.channel === 'sms' ? contact.to : null
   const mail = contact.channel === 'mail' ? contact.to : null
   const blank = { password: null, born: null, village: null, residentSince: null, confirmed: false }
-  return insertAccount(tx, { place, name, phone, mail, roles: ['admin'], language, at, ...blank })
+  return insertAccount(tx, {
+    place,
+    name,
+    phone,
+    mail,
+    roles: ['admin'],
+    roleNotes: [note],
+    language,
+    at,
+    ...blank,
+  })
 }
 
-/** Invites one more admin, for example where the first lost the phone; those who are admins are told. */
+/** With so many admins who can act, a municipality gives roles itself, by two signatures. */
+const enoughAdmins = 2
+
+/** Admins who have set up their second factor, and so can ask for acts and sign them. */
+async function readyAdmins(tx: Transaction, admins: readonly Account[]): Promise<number> {
+  const factors = admins.map(({ place, number }) => readSecondFactorIn(tx, place, number))
+  return (await Promise.all(factors)).filter((factor) => factor !== null).length
+}
+
+/**
+ * Invites one more admin while fewer than two can act: the first, the second, and another where one lost the phone.
+ * Those who are admins are told.
+ */
 export async function inviteAdmin(
   situation: Situation,
   { municipality: asked, ...invited }: Invited & { municipality: string },
@@ -70,10 +96,15 @@ export async function inviteAdmin(
   if (contact.refused) return contact
   return perform(situation, async (tx) => {
     const { place: there } = municipality
-    const others = (await accountsWith(there, ['admin'])).map(({ number }) =>
-      accountId(there, number),
-    )
-    const account = await makeAdmin(tx, situation, there, { ...invited, contact: contact.value })
+    const admins = await accountsWith(there, ['admin'])
+    if ((await readyAdmins(tx, admins)) >= enoughAdmins)
+      return refuse('conflict', 'enough-admins', {})
+    const others = admins.map(({ number }) => accountId(there, number))
+    const account = await makeAdmin(tx, situation, there, {
+      ...invited,
+      contact: contact.value,
+      by: allowed.value.id,
+    })
     await tellAccounts(tx, { place: there, at }, others, (language) =>
       texts(language).accountMessages.adminInvited({ name: invited.name }),
     )

@@ -1,8 +1,10 @@
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import { signersOf } from '#app/domain/permissions/office-of.ts'
 import { municipalUnits } from '#app/domain/places/municipality-entry.ts'
 import { country } from '#app/domain/places/place-id.ts'
 import type { Territory } from '#app/domain/places/territory.ts'
+import type { PendingAct } from '#app/domain/signatures/pending-act.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { accountsWith } from '#models/accounts/account.server.ts'
 import {
@@ -11,6 +13,7 @@ import {
   readMunicipality,
 } from '#models/places/municipality.server.ts'
 import { territoriesOf } from '#models/places/territory.server.ts'
+import { openActs } from '#models/signatures/pending-act.server.ts'
 import type { OwnEntry } from './change-municipality.server.ts'
 
 /** Every municipality of the portal, for its platform's admin. */
@@ -23,18 +26,26 @@ export async function readMunicipalities({
   return allowed.refused ? allowed : accepted(await allMunicipalities())
 }
 
+/** An act that the platform's admin could witness. */
+type WaitingAct = Pick<PendingAct, 'number' | 'kind' | 'content'>
+
 /** One municipality with the number of its admins and of those who have set a password: nobody's name is told. */
 export async function readOneMunicipality(
   situation: Situation,
   asked: string,
-): Promise<Outcome<{ municipality: Municipality; admins: number; ready: number }>> {
+): Promise<
+  Outcome<{ municipality: Municipality; admins: number; ready: number; acts: WaitingAct[] }>
+> {
   const all = await readMunicipalities(situation)
   if (all.refused) return all
   const municipality = all.value.find(({ place }) => place === asked)
   if (!municipality) return refuse('missing', 'not-here', {})
   const admins = await accountsWith(municipality.place, ['admin'])
   const ready = admins.filter(({ confirmed }) => confirmed).length
-  return accepted({ municipality, admins: admins.length, ready })
+  const acts = (await openActs(municipality.place))
+    .filter(({ kind }) => signersOf(kind).includes('platform-admin'))
+    .map(({ number, kind, content }) => ({ number, kind, content }))
+  return accepted({ municipality, admins: admins.length, ready, acts })
 }
 
 /** The raions and cities of the country's register that a new municipality may lie in. */

@@ -1,5 +1,6 @@
 import { fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import { changesBetween } from '#app/domain/records/changes.ts'
 import { movedDates } from '#app/domain/rounds/extension.ts'
 import { checkRound } from '#app/domain/rounds/plan/check-round.ts'
 import type { RoundPlan } from '#app/domain/rounds/plan/plan.ts'
@@ -9,12 +10,16 @@ import { done, perform } from '../../perform.server.ts'
 import { villagesOf } from '../../places/villages-of.server.ts'
 import type { Situation } from '../../situation.ts'
 
-export type ChangeRound = { round: number; plan: RoundPlan }
+/** Residents see the round, so they see what was changed of it and why. */
+export type ChangeRound = { round: number; plan: RoundPlan; reason: string }
+
+/** A reason has at least so many letters. */
+const leastReason = 3
 
 /** Changes a round until its vote is open; once its phases have begun its dates move by extensions only. */
 export async function changeRound(
   situation: Situation,
-  { round: number, plan }: ChangeRound,
+  { round: number, plan, reason }: ChangeRound,
 ): Promise<Outcome<null>> {
   const { person, place, at } = situation
   const villages = (await villagesOf(place)).map((village) => village.number)
@@ -26,14 +31,23 @@ export async function changeRound(
     const faults = [
       ...checkRound(plan, { at, before: round.calendar, villages }),
       ...checkBegun(round, plan, at),
+      ...(reason.length < leastReason ? [fault('reason', 'fill-in', {})] : []),
     ]
     if (faults.length > 0) return refuseInput(faults)
     const { title, about, year, rules, calendar, unitPrices } = plan
     const change = { title, about, year, rules, calendar, unitPrices }
     return (await changeUnfrozenRound(tx, place, number, change))
-      ? done(null, 'round-changed', `round/${number}`, { year })
+      ? done(null, 'round-changed', `round/${number}`, {
+          reason,
+          ...changesBetween(saidOf(round), saidOf(plan)),
+        })
       : refuse('conflict', 'rules-are-frozen', { since: at })
   })
+}
+
+/** Every field by its own name, as the log keeps what was changed. */
+function saidOf({ rules, calendar, title, about, year, unitPrices }: RoundPlan) {
+  return { ...rules, ...calendar, title, about, year, unitPrices }
 }
 
 /** A moved date would be an extension without its reason. */

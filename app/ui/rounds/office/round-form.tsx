@@ -1,3 +1,4 @@
+import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
@@ -18,11 +19,22 @@ type Props = RoundFormPart & {
   counted: number | null
   /** The word on the button. */
   button: string
+  /** The round stands already: a change of it says why, in public. */
+  reasoned?: boolean
 }
 
 /** Everything that makes a round: for a new one, a copied one, or one that is changed. */
 export function RoundForm(props: Props) {
-  const { formKey, rejected, plan, villages, locked = false, counted, button } = props
+  const {
+    formKey,
+    rejected,
+    plan,
+    villages,
+    locked = false,
+    counted,
+    button,
+    reasoned = false,
+  } = props
   const part = { rejected, plan }
   return (
     <Form formKey={formKey} rejected={rejected}>
@@ -32,10 +44,25 @@ export function RoundForm(props: Props) {
       <PeopleFields {...part} />
       <BallotFields {...part} counted={counted} />
       <PriceFields {...part} />
+      {reasoned ? <ReasonField rejected={rejected} /> : null}
       <p className="buttons">
         <Button>{button}</Button>
         <a href={usePaths().officeRounds}>{useText().roundOffice.back}</a>
       </p>
     </Form>
+  )
+}
+
+function ReasonField({ rejected }: Pick<Props, 'rejected'>) {
+  const text = useText().roundOffice
+  return (
+    <TextArea
+      name="reason"
+      label={text.changeReason}
+      hint={text.changeReasonHint}
+      rows={2}
+      limit={1_000}
+      rejected={rejected}
+    />
   )
 }

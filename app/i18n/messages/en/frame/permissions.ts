@@ -54,5 +54,13 @@ export const permissionReasons: ReasonTexts<PermissionReasons> = {
   'rules-are-frozen': ({ since }) =>
     `Once the vote is open, rules and list do not change. Frozen: ${dateTime(since, 'en')}`,
   'vote-not-opened': () => 'The vote has not been opened yet',
+  'fresh-second-factor': ({ name, until }) =>
+    `${name} has registered the sign-in code only lately. The two can sign together from ${dateTime(until, 'en')}`,
+  'fresh-role-between': ({ until }) =>
+    `One of you two gave the other a role, or took one, within the last 7 days. You can sign together from ${dateTime(until, 'en')}; until then another person must sign`,
+  'asker-without-office': ({ name }) =>
+    `${name}, who asked for this, does not hold the office any more. Somebody who holds it must ask anew`,
+  'enough-admins': () =>
+    'The municipality has two admins who can act. They give roles themselves, with two signatures',
   'needs-another-person': () => 'Another person must decide this: nobody signs twice',
 }

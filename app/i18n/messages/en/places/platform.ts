@@ -65,7 +65,7 @@ export const platform: typeof source = {
   reasonHint: 'Write it for residents: what happened, until when, whom to ask.',
   invite: 'Invite an admin',
   inviteLead:
-    'Where the admin lost the phone or left. The new one is invited to set a password; those who are admins are told.',
+    'A municipality needs two admins: one asks, the other signs. While fewer than two can act, the platform invites them; afterwards they give roles themselves. Whoever is invited sets a password and the sign-in code, and can be one of a pair 7 days later. Those who are admins are told.',
   inviteButton: 'Invite',
   done: {
     created: 'The municipality was added. A message has gone to its admin.',

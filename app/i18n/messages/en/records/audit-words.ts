@@ -86,6 +86,7 @@ export const auditWords: typeof source = {
   lead: 'The public acts of the round, from the log of the municipality: what was decided when, and why. The hash of each line covers the one before, so the log cannot be changed later unnoticed.',
   two: 'Opening the vote, extending it and publishing the result need the signatures of two people.',
   link: 'The public log of the round',
+  changes: 'Changed',
   lineHash: 'Hash of the line',
   empty: 'No public acts yet',
   tampered: 'The damaged line now reads',

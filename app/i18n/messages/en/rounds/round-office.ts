@@ -111,4 +111,6 @@ export const roundOffice: typeof source = {
   proposal: 'Proposal',
   village: 'Village',
   cost: 'Cost',
+  changeReason: 'Why it is changed',
+  changeReasonHint: 'Everybody sees the reason with what was changed, among the acts of the round.',
 }

@@ -7,6 +7,7 @@ import { roleNames } from '../frame/permissions.ts'
 
 /** Every act that needs two persons, as pages and the desk name it. */
 export const actTitles: Record<ActName, string> = {
+  'change-role': 'Giving or taking a role',
   'open-vote': 'Opening the vote',
   'extend-phase': 'Extending a phase',
   'decide-check': 'Decision of a check',
@@ -76,4 +77,17 @@ export const signatures: typeof source = {
   versionValue: (version) => `version ${version}`,
   cap: 'The most it may cost',
   noCap: 'No cap',
+  roleGiven: 'Role that is given',
+  roleTaken: 'Role that is taken',
+  rolesBefore: 'Roles now',
+  noRole: 'None',
+  signers: (names) => `Can sign now: ${names}.`,
+  signsFrom: (name, at) => `${name} can sign from ${dateTime(at, 'en')}.`,
+  nobodySigns: 'Nobody in the municipality can sign this now',
+  witness:
+    'The platform’s admin can sign as a witness: ask them, giving the number of this act. They find it on their page of your municipality.',
+  needsStaff:
+    'Another member of staff with the office is needed: the admin gives the role, with a second signature.',
+  number: 'Number of the act',
+  hands: (asked, signed) => `Asked by ${asked}. Signed by ${signed}.`,
 }

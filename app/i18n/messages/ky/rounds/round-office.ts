@@ -106,4 +106,6 @@ export const roundOffice = {
   proposal: 'Сунуш',
   village: 'Айыл',
   cost: 'Баасы',
+  changeReason: 'Эмне үчүн өзгөрөт',
+  changeReasonHint: 'Себебин жана эмне өзгөргөнүн айлампанын актыларынан бардыгы көрөт.',
 }

@@ -7,6 +7,7 @@ import { roleNames } from '../frame/permissions.ts'
 
 /** Every act that needs two persons, as pages and the desk name it. */
 export const actTitles: Record<ActName, string> = {
+  'change-role': 'Роль берүү же алуу',
   'open-vote': 'Добушту ачуу',
   'extend-phase': 'Мезгилди узартуу',
   'decide-check': 'Текшерүүнүн чечими',
@@ -78,4 +79,17 @@ export const signatures = {
   versionValue: (version: number) => `${version}-версия`,
   cap: 'Эң көп баасы',
   noCap: 'Чек жок',
+  roleGiven: 'Бериле турган роль',
+  roleTaken: 'Алына турган роль',
+  rolesBefore: 'Азыркы ролдору',
+  noRole: 'Жок',
+  signers: (names: string) => `Азыр кол кое алгандар: ${names}.`,
+  signsFrom: (name: string, at: Date) => `${name} ${dateTime(at, 'ky')} баштап кол кое алат.`,
+  nobodySigns: 'Азыр муниципалитетте буга кол кое турган эч ким жок',
+  witness:
+    'Порталдын администратору күбө катары кол кое алат: ага кайрылып, ушул акттын номерин айтыңыз. Ал аны муниципалитетиңиздин барагынан табат.',
+  needsStaff:
+    'Ушул кызматтагы дагы бир кызматкер керек: ролду администратор экинчи кол менен берет.',
+  number: 'Акттын номери',
+  hands: (asked: string, signed: string) => `Сураган: ${asked}. Кол койгон: ${signed}.`,
 }

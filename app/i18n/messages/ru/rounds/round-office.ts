@@ -111,4 +111,6 @@ export const roundOffice: typeof source = {
   proposal: 'Предложение',
   village: 'Село',
   cost: 'Стоимость',
+  changeReason: 'Почему меняется',
+  changeReasonHint: 'Причину и то, что изменено, увидят все на странице актов цикла.',
 }

@@ -7,6 +7,7 @@ import { roleNames } from '../frame/permissions.ts'
 
 /** Every act that needs two persons, as pages and the desk name it. */
 export const actTitles: Record<ActName, string> = {
+  'change-role': 'Дать или снять роль',
   'open-vote': 'Открытие голосования',
   'extend-phase': 'Продление этапа',
   'decide-check': 'Решение по проверке',
@@ -76,4 +77,17 @@ export const signatures: typeof source = {
   versionValue: (version) => `версия ${version}`,
   cap: 'Предел цены',
   noCap: 'Предела нет',
+  roleGiven: 'Какую роль дают',
+  roleTaken: 'Какую роль снимают',
+  rolesBefore: 'Роли сейчас',
+  noRole: 'Нет',
+  signers: (names) => `Сейчас могут подписать: ${names}.`,
+  signsFrom: (name, at) => `${name}: подпись возможна с ${dateTime(at, 'ru')}.`,
+  nobodySigns: 'Сейчас в муниципалитете это подписать некому',
+  witness:
+    'Администратор портала может подписать как свидетель: обратитесь к нему и назовите номер этого акта. Он найдёт его на своей странице вашего муниципалитета.',
+  needsStaff:
+    'Нужен ещё один сотрудник с этой должностью: роль даёт администратор, со второй подписью.',
+  number: 'Номер акта',
+  hands: (asked, signed) => `Просит: ${asked}. Подписывает: ${signed}.`,
 }

@@ -1,0 +1,72 @@
+import type { ChangedField } from '#app/domain/records/changes.ts'
+import { phases } from '#app/domain/rounds/phase.ts'
+import type { Pot, RoundRules } from '#app/domain/rounds/round.ts'
+import { canonicalText } from '#app/domain/tally/canonical.ts'
+import { dateTime, money } from '#app/i18n/format.ts'
+import { useLanguage, useText } from '#app/ui/use-language.ts'
+
+/** What an act changed of a round: each field with what it said before and what it says now. */
+export function RoundChanges({ changes }: { changes: readonly ChangedField[] }) {
+  const labels = useLabels()
+  const say = useValues()
+  if (changes.length === 0) return null
+  return (
+    <ul>
+      {changes.map(({ name, from, to }) => (
+        <li key={name}>
+          {labels[name] ?? name}: {say(name, from)} → {say(name, to)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function useLabels(): Readonly<Record<string, string>> {
+  const { roundOffice, roundRules, rounds } = useText()
+  const { fields, sections } = roundOffice
+  return {
+    title: sections.name,
+    about: fields.aboutKy,
+    year: fields.year,
+    pots: sections.money,
+    mayPropose: rounds.facts.proposes,
+    mayVote: rounds.facts.votes,
+    ballot: roundRules.ballot,
+    count: rounds.facts.count,
+    threshold: roundRules.threshold,
+    capBasisPoints: rounds.facts.cap,
+    ownContributionBasisPoints: roundRules.own,
+    unitPrices: roundRules.prices,
+    ...Object.fromEntries(
+      phases.map((phase) => [
+        phase,
+        phase === 'counting'
+          ? fields.votingEnds
+          : phase === 'preparation'
+            ? ''
+            : fields.starts(phase),
+      ]),
+    ),
+  }
+}
+
+/** Values are those that `change-round` kept: each of its field's own shape. */
+function useValues() {
+  const { rounds, roundRules } = useText()
+  const language = useLanguage()
+  const inPot = ({ village, money: sum }: Pot) =>
+    `${village === null ? rounds.wholeAimak : `№ ${village}`}: ${money(sum, language)}`
+  return (name: string, value: ChangedField['from']): string => {
+    const kept: unknown = value
+    if (kept === null) return '—'
+    if (phases.some((phase) => phase === name)) return dateTime(new Date(String(kept)), language)
+    if (name === 'pots') return (kept as Pot[]).map(inPot).join('; ')
+    if (name === 'mayPropose' || name === 'mayVote')
+      return rounds.facts.who(kept as RoundRules['mayVote'])
+    if (name === 'ballot') return rounds.ballotForm(kept as RoundRules['ballot'])
+    if (name === 'count') return rounds.countRule[kept as RoundRules['count']]
+    if (name === 'capBasisPoints') return rounds.facts.capShare(Number(kept) / 10_000)
+    if (name === 'ownContributionBasisPoints') return roundRules.ownValue(Number(kept) / 10_000)
+    return typeof kept === 'string' ? kept : canonicalText(value)
+  }
+}

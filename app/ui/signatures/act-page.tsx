@@ -1,0 +1,61 @@
+import type { Reason } from '#app/domain/reasons.ts'
+import type { PendingAct } from '#app/domain/signatures/pending-act.ts'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
+import type { VillageName } from '#app/ui/rounds/office/round-form-props.ts'
+import { useText } from '#app/ui/use-language.ts'
+import { ActContentView } from './act-content-view.tsx'
+import { ActFacts } from './act-facts.tsx'
+import { ActSeal } from './act-seal.tsx'
+import { DeclineForm, SignForm, TooLate } from './sign-forms.tsx'
+import { SignerList } from './signer-list.tsx'
+
+type Props = {
+  formKey: string
+  act: Omit<PendingAct, 'place' | 'payload'>
+  text: string
+  villages: readonly VillageName[]
+  signers: Parameters<typeof SignerList>[0]['signers'] | null
+  own: boolean
+  mayDecline: boolean
+  why: Reason | null
+  rejected: RejectedForm | undefined
+}
+
+/** An act whole, with its hash, and the two forms of the one who can sign it. */
+export function ActPage({ act, text: signed, villages, ...rest }: Props) {
+  const text = useText().signatures
+  return (
+    <>
+      <h1>{text.acts[act.kind]}</h1>
+      <ActFacts act={act} />
+      {act.state === 'open' ? <p>{text.lead}</p> : null}
+      <ActSeal hash={act.hash} text={signed} />
+      <ActContentView content={act.content} villages={villages} />
+      {act.state === 'open' ? <Signing {...rest} /> : <TooLate rejected={rest.rejected} />}
+    </>
+  )
+}
+
+function Signing({
+  formKey,
+  signers,
+  own,
+  mayDecline,
+  why,
+  rejected,
+}: Omit<Props, 'act' | 'text' | 'villages'>) {
+  const text = useText().signatures
+  return (
+    <>
+      <h2>{text.after}</h2>
+      <ul>
+        {text.afterList.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <SignForm formKey={formKey} own={own} why={why} rejected={rejected} />
+      {signers ? <SignerList signers={signers} /> : null}
+      {mayDecline ? <DeclineForm formKey={`${formKey}-decline`} rejected={rejected} /> : null}
+    </>
+  )
+}

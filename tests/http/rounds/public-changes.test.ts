@@ -1,0 +1,102 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Role } from '#app/domain/accounts/role.ts'
+import { resultOf } from '#app/services/tally/carry-out-count.server.ts'
+import { keepResult } from '#app/services/tally/keep-result.server.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
+import { linesAbout } from '#models/records/audit-line.server.ts'
+import { readRound } from '#models/rounds/round.server.ts'
+import { aCalendar } from '#seed/builders/a-calendar.ts'
+import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { aRound } from '#seed/builders/a-round.ts'
+import { aVillage } from '#seed/builders/a-village.ts'
+import { anAccount } from '#seed/builders/an-account.ts'
+import { anOpenVote } from '#seed/builders/an-open-vote.ts'
+import { asks } from '#tests/http/signatures/ground.ts'
+import { runningApplication } from '#tests/support/application.ts'
+import { sessionOf } from '#tests/support/session-of.ts'
+import { newVisitor } from '#tests/support/visitor.ts'
+
+const running = runningApplication()
+const place = 'ak-bulun'
+const office = `/ky/${place}/office`
+const at = new Date()
+
+beforeAll(async () => {
+  await aMunicipality()
+  await aVillage()
+})
+
+const come = async (roles: Role[], name = 'Айбек Токтосунов') =>
+  sessionOf(running.ground, running.origin, await anAccount({ roles, name }))
+
+test('a change of rules needs its reason; old and new value stand in the log and in the public acts', async () => {
+  const { number, rules } = await aRound({ place, at, inPhase: 'preparation' })
+  const officer = await come(['election-officer'])
+  const edit = `${office}/rounds/${number}/edit`
+  const silent = await officer.submit(edit, { threshold: '7' }, 'main form')
+  expect([silent.status, silent.document.querySelector('#reason-fault') === null]).toEqual([
+    422,
+    false,
+  ])
+  expect((await readRound(place, number))?.rules.threshold).toBe(rules.threshold)
+  const reason = 'Айылдык кеңештин 12-токтому'
+  await officer.submit(edit, { threshold: '7', reason }, 'main form')
+  const line = (await linesAbout(place, `round/${number}`)).at(-1)
+  expect(line).toMatchObject({
+    action: 'round-changed',
+    details: { reason, from: `{"threshold":${rules.threshold}}`, to: '{"threshold":7}' },
+  })
+  const acts = await newVisitor(running.origin).ask(`/ky/${place}/rounds/${number}/acts`)
+  expect(acts.text).toContain(reason)
+  expect(acts.text).toContain(`${rules.threshold} → 7`)
+})
+
+test('a corrected village leaves what was said of it before in the log', async () => {
+  const admin = await come(['admin'])
+  await admin.submit(
+    `${office}/territory/units/41702205805010`,
+    { population: '1 234' },
+    'main form',
+  )
+  const line = (await linesAbout(place, 'territory/41702205805010')).at(-1)
+  expect(line?.details.to).toBe('{"population":1234}')
+  expect(line?.details.from).toMatch(/^\{"population":\w+\}$/)
+})
+
+test('the public acts name both signers with their offices', async () => {
+  const officer = await come(['election-officer'])
+  const { act } = await asks['extend-phase'](officer)
+  const admin = await come(['admin'], 'Бекова Нурзат')
+  const signed = await admin.post(act, { step: 'sign' })
+  const round = /rounds\/(\d+)/.exec(signed.html)?.[1] ?? (await lastRound())
+  const acts = await newVisitor(running.origin).ask(`/ky/${place}/rounds/${round}/acts`)
+  expect(acts.text).toContain('Айбек Токтосунов (добуш берүү боюнча жооптуу)')
+  expect(acts.text).toContain('Бекова Нурзат (муниципалитеттин администратору)')
+})
+
+const lastRound = async () => {
+  for (let number = 1; ; number++) if (!(await readRound(place, number + 1))) return number
+}
+
+test('a result that is not published is seen by election officers and the auditor, and asked for by officers', async () => {
+  const calendar = aCalendar({ inPhase: 'counting', at })
+  const { number, frozen } = await anOpenVote({ place, at, calendar })
+  const counted = await resultOf({ place, number, importedFrom: null }, frozen, 'a'.repeat(64), at)
+  if (!counted) throw new Error('nobody stops this count')
+  await inTransaction(place, (tx) => keepResult(tx, counted))
+  const title = frozen.projects[0]?.title ?? 'no project'
+  const look = async (role: Role) => {
+    const page = await (await come([role])).ask(`${office}/rounds/${number}/count`)
+    return [page.text.includes(title), page.document.querySelector('[value=ask]') !== null]
+  }
+  expect(await look('election-officer')).toEqual([true, true])
+  expect(await look('auditor')).toEqual([true, false])
+  for (const role of ['clerk', 'evaluator', 'budget-officer', 'admin'] as const)
+    expect([role, ...(await look(role))]).toEqual([role, false, false])
+})
+
+test('the act of publishing is read by those who may read the result or sign it', async () => {
+  const { act } = await asks['publish-result'](await come(['election-officer']))
+  const read = async (role: Role) => (await (await come([role])).ask(act)).status
+  expect([await read('auditor'), await read('admin'), await read('clerk')]).toEqual([200, 200, 403])
+})
