@@ -8,7 +8,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { useActWords } from '#app/ui/records/line-cells.tsx'
-import { RoundChanges } from '#app/ui/rounds/round-changes.tsx'
+import { RoundChanges } from '#app/ui/rounds/office/round-changes.tsx'
 import { Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 

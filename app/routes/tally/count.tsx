@@ -161,13 +161,9 @@ function NextStep({ desk, number }: { desk: CountDesk; number: number }) {
 }
 
 /** A count under way; the page renews itself until it is done. */
-function Running({
-  run: { progress, stopAsked },
-  mayStop,
-}: {
-  run: NonNullable<CountDesk['run']>
-  mayStop: boolean
-}) {
+type RunningProps = { run: NonNullable<CountDesk['run']>; mayStop: boolean }
+
+function Running({ run: { progress, stopAsked }, mayStop }: RunningProps) {
   const text = useText().tally.office
   return (
     <>

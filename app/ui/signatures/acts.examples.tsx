@@ -8,9 +8,12 @@ import { refusedForm } from '#app/ui/fields/example-rejected-form.ts'
 import { votingExample } from '../rounds/example-round.ts'
 import { ActContentView } from './act-content-view.tsx'
 import { ActFacts } from './act-facts.tsx'
+import { ActPage } from './act-page.tsx'
 import { ActSeal } from './act-seal.tsx'
 import { ActTable } from './act-table.tsx'
 import { DeclineForm, SignForm } from './sign-forms.tsx'
+import { SignerList } from './signer-list.tsx'
+import { WaitingActs } from './waiting-acts.tsx'
 
 const { counting, result } = votingExample.calendar
 const at = new Date('2026-11-15T04:00:00Z')
@@ -72,7 +75,38 @@ const wrongly = {
 const { villages } = votingExample
 const plainly = { formKey: 'one', rejected: undefined, own: false }
 
+const role: ActContent = {
+  ...{ act: 'change-role', title: 'Айгүл Асанова', account: 'ak-bulun:12' },
+  ...{ role: 'clerk', grant: true, before: ['resident'] },
+}
+const signers = {
+  now: [{ name: 'Мирлан Орозов', office: 'admin' as const }],
+  later: [{ name: 'Гүлнара Сыдыкова', from: at }],
+  witness: true,
+}
+
 export const examples: readonly Example[] = [
+  {
+    name: 'an act that waits, whole',
+    alone: true,
+    element: (
+      <ActPage
+        {...{ keys: ['one', 'two'], act: asked, text: '{…}', villages, signers, why: null }}
+        {...{ own: false, mayDecline: true, rejected: undefined }}
+      />
+    ),
+  },
+  { name: 'a role that is given', element: <ActContentView content={role} villages={[]} /> },
+  { name: 'who can sign', element: <SignerList signers={signers} /> },
+  { name: 'nobody yet', element: <SignerList signers={{ ...signers, now: [] }} /> },
+  {
+    name: 'nobody, and no witness',
+    element: <SignerList signers={{ now: [], later: [], witness: false }} />,
+  },
+  {
+    name: 'acts that wait',
+    element: <WaitingActs acts={[asked]} href={(act) => `#${act}`} />,
+  },
   {
     name: 'asked, signed, returned, ended by a change and by nobody’s hand',
     element: (

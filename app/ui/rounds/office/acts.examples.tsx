@@ -5,6 +5,7 @@ import { refusedForm } from '#app/ui/fields/example-rejected-form.ts'
 import { votingExample } from '../example-round.ts'
 import { ExtensionForm } from './extension-form.tsx'
 import { ProjectTable } from './project-table.tsx'
+import { RoundChanges } from './round-changes.tsx'
 import { StepTable } from './step-table.tsx'
 
 const { counting, result } = votingExample.calendar
@@ -30,7 +31,15 @@ const projects = [
   { number: 16, title: 'Таштанды үчүн контейнер', village: null, cost: som(441_600), excludes: [] },
 ]
 
+const changes = [
+  { name: 'threshold', from: 0, to: 7 },
+  { name: 'capBasisPoints', from: 10_000, to: 4_000 },
+  { name: 'pots', from: [{ village: null, money: 100 }], to: [{ village: 1, money: 200 }] },
+  { name: 'voting', from: '2026-11-20T03:00:00Z', to: '2026-11-21T03:00:00Z' },
+]
+
 export const examples: readonly Example[] = [
+  { name: 'what was changed of a round', element: <RoundChanges changes={changes} /> },
   {
     name: 'possible, waiting, done, not now',
     element: (
