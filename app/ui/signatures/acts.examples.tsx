@@ -91,7 +91,7 @@ export const examples: readonly Example[] = [
     alone: true,
     element: (
       <ActPage
-        {...{ keys: ['one', 'two'], act: asked, text: '{…}', villages, signers, why: null }}
+        {...{ formKey: 'one', act: asked, text: '{…}', villages, signers, why: null }}
         {...{ own: false, mayDecline: true, rejected: undefined }}
       />
     ),

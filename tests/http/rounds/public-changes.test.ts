@@ -51,18 +51,6 @@ test('a change of rules needs its reason; old and new value stand in the log and
   expect(acts.text).toContain(`${rules.threshold} → 7`)
 })
 
-test('a corrected village leaves what was said of it before in the log', async () => {
-  const admin = await come(['admin'])
-  await admin.submit(
-    `${office}/territory/units/41702205805010`,
-    { population: '1 234' },
-    'main form',
-  )
-  const line = (await linesAbout(place, 'territory/41702205805010')).at(-1)
-  expect(line?.details.to).toBe('{"population":1234}')
-  expect(line?.details.from).toMatch(/^\{"population":\w+\}$/)
-})
-
 test('the public acts name both signers with their offices', async () => {
   const officer = await come(['election-officer'])
   const { act } = await asks['extend-phase'](officer)
