@@ -1,3 +1,4 @@
+import { changesBetween } from '#app/domain/changes.ts'
 import { type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Territory } from '#app/domain/places/territory.ts'
@@ -7,7 +8,6 @@ import {
   isRenamed,
   type UnitEntry,
 } from '#app/domain/places/unit-entry.ts'
-import { changesBetween } from '#app/domain/records/changes.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { readMunicipality, updateMunicipality } from '#models/places/municipality.server.ts'
 import { putTerritories, territoriesIn } from '#models/places/territory.server.ts'

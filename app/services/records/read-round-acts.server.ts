@@ -1,7 +1,7 @@
+import { type ChangedField, changedFields } from '#app/domain/changes.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { AuditLine } from '#app/domain/records/audit-chain.ts'
 import { isAuditAct, publicActs } from '#app/domain/records/audit-words.ts'
-import { type ChangedField, changedFields } from '#app/domain/records/changes.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import type { PendingAct, Signature } from '#app/domain/signatures/pending-act.ts'
 import { linesAbout } from '#models/records/audit-line.server.ts'

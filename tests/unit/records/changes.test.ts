@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changedFields, changesBetween } from '#app/domain/records/changes.ts'
+import { changedFields, changesBetween } from '#app/domain/changes.ts'
 
 test('a change says what differs, before and after, and nothing else', () => {
   const before = { threshold: 0, year: 2026, pots: [{ village: null, money: 100 }] }

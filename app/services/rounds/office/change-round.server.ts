@@ -1,6 +1,6 @@
+import { changesBetween } from '#app/domain/changes.ts'
 import { fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import { changesBetween } from '#app/domain/records/changes.ts'
 import { movedDates } from '#app/domain/rounds/extension.ts'
 import { checkRound } from '#app/domain/rounds/plan/check-round.ts'
 import type { RoundPlan } from '#app/domain/rounds/plan/plan.ts'

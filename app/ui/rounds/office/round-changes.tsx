@@ -1,4 +1,4 @@
-import type { ChangedField } from '#app/domain/records/changes.ts'
+import type { ChangedField } from '#app/domain/changes.ts'
 import { phases } from '#app/domain/rounds/phase.ts'
 import type { Pot, RoundRules } from '#app/domain/rounds/round.ts'
 import { canonicalText } from '#app/domain/tally/canonical.ts'

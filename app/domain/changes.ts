@@ -1,4 +1,4 @@
-import { type Canonical, canonicalText } from '../tally/canonical.ts'
+import { type Canonical, canonicalText } from './tally/canonical.ts'
 
 /** What a record says by the names of its fields; dates and other plain values. */
 export type Fields = Readonly<Record<string, unknown>>
