@@ -63,7 +63,7 @@ test('a monitor is no staff: one admin gives and takes that', async () => {
 test('whoever got a role this week signs nothing together with those who gave it', async () => {
   const [one, two, fresh] = [await anAdmin(), await anAdmin(), await anAccount()]
   const other = await anAccount()
-  const come = (who: Account) => sessionOf(running.ground, running.origin, who)
+  const come = (who: Account) => sessionOf(running.context, running.origin, who)
   const [first, second, admin] = [await come(one), await come(two), await come(fresh)]
   const grant = async (account: Account, role: string) => {
     const asked = await first.post(`${people}/${account.number}?do=grant`, { role })

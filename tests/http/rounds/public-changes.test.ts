@@ -27,7 +27,7 @@ beforeAll(async () => {
 })
 
 const come = async (roles: Role[], name = 'Айбек Токтосунов') =>
-  sessionOf(running.ground, running.origin, await anAccount({ roles, name }))
+  sessionOf(running.context, running.origin, await anAccount({ roles, name }))
 
 test('a change of rules needs its reason; old and new value stand in the log and in the public acts', async () => {
   const { number, rules } = await aRound({ place, at, inPhase: 'preparation' })

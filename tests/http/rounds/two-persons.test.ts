@@ -31,7 +31,7 @@ beforeAll(async () => {
   await aVillage()
   const roles = ['election-officer', 'admin', 'evaluator', 'clerk'] as const
   const come = async (account: Awaited<ReturnType<typeof anAccount>>) => ({
-    ...(await sessionOf(running.ground, running.origin, account)),
+    ...(await sessionOf(running.context, running.origin, account)),
     id: `${place}:${account.number}`,
   })
   all = await come(await anAccount({ roles: [...roles] }))
