@@ -1,3 +1,4 @@
+import { pageOf } from '#app/domain/lists/arrange.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
 import type { ListFilter, ListQuery } from '#app/domain/proposals/finding/list-filter.ts'
 import { pageLength } from '#app/domain/proposals/finding/list-filter.ts'
@@ -79,17 +80,15 @@ const sorts: Record<Exclude<ListOrder, 'draw'>, Record<string, 1 | -1>> = {
   new: { number: -1 },
 }
 
-/** One page of a list and how many there are altogether. */
+/** One page of a list, the last one for a page beyond it, and how many there are altogether. */
 export async function listProposals(place: string, round: number, listQuery: ListQuery) {
   const query = queryOf(place, round, listQuery.filter)
-  const skip = (listQuery.page - 1) * pageLength
-  const [total, listed] = await Promise.all([
-    Proposals.countDocuments(query),
-    listQuery.order === 'draw'
-      ? drawn(query, firstLotOf(listQuery.cut), skip)
-      : slice(query, sorts[listQuery.order], skip, pageLength),
-  ])
-  return { total, listed }
+  const total = await Proposals.countDocuments(query)
+  const { page, pages, skip } = pageOf(total, listQuery.page, pageLength)
+  const listed = await (listQuery.order === 'draw'
+    ? drawn(query, firstLotOf(listQuery.cut), skip)
+    : slice(query, sorts[listQuery.order], skip, pageLength))
+  return { total, page, pages, listed }
 }
 
 function slice(query: Query, sort: Record<string, 1 | -1>, skip: number, limit: number) {

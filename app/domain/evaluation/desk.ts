@@ -4,7 +4,7 @@ import { type DueStanding, dueStanding } from './due.ts'
 import type { Evaluation, EvaluationStep } from './evaluation.ts'
 
 /** What a proposal on the desk waits for. */
-const deskWaits = ['assignment', 'check', 'signature', 'author'] as const
+export const deskWaits = ['assignment', 'check', 'signature', 'author'] as const
 export type DeskWait = (typeof deskWaits)[number]
 
 /** States that lie on the desk. */

@@ -7,16 +7,25 @@ const mark = '\uFEFF'
  */
 const formula = /(^|[;\t\r\n])(?=['" ]*[=+\-@＝＋－＠])/g
 
+/** What stands between the cells. A spreadsheet that wants `;` writes its decimals with a comma. */
+export type CsvSeparator = ',' | ';'
+
 /**
- * Rows as CSV with `,` between, CRLF line ends and a byte order mark. A text that a spreadsheet would take for a
- * formula gets an apostrophe in front; numbers stay numbers.
+ * Rows as CSV with CRLF line ends and a byte order mark. A text that a spreadsheet would take for a formula gets an
+ * apostrophe in front; numbers stay numbers.
  */
-export function csvText(rows: readonly (readonly (string | number)[])[]): string {
-  return mark + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+export function csvText(
+  rows: readonly (readonly (string | number)[])[],
+  separator: CsvSeparator = ',',
+): string {
+  const line = (row: readonly (string | number)[]) => row.map((one) => cell(one, separator))
+  return mark + rows.map((row) => `${line(row).join(separator)}\r\n`).join('')
 }
 
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value)
+function cell(value: string | number, separator: CsvSeparator): string {
+  if (typeof value === 'number') {
+    return separator === ';' ? String(value).replace('.', ',') : String(value)
+  }
   const safe = value.replace(formula, "$1'")
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

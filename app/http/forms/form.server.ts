@@ -75,20 +75,19 @@ export function checkAnswers<S extends z.ZodType>(
     : { ...refuseInput(faultsOf(parsed.error)), answers, key }
 }
 
+/** A refused form in the reader's language, with everything that was typed. */
+export function rejectedForm(language: Language, answers: Answers, refusal: Refusal): RejectedForm {
+  const faults = refusal.faults.map(({ field, reason }) => ({
+    field,
+    message: sentence(reason, language),
+  }))
+  return { refusal: { message: sentence(refusal.reason, language), faults }, answers }
+}
+
 /** The same page again with everything that was typed and the reason, whatever the refusal is about. */
 export function showRejected(language: Language, answers: Answers, refusal: Refusal) {
   noteRefusal(refusal)
-  const rejected: RejectedForm = {
-    refusal: {
-      message: sentence(refusal.reason, language),
-      faults: refusal.faults.map(({ field, reason }) => ({
-        field,
-        message: sentence(reason, language),
-      })),
-    },
-    answers,
-  }
-  return data(rejected, statusOf[refusal.kind])
+  return data(rejectedForm(language, answers, refusal), statusOf[refusal.kind])
 }
 
 /** A field of several inputs, named `name-part` each; a fault of one of them stands at that input. */
@@ -97,17 +96,21 @@ export const parted = <Parts extends z.ZodRawShape>(parts: Parts) =>
 
 /** A field schema that reads the list of values and may answer with a reason. */
 export function field<T>(read: (values: readonly string[]) => { value: T } | { reason: Reason }) {
-  return z
-    .array(z.string())
-    .optional()
-    .transform((values, context) => {
-      const outcome = read(values ?? [])
-      if ('value' in outcome) return outcome.value
-      context.addIssue({
-        code: 'custom',
-        message: outcome.reason.key,
-        params: { reason: outcome.reason },
+  return (
+    z
+      .array(z.string())
+      .optional()
+      // The parts of `note-1`, where nothing was sent for `note` itself, are not its values.
+      .catch(undefined)
+      .transform((values, context) => {
+        const outcome = read(values ?? [])
+        if ('value' in outcome) return outcome.value
+        context.addIssue({
+          code: 'custom',
+          message: outcome.reason.key,
+          params: { reason: outcome.reason },
+        })
+        return z.NEVER
       })
-      return z.NEVER
-    })
+  )
 }

@@ -22,6 +22,7 @@ export const accountRoutes: NounRoutes = {
   office: [
     route('people', 'routes/accounts/people/people.tsx'),
     route('people/new', 'routes/accounts/people/new-colleague.tsx'),
+    route('people/files/:file', 'routes/accounts/people/people-file.ts'),
     route('people/:account', 'routes/accounts/people/colleague.tsx'),
   ],
   // The platform's own account pages are those of a municipality; a page's second address needs a name.

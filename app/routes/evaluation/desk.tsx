@@ -1,16 +1,15 @@
 import { type DeskFigures, type DeskView, deskViews } from '#app/domain/evaluation/desk.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
+import { listed } from '#app/http/lists/listed.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
-import { pageIn } from '#app/http/pages/visit.server.ts'
 import { count } from '#app/i18n/format.ts'
 import { readDesk } from '#app/services/evaluation/read-desk.server.ts'
-import { DeskTable } from '#app/ui/evaluation/desk-table.tsx'
+import { CheckTable } from '#app/ui/evaluation/check-table.tsx'
 import { DeskViews } from '#app/ui/evaluation/desk-views.tsx'
+import { checkList } from '#app/ui/evaluation/lists/check-list.ts'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Figures } from '#app/ui/parts/figures.tsx'
-import { Pagination } from '#app/ui/parts/pagination.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.checks.title }
@@ -18,9 +17,9 @@ export const handle: PageHandle = { title: (text) => text.checks.title }
 const page = officePage({
   async read(visit) {
     const view = viewIn(visit.query)
-    const desk = await readDesk(visit, { view, page: pageIn(visit.query) })
-    return whenAccepted(desk, (found) => ({
-      ...found,
+    return whenAccepted(await readDesk(visit, view), ({ items, figures }) => ({
+      found: listed(visit, checkList, items),
+      figures,
       view,
       account: visit.person.id,
       at: visit.at,
@@ -36,7 +35,7 @@ function viewIn(query: URLSearchParams): DeskView {
 }
 
 export default function Desk() {
-  const { items, figures, view, account, at, page, pages } = useShown<typeof loader>()
+  const { found, figures, view, account, at } = useShown<typeof loader>()
   const text = useText().checks
   return (
     <>
@@ -44,12 +43,7 @@ export default function Desk() {
       <p className="lead">{text.today(at)}</p>
       <DeskFiguresRow figures={figures} />
       <DeskViews view={view} />
-      {items.length === 0 ? (
-        <EmptyState title={text.empty}>{text.emptyHint}</EmptyState>
-      ) : (
-        <DeskTable items={items} account={account} />
-      )}
-      <Pagination page={page} pages={pages} />
+      <CheckTable found={found} account={account} keep={view === 'all' ? {} : { show: view }} />
     </>
   )
 }

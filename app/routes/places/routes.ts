@@ -12,6 +12,7 @@ export const placeRoutes: NounRoutes = {
   ],
   platform: [
     index('routes/places/platform/municipalities.tsx'),
+    route('municipalities/files/:file', 'routes/places/platform/municipalities-file.ts'),
     route('municipalities/new', 'routes/places/platform/new-municipality.tsx'),
     route('municipalities/:municipality', 'routes/places/platform/municipality.tsx'),
     route(

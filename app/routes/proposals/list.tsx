@@ -1,12 +1,13 @@
 import { inLanguage, type Language } from '#app/domain/language.ts'
 import { possibleNow } from '#app/domain/permissions/may.ts'
 import { isNarrowed } from '#app/domain/proposals/finding/list-filter.ts'
-import { listQueryIn, queryOf } from '#app/http/forms/proposals/list-query.ts'
+import { listQueryIn, queryOf, rejectedFilter } from '#app/http/forms/proposals/list-query.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { villageNamer } from '#app/http/village-namer.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { findProposals, type Listed } from '#app/services/proposals/list-proposals.server.ts'
 import { IdeaList } from '#app/ui/ideas/idea-list.tsx'
+import { ListFiles } from '#app/ui/lists/list-files.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
@@ -29,11 +30,12 @@ const page = publicPage({
     const listQuery = listQueryIn(visit.query, visit.cut)
     const found = await findProposals(visit, visit.params.round, listQuery)
     if (found.refused) return found
-    const { round, villages, listed, total, pages } = found.value
+    const { round, villages, listed, total, page, pages } = found.value
     const nameOf = villageNamer(villages, language)
     return {
       round: { number: round.number, title: inLanguage(round.title, language) },
-      listQuery,
+      listQuery: { ...listQuery, page },
+      rejected: rejectedFilter(visit.query, language),
       query: queryOf(listQuery.filter).toString(),
       ideas: listed.map((one) => ({ ...shown(one, language), village: nameOf(one.text.village) })),
       villages: villages.map(({ number }) => ({ number, name: nameOf(number) })),
@@ -60,7 +62,7 @@ function shown({ number, state, asked, hidden, text }: Listed, language: Languag
 }
 
 export default function ProposalList() {
-  const { round, listQuery, villages, ideas, pages } = useShown<typeof loader>()
+  const { round, listQuery, villages, ideas, pages, rejected } = useShown<typeof loader>()
   const text = useText().proposals
   const paths = usePaths()
   return (
@@ -72,13 +74,19 @@ export default function ProposalList() {
       <h1>{text.title}</h1>
       <Write />
       {ideas.length > 0 ? null : <Nothing />}
-      <ListFilters filter={listQuery.filter} villages={villages} order={listQuery.order} />
+      <ListFilters
+        filter={listQuery.filter}
+        villages={villages}
+        order={listQuery.order}
+        rejected={rejected}
+      />
       {ideas.length > 0 ? <Found /> : null}
       <Pagination
         page={listQuery.page}
         pages={pages}
         keep={listQuery.order === 'draw' ? { cut: listQuery.cut } : {}}
       />
+      {ideas.length > 0 ? <ListFiles href={paths.proposals(round.number)} /> : null}
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { NounRoutes } from '#app/site-map.ts'
 export const proposalRoutes: NounRoutes = {
   place: [
     route('rounds/:round/proposals', 'routes/proposals/list.tsx'),
+    route('rounds/:round/proposals/files/:file', 'routes/proposals/list-file.ts'),
     route('rounds/:round/map', 'routes/proposals/map.tsx'),
     route('proposals/:number', 'routes/proposals/proposal.tsx'),
     route('proposals/:number/versions', 'routes/proposals/versions.tsx'),

@@ -1,6 +1,7 @@
+import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Delivery } from '#app/domain/delivery/delivery.ts'
 import { type InLanguages, inLanguage } from '#app/domain/language.ts'
-import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import { accepted, type Outcome, refuse, whenAccepted } from '#app/domain/outcome.ts'
 import { deliveriesOf } from '#models/delivery/delivery.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { villagesOf } from '../places/villages-of.server.ts'
@@ -27,4 +28,18 @@ export async function readDeliveries(
   const names = villages.map((village) => [village.number, inLanguage(village.name, language)])
   const { title } = round
   return accepted({ round: number, title, deliveries, villages: Object.fromEntries(names) })
+}
+
+/** The same as the rows of a list, each with the name of its village and the day it is looked at. */
+export async function listDeliveries(situation: Situation, number: number) {
+  const found = await readDeliveries(situation, number)
+  const today = dayOf(situation.at)
+  return whenAccepted(found, ({ round, title, deliveries, villages }) => ({
+    ...{ round, title },
+    rows: deliveries.map((delivery) => ({
+      ...delivery,
+      villageName: delivery.village === null ? '' : (villages[delivery.village] ?? ''),
+      today,
+    })),
+  }))
 }

@@ -19,31 +19,19 @@ export type Desk = {
   today: Day
   figures: DeskFigures
   items: DeskItem[]
-  page: number
-  pages: number
 }
-
-const pageSize = 30
 
 /** Everything that is being checked in rounds whose list is not frozen yet, the most pressing first. */
 export async function readDesk(
   { person, place, at }: Situation,
-  { view, page }: { view: DeskView; page: number },
+  view: DeskView,
 ): Promise<Outcome<Desk>> {
   const allowed = may(person, 'enter-office', { place }, at)
   if (allowed.refused) return allowed
   const today = dayOf(at)
   const items = await allItems(place, today)
   const shown = deskView(items, view, person?.id ?? '')
-  const pages = Math.max(1, Math.ceil(shown.length / pageSize))
-  const here = Math.min(page, pages)
-  return accepted({
-    today,
-    figures: deskFigures(items, today),
-    items: shown.slice((here - 1) * pageSize, here * pageSize),
-    page: here,
-    pages,
-  })
+  return accepted({ today, figures: deskFigures(items, today), items: shown })
 }
 
 /** Everything that lies on the desk of the checks, for the office's first page. */

@@ -1,11 +1,13 @@
-import { type Outcome, refuse } from '#app/domain/outcome.ts'
+import { inLanguage } from '#app/domain/language.ts'
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { Village } from '#app/domain/places/territory.ts'
-import { type ListQuery, pageLength } from '#app/domain/proposals/finding/list-filter.ts'
+import type { ListFilter, ListQuery } from '#app/domain/proposals/finding/list-filter.ts'
+import { standingOf } from '#app/domain/proposals/state.ts'
 import type { RoundHead } from '#app/domain/rounds/round.ts'
 import { villagesHere } from '#app/services/places/villages-here.server.ts'
 import { roundHere } from '#app/services/rounds/rounds-here.server.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { type Listed, listProposals } from '#models/proposals/proposal-list.server.ts'
+import { allListed, type Listed, listProposals } from '#models/proposals/proposal-list.server.ts'
 
 export type { Listed }
 
@@ -14,6 +16,7 @@ export type ListFound = {
   villages: Village[]
   listed: Listed[]
   total: number
+  page: number
   pages: number
 }
 
@@ -29,6 +32,27 @@ export async function findProposals(
     listProposals(situation.place, number, listQuery),
   ])
   if (!round) return refuse('missing', 'not-here', {})
-  const pages = Math.max(1, Math.ceil(found.total / pageLength))
-  return { refused: false, value: { round, villages, pages, ...found } }
+  return { refused: false, value: { round, villages, ...found } }
+}
+
+/** More than any round has; a file of all of them stays a small one. */
+const mostInFile = 5_000
+
+/** All that a filter shows, as the rows of a file; a hidden one without its words. */
+export async function allProposals(situation: Situation, number: number, filter: ListFilter) {
+  const [round, villages, listed] = await Promise.all([
+    roundHere(situation, number),
+    villagesHere(situation),
+    allListed(situation.place, number, filter, mostInFile),
+  ])
+  if (!round) return refuse('missing', 'not-here', {})
+  const nameOf = new Map(
+    villages.map((village) => [village.number, inLanguage(village.name, situation.language)]),
+  )
+  const rows = listed.map(({ number, state, asked, hidden, text }) => ({
+    ...{ number, asked, theme: text.theme, title: hidden ? '' : text.title },
+    villageName: text.village === null ? null : (nameOf.get(text.village) ?? ''),
+    standing: hidden ? ('hidden' as const) : standingOf(state),
+  }))
+  return accepted({ rows })
 }

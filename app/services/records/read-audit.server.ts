@@ -1,5 +1,6 @@
 import { accountId } from '#app/domain/accounts/account-id.ts'
 import { type Day, dayPlus, instantOf } from '#app/domain/calendar/day.ts'
+import { pageOf } from '#app/domain/lists/arrange.ts'
 import { accepted, type Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { AuditAct } from '#app/domain/records/audit-words.ts'
@@ -21,7 +22,7 @@ export type AuditFilter = {
 
 export type AuditPage = { lines: NamedLine[]; found: number; page: number; pages: number }
 
-/** One page of the municipality's acts that match, the newest first; page 1 is the newest. */
+/** One page of the municipality's acts that match, the newest first; page 1 is the newest, beyond the last is the last. */
 export async function readAudit(
   { person, place, at }: Situation,
   filter: AuditFilter,
@@ -37,8 +38,7 @@ export async function readAudit(
     ...(day ? { from: instantOf(day), until: instantOf(dayPlus(day, 1)) } : {}),
   }
   const found = await countLines(place, wanted)
-  const skip = (page - 1) * auditPageSize
+  const { page: here, pages, skip } = pageOf(found, page, auditPageSize)
   const lines = await findLines(place, wanted, { skip, limit: auditPageSize })
-  const pages = Math.max(1, Math.ceil(found / auditPageSize))
-  return accepted({ lines: await namePeople(place, lines), found, page, pages })
+  return accepted({ lines: await namePeople(place, lines), found, page: here, pages })
 }

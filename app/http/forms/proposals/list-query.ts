@@ -1,4 +1,6 @@
-import { parseSom } from '#app/domain/money.ts'
+import type { Language } from '#app/domain/language.ts'
+import { readMoney } from '#app/domain/money-bounds.ts'
+import { type FieldFault, refuseInput } from '#app/domain/outcome.ts'
 import type {
   ListFilter,
   ListQuery,
@@ -8,6 +10,8 @@ import { type ListOrder, listOrders, readCut } from '#app/domain/proposals/findi
 import { standings } from '#app/domain/proposals/state.ts'
 import { wholeAimak } from '#app/domain/proposals/writing/answers-of-text.ts'
 import { themes } from '#app/domain/rounds/round.ts'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
+import { rejectedForm } from '../form.server.ts'
 
 const longestSearch = 100
 const listStandings: readonly ListStanding[] = [...standings, 'hidden']
@@ -15,7 +19,10 @@ const listStandings: readonly ListStanding[] = [...standings, 'hidden']
 /** Reads the filter in an address; what cannot be read leaves nothing out, since nobody typed it by hand. */
 export function filterIn(query: URLSearchParams): ListFilter {
   const village = query.get('village') ?? ''
-  const amount = (name: string) => parseSom(query.get(name) ?? '')
+  const amount = (name: string) => {
+    const read = readMoney(query.get(name) ?? '')
+    return 'value' in read ? read.value : null
+  }
   return {
     words: (query.get('words') ?? '').normalize('NFC').slice(0, longestSearch),
     village:
@@ -25,6 +32,18 @@ export function filterIn(query: URLSearchParams): ListFilter {
     costFrom: amount('from'),
     costTo: amount('to'),
   }
+}
+
+/** What cannot be read of the amounts, told at their fields with what was typed; null where all can. */
+export function rejectedFilter(query: URLSearchParams, language: Language): RejectedForm | null {
+  const faults = ['from', 'to'].flatMap((field): FieldFault[] => {
+    const typed = query.get(field)?.trim() ?? ''
+    const read = typed === '' ? null : readMoney(typed)
+    return read && 'reason' in read ? [{ field, reason: read.reason }] : []
+  })
+  if (faults.length === 0) return null
+  const answers = Object.fromEntries([...query].map(([name, value]) => [name, [value]]))
+  return rejectedForm(language, answers, refuseInput(faults))
 }
 
 /** Reads what a list is asked for. Without a cut of its own the drawn order begins where it was drawn for the visitor. */

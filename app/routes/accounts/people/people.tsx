@@ -1,20 +1,25 @@
 import { z } from 'zod'
 import { contactLength } from '#app/domain/accounts/contact.ts'
+import type { Role } from '#app/domain/accounts/role.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { requiredText } from '#app/http/forms/form-fields.server.ts'
+import { listed } from '#app/http/lists/listed.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { findColleague } from '#app/services/accounts/people/find-colleague.server.ts'
 import { readPeople } from '#app/services/accounts/people/read-people.server.ts'
 import { unsentNotice } from '#app/services/alerts/unsent-notice.server.ts'
+import { peopleList } from '#app/ui/accounts/people-list.ts'
 import { UnsentNotices } from '#app/ui/accounts/unsent-notices.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
+import { ListView } from '#app/ui/lists/list-view.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
+import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
-import { type Column, Table } from '#app/ui/tables/table.tsx'
+import { useSay } from '#app/ui/say.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.people.title }
@@ -27,7 +32,8 @@ const page = officePage({
     const people = await readPeople(visit)
     if (people.refused) return people
     const mayManage = !may(person, 'manage-people', { place }, at).refused
-    return { people: people.value, mayManage, unsent: await unsentNotice(place) }
+    const found = listed(visit, peopleList, people.value)
+    return { found, mayManage, unsent: await unsentNotice(place) }
   },
   form: schema,
   command: findColleague,
@@ -37,20 +43,26 @@ export const loader = page.loader
 export const action = page.action
 
 export default function People() {
-  const { people, mayManage, unsent } = useShown<typeof loader>()
-  const text = useText().people
+  const { found, mayManage, unsent } = useShown<typeof loader>()
+  const say = useSay()
+  const { people: text } = say.text
+  const { people, colleague } = say.paths
   return (
     <>
       <h1>{text.title}</h1>
       <p>{text.intro}</p>
       <UnsentNotices unsent={unsent} />
       {mayManage ? <Search /> : null}
-      <Table
-        caption={text.title}
-        quietCaption
-        columns={useColumns(mayManage)}
-        rows={people}
+      <ListView
+        list={peopleList(say)}
+        found={found}
         keyOf={(row) => row.number}
+        href={people}
+        empty={<EmptyState title={text.none}>{text.noneHint}</EmptyState>}
+        cells={{
+          name: ({ name, number }) => (mayManage ? <a href={colleague(number)}>{name}</a> : name),
+          roles: (row) => <Roles {...row} />,
+        }}
       />
     </>
   )
@@ -74,25 +86,14 @@ function Search() {
   )
 }
 
-type Row = Awaited<ReturnType<typeof loader>>['people'][number]
+type RolesProps = { roles: readonly Role[]; confirmed: boolean }
 
-function useColumns(mayManage: boolean): Column<Row>[] {
+function Roles({ roles, confirmed }: RolesProps) {
   const { people: text, roleNames } = useText()
-  const paths = usePaths()
-  const name = (row: Row) =>
-    mayManage ? <a href={paths.colleague(row.number)}>{row.name}</a> : row.name
-  return [
-    { key: 'name', label: text.name, cell: name },
-    { key: 'contact', label: text.contact, cell: (row) => row.contact },
-    {
-      key: 'roles',
-      label: text.roles,
-      cell: ({ roles, confirmed }) => (
-        <>
-          {roles.map((role) => roleNames[role]).join(', ')}{' '}
-          {confirmed ? null : <Tag kind="wait">{text.unconfirmed}</Tag>}
-        </>
-      ),
-    },
-  ]
+  return (
+    <>
+      {roles.map((role) => roleNames[role]).join(', ')}{' '}
+      {confirmed ? null : <Tag kind="wait">{text.unconfirmed}</Tag>}
+    </>
+  )
 }

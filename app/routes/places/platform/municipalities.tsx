@@ -1,25 +1,19 @@
 import { whenAccepted } from '#app/domain/outcome.ts'
+import { listed } from '#app/http/lists/listed.server.ts'
 import { platformPage } from '#app/http/pages/page.server.ts'
 import { platformPathsOf } from '#app/paths.ts'
-import { readMunicipalities } from '#app/services/places/municipalities/read-municipalities.server.ts'
+import { listMunicipalities } from '#app/services/places/municipalities/read-municipalities.server.ts'
 import { useShown } from '#app/ui/page.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
+import { municipalityList } from '#app/ui/places/municipalities/municipality-list.ts'
 import { MunicipalityTable } from '#app/ui/places/municipalities/municipality-table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 const page = platformPage({
-  async read(visit) {
-    const found = await readMunicipalities(visit)
-    return whenAccepted(found, (all) => ({
-      rows: all.map(({ suspended, place, name, region, ...rest }) => ({
-        ...{ place, name, region },
-        population: rest.population,
-        adults: rest.adults,
-        demonstration: rest.demonstration,
-        suspended: suspended?.since ?? null,
-      })),
-    }))
-  },
+  read: async (visit) =>
+    whenAccepted(await listMunicipalities(visit), (rows) => ({
+      found: listed(visit, municipalityList, rows),
+    })),
 })
 export const loader = page.loader
 
@@ -32,7 +26,7 @@ export default function Municipalities() {
       <p className="buttons">
         <ButtonLink href={platformPathsOf(useLanguage()).newMunicipality}>{text.add}</ButtonLink>
       </p>
-      <MunicipalityTable rows={useShown<typeof loader>().rows} />
+      <MunicipalityTable found={useShown<typeof loader>().found} />
     </>
   )
 }

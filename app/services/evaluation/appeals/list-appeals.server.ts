@@ -12,7 +12,7 @@ export async function listAppeals({
   person,
   place,
   at,
-}: Situation): Promise<Outcome<{ waiting: ListedAppeal[]; decided: ListedAppeal[] }>> {
+}: Situation): Promise<Outcome<ListedAppeal[]>> {
   const allowed = may(person, 'enter-office', { place }, at)
   if (allowed.refused) return allowed
   const appeals = await latestAppeals(place)
@@ -21,8 +21,6 @@ export async function listAppeals({
     appeals.map(({ proposal }) => proposal),
   )
   const listed = appeals.map((appeal) => ({ ...appeal, title: titles.get(appeal.proposal) ?? '' }))
-  return accepted({
-    waiting: listed.filter(({ decision }) => !decision).reverse(),
-    decided: listed.filter(({ decision }) => decision),
-  })
+  const waiting = listed.filter(({ decision }) => !decision).reverse()
+  return accepted([...waiting, ...listed.filter(({ decision }) => decision)])
 }

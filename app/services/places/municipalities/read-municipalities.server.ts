@@ -1,4 +1,4 @@
-import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import { accepted, type Outcome, refuse, whenAccepted } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { signersOf } from '#app/domain/permissions/office-of.ts'
 import { municipalUnits } from '#app/domain/places/municipality-entry.ts'
@@ -24,6 +24,16 @@ export async function readMunicipalities({
 }: Situation): Promise<Outcome<Municipality[]>> {
   const allowed = may(person, 'enter-platform', { place }, at)
   return allowed.refused ? allowed : accepted(await allMunicipalities())
+}
+
+/** The same as far as a list shows it. */
+export async function listMunicipalities(situation: Situation) {
+  return whenAccepted(await readMunicipalities(situation), (all) =>
+    all.map(({ place, name, region, population, adults, demonstration, suspended }) => ({
+      ...{ place, name, region, population, adults, demonstration },
+      suspended: suspended?.since ?? null,
+    })),
+  )
 }
 
 /** An act that the platform's admin could witness. */

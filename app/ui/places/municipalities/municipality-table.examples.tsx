@@ -1,5 +1,7 @@
 import type { Example } from '#app/ui/example.ts'
-import { type MunicipalityRow, MunicipalityTable } from './municipality-table.tsx'
+import { foundOf } from '#app/ui/lists/example-list.ts'
+import type { MunicipalityRow } from './municipality-list.ts'
+import { MunicipalityTable } from './municipality-table.tsx'
 
 const row: MunicipalityRow = {
   place: 'ak-bulun',
@@ -12,12 +14,12 @@ const row: MunicipalityRow = {
 }
 
 export const examples: readonly Example[] = [
-  { name: 'none yet', element: <MunicipalityTable rows={[]} /> },
+  { name: 'none yet', element: <MunicipalityTable found={foundOf<MunicipalityRow>([])} /> },
   {
     name: 'open and suspended',
     element: (
       <MunicipalityTable
-        rows={[
+        found={foundOf<MunicipalityRow>([
           row,
           {
             ...row,
@@ -26,7 +28,7 @@ export const examples: readonly Example[] = [
             demonstration: false,
             suspended: new Date('2026-11-20T04:00:00Z'),
           },
-        ]}
+        ])}
       />
     ),
   },

@@ -1,57 +1,31 @@
-import { type InLanguages, inLanguage } from '#app/domain/language.ts'
-import { count, date } from '#app/i18n/format.ts'
+import { inLanguage } from '#app/domain/language.ts'
+import type { ListFound } from '#app/domain/lists/arrange.ts'
+import { date } from '#app/i18n/format.ts'
 import { platformPathsOf } from '#app/paths.ts'
+import { ListView } from '#app/ui/lists/list-view.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
-import { Table } from '#app/ui/tables/table.tsx'
+import { useSay } from '#app/ui/say.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
-
-export type MunicipalityRow = {
-  place: string
-  name: InLanguages
-  region: InLanguages
-  population: number
-  adults: number
-  demonstration: boolean
-  suspended: Date | null
-}
+import { type MunicipalityRow, municipalityList } from './municipality-list.ts'
 
 /** Every municipality of the portal. */
-export function MunicipalityTable({ rows }: { rows: readonly MunicipalityRow[] }) {
-  const { platform: text, territory } = useText()
-  const language = useLanguage()
-  const paths = platformPathsOf(language)
-  if (rows.length === 0) return <EmptyState title={text.none} />
+export function MunicipalityTable({ found }: { found: ListFound<MunicipalityRow> }) {
+  const say = useSay()
+  const paths = platformPathsOf(say.language)
   return (
-    <Table
-      caption={text.municipalities}
-      quietCaption
-      rows={rows}
+    <ListView
+      list={municipalityList(say)}
+      found={found}
       keyOf={({ place }) => place}
-      columns={[
-        {
-          key: 'name',
-          label: text.name,
-          cell: ({ place, name }) => (
-            <a href={paths.municipality(place)}>{inLanguage(name, language)}</a>
-          ),
-        },
-        { key: 'place', label: text.key, cell: ({ place }) => place },
-        { key: 'region', label: text.region, cell: ({ region }) => inLanguage(region, language) },
-        {
-          key: 'population',
-          label: territory.population,
-          cell: ({ population }) => count(population, language),
-          sum: true,
-        },
-        {
-          key: 'adults',
-          label: territory.adults,
-          cell: ({ adults }) => count(adults, language),
-          sum: true,
-        },
-        { key: 'state', label: text.state, cell: (row) => <State row={row} /> },
-      ]}
+      href={`${paths.home}/municipalities`}
+      empty={<EmptyState title={say.text.platform.none} />}
+      cells={{
+        name: ({ place, name }) => (
+          <a href={paths.municipality(place)}>{inLanguage(name, say.language)}</a>
+        ),
+        state: (row) => <State row={row} />,
+      }}
     />
   )
 }

@@ -40,12 +40,12 @@ export const examples: readonly Example[] = [
   {
     name: 'filters, folded up',
     alone: true,
-    element: <ListFilters filter={all} villages={villages} order="draw" />,
+    element: <ListFilters rejected={null} filter={all} villages={villages} order="draw" />,
   },
   {
     name: 'filters, narrowed',
     alone: true,
-    element: <ListFilters filter={narrowed} villages={villages} order="cost" />,
+    element: <ListFilters rejected={null} filter={narrowed} villages={villages} order="cost" />,
   },
   { name: 'orders, drawn', element: <ListOrders order="draw" query="" map="#map" /> },
   { name: 'orders, by cost', element: <ListOrders order="cost" query="words=a" map="#map" /> },

@@ -11,23 +11,27 @@ import { Select } from '#app/ui/choices/select.tsx'
 import { MoneyField } from '#app/ui/fields/money-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
+import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 type Props = {
   filter: ListFilter
   villages: readonly { number: number; name: string }[]
   order: ListOrder
+  /** Amounts that could not be read. */
+  rejected: RejectedForm | null
 }
 
 const offered: readonly ListStanding[] = [...standings, 'hidden']
 
 /** Search and filters: a form that only reads, so the address of what is found can be given on. */
-export function ListFilters({ filter, villages, order }: Props) {
+export function ListFilters({ filter, villages, order, rejected: refused }: Props) {
+  const rejected = refused ?? undefined
   const text = useText().proposals
   const { words, village, theme, standing, costFrom, costTo } = filter
   const empty = text.list.any
   return (
-    <details className="search" open={isNarrowed(filter)}>
+    <details className="search" open={isNarrowed(filter) || rejected !== undefined}>
       <summary>{text.list.filters}</summary>
       <search>
         <form method="get" className="filters">
@@ -56,8 +60,8 @@ export function ListFilters({ filter, villages, order }: Props) {
             value={standing ?? ''}
             options={offered.map((one) => ({ value: one, label: text.standings[one] }))}
           />
-          <MoneyField name="from" label={text.list.costFrom} value={costFrom} />
-          <MoneyField name="to" label={text.list.costTo} value={costTo} />
+          <MoneyField name="from" label={text.list.costFrom} value={costFrom} rejected={rejected} />
+          <MoneyField name="to" label={text.list.costTo} value={costTo} rejected={rejected} />
           {order === 'draw' ? null : <input type="hidden" name="order" value={order} />}
           <p className="buttons wide">
             <Button second>{text.list.apply}</Button>

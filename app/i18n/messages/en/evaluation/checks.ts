@@ -27,6 +27,13 @@ export const checks: typeof source = {
     signature: 'Second signature',
     done: 'Decided',
   },
+  round: 'Round',
+  waits: {
+    assignment: 'Not assigned',
+    check: 'Being checked',
+    signature: 'Waits for the second signature',
+    author: 'With the author',
+  },
   work: 'Work',
   about: 'About',
   due: 'Due',

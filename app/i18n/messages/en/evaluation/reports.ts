@@ -9,6 +9,7 @@ export const reports: typeof source = {
   proposal: 'Proposal',
   reports: 'How many reports',
   since: 'Since',
+  hiddenBecause: 'Why it is hidden',
   reason: 'Reason',
   next: 'What to do',
   consider: 'Consider',

@@ -1,10 +1,11 @@
 import { fieldReasons, fields } from './fields.ts'
 import { frame, frameReasons } from './frame.ts'
+import { lists } from './lists.ts'
 import { pages } from './pages.ts'
 import { permissionReasons, roleNames } from './permissions.ts'
 import { takingPart } from './taking-part.ts'
 
 export const frameCatalogue = {
-  texts: { frame, takingPart, fields, pages, roleNames },
+  texts: { frame, takingPart, fields, lists, pages, roleNames },
   reasons: { ...fieldReasons, ...frameReasons, ...permissionReasons },
 }

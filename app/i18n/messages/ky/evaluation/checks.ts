@@ -45,6 +45,13 @@ export const checks = {
   views,
   viewsLabel: 'Кайсы иштер көрсөтүлсүн',
   steps,
+  round: 'Айлампа',
+  waits: {
+    assignment: 'Тапшырыла элек',
+    check: 'Текшерилип жатат',
+    signature: 'Экинчи кол күтүүдө',
+    author: 'Автордо',
+  },
   work: 'Иш',
   about: 'Эмне жөнүндө',
   due: 'Мөөнөтү',

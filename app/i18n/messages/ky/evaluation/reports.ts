@@ -26,6 +26,7 @@ export const reports = {
   proposal: 'Сунуш',
   reports: 'Канча билдирүү',
   since: 'Качантан бери',
+  hiddenBecause: 'Эмне үчүн жашырылган',
   reason: 'Себеби',
   next: 'Эмне кылуу керек',
   consider: 'Карап чыгуу',

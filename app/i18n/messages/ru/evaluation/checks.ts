@@ -30,6 +30,13 @@ export const checks: typeof source = {
     signature: 'Вторая подпись',
     done: 'Решено',
   },
+  round: 'Цикл',
+  waits: {
+    assignment: 'Не поручено',
+    check: 'Проверяется',
+    signature: 'Ждёт второй подписи',
+    author: 'У автора',
+  },
   work: 'Дело',
   about: 'О чём',
   due: 'Срок',

@@ -9,6 +9,7 @@ export const reports: typeof source = {
   proposal: 'Предложение',
   reports: 'Сколько сообщений',
   since: 'С какого дня',
+  hiddenBecause: 'Почему скрыто',
   reason: 'Причина',
   next: 'Что сделать',
   consider: 'Рассмотреть',

@@ -1,7 +1,8 @@
 import { parseDay } from '#app/domain/calendar/day.ts'
 import type { DeskItem } from '#app/domain/evaluation/desk.ts'
 import type { Example } from '#app/ui/example.ts'
-import { DeskTable } from './desk-table.tsx'
+import { foundOf } from '#app/ui/lists/example-list.ts'
+import { CheckTable } from './check-table.tsx'
 import { DeskViews } from './desk-views.tsx'
 
 const waiting: DeskItem = {
@@ -28,15 +29,15 @@ export const examples: readonly Example[] = [
   {
     name: 'to be given out, late, signed, with its author',
     element: (
-      <DeskTable
+      <CheckTable
         account="ak-bulun:2"
-        items={[
+        found={foundOf([
           mine,
           { ...mine, number: 30, assignee: { account: 'ak-bulun:9', name: 'Салтанат Эсенова' } },
           waiting,
           { ...waiting, number: 31, step: 'signature', waits: 'signature' },
           { ...waiting, number: 32, waits: 'author' },
-        ]}
+        ])}
       />
     ),
   },

@@ -1,35 +1,40 @@
 import type { DeskItem } from '#app/domain/evaluation/desk.ts'
+import type { ListFound } from '#app/domain/lists/arrange.ts'
+import { ListView } from '#app/ui/lists/list-view.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
-import { Table } from '#app/ui/tables/table.tsx'
+import { EmptyState } from '#app/ui/parts/empty-state.tsx'
+import { useSay } from '#app/ui/say.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import { DueTag } from './due-tag.tsx'
+import { checkList } from './lists/check-list.ts'
 
-/** The work that lies on the desk; `account` is the reader's, so that their own lines say "you". */
-export function DeskTable({ items, account }: { items: readonly DeskItem[]; account: string }) {
-  const text = useText().checks
-  const paths = usePaths()
+type ListProps = {
+  found: ListFound<DeskItem>
+  /** The reader's, so that their own lines say "you". */
+  account: string
+  /** The view, kept in the address. */
+  keep?: Readonly<Record<string, string>>
+}
+
+/** The checks, with their round, state, person and day. */
+export function CheckTable({ found, account, keep }: ListProps) {
+  const say = useSay()
+  const text = say.text.checks
+  const { check, checks } = say.paths
   return (
-    <Table
-      caption={text.title}
-      quietCaption
-      rows={items}
+    <ListView
+      list={checkList(say)}
+      found={found}
       keyOf={({ number }) => number}
-      columns={[
-        { key: 'work', label: text.work, cell: ({ step }) => text.steps[step] },
-        {
-          key: 'about',
-          label: text.about,
-          cell: ({ number, title }) => <a href={paths.check(number)}>{`№ ${number}. ${title}`}</a>,
-        },
-        { key: 'due', label: text.due, cell: ({ standing }) => <DueTag standing={standing} /> },
-        { key: 'who', label: text.who, cell: (item) => <Who item={item} account={account} /> },
-        {
-          key: 'next',
-          act: true,
-          label: text.next,
-          cell: (item) => <Next item={item} account={account} />,
-        },
-      ]}
+      href={checks}
+      keep={keep}
+      empty={<EmptyState title={text.empty}>{text.emptyHint}</EmptyState>}
+      cells={{
+        about: ({ number, title }) => <a href={check(number)}>{`№ ${number}. ${title}`}</a>,
+        who: (item) => <Who item={item} account={account} />,
+        due: ({ standing }) => <DueTag standing={standing} />,
+      }}
+      act={{ label: text.next, cell: (item) => <Next item={item} account={account} /> }}
     />
   )
 }

@@ -1,0 +1,119 @@
+import type { Language } from '../language.ts'
+import { searchWords, wantedWords } from '../words/search-words.ts'
+import type { ListColumn, ListFacts } from './column.ts'
+
+/** What of a list is wanted: words that are looked for, one answer a choice, the column it is ordered by, the page. */
+export type ListWanted = {
+  words: string
+  chosen: Readonly<Record<string, string>>
+  /** A column's key, with `-` in front from the end; '' for the order the rows come in. */
+  sort: string
+  /** From 1. */
+  page: number
+}
+
+export type ListFound<Row> = {
+  rows: readonly Row[]
+  total: number
+  page: number
+  pages: number
+  wanted: ListWanted
+}
+
+const usualLength = 30
+const longestSearch = 100
+
+/** Reads what is wanted from an address; what the list does not know narrows nothing. */
+export function wantedIn<Row>(query: URLSearchParams, list: ListFacts<Row>): ListWanted {
+  const sort = query.get('sort') ?? ''
+  const chosen = (list.choices ?? []).flatMap(({ key, options }) => {
+    const value = query.get(key) ?? ''
+    return options.some((option) => option.value === value) ? [[key, value] as const] : []
+  })
+  return {
+    words: (query.get('words') ?? '').slice(0, longestSearch),
+    chosen: Object.fromEntries(chosen),
+    sort: list.columns.some(({ key }) => key === sort.replace(/^-/, '')) ? sort : '',
+    page: pageIn(query),
+  }
+}
+
+/** The page in an address, from 1; what is no page is the first. */
+export function pageIn(query: URLSearchParams): number {
+  const text = query.get('page') ?? ''
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 1
+}
+
+/** Which page is shown: beyond the last it is the last. `skip` is how many rows come before it. */
+export function pageOf(total: number, page: number, length: number) {
+  const pages = Math.max(1, Math.ceil(total / length))
+  const here = Math.min(page, pages)
+  return { page: here, pages, skip: (here - 1) * length }
+}
+
+export const isNarrowed = ({ words, chosen }: ListWanted) =>
+  words.trim() !== '' || Object.keys(chosen).length > 0
+
+/** All rows that are wanted, in the wanted order. */
+export function wantedRows<Row>(
+  list: ListFacts<Row>,
+  rows: readonly Row[],
+  { words, chosen, sort }: ListWanted,
+  language: Language,
+): Row[] {
+  const asked = wantedWords(words)
+  const found = rows.filter((row) => {
+    const fits = (list.choices ?? []).every(({ key, of }) => (chosen[key] ?? of(row)) === of(row))
+    return fits && (asked.length === 0 || isFound(list.columns, row, asked))
+  })
+  const column = list.columns.find(({ key }) => key === sort.replace(/^-/, ''))
+  return column ? inOrder(column, found, sort.startsWith('-'), language) : found
+}
+
+/** The page of the rows that is wanted. */
+export function arrange<Row>(
+  list: ListFacts<Row>,
+  rows: readonly Row[],
+  wanted: ListWanted,
+  language: Language,
+): ListFound<Row> {
+  const length = list.length ?? usualLength
+  const found = wantedRows(list, rows, wanted, language)
+  const { page, pages, skip } = pageOf(found.length, wanted.page, length)
+  return { rows: found.slice(skip, skip + length), total: found.length, page, pages, wanted }
+}
+
+function isFound<Row>(
+  columns: readonly ListColumn<Row>[],
+  row: Row,
+  asked: ReturnType<typeof wantedWords>,
+): boolean {
+  const texts = columns.flatMap((column) =>
+    column.kind === 'text' ? [column.value(row) ?? ''] : [],
+  )
+  const words = searchWords(texts)
+  // A number that is looked for is the row's own, or stands in a text; other figures of the row are not meant.
+  const number = String(columns.find(({ key }) => key === 'number')?.value(row) ?? '')
+  return asked.every(
+    ({ prefix, stems }) =>
+      prefix === number || words.some((word) => word.startsWith(prefix) || stems.includes(word)),
+  )
+}
+
+/** Ordered by a column; empty cells come last either way, and equal ones keep their places. */
+function inOrder<Row>(
+  column: ListColumn<Row>,
+  rows: readonly Row[],
+  down: boolean,
+  language: Language,
+): Row[] {
+  const collator = new Intl.Collator(language, { numeric: true })
+  const keyed = rows.map((row) => ({ row, value: column.value(row) }))
+  const isEmpty = ({ value }: { value: unknown }) => value === null || value === ''
+  const empty = keyed.filter(isEmpty)
+  const full = keyed.filter((one) => !isEmpty(one))
+  const order = (a: unknown, b: unknown) =>
+    typeof a === 'string' ? collator.compare(a, String(b)) : Number(a) - Number(b)
+  full.sort((a, b) => (down ? order(b.value, a.value) : order(a.value, b.value)))
+  return [...full, ...empty].map(({ row }) => row)
+}

@@ -1,0 +1,81 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { wantedIn, wantedRows } from '#app/domain/lists/arrange.ts'
+import type { ListFacts } from '#app/domain/lists/column.ts'
+import type { Outcome } from '#app/domain/outcome.ts'
+import { platformAddress } from '#app/domain/places/place-id.ts'
+import { type CsvSeparator, csvText } from '#app/domain/records/csv.ts'
+import { texts } from '#app/i18n/texts.ts'
+import { type Say, sayIn } from '#app/ui/say.ts'
+import { refusedPage } from '../forms/refused-page.server.ts'
+import type { Area, Parts, Reading, Visit } from '../pages/declared.server.ts'
+import { enter } from '../pages/enter.server.ts'
+import { csvCell } from './file-cells.ts'
+import { xlsxOf } from './write-xlsx.server.ts'
+
+type Made = { body: string | Uint8Array<ArrayBuffer>; type: string }
+type Make = (list: ListFacts<unknown>, rows: readonly unknown[]) => Made | Promise<Made>
+
+const csv =
+  (separator: CsvSeparator): Make =>
+  (list, rows) => {
+    const head = list.columns.map(({ label }) => label)
+    const cells = rows.map((row) => list.columns.map((column) => csvCell(column, row)))
+    return { body: csvText([head, ...cells], separator), type: 'text/csv; charset=utf-8' }
+  }
+
+const xlsx: Make = async (list, rows) => ({
+  body: await xlsxOf(list, rows),
+  type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+})
+
+/** The last part of the address says which file; `list-semicolon.csv` is for spreadsheets that divide cells by `;`. */
+const files: Readonly<Record<string, Make>> = {
+  'list.csv': csv(','),
+  'list-semicolon.csv': csv(';'),
+  'list.xlsx': xlsx,
+}
+
+type Declared<A extends Parts, Row> = Pick<Reading<A, never, unknown>, 'may' | 'params'> & {
+  area: Exclude<Area, 'data'>
+  rows(visit: Visit<A>): Promise<Outcome<readonly Row[]>>
+  describe(say: Say): ListFacts<Row>
+  /** The rows are those that were looked for: the database has searched. */
+  searched?: true
+}
+
+/**
+ * A list as a file, in the language of its address, narrowed and ordered as its page is; whoever may not see the page
+ * gets no file.
+ */
+export function listFile<Row, A extends Parts = Record<never, never>>(declared: Declared<A, Row>) {
+  const { area, may, params, rows, describe } = declared
+  const page = { params: { ...params, file: 'word' as const }, ...(may ? { may } : {}) }
+  const loader = async (args: LoaderFunctionArgs) => {
+    const visit = await enter(args, { area }, page)
+    const make = Object.hasOwn(files, visit.params.file ?? '')
+      ? files[visit.params.file ?? '']
+      : null
+    if (!make) return new Response(texts(visit.language).reasons['not-here']({}), { status: 404 })
+    // The parts were read as declared, and one more.
+    const found = await rows(visit as unknown as Visit<A>)
+    if (found.refused) return refusedPage(visit.language, found)
+    const list = describe(sayIn(visit.language, args.params.place ?? platformAddress))
+    const asked = wantedIn(visit.query, list)
+    const wanted = declared.searched ? { ...asked, words: '', chosen: {} } : asked
+    const shown = wantedRows(list, found.value, wanted, visit.language)
+    // What a file is made of is the list's own: the kinds of its rows do not matter there.
+    return answer(await make(list as ListFacts<unknown>, shown), list.name, visit.params.file ?? '')
+  }
+  return Object.assign(loader, { door: { area } })
+}
+
+function answer({ body, type }: Made, name: string, file: string): Response {
+  const ending = file.slice(file.lastIndexOf('.'))
+  return new Response(body, {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name}${ending}"`,
+      'Cache-Control': 'no-store',
+    },
+  })
+}

@@ -1,0 +1,21 @@
+import { count } from '#app/i18n/format.ts'
+
+/** What every list says: its search, its files, and that nothing was found. */
+export const lists = {
+  number: '№',
+  name: 'Аталышы',
+  cost: 'Баасы',
+  state: 'Абалы',
+  search: 'Тизмеден издөө',
+  words: 'Кайсы сөз?',
+  any: 'Баары',
+  show: 'Көрсөтүү',
+  clear: 'Баарын көрсөтүү',
+  nothing: 'Эч нерсе табылган жок',
+  nothingAdvice: 'Башка сөз менен издеп көрүңүз же тандоону алып салыңыз.',
+  found: (rows: number) => `Табылды: ${count(rows, 'ky')}`,
+  files: 'Бул тизме файл болуп:',
+  xlsx: 'Excel (XLSX)',
+  csv: 'CSV',
+  csvSemicolon: 'чекиттүү үтүр менен CSV',
+}

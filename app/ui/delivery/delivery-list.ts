@@ -1,0 +1,69 @@
+import type { Day } from '#app/domain/calendar/day.ts'
+import {
+  type Delivery,
+  deliveryStages,
+  isLate,
+  presentStage,
+} from '#app/domain/delivery/delivery.ts'
+import type { ListFacts } from '#app/domain/lists/column.ts'
+import type { Say } from '#app/ui/say.ts'
+
+export type DeliveryRow = Delivery & { villageName: string; today: Day }
+
+/** How the funded projects of a round stand. */
+export function deliveryList({
+  text: { delivery: text, lists, proposals },
+}: Say): ListFacts<DeliveryRow> {
+  const stageOf = ({ stages }: DeliveryRow) => presentStage(stages) ?? 'done'
+  const stageNames = { ...text.stages, done: text.done }
+  return {
+    name: 'deliveries',
+    title: text.heading,
+    columns: [
+      {
+        key: 'number',
+        label: lists.number,
+        kind: 'count',
+        inFiles: true,
+        value: ({ proposal }) => proposal,
+      },
+      { key: 'project', label: text.columns.project, kind: 'text', value: ({ title }) => title },
+      {
+        key: 'village',
+        label: proposals.list.village,
+        kind: 'text',
+        value: ({ villageName }) => villageName,
+      },
+      {
+        key: 'stage',
+        label: text.columns.stage,
+        kind: 'text',
+        value: (row) => stageNames[stageOf(row)],
+      },
+      {
+        key: 'planned',
+        label: text.columns.planned,
+        kind: 'money',
+        value: ({ planned }) => planned,
+      },
+      { key: 'spent', label: text.columns.spent, kind: 'money', value: ({ spent }) => spent },
+    ],
+    choices: [
+      {
+        key: 'stage',
+        label: text.columns.stage,
+        options: [...deliveryStages, 'done' as const].map((value) => ({
+          value,
+          label: stageNames[value],
+        })),
+        of: stageOf,
+      },
+      {
+        key: 'late',
+        label: lists.state,
+        options: [{ value: 'yes', label: text.late }],
+        of: ({ stages, today }) => (isLate(stages, today) ? 'yes' : 'no'),
+      },
+    ],
+  }
+}

@@ -1,0 +1,43 @@
+import type { ListFacts } from '#app/domain/lists/column.ts'
+import type { Tyiyn } from '#app/domain/money.ts'
+import type { ListStanding } from '#app/domain/proposals/finding/list-filter.ts'
+import type { Theme } from '#app/domain/rounds/round.ts'
+import type { Say } from '#app/ui/say.ts'
+
+type Row = {
+  number: number
+  /** Empty for a hidden one, as on its page. */
+  title: string
+  villageName: string | null
+  theme: Theme
+  standing: ListStanding
+  asked: Tyiyn
+}
+
+/** A round's proposals; words and filters are looked for by the database. */
+export function proposalList({ text: { proposals: text, lists } }: Say): ListFacts<Row> {
+  const village = ({ villageName }: Row) => villageName ?? text.wholeAimak
+  const title = (row: Row) => (row.standing === 'hidden' ? text.page.hiddenTitle : row.title)
+  return {
+    name: 'proposals',
+    title: text.title,
+    columns: [
+      { key: 'number', label: lists.number, kind: 'count', value: ({ number }) => number },
+      { key: 'title', label: lists.name, kind: 'text', value: title },
+      { key: 'village', label: text.list.village, kind: 'text', value: village },
+      {
+        key: 'theme',
+        label: text.list.theme,
+        kind: 'text',
+        value: ({ theme }) => text.themes[theme],
+      },
+      {
+        key: 'standing',
+        label: text.list.standing,
+        kind: 'text',
+        value: ({ standing }) => text.standings[standing],
+      },
+      { key: 'asked', label: lists.cost, kind: 'money', value: ({ asked }) => asked },
+    ],
+  }
+}

@@ -1,0 +1,44 @@
+import readExcelFile from 'read-excel-file/node'
+import { expect, test } from 'vitest'
+import { parseDay } from '#app/domain/calendar/day.ts'
+import type { ListFacts } from '#app/domain/lists/column.ts'
+import { tyiyn } from '#app/domain/money.ts'
+import { csvText } from '#app/domain/records/csv.ts'
+import { csvCell } from '#app/http/lists/file-cells.ts'
+import { xlsxOf } from '#app/http/lists/write-xlsx.server.ts'
+
+type Row = { title: string }
+const list: ListFacts<Row> = {
+  name: 'list',
+  title: 'Сунуштар: 2026/27 [баары] — өтө узун аталышы менен',
+  columns: [
+    { key: 'title', label: 'Аталышы', kind: 'text', value: ({ title }) => title },
+    { key: 'count', label: 'Үйлөр', kind: 'count', value: () => 12 },
+    { key: 'cost', label: 'Баасы', kind: 'money', value: () => tyiyn(150_050) },
+    { key: 'due', label: 'Күнү', kind: 'day', value: () => parseDay('2026-12-05') },
+    { key: 'at', label: 'Качан', kind: 'moment', value: () => new Date('2026-11-29T18:30:00Z') },
+    { key: 'none', label: 'Бош', kind: 'text', value: () => null },
+  ],
+}
+
+test('a workbook holds numbers as numbers, days as days and texts as texts, also one like a formula', async () => {
+  const file = await xlsxOf(list, [
+    { title: '=HYPERLINK("x")' },
+    { title: 'Көчө\u0000 \ud800жарыгы' },
+  ])
+  const sheets = await readExcelFile(Buffer.from(file))
+  // Bishkek's clock; a moment is kept as a fraction of a day, to a thousandth of a second or so.
+  const at = sheets[0]?.data[1]?.[4]
+  expect(Math.abs(Number(at) - Date.parse('2026-11-30T00:30:00Z'))).toBeLessThan(10)
+  expect(sheets[0]?.data).toEqual([
+    ['Аталышы', 'Үйлөр', 'Баасы', 'Күнү', 'Качан', 'Бош'],
+    ['=HYPERLINK("x")', 12, 1500.5, new Date('2026-12-05T00:00:00Z'), expect.any(Date), null],
+    ['Көчө жарыгы', ...[12, 1500.5], expect.any(Date), expect.any(Date), null],
+  ])
+})
+
+test('CSV divides by a comma, or by a semicolon with decimals as such a spreadsheet writes them', () => {
+  const cells = list.columns.map((column) => csvCell(column, { title: '=1+1' }))
+  expect(csvText([cells])).toBe("\uFEFF'=1+1,12,1500.5,2026-12-05,2026-11-30 00:30,\r\n")
+  expect(csvText([cells], ';')).toBe("\uFEFF'=1+1;12;1500,5;2026-12-05;2026-11-30 00:30;\r\n")
+})
