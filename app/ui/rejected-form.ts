@@ -42,9 +42,12 @@ export function faultOf(rejected: RejectedForm | undefined, field: string): stri
 /** Fields that hold a secret: what was typed there is never shown. */
 const secret = new Set(['password', 'current', 'code'])
 
-/** Texts of several words that were typed, for when the form itself cannot be shown any more. */
+/** Several words, or one with a Cyrillic letter or an `@`: what the form itself sends, answers and keys, has neither. */
+const typedByHand = (value: string) => /\S\s+\S|[а-яёөүң@]/iu.test(value)
+
+/** Texts that were typed, one word too, for when the form itself cannot be shown any more. */
 export function writtenWords(answers: RejectedForm['answers']): string[] {
   return Object.entries(answers).flatMap(([field, values]) =>
-    secret.has(field) ? [] : values.filter((value) => /\S\s+\S/.test(value)),
+    secret.has(field) ? [] : values.filter(typedByHand),
   )
 }
