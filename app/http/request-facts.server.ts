@@ -27,7 +27,7 @@ export function addressFingerprint(request: Request): string {
 }
 
 /** An address of version 6 counts by its network of 64 bits, which one household or phone has to itself. */
-export function networkOf(ip: string): string {
+function networkOf(ip: string): string {
   const bare = ip.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
   if (!bare.includes(':')) return bare
   const [head = '', tail] = bare.split('::')

@@ -15,7 +15,7 @@ import type { Parts, Read, Visit } from './declared.server.ts'
 export type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs
 
 /** The language in the address; an unknown one is a missing page. */
-export function languageOf({ params }: RouteArgs): Language {
+function languageOf({ params }: RouteArgs): Language {
   return isLanguage(params.language)
     ? params.language
     : refusedPage('ky', refuse('missing', 'not-here', {}))
@@ -38,7 +38,7 @@ function memoryOf({ request, context }: RouteArgs): object {
  * Who asks, in which municipality, at which instant. An address without a municipality is the platform's, which belongs
  * to the country. A person of another municipality is nobody here: roles never cross.
  */
-export function situationOf(args: RouteArgs): Situation {
+function situationOf(args: RouteArgs): Situation {
   const { person, at, address } = args.context
   const place = args.params.place === undefined ? country : placeId(args.params.place)
   const language = languageOf(args)

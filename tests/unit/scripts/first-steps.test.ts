@@ -14,9 +14,12 @@ beforeEach(() => {
 afterEach(() => rmSync(dataFolder, { recursive: true }))
 
 test('Node.js before 20.19 is refused with the version to install', () => {
-  expect(() => checkNodeVersion('18.20.4')).toThrow(/18.20.4 is too old: install version 20.19/)
+  expect(() => checkNodeVersion('18.20.4')).toThrow(
+    /18.20.4 is too old: install one of 20 \(from 20.19 on\), 22, 24, 26/,
+  )
   expect(() => checkNodeVersion('20.18.3')).toThrow(/too old/)
-  for (const version of ['20.19.0', '22.1.0']) expect(() => checkNodeVersion(version)).not.toThrow()
+  for (const version of ['20.19.0', '22.1.0', '24.1.0', '26.10.0'])
+    expect(() => checkNodeVersion(version)).not.toThrow()
 })
 
 test('the port is 3000 unless a usable one is set', () => {
