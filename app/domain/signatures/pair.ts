@@ -1,7 +1,7 @@
 import { accepted, type Outcome, refuse } from '../outcome.ts'
 
 /** Giver and receiver of a role, and whoever has a new second factor, are no pair for so many days. */
-export const pairDays = 7
+const pairDays = 7
 const dayLength = 86_400_000
 
 /** A role that was given or taken, when, and by whose hands. */

@@ -57,7 +57,7 @@ export async function showAct(
 }
 
 /** The office looks at its own acts, the platform's admin as a witness at those of every municipality. */
-export function mayLook(person: Person | null, place: string, at: Date): Outcome<Person> {
+function mayLook(person: Person | null, place: string, at: Date): Outcome<Person> {
   return person?.place === country
     ? may(person, 'enter-platform', { place: country }, at)
     : may(person, 'enter-office', { place }, at)

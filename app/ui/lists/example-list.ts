@@ -6,7 +6,7 @@ export type ExampleRow = { number: number; title: string; cost: Tyiyn; state: 'o
 
 const names = { open: 'Жүрүп жатат', done: 'Бүттү' }
 
-export const exampleRows: readonly ExampleRow[] = [
+const exampleRows: readonly ExampleRow[] = [
   { number: 1, title: 'Мектептин чатыры', cost: som(318_000), state: 'open' },
   { number: 2, title: 'Көчөгө жарык', cost: som(96_500), state: 'done' },
 ]

@@ -17,7 +17,7 @@ import { openActs } from '#models/signatures/pending-act.server.ts'
 import type { OwnEntry } from './change-municipality.server.ts'
 
 /** Every municipality of the portal, for its platform's admin. */
-export async function readMunicipalities({
+async function readMunicipalities({
   person,
   place,
   at,
