@@ -1,15 +1,22 @@
 import { createReadStream } from 'node:fs'
+import { watchForOddities } from '#app/domain/records/pb-oddities.ts'
 import type { PbFault } from '#app/domain/records/pb-rows.ts'
 import { type PbElection, readPbFrom } from '#app/domain/records/read-pb.ts'
 import { Unusable } from './unusable.ts'
 
 /** Reads an election from a .pb file on disk, or ends with the sentence that says why not. */
 export async function openElection(file: string): Promise<PbElection> {
-  const reading = await readPbFrom(textOf(file)).catch((error: unknown) => {
+  return (await openWatched(file)).read
+}
+
+/** The same, and a sentence for each kind of thing in it that can be read and yet cannot be right. */
+export async function openWatched(file: string): Promise<{ read: PbElection; odd: string[] }> {
+  const watch = watchForOddities()
+  const read = await readPbFrom(textOf(file), watch.sink).catch((error: unknown) => {
     throw new Unusable(unreadable(file, error))
   })
-  if (reading.refused) throw new Unusable(`${file}: ${sentence(reading.fault)}`)
-  return reading
+  if (read.refused) throw new Unusable(`${file}: ${sentence(read.fault)}`)
+  return { read, odd: watch.found().map((fault) => `${file}: ${sentence(fault)}`) }
 }
 
 async function* textOf(file: string): AsyncGenerator<string> {
@@ -42,6 +49,9 @@ const reasons: Record<PbFault['reason'], (text: string) => string> = {
   'vote-type-unknown': (text) => `the vote type "${text}" is unknown`,
   'points-not-whole': (text) => `"${text}" is not a whole number of points`,
   'points-do-not-match': () => 'there are not as many points as projects',
+  'other-number-of-votes': (text) => `num_votes says ${text} ballots are there`,
+  'voter-named-twice': (text) => `the voter "${text}" is there a second time`,
+  'too-many-choices': (text) => `"${text}" is more choices than a ballot may have`,
 }
 
 function sentence({ reason, line, column, text }: PbFault): string {

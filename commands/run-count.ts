@@ -6,7 +6,7 @@ import { sha256 } from '#app/sha256.server.ts'
 import { outcomeAsJson } from './count-json.ts'
 import { type CountCommand, readCommand, usage } from './count-options.ts'
 import { outcomeAsTable } from './count-table.ts'
-import { openElection } from './open-election.ts'
+import { openWatched } from './open-election.ts'
 import { Unusable } from './unusable.ts'
 
 const reasons: Record<TallyRefusal['reason'], (where: string | null) => string> = {
@@ -34,7 +34,8 @@ export async function runCount(
     return 0
   }
   const command = readCommand(words)
-  const read = await openElection(command.file)
+  const { read, odd } = await openWatched(command.file)
+  for (const sentence of odd) report(`${sentence}\n`)
   const { election } = read
   const options = {
     ...command.options,

@@ -3,7 +3,7 @@ import { countRules } from '#app/domain/rounds/round.ts'
 import { connect, disconnect } from '#models/database/connect.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
 import { allMunicipalities, readMunicipality } from '#models/places/municipality.server.ts'
-import { openElection } from '../commands/open-election.ts'
+import { openWatched } from '../commands/open-election.ts'
 import { readWords } from '../commands/read-words.ts'
 import { runCommand, Unusable } from '../commands/unusable.ts'
 import { importElection } from './import/import-pb.ts'
@@ -31,7 +31,8 @@ async function placeThatExists(place: string) {
 /** Brings a published election in: `npm run import` sets the database's address. */
 async function importFile(): Promise<number> {
   const { file, place, rule } = readArguments()
-  const pb = await openElection(file)
+  const { read: pb, odd } = await openWatched(file)
+  if (odd.length > 0) throw new Unusable(odd.join('\n'))
   await connect(process.env.MONGODB_URI ?? '')
   try {
     await createIndexes()

@@ -16,6 +16,9 @@ export type PbFaultReason =
   | 'vote-type-unknown'
   | 'points-not-whole'
   | 'points-do-not-match'
+  | 'other-number-of-votes'
+  | 'voter-named-twice'
+  | 'too-many-choices'
 
 /** Where and why reading ended; `text` is the field, section or column in question. */
 export type PbFault = { reason: PbFaultReason; line: number; column: number; text: string }
