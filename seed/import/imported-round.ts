@@ -41,7 +41,7 @@ export function importedRound(
         min: whole(meta.get('min_length')) ?? 1,
         max: whole(meta.get('max_length')) ?? pb.projects.length,
       },
-      count: rule ?? ruleOf(meta.get('rule') ?? ''),
+      count: rule ?? ruleOf(meta.get('rule') ?? '', meta.get('comment') ?? ''),
       threshold: pb.threshold ?? 0,
       capBasisPoints: 10_000,
       ownContributionBasisPoints: 0,
@@ -50,8 +50,9 @@ export function importedRound(
 }
 
 /** The file's own rule where it is one of ours; a city that does not say counts greedily, as nearly all do. */
-function ruleOf(rule: string): CountRule {
+function ruleOf(rule: string, comment: string): CountRule {
   if (rule.startsWith('equalshares')) return 'mes-cost'
+  if (rule === 'unknown' && comment.startsWith('#1: equalshares')) return 'mes-cost'
   return rule.includes('no-skip') ? 'greedy-stop' : 'greedy-skip'
 }
 

@@ -2,16 +2,15 @@ import { inLanguage } from '#app/domain/language.ts'
 import { askedFrom } from '#app/domain/proposals/proposal.ts'
 import { csvText } from '#app/domain/records/csv.ts'
 import { pbList, pbRows, writePb } from '#app/domain/records/write-pb.ts'
-import type { Frozen, Round } from '#app/domain/rounds/round.ts'
 import { tallyIdOf } from '#app/domain/tally/pot/pot-election.ts'
 import { mayPublishAll } from '#app/domain/tally/publishable.ts'
-import type { RoundResult } from '#app/domain/tally/round-result.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { proposalsIn } from '#models/proposals/proposal.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { readPublishedResult } from '#models/tally/result.server.ts'
 import { eachBallot, givesPoints } from '#models/voting/ballot.server.ts'
 import { villagesOf } from '../places/villages-of.server.ts'
+import { metaOf, projectRows } from './describe-in-pb.server.ts'
 
 const listed = ['accepted', 'rejected', 'on-ballot', 'funded', 'not-funded'] as const
 
@@ -63,7 +62,7 @@ export async function ballotsPb(
   const withPoints = await givesPoints(place, number)
   const beginning = writePb({
     meta: metaOf(round, round.frozen, result, withPoints),
-    projectColumns: ['project_id', 'cost', 'votes', 'name', 'selected'],
+    projectColumns: ['project_id', 'cost', withPoints ? 'score' : 'votes', 'name', 'selected'],
     projects: projectRows(round.frozen, result),
     voteColumns: ['voter_id', 'vote', ...(withPoints ? ['points'] : [])],
     votes: [],
@@ -88,49 +87,6 @@ async function* voteRows(place: string, number: number, codes: ReadonlyMap<numbe
     rows = []
   }
   yield* pbRows(rows)
-}
-
-function inSom(amount: number): string {
-  return amount % 100 === 0 ? String(amount / 100) : (amount / 100).toFixed(2)
-}
-
-function metaOf(
-  { place, year, title }: Round,
-  frozen: Frozen,
-  result: RoundResult,
-  points: boolean,
-) {
-  const { rules, projects } = frozen
-  const budget = rules.pots.reduce((sum, pot) => sum + pot.money, 0)
-  const meta: [string, string][] = [
-    ['description', title.ky],
-    ['country', 'Kyrgyzstan'],
-    ['unit', place],
-    ['instance', String(year)],
-    ['num_projects', String(projects.length)],
-    ['num_votes', String(result.ballots)],
-    ['budget', inSom(budget)],
-    ['vote_type', points ? 'cumulative' : 'approval'],
-    ['rule', rules.count === 'mes-cost' ? 'equalshares/add1u' : rules.count],
-    ['currency', 'KGS'],
-  ]
-  if (rules.ballot.kind === 'approval') {
-    meta.push(['min_length', String(rules.ballot.min)], ['max_length', String(rules.ballot.max)])
-  } else meta.push(['max_sum_cost', inSom(budget)])
-  if (rules.threshold > 0) meta.push(['min_project_score_threshold', String(rules.threshold)])
-  return meta
-}
-
-function projectRows({ projects }: Frozen, { pots }: RoundResult): string[][] {
-  const standings = new Map(
-    pots.flatMap((pot) => pot.standings).map((standing) => [standing.number, standing]),
-  )
-  return projects.map((project) => {
-    const standing = standings.get(project.number)
-    const selected = standing?.outcome === 'funded' ? '1' : '0'
-    const votes = String(standing?.votes ?? 0)
-    return [tallyIdOf(project), inSom(project.cost), votes, project.title, selected]
-  })
 }
 
 /** The whole result for programs; null until it is published. */
