@@ -8,6 +8,8 @@ export type VotingReasons = {
   'over-the-money': { sum: Tyiyn; money: Tyiyn }
   'choice-not-on-ballot': Record<never, never>
   'choice-twice': Record<never, never>
+  /** The ballot came back from a sign-in: it is shown again before it is cast. */
+  'vote-not-taken-yet': Record<never, never>
   /** The vote was closed for good while the ballot was on its way. */
   'vote-closed': Record<never, never>
   'rules-changed': Record<never, never>

@@ -2,6 +2,7 @@ import { data } from '@remix-run/node'
 import type { Language } from '#app/domain/language.ts'
 import type { Refusal, RefusalKind } from '#app/domain/outcome.ts'
 import { sentence } from '#app/i18n/texts.ts'
+import type { Carried } from '#app/ui/carried.ts'
 import { noteRefusal } from '../log.server.ts'
 
 export const statusOf: Record<RefusalKind, number> = {
@@ -18,8 +19,12 @@ export function refusedPage(
   language: Language,
   refusal: Refusal,
   written: readonly string[] = [],
+  carried: Carried = {},
 ): never {
   const { reason, kind } = refusal
   noteRefusal(refusal)
-  throw data({ message: sentence(reason, language), reason: reason.key, written }, statusOf[kind])
+  throw data(
+    { message: sentence(reason, language), reason: reason.key, written, carried },
+    statusOf[kind],
+  )
 }

@@ -54,6 +54,8 @@ export type Reading<A extends Parts, P, R> = {
   read?(visit: Visit<A, P>): R | Promise<R>
   /** Its form is taken in even while the municipality stands still: one's own sign-in. */
   evenSuspended?: true
+  /** Fields that survive a sign-in on the way, where the session had ended when the form was sent. */
+  carries?: readonly string[]
   /** Shown afresh to everybody, though it is the same for all. */
   fresh?: true
   /** A list whose order is drawn: it begins at one of a few places for each visitor. */

@@ -13,7 +13,10 @@ export type Door = { area: Area; guests?: true }
 /** What is known of a page before it is made; its loader carries it. */
 export type Declared = { door: Door; fresh: boolean; drawn: boolean; overview: boolean }
 
-type Page = Pick<Reading<Parts, never, unknown>, 'may' | 'mayChange' | 'params' | 'evenSuspended'>
+type Page = Pick<
+  Reading<Parts, never, unknown>,
+  'may' | 'mayChange' | 'params' | 'evenSuspended' | 'carries'
+>
 
 /** Lets a visitor in, or throws the page that says why not or leads to where one signs in. */
 export async function enter(args: RouteArgs, door: Door, page: Page): Promise<Visit<Parts>> {
@@ -24,7 +27,7 @@ export async function enter(args: RouteArgs, door: Door, page: Page): Promise<Vi
   if (door.guests) return visit
   const { person, paths, pathname, query } = visit
   const here = query.size > 0 ? `${pathname}?${query}` : pathname
-  if (!person) return leadAway(args, visit, paths.signIn(here), 'sign-in-first')
+  if (!person) return leadAway(args, visit, paths.signIn(here), 'sign-in-first', page.carries)
   if (door.area === 'account') return allowed(args, visit, page)
   if (person.dormant) return leadAway(args, visit, paths.secondFactor(here), 'second-factor-first')
   const entry = may(person, entryOf(args), { place: visit.place }, visit.at)
@@ -58,10 +61,16 @@ function allowed(args: RouteArgs, visit: Visit<Parts>, page: Page) {
 
 type NotYet = 'sign-in-first' | 'second-factor-first'
 
-function leadAway(args: RouteArgs, visit: Visit<Parts>, path: string, reason: NotYet) {
+function leadAway(
+  args: RouteArgs,
+  visit: Visit<Parts>,
+  path: string,
+  reason: NotYet,
+  carries?: Page['carries'],
+) {
   const refusal = refuse('forbidden', reason, {})
   return args.request.method === 'POST'
-    ? refuseHere(args, visit, refusal)
+    ? refuseHere(args, visit, refusal, carries)
     : visit.leadTo(path, refusal)
 }
 
@@ -70,8 +79,10 @@ async function refuseHere(
   args: RouteArgs,
   { language }: Visit<Parts>,
   refusal: Refusal,
+  carries: readonly string[] = [],
 ): Promise<never> {
   const sent = args.request.method === 'POST'
   const answers = sent ? (await readUpload(args, new Map())).answers : {}
-  return refusedPage(language, refusal, writtenWords(answers))
+  const carried = Object.entries(answers).filter(([name]) => carries.includes(name))
+  return refusedPage(language, refusal, writtenWords(answers), Object.fromEntries(carried))
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { tyiyn } from '#app/domain/money.ts'
-import { whenAccepted } from '#app/domain/outcome.ts'
+import { refuse, whenAccepted } from '#app/domain/outcome.ts'
 import { choiceField } from '#app/domain/voting/check-ballot.ts'
 import type { Paper } from '#app/domain/voting/paper.ts'
 import { leastOf } from '#app/domain/voting/sum-up.ts'
 import ballotScript from '#app/enhance/ballot.client.ts?worker&url'
+import { checkAnswers } from '#app/http/forms/form.server.ts'
 import { list, text } from '#app/http/forms/form-fields.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
 import { vault, votingGround } from '#app/http/settings/vault.server.ts'
@@ -25,13 +26,17 @@ import { VoteTaken } from '#app/ui/voting/vote-taken.tsx'
 
 export const handle: PageHandle = { title: (text) => text.voting.title, section: 'vote' }
 
+const ballot = z.object({ rules: text({ max: 64 }), [choiceField]: list() })
+
 const page = accountPage({
   params: { round: 'number' },
   async read(visit) {
     const { round } = visit.params
     return whenAccepted(await readPaper(visit, vault(), round), (found) => ({ ...found, round }))
   },
-  form: z.object({ rules: text({ max: 64 }), [choiceField]: list() }),
+  carries: [choiceField],
+  form: ({ answers }) =>
+    answers.review ? refuse('input', 'vote-not-taken-yet', {}) : checkAnswers(answers, ballot),
   command: (visit, { rules, [choiceField]: choices }) =>
     castBallot(visit, votingGround(), { round: visit.params.round, rules, choices }),
   next: (_visit, taken) => ({ taken }),

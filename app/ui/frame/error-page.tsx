@@ -1,6 +1,10 @@
 import { useLocation } from '@remix-run/react'
+import { type Carried, carriedName } from '#app/ui/carried.ts'
+import { CarriedFields } from '#app/ui/form/carried-fields.tsx'
 import { KeptWords } from '#app/ui/form/kept-words.tsx'
+import { Button } from '#app/ui/parts/button.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
+import { Notice } from '#app/ui/parts/notice.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export type Failure = {
@@ -11,26 +15,46 @@ export type Failure = {
   signInFirst?: boolean | undefined
   /** Names the request in the log. */
   reference?: string | undefined
+  /** What was chosen in it, to be taken through the sign-in. */
+  carried?: Carried | undefined
   /** What was typed into the form that cannot be shown any more. */
   written?: readonly string[] | undefined
 }
 
 /** Why this cannot be shown, and what to do next. */
-export function ErrorPage({ status, message, signInFirst, reference, written }: Failure) {
+export function ErrorPage({
+  status,
+  message,
+  signInFirst,
+  reference,
+  written,
+  carried = {},
+}: Failure) {
   const { pathname, search } = useLocation()
   const paths = usePaths()
   const country = `/${useLanguage()}`
   const text = useText().frame.failure
   const { title, advice } = text.of(status)
+  const notTaken = useText().voting.notTakenYet
   const home = paths.home.endsWith('/') ? country : paths.home
   return (
     <div className="failure">
       <h1>{title}</h1>
       {message ? <p className="lead">{message}</p> : null}
       <p>{advice}</p>
+      {Object.keys(carried).length > 0 ? (
+        <Notice>
+          <p>{notTaken}</p>
+        </Notice>
+      ) : null}
       <KeptWords words={written ?? []} />
       <p className="buttons">
-        {signInFirst ? (
+        {signInFirst && Object.keys(carried).length > 0 ? (
+          <form method="post" action={paths.signIn(pathname + search)}>
+            <CarriedFields carried={carried} nameOf={carriedName} />
+            <Button>{text.signIn}</Button>
+          </form>
+        ) : signInFirst ? (
           <ButtonLink href={paths.signIn(pathname + search)}>{text.signIn}</ButtonLink>
         ) : null}
         <ButtonLink href={home} second={signInFirst ?? false}>

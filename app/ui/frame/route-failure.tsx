@@ -1,4 +1,5 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
+import type { Carried } from '#app/ui/carried.ts'
 import { useRequestFacts } from '#app/ui/request-context.ts'
 import { ErrorPage, type Failure } from './error-page.tsx'
 
@@ -17,6 +18,7 @@ function failureOf(error: unknown): Failure {
     status: error.status,
     message: 'message' in thrown ? String(thrown.message) : undefined,
     ...('written' in thrown && isWritten(thrown.written) ? { written: thrown.written } : {}),
+    ...('carried' in thrown ? { carried: thrown.carried as Carried } : {}), // put there by refusedPage
     signInFirst: 'reason' in thrown && thrown.reason === 'sign-in-first',
   }
 }

@@ -5,6 +5,7 @@ import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount, builtPassword } from '#seed/builders/an-account.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { runningApplication } from '#tests/support/application.ts'
+import { sessionOf } from '#tests/support/session-of.ts'
 import { newVisitor, type Visitor } from '#tests/support/visitor.ts'
 
 const running = runningApplication()
@@ -57,4 +58,27 @@ test('a resident votes on one page, keeps every choice when refused, and is show
   expect(result.status).toBe(404)
   const ballots = await visitor.ask(`/data/ak-bulun/rounds/${round.number}/ballots.pb`)
   expect(ballots.status).toBe(404)
+})
+
+test('a ballot sent after the session ended is not taken and not lost: its choices go through the sign-in', async () => {
+  const at = new Date()
+  const rules = { ballot: { kind: 'approval', min: 1, max: 2 } } as const
+  const round = await anOpenVote({ place: 'ak-bulun', at, rules })
+  const account = await anAccount({ born: parseDay('1990-05-14') })
+  const visitor = await sessionOf(running.context, running.origin, account)
+  const page = `/ky/ak-bulun/account/vote/${round.number}`
+  const ballot = await visitor.ask(page)
+  visitor.cookies.clear()
+  const choice = round.frozen.projects.slice(1, 3).map(({ number }) => `${number}`)
+  const refused = await visitor.submitOn(ballot, { choice })
+  expect([refused.status, refused.text.includes('азырынча кабыл алынган жок')]).toEqual([403, true])
+  const door = await visitor.submitOn(refused, {}, 'main form')
+  expect(door.text).toContain('азырынча кабыл алынган жок')
+  const typed = { login: account.phone ?? '', password: builtPassword }
+  const inside = await visitor.submitOn(door, typed, 'main form')
+  const again = await visitor.submitOn(inside, {}, 'main form')
+  const ticked = again.document.querySelectorAll('input[name=choice][checked]')
+  expect(ticked.map((input) => input.getAttribute('value')).sort()).toEqual(choice.sort())
+  const taken = await visitor.submitOn(again, {}, 'main form')
+  expect(taken.text).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)
 })

@@ -21,6 +21,9 @@ export const voting: typeof source = {
   changeUntil: (when) => `Open until ${when}. Until then you can change your vote.`,
   secret: secrecy,
   ownWord,
+  notTakenYet:
+    'Your vote is not taken yet. What you chose stays on this page: sign in if the portal asks, look at it again and press “Cast the vote”',
+  toBallot: 'To the ballot',
   receiptLink: 'Check that you took part',
   wholeAimak: 'The whole aimak',
   potOf: (village, limit) => `${village}: ${limit}`,
@@ -84,6 +87,8 @@ export const votingReasons: ReasonTexts<VotingReasons> = {
   'choice-not-on-ballot': () =>
     'One of your choices is not on this list. Open the page again and choose anew',
   'choice-twice': () => 'One proposal is ticked twice. Tick it once',
+  'vote-not-taken-yet': () =>
+    'Your vote is not taken yet. What you chose stays on this page: sign in if the portal asks, look at it again and press “Cast the vote”',
   'vote-closed': () => 'The vote is closed. This vote was not taken',
   'rules-changed': () =>
     'The rules or the list were renewed after you opened this page. Your vote was not stored: open the page again and choose',
