@@ -121,7 +121,7 @@ export async function fenceTurnout(place: string, round: number): Promise<Turnou
   return { voted: online + paper, online, paper }
 }
 
-/** Puts counters of residents who were sown, as their casting would have left them. */
+/** Puts counters of residents who were seeded, as their casting would have left them. */
 export async function sowFence(part: Omit<FencePart, 'state' | 'casts' | 'paper'>) {
   const { place, round, online, villages, days } = part
   const set = { casts: online, online, villages, days }

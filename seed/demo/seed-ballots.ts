@@ -6,7 +6,7 @@ import { voterTags } from '#app/services/voting/voter-tags.server.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { newChance } from '../chance.ts'
 import { writeMany } from '../write-many.ts'
-import { newFence } from './sow-fence.ts'
+import { newFence } from './seed-fence.ts'
 
 type Wanted = {
   vault: Vault

@@ -5,8 +5,8 @@ import type { Subject } from '../permissions/rule.ts'
 import type { ProposalState } from '../proposals/proposal.ts'
 import type { Reason } from '../reasons.ts'
 import { phaseAt } from '../rounds/phase.ts'
+import { advance, checkHand, checkStateOf, checkStillChecked } from './check-state.ts'
 import { type Evaluation, everyHand, judgesOf } from './evaluation.ts'
-import { advance, checkHand, checkStillChecked, standingOf } from './standing.ts'
 
 /** What a person may do with a case now; null where it is possible, else the reason why not. */
 export type CaseActs = Record<'assign' | 'judge' | 'sign' | 'link' | 'appeal', Reason | null>
@@ -21,14 +21,14 @@ type Case = {
 /** The same checks that guard the commands, asked beforehand: a page offers only what would be accepted. */
 export function caseActs(person: Person | null, found: Case, at: Date): CaseActs {
   const { state, evaluation, authors, subject } = found
-  const standing = standingOf(state, evaluation)
+  const checkState = checkStateOf(state, evaluation)
   const step = evaluation.step === 'technical' ? 'technical' : 'legal'
   const still = stillChecked(found, at)
   const judged = { ...subject, decidedBy: [...judgesOf(evaluation), ...authors] }
   const decided = { ...subject, decidedBy: [...everyHand(evaluation), ...authors] }
-  const assigned = advance(standing, { kind: 'assigned' })
-  const judgedNow = advance(standing, { kind: 'judged', step, verdict: 'no' })
-  const signed = advance(standing, { kind: 'signed', agreed: true })
+  const assigned = advance(checkState, { kind: 'assigned' })
+  const judgedNow = advance(checkState, { kind: 'judged', step, verdict: 'no' })
+  const signed = advance(checkState, { kind: 'signed', agreed: true })
   const hand = checkHand(evaluation, authors, person?.id ?? '')
   return {
     assign: why(may(person, 'assign-check', subject, at), assigned, still),

@@ -1,6 +1,6 @@
 import { type Day, dayPlus } from '../calendar/day.ts'
 import type { ProposalState } from '../proposals/proposal.ts'
-import { type DueStanding, dueStanding } from './due.ts'
+import { type Urgency, urgencyOf } from './due.ts'
 import type { Evaluation, EvaluationStep } from './evaluation.ts'
 
 /** What a proposal on the desk waits for. */
@@ -19,7 +19,7 @@ export type DeskItem = {
   waits: DeskWait
   assignee: { account: string; name: string } | null
   due: Day | null
-  standing: DueStanding | null
+  urgency: Urgency | null
 }
 
 type OnDesk = { number: number; round: number; state: ProposalState; text: { title: string } }
@@ -39,7 +39,7 @@ export function deskItem(proposal: OnDesk, evaluation: Evaluation | null, today:
     waits,
     assignee: assignment && { account: assignment.account, name: assignment.name },
     due,
-    standing: due && dueStanding(due, today),
+    urgency: due && urgencyOf(due, today),
   }
 }
 
@@ -62,8 +62,8 @@ export function deskFigures(items: readonly DeskItem[], today: Day): DeskFigures
   const count = (wanted: (item: DeskItem) => boolean) => items.filter(wanted).length
   const nextWeek = dayPlus(today, 7)
   return {
-    today: count(({ standing }) => standing?.kind === 'today'),
-    overdue: count(({ standing }) => standing?.kind === 'overdue'),
+    today: count(({ urgency }) => urgency?.kind === 'today'),
+    overdue: count(({ urgency }) => urgency?.kind === 'overdue'),
     signature: count(({ waits }) => waits === 'signature'),
     unassigned: count(({ waits }) => waits === 'assignment'),
     thisWeek: count(({ due }) => due !== null && due >= today && due < nextWeek),
@@ -81,10 +81,10 @@ export function deskView(items: readonly DeskItem[], view: DeskView, account: st
     .sort((a, b) => pressing(a).localeCompare(pressing(b)) || a.number - b.number)
 }
 
-function isInView({ waits, assignee, standing }: DeskItem, view: DeskView, account: string) {
+function isInView({ waits, assignee, urgency }: DeskItem, view: DeskView, account: string) {
   if (view === 'all') return true
   if (view === 'mine') return assignee?.account === account && waits === 'check'
-  if (view === 'due') return standing !== null && standing.kind !== 'ahead'
+  if (view === 'due') return urgency !== null && urgency.kind !== 'ahead'
   return waits === view
 }
 

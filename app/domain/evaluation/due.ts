@@ -3,12 +3,12 @@ import { accepted, type FieldFault, fault, type Outcome, refuseInput } from '../
 import { type Calendar, phaseAt } from '../rounds/phase.ts'
 
 /** How a due day looks from today: `days` overdue, or `days` left. */
-export type DueStanding =
+export type Urgency =
   | { kind: 'overdue'; days: number }
   | { kind: 'today' }
   | { kind: 'ahead'; days: number }
 
-export function dueStanding(due: Day, today: Day): DueStanding {
+export function urgencyOf(due: Day, today: Day): Urgency {
   const days = daysBetween(today, due)
   if (days < 0) return { kind: 'overdue', days: -days }
   return days === 0 ? { kind: 'today' } : { kind: 'ahead', days }

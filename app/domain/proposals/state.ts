@@ -13,7 +13,7 @@ export const withdrawableStates: readonly ProposalState[] = [
 ]
 
 /** What a reader is told of the state: several inner states are "being looked at". */
-export const standings = [
+export const shownStates = [
   'looked-at',
   'accepted',
   'on-ballot',
@@ -22,9 +22,9 @@ export const standings = [
   'rejected',
   'withdrawn',
 ] as const
-export type Standing = (typeof standings)[number]
+export type ShownState = (typeof shownStates)[number]
 
-const statesOf: Record<Standing, readonly ProposalState[]> = {
+const statesOf: Record<ShownState, readonly ProposalState[]> = {
   'looked-at': ['sent', 'returned', 'checking'],
   accepted: ['accepted'],
   'on-ballot': ['on-ballot'],
@@ -34,15 +34,15 @@ const statesOf: Record<Standing, readonly ProposalState[]> = {
   withdrawn: ['withdrawn'],
 }
 
-export function statesIn(standing: Standing): readonly ProposalState[] {
+export function statesIn(standing: ShownState): readonly ProposalState[] {
   return statesOf[standing]
 }
 
-export function standingOf(state: ProposalState): Standing {
-  return standings.find((standing) => statesOf[standing].includes(state)) ?? 'looked-at'
+export function shownStateOf(state: ProposalState): ShownState {
+  return shownStates.find((standing) => statesOf[standing].includes(state)) ?? 'looked-at'
 }
 
 /** What a list shows before anybody filters: everything but what was taken back. */
-export const listedStates: readonly ProposalState[] = standings
+export const listedStates: readonly ProposalState[] = shownStates
   .filter((standing) => standing !== 'withdrawn')
   .flatMap(statesIn)

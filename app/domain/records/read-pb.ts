@@ -135,7 +135,7 @@ function finish(
   const listed = projects.map(({ id, cost, fields }): TallyProject => {
     const withdrawn = cost.hundredths === withdrawnCost * 100
     const excludes = splitList(fields.get('excludes') ?? '')
-    return { id, cost: money(cost), standing: withdrawn ? 'withdrawn' : 'open', excludes }
+    return { id, cost: money(cost), status: withdrawn ? 'withdrawn' : 'open', excludes }
   })
   const least = Number(meta.get('min_project_score_threshold') ?? Number.NaN)
   return {

@@ -1,12 +1,12 @@
 import type { InLanguages } from '../language.ts'
 import type { Tyiyn } from '../money.ts'
 import type { Extension, Round, RoundRules, Theme } from './round.ts'
-import type { Standing } from './what-is-on.ts'
+import type { PhaseNow } from './what-is-on.ts'
 
 /** One line of a list of rounds. */
 export type RoundLine = Pick<Round, 'number' | 'title' | 'year' | 'importedFrom'> & {
   money: Tyiyn
-  standing: Standing
+  phaseNow: PhaseNow
   voteIsOpen: boolean
   hasResult: boolean
 }

@@ -16,7 +16,7 @@ const importance: readonly Phase[] = [
 ]
 
 /** What a round is at an instant: its phase, when that ends, and what comes next. */
-export type Standing = {
+export type PhaseNow = {
   phase: Phase
   /** The instant the phase ends; null for the last one. */
   ends: Date | null
@@ -24,7 +24,7 @@ export type Standing = {
   next: Phase | null
 }
 
-export function standingOf({ calendar }: Pick<Round, 'calendar'>, at: Date): Standing {
+export function phaseNow({ calendar }: Pick<Round, 'calendar'>, at: Date): PhaseNow {
   const phase = phaseAt(calendar, at)
   const ends = phaseEnd(calendar, phase)
   const next = phases[phases.indexOf(phase) + 1] ?? null

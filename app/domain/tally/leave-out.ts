@@ -41,7 +41,7 @@ function whyLeftOut(
 ): LeftOutReason | null {
   const project = election.projects[place]
   if (!project) return null
-  if (project.standing === 'withdrawn' || project.standing === 'rejected') return project.standing
+  if (project.status === 'withdrawn' || project.status === 'rejected') return project.status
   if (project.cost > election.budget) return 'dearer-than-budget'
   if ((support.supporters[place] ?? outOfRange()) === 0) return 'no-votes'
   return threshold && isBelow(threshold, election, support, place) ? 'below-threshold' : null

@@ -23,7 +23,7 @@ export type PotCount = {
 }
 
 /** How a project came out under the deciding rule, and what it lacked. */
-export type Standing = {
+export type ProjectOutcome = {
   number: number
   title: string
   village: number | null
@@ -56,7 +56,7 @@ export type PotResult = {
   decided: PotCount
   /** Other rules on the same ballots, for comparison. */
   beside: readonly PotCount[]
-  standings: readonly Standing[]
+  standings: readonly ProjectOutcome[]
 }
 
 /** A round's result, counted once and kept with the fingerprint of what it was counted from. */

@@ -1,13 +1,13 @@
 import type { Explanation } from './explain/explanation.ts'
 
 /** Tells how a project stands before the count; only an open one takes part. */
-export type Standing = 'open' | 'withdrawn' | 'rejected'
+export type ProjectStatus = 'open' | 'withdrawn' | 'rejected'
 
 /** One project on the ballot paper; `cost` is whole smallest units of money (tyiyn, cents). */
 export type TallyProject = {
   id: string
   cost: number
-  standing?: Standing
+  status?: ProjectStatus
   /** Projects that cannot be built together with this one; naming it on one side is enough. */
   excludes?: readonly string[]
 }

@@ -1,6 +1,6 @@
 import { tyiyn } from '../money.ts'
 import { accepted, fault, type Outcome, type Refusal, refuseInput } from '../outcome.ts'
-import type { Paper, PaperProject } from './paper.ts'
+import type { BallotSheet, SheetProject } from './ballot-sheet.ts'
 import { leastOf, sumUp } from './sum-up.ts'
 
 /** A lawful ballot: numbers of proposals, ascending, each once. */
@@ -9,21 +9,21 @@ export type Ballot = { choices: readonly number[] }
 /** The form field that all choices come in. */
 export const choiceField = 'choice'
 
-/** A ballot stands if every choice is on the voter's paper, none twice, and the round's limits hold. */
-export function checkBallot(paper: Paper, choices: readonly string[]): Outcome<Ballot> {
-  const onPaper = new Map(paper.projects.map((project) => [String(project.number), project]))
-  const found = choices.flatMap((choice) => onPaper.get(choice) ?? [])
+/** A ballot stands if every choice is on the voter's sheet, none twice, and the round's limits hold. */
+export function checkBallot(sheet: BallotSheet, choices: readonly string[]): Outcome<Ballot> {
+  const onSheet = new Map(sheet.projects.map((project) => [String(project.number), project]))
+  const found = choices.flatMap((choice) => onSheet.get(choice) ?? [])
   if (found.length < choices.length)
     return refuseInput([fault(choiceField, 'choice-not-on-ballot', {})])
   if (new Set(choices).size < choices.length)
     return refuseInput([fault(choiceField, 'choice-twice', {})])
   return (
-    checkLimits(paper, found) ??
+    checkLimits(sheet, found) ??
     accepted({ choices: found.map(({ number }) => number).sort((a, b) => a - b) })
   )
 }
 
-function checkLimits({ limits }: Paper, found: readonly PaperProject[]): Refusal | null {
+function checkLimits({ limits }: BallotSheet, found: readonly SheetProject[]): Refusal | null {
   const { chosen, over, short } = sumUp(limits, found)
   if (chosen === 0) return refuseInput([fault(choiceField, 'choose-something', {})])
   if (short)
@@ -35,7 +35,7 @@ function checkLimits({ limits }: Paper, found: readonly PaperProject[]): Refusal
 }
 
 /** The first pot whose projects cost more than its money. */
-function overdrawn(money: readonly number[], found: readonly PaperProject[]) {
+function overdrawn(money: readonly number[], found: readonly SheetProject[]) {
   const sums = money.map((_, pot) =>
     found.reduce((sum, project) => sum + (project.pot === pot ? project.cost : 0), 0),
   )

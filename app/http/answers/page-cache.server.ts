@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pageAt } from '../pages/page-at.server.ts'
-import { type KeptPage, pageOf, sendBody, sendKept } from './kept-page.server.ts'
-import { keptPages } from './kept-pages.server.ts'
+import { type CachedPage, pageOf, sendBody, sendCached } from './cached-page.server.ts'
+import { cachedPages } from './cached-pages.server.ts'
 import { cutFor, keepOrder, setsPersonalCookie } from './list-order.server.ts'
 import { collectBody } from './whole-body.server.ts'
 
@@ -22,11 +22,11 @@ function keyOf(request: IncomingMessage): string {
 /**
  * Keeps finished public pages for a second: a public page is the same bytes for everybody, signed in or not. What a
  * form has changed is shown from the next page on. Many asking at once for a page that is being made wait for that one making. It stands in front of everything
- * else, so that a kept page costs nothing but its sending; what it lets through it also compresses.
+ * else, so that a cached page costs nothing but its sending; what it lets through it also compresses.
  */
 export function pageCache() {
-  const pages = keptPages(mostBytes)
-  const making = new Map<string, Promise<KeptPage | null>>()
+  const pages = cachedPages(mostBytes)
+  const making = new Map<string, Promise<CachedPage | null>>()
   const sent = new WeakSet<ServerResponse>()
 
   let formTaken = 0
@@ -42,7 +42,7 @@ export function pageCache() {
   function make(address: string, request: IncomingMessage, response: ServerResponse) {
     const since = Date.now()
     sent.add(response)
-    return new Promise<KeptPage | null>((resolve) => {
+    return new Promise<CachedPage | null>((resolve) => {
       response.once('close', () => resolve(null))
       collectBody(response, (body) => {
         const page = pageOf(response, body, since)
@@ -55,7 +55,7 @@ export function pageCache() {
   }
 
   return {
-    /** Answers with a kept page or with the one being made; otherwise the application answers. */
+    /** Answers with a cached page or with the one being made; otherwise the application answers. */
     answer(request: IncomingMessage, response: ServerResponse, application: () => void) {
       const { method, url = '' } = request
       if (method === 'POST') response.once('finish', forgetAll)
@@ -65,11 +65,11 @@ export function pageCache() {
       // Whoever makes the page cannot know who asks: no session is read, and none is noted as used.
       delete request.headers.cookie
       const kept = pages.find(address, Date.now())
-      if (kept) return void sendKept(kept, request, response).catch(broken(response))
+      if (kept) return void sendCached(kept, request, response).catch(broken(response))
       const made = making.get(address)
       if (made) {
-        const other = (page: KeptPage | null) =>
-          page ? sendKept(page, request, response) : application()
+        const other = (page: CachedPage | null) =>
+          page ? sendCached(page, request, response) : application()
         return void made.then(other).catch(broken(response))
       }
       const mine = make(address, request, response)
@@ -83,14 +83,14 @@ export function pageCache() {
 }
 
 /** Sends what the application made; true where everybody may be sent the same. */
-async function sendMade(page: KeptPage, request: IncomingMessage, response: ServerResponse) {
+async function sendMade(page: CachedPage, request: IncomingMessage, response: ServerResponse) {
   const lasting = () => response.statusCode === 200 && !setsPersonalCookie(response)
   if (!lasting()) {
     const { etag: _etag, 'cache-control': _control, ...headers } = page.headers
     await sendBody({ ...page, headers }, request, response)
     return false
   }
-  await sendKept(page, request, response)
+  await sendCached(page, request, response)
   // What stands in front of the page may set a cookie as late as when the headers leave.
   return lasting()
 }

@@ -31,7 +31,7 @@ const page = publicPage({
     const { place, language, params } = visit
     const found = await readPublicProposal(visit, params.number)
     if (found.refused) return found
-    const { proposal, round, villages, way, voting } = found.value
+    const { proposal, round, villages, timeline, voting } = found.value
     const nameOf = villageNamer(villages, language)
     const [first] = proposal.authors
     const shown: Found = {
@@ -41,7 +41,7 @@ const page = publicPage({
       where: nameOf(proposal.text.village),
       /** The first author's own village; empty where it is not known. */
       from: first && first.village !== null ? nameOf(first.village) : '',
-      way,
+      timeline,
       voting,
     }
     return shown

@@ -49,7 +49,7 @@ export default function RoundRulesPage() {
       <p>{text.matrixLead}</p>
       <details>
         <summary>{text.matrixShow}</summary>
-        <PhaseMatrixTable now={page.standing.phase} voteIsOpen={page.fixed !== null} />
+        <PhaseMatrixTable now={page.phaseNow.phase} voteIsOpen={page.fixed !== null} />
       </details>
       <h2>{text.extensions}</h2>
       <ExtensionList extensions={page.extensions} />

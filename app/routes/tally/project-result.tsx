@@ -1,6 +1,6 @@
 import { tyiyn } from '#app/domain/money.ts'
 import type { NumberedExplanation } from '#app/domain/tally/explain/numbered-explanation.ts'
-import type { PotResult, Standing } from '#app/domain/tally/round-result.ts'
+import type { PotResult, ProjectOutcome } from '#app/domain/tally/round-result.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { count, money } from '#app/i18n/format.ts'
 import { type ProjectWhy, readProjectWhy } from '#app/services/tally/read-public-result.server.ts'
@@ -17,7 +17,7 @@ import { WhyNotFunded } from '#app/ui/tally/why/why-not-funded.tsx'
 import { WhyLost } from '#app/ui/tally/why-lost.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
-export const handle: PageHandle<{ standing: Standing }> = {
+export const handle: PageHandle<{ standing: ProjectOutcome }> = {
   title: (text, { standing }) => `${standing.title}: ${text.tally.title}`,
   section: 'results',
 }
@@ -93,7 +93,7 @@ function Why({ standing, pot, explanation }: WhyProps) {
   )
 }
 
-type Known = { standing: Standing; decided: PotResult['decided'] }
+type Known = { standing: ProjectOutcome; decided: PotResult['decided'] }
 
 function HowWon({ standing, decided }: Known) {
   const text = useText().tally.project

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { tyiyn } from '#app/domain/money.ts'
 import { refuse, whenAccepted } from '#app/domain/outcome.ts'
+import type { BallotSheet } from '#app/domain/voting/ballot-sheet.ts'
 import { choiceField } from '#app/domain/voting/check-ballot.ts'
-import type { Paper } from '#app/domain/voting/paper.ts'
 import { leastOf } from '#app/domain/voting/sum-up.ts'
 import ballotScript from '#app/enhance/ballot.client.ts?worker&url'
 import { checkAnswers } from '#app/http/forms/form.server.ts'
@@ -11,7 +11,7 @@ import { accountPage } from '#app/http/pages/page.server.ts'
 import { vault, votingGround } from '#app/http/settings/vault.server.ts'
 import { dateTime, money } from '#app/i18n/format.ts'
 import { castBallot, type Taken } from '#app/services/voting/cast-ballot.server.ts'
-import { readPaper } from '#app/services/voting/read-paper.server.ts'
+import { readBallotSheet } from '#app/services/voting/read-ballot-sheet.server.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import { useAnswer, useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -32,7 +32,10 @@ const page = accountPage({
   params: { round: 'number' },
   async read(visit) {
     const { round } = visit.params
-    return whenAccepted(await readPaper(visit, vault(), round), (found) => ({ ...found, round }))
+    return whenAccepted(await readBallotSheet(visit, vault(), round), (found) => ({
+      ...found,
+      round,
+    }))
   },
   carries: [choiceField],
   form: ({ answers }) =>
@@ -52,41 +55,41 @@ export default function Vote() {
 }
 
 function Ballot() {
-  const { paper, villages, closes, round, key } = useShown<typeof loader>()
+  const { sheet, villages, closes, round, key } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const text = useText().voting
   const language = useLanguage()
   const { nonce } = useRequestFacts()
   const paths = usePaths()
   const typed = allTyped(rejected, choiceField) ?? []
-  const ticked = paper.projects.filter((project) => typed.includes(String(project.number)))
-  if (paper.projects.length === 0) return <EmptyState title={text.nothingOnPaper} />
+  const ticked = sheet.projects.filter((project) => typed.includes(String(project.number)))
+  if (sheet.projects.length === 0) return <EmptyState title={text.nothingOnSheet} />
   return (
     <>
       <h1>{text.title}</h1>
       {/* The form begins at the top, so that its tray is in view on the first screen of a phone too. */}
       <Form formKey={key} rejected={rejected}>
         <Notice>
-          <Rule paper={paper} villages={villages} />
+          <Rule sheet={sheet} villages={villages} />
           <p>
             {text.changeUntil(dateTime(closes, language))} {text.secret} {text.ownWord}
           </p>
         </Notice>
-        <input type="hidden" name="rules" value={paper.hash} />
-        <BallotChoices projects={paper.projects} villages={villages} rejected={rejected} />
-        <BallotTray limits={paper.limits} ticked={ticked} />
+        <input type="hidden" name="rules" value={sheet.hash} />
+        <BallotChoices projects={sheet.projects} villages={villages} rejected={rejected} />
+        <BallotTray limits={sheet.limits} ticked={ticked} />
       </Form>
       <p>{text.byLot}</p>
       <p>
         <a href={paths.receipt(round)}>{text.receiptLink}</a>
       </p>
-      <p className="quiet">{text.rulesFingerprint(paper.hash.slice(0, 16))}</p>
+      <p className="quiet">{text.rulesFingerprint(sheet.hash.slice(0, 16))}</p>
       <script type="module" src={ballotScript} nonce={nonce} />
     </>
   )
 }
 
-function Rule({ paper: { limits, pots }, villages }: { paper: Paper; villages: Names }) {
+function Rule({ sheet: { limits, pots }, villages }: { sheet: BallotSheet; villages: Names }) {
   const text = useText().voting
   const language = useLanguage()
   if (limits.kind === 'approval')

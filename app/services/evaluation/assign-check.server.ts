@@ -1,12 +1,12 @@
 import type { Day } from '#app/domain/calendar/day.ts'
-import { checkDue } from '#app/domain/evaluation/due.ts'
-import type { Official } from '#app/domain/evaluation/evaluation.ts'
 import {
   advance,
+  type CheckState,
+  checkStateOf,
   checkStillChecked,
-  type Standing,
-  standingOf,
-} from '#app/domain/evaluation/standing.ts'
+} from '#app/domain/evaluation/check-state.ts'
+import { checkDue } from '#app/domain/evaluation/due.ts'
+import type { Official } from '#app/domain/evaluation/evaluation.ts'
 import { accepted, fault, type Outcome, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { phaseAt } from '#app/domain/rounds/phase.ts'
@@ -37,7 +37,7 @@ export async function assignCheck(
     const { evaluation } = found.value
     const assignment = { ...evaluator, due, by: next.value.by, at: situation.at }
     await keepEvaluation(tx, { ...evaluation, assignment })
-    await updateProposal(tx, place, number, { state: next.value.standing.state })
+    await updateProposal(tx, place, number, { state: next.value.checkState.state })
     const details = { step: evaluation.step, to: account, due }
     return done({ proposal: number }, 'check-assigned', `proposal/${number}`, details)
   })
@@ -47,14 +47,14 @@ function checkAll(
   { person, at }: Situation,
   { proposal, round, evaluation, subject }: CheckCase,
   due: Day,
-): Outcome<{ by: Official; standing: Standing }> {
+): Outcome<{ by: Official; checkState: CheckState }> {
   const allowed = may(person, 'assign-check', subject, at)
   if (allowed.refused) return allowed
   const still = checkStillChecked(phaseAt(round.calendar, at), evaluation.attempt)
   if (still.refused) return still
-  const next = advance(standingOf(proposal.state, evaluation), { kind: 'assigned' })
+  const next = advance(checkStateOf(proposal.state, evaluation), { kind: 'assigned' })
   if (next.refused) return next
   const dueStands = checkDue(due, round.calendar, at)
   if (dueStands.refused) return dueStands
-  return accepted({ by: officialOf(allowed.value), standing: next.value })
+  return accepted({ by: officialOf(allowed.value), checkState: next.value })
 }

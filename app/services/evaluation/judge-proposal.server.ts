@@ -1,14 +1,14 @@
 import type { Person } from '#app/domain/accounts/person.ts'
+import {
+  advance,
+  type CheckState,
+  checkHand,
+  checkStateOf,
+  checkStillChecked,
+} from '#app/domain/evaluation/check-state.ts'
 import { costBounds } from '#app/domain/evaluation/cost-bounds.ts'
 import type { Evaluation, Judgement, Opinion } from '#app/domain/evaluation/evaluation.ts'
 import { checkJudgement } from '#app/domain/evaluation/judgement.ts'
-import {
-  advance,
-  checkHand,
-  checkStillChecked,
-  type Standing,
-  standingOf,
-} from '#app/domain/evaluation/standing.ts'
 import { accepted, firstRefusal, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { officeOf } from '#app/domain/permissions/office-of.ts'
@@ -53,14 +53,17 @@ export async function judgeProposal(
   })
 }
 
-type Next = { person: Person; standing: Standing; judgement: Judgement }
+type Next = { person: Person; checkState: CheckState; judgement: Judgement }
 
 function checkAll(
   { person, at }: Situation,
   { proposal, round, evaluation, authors, subject }: CheckCase,
   { judgement, version }: JudgeProposal,
 ): Outcome<Next> {
-  const standing = advance(standingOf(proposal.state, evaluation), { kind: 'judged', ...judgement })
+  const checkState = advance(checkStateOf(proposal.state, evaluation), {
+    kind: 'judged',
+    ...judgement,
+  })
   const checked = checkJudgement(judgement, costBounds(proposal.text, round.rules))
   const allowed = may(person, 'decide-check', subject, at)
   if (allowed.refused) return allowed
@@ -70,11 +73,11 @@ function checkAll(
     checkRead(proposal.version, version),
   )
   if (refusal) return refusal
-  if (standing.refused) return standing
+  if (checkState.refused) return checkState
   if (checked.refused) return checked
   return accepted({
     person: allowed.value,
-    standing: standing.value,
+    checkState: checkState.value,
     judgement: checked.value,
   })
 }
@@ -87,7 +90,7 @@ async function write(
   tx: Transaction,
   situation: Situation,
   { proposal, evaluation, authors }: CheckCase,
-  { person, standing, judgement }: Next,
+  { person, checkState, judgement }: Next,
 ) {
   const { place, at } = situation
   const opinion: Opinion = {
@@ -100,15 +103,15 @@ async function write(
   }
   const kept: Evaluation = {
     ...evaluation,
-    step: standing.step,
+    step: checkState.step,
     // The next check has to be given to somebody anew; a return or a signature may lead back to this one.
     assignment:
-      standing.step === 'technical' && evaluation.step === 'legal' ? null : evaluation.assignment,
+      checkState.step === 'technical' && evaluation.step === 'legal' ? null : evaluation.assignment,
     opinions: [...evaluation.opinions, opinion],
   }
   await keepEvaluation(tx, kept)
-  await updateProposal(tx, place, proposal.number, { state: standing.state })
-  if (standing.state === 'returned')
+  await updateProposal(tx, place, proposal.number, { state: checkState.state })
+  if (checkState.state === 'returned')
     await tellAuthors(tx, situation, authors, (say) =>
       say.returned(namedBy(proposal), judgement.reason),
     )
@@ -119,9 +122,9 @@ async function askForSignature(
   tx: Transaction,
   { place, at }: Situation,
   { proposal, evaluation }: CheckCase,
-  { person, standing }: Next,
+  { person, checkState }: Next,
 ): Promise<Refusal | null> {
-  if (standing.step !== 'signature') return null
+  if (checkState.step !== 'signature') return null
   const payload = { opinion: evaluation.opinions.length } // the one that was just added
   const asked = {
     place,

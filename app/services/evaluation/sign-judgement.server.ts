@@ -1,8 +1,8 @@
+import { advance, type CheckState, checkStateOf } from '#app/domain/evaluation/check-state.ts'
 import { costBounds } from '#app/domain/evaluation/cost-bounds.ts'
 import { effectOf } from '#app/domain/evaluation/effect.ts'
 import { judgesOf, type Opinion } from '#app/domain/evaluation/evaluation.ts'
 import { judgementContent } from '#app/domain/evaluation/judgement-content.ts'
-import { advance, type Standing, standingOf } from '#app/domain/evaluation/standing.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { numberOfSubject, type Signature } from '#app/domain/signatures/pending-act.ts'
 import type { ActKind, PreparedAct } from '#app/services/signatures/act-kind.ts'
@@ -38,26 +38,34 @@ function prepared(found: CheckCase, opinion: Opinion, payload: JudgementPayload)
     subject: { ...found.subject, decidedBy: [...judgesOf(evaluation), ...authors] },
     content: judgementContent(proposal, opinion, cap),
     check() {
-      const standing = next(true)
-      return standing.refused ? standing : null
+      const checkState = next(true)
+      return checkState.refused ? checkState : null
     },
     async carryOut({ tx, by, at }) {
-      const standing = next(true)
-      if (standing.refused) throw new Error(`checked, then refused: ${standing.reason.key}`)
-      await keepSigned(tx, found, standing.value, { by, at, agreed: true, reason: '', ...payload })
+      const checkState = next(true)
+      if (checkState.refused) throw new Error(`checked, then refused: ${checkState.reason.key}`)
+      await keepSigned(tx, found, checkState.value, {
+        by,
+        at,
+        agreed: true,
+        reason: '',
+        ...payload,
+      })
       await takeEffect(tx, found, opinion, at)
-      const action = standing.value.state === 'accepted' ? 'proposal-accepted' : 'proposal-rejected'
+      const action =
+        checkState.value.state === 'accepted' ? 'proposal-accepted' : 'proposal-rejected'
       return { action, details: { agreed: true, reason: opinion.reason, cost: opinion.cost } }
     },
     async decline({ tx, by, at }, reason) {
-      const standing = next(false)
-      if (standing.refused) return standing
-      await keepSigned(tx, found, standing.value, { by, at, agreed: false, reason, ...payload })
+      const checkState = next(false)
+      if (checkState.refused) return checkState
+      await keepSigned(tx, found, checkState.value, { by, at, agreed: false, reason, ...payload })
       return accepted({ action: 'signature-refused' })
     },
     async release(tx) {
-      const standing = next(false)
-      if (!standing.refused) await keepEvaluation(tx, { ...evaluation, step: standing.value.step })
+      const checkState = next(false)
+      if (!checkState.refused)
+        await keepEvaluation(tx, { ...evaluation, step: checkState.value.step })
     },
   }
 }
@@ -67,11 +75,11 @@ function signed(
   { proposal, evaluation }: CheckCase,
   { opinion }: JudgementPayload,
   agreed: boolean,
-): Outcome<Standing> {
+): Outcome<CheckState> {
   const { state } = proposal
   if (opinion !== evaluation.opinions.length - 1)
     return refuse('conflict', 'not-at-this-step', { state, step: evaluation.step })
-  return advance(standingOf(state, evaluation), { kind: 'signed', agreed })
+  return advance(checkStateOf(state, evaluation), { kind: 'signed', agreed })
 }
 
 type Given = { by: Signature; at: Date; agreed: boolean; reason: string; opinion: number }
@@ -79,7 +87,7 @@ type Given = { by: Signature; at: Date; agreed: boolean; reason: string; opinion
 async function keepSigned(
   tx: Transaction,
   { evaluation }: CheckCase,
-  { step }: Standing,
+  { step }: CheckState,
   { by: { account, name, office }, ...given }: Given,
 ) {
   await keepEvaluation(tx, {

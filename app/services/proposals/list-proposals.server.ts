@@ -2,7 +2,7 @@ import { inLanguage } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { Village } from '#app/domain/places/territory.ts'
 import type { ListFilter, ListQuery } from '#app/domain/proposals/finding/list-filter.ts'
-import { standingOf } from '#app/domain/proposals/state.ts'
+import { shownStateOf } from '#app/domain/proposals/state.ts'
 import type { RoundHead } from '#app/domain/rounds/round.ts'
 import { villagesHere } from '#app/services/places/villages-here.server.ts'
 import { roundHere } from '#app/services/rounds/rounds-here.server.ts'
@@ -52,7 +52,7 @@ export async function allProposals(situation: Situation, number: number, filter:
   const rows = listed.map(({ number, state, asked, hidden, text }) => ({
     ...{ number, asked, theme: text.theme, title: hidden ? '' : text.title },
     villageName: text.village === null ? null : (nameOf.get(text.village) ?? ''),
-    standing: hidden ? ('hidden' as const) : standingOf(state),
+    standing: hidden ? ('hidden' as const) : shownStateOf(state),
   }))
   return accepted({ rows })
 }

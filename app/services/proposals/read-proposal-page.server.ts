@@ -2,7 +2,7 @@ import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { possibleNow } from '#app/domain/permissions/may.ts'
 import type { Village } from '#app/domain/places/territory.ts'
 import { type PublicProposal, publicPart } from '#app/domain/proposals/public-proposal.ts'
-import { milestonesOf, type WayStep, wayOf } from '#app/domain/proposals/way.ts'
+import { milestonesOf, type TimelineStep, timelineOf } from '#app/domain/proposals/timeline.ts'
 import type { RoundHead } from '#app/domain/rounds/round.ts'
 import { villagesHere } from '#app/services/places/villages-here.server.ts'
 import { roundHere } from '#app/services/rounds/rounds-here.server.ts'
@@ -14,7 +14,7 @@ export type ProposalFound = {
   proposal: PublicProposal
   round: RoundHead
   villages: Village[]
-  way: WayStep[]
+  timeline: TimelineStep[]
   /** Whether votes can be cast now. */
   voting: boolean
 }
@@ -32,10 +32,10 @@ export async function readPublicProposal(
   ])
   const round = proposal && (await roundHere(situation, proposal.round))
   if (!proposal || proposal.state === 'draft' || !round) return refuse('missing', 'not-here', {})
-  const way = wayOf(proposal, round.calendar, milestonesOf(acts))
+  const timeline = timelineOf(proposal, round.calendar, milestonesOf(acts))
   const voting = !possibleNow('cast-ballot', { place, round }, at).refused
   return {
     refused: false,
-    value: { proposal: publicPart(proposal), round, villages, way, voting },
+    value: { proposal: publicPart(proposal), round, villages, timeline, voting },
   }
 }

@@ -1,7 +1,7 @@
 import { tyiyn } from '#app/domain/money.ts'
 import type { RoundLine } from '#app/domain/rounds/overview.ts'
 import { potTotal, type RoundHead } from '#app/domain/rounds/round.ts'
-import { standingOf } from '#app/domain/rounds/what-is-on.ts'
+import { phaseNow } from '#app/domain/rounds/what-is-on.ts'
 
 /** A round as lists show it at an instant. */
 export function roundLine(round: RoundHead, at: Date): RoundLine {
@@ -12,7 +12,7 @@ export function roundLine(round: RoundHead, at: Date): RoundLine {
     year,
     importedFrom,
     money: tyiyn(potTotal((frozen?.rules ?? rules).pots)),
-    standing: standingOf(round, at),
+    phaseNow: phaseNow(round, at),
     voteIsOpen: frozen !== null,
     hasResult: resultAt !== null,
   }

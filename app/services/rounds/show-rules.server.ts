@@ -1,7 +1,7 @@
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { frozenText } from '#app/domain/rounds/freeze.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
-import { type Standing, standingOf } from '#app/domain/rounds/what-is-on.ts'
+import { type PhaseNow, phaseNow } from '#app/domain/rounds/what-is-on.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { villagesOf } from '../places/villages-of.server.ts'
@@ -21,7 +21,7 @@ export type RulesPage = Pick<
   Round,
   'number' | 'title' | 'rules' | 'unitPrices' | 'extensions' | 'calendar'
 > & {
-  standing: Standing
+  phaseNow: PhaseNow
   fixed: FixedRules | null
   villages: readonly { number: number; name: Round['title'] }[]
 }
@@ -41,7 +41,7 @@ export async function showRules(
     unitPrices: round.unitPrices,
     extensions: round.extensions,
     calendar: round.calendar,
-    standing: standingOf(round, at),
+    phaseNow: phaseNow(round, at),
     fixed: fixedRules(round),
     villages: villages.map((village) => ({ number: village.number, name: village.name })),
   })

@@ -1,6 +1,6 @@
 import type { Language } from '#app/domain/language.ts'
 import type { RoundHead } from '#app/domain/rounds/round.ts'
-import { currentRounds, newestDecided, standingOf } from '#app/domain/rounds/what-is-on.ts'
+import { currentRounds, newestDecided, phaseNow } from '#app/domain/rounds/what-is-on.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { type Paths, pathsOf } from '#app/paths.ts'
 import type { Situation } from '../situation.ts'
@@ -32,18 +32,18 @@ export async function whatIsOnNow(situation: Situation): Promise<OnNow> {
   return {
     round: (main ?? rounds[0])?.number ?? null,
     votingRound: voting?.number ?? null,
-    voteDaysLeft: voting ? standingOf(voting, at).daysLeft : null,
+    voteDaysLeft: voting ? phaseNow(voting, at).daysLeft : null,
     decided: newestDecided(rounds),
     now: main ? nowOf(main, at, language) : null,
   }
 }
 
 function isVoting(round: RoundHead, at: Date) {
-  return round.frozen !== null && standingOf(round, at).phase === 'voting'
+  return round.frozen !== null && phaseNow(round, at).phase === 'voting'
 }
 
 function nowOf(round: RoundHead, at: Date, language: Language): OnNow['now'] {
-  const { phase, ends, daysLeft } = standingOf(round, at)
+  const { phase, ends, daysLeft } = phaseNow(round, at)
   const text = texts(language).rounds
   const waits = phase === 'voting' && !round.frozen
   const action = actionOf(round, at, pathsOf(language, round.place), text)
@@ -59,7 +59,7 @@ type Words = ReturnType<typeof texts>['rounds']
 
 /** The one thing that residents can do now; null where there is nothing but reading. */
 function actionOf(round: RoundHead, at: Date, paths: Paths, text: Words) {
-  const { phase } = standingOf(round, at)
+  const { phase } = phaseNow(round, at)
   if (isVoting(round, at)) return { href: paths.vote(round.number), label: text.vote }
   if (phase === 'ideas') return { href: paths.propose(round.number), label: text.propose }
   if (round.resultAt) return { href: paths.result(round.number), label: text.seeResult }

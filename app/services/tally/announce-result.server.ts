@@ -1,5 +1,5 @@
 import { type Delivery, emptyPlan } from '#app/domain/delivery/delivery.ts'
-import type { RoundResult, Standing } from '#app/domain/tally/round-result.ts'
+import type { ProjectOutcome, RoundResult } from '#app/domain/tally/round-result.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { insertDeliveries } from '#models/delivery/delivery.server.ts'
 import { settleProposals } from '#models/proposals/proposal.server.ts'
@@ -14,7 +14,7 @@ export async function announceResult(tx: Transaction, result: RoundResult, at: D
   const standings = pots.flatMap((pot) => pot.standings)
   const funded = standings.filter(({ outcome }) => outcome === 'funded')
   const others = standings.filter(({ outcome }) => outcome !== 'funded')
-  const numbers = (some: readonly Standing[]) => some.map(({ number }) => number)
+  const numbers = (some: readonly ProjectOutcome[]) => some.map(({ number }) => number)
   await settleProposals(tx, place, numbers(funded), 'funded')
   await settleProposals(tx, place, numbers(others), 'not-funded')
   if (funded.length > 0)
@@ -28,7 +28,7 @@ export async function announceResult(tx: Transaction, result: RoundResult, at: D
 function deliveryOf(
   place: string,
   round: number,
-  { number, title, village, cost }: Standing,
+  { number, title, village, cost }: ProjectOutcome,
   at: Date,
 ): Delivery {
   return {

@@ -8,7 +8,7 @@ import type {
   ShareGroup,
   WhatIf,
 } from '#app/domain/tally/explain/numbered-explanation.ts'
-import type { PotResult, RoundResult, Standing } from '#app/domain/tally/round-result.ts'
+import type { PotResult, ProjectOutcome, RoundResult } from '#app/domain/tally/round-result.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { readPublishedResult } from '#models/tally/result.server.ts'
@@ -41,7 +41,7 @@ export type PotReached = {
 
 export type ProjectWhy = {
   round: number
-  standing: Standing
+  standing: ProjectOutcome
   pot: Pick<PotResult, 'money' | 'decided' | 'beside' | 'standings'>
   /** Null for results counted before the steps were kept. */
   explanation: NumberedExplanation | null
@@ -78,7 +78,7 @@ export type ShownWhatIf = {
   pots: readonly {
     village: string | null
     ballots: number
-    projects: readonly Pick<Standing, 'number' | 'title' | 'village' | 'cost'>[]
+    projects: readonly Pick<ProjectOutcome, 'number' | 'title' | 'village' | 'cost'>[]
     whatIf: readonly WhatIf[]
   }[]
 }

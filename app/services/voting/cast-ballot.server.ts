@@ -1,7 +1,7 @@
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import { sheetFor } from '#app/domain/voting/ballot-sheet.ts'
 import { type Ballot, checkBallot } from '#app/domain/voting/check-ballot.ts'
-import { paperFor } from '#app/domain/voting/paper.ts'
 import type { Receipt } from '#app/domain/voting/receipt.ts'
 import { isOutcomeUnknown } from '#models/database/in-transaction.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
@@ -34,7 +34,7 @@ export async function castBallot(
   if (allowed.refused) return allowed
   if (!person || !round.frozen) throw new Error('only people vote, and only on frozen rules')
   if (command.rules !== round.frozen.hash) return refuse('conflict', 'rules-changed', {})
-  const ballot = checkBallot(paperFor(round.frozen, person.village), command.choices)
+  const ballot = checkBallot(sheetFor(round.frozen, person.village), command.choices)
   if (ballot.refused) return ballot
   const voter = await voterTags(vault, place, command.round, person)
   if (voter.refused) return voter

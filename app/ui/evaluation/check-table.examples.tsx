@@ -13,7 +13,7 @@ const waiting: DeskItem = {
   waits: 'assignment',
   assignee: null,
   due: null,
-  standing: null,
+  urgency: null,
 }
 const mine: DeskItem = {
   ...waiting,
@@ -22,7 +22,7 @@ const mine: DeskItem = {
   waits: 'check',
   assignee: { account: 'ak-bulun:2', name: 'Бакыт Жумабаев' },
   due: parseDay('2026-11-24'),
-  standing: { kind: 'overdue', days: 2 },
+  urgency: { kind: 'overdue', days: 2 },
 }
 
 export const examples: readonly Example[] = [

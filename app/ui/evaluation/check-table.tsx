@@ -32,7 +32,7 @@ export function CheckTable({ found, account, keep }: ListProps) {
       cells={{
         about: ({ number, title }) => <a href={check(number)}>{`№ ${number}. ${title}`}</a>,
         who: (item) => <Who item={item} account={account} />,
-        due: ({ standing }) => <DueTag standing={standing} />,
+        due: ({ urgency }) => <DueTag urgency={urgency} />,
       }}
       act={{ label: text.next, cell: (item) => <Next item={item} account={account} /> }}
     />

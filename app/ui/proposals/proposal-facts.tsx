@@ -1,6 +1,6 @@
 import { tyiyn } from '#app/domain/money.ts'
 import { askedFrom, contributionSum } from '#app/domain/proposals/proposal.ts'
-import type { WayStep } from '#app/domain/proposals/way.ts'
+import type { TimelineStep } from '#app/domain/proposals/timeline.ts'
 import { date, money } from '#app/i18n/format.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { type Fact, Facts } from '#app/ui/parts/facts.tsx'
@@ -8,9 +8,9 @@ import { type Stage, Stages } from '#app/ui/stages/stages.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import type { ProposalPage } from './proposal-page.ts'
 
-/** The column beside a proposal: money, place, who benefits, its way, what can be done. */
+/** The column beside a proposal: money, place, who benefits, its timeline, what can be done. */
 export function ProposalFacts({ page }: { page: ProposalPage }) {
-  const { proposal, round, way, voting } = page
+  const { proposal, round, timeline, voting } = page
   const text = useText().proposals.page
   const paths = usePaths()
   return (
@@ -21,8 +21,8 @@ export function ProposalFacts({ page }: { page: ProposalPage }) {
           <ButtonLink href={paths.vote(round)}>{text.toBallot}</ButtonLink>
         </p>
       ) : null}
-      <h2>{text.way}</h2>
-      <Stages stages={useStages(way)} />
+      <h2>{text.timeline}</h2>
+      <Stages stages={useStages(timeline)} />
       <Excludes page={page} />
       <p className="no-print">
         <a href={paths.myProposals}>{text.mine}</a>
@@ -81,10 +81,10 @@ function useFacts({ proposal, where, round }: ProposalPage): Fact[] {
   ]
 }
 
-function useStages(way: readonly WayStep[]): Stage[] {
+function useStages(timeline: readonly TimelineStep[]): Stage[] {
   const text = useText().proposals
   const language = useLanguage()
-  return way.map(({ station, standing, at, until }) => ({
+  return timeline.map(({ station, standing, at, until }) => ({
     name: text.stations[station],
     state: standing,
     lines: [

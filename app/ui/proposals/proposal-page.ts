@@ -1,5 +1,5 @@
 import type { PublicProposal } from '#app/domain/proposals/public-proposal.ts'
-import type { WayStep } from '#app/domain/proposals/way.ts'
+import type { TimelineStep } from '#app/domain/proposals/timeline.ts'
 
 export type ProposalPage = {
   proposal: PublicProposal
@@ -8,6 +8,6 @@ export type ProposalPage = {
   where: string
   /** The village of its first author; empty where it is not known. */
   from: string
-  way: readonly WayStep[]
+  timeline: readonly TimelineStep[]
   voting: boolean
 }

@@ -1,4 +1,4 @@
-import type { WayStep } from '#app/domain/proposals/way.ts'
+import type { TimelineStep } from '#app/domain/proposals/timeline.ts'
 import { CaseText } from '#app/ui/evaluation/case/case-text.tsx'
 import type { Example } from '#app/ui/example.ts'
 import { exampleProposal as proposal } from './example-proposal.ts'
@@ -7,12 +7,12 @@ import { ProposalView } from './proposal-view.tsx'
 import { VersionsView } from './versions-view.tsx'
 
 const at = new Date('2026-09-20T04:00:00Z')
-const way: readonly WayStep[] = [
+const timeline: readonly TimelineStep[] = [
   { station: 'sent', standing: 'past', at, until: null },
   { station: 'vote', standing: 'present', at: null, until: new Date('2026-12-03T12:00:00Z') },
   { station: 'result', standing: 'future', at: null, until: null },
 ]
-const page = { round: 2, where: 'Ак-Булуң', from: 'Ак-Булуң', way, voting: true, proposal }
+const page = { round: 2, where: 'Ак-Булуң', from: 'Ак-Булуң', timeline, voting: true, proposal }
 const rejected = { ...proposal, state: 'rejected', rejection: 'Жер жеке адамга таандык' } as const
 const hidden = { ...proposal, hidden: { reason: 'Текстте бирөөнүн телефону бар', at } }
 const versions = [

@@ -1,5 +1,5 @@
 import { askedFrom } from '#app/domain/proposals/proposal.ts'
-import { standingOf } from '#app/domain/proposals/state.ts'
+import { shownStateOf } from '#app/domain/proposals/state.ts'
 import { money } from '#app/i18n/format.ts'
 import { Aside } from '#app/ui/frame/aside.tsx'
 import { Picture } from '#app/ui/ideas/picture.tsx'
@@ -9,7 +9,7 @@ import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { ProposalFacts } from './proposal-facts.tsx'
 import type { ProposalPage } from './proposal-page.ts'
 import { ProposalText } from './proposal-text.tsx'
-import { StandingTag } from './standing-tag.tsx'
+import { StateTag } from './state-tag.tsx'
 
 /** A proposal as everybody reads it: what it is, what it costs, what became of it. */
 export function ProposalView({ page }: { page: ProposalPage }) {
@@ -42,9 +42,9 @@ function ByLine({ page: { proposal, from } }: { page: ProposalPage }) {
   const first = authors[0]?.name || text.page.unnamed
   return (
     <p>
-      <StandingTag standing={hidden ? 'hidden' : standingOf(state)}>
+      <StateTag standing={hidden ? 'hidden' : shownStateOf(state)}>
         {hidden ? undefined : text.states[state]}
-      </StandingTag>{' '}
+      </StateTag>{' '}
       <b className="number">{money(askedFrom(proposal), language)}</b>{' '}
       <small className="quiet">
         {text.page.byLine(first, from, authors.length - 1)}

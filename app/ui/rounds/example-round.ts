@@ -38,7 +38,7 @@ export const votingExample: RoundOverview = {
   money: som(1_500_000),
   calendar,
   resultAt: null,
-  standing: { phase: 'voting', ends: calendar.counting, daysLeft: 7, next: 'counting' },
+  phaseNow: { phase: 'voting', ends: calendar.counting, daysLeft: 7, next: 'counting' },
   voteIsOpen: true,
   hasResult: false,
   rules: {
@@ -78,7 +78,7 @@ export const votingExample: RoundOverview = {
 /** The same before its ideas begin, with nothing in it yet. */
 export const preparedExample: RoundOverview = {
   ...votingExample,
-  standing: { phase: 'preparation', ends: calendar.ideas, daysLeft: 12, next: 'ideas' },
+  phaseNow: { phase: 'preparation', ends: calendar.ideas, daysLeft: 12, next: 'ideas' },
   voteIsOpen: false,
   frozen: null,
   counts: { received: 0, onBallot: 0, passed: 0, rejected: 0 },
@@ -89,7 +89,7 @@ export const preparedExample: RoundOverview = {
 /** The same when its projects are carried out. */
 export const deliveredExample: RoundOverview = {
   ...votingExample,
-  standing: { phase: 'delivery', ends: null, daysLeft: null, next: null },
+  phaseNow: { phase: 'delivery', ends: null, daysLeft: null, next: null },
   hasResult: true,
   resultAt: calendar.result,
 }

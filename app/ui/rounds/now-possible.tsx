@@ -5,7 +5,7 @@ import { usePaths, useText } from '#app/ui/use-language.ts'
 /** What happens now, what residents can do, and when the next thing starts; read off the same matrix as the server's. */
 export function NowPossible({ round }: { round: RoundOverview }) {
   const text = useText()
-  const { phase, next, ends } = round.standing
+  const { phase, next, ends } = round.phaseNow
   const actions = openToResidents(phase, round.voteIsOpen)
   return (
     <section>

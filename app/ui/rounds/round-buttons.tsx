@@ -10,7 +10,7 @@ export function RoundButtons({ round }: { round: RoundOverview }) {
   return (
     <p className="buttons">
       {main ? <ButtonLink href={main.href}>{main.label}</ButtonLink> : null}
-      {round.hasResult && round.standing.phase === 'delivery' ? (
+      {round.hasResult && round.phaseNow.phase === 'delivery' ? (
         <a href={paths.deliveries(round.number)}>{text.seeDelivery}</a>
       ) : null}
       <a href={paths.rules(round.number)}>{text.readRules}</a>
@@ -18,11 +18,11 @@ export function RoundButtons({ round }: { round: RoundOverview }) {
   )
 }
 
-function useMainStep({ standing, number, voteIsOpen, hasResult }: RoundOverview) {
+function useMainStep({ phaseNow, number, voteIsOpen, hasResult }: RoundOverview) {
   const text = useText().rounds
   const paths = usePaths()
-  if (standing.phase === 'voting' && voteIsOpen)
+  if (phaseNow.phase === 'voting' && voteIsOpen)
     return { href: paths.vote(number), label: text.vote }
-  if (standing.phase === 'ideas') return { href: paths.propose(number), label: text.propose }
+  if (phaseNow.phase === 'ideas') return { href: paths.propose(number), label: text.propose }
   return hasResult ? { href: paths.result(number), label: text.seeResult } : null
 }

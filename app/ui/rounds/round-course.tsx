@@ -10,7 +10,7 @@ export function RoundCourse({ round }: { round: RoundOverview }) {
   const text = useText().rounds
   const language = useLanguage()
   const linesOf = useLines(round)
-  const present = phases.indexOf(round.standing.phase)
+  const present = phases.indexOf(round.phaseNow.phase)
   const shown = phases.filter((phase) => phase !== 'preparation' || present === 0)
   return (
     <Stages

@@ -24,26 +24,26 @@ function useProposals({ counts }: RoundOverview): Figure | null {
     : null
 }
 
-function useDays({ standing }: RoundOverview): Figure | null {
+function useDays({ phaseNow }: RoundOverview): Figure | null {
   const text = useText().rounds.figures
   const language = useLanguage()
-  if (standing.daysLeft === null) return null
-  const labels: Partial<Record<typeof standing.phase, string>> = {
+  if (phaseNow.daysLeft === null) return null
+  const labels: Partial<Record<typeof phaseNow.phase, string>> = {
     voting: text.daysToVote,
     ideas: text.daysToPropose,
   }
   return {
-    label: labels[standing.phase] ?? text.daysToNext,
-    value: count(standing.daysLeft, language),
+    label: labels[phaseNow.phase] ?? text.daysToNext,
+    value: count(phaseNow.daysLeft, language),
   }
 }
 
-function useTurnout({ turnout, standing }: RoundOverview): Figure | null {
+function useTurnout({ turnout, phaseNow }: RoundOverview): Figure | null {
   const text = useText().rounds.figures
   const language = useLanguage()
   if (!turnout) return null
   return {
-    label: standing.phase === 'voting' ? text.voted : text.votedInAll,
+    label: phaseNow.phase === 'voting' ? text.voted : text.votedInAll,
     value: count(turnout.voted, language),
     unit: turnout.of > 0 ? text.ofResidents(turnout.of) : undefined,
   }

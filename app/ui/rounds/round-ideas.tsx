@@ -13,7 +13,7 @@ export function RoundIdeas({ round }: { round: RoundOverview }) {
   const text = useText().rounds
   const paths = usePaths()
   const ideas = useIdeas(round)
-  const isList = !isBefore(round.standing.phase, 'published')
+  const isList = !isBefore(round.phaseNow.phase, 'published')
   const all = isList ? round.counts.onBallot : round.counts.received
   if (ideas.length === 0) return <NoIdeas round={round} />
   return (
@@ -49,7 +49,7 @@ function useIdeas({ ideas, villages }: RoundOverview): Idea[] {
 
 function NoIdeas({ round }: { round: RoundOverview }) {
   const text = useText().rounds
-  const { phase } = round.standing
+  const { phase } = round.phaseNow
   const advice = () => {
     if (phase === 'ideas') return text.noIdeasNow
     return isBefore(phase, 'ideas') ? text.noIdeasBefore(round.calendar.ideas) : text.noIdeasAfter

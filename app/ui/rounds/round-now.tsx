@@ -14,7 +14,7 @@ const shown: readonly Phase[] = phases.filter((phase) => phase !== 'preparation'
 export function RoundNow({ round }: { round: RoundOverview }) {
   const text = useText().rounds
   const language = useLanguage()
-  const { phase } = round.standing
+  const { phase } = round.phaseNow
   const at = shown.indexOf(phase)
   return (
     <section className="job on">

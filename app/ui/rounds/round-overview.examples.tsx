@@ -9,7 +9,7 @@ import { RuleList } from './rule-list.tsx'
 
 const collecting = {
   ...preparedExample,
-  standing: { ...preparedExample.standing, phase: 'ideas', next: 'checking' } as const,
+  phaseNow: { ...preparedExample.phaseNow, phase: 'ideas', next: 'checking' } as const,
 }
 
 export const examples: readonly Example[] = [

@@ -12,7 +12,7 @@ import { RuleFacts } from './rule-facts.tsx'
 export function RoundOverview({ round }: { round: Overview }) {
   const text = useText().rounds
   const language = useLanguage()
-  const { phase } = round.standing
+  const { phase } = round.phaseNow
   const lead =
     phase === 'voting' ? text.lead(round.rules.mayVote, round.rules.ballot) : text.about[phase]
   return (

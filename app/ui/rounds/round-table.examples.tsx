@@ -13,7 +13,7 @@ const voting: RoundLine = {
   year: 2027,
   importedFrom: null,
   money: som(1_500_000),
-  standing: {
+  phaseNow: {
     phase: 'voting',
     ends: new Date('2026-12-03T12:00:00Z'),
     daysLeft: 7,
@@ -28,7 +28,7 @@ const finished: RoundLine = {
   number: 1,
   year: 2026,
   money: som(900_000),
-  standing: { phase: 'delivery', ends: null, daysLeft: null, next: null },
+  phaseNow: { phase: 'delivery', ends: null, daysLeft: null, next: null },
   hasResult: true,
 }
 

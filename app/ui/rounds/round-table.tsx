@@ -50,13 +50,13 @@ export function RoundTable({ caption, rounds, hrefOf, more }: Props) {
 }
 
 /** The phase of a round as a word with a sign. */
-function PhaseTag({ round }: { round: Pick<RoundLine, 'standing' | 'importedFrom'> }) {
+function PhaseTag({ round }: { round: Pick<RoundLine, 'phaseNow' | 'importedFrom'> }) {
   const text = useText().rounds
   if (round.importedFrom) return <Tag>{text.imported}</Tag>
-  return <Tag kind={kindOf(round.standing.phase)}>{text.phase[round.standing.phase]}</Tag>
+  return <Tag kind={kindOf(round.phaseNow.phase)}>{text.phase[round.phaseNow.phase]}</Tag>
 }
 
-function kindOf(phase: RoundLine['standing']['phase']): TagKind {
+function kindOf(phase: RoundLine['phaseNow']['phase']): TagKind {
   if (phase === 'preparation') return 'wait'
   return phase === 'delivery' || phase === 'result' ? 'yes' : 'on'
 }

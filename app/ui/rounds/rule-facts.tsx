@@ -28,8 +28,8 @@ export function RuleFacts({ round }: { round: RoundOverview }) {
   return <Facts facts={facts} />
 }
 
-const isOpenToIdeas = ({ standing }: RoundOverview) =>
-  standing.phase === 'preparation' || standing.phase === 'ideas'
+const isOpenToIdeas = ({ phaseNow }: RoundOverview) =>
+  phaseNow.phase === 'preparation' || phaseNow.phase === 'ideas'
 
 /** With one pot the cap is a sum, with several a share of each. */
 function useCap({ rules }: RoundOverview): string {

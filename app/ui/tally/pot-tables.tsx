@@ -1,4 +1,4 @@
-import type { PotResult, Standing } from '#app/domain/tally/round-result.ts'
+import type { PotResult, ProjectOutcome } from '#app/domain/tally/round-result.ts'
 import { count, money } from '#app/i18n/format.ts'
 import { Bar } from '#app/ui/charts/bar.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
@@ -24,7 +24,7 @@ export function FundedTable(props: Props) {
     .filter(({ outcome }) => outcome === 'funded')
     .sort((a, b) => (a.step ?? 0) - (b.step ?? 0))
   if (rows.length === 0) return null
-  const state: Column<Standing> = {
+  const state: Column<ProjectOutcome> = {
     key: 'state',
     label: text.columns.state,
     cell: ({ number }) => (
@@ -57,7 +57,7 @@ export function LostTable(props: Props) {
     .filter(({ outcome }) => outcome !== 'funded')
     .sort((a, b) => b.votes - a.votes || a.number - b.number)
   if (rows.length === 0) return null
-  const lacked: Column<Standing> = {
+  const lacked: Column<ProjectOutcome> = {
     key: 'lacked',
     label: text.columns.lacked,
     cell: (standing) => (
@@ -75,7 +75,7 @@ export function LostTable(props: Props) {
   )
 }
 
-function useColumns({ pot, round, villages, linked }: Props): Column<Standing>[] {
+function useColumns({ pot, round, villages, linked }: Props): Column<ProjectOutcome>[] {
   const text = useText()
   const language = useLanguage()
   const paths = usePaths()

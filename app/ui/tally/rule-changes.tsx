@@ -1,9 +1,9 @@
-import type { Standing } from '#app/domain/tally/round-result.ts'
+import type { ProjectOutcome } from '#app/domain/tally/round-result.ts'
 import { useText } from '#app/ui/use-language.ts'
 import { titlesOf } from './why/title-of.ts'
 
 type Props = {
-  projects: readonly Pick<Standing, 'number' | 'title'>[]
+  projects: readonly Pick<ProjectOutcome, 'number' | 'title'>[]
   /** Numbers of what the deciding rule funds, and of what the other one would. */
   mine: readonly number[]
   other: readonly number[]

@@ -1,5 +1,5 @@
 import { type WhatIf, whatIfKey } from '#app/domain/tally/explain/numbered-explanation.ts'
-import type { Standing } from '#app/domain/tally/round-result.ts'
+import type { ProjectOutcome } from '#app/domain/tally/round-result.ts'
 import { count, decimal, money, percent } from '#app/i18n/format.ts'
 import { Bar } from '#app/ui/charts/bar.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
@@ -11,7 +11,7 @@ import { titlesOf } from './why/title-of.ts'
 
 type Props = {
   ballots: number
-  projects: readonly Pick<Standing, 'number' | 'title' | 'village' | 'cost'>[]
+  projects: readonly Pick<ProjectOutcome, 'number' | 'title' | 'village' | 'cost'>[]
   villages: Readonly<Record<number, string>>
   whatIf: readonly WhatIf[]
   /** The rule asked for in the address; null or an unknown one: that which cities use most. */

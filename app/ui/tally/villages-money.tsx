@@ -1,5 +1,5 @@
 import { sum, type Tyiyn } from '#app/domain/money.ts'
-import type { Standing } from '#app/domain/tally/round-result.ts'
+import type { ProjectOutcome } from '#app/domain/tally/round-result.ts'
 import { money } from '#app/i18n/format.ts'
 import { Bar } from '#app/ui/charts/bar.tsx'
 import { type Column, Table } from '#app/ui/tables/table.tsx'
@@ -9,7 +9,7 @@ import { useLanguage, useText } from '#app/ui/use-language.ts'
 type Side = { name: string; funded: readonly number[] }
 
 type Props = {
-  projects: readonly Pick<Standing, 'number' | 'village' | 'cost'>[]
+  projects: readonly Pick<ProjectOutcome, 'number' | 'village' | 'cost'>[]
   villages: Readonly<Record<number, string>>
   mine: Side
   other: Side

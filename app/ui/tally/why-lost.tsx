@@ -1,11 +1,11 @@
 import { type Tyiyn, tyiyn } from '#app/domain/money.ts'
 import { readable } from '#app/domain/tally/explain/readable.ts'
-import type { PotCount, Standing } from '#app/domain/tally/round-result.ts'
+import type { PotCount, ProjectOutcome } from '#app/domain/tally/round-result.ts'
 import { money } from '#app/i18n/format.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 type Props = {
-  standing: Standing
+  standing: ProjectOutcome
   decided: Pick<PotCount, 'rule' | 'threshold' | 'spent'>
   /** The pot's money, of which some may be left. */
   pot: Tyiyn
@@ -37,7 +37,7 @@ function useSentences({ standing, decided, pot }: Props): string[] {
   return sentences
 }
 
-function useNeeded({ needed }: Standing): string[] {
+function useNeeded({ needed }: ProjectOutcome): string[] {
   const text = useText().tally.why
   if (!needed) return []
   const { kind, voters } = needed.further

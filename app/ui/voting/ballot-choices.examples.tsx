@@ -1,11 +1,11 @@
 import { som } from '#app/domain/money.ts'
+import type { SheetProject } from '#app/domain/voting/ballot-sheet.ts'
 import { choiceField } from '#app/domain/voting/check-ballot.ts'
-import type { PaperProject } from '#app/domain/voting/paper.ts'
 import type { Example } from '#app/ui/example.ts'
 import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { BallotChoices } from './ballot-choices.tsx'
 
-const projects: readonly PaperProject[] = [
+const projects: readonly SheetProject[] = [
   {
     number: 17,
     title: 'Жогорку Ак-Булуңда көчө жарыктары',

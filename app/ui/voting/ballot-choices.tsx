@@ -1,11 +1,11 @@
+import type { SheetProject } from '#app/domain/voting/ballot-sheet.ts'
 import { choiceField } from '#app/domain/voting/check-ballot.ts'
-import type { PaperProject } from '#app/domain/voting/paper.ts'
 import { money } from '#app/i18n/format.ts'
 import { allTyped, faultOf, type RejectedForm } from '#app/ui/rejected-form.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 type Props = {
-  projects: readonly PaperProject[]
+  projects: readonly SheetProject[]
   villages: Readonly<Record<number, string>>
   rejected?: RejectedForm | undefined
 }
@@ -40,7 +40,7 @@ export function BallotChoices({ projects, villages, rejected }: Props) {
   )
 }
 
-type ChoiceProps = { project: PaperProject; id: string; village: string | null; ticked: boolean }
+type ChoiceProps = { project: SheetProject; id: string; village: string | null; ticked: boolean }
 
 function Choice({ project: { number, title, cost, pot }, id, village, ticked }: ChoiceProps) {
   const language = useLanguage()

@@ -11,7 +11,7 @@ export const examples: readonly Example[] = [
     element: (
       <VoteTaken
         taken={{ choices: [17], receipt }}
-        paper={{
+        sheet={{
           hash: 'ab'.repeat(32),
           pots: [{ village: null, money: som(1_500_000) }],
           projects: [

@@ -1,5 +1,5 @@
 import { type InLanguages, inLanguage } from '#app/domain/language.ts'
-import type { Paper } from '#app/domain/voting/paper.ts'
+import type { BallotSheet } from '#app/domain/voting/ballot-sheet.ts'
 import type { Receipt } from '#app/domain/voting/receipt.ts'
 import { dateTime, money } from '#app/i18n/format.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
@@ -8,19 +8,19 @@ import { ReceiptFacts, WholeReceipt } from './receipt-facts.tsx'
 
 type Props = {
   taken: { choices: readonly number[]; receipt: Receipt }
-  paper: Paper
+  sheet: BallotSheet
   title: InLanguages
   closes: Date
 }
 
 /** That a ballot was taken, with the choices as they were just sent. They come from the form and are shown this once. */
-export function VoteTaken({ taken: { choices, receipt }, paper, title, closes }: Props) {
+export function VoteTaken({ taken: { choices, receipt }, sheet, title, closes }: Props) {
   const words = useText().voting
   const text = words.receipt
   const language = useLanguage()
   const paths = usePaths()
   const when = dateTime(closes, language)
-  const chosen = paper.projects.filter(({ number }) => choices.includes(number))
+  const chosen = sheet.projects.filter(({ number }) => choices.includes(number))
   return (
     <>
       <h1>{text.title}</h1>

@@ -53,7 +53,7 @@ const changePhone = (phone: string) =>
     .collection('municipalities')
     .updateOne({ place: 'ak-bulun' }, { $set: { 'office.phone': phone } })
 
-test('no process shows a kept page that is older than two seconds', async () => {
+test('no process shows a cached page that is older than two seconds', async () => {
   for (const origin of [running.origin, second.origin])
     expect(await phoneShownBy(origin)).toBe('tel:+996000000000')
   await changePhone('+996312999999')

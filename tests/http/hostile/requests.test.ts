@@ -58,7 +58,7 @@ test('what a caller says about hosts, proxies, languages and encodings changes n
     await answered({ ...signIn, headers: { ...signIn.headers, ...own } }, [422, 429, 403]),
   ])
   expect(told.flat(2)).toEqual([])
-  // An address that nobody has asked for: a kept page is sent whatever the caller says.
+  // An address that nobody has asked for: a cached page is sent whatever the caller says.
   const unkept = { path: `${home}?unkept`, headers: { 'x-forwarded-proto': 'a b' } }
   expect(await answered(unkept, [400])).toEqual([])
 })

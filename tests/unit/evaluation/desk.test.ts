@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { checkDue, dueStanding, usualDue } from '#app/domain/evaluation/due.ts'
+import { checkDue, urgencyOf, usualDue } from '#app/domain/evaluation/due.ts'
 import { checkExclusion, excludesAfter } from '#app/domain/evaluation/exclusion.ts'
 import { checkModeration } from '#app/domain/evaluation/report.ts'
 import { autumn, day, on } from './autumn.ts'
 
 test('the desk tells overdue, today and days left', () => {
-  expect(dueStanding(day('2026-10-10'), day('2026-10-12'))).toEqual({ kind: 'overdue', days: 2 })
-  expect(dueStanding(day('2026-10-12'), day('2026-10-12'))).toEqual({ kind: 'today' })
-  expect(dueStanding(day('2026-10-15'), day('2026-10-12'))).toEqual({ kind: 'ahead', days: 3 })
+  expect(urgencyOf(day('2026-10-10'), day('2026-10-12'))).toEqual({ kind: 'overdue', days: 2 })
+  expect(urgencyOf(day('2026-10-12'), day('2026-10-12'))).toEqual({ kind: 'today' })
+  expect(urgencyOf(day('2026-10-15'), day('2026-10-12'))).toEqual({ kind: 'ahead', days: 3 })
 })
 
 test('a check is due between today and the last day of the checking', () => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import type { Day } from '#app/domain/calendar/day.ts'
 import { cutOfDay, firstLotOf } from '#app/domain/proposals/finding/list-order.ts'
 import { publicName } from '#app/domain/proposals/public-name.ts'
-import { listedStates, standingOf, statesIn } from '#app/domain/proposals/state.ts'
-import { milestonesOf, wayOf } from '#app/domain/proposals/way.ts'
+import { listedStates, shownStateOf, statesIn } from '#app/domain/proposals/state.ts'
+import { milestonesOf, timelineOf } from '#app/domain/proposals/timeline.ts'
 import { readPoint } from '#app/domain/proposals/writing/point.ts'
 import { faultsIn, stepOf } from '#app/domain/proposals/writing/steps.ts'
 import { aCalendar } from '#seed/builders/a-calendar.ts'
@@ -45,7 +45,7 @@ test('what was taken back is not listed, everything else that was sent is', () =
   expect(listedStates).not.toContain('withdrawn')
   expect(listedStates).not.toContain('draft')
   expect(listedStates).toContain('rejected')
-  expect(standingOf('returned')).toBe('looked-at')
+  expect(shownStateOf('returned')).toBe('looked-at')
   expect(statesIn('funded')).toEqual(['funded'])
 })
 
@@ -66,8 +66,8 @@ test('each day the list begins elsewhere, and after sixteen days where it began'
 })
 
 test('the way of a sent proposal: sent is past, the check is now, the rest is to come', () => {
-  const way = wayOf({ state: 'sent', sentAt }, calendar, {})
-  expect(way.map(({ station, standing }) => [station, standing])).toEqual([
+  const timeline = timelineOf({ state: 'sent', sentAt }, calendar, {})
+  expect(timeline.map(({ station, standing }) => [station, standing])).toEqual([
     ['sent', 'past'],
     ['legal', 'present'],
     ['technical', 'future'],
@@ -75,12 +75,12 @@ test('the way of a sent proposal: sent is past, the check is now, the rest is to
     ['result', 'future'],
     ['delivery', 'future'],
   ])
-  expect(way[0]?.at).toEqual(sentAt)
+  expect(timeline[0]?.at).toEqual(sentAt)
 })
 
 test('after the legal check the cost check is now', () => {
-  const way = wayOf({ state: 'checking', sentAt }, calendar, { legal: at })
-  expect(way.find(({ standing }) => standing === 'present')?.station).toBe('technical')
+  const timeline = timelineOf({ state: 'checking', sentAt }, calendar, { legal: at })
+  expect(timeline.find(({ standing }) => standing === 'present')?.station).toBe('technical')
 })
 
 test('what was taken back or rejected has an end and nothing after it', () => {
@@ -88,15 +88,15 @@ test('what was taken back or rejected has an end and nothing after it', () => {
     { action: 'proposal-sent', at: sentAt.toISOString() },
     { action: 'proposal-withdrawn', at: at.toISOString() },
   ]
-  const way = wayOf({ state: 'withdrawn', sentAt }, calendar, milestonesOf(acts))
-  expect(way).toEqual([
+  const timeline = timelineOf({ state: 'withdrawn', sentAt }, calendar, milestonesOf(acts))
+  expect(timeline).toEqual([
     { station: 'sent', standing: 'past', at: sentAt, until: null },
     { station: 'withdrawn', standing: 'past', at, until: null },
   ])
-  expect(wayOf({ state: 'rejected', sentAt }, calendar, {}).at(-1)?.standing).toBe('past')
+  expect(timelineOf({ state: 'rejected', sentAt }, calendar, {}).at(-1)?.standing).toBe('past')
 })
 
 test('what was not funded ends with the result', () => {
-  const way = wayOf({ state: 'not-funded', sentAt }, calendar, {})
-  expect(way.at(-1)).toMatchObject({ station: 'result', standing: 'past' })
+  const timeline = timelineOf({ state: 'not-funded', sentAt }, calendar, {})
+  expect(timeline.at(-1)).toMatchObject({ station: 'result', standing: 'past' })
 })

@@ -89,7 +89,7 @@ test('reads cents with a point or a comma, and whole money written with nought c
 
 test('a cost of 999999999 marks a project withdrawn', () => {
   const { election } = read(small.replace('7;600', '7;999999999'))
-  expect(election.projects.map(({ standing }) => standing)).toEqual(['withdrawn', 'open'])
+  expect(election.projects.map(({ status }) => status)).toEqual(['withdrawn', 'open'])
 })
 
 test('a project named twice in a ballot counts once, an unknown one not at all; both are reported', () => {

@@ -85,8 +85,8 @@ test('ties too many to look at are called not explored', () => {
 
 const standing: Record<string, number | Partial<TallyProject>> = {
   palace: 200,
-  road: { cost: 30, standing: 'withdrawn' },
-  mast: { cost: 30, standing: 'rejected' },
+  road: { cost: 30, status: 'withdrawn' },
+  mast: { cost: 30, status: 'rejected' },
   park: 30,
   well: 30,
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ballotOrder } from '#app/domain/voting/ballot-order.ts'
 import { sha256 } from '#app/sha256.server.ts'
-import { projects } from './a-paper.ts'
+import { projects } from './a-ballot-sheet.ts'
 
 const order = (hash: string, of = projects) =>
   ballotOrder({ hash, projects: of }, sha256).map(({ number }) => number)

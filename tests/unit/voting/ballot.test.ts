@@ -1,24 +1,24 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { som } from '#app/domain/money.ts'
+import { type BallotSheet, sheetFor } from '#app/domain/voting/ballot-sheet.ts'
 import { checkBallot } from '#app/domain/voting/check-ballot.ts'
-import { type Paper, paperFor } from '#app/domain/voting/paper.ts'
-import { frozenWith, projects } from './a-paper.ts'
+import { frozenWith, projects } from './a-ballot-sheet.ts'
 
-const approval = paperFor(
+const approval = sheetFor(
   frozenWith({
     ballot: { kind: 'approval', min: 2, max: 3 },
     pots: [{ village: null, money: som(1_500_000) }],
   }),
   1,
 )
-const knapsack = paperFor(
+const knapsack = sheetFor(
   frozenWith({ ballot: { kind: 'knapsack' }, pots: [{ village: null, money: som(1_000_000) }] }),
   1,
 )
 
-function refusal(paper: Paper, choices: string[]) {
-  const outcome = checkBallot(paper, choices)
+function refusal(sheet: BallotSheet, choices: string[]) {
+  const outcome = checkBallot(sheet, choices)
   return outcome.refused ? outcome.faults[0]?.reason : null
 }
 
@@ -75,14 +75,14 @@ test('the money of a village is decided by those who live there, the money of th
     ],
   })
   const numbers = (village: number | null) =>
-    paperFor(frozen, village).projects.map(({ number }) => number)
+    sheetFor(frozen, village).projects.map(({ number }) => number)
   expect(numbers(1)).toEqual([17, 4, 23, 9, 31, 12, 28])
   expect(numbers(3)).toEqual([17, 23, 31, 28])
-  expect(refusal(paperFor(frozen, 3), ['4'])).toEqual({ key: 'choice-not-on-ballot', given: {} })
+  expect(refusal(sheetFor(frozen, 3), ['4'])).toEqual({ key: 'choice-not-on-ballot', given: {} })
 })
 
 test('each pot has its own limit: money left in one does not pay for another', () => {
-  const paper = paperFor(
+  const sheet = sheetFor(
     frozenWith({
       ballot: { kind: 'knapsack' },
       pots: [
@@ -92,18 +92,18 @@ test('each pot has its own limit: money left in one does not pay for another', (
     }),
     1,
   )
-  expect(refusal(paper, ['4', '9'])).toEqual({
+  expect(refusal(sheet, ['4', '9'])).toEqual({
     key: 'over-the-money',
     given: { sum: som(1_020_000), money: som(600_000) },
   })
-  expect(checkBallot(paper, ['4', '17', '28']).refused).toBe(false)
+  expect(checkBallot(sheet, ['4', '17', '28']).refused).toBe(false)
 })
 
 /** What is lawful, said a second time in the plainest way. */
-function lawful(paper: Paper, choices: readonly string[]): boolean {
+function lawful(sheet: BallotSheet, choices: readonly string[]): boolean {
   if (choices.some((choice) => !projects.some(({ number }) => `${number}` === choice))) return false
   if (choices.some((choice, place) => choices.indexOf(choice) !== place)) return false
-  if (paper.limits.kind === 'approval') return choices.length >= 2 && choices.length <= 3
+  if (sheet.limits.kind === 'approval') return choices.length >= 2 && choices.length <= 3
   const cost = projects
     .filter(({ number }) => choices.includes(`${number}`))
     .reduce((sum, project) => sum + project.cost, 0)
@@ -113,7 +113,7 @@ function lawful(paper: Paper, choices: readonly string[]): boolean {
 test.each([
   ['approval', approval],
   ['knapsack', knapsack],
-] as const)('of 10,000 random ballots only the lawful ones are taken (%s)', (_, paper) => {
+] as const)('of 10,000 random ballots only the lawful ones are taken (%s)', (_, sheet) => {
   const choice = fc.oneof(
     { weight: 12, arbitrary: fc.constantFrom(...projects.map(({ number }) => `${number}`)) },
     { weight: 1, arbitrary: fc.string({ maxLength: 4 }) },
@@ -121,9 +121,9 @@ test.each([
   const seen = { taken: 0, refused: 0 }
   fc.assert(
     fc.property(fc.array(choice, { maxLength: 6 }), (choices) => {
-      const taken = !checkBallot(paper, choices).refused
+      const taken = !checkBallot(sheet, choices).refused
       seen[taken ? 'taken' : 'refused']++
-      return taken === lawful(paper, choices)
+      return taken === lawful(sheet, choices)
     }),
     { numRuns: 10_000, seed: 20_261_123 },
   )

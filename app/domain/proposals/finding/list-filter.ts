@@ -1,10 +1,10 @@
 import type { Tyiyn } from '../../money.ts'
 import type { Theme } from '../../rounds/round.ts'
-import type { Standing } from '../state.ts'
+import type { ShownState } from '../state.ts'
 import type { ListOrder } from './list-order.ts'
 
 /** Hidden ones have a list of their own, with the reasons. */
-export type ListStanding = Standing | 'hidden'
+export type ListState = ShownState | 'hidden'
 
 /** What a list shows; empty words and nulls leave nothing out. */
 export type ListFilter = {
@@ -12,7 +12,7 @@ export type ListFilter = {
   /** `aimak` for the whole aimak. */
   village: number | 'aimak' | null
   theme: Theme | null
-  standing: ListStanding | null
+  standing: ListState | null
   /** Bounds of what is asked, both included. */
   costFrom: Tyiyn | null
   costTo: Tyiyn | null

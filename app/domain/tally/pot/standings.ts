@@ -1,7 +1,7 @@
 import { type Tyiyn, tyiyn } from '../../money.ts'
 import { outOfRange } from '../out-of-range.ts'
 import { mayPublishBallots } from '../publishable.ts'
-import type { NeededOfProject, Standing } from '../round-result.ts'
+import type { NeededOfProject, ProjectOutcome } from '../round-result.ts'
 import { addUpSupport } from '../support.ts'
 import type { TallyOutcome } from '../terms.ts'
 import { numberFinder, type PotElection, tallyIdOf } from './pot-election.ts'
@@ -11,7 +11,7 @@ export function standingsOf(
   pot: PotElection,
   decided: TallyOutcome,
   needed: ReadonlyMap<string, NeededOfProject>,
-): Standing[] {
+): ProjectOutcome[] {
   const { projects, election } = pot
   const support = addUpSupport(projects.length, election.ballots)
   const won = new Map(decided.winners.map((winner) => [winner.id, winner]))

@@ -1,20 +1,16 @@
 import type { Language } from '#app/domain/language.ts'
 import { readMoney } from '#app/domain/money-bounds.ts'
 import { type FieldFault, refuseInput } from '#app/domain/outcome.ts'
-import type {
-  ListFilter,
-  ListQuery,
-  ListStanding,
-} from '#app/domain/proposals/finding/list-filter.ts'
+import type { ListFilter, ListQuery, ListState } from '#app/domain/proposals/finding/list-filter.ts'
 import { type ListOrder, listOrders, readCut } from '#app/domain/proposals/finding/list-order.ts'
-import { standings } from '#app/domain/proposals/state.ts'
+import { shownStates } from '#app/domain/proposals/state.ts'
 import { wholeAimak } from '#app/domain/proposals/writing/answers-of-text.ts'
 import { themes } from '#app/domain/rounds/round.ts'
 import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { rejectedForm } from '../form.server.ts'
 
 const longestSearch = 100
-const listStandings: readonly ListStanding[] = [...standings, 'hidden']
+const listStates: readonly ListState[] = [...shownStates, 'hidden']
 
 /** Reads the filter in an address; what cannot be read leaves nothing out, since nobody typed it by hand. */
 export function filterIn(query: URLSearchParams): ListFilter {
@@ -28,7 +24,7 @@ export function filterIn(query: URLSearchParams): ListFilter {
     village:
       village === wholeAimak ? 'aimak' : /^[1-9]\d{0,4}$/.test(village) ? Number(village) : null,
     theme: themes.find((theme) => theme === query.get('theme')) ?? null,
-    standing: listStandings.find((standing) => standing === query.get('standing')) ?? null,
+    standing: listStates.find((standing) => standing === query.get('standing')) ?? null,
     costFrom: amount('from'),
     costTo: amount('to'),
   }

@@ -4,10 +4,10 @@ import {
   type AppealRuling,
   checkRuling,
 } from '#app/domain/evaluation/appeal.ts'
+import { advance, type CheckState, checkStateOf } from '#app/domain/evaluation/check-state.ts'
 import { costBounds } from '#app/domain/evaluation/cost-bounds.ts'
 import { acceptedFor, reopenedFor } from '#app/domain/evaluation/effect.ts'
 import { everyHand, type Official } from '#app/domain/evaluation/evaluation.ts'
-import { advance, type Standing, standingOf } from '#app/domain/evaluation/standing.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may, possibleNow } from '#app/domain/permissions/may.ts'
 import { done, perform } from '#app/services/perform.server.ts'
@@ -37,7 +37,7 @@ export async function decideAppeal(
     const next = checkAll(situation, found.value, appeal, ruling)
     if (next.refused) return next
     const decision = { ...next.value.ruling, by: next.value.by, at: situation.at }
-    await write(tx, situation, found.value, decision, next.value.standing)
+    await write(tx, situation, found.value, decision, next.value.checkState)
     return done({ proposal: number }, 'appeal-decided', `proposal/${number}`, {
       outcome: decision.outcome,
       reason: decision.reason,
@@ -46,7 +46,7 @@ export async function decideAppeal(
   })
 }
 
-type Next = { by: Official; ruling: AppealRuling; standing: Standing }
+type Next = { by: Official; ruling: AppealRuling; checkState: CheckState }
 
 function checkAll(
   { person, at }: Situation,
@@ -60,17 +60,17 @@ function checkAll(
   if (decision) return refuse('conflict', 'appeal-decided-before', { on: decision.at })
   const ruling = checkRuling(given, costBounds(proposal.text, round.rules))
   if (ruling.refused) return ruling
-  const standing = standingOf(proposal.state, evaluation)
+  const checkState = checkStateOf(proposal.state, evaluation)
   const { outcome } = ruling.value
   // Sent back when nobody may check any more it would wait for ever, and the vote with it.
   const checkable = outcome === 'check' ? possibleNow('decide-check', subject, at) : allowed
   if (checkable.refused) return checkable
   const next =
     outcome === 'dismissed'
-      ? accepted(standing)
-      : advance(standing, { kind: 'appeal-upheld', to: outcome })
+      ? accepted(checkState)
+      : advance(checkState, { kind: 'appeal-upheld', to: outcome })
   if (next.refused) return next
-  return accepted({ by: officialOf(allowed.value), ruling: ruling.value, standing: next.value })
+  return accepted({ by: officialOf(allowed.value), ruling: ruling.value, checkState: next.value })
 }
 
 async function write(
@@ -78,7 +78,7 @@ async function write(
   situation: Situation,
   { proposal, evaluation, authors }: CheckCase,
   decision: AppealDecision,
-  standing: Standing,
+  checkState: CheckState,
 ) {
   const { place } = situation
   const { number, text } = proposal
@@ -87,7 +87,7 @@ async function write(
     throw new Error(`appeal ${place}/${number} was decided twice in one transaction`)
   if (decision.outcome !== 'dismissed') {
     const attempt = evaluation.attempt + (decision.outcome === 'check' ? 1 : 0)
-    await keepEvaluation(tx, { ...evaluation, step: standing.step, attempt, assignment: null })
+    await keepEvaluation(tx, { ...evaluation, step: checkState.step, attempt, assignment: null })
     const effect = decision.cost === null ? reopenedFor(text) : acceptedFor(decision.cost)
     await updateProposal(tx, place, number, effect)
   }

@@ -1,10 +1,10 @@
 import {
   isNarrowed,
   type ListFilter,
-  type ListStanding,
+  type ListState,
 } from '#app/domain/proposals/finding/list-filter.ts'
 import type { ListOrder } from '#app/domain/proposals/finding/list-order.ts'
-import { standings } from '#app/domain/proposals/state.ts'
+import { shownStates } from '#app/domain/proposals/state.ts'
 import { wholeAimak } from '#app/domain/proposals/writing/answers-of-text.ts'
 import { themes } from '#app/domain/rounds/round.ts'
 import { Select } from '#app/ui/choices/select.tsx'
@@ -22,7 +22,7 @@ type Props = {
   rejected: RejectedForm | null
 }
 
-const offered: readonly ListStanding[] = [...standings, 'hidden']
+const offered: readonly ListState[] = [...shownStates, 'hidden']
 
 /** Search and filters: a form that only reads, so the address of what is found can be given on. */
 export function ListFilters({ filter, villages, order, rejected: refused }: Props) {
@@ -58,7 +58,7 @@ export function ListFilters({ filter, villages, order, rejected: refused }: Prop
           <Select
             {...{ name: 'standing', label: text.list.standing, empty }}
             value={standing ?? ''}
-            options={offered.map((one) => ({ value: one, label: text.standings[one] }))}
+            options={offered.map((one) => ({ value: one, label: text.shownStates[one] }))}
           />
           <MoneyField name="from" label={text.list.costFrom} value={costFrom} rejected={rejected} />
           <MoneyField name="to" label={text.list.costTo} value={costTo} rejected={rejected} />

@@ -1,10 +1,10 @@
 import type { Tyiyn } from '#app/domain/money.ts'
 import type { ProposalState } from '#app/domain/proposals/proposal.ts'
-import { standingOf } from '#app/domain/proposals/state.ts'
+import { shownStateOf } from '#app/domain/proposals/state.ts'
 import type { Theme } from '#app/domain/rounds/round.ts'
 import type { Paths } from '#app/paths.ts'
 import type { Idea } from '#app/ui/ideas/idea-card.tsx'
-import { StandingTag } from '../standing-tag.tsx'
+import { StateTag } from '../state-tag.tsx'
 
 /** A listed proposal as a loader hands it to the page. */
 export type ListedIdea = {
@@ -31,7 +31,7 @@ export function ideaOf(listed: ListedIdea, paths: Paths): Idea {
     cost: asked,
     summary: shortened(summary),
     photo: photo ? { src: paths.file(photo, '256'), alt: '' } : null,
-    state: <StandingTag standing={hidden ? 'hidden' : standingOf(state)} />,
+    state: <StateTag standing={hidden ? 'hidden' : shownStateOf(state)} />,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ListFacts } from '#app/domain/lists/column.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
-import type { ListStanding } from '#app/domain/proposals/finding/list-filter.ts'
+import type { ListState } from '#app/domain/proposals/finding/list-filter.ts'
 import type { Theme } from '#app/domain/rounds/round.ts'
 import type { Say } from '#app/ui/say.ts'
 
@@ -10,7 +10,7 @@ type Row = {
   title: string
   villageName: string | null
   theme: Theme
-  standing: ListStanding
+  standing: ListState
   asked: Tyiyn
 }
 
@@ -35,7 +35,7 @@ export function proposalList({ text: { proposals: text, lists } }: Say): ListFac
         key: 'standing',
         label: text.list.standing,
         kind: 'text',
-        value: ({ standing }) => text.standings[standing],
+        value: ({ standing }) => text.shownStates[standing],
       },
       { key: 'asked', label: lists.cost, kind: 'money', value: ({ asked }) => asked },
     ],

@@ -1,11 +1,11 @@
 import type { OwnProposal } from '#app/domain/proposals/own.ts'
-import { standingOf } from '#app/domain/proposals/state.ts'
+import { shownStateOf } from '#app/domain/proposals/state.ts'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { type RejectedForm, typed } from '#app/ui/rejected-form.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
-import { StandingTag } from '../standing-tag.tsx'
+import { StateTag } from '../state-tag.tsx'
 
 type Props = { proposal: OwnProposal; formKey: string; rejected: RejectedForm | undefined }
 
@@ -21,7 +21,7 @@ export function OwnProposalCard({ proposal, formKey, rejected }: Props) {
         <a href={paths.proposal(number)}>{title}</a>
       </h3>
       <p>
-        <StandingTag standing={standingOf(state)}>{text.proposals.states[state]}</StandingTag>{' '}
+        <StateTag standing={shownStateOf(state)}>{text.proposals.states[state]}</StateTag>{' '}
         <small className="quiet">
           {text.frame.number(number)} · {text.proposals.versions.version(version)}
           {citizen ? ` · ${text.ownProposals.forCitizen(citizen)}` : null}

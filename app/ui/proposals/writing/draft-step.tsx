@@ -53,7 +53,7 @@ export function DraftStep({
   }
   return (
     <>
-      {draft ? <Standing draft={draft} step={step} /> : <SignedOut />}
+      {draft ? <OwnDraft draft={draft} step={step} /> : <SignedOut />}
       <h1>{text.steps[step].title}</h1>
       {draft || rejected ? (
         <Form formKey={formKey} rejected={rejected} files>
@@ -66,7 +66,7 @@ export function DraftStep({
   )
 }
 
-function Standing({ draft, step }: { draft: ShownDraft; step: FormStep }) {
+function OwnDraft({ draft, step }: { draft: ShownDraft; step: FormStep }) {
   const text = useText().proposalForm
   return (
     <>

@@ -16,7 +16,7 @@ export const proposals: typeof ky = {
     waste: 'Waste collection',
     other: 'Other',
   },
-  standings: {
+  shownStates: {
     'looked-at': 'Being checked',
     accepted: 'Passed the check',
     'on-ballot': 'On the ballot',
@@ -129,7 +129,7 @@ export const proposals: typeof ky = {
     theme: 'Theme',
     papers: 'Documents',
     onMap: 'See on the map',
-    way: 'Its way',
+    timeline: 'Its way',
     until: (ends) => `Until: ${deadline(ends, 'en')}`,
     versions: (versions) => `All versions (${count(versions, 'en')})`,
     hiddenTitle: 'Hidden proposal',

@@ -44,7 +44,7 @@ export const voting: typeof source = {
   rulesFingerprint: (fingerprint) => `Fingerprint of the rules and the list: ${fingerprint}`,
   changedTitle: 'This page is out of date',
   openAgain: 'Open the page again',
-  nothingOnPaper: 'There is no proposal for you to choose in this vote.',
+  nothingOnSheet: 'There is no proposal for you to choose in this vote.',
   receipt: {
     title: 'Your vote was taken',
     code: 'Receipt code',

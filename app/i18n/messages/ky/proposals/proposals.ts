@@ -1,7 +1,7 @@
-import type { ListStanding } from '#app/domain/proposals/finding/list-filter.ts'
+import type { ListState } from '#app/domain/proposals/finding/list-filter.ts'
 import type { ListOrder } from '#app/domain/proposals/finding/list-order.ts'
 import type { ContributionKind } from '#app/domain/proposals/proposal.ts'
-import type { Station } from '#app/domain/proposals/way.ts'
+import type { Station } from '#app/domain/proposals/timeline.ts'
 import type { Theme } from '#app/domain/rounds/round.ts'
 import { count, deadline } from '#app/i18n/format.ts'
 import { stateNames } from './proposal-reasons.ts'
@@ -19,7 +19,7 @@ const themes: Record<Theme, string> = {
   other: 'Башка',
 }
 
-const standings: Record<ListStanding, string> = {
+const shownStates: Record<ListState, string> = {
   'looked-at': 'Каралууда',
   accepted: 'Текшерүүдөн өттү',
   'on-ballot': 'Добушка коюлган',
@@ -59,7 +59,7 @@ const contributions: Record<ContributionKind, string> = {
 export const proposals = {
   title: 'Сунуштар',
   themes,
-  standings,
+  shownStates,
   states: stateNames,
   orders,
   stations,
@@ -127,7 +127,7 @@ export const proposals = {
     theme: 'Темасы',
     papers: 'Документтер',
     onMap: 'Картадан көрүү',
-    way: 'Жолу',
+    timeline: 'Жолу',
     until: (ends: Date) => `Мөөнөтү: ${deadline(ends, 'ky')}`,
     versions: (versions: number) => `Бардык версиялары (${count(versions, 'ky')})`,
     hiddenTitle: 'Жашырылган сунуш',

@@ -40,7 +40,7 @@ export const voting = {
   rulesFingerprint: (fingerprint: string) => `Эреженин жана тизменин изи: ${fingerprint}`,
   changedTitle: 'Барак эскирип калган',
   openAgain: 'Баракты кайра ачуу',
-  nothingOnPaper: 'Бул добушта сиз тандай турган сунуш жок.',
+  nothingOnSheet: 'Бул добушта сиз тандай турган сунуш жок.',
   receipt: {
     title: 'Добушуңуз кабыл алынды',
     code: 'Күбөлүктүн коду',

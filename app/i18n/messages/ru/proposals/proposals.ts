@@ -16,7 +16,7 @@ export const proposals: typeof ky = {
     waste: 'Вывоз мусора',
     other: 'Другое',
   },
-  standings: {
+  shownStates: {
     'looked-at': 'На рассмотрении',
     accepted: 'Прошло проверку',
     'on-ballot': 'На голосовании',
@@ -131,7 +131,7 @@ export const proposals: typeof ky = {
     theme: 'Тема',
     papers: 'Документы',
     onMap: 'Показать на карте',
-    way: 'Путь',
+    timeline: 'Путь',
     until: (ends) => `Срок: ${deadline(ends, 'ru')}`,
     versions: (versions) => `Все версии (${count(versions, 'ru')})`,
     hiddenTitle: 'Скрытое предложение',

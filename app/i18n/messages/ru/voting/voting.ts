@@ -44,7 +44,7 @@ export const voting: typeof source = {
   rulesFingerprint: (fingerprint) => `Отпечаток правил и списка: ${fingerprint}`,
   changedTitle: 'Страница устарела',
   openAgain: 'Открыть страницу заново',
-  nothingOnPaper: 'В этом голосовании для вас нет предложений.',
+  nothingOnSheet: 'В этом голосовании для вас нет предложений.',
   receipt: {
     title: 'Ваш голос принят',
     code: 'Код подтверждения',

@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest'
-import type { Verdict } from '#app/domain/evaluation/evaluation.ts'
 import {
   advance,
   type CheckEvent,
+  type CheckState,
   checkStillChecked,
-  type Standing,
-} from '#app/domain/evaluation/standing.ts'
+} from '#app/domain/evaluation/check-state.ts'
+import type { Verdict } from '#app/domain/evaluation/evaluation.ts'
 
-const sent: Standing = { state: 'sent', step: 'legal', last: null }
+const sent: CheckState = { state: 'sent', step: 'legal', last: null }
 
 /** Where a way leads: `state/step`, or the event at which it ended and the reason. */
 function way(...events: CheckEvent[]): string {
-  let standing = sent
+  let checkState = sent
   for (const event of events) {
-    const next = advance(standing, event)
+    const next = advance(checkState, event)
     if (next.refused) return `${event.kind} refused: ${next.kind} ${next.reason.key}`
-    standing = next.value
+    checkState = next.value
   }
-  return `${standing.state}/${standing.step}`
+  return `${checkState.state}/${checkState.step}`
 }
 
 const assigned: CheckEvent = { kind: 'assigned' }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { encodingFor, type KeptPage, weightOf } from '#app/http/answers/kept-page.server.ts'
-import { freshFor, keptPages } from '#app/http/answers/kept-pages.server.ts'
+import { type CachedPage, encodingFor, weightOf } from '#app/http/answers/cached-page.server.ts'
+import { cachedPages, freshFor } from '#app/http/answers/cached-pages.server.ts'
 
-const page = (since: number, length = 10_000): KeptPage => ({
+const page = (since: number, length = 10_000): CachedPage => ({
   since,
   headers: {},
   etag: '"a"',
@@ -11,7 +11,7 @@ const page = (since: number, length = 10_000): KeptPage => ({
 })
 
 test('a page is kept for a second from before it was made', () => {
-  const pages = keptPages(1e6)
+  const pages = cachedPages(1e6)
   const kept = page(5_000)
   pages.keep('/ky', kept)
   expect(pages.find('/ky', 5_000 + freshFor - 1)).toBe(kept)
@@ -21,7 +21,7 @@ test('a page is kept for a second from before it was made', () => {
 
 test('the pages never take more than they may: what was asked for longest ago goes', () => {
   const most = 3 * weightOf(page(0))
-  const pages = keptPages(most)
+  const pages = cachedPages(most)
   for (const address of ['/ky/a', '/ky/b', '/ky/c']) pages.keep(address, page(0))
   pages.find('/ky/a', 1)
   pages.keep('/ky/d', page(0))
@@ -34,7 +34,7 @@ test('the pages never take more than they may: what was asked for longest ago go
 })
 
 test('a page made again takes the place of the earlier one', () => {
-  const pages = keptPages(1e6)
+  const pages = cachedPages(1e6)
   pages.keep('/ky', page(0, 90_000))
   pages.keep('/ky', page(0))
   expect(pages.bytes()).toBe(weightOf(page(0)))

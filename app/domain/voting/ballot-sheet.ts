@@ -8,30 +8,30 @@ import {
 } from '../rounds/round.ts'
 import type { BallotLimits } from './sum-up.ts'
 
-/** The ballot paper of one voter: the pots they decide on, their projects in the announced order, the limits. */
-export type Paper = {
+/** The ballot sheet of one voter: the pots they decide on, their projects in the announced order, the limits. */
+export type BallotSheet = {
   /** The fingerprint of the frozen rules and list, sent back with the ballot. */
   hash: string
   pots: readonly Pot[]
-  projects: readonly PaperProject[]
+  projects: readonly SheetProject[]
   limits: BallotLimits
 }
 
-/** `pot` is the place of the project's pot in the paper's list. */
-export type PaperProject = FrozenProject & { pot: number }
+/** `pot` is the place of the project's pot in the sheet's list. */
+export type SheetProject = FrozenProject & { pot: number }
 
 /**
  * Money set aside for one village is decided by those who live there; money for the whole aimak by everybody. A
  * project of a village without a pot of its own competes for the money of the whole aimak.
  */
-export function paperFor({ rules, projects, hash }: Frozen, village: number | null): Paper {
+export function sheetFor({ rules, projects, hash }: Frozen, village: number | null): BallotSheet {
   const pots = rules.pots.filter((pot) => pot.village === null || pot.village === village)
-  const onPaper = projects.flatMap((project) => {
+  const onSheet = projects.flatMap((project) => {
     const own = potOf(rules.pots, project.village)
     const pot = pots.findIndex((one) => one.village === own?.village)
     return own === null || pot < 0 ? [] : [{ ...project, pot }]
   })
-  return { hash, pots, projects: onPaper, limits: limitsOf(rules, pots) }
+  return { hash, pots, projects: onSheet, limits: limitsOf(rules, pots) }
 }
 
 function limitsOf({ ballot }: RoundRules, pots: readonly Pot[]): BallotLimits {

@@ -1,4 +1,4 @@
-import { type KeptPage, weightOf } from './kept-page.server.ts'
+import { type CachedPage, weightOf } from './cached-page.server.ts'
 
 /** How long a page is kept, counted from before it was made: nobody sees one older than two seconds. */
 export const freshFor = 1_000
@@ -7,8 +7,8 @@ export const freshFor = 1_000
  * The pages that are kept, up to a number of bytes; what was asked for longest ago goes first. A page that is too old
  * is not found any more.
  */
-export function keptPages(mostBytes: number) {
-  const pages = new Map<string, KeptPage>()
+export function cachedPages(mostBytes: number) {
+  const pages = new Map<string, CachedPage>()
   let bytes = 0
 
   function forget(address: string) {
@@ -20,7 +20,7 @@ export function keptPages(mostBytes: number) {
 
   return {
     /** `now` in milliseconds. */
-    find(address: string, now: number): KeptPage | undefined {
+    find(address: string, now: number): CachedPage | undefined {
       const page = pages.get(address)
       if (!page) return undefined
       if (now - page.since >= freshFor) return void forget(address)
@@ -29,7 +29,7 @@ export function keptPages(mostBytes: number) {
       pages.set(address, page)
       return page
     },
-    keep(address: string, page: KeptPage) {
+    keep(address: string, page: CachedPage) {
       forget(address)
       pages.set(address, page)
       bytes += weightOf(page)

@@ -2,7 +2,7 @@ import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { ballotOrder } from '#app/domain/voting/ballot-order.ts'
-import { type Paper, paperFor } from '#app/domain/voting/paper.ts'
+import { type BallotSheet, sheetFor } from '#app/domain/voting/ballot-sheet.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { readVillages } from '#models/places/territory.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
@@ -14,13 +14,13 @@ export type PaperToFill = {
   title: InLanguages
   /** Until when a vote can be cast or changed. */
   closes: Date
-  paper: Paper
+  sheet: BallotSheet
   /** Names of villages by their numbers, in the page's language. */
   villages: Readonly<Record<number, string>>
 }
 
-/** The ballot paper of the person who asks, while the vote is open; the same whether they have voted or not. */
-export async function readPaper(
+/** The ballot sheet of the person who asks, while the vote is open; the same whether they have voted or not. */
+export async function readBallotSheet(
   { person, place, at, language }: Situation,
   vault: Vault,
   number: number,
@@ -36,7 +36,7 @@ export async function readPaper(
   return accepted({
     title: round.title,
     closes: round.calendar.counting,
-    paper: paperFor(
+    sheet: sheetFor(
       { ...round.frozen, projects: ballotOrder(round.frozen, sha256) },
       person.village,
     ),

@@ -6,7 +6,7 @@ const stations = ['sent', 'legal', 'technical', 'vote', 'result', 'delivery'] as
 export type Station = (typeof stations)[number] | 'withdrawn' | 'rejected'
 
 /** One station: when it was passed, or until when it lasts where that is known. */
-export type WayStep = {
+export type TimelineStep = {
   station: Station
   standing: 'past' | 'present' | 'future'
   at: Date | null
@@ -51,11 +51,11 @@ const presentAt: Record<ProposalState, Station> = {
 }
 
 /** The way of a proposal: what it passed, where it is, what comes. What ended early shows nothing after its end. */
-export function wayOf(
+export function timelineOf(
   { state, sentAt }: { state: ProposalState; sentAt: Date | null },
   calendar: Calendar,
   milestones: Milestones,
-): WayStep[] {
+): TimelineStep[] {
   const known: Milestones = { ...(sentAt ? { sent: sentAt } : {}), ...milestones }
   const present = state === 'checking' && known.legal ? 'technical' : presentAt[state]
   const ended = present === 'rejected' || present === 'withdrawn'
@@ -70,7 +70,7 @@ export function wayOf(
   }))
 }
 
-function standingIn(index: number, present: number, over: boolean): WayStep['standing'] {
+function standingIn(index: number, present: number, over: boolean): TimelineStep['standing'] {
   if (index < present || (over && index === present)) return 'past'
   return index === present ? 'present' : 'future'
 }

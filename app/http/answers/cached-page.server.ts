@@ -6,7 +6,7 @@ import { sha256 } from '#app/sha256.server.ts'
 type Encoding = 'br' | 'gzip'
 
 /** A finished page in every form it was asked for. */
-export type KeptPage = {
+export type CachedPage = {
   /** When the making of it began, in milliseconds; what it shows is not older. */
   since: number
   headers: Readonly<Record<string, string | string[]>>
@@ -30,7 +30,7 @@ const worthCompressing = 1_024
 const ofOneSending = ['set-cookie', 'content-length', 'transfer-encoding', 'connection', 'date']
 
 /** A page of an answer whose body is complete and whose headers are not sent yet. */
-export function pageOf(response: ServerResponse, plain: Buffer, since: number): KeptPage {
+export function pageOf(response: ServerResponse, plain: Buffer, since: number): CachedPage {
   const headers: Record<string, string | string[]> = {}
   for (const [name, value] of Object.entries(response.getHeaders()))
     if (value !== undefined && !ofOneSending.includes(name))
@@ -41,19 +41,27 @@ export function pageOf(response: ServerResponse, plain: Buffer, since: number): 
 }
 
 /** Bytes that a page takes at most: both compressed forms together are smaller than the page. */
-export function weightOf({ plain }: Pick<KeptPage, 'plain'>): number {
+export function weightOf({ plain }: Pick<CachedPage, 'plain'>): number {
   return 2 * plain.length + 4_096
 }
 
 /** Sends a page, compressed as the browser can read it, or "not changed" where it has the same. */
-export async function sendKept(page: KeptPage, request: IncomingMessage, response: ServerResponse) {
+export async function sendCached(
+  page: CachedPage,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   if (request.headers['if-none-match'] === page.etag)
     return void response.writeHead(304, page.headers).end()
   await sendBody(page, request, response)
 }
 
 /** Sends the body of a page with its status as it stands; for what is not kept too. */
-export async function sendBody(page: KeptPage, request: IncomingMessage, response: ServerResponse) {
+export async function sendBody(
+  page: CachedPage,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   const { statusCode } = response
   const large = page.plain.length >= worthCompressing
   const encoding = large ? encodingFor(request.headers['accept-encoding']) : null
@@ -64,7 +72,7 @@ export async function sendBody(page: KeptPage, request: IncomingMessage, respons
   response.writeHead(statusCode, headers).end(body)
 }
 
-function formOf({ compressed, plain }: KeptPage, encoding: Encoding): Promise<Buffer> {
+function formOf({ compressed, plain }: CachedPage, encoding: Encoding): Promise<Buffer> {
   const made = compressed.get(encoding) ?? compress[encoding](plain)
   compressed.set(encoding, made)
   return made

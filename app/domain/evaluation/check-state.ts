@@ -5,7 +5,7 @@ import type { CheckStep } from './criteria.ts'
 import { type Evaluation, type EvaluationStep, lastOpinion, type Verdict } from './evaluation.ts'
 
 /** Where a proposal stands between being sent and being decided. */
-export type Standing = {
+export type CheckState = {
   state: ProposalState
   step: EvaluationStep
   /** The opinion that waits for its second signature, or was signed last. */
@@ -21,7 +21,7 @@ export type CheckEvent =
   | { kind: 'appeal-upheld'; to: 'accepted' | 'check' }
 
 /** The standing as the proposal and its evaluation say; no evaluation yet means before the legal check. */
-export function standingOf(state: ProposalState, evaluation: Evaluation | null): Standing {
+export function checkStateOf(state: ProposalState, evaluation: Evaluation | null): CheckState {
   const last = lastOpinion(evaluation)
   return {
     state,
@@ -35,56 +35,59 @@ export function standingOf(state: ProposalState, evaluation: Evaluation | null):
  * either check by a no → second signature → rejected; back to the author and again; an upheld appeal accepts or
  * reopens. Whatever does not follow is a conflict: somebody else was first, or the step is another.
  */
-export function advance(standing: Standing, event: CheckEvent): Outcome<Standing> {
+export function advance(checkState: CheckState, event: CheckEvent): Outcome<CheckState> {
   switch (event.kind) {
     case 'assigned':
-      return onceOpen(standing, ['sent', 'checking', 'returned'], assigned)
+      return onceOpen(checkState, ['sent', 'checking', 'returned'], assigned)
     case 'judged':
-      return onceOpen(standing, ['sent', 'checking'], (at) => judged(at, event))
+      return onceOpen(checkState, ['sent', 'checking'], (at) => judged(at, event))
     case 'signed':
-      return onceOpen(standing, ['checking'], (at) => signed(at, event.agreed))
+      return onceOpen(checkState, ['checking'], (at) => signed(at, event.agreed))
     case 'answered':
-      return onceOpen(standing, ['returned'], (at) => accepted({ ...at, state: 'checking' }))
+      return onceOpen(checkState, ['returned'], (at) => accepted({ ...at, state: 'checking' }))
     case 'appeal-upheld':
-      return onceOpen(standing, ['rejected'], (at) => reopened(at, event.to))
+      return onceOpen(checkState, ['rejected'], (at) => reopened(at, event.to))
   }
 }
 
-type Next = (standing: Standing) => Outcome<Standing>
+type Next = (checkState: CheckState) => Outcome<CheckState>
 
-function onceOpen(standing: Standing, states: readonly ProposalState[], next: Next) {
-  return states.includes(standing.state) ? next(standing) : notNow(standing)
+function onceOpen(checkState: CheckState, states: readonly ProposalState[], next: Next) {
+  return states.includes(checkState.state) ? next(checkState) : notNow(checkState)
 }
 
-function notNow({ state, step }: Standing): Refusal {
+function notNow({ state, step }: CheckState): Refusal {
   return refuse('conflict', 'not-at-this-step', { state, step })
 }
 
-function assigned(standing: Standing): Outcome<Standing> {
-  if (standing.step === 'signature' || standing.step === 'done') return notNow(standing)
-  return accepted({ ...standing, state: standing.state === 'sent' ? 'checking' : standing.state })
+function assigned(checkState: CheckState): Outcome<CheckState> {
+  if (checkState.step === 'signature' || checkState.step === 'done') return notNow(checkState)
+  return accepted({
+    ...checkState,
+    state: checkState.state === 'sent' ? 'checking' : checkState.state,
+  })
 }
 
-function judged(standing: Standing, event: { step: CheckStep; verdict: Verdict }) {
-  if (standing.step !== event.step) return notNow(standing)
+function judged(checkState: CheckState, event: { step: CheckStep; verdict: Verdict }) {
+  if (checkState.step !== event.step) return notNow(checkState)
   const last = { step: event.step, verdict: event.verdict }
   if (event.verdict === 'return')
-    return accepted<Standing>({ ...standing, state: 'returned', last })
+    return accepted<CheckState>({ ...checkState, state: 'returned', last })
   const step = event.verdict === 'yes' && event.step === 'legal' ? 'technical' : 'signature'
-  return accepted<Standing>({ state: 'checking', step, last })
+  return accepted<CheckState>({ state: 'checking', step, last })
 }
 
-function signed(standing: Standing, agreed: boolean): Outcome<Standing> {
-  if (standing.step !== 'signature' || !standing.last) return notNow(standing)
-  if (!agreed) return accepted({ ...standing, step: standing.last.step })
-  const state = standing.last.verdict === 'yes' ? 'accepted' : 'rejected'
-  return accepted({ ...standing, state, step: 'done' })
+function signed(checkState: CheckState, agreed: boolean): Outcome<CheckState> {
+  if (checkState.step !== 'signature' || !checkState.last) return notNow(checkState)
+  if (!agreed) return accepted({ ...checkState, step: checkState.last.step })
+  const state = checkState.last.verdict === 'yes' ? 'accepted' : 'rejected'
+  return accepted({ ...checkState, state, step: 'done' })
 }
 
-function reopened(standing: Standing, to: 'accepted' | 'check'): Outcome<Standing> {
+function reopened(checkState: CheckState, to: 'accepted' | 'check'): Outcome<CheckState> {
   return to === 'accepted'
-    ? accepted({ ...standing, state: 'accepted', step: 'done' })
-    : accepted({ ...standing, state: 'checking', step: standing.last?.step ?? 'legal' })
+    ? accepted({ ...checkState, state: 'accepted', step: 'done' })
+    : accepted({ ...checkState, state: 'checking', step: checkState.last?.step ?? 'legal' })
 }
 
 /** Whoever the check is assigned to does it; while it is nobody's, any evaluator may, but never an author. */

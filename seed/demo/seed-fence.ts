@@ -1,7 +1,7 @@
 import type { Day } from '#app/domain/calendar/day.ts'
 import { partOf, sowFence } from '#models/voting/fence.server.ts'
 
-/** Counts sown voters as the fence of their vote would have, and writes the counters at the end. */
+/** Counts seeded voters as the fence of their vote would have, and writes the counters at the end. */
 export function newFence(place: string, round: number) {
   type Counted = { online: number; villages: Record<string, number>; days: Record<Day, number> }
   const parts = new Map<number, Counted>()

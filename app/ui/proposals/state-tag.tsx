@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import type { ListStanding } from '#app/domain/proposals/finding/list-filter.ts'
+import type { ListState } from '#app/domain/proposals/finding/list-filter.ts'
 import { Tag, type TagKind } from '#app/ui/parts/tag.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
-const kinds: Record<ListStanding, TagKind> = {
+const kinds: Record<ListState, TagKind> = {
   'looked-at': 'wait',
   accepted: 'yes',
   'on-ballot': 'on',
@@ -15,13 +15,7 @@ const kinds: Record<ListStanding, TagKind> = {
 }
 
 /** Where a proposal stands, in the words of the list unless others are given. */
-export function StandingTag({
-  standing,
-  children,
-}: {
-  standing: ListStanding
-  children?: ReactNode
-}) {
+export function StateTag({ standing, children }: { standing: ListState; children?: ReactNode }) {
   const text = useText().proposals
-  return <Tag kind={kinds[standing]}>{children ?? text.standings[standing]}</Tag>
+  return <Tag kind={kinds[standing]}>{children ?? text.shownStates[standing]}</Tag>
 }
