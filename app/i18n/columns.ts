@@ -5,6 +5,8 @@ type NounWords = {
   texts?: object
   /** Why something is refused. */
   reasons?: object
+  /** What is written to people. */
+  messages?: object
   /** What lines of the audit chain tell of. */
   acts?: object
   /** What waits on the desk. */
@@ -27,6 +29,7 @@ export function columnsOf<const Nouns extends readonly NounWords[]>(...nouns: No
   return {
     texts: column('texts'),
     reasons: column('reasons'),
+    messages: column('messages'),
     acts: column('acts'),
     work: column('work'),
     sections: column('sections'),

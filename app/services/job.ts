@@ -2,7 +2,13 @@ import type { CloseClock } from './voting/ballot-box.ts'
 import type { Vault } from './voting/round-keys.server.ts'
 
 /** What a job may use of the process it runs in. */
-export type JobTools = { now: () => Date; vault: () => Vault; clock: CloseClock }
+export type JobTools = {
+  now: () => Date
+  vault: () => Vault
+  clock: CloseClock
+  /** Where the portal's addresses begin. */
+  portal: URL
+}
 
 /** Work that is done again and again without anybody asking; of several processes one does it each time. */
 export type Job = {

@@ -3,7 +3,8 @@ import type { Contact } from '#app/domain/accounts/contact.ts'
 import type { Message, MessageState } from '#app/domain/alerts/message.ts'
 import { alertRetention } from '#app/domain/alerts/retention.ts'
 import type { Language } from '#app/domain/language.ts'
-import { nextNumber } from '../database/counter.server.ts'
+import type { MessageKind, Tidings } from '#app/domain/messages.ts'
+import { nextNumbers } from '../database/counter.server.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 
@@ -14,8 +15,9 @@ const schema = new Schema(
     number: { type: Number, required: true },
     channel: { type: String, required: true },
     to: { type: String, required: true },
-    subject: { type: String, default: '' },
-    text: { type: String, default: '' },
+    kind: { type: String, required: true },
+    facts: { type: Schema.Types.Mixed, default: null },
+    once: { type: String, default: null },
     language: { type: String, required: true },
     until: { type: Date, required: true },
     state: { type: String, required: true },
@@ -26,9 +28,13 @@ const schema = new Schema(
     at: { type: Date, required: true },
     sentAt: { type: Date, default: null },
   },
-  { collection: 'outbox-messages' },
+  { collection: 'outbox-messages', minimize: false },
 )
   .index({ place: 1, number: 1 }, { unique: true })
+  .index(
+    { place: 1, once: 1, to: 1 },
+    { unique: true, partialFilterExpression: { once: { $type: 'string' } } },
+  )
   .index({ state: 1, channel: 1, until: 1 })
 
 export type OutboxMessage = {
@@ -36,8 +42,10 @@ export type OutboxMessage = {
   number: number
   channel: Contact['channel']
   to: string
-  subject: string
-  text: string
+  kind: MessageKind
+  /** What its sentence is made of; gone once it was sent or given up. */
+  facts: Tidings['facts'] | null
+  once: string | null
   language: Language
   until: Date
   state: MessageState
@@ -54,14 +62,34 @@ const Messages = defineModel<OutboxMessage>(
   alertRetention['outbox-messages'],
 )
 
-export async function insertMessage(tx: Transaction, place: string, at: Date, message: Message) {
-  const number = await nextNumber(tx, place, 'message')
-  const { contact, ...written } = message
+/** Writes messages that wait from now on; what may be told once and was told before is left out. */
+export async function insertMessages(
+  tx: Transaction,
+  place: string,
+  at: Date,
+  messages: readonly Message[],
+) {
+  const fresh = await notTold(tx, place, messages)
+  if (fresh.length === 0) return
+  const first = await nextNumbers(tx, place, 'message', fresh.length)
   const state: MessageState = 'waiting'
   const sending = { state, tries: 0, notBefore: at, failure: null, sentAt: null }
-  await Messages.create([{ place, number, ...contact, ...written, ...sending, at }], {
-    session: tx,
-  })
+  const entries = fresh.map(({ contact, ...message }, index) => ({
+    ...{ place, number: first + index, at },
+    ...{ ...contact, ...message, ...sending },
+  }))
+  await Messages.create(entries, { session: tx, ordered: true })
+}
+
+async function notTold(tx: Transaction, place: string, messages: readonly Message[]) {
+  const once = messages.flatMap((message) => (message.once === null ? [] : [message.once]))
+  if (once.length === 0) return messages
+  const told = await Messages.find({ place, once: { $in: once } }, { _id: 0, once: 1, to: 1 })
+    .session(tx)
+    .lean<Pick<OutboxMessage, 'once' | 'to'>[]>()
+  return messages.filter(
+    ({ once, contact }) => !told.some((one) => one.once === once && one.to === contact.to),
+  )
 }
 
 /** Takes the most urgent message of these channels for one process, which counts as a try; null when none is due. */
@@ -79,11 +107,11 @@ export function claimMessage(
 
 type Key = Pick<OutboxMessage, 'place' | 'number'>
 
-/** Notes that a message is out; its words are not kept any longer. */
+/** Notes that a message is out; its facts are not kept any longer. */
 export async function markSent({ place, number }: Key, at: Date) {
   await Messages.updateOne(
     { place, number },
-    { $set: { state: 'sent', sentAt: at, failure: null, text: '' } },
+    { $set: { state: 'sent', sentAt: at, failure: null, facts: null } },
   )
 }
 
@@ -91,7 +119,7 @@ export async function markSent({ place, number }: Key, at: Date) {
 export async function markFailed({ place, number }: Key, failure: string, next: Date | null) {
   await Messages.updateOne(
     { place, number },
-    { $set: next ? { failure, notBefore: next } : { failure, state: 'failed', text: '' } },
+    { $set: next ? { failure, notBefore: next } : { failure, state: 'failed', facts: null } },
   )
 }
 

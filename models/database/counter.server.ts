@@ -20,12 +20,22 @@ const Counters = defineModel<{ place: string; name: string; last: number }>(
 )
 
 /** The next number of a kind in a place; taken back when the transaction is. */
-export async function nextNumber(tx: Transaction, place: string, name: string): Promise<number> {
+export function nextNumber(tx: Transaction, place: string, name: string): Promise<number> {
+  return nextNumbers(tx, place, name, 1)
+}
+
+/** The first of as many numbers in a row. */
+export async function nextNumbers(
+  tx: Transaction,
+  place: string,
+  name: string,
+  count: number,
+): Promise<number> {
   const counter = await Counters.findOneAndUpdate(
     { place, name },
-    { $inc: { last: 1 } },
+    { $inc: { last: count } },
     { upsert: true, returnDocument: 'after', session: tx, lean: true },
   )
   if (!counter) throw new Error(`no counter ${name} in ${place}`)
-  return counter.last
+  return counter.last - count + 1
 }

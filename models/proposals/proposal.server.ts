@@ -56,6 +56,13 @@ export function readProposalIn(tx: Transaction, place: string, number: number) {
   return Proposals.findOne({ place, number }, plain).session(tx).lean<ProposalEntry>()
 }
 
+/** Proposals by their numbers as they stand inside a transaction, in no particular order. */
+export function proposalsNumberedIn(tx: Transaction, place: string, numbers: readonly number[]) {
+  return Proposals.find({ place, number: { $in: [...numbers] } }, plain)
+    .session(tx)
+    .lean<ProposalEntry[]>()
+}
+
 /** All proposals of a round in the given states, in their number's order. */
 export function proposalsIn(place: string, round: number, states: readonly Proposal['state'][]) {
   return Proposals.find({ place, round, state: { $in: [...states] } }, plain)

@@ -5,6 +5,7 @@ import { type SourceFile, sourceFiles } from './source-files.ts'
 const indexes = [
   'app/paths.ts',
   'app/routes.ts',
+  'app/domain/messages.ts',
   'app/domain/reasons.ts',
   'app/domain/retention.ts',
   'app/domain/permissions/table.ts',
@@ -15,6 +16,7 @@ const indexes = [
   'app/services/signatures/act-kinds.server.ts',
   'app/ui/signatures/act-content-view.tsx',
   'app/services/jobs.server.ts',
+  'app/services/message-links.ts',
   'app/services/desk/contributions.server.ts',
   'app/services/desk/office-sections.ts',
   'app/i18n/messages/ky/catalogue.ts',
@@ -28,7 +30,7 @@ const indexes = [
  */
 const limits: Readonly<Record<string, number>> = {
   accounts: 66,
-  alerts: 18,
+  alerts: 7,
   delivery: 7,
   desk: 20,
   evaluation: 7,

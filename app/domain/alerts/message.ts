@@ -1,16 +1,19 @@
 import type { Contact } from '../accounts/contact.ts'
 import type { Language } from '../language.ts'
+import type { Tidings } from '../messages.ts'
 
 const minute = 60_000
 
-/** What is written to a person; an SMS has no subject and shows the text alone. */
-export type MessageText = { subject: string; text: string }
+/** Who is written to: an account by its id (`ak-bulun:12`), or a phone or mail of somebody without one. */
+export type Reader = string | { contact: Contact; language: Language }
 
-export type Message = MessageText & {
+export type Message = Tidings & {
   contact: Contact
   language: Language
   /** After this instant sending it would be of no use, as with a code. */
   until: Date
+  /** What may be told this reader only once, such as that a day has passed; null for all else. */
+  once: string | null
 }
 
 export type MessageState = 'waiting' | 'sent' | 'failed'

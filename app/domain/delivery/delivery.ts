@@ -57,6 +57,14 @@ export function presentStage(stages: StagePlan): DeliveryStage | null {
   return deliveryStages.find((stage) => stages[stage].actual === null) ?? null
 }
 
+/** The last stage that was not done before and is now; null where none was finished. */
+export function newlyDone(before: StagePlan, after: StagePlan): DeliveryStage | null {
+  const finished = deliveryStages.filter(
+    (stage) => before[stage].actual === null && after[stage].actual !== null,
+  )
+  return finished[finished.length - 1] ?? null
+}
+
 /** Whether the present stage should have been done before a day. */
 export function isLate(stages: StagePlan, today: Day): boolean {
   const stage = presentStage(stages)

@@ -1,4 +1,5 @@
 import { publicPage } from '#app/http/pages/page.server.ts'
+import { settings } from '#app/http/settings/settings.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { showOutbox } from '#app/services/alerts/show-outbox.server.ts'
 import { useShown } from '#app/ui/page.ts'
@@ -8,7 +9,10 @@ import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.outbox.title }
 
-const page = publicPage({ fresh: true, read: ({ place }) => showOutbox(place) })
+const page = publicPage({
+  fresh: true,
+  read: ({ place }) => showOutbox(place, settings().address),
+})
 export const loader = page.loader
 
 export default function Outbox() {

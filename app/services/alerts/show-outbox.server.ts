@@ -3,6 +3,7 @@ import type { Language } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { newestMessages } from '#models/alerts/outbox-message.server.ts'
 import { readMunicipality } from '#models/places/municipality.server.ts'
+import { wordMessage } from './word-message.ts'
 
 const shown = 50
 
@@ -16,13 +17,13 @@ export type ShownMessage = {
 }
 
 /** The newest messages of a demonstration, for everybody to read; anywhere else there is no such page. */
-export async function showOutbox(place: string): Promise<Outcome<ShownMessage[]>> {
+export async function showOutbox(place: string, portal: URL): Promise<Outcome<ShownMessage[]>> {
   if (!(await readMunicipality(place))?.demonstration) return refuse('missing', 'not-here', {})
   const messages = await newestMessages(place, shown)
   return accepted(
-    messages.map(({ number, channel, to, subject, text, language, at }) => ({
-      ...{ number, subject, text, language, at },
-      to: written({ channel, to }),
-    })),
+    messages.map((message) => {
+      const { number, channel, to, language, at } = message
+      return { number, language, at, to: written({ channel, to }), ...wordMessage(message, portal) }
+    }),
   )
 }

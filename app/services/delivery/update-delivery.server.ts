@@ -1,17 +1,23 @@
 import { dayOf } from '#app/domain/calendar/day.ts'
 import { checkDelivery, type DeliveryPlan } from '#app/domain/delivery/check-delivery.ts'
+import { type Delivery, newlyDone, type StagePlan } from '#app/domain/delivery/delivery.ts'
 import { type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import { namedBy } from '#app/domain/proposals/messages.ts'
 import type { Attachment } from '#app/domain/proposals/proposal.ts'
+import { readersOf } from '#app/domain/proposals/readers.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
 import {
   readDelivery,
   readDeliveryIn,
   updateDelivery as write,
 } from '#models/delivery/delivery.server.ts'
+import { readProposalIn } from '#models/proposals/proposal.server.ts'
 import { keepFiles } from '#models/records/file.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
+import { tell } from '../tell.server.ts'
 
 export type UpdateDelivery = DeliveryPlan & {
   proposal: number
@@ -53,7 +59,26 @@ export async function updateDelivery(
       place,
       photos.map(({ id }) => id),
     )
+    await tellAuthors(tx, situation, delivery, { note, stages: plan.stages, photos })
     const { planned, spent } = plan
     return done(proposal, 'delivery-updated', `proposal/${proposal}`, { planned, spent })
   })
+}
+
+type Told = { note: string; stages: StagePlan; photos: readonly Attachment[] }
+
+/** Authors hear of what was written or shown, else of a stage that was finished; not of dates moved about. */
+async function tellAuthors(
+  tx: Transaction,
+  situation: Situation,
+  before: Delivery,
+  { note, stages, photos }: Told,
+) {
+  const proposal = await readProposalIn(tx, before.place, before.proposal)
+  if (!proposal) return
+  const [readers, named] = [readersOf(proposal), { proposal: namedBy(proposal) }]
+  if (note || photos.length > 0)
+    return tell(tx, situation, readers, 'delivery-news', { ...named, note })
+  const stage = newlyDone(before.stages, stages)
+  if (stage) await tell(tx, situation, readers, 'delivery-stage', { ...named, stage })
 }

@@ -6,12 +6,15 @@ import {
   checkStillChecked,
 } from '#app/domain/evaluation/check-state.ts'
 import { checkDue } from '#app/domain/evaluation/due.ts'
-import type { Official } from '#app/domain/evaluation/evaluation.ts'
+import type { Assignment, Official } from '#app/domain/evaluation/evaluation.ts'
 import { accepted, fault, type Outcome, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import { namedBy } from '#app/domain/proposals/messages.ts'
 import { phaseAt } from '#app/domain/rounds/phase.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { tell } from '#app/services/tell.server.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { keepEvaluation } from '#models/evaluation/evaluation.server.ts'
 import { updateProposal } from '#models/proposals/proposal.server.ts'
 import { listEvaluators } from './list-evaluators.server.ts'
@@ -38,9 +41,21 @@ export async function assignCheck(
     const assignment = { ...evaluator, due, by: next.value.by, at: situation.at }
     await keepEvaluation(tx, { ...evaluation, assignment })
     await updateProposal(tx, place, number, { state: next.value.checkState.state })
+    await tellAssigned(tx, situation, found.value, assignment)
     const details = { step: evaluation.step, to: account, due }
     return done({ proposal: number }, 'check-assigned', `proposal/${number}`, details)
   })
+}
+
+/** Whoever gives a check to themselves knows it. */
+async function tellAssigned(
+  tx: Transaction,
+  situation: Situation,
+  { proposal, evaluation: { step } }: CheckCase,
+  { account, due, by }: Assignment,
+) {
+  if (account === by.account || step === 'signature' || step === 'done') return
+  await tell(tx, situation, [account], 'check-assigned', { proposal: namedBy(proposal), step, due })
 }
 
 function checkAll(

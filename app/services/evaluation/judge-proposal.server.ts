@@ -12,18 +12,20 @@ import { checkJudgement } from '#app/domain/evaluation/judgement.ts'
 import { accepted, firstRefusal, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { officeOf } from '#app/domain/permissions/office-of.ts'
+import { namedBy } from '#app/domain/proposals/messages.ts'
 import { ownSum } from '#app/domain/proposals/proposal.ts'
+import { readersOf } from '#app/domain/proposals/readers.ts'
 import type { AuditAct } from '#app/domain/records/audit-words.ts'
 import { phaseAt } from '#app/domain/rounds/phase.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import { writeAct } from '#app/services/signatures/ask-act.server.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { tell } from '#app/services/tell.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { keepEvaluation } from '#models/evaluation/evaluation.server.ts'
 import { updateProposal } from '#models/proposals/proposal.server.ts'
 import { type CheckCase, officialOf, readCaseIn } from './read-case.server.ts'
 import { signJudgement } from './sign-judgement.server.ts'
-import { namedBy, tellAuthors } from './tell-authors.server.ts'
 
 /** `version` is that of the text which was read: one sent meanwhile is not judged unseen. */
 export type JudgeProposal = { proposal: number; version: number; judgement: Judgement }
@@ -89,7 +91,7 @@ function checkRead(version: number, read: number): Outcome<true> {
 async function write(
   tx: Transaction,
   situation: Situation,
-  { proposal, evaluation, authors }: CheckCase,
+  { proposal, evaluation }: CheckCase,
   { person, checkState, judgement }: Next,
 ) {
   const { place, at } = situation
@@ -112,9 +114,10 @@ async function write(
   await keepEvaluation(tx, kept)
   await updateProposal(tx, place, proposal.number, { state: checkState.state })
   if (checkState.state === 'returned')
-    await tellAuthors(tx, situation, authors, (say) =>
-      say.returned(namedBy(proposal), judgement.reason),
-    )
+    await tell(tx, situation, readersOf(proposal), 'proposal-returned', {
+      proposal: namedBy(proposal),
+      reason: judgement.reason,
+    })
 }
 
 /** What would end the checking waits, with its hash, for the second hand. */

@@ -2,13 +2,15 @@ import type { Official } from '#app/domain/evaluation/evaluation.ts'
 import { checkExclusion, type Exclusion, excludesAfter } from '#app/domain/evaluation/exclusion.ts'
 import { fault, firstRefusal, type Outcome, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import { namedBy } from '#app/domain/proposals/messages.ts'
+import { readersOf } from '#app/domain/proposals/readers.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { tell } from '#app/services/tell.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { keepExclusion, readExclusionIn } from '#models/evaluation/exclusion.server.ts'
 import { updateProposal } from '#models/proposals/proposal.server.ts'
 import { type CheckCase, officialOf, readCaseIn } from './read-case.server.ts'
-import { namedBy, tellAuthors } from './tell-authors.server.ts'
 
 /** `linked` false takes an earlier link back; the reason is public either way. */
 export type LinkExclusion = { proposal: number; other: number; linked: boolean; reason: string }
@@ -71,12 +73,8 @@ async function write(
   ] as const) {
     const excludes = excludesAfter(mine.proposal.excludes, other.proposal.number, linked)
     await updateProposal(tx, place, mine.proposal.number, { excludes })
-    await tellAuthors(tx, situation, mine.authors, (say) =>
-      say[linked ? 'excluded' : 'notExcluded'](
-        namedBy(mine.proposal),
-        namedBy(other.proposal),
-        reason,
-      ),
-    )
+    const kind = linked ? 'exclusion-linked' : 'exclusion-unlinked'
+    const facts = { proposal: namedBy(mine.proposal), other: namedBy(other.proposal), reason }
+    await tell(tx, situation, readersOf(mine.proposal), kind, facts)
   }
 }

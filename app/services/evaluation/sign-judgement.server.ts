@@ -4,13 +4,15 @@ import { effectOf } from '#app/domain/evaluation/effect.ts'
 import { judgesOf, type Opinion } from '#app/domain/evaluation/evaluation.ts'
 import { judgementContent } from '#app/domain/evaluation/judgement-content.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import { namedBy } from '#app/domain/proposals/messages.ts'
+import { readersOf } from '#app/domain/proposals/readers.ts'
 import { numberOfSubject, type Signature } from '#app/domain/signatures/pending-act.ts'
 import type { ActKind, PreparedAct } from '#app/services/signatures/act-kind.ts'
+import { tell } from '#app/services/tell.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { keepEvaluation } from '#models/evaluation/evaluation.server.ts'
 import { updateProposal } from '#models/proposals/proposal.server.ts'
 import { type CheckCase, readCase, readCaseIn } from './read-case.server.ts'
-import { namedBy, tellAuthors } from './tell-authors.server.ts'
 
 /** `opinion`: by its place in the record. */
 export type JudgementPayload = { opinion: number }
@@ -100,15 +102,15 @@ async function keepSigned(
 
 async function takeEffect(
   tx: Transaction,
-  { proposal, authors, round }: CheckCase,
+  { proposal, round }: CheckCase,
   opinion: Opinion,
   at: Date,
 ) {
   const { place, number, text } = proposal
   await updateProposal(tx, place, number, effectOf(opinion, text))
-  await tellAuthors(tx, { place, at }, authors, (say) =>
-    opinion.cost === null
-      ? say.rejected(namedBy(proposal), opinion.reason, round.calendar.published)
-      : say.accepted(namedBy(proposal), opinion.cost),
-  )
+  const [where, readers, { cost, reason }] = [{ place, at }, readersOf(proposal), opinion]
+  const named = { proposal: namedBy(proposal) }
+  if (cost !== null) return tell(tx, where, readers, 'proposal-accepted', { ...named, cost })
+  const until = round.calendar.published
+  await tell(tx, where, readers, 'proposal-rejected', { ...named, reason, until })
 }

@@ -3,12 +3,12 @@ import { type Contact, parseContact, written } from '#app/domain/accounts/contac
 import { fault, type Outcome, type Refusal, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { authorsOf } from '#app/domain/proposals/authors.ts'
+import { namedBy } from '#app/domain/proposals/messages.ts'
 import type { Invitation } from '#app/domain/proposals/proposal.ts'
 import { mostCoAuthors } from '#app/domain/proposals/writing/limits.ts'
-import { texts } from '#app/i18n/texts.ts'
-import { tellAccounts } from '#app/services/alerts/tell-accounts.server.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { tell } from '#app/services/tell.server.ts'
 import { accountByIn } from '#models/accounts/account.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { type ProposalEntry, updateProposal } from '#models/proposals/proposal.server.ts'
@@ -58,11 +58,7 @@ async function invite(
   if (authorsOf({ author, coAuthors, paper }).includes(account)) return null
   const invitation: Invitation = { account, name, at, accepted: false }
   await updateProposal(tx, place, number, { invitations: [...invitations, invitation] })
-  await tellAccounts(tx, { place, at }, [account], (language) =>
-    texts(language).proposalMessages.invited({
-      ...{ number, title: text.title },
-      by: author.name || texts(language).proposals.page.unnamed,
-    }),
-  )
+  const facts = { proposal: namedBy({ number, text }), by: author.name }
+  await tell(tx, { place, at }, [account], 'co-author-invited', facts)
   return null
 }

@@ -1,11 +1,11 @@
 import type { Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import { authorsOf, coAuthorsOf } from '#app/domain/proposals/authors.ts'
+import { namedBy } from '#app/domain/proposals/messages.ts'
 import { publicName } from '#app/domain/proposals/public-name.ts'
-import { texts } from '#app/i18n/texts.ts'
-import { tellAccounts } from '#app/services/alerts/tell-accounts.server.ts'
+import { readersOf } from '#app/domain/proposals/readers.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { tell } from '#app/services/tell.server.ts'
 import { updateProposal } from '#models/proposals/proposal.server.ts'
 import { deleteDraftIn, draftOfChangeIn } from '#models/proposals/proposal-draft.server.ts'
 import { readSubjectIn } from './read-subject.server.ts'
@@ -28,11 +28,9 @@ export function leaveCoAuthorship(
     // A change that was begun could not be sent any more.
     const draft = await draftOfChangeIn(tx, place, number, id)
     if (draft) await deleteDraftIn(tx, place, draft.number)
-    const first = authorsOf(proposal).filter((id) => !coAuthorsOf(proposal).includes(id))
-    const by = publicName(name)
-    await tellAccounts(tx, { place, at }, first, (language) =>
-      texts(language).proposalMessages.left({ number, title: proposal.text.title, by }),
-    )
+    const first = readersOf({ ...proposal, coAuthors: [] })
+    const facts = { proposal: namedBy(proposal), by: publicName(name) }
+    await tell(tx, situation, first, 'co-author-left', facts)
     return done({ proposal: number }, 'co-author-left', `proposal/${number}`)
   })
 }

@@ -1,4 +1,5 @@
 import type { WorkTexts } from '#app/domain/desk/work-item.ts'
+import type { Messages, MessageTexts } from '#app/domain/messages.ts'
 import type { Reasons, ReasonTexts } from '#app/domain/reasons.ts'
 import type { AuditAct } from '#app/domain/records/audit-words.ts'
 import { columnsOf } from '#app/i18n/columns.ts'
@@ -17,7 +18,7 @@ import { signatureCatalogue } from './signatures/catalogue.ts'
 import { tallyCatalogue } from './tally/catalogue.ts'
 import { votingCatalogue } from './voting/catalogue.ts'
 
-const { texts, reasons, acts, work, sections } = columnsOf(
+const { texts, reasons, messages, acts, work, sections } = columnsOf(
   frameCatalogue,
   deskCatalogue,
   roundCatalogue,
@@ -36,6 +37,7 @@ const { texts, reasons, acts, work, sections } = columnsOf(
 export const ky = {
   ...texts,
   reasons: reasons satisfies ReasonTexts<Reasons>,
+  messages: messages satisfies MessageTexts<Messages>,
   auditWords: { ...auditWords, acts: acts satisfies Record<AuditAct, string> },
   desk: { ...desk, sections, work: work satisfies WorkTexts },
 }

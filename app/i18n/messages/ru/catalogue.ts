@@ -15,7 +15,7 @@ import { signatureCatalogue } from './signatures/catalogue.ts'
 import { tallyCatalogue } from './tally/catalogue.ts'
 import { votingCatalogue } from './voting/catalogue.ts'
 
-const { texts, reasons, acts, work, sections } = columnsOf(
+const { texts, reasons, messages, acts, work, sections } = columnsOf(
   frameCatalogue,
   deskCatalogue,
   roundCatalogue,
@@ -33,6 +33,7 @@ const { texts, reasons, acts, work, sections } = columnsOf(
 export const ru: Catalogue = {
   ...texts,
   reasons: reasons,
+  messages,
   auditWords: { ...auditWords, acts: acts },
   desk: { ...desk, sections, work: work },
 }

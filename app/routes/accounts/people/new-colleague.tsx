@@ -3,7 +3,6 @@ import { contactLength } from '#app/domain/accounts/contact.ts'
 import { grantable } from '#app/domain/accounts/role-change.ts'
 import { choice, requiredText, title } from '#app/http/forms/form-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
-import { settings } from '#app/http/settings/settings.server.ts'
 import { addColleague } from '#app/services/accounts/people/add-colleague.server.ts'
 import { useRoleOptions } from '#app/ui/accounts/role-forms.tsx'
 import { Select } from '#app/ui/choices/select.tsx'
@@ -26,10 +25,7 @@ const schema = z.object({
 const page = officePage({
   may: 'manage-people',
   form: schema,
-  command(visit, typed) {
-    const address = new URL(visit.paths.forgotten, settings().address).href
-    return addColleague(visit, { ...typed, address })
-  },
+  command: addColleague,
   next: ({ paths }, { account, act }) =>
     act === null ? `${paths.colleague(account)}?done=added` : paths.act(act),
 })

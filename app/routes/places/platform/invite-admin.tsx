@@ -2,8 +2,7 @@ import { inLanguage } from '#app/domain/language.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
 import { inviteSchema } from '#app/http/forms/places/municipality-form.server.ts'
 import { platformPage } from '#app/http/pages/page.server.ts'
-import { settings } from '#app/http/settings/settings.server.ts'
-import { pathsOf, platformPathsOf } from '#app/paths.ts'
+import { platformPathsOf } from '#app/paths.ts'
 import { inviteAdmin } from '#app/services/places/municipalities/invite-admin.server.ts'
 import { readOneMunicipality } from '#app/services/places/municipalities/read-municipalities.server.ts'
 import { Form } from '#app/ui/form/form.tsx'
@@ -28,9 +27,7 @@ const page = platformPage({
   form: inviteSchema,
   command(visit, { 'admin-name': name, login }) {
     const { municipality } = visit.params
-    const { forgotten } = pathsOf(visit.language, municipality)
-    const address = new URL(forgotten, settings().address).href
-    return inviteAdmin(visit, { name, login, address, municipality })
+    return inviteAdmin(visit, { name, login, municipality })
   },
   next: ({ language, params }) =>
     `${platformPathsOf(language).municipality(params.municipality)}?done=invited`,

@@ -2,8 +2,7 @@ import { inLanguage } from '#app/domain/language.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
 import { newSchema } from '#app/http/forms/places/municipality-form.server.ts'
 import { platformPage } from '#app/http/pages/page.server.ts'
-import { settings } from '#app/http/settings/settings.server.ts'
-import { pathsOf, platformPathsOf } from '#app/paths.ts'
+import { platformPathsOf } from '#app/paths.ts'
 import { createMunicipality } from '#app/services/places/municipalities/create-municipality.server.ts'
 import { readMunicipalUnits } from '#app/services/places/municipalities/read-municipalities.server.ts'
 import { Radios } from '#app/ui/choices/radios.tsx'
@@ -33,9 +32,7 @@ const page = platformPage({
   },
   form: newSchema,
   command(visit, { 'admin-name': name, login, ...entry }) {
-    const { forgotten } = pathsOf(visit.language, entry.place)
-    const address = new URL(forgotten, settings().address).href
-    return createMunicipality(visit, entry, { name, login, address })
+    return createMunicipality(visit, entry, { name, login })
   },
   next: ({ language }, { place }) =>
     `${platformPathsOf(language).municipality(place)}?done=created`,

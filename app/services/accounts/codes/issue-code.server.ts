@@ -1,8 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { codeDigits, codeEnd, codeText } from '#app/domain/accounts/one-time-code.ts'
-import { texts } from '#app/i18n/texts.ts'
-import { writeMessage } from '#app/services/alerts/write-message.server.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { tell } from '#app/services/tell.server.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { insertCode, type OneTimeCode, renewCode } from '#models/accounts/one-time-code.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
@@ -49,14 +48,17 @@ export async function reissueCode(tx: Transaction, situation: Situation, sent: O
   return renewed
 }
 
+/** A message goes out in every case: whoever asks sees no difference. */
 function sendCode(tx: Transaction, situation: Situation, asked: Asked, code: string) {
   const { language, at } = situation
-  const message = texts(language).accountMessages
-  const text = () => {
-    if (asked.purpose === 'register')
-      return asked.pending ? message.confirmCode(code) : message.alreadyRegistered()
-    return asked.account ? message.passwordCode(code) : message.noAccount()
-  }
-  const until = codeEnd(at)
-  return writeMessage(tx, situation, { contact: asked.contact, language, until, ...text() })
+  const { purpose, contact, pending, account } = asked
+  const readers = [{ contact, language }]
+  const terms = { until: codeEnd(at) }
+  if (purpose === 'register')
+    return pending
+      ? tell(tx, situation, readers, 'confirm-code', { code }, terms)
+      : tell(tx, situation, readers, 'already-registered', {}, terms)
+  return account
+    ? tell(tx, situation, readers, 'password-code', { code }, terms)
+    : tell(tx, situation, readers, 'no-account', {}, terms)
 }

@@ -4,26 +4,24 @@ import type { Role } from '#app/domain/accounts/role.ts'
 import { grantable, needsTwoPersons } from '#app/domain/accounts/role-change.ts'
 import { fault, type Outcome, type Refusal, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import { texts } from '#app/i18n/texts.ts'
-import { writeMessage } from '#app/services/alerts/write-message.server.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import { writeAct } from '#app/services/signatures/ask-act.server.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { tell } from '#app/services/tell.server.ts'
 import { insertAccount } from '#models/accounts/account.server.ts'
 import { isDuplicate, type Transaction } from '#models/database/in-transaction.server.ts'
 import { checkReachable } from '../check-reachable.server.ts'
 import { signRole } from './sign-role.server.ts'
 
-type Typed = { name: string; login: string; role: Role; address: string }
+type Typed = { name: string; login: string; role: Role }
 
 /**
  * Makes an account for somebody who works here and never registered; a message leads them to set their password. A
  * role of staff waits for a second person.
- * `address` is where they do that, complete.
  */
 export async function addColleague(
   situation: Situation,
-  { name, login, role, address }: Typed,
+  { name, login, role }: Typed,
 ): Promise<Outcome<{ account: number; act: number | null }>> {
   const { person, place, at, language } = situation
   const allowed = may(person, 'manage-people', { place }, at)
@@ -49,8 +47,7 @@ export async function addColleague(
   try {
     return await perform(situation, async (tx) => {
       const number = await insertAccount(tx, account)
-      const text = texts(language).accountMessages.colleague({ name, address })
-      await writeMessage(tx, situation, { contact, language, ...text })
+      await tell(tx, situation, [{ contact, language }], 'colleague-added', { name })
       const act = await askForRole(tx, situation, { number, role, by: allowed.value })
       if (act !== null && typeof act !== 'number') return act
       return done({ account: number, act }, 'colleague-added', `account/${number}`, { role })

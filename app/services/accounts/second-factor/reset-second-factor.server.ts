@@ -1,10 +1,9 @@
 import { accountId } from '#app/domain/accounts/account-id.ts'
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import { texts } from '#app/i18n/texts.ts'
-import { tellAccounts } from '#app/services/alerts/tell-accounts.server.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { tell } from '#app/services/tell.server.ts'
 import { deleteSecondFactor } from '#models/accounts/second-factor.server.ts'
 import { endSessionsBut } from '#models/accounts/session.server.ts'
 
@@ -25,9 +24,7 @@ export async function resetSecondFactor(
     if (!(await deleteSecondFactor(tx, place, account)))
       return refuse('conflict', 'no-second-factor', {})
     const ended = await endSessionsBut(tx, place, account, null)
-    await tellAccounts(tx, situation, [id], (language) =>
-      texts(language).accountMessages.secondFactorReset(),
-    )
+    await tell(tx, situation, [id], 'second-factor-reset', {})
     return done({ account }, 'second-factor-reset', `account/${account}`, { ended })
   })
 }

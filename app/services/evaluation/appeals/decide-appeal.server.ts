@@ -10,14 +10,16 @@ import { acceptedFor, reopenedFor } from '#app/domain/evaluation/effect.ts'
 import { everyHand, type Official } from '#app/domain/evaluation/evaluation.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may, possibleNow } from '#app/domain/permissions/may.ts'
+import { namedBy } from '#app/domain/proposals/messages.ts'
+import { readersOf } from '#app/domain/proposals/readers.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { tell } from '#app/services/tell.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { decideAppealOnce, readAppealIn } from '#models/evaluation/appeal.server.ts'
 import { keepEvaluation } from '#models/evaluation/evaluation.server.ts'
 import { updateProposal } from '#models/proposals/proposal.server.ts'
 import { type CheckCase, officialOf, readCaseIn } from '../read-case.server.ts'
-import { namedBy, tellAuthors } from '../tell-authors.server.ts'
 
 export type DecideAppeal = { proposal: number; ruling: AppealRuling }
 
@@ -76,7 +78,7 @@ function checkAll(
 async function write(
   tx: Transaction,
   situation: Situation,
-  { proposal, evaluation, authors }: CheckCase,
+  { proposal, evaluation }: CheckCase,
   decision: AppealDecision,
   checkState: CheckState,
 ) {
@@ -91,7 +93,6 @@ async function write(
     const effect = decision.cost === null ? reopenedFor(text) : acceptedFor(decision.cost)
     await updateProposal(tx, place, number, effect)
   }
-  await tellAuthors(tx, situation, authors, (say) =>
-    say.appealDecided[decision.outcome](namedBy(proposal), decision.reason),
-  )
+  const facts = { proposal: namedBy(proposal), reason: decision.reason }
+  await tell(tx, situation, readersOf(proposal), `appeal-${decision.outcome}`, facts)
 }

@@ -2,14 +2,16 @@ import type { Official } from '#app/domain/evaluation/evaluation.ts'
 import { checkModeration, type Moderation } from '#app/domain/evaluation/report.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import { namedBy } from '#app/domain/proposals/messages.ts'
+import { readersOf } from '#app/domain/proposals/readers.ts'
 import type { AuditAct } from '#app/domain/records/audit-words.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { tell } from '#app/services/tell.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { answerReports, waitingReportsIn } from '#models/evaluation/report.server.ts'
 import { updateProposal } from '#models/proposals/proposal.server.ts'
 import { type CheckCase, officialOf, readCaseIn } from '../read-case.server.ts'
-import { namedBy, tellAuthors } from '../tell-authors.server.ts'
 
 /** `reason` is public where it hides, told to the authors where it hides or shows, and to those who reported. */
 export type ModerateProposal = { proposal: number; kind: Moderation; reason: string }
@@ -48,19 +50,18 @@ const actOf: Record<Moderation, AuditAct> = {
 async function write(
   tx: Transaction,
   situation: Situation,
-  { proposal, authors }: CheckCase,
+  { proposal }: CheckCase,
   { kind, reason, by, reporters }: ModerateProposal & { by: Official; reporters: string[] },
 ) {
   const { place, at } = situation
-  const named = namedBy(proposal)
+  const facts = { proposal: namedBy(proposal), reason }
   if (kind !== 'dismiss') {
     const hidden = kind === 'hide' ? { reason, at, by: by.account } : null
     await updateProposal(tx, place, proposal.number, { hidden })
-    await tellAuthors(tx, situation, authors, (say) =>
-      say[kind === 'hide' ? 'hidden' : 'shownAgain'](named, reason),
-    )
+    const message = kind === 'hide' ? 'proposal-hidden' : 'proposal-shown'
+    await tell(tx, situation, readersOf(proposal), message, facts)
   }
   if (kind === 'show') return
   await answerReports(tx, place, proposal.number, { kind, reason, by, at })
-  await tellAuthors(tx, situation, reporters, (say) => say.reportAnswered[kind](named, reason))
+  await tell(tx, situation, reporters, `report-${kind}`, facts)
 }

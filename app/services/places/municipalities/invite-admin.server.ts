@@ -4,12 +4,10 @@ import { roles as allRoles } from '#app/domain/accounts/role.ts'
 import { accepted, fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { PlaceId } from '#app/domain/places/place-id.ts'
-import { texts } from '#app/i18n/texts.ts'
 import { openChannels } from '#app/services/alerts/carriers.server.ts'
-import { tellAccounts } from '#app/services/alerts/tell-accounts.server.ts'
-import { writeMessage } from '#app/services/alerts/write-message.server.ts'
 import { perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { tell } from '#app/services/tell.server.ts'
 import {
   type Account,
   accountByIn,
@@ -22,8 +20,8 @@ import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { type Municipality, readMunicipality } from '#models/places/municipality.server.ts'
 import { doneForBoth } from './record-for-both.server.ts'
 
-/** Who is to administer a municipality; `address` is where they set their password, complete. */
-export type Invited = { name: string; login: string; address: string }
+/** Who is to administer a municipality; `login` is the phone or mail that the invitation goes to. */
+export type Invited = { name: string; login: string }
 
 /** The phone or mail of somebody who is invited, if a message can reach it; the fault stands at `login`. */
 export function checkInvited(login: string, demonstration: boolean): Outcome<Contact> {
@@ -42,11 +40,10 @@ export async function makeAdmin(
   tx: Transaction,
   { at, language }: Pick<Situation, 'at' | 'language'>,
   place: PlaceId,
-  { name, contact, address, by }: { name: string; contact: Contact; address: string; by: string },
+  { name, contact, by }: { name: string; contact: Contact; by: string },
 ): Promise<number> {
   const known = await accountByIn(tx, place, contact)
-  const text = texts(language).accountMessages.colleague({ name, address })
-  await writeMessage(tx, { place, at }, { contact, language, ...text })
+  await tell(tx, { place, at }, [{ contact, language }], 'colleague-added', { name })
   const note = { at, by: [by] }
   if (known) {
     const roles = allRoles.filter((role) => role === 'admin' || known.roles.includes(role))
@@ -105,9 +102,8 @@ export async function inviteAdmin(
       contact: contact.value,
       by: allowed.value.id,
     })
-    await tellAccounts(tx, { place: there, at }, others, (language) =>
-      texts(language).accountMessages.adminInvited({ name: invited.name }),
-    )
+    const { name } = invited
+    await tell(tx, { place: there, at }, others, 'admin-invited', { name })
     const act = { action: 'admin-invited', details: { number: account } } as const
     return doneForBoth(tx, situation, there, { account }, act)
   })

@@ -4,12 +4,15 @@ import { type Refusal, refuse } from '#app/domain/outcome.ts'
 import { namesWithFormer } from '#app/domain/places/names-of.ts'
 import type { Village } from '#app/domain/places/territory.ts'
 import { findableOf } from '#app/domain/proposals/finding/findable.ts'
+import { namedBy } from '#app/domain/proposals/messages.ts'
 import type { PaperIntake, Proposal, ProposalText } from '#app/domain/proposals/proposal.ts'
 import { publicName } from '#app/domain/proposals/public-name.ts'
+import { readersOf } from '#app/domain/proposals/readers.ts'
 import { changeableStates } from '#app/domain/proposals/state.ts'
 import type { Draft } from '#app/domain/proposals/writing/draft.ts'
 import { type Done, done } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { tell } from '#app/services/tell.server.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { nextNumber } from '#models/database/counter.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
@@ -38,6 +41,7 @@ export async function writeFirst(
   const proposal = newProposal(sending, number, paper, at)
   await insertProposal(tx, { ...proposal, ...found(proposal, sending.villages) })
   await keepVersion(tx, proposal)
+  await tellReceived(tx, { place, at }, proposal)
   const sent = { proposal: number, version: 1, receipt: paper?.receipt ?? null }
   const action = paper ? 'paper-taken-in' : 'proposal-sent'
   return done(sent, action, `proposal/${number}`, { round: proposal.round })
@@ -93,6 +97,10 @@ export async function writeChange(
   const change = { text, version, changedAt, state, ...found(after, villages) }
   await updateProposal(tx, place, before.number, change)
   await keepVersion(tx, after)
+  await tell(tx, { place, at }, readersOf(before), 'proposal-sent', {
+    proposal: namedBy(after),
+    version,
+  })
   const sent = { proposal: before.number, version, receipt: null }
   return done(sent, 'proposal-changed', `proposal/${before.number}`, { version })
 }
@@ -100,6 +108,19 @@ export async function writeChange(
 function found(proposal: Proposal, villages: readonly Village[]) {
   const village = villages.find(({ number }) => number === proposal.text.village)
   return findableOf(proposal, village ? namesWithFormer(village, villages) : [], sha256)
+}
+
+/** Authors get the number; a citizen the number of their receipt too. A clerk who took it in has it before them. */
+async function tellReceived(
+  tx: Transaction,
+  where: { place: string; at: Date },
+  { paper, ...proposal }: Proposal,
+) {
+  const named = namedBy(proposal)
+  const readers = readersOf({ ...proposal, paper })
+  if (!paper) return tell(tx, where, readers, 'proposal-sent', { proposal: named, version: 1 })
+  const citizens = readers.filter((reader) => typeof reader !== 'string')
+  await tell(tx, where, citizens, 'paper-taken-in', { proposal: named, receipt: paper.receipt })
 }
 
 async function keepVersion(tx: Transaction, proposal: Proposal) {

@@ -1,40 +1,40 @@
-import type { MessageText } from '#app/domain/alerts/message.ts'
-import type { accountMessages as source } from '../../ky/accounts/account-messages.ts'
+import type { AccountMessages } from '#app/domain/accounts/messages.ts'
+import type { MessageText, MessageTexts } from '#app/domain/messages.ts'
 
 const message = (subject: string, text: string): MessageText => ({ subject, text })
 
-export const accountMessages: typeof source = {
-  confirmCode: (code) =>
+export const accountMessages: MessageTexts<AccountMessages> = {
+  'confirm-code': ({ code }) =>
     message(
       'Ashar: confirmation code',
       `Ashar: your code is ${code}. It works for 10 minutes. Do not tell it to anybody.`,
     ),
-  alreadyRegistered: () =>
+  'already-registered': () =>
     message(
       'Ashar: you are already registered',
       'Ashar: you are already registered. Sign in with your password, or choose a new one if you forgot it. If it was not you, do nothing.',
     ),
-  passwordCode: (code) =>
+  'password-code': ({ code }) =>
     message(
       'Ashar: code for a new password',
       `Ashar: code for a new password ${code}. It works for 10 minutes. If it was not you, do not tell it to anybody.`,
     ),
-  noAccount: () =>
+  'no-account': () =>
     message(
       'Ashar: no such account',
       'Ashar: nobody is registered with this phone or e-mail. Try another phone or e-mail, or register.',
     ),
-  colleague: ({ name, address }) =>
+  'colleague-added': ({ name }) =>
     message(
       'Ashar: you can sign in as staff',
-      `Ashar: ${name}, you can now sign in as staff. Choose a password: ${address}`,
+      `Ashar: ${name}, you can now sign in as staff. Choose a password.`,
     ),
-  adminInvited: ({ name }) =>
+  'admin-invited': ({ name }) =>
     message(
       'Ashar: a new admin',
       `Ashar: the platform's admin has invited one more admin to your municipality: ${name}. If you did not expect this, ask the platform's admin.`,
     ),
-  secondFactorReset: () =>
+  'second-factor-reset': () =>
     message(
       'Ashar: your sign-in code was taken away',
       'Ashar: an admin took your sign-in code away. Set it up anew when you next sign in. If you did not ask for this, tell the ayil okmotu at once.',

@@ -1,53 +1,67 @@
-import type { MessageText } from '#app/domain/alerts/message.ts'
+import { instantOf } from '#app/domain/calendar/day.ts'
+import type { EvaluationMessages } from '#app/domain/evaluation/messages.ts'
+import type { MessageText, MessageTexts } from '#app/domain/messages.ts'
 import { date, money } from '#app/i18n/format.ts'
-import type { evaluationMessages as source } from '../../ky/evaluation/messages.ts'
 
 type Named = { number: number; title: string }
 
-const about = ({ number, title }: Named, text: string): MessageText => ({
-  subject: `Ashar: decision about proposal ${number}`,
+const message = (subject: string, { number, title }: Named, text: string): MessageText => ({
+  subject,
   text: `Ashar: ${number} “${title}”. ${text}`,
 })
 
-export const evaluationMessages: typeof source = {
-  returned: (proposal, reason) =>
+const about = (proposal: Named, text: string) =>
+  message(`Ashar: decision about proposal ${proposal.number}`, proposal, text)
+
+const work = (proposal: Named, text: string) =>
+  message(`Ashar: check of proposal ${proposal.number}`, proposal, text)
+
+export const evaluationMessages: MessageTexts<EvaluationMessages> = {
+  'proposal-returned': ({ proposal, reason }) =>
     about(proposal, `Your proposal was returned: ${reason}. Complete it and send it again.`),
-  accepted: (proposal, cost) =>
+  'proposal-accepted': ({ proposal, cost }) =>
     about(proposal, `Your proposal passed the check. Checked cost: ${money(cost, 'en')}.`),
-  rejected: (proposal, reason, until) =>
+  'proposal-rejected': ({ proposal, reason, until }) =>
     about(
       proposal,
       `Your proposal was rejected. Reason: ${reason}. If you disagree, you can appeal before ${date(until, 'en')}.`,
     ),
-  appealDecided: {
-    dismissed: (proposal, reason) =>
-      about(proposal, `Your appeal was considered, the decision stands. Reason: ${reason}.`),
-    accepted: (proposal, reason) =>
-      about(proposal, `Your appeal was upheld, the proposal is accepted. Reason: ${reason}.`),
-    check: (proposal, reason) =>
-      about(proposal, `Your appeal was upheld, it will be checked again. Reason: ${reason}.`),
-  },
-  excluded: (proposal, other, reason) =>
+  'appeal-dismissed': ({ proposal, reason }) =>
+    about(proposal, `Your appeal was considered, the decision stands. Reason: ${reason}.`),
+  'appeal-accepted': ({ proposal, reason }) =>
+    about(proposal, `Your appeal was upheld, the proposal is accepted. Reason: ${reason}.`),
+  'appeal-check': ({ proposal, reason }) =>
+    about(proposal, `Your appeal was upheld, it will be checked again. Reason: ${reason}.`),
+  'exclusion-linked': ({ proposal, other, reason }) =>
     about(
       proposal,
       `It was noted that it cannot be done beside ${other.number} “${other.title}”. Reason: ${reason}.`,
     ),
-  notExcluded: (proposal, other, reason) =>
+  'exclusion-unlinked': ({ proposal, other, reason }) =>
     about(
       proposal,
       `It can be done beside ${other.number} “${other.title}” after all. Reason: ${reason}.`,
     ),
-  hidden: (proposal, reason) =>
+  'proposal-hidden': ({ proposal, reason }) =>
     about(
       proposal,
       `The text of your proposal was hidden. Reason: ${reason}. The text and the reason stay readable on its page.`,
     ),
-  shownAgain: (proposal, reason) =>
+  'proposal-shown': ({ proposal, reason }) =>
     about(proposal, `The text of your proposal is shown again. Reason: ${reason}.`),
-  reportAnswered: {
-    hide: (proposal, reason) =>
-      about(proposal, `Your report was considered, the text was hidden. Reason: ${reason}.`),
-    dismiss: (proposal, reason) =>
-      about(proposal, `Your report was considered, the proposal stays. Reason: ${reason}.`),
-  },
+  'report-hide': ({ proposal, reason }) =>
+    about(proposal, `Your report was considered, the text was hidden. Reason: ${reason}.`),
+  'report-dismiss': ({ proposal, reason }) =>
+    about(proposal, `Your report was considered, the proposal stays. Reason: ${reason}.`),
+  'check-assigned': ({ proposal, step, due }) =>
+    work(
+      proposal,
+      step === 'legal'
+        ? `You were given the check whether it is lawful. Due on ${date(instantOf(due), 'en')}.`
+        : `You were given the check whether it can be done and for how much. Due on ${date(instantOf(due), 'en')}.`,
+    ),
+  'check-due-tomorrow': ({ proposal, due }) =>
+    work(proposal, `The check is due tomorrow, ${date(instantOf(due), 'en')}.`),
+  'check-overdue': ({ proposal, due }) =>
+    work(proposal, `The check was due on ${date(instantOf(due), 'en')}.`),
 }

@@ -5,8 +5,9 @@ import { outbox, people } from './people.ts'
 import { secondFactor } from './second-factor.ts'
 
 export const accountCatalogue = {
-  texts: { accounts, accountMessages, people, secondFactor, outbox },
+  texts: { accounts, people, secondFactor, outbox },
   reasons: accountReasons,
+  messages: accountMessages,
   acts: accountActs,
   sections: { people: 'Кызматкерлер' },
 }

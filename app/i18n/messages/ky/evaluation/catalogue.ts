@@ -8,8 +8,9 @@ import { reports } from './reports.ts'
 import { checkWork } from './work.ts'
 
 export const evaluationCatalogue = {
-  texts: { evaluation, checks, appeals, reports, evaluationMessages },
+  texts: { evaluation, checks, appeals, reports },
   reasons: evaluationReasons,
+  messages: evaluationMessages,
   acts: evaluationActs,
   work: checkWork,
   sections: { checks: 'Текшерүү', appeals: 'Даттануулар', reports: 'Билдирүүлөр' },

@@ -1,57 +1,68 @@
-import type { MessageText } from '#app/domain/alerts/message.ts'
-import type { Tyiyn } from '#app/domain/money.ts'
+import { instantOf } from '#app/domain/calendar/day.ts'
+import type { EvaluationMessages } from '#app/domain/evaluation/messages.ts'
+import type { MessageText, MessageTexts } from '#app/domain/messages.ts'
 import { date, money } from '#app/i18n/format.ts'
 
 type Named = { number: number; title: string }
 
-const about = ({ number, title }: Named, text: string): MessageText => ({
-  subject: `Ашар: № ${number} сунуш боюнча чечим`,
+const message = (subject: string, { number, title }: Named, text: string): MessageText => ({
+  subject,
   text: `Ашар: № ${number} «${title}». ${text}`,
 })
 
-/** What is written to authors, and to those who reported, about each decision: what, why, and what they can do. */
-export const evaluationMessages = {
-  returned: (proposal: Named, reason: string) =>
+const about = (proposal: Named, text: string) =>
+  message(`Ашар: № ${proposal.number} сунуш боюнча чечим`, proposal, text)
+
+const work = (proposal: Named, text: string) =>
+  message(`Ашар: № ${proposal.number} сунушту текшерүү`, proposal, text)
+
+/** What is written to authors, to those who reported, and to whoever is to check: what, why, what they can do. */
+export const evaluationMessages: MessageTexts<EvaluationMessages> = {
+  'proposal-returned': ({ proposal, reason }) =>
     about(proposal, `Сунушуңуз толуктоого кайтарылды: ${reason}. Толуктап, кайра жөнөтүңүз.`),
-  accepted: (proposal: Named, cost: Tyiyn) =>
+  'proposal-accepted': ({ proposal, cost }) =>
     about(proposal, `Сунушуңуз текшерүүдөн өттү. Текшерилген баасы: ${money(cost, 'ky')}.`),
-  rejected: (proposal: Named, reason: string, until: Date) =>
+  'proposal-rejected': ({ proposal, reason, until }) =>
     about(
       proposal,
       `Сунушуңуз четке кагылды. Себеби: ${reason}. Макул болбосоңуз, ${date(until, 'ky')} күнүнө чейин даттансаңыз болот.`,
     ),
-  appealDecided: {
-    dismissed: (proposal: Named, reason: string) =>
-      about(proposal, `Даттанууңуз каралды, чечим өзгөргөн жок. Себеби: ${reason}.`),
-    accepted: (proposal: Named, reason: string) =>
-      about(proposal, `Даттанууңуз канааттандырылды, сунушуңуз кабыл алынды. Себеби: ${reason}.`),
-    check: (proposal: Named, reason: string) =>
-      about(
-        proposal,
-        `Даттанууңуз канааттандырылды, сунушуңуз кайра текшерилет. Себеби: ${reason}.`,
-      ),
-  },
-  excluded: (proposal: Named, other: Named, reason: string) =>
+  'appeal-dismissed': ({ proposal, reason }) =>
+    about(proposal, `Даттанууңуз каралды, чечим өзгөргөн жок. Себеби: ${reason}.`),
+  'appeal-accepted': ({ proposal, reason }) =>
+    about(proposal, `Даттанууңуз канааттандырылды, сунушуңуз кабыл алынды. Себеби: ${reason}.`),
+  'appeal-check': ({ proposal, reason }) =>
+    about(proposal, `Даттанууңуз канааттандырылды, сунушуңуз кайра текшерилет. Себеби: ${reason}.`),
+  'exclusion-linked': ({ proposal, other, reason }) =>
     about(
       proposal,
       `№ ${other.number} «${other.title}» сунушу менен чогуу аткарылбай турганы белгиленди. Себеби: ${reason}.`,
     ),
-  notExcluded: (proposal: Named, other: Named, reason: string) =>
+  'exclusion-unlinked': ({ proposal, other, reason }) =>
     about(
       proposal,
       `№ ${other.number} «${other.title}» сунушу менен чогуу аткарылса болот: белги алынды. Себеби: ${reason}.`,
     ),
-  hidden: (proposal: Named, reason: string) =>
+  'proposal-hidden': ({ proposal, reason }) =>
     about(
       proposal,
       `Сунушуңуздун тексти жашырылды. Себеби: ${reason}. Текст себеби менен бирге барагында окулат.`,
     ),
-  shownAgain: (proposal: Named, reason: string) =>
+  'proposal-shown': ({ proposal, reason }) =>
     about(proposal, `Сунушуңуздун тексти кайра ачылды. Себеби: ${reason}.`),
-  reportAnswered: {
-    hide: (proposal: Named, reason: string) =>
-      about(proposal, `Билдирүүңүз каралды, сунуштун тексти жашырылды. Себеби: ${reason}.`),
-    dismiss: (proposal: Named, reason: string) =>
-      about(proposal, `Билдирүүңүз каралды, сунуш өзгөрүүсүз калды. Себеби: ${reason}.`),
-  },
+  'report-hide': ({ proposal, reason }) =>
+    about(proposal, `Билдирүүңүз каралды, сунуштун тексти жашырылды. Себеби: ${reason}.`),
+  'report-dismiss': ({ proposal, reason }) =>
+    about(proposal, `Билдирүүңүз каралды, сунуш өзгөрүүсүз калды. Себеби: ${reason}.`),
+  'check-assigned': ({ proposal, step, due }) =>
+    work(
+      proposal,
+      step === 'legal'
+        ? `Мыйзамга туура келеби, ушуну текшерүү сизге тапшырылды. Мөөнөтү: ${date(instantOf(due), 'ky')}.`
+        : `Аткарса болобу жана канча турат, ушуну текшерүү сизге тапшырылды. Мөөнөтү: ${date(instantOf(due), 'ky')}.`,
+    ),
+  'check-due-tomorrow': ({ proposal, due }) =>
+    work(proposal, `Текшерүүнүн мөөнөтү эртең бүтөт: ${date(instantOf(due), 'ky')}.`),
+  'check-overdue': ({ proposal, due }) =>
+    work(proposal, `Текшерүүнүн мөөнөтү өтүп кетти: ${date(instantOf(due), 'ky')}.`),
 }

@@ -6,8 +6,9 @@ import { proposalReasons } from './proposal-reasons.ts'
 import { proposals } from './proposals.ts'
 
 export const proposalCatalogue = {
-  texts: { ownProposals, proposalForm, proposalMessages, proposals },
+  texts: { ownProposals, proposalForm, proposals },
   reasons: proposalReasons,
+  messages: proposalMessages,
   acts: proposalActs,
   sections: { paper: 'Кагаз сунуштар' },
 }

@@ -1,10 +1,12 @@
 import { deliveryActs } from './acts.ts'
 import { delivery, deliveryReasons } from './delivery.ts'
+import { deliveryMessages } from './messages.ts'
 import { deliveryWork } from './work.ts'
 
 export const deliveryCatalogue = {
   texts: { delivery },
   reasons: deliveryReasons,
+  messages: deliveryMessages,
   acts: deliveryActs,
   work: deliveryWork,
 }

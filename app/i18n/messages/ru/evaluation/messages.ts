@@ -1,53 +1,67 @@
-import type { MessageText } from '#app/domain/alerts/message.ts'
+import { instantOf } from '#app/domain/calendar/day.ts'
+import type { EvaluationMessages } from '#app/domain/evaluation/messages.ts'
+import type { MessageText, MessageTexts } from '#app/domain/messages.ts'
 import { date, money } from '#app/i18n/format.ts'
-import type { evaluationMessages as source } from '../../ky/evaluation/messages.ts'
 
 type Named = { number: number; title: string }
 
-const about = ({ number, title }: Named, text: string): MessageText => ({
-  subject: `Ашар: решение по предложению № ${number}`,
+const message = (subject: string, { number, title }: Named, text: string): MessageText => ({
+  subject,
   text: `Ашар: № ${number} «${title}». ${text}`,
 })
 
-export const evaluationMessages: typeof source = {
-  returned: (proposal, reason) =>
+const about = (proposal: Named, text: string) =>
+  message(`Ашар: решение по предложению № ${proposal.number}`, proposal, text)
+
+const work = (proposal: Named, text: string) =>
+  message(`Ашар: проверка предложения № ${proposal.number}`, proposal, text)
+
+export const evaluationMessages: MessageTexts<EvaluationMessages> = {
+  'proposal-returned': ({ proposal, reason }) =>
     about(proposal, `Предложение возвращено на доработку: ${reason}. Дополните и отправьте снова.`),
-  accepted: (proposal, cost) =>
+  'proposal-accepted': ({ proposal, cost }) =>
     about(proposal, `Ваше предложение прошло проверку. Проверенная цена: ${money(cost, 'ru')}.`),
-  rejected: (proposal, reason, until) =>
+  'proposal-rejected': ({ proposal, reason, until }) =>
     about(
       proposal,
       `Ваше предложение отклонено. Причина: ${reason}. Если не согласны, можно подать жалобу до ${date(until, 'ru')}.`,
     ),
-  appealDecided: {
-    dismissed: (proposal, reason) =>
-      about(proposal, `Жалоба рассмотрена, решение не изменилось. Причина: ${reason}.`),
-    accepted: (proposal, reason) =>
-      about(proposal, `Жалоба удовлетворена, предложение принято. Причина: ${reason}.`),
-    check: (proposal, reason) =>
-      about(proposal, `Жалоба удовлетворена, предложение проверят снова. Причина: ${reason}.`),
-  },
-  excluded: (proposal, other, reason) =>
+  'appeal-dismissed': ({ proposal, reason }) =>
+    about(proposal, `Жалоба рассмотрена, решение не изменилось. Причина: ${reason}.`),
+  'appeal-accepted': ({ proposal, reason }) =>
+    about(proposal, `Жалоба удовлетворена, предложение принято. Причина: ${reason}.`),
+  'appeal-check': ({ proposal, reason }) =>
+    about(proposal, `Жалоба удовлетворена, предложение проверят снова. Причина: ${reason}.`),
+  'exclusion-linked': ({ proposal, other, reason }) =>
     about(
       proposal,
       `Отмечено, что его нельзя выполнить вместе с № ${other.number} «${other.title}». Причина: ${reason}.`,
     ),
-  notExcluded: (proposal, other, reason) =>
+  'exclusion-unlinked': ({ proposal, other, reason }) =>
     about(
       proposal,
       `Его можно выполнить вместе с № ${other.number} «${other.title}»: отметка снята. Причина: ${reason}.`,
     ),
-  hidden: (proposal, reason) =>
+  'proposal-hidden': ({ proposal, reason }) =>
     about(
       proposal,
       `Текст предложения скрыт. Причина: ${reason}. Текст вместе с причиной можно прочитать на его странице.`,
     ),
-  shownAgain: (proposal, reason) =>
+  'proposal-shown': ({ proposal, reason }) =>
     about(proposal, `Текст предложения снова открыт. Причина: ${reason}.`),
-  reportAnswered: {
-    hide: (proposal, reason) =>
-      about(proposal, `Ваше сообщение рассмотрено, текст предложения скрыт. Причина: ${reason}.`),
-    dismiss: (proposal, reason) =>
-      about(proposal, `Ваше сообщение рассмотрено, предложение оставлено. Причина: ${reason}.`),
-  },
+  'report-hide': ({ proposal, reason }) =>
+    about(proposal, `Ваше сообщение рассмотрено, текст предложения скрыт. Причина: ${reason}.`),
+  'report-dismiss': ({ proposal, reason }) =>
+    about(proposal, `Ваше сообщение рассмотрено, предложение оставлено. Причина: ${reason}.`),
+  'check-assigned': ({ proposal, step, due }) =>
+    work(
+      proposal,
+      step === 'legal'
+        ? `Вам поручено проверить, соответствует ли оно закону. Срок: ${date(instantOf(due), 'ru')}.`
+        : `Вам поручено проверить, можно ли его выполнить и сколько оно стоит. Срок: ${date(instantOf(due), 'ru')}.`,
+    ),
+  'check-due-tomorrow': ({ proposal, due }) =>
+    work(proposal, `Завтра последний день проверки: ${date(instantOf(due), 'ru')}.`),
+  'check-overdue': ({ proposal, due }) =>
+    work(proposal, `Срок проверки прошёл: ${date(instantOf(due), 'ru')}.`),
 }

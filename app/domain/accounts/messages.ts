@@ -1,0 +1,12 @@
+type Nothing = Record<never, never>
+
+/** What is written to people about their accounts, each with the facts that its sentence needs. */
+export type AccountMessages = {
+  'confirm-code': { code: string }
+  'already-registered': Nothing
+  'password-code': { code: string }
+  'no-account': Nothing
+  'colleague-added': { name: string }
+  'admin-invited': { name: string }
+  'second-factor-reset': Nothing
+}

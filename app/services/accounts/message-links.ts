@@ -1,0 +1,12 @@
+import type { AccountMessages } from '#app/domain/accounts/messages.ts'
+import type { MessageLinks } from '../message-link.ts'
+
+export const accountLinks: MessageLinks<AccountMessages> = {
+  'confirm-code': () => null,
+  'already-registered': (paths) => paths.signIn(),
+  'password-code': () => null,
+  'no-account': (paths) => paths.register,
+  'colleague-added': (paths) => paths.forgotten,
+  'admin-invited': (paths) => paths.people,
+  'second-factor-reset': (paths) => paths.secondFactor(),
+}
