@@ -1,14 +1,17 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import type { ComponentType, ReactNode } from 'react'
+import type { ComponentType } from 'react'
 import { renderToString } from 'react-dom/server'
-import type { RouteObject } from 'react-router-dom'
+import { Outlet, type RouteObject } from 'react-router-dom'
 import { createStaticRouter, StaticRouterProvider } from 'react-router-dom/server.js'
 import { texts } from '#app/i18n/texts.ts'
 import * as home from '#app/routes/frame/home.tsx'
 import * as municipality from '#app/routes/frame/municipality.tsx'
 import * as list from '#app/routes/proposals/list.tsx'
 import * as proposal from '#app/routes/proposals/proposal.tsx'
+import { ShareFacts } from '#app/ui/head/share-facts.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { RequestContext } from '#app/ui/request-context.ts'
+import { useLanguage } from '#app/ui/use-language.ts'
 
 type Module = {
   loader: (args: LoaderFunctionArgs) => Promise<unknown>
@@ -30,11 +33,12 @@ export async function renderPage(
   { path, module }: Page,
   address: string,
   params: Record<string, string>,
-  style: string,
+  head: Head,
 ): Promise<string> {
   const url = new URL(address, 'http://bare')
   const args = argsOf(url, params)
   const [frame, data] = await Promise.all([municipality.loader(args), module.loader(args)])
+  const title = [titleOf(module.handle, data), frame.name].filter(Boolean).join(' · ')
   const inner = { id: 'page', path, Component: module.default, handle: module.handle }
   const frameRoute = {
     id: frameId,
@@ -43,12 +47,18 @@ export async function renderPage(
     handle: municipality.handle,
     children: [inner],
   }
-  const routes: RouteObject[] = [frameRoute]
+  // What stands in the head knows the page as a part of it does: it is a route around all others.
+  const rootRoute = {
+    id: 'root',
+    element: <Whole title={title} {...head} />,
+    children: [frameRoute],
+  }
+  const routes: RouteObject[] = [rootRoute]
   const { pathname, search } = url
   const context = {
     basename: '/',
     location: { pathname, search, hash: '', state: null, key: 'default' },
-    matches: [frameRoute, inner].map((route) => ({
+    matches: [rootRoute, frameRoute, inner].map((route) => ({
       ...{ params, pathname, pathnameBase: pathname },
       route,
     })),
@@ -60,12 +70,11 @@ export async function renderPage(
     actionHeaders: {},
     activeDeferreds: null,
   }
-  const title = [titleOf(module.handle, data), frame.name].filter(Boolean).join(' · ')
   const router = createStaticRouter(routes, context)
   return `<!DOCTYPE html>${renderToString(
-    <Whole language={String(params.language)} title={title} style={style}>
+    <RequestContext.Provider value={{ origin: head.origin }}>
       <StaticRouterProvider router={router} context={context} hydrate={false} />
-    </Whole>,
+    </RequestContext.Provider>,
   )}`
 }
 
@@ -84,19 +93,26 @@ function argsOf(url: URL, params: Record<string, string>): LoaderFunctionArgs {
   } as unknown as LoaderFunctionArgs
 }
 
-type Head = { language: string; title: string; style: string; children: ReactNode }
+/** What the head of every page names: the stylesheet, and the address at which the portal says it is reached. */
+export type Head = { style: string; origin: string }
 
-function Whole({ language, title, style, children }: Head) {
+function Whole({ title, style }: Head & { title: string }) {
   return (
-    <html lang={language}>
+    <html lang={useLanguage()}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
+        <meta name="theme-color" content="#0b4f6c" />
+        <ShareFacts title={title} />
         <link rel="stylesheet" href={style} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/icons/icon-192.png" />
+        <link rel="manifest" href="/manifest.webmanifest" />
       </head>
-      <body>{children}</body>
+      <body>
+        <Outlet />
+      </body>
     </html>
   )
 }

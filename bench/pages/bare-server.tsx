@@ -9,14 +9,14 @@ import { pages, renderPage } from './bare-pages.tsx'
  * What Ashar is measured against: nothing but Express and React. The pages are read from the same database by the same
  * services and made of the same parts; there is no framework, session, policy, compression or page cache.
  */
-const { MONGODB_URI: uri = '', STYLE: style = '' } = process.env
+const { MONGODB_URI: uri = '', STYLE: style = '', ORIGIN: origin = '' } = process.env
 await connect(uri)
 const app = express()
 app.disable('x-powered-by')
 app.disable('etag')
 for (const page of pages)
   app.get(page.path, (request, response, next) => {
-    renderPage(page, request.originalUrl, request.params, style).then(
+    renderPage(page, request.originalUrl, request.params, { style, origin }).then(
       (html) => response.type('html').send(html),
       next,
     )

@@ -1,6 +1,6 @@
 import type { Addresses } from './addresses.ts'
 import { load, type Measured, type Span } from './load.ts'
-import { checkSame, styleOf } from './same-html.ts'
+import { checkSame, headOf } from './same-html.ts'
 import { type Context, type Server, startAshar, startBare } from './servers.ts'
 
 /** How often and how long each page is asked for. */
@@ -30,7 +30,7 @@ export async function compare(
   try {
     const ashar = await startAshar(build, context)
     started.push(ashar)
-    const bare = await startBare(context, await styleOf(ashar, addresses.home))
+    const bare = await startBare(context, await headOf(ashar, addresses.home))
     started.push(bare)
     await checkSame(ashar, bare, Object.values(addresses))
     const lines: Line[] = []

@@ -23,8 +23,12 @@ export async function checkSame(ashar: Server, bare: Server, paths: readonly str
   }
 }
 
-/** The stylesheet that a page of the application names. */
-export async function styleOf({ origin }: Server, path: string): Promise<string> {
+/** What the head of a page of the application names: its stylesheet, and the portal's own address. */
+export async function headOf({ origin }: Server, path: string) {
   const html = await (await fetch(origin + path)).text()
-  return /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1] ?? ''
+  const found = (pattern: RegExp) => pattern.exec(html)?.[1] ?? ''
+  return {
+    style: found(/<link rel="stylesheet" href="([^"]+)"/),
+    origin: found(/<meta property="og:image" content="(https?:\/\/[^/"]+)/),
+  }
 }

@@ -11,10 +11,13 @@ export function startAshar(build: string, context: Context): Promise<Server> {
   return start(build, context, {}, [])
 }
 
-/** Express and React alone, from the same sources. `style` is the address of the stylesheet that its pages name. */
-export function startBare(context: Context, style: string): Promise<Server> {
+/** Express and React alone, from the same sources, with what the head of Ashar's pages names. */
+export function startBare(
+  context: Context,
+  { style, origin }: { style: string; origin: string },
+): Promise<Server> {
   const script = fileURLToPath(new URL('bare-server.tsx', import.meta.url))
-  return start(script, context, { STYLE: style }, ['--import', 'tsx'])
+  return start(script, context, { STYLE: style, ORIGIN: origin }, ['--import', 'tsx'])
 }
 
 async function start(

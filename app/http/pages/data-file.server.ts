@@ -48,5 +48,6 @@ export function leadsTo(to: string | ((request: Request) => Leading)) {
       typeof to === 'string' ? { path: to, headers: {} } : to(requestOf(args))
     return new Response(null, { status: 302, headers: { ...headers, Location: path } })
   }
-  return Object.assign(loader, pub)
+  // What is chosen by the asker's own headers is made for each asker.
+  return Object.assign(loader, { ...pub, fresh: typeof to !== 'string' })
 }

@@ -1,5 +1,6 @@
 import type { ServerBuild } from '@remix-run/node'
 import { matchRoutes } from '@remix-run/react'
+import { isLanguage } from '#app/domain/language.ts'
 import type { Area } from './declared.server.ts'
 import type { Declared } from './enter.server.ts'
 
@@ -31,6 +32,9 @@ export function siteMap(routes: Routes) {
   function look(path: string): PageFacts | null {
     const found = matchRoutes(tree as never, path)?.at(-1) // its own type knows the index route apart
     if (!found) return null
+    // What stands in the language's place and is none is a file, or nothing that is here.
+    const { language } = found.params
+    if (language !== undefined && !isLanguage(language)) return null
     const { door, fresh, drawn, overview } = declaredBy(routes, String(found.route.id))
     const { area } = door
     const task = area === 'office' || area === 'platform' || (area === 'account' && !overview)

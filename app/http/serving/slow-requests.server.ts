@@ -33,6 +33,8 @@ export function limitRequests(server: Server) {
     })
   })
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
+    if (error.code === 'HPE_HEADER_OVERFLOW')
+      return refuse(socket, '431 Request Header Fields Too Large')
     if (error.code !== 'ERR_HTTP_REQUEST_TIMEOUT') return refuse(socket, '400 Bad Request')
     if (withFiles.has(socket)) return
     event('request-too-slow')

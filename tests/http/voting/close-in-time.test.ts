@@ -54,15 +54,16 @@ const processOf = (turn: number) => (turn % 2 && used.other ? used.other : runni
 const taken = (status: number) => status < 400
 
 test('two processes whose clocks are a minute apart take a vote until its close, and none after it', async () => {
-  const { sent, page, until, stored } = await closingIn(8)
-  const posts = [-3, -3, -2.5, -2.5, -2, -2, 0.2, 0.2, 1, 1, 2, 2].map(async (when, turn) => {
+  const { sent, page, until, stored } = await closingIn(14)
+  const posts = [-8, -8, -7, -7, -6, -6, 0.2, 0.2, 1, 1, 2, 2].map(async (when, turn) => {
     await until(when)
     const { status } = await postTo(processOf(turn), voters[turn] as Visitor, page, sent) // twenty of them
     return { when, status }
   })
   const answers = await Promise.all(posts)
   for (const { when, status } of answers) {
-    if (when < 0) expect([when, taken(status)]).toEqual([when, true])
+    // A busy machine needs seconds for a vote: those in time are sent well before the close.
+    if (when < 0) expect([when, status, taken(status)]).toEqual([when, status, true])
     else expect([when, status]).toEqual([when, 403])
   }
   expect(await stored()).toBe(6)
