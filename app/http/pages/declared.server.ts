@@ -36,6 +36,8 @@ export type Visit<A extends Parts = Record<never, never>, P = Person | null> = S
   paths: Paths
   query: URLSearchParams
   pathname: string
+  /** The page is shown as the answer to a form that was just sent to it. */
+  afterForm: boolean
   session: Session
   /** Leads on; with a reason, tells that instead where a form was just answered, so that its text is not lost. */
   leadTo(path: string, reason?: Refusal): never

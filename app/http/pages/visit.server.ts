@@ -58,6 +58,7 @@ export function visitOf(args: RouteArgs, parts: Parts | undefined): Visit<Parts>
     paths: pathsOf(situation.language, params.place ?? platformAddress),
     query: searchParams,
     pathname,
+    afterForm: answered.has(context),
     cut: context.cut,
     leadTo(path, reason) {
       if (reason && answered.has(context)) return refusedPage(situation.language, reason)

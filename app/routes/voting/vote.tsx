@@ -32,7 +32,7 @@ const page = accountPage({
   params: { round: 'number' },
   async read(visit) {
     const { round } = visit.params
-    return whenAccepted(await readBallotSheet(visit, vault(), round), (found) => ({
+    return whenAccepted(await readBallotSheet(visit, vault(), round, visit), (found) => ({
       ...found,
       round,
     }))
