@@ -1,5 +1,5 @@
 import { type BallotLimits, sumUp, type Ticked } from '#app/domain/voting/sum-up.ts'
-import { inFigures, inSom } from './figures.ts'
+import { inFigures } from './figures.ts'
 
 /** Keeps the tray of a ballot up to date at every tick; without it the server adds up when the ballot is sent. */
 function follow(tray: HTMLElement) {
@@ -17,7 +17,7 @@ function follow(tray: HTMLElement) {
 }
 
 function showSum(tray: HTMLElement, limits: BallotLimits, ticked: readonly Ticked[]) {
-  const { chosen, sum, left, over } = sumUp(limits, ticked)
+  const { chosen, sum, over } = sumUp(limits, ticked)
   const inMoney = limits.kind === 'knapsack'
   const most = inMoney ? limits.money.reduce((all, pot) => all + pot, 0) : limits.max
   const figure = (name: string) => tray.querySelector<HTMLElement>(`[data-figure=${name}]`)
@@ -26,10 +26,10 @@ function showSum(tray: HTMLElement, limits: BallotLimits, ticked: readonly Ticke
     if (place && place.textContent !== text) place.textContent = text
   }
   write('chosen', inFigures(chosen))
-  write('sum', inSom(sum))
-  write('left', inMoney ? inSom(left) : inFigures(left))
+  write('sum', inFigures(sum / 100, sum % 100 === 0 ? 0 : 2))
   const warning = figure('over')
   if (warning) warning.hidden = !over
+  for (const part of tray.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false
   const share = Math.min((inMoney ? sum : chosen) / (most || 1), 1)
   tray.querySelector('.meter')?.classList.toggle('over', over)
   tray.querySelector('.meter rect')?.setAttribute('width', `${(share * 100).toFixed(2)}%`)

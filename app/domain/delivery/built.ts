@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../calendar/day.ts'
 import type { Tyiyn } from '../money.ts'
+import type { ProjectLook } from '../rounds/project-look.ts'
 import type { Theme } from '../rounds/round.ts'
 import { type Delivery, type DeliveryStage, deliveryStages, presentStage } from './delivery.ts'
 
@@ -22,11 +23,8 @@ export type BuiltProject = {
   lateDays: number
 }
 
-/** What a list of built things needs of a proposal. */
-export type ProposalLook = { theme: Theme; photo: string | null }
-
 /** How one delivery stands on a day. */
-export function builtProject(delivery: Delivery, look: ProposalLook, today: Day): BuiltProject {
+export function builtProject(delivery: Delivery, look: ProjectLook, today: Day): BuiltProject {
   const { proposal, title, village, granted, spent, stages, news } = delivery
   const stage = presentStage(stages)
   const planned = stage && stages[stage].planned

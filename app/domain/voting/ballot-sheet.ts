@@ -1,4 +1,5 @@
 import { tyiyn } from '../money.ts'
+import type { ProjectLook } from '../rounds/project-look.ts'
 import {
   type Frozen,
   type FrozenProject,
@@ -16,6 +17,9 @@ export type BallotSheet = {
   projects: readonly SheetProject[]
   limits: BallotLimits
 }
+
+/** The pictures of projects by their numbers. */
+export type SheetLooks = Readonly<Record<number, ProjectLook>>
 
 /** `pot` is the place of the project's pot in the sheet's list. */
 export type SheetProject = FrozenProject & { pot: number }

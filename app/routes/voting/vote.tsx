@@ -16,8 +16,6 @@ import { Form } from '#app/ui/form/form.tsx'
 import { useAnswer, useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
-import { Notice } from '#app/ui/parts/notice.tsx'
-import { allTyped } from '#app/ui/rejected-form.ts'
 import { useRequestFacts } from '#app/ui/request-context.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { BallotChoices } from '#app/ui/voting/ballot-choices.tsx'
@@ -55,69 +53,81 @@ export default function Vote() {
 }
 
 function Ballot() {
-  const { sheet, villages, closes, round, key } = useShown<typeof loader>()
+  const { sheet, villages, looks, closes, round, key } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const text = useText().voting
-  const language = useLanguage()
   const { nonce } = useRequestFacts()
-  const paths = usePaths()
-  const typed = allTyped(rejected, choiceField) ?? []
-  const ticked = sheet.projects.filter((project) => typed.includes(String(project.number)))
   if (sheet.projects.length === 0) return <EmptyState title={text.nothingOnSheet} />
   return (
-    <>
+    <div className="ballot">
       <h1>{text.title}</h1>
-      {/* The form begins at the top, so that its tray is in view on the first screen of a phone too. */}
+      <Rule sheet={sheet} villages={villages} closes={closes} />
       <Form formKey={key} rejected={rejected}>
-        <Notice>
-          <Rule sheet={sheet} villages={villages} />
-          <p>
-            {text.changeUntil(dateTime(closes, language))} {text.secret} {text.ownWord}
-          </p>
-        </Notice>
         <input type="hidden" name="rules" value={sheet.hash} />
-        <BallotChoices projects={sheet.projects} villages={villages} rejected={rejected} />
-        <BallotTray limits={sheet.limits} ticked={ticked} />
+        <BallotChoices
+          projects={sheet.projects}
+          villages={villages}
+          looks={looks}
+          rejected={rejected}
+        />
+        <BeforeCasting closes={closes} round={round} hash={sheet.hash} />
+        <BallotTray limits={sheet.limits} />
       </Form>
+      <script type="module" src={ballotScript} nonce={nonce} />
+    </div>
+  )
+}
+
+/** What may be chosen and until when, in one line: the projects come first on the page. */
+function Rule({ sheet: { limits, pots }, villages, closes }: RuleProps) {
+  const text = useText().voting
+  const language = useLanguage()
+  const inSom = (amount: number) => money(tyiyn(amount), language)
+  const rule = () => {
+    if (limits.kind === 'approval')
+      return leastOf(limits) > 1
+        ? text.rule.between(leastOf(limits), limits.max)
+        : text.rule.upTo(limits.max)
+    const [only] = pots
+    if (pots.length === 1 && only) return text.rule.withinMoney(inSom(only.money))
+    const named = pots.map(({ village, money }) =>
+      text.potOf(
+        village === null ? text.wholeAimak : (villages[village] ?? String(village)),
+        inSom(money),
+      ),
+    )
+    return text.rule.withinPots(named.join('; '))
+  }
+  return (
+    <p className="rule">
+      {rule()} {text.until(dateTime(closes, language))}
+    </p>
+  )
+}
+
+/** What somebody should know before casting; the same whether they have voted or not. */
+function BeforeCasting({ closes, round, hash }: { closes: Date; round: number; hash: string }) {
+  const text = useText().voting
+  const language = useLanguage()
+  const paths = usePaths()
+  return (
+    <>
+      <h2>{text.beforeCasting}</h2>
+      <p>{text.replaces(dateTime(closes, language))}</p>
+      <p>
+        {text.secret} {text.ownWord} <a href={paths.notPromised}>{text.notPromised}</a>
+      </p>
       <p>{text.byLot}</p>
       <p>
         <a href={paths.receipt(round)}>{text.receiptLink}</a>
       </p>
-      <p className="quiet">{text.rulesFingerprint(sheet.hash.slice(0, 16))}</p>
-      <script type="module" src={ballotScript} nonce={nonce} />
+      <p className="quiet">{text.rulesFingerprint(hash.slice(0, 16))}</p>
     </>
   )
 }
 
-function Rule({ sheet: { limits, pots }, villages }: { sheet: BallotSheet; villages: Names }) {
-  const text = useText().voting
-  const language = useLanguage()
-  if (limits.kind === 'approval')
-    return (
-      <p>
-        {leastOf(limits) > 1
-          ? text.rule.between(leastOf(limits), limits.max)
-          : text.rule.upTo(limits.max)}
-      </p>
-    )
-  const inSom = (amount: number) => money(tyiyn(amount), language)
-  const [only] = pots
-  if (pots.length === 1 && only) return <p>{text.rule.withinMoney(inSom(only.money))}</p>
-  return (
-    <>
-      <p>{text.rule.withinPots}</p>
-      <ul>
-        {pots.map(({ village, money }) => (
-          <li key={village}>
-            {text.potOf(
-              village === null ? text.wholeAimak : (villages[village] ?? String(village)),
-              inSom(money),
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
+type RuleProps = {
+  sheet: BallotSheet
+  villages: Readonly<Record<number, string>>
+  closes: Date
 }
-
-type Names = Readonly<Record<number, string>>

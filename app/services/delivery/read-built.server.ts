@@ -1,12 +1,9 @@
 import { dayOf } from '#app/domain/calendar/day.ts'
-import {
-  type BuiltProject,
-  builtProject,
-  inOrderOfBuilding,
-  type ProposalLook,
-} from '#app/domain/delivery/built.ts'
+import { type BuiltProject, builtProject, inOrderOfBuilding } from '#app/domain/delivery/built.ts'
+import { lookOf } from '#app/domain/proposals/proposal-look.ts'
+import { plainLook } from '#app/domain/rounds/project-look.ts'
 import { deliveriesOf } from '#models/delivery/delivery.server.ts'
-import { type ProposalEntry, proposalsIn } from '#models/proposals/proposal.server.ts'
+import { proposalsIn } from '#models/proposals/proposal.server.ts'
 import type { Situation } from '../situation.ts'
 
 /** What became of the funded projects of a round whose result is published; empty before. */
@@ -25,12 +22,4 @@ export async function readBuilt(
       builtProject(delivery, looks.get(delivery.proposal) ?? plainLook, today),
     ),
   )
-}
-
-const plainLook: ProposalLook = { theme: 'other', photo: null }
-
-/** What is hidden lends no picture. */
-function lookOf({ text, hidden }: ProposalEntry): ProposalLook {
-  const photo = text.attachments.find(({ kind }) => kind === 'photo')?.id ?? null
-  return { theme: text.theme, photo: hidden ? null : photo }
 }

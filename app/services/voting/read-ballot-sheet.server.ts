@@ -1,10 +1,12 @@
 import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import { lookOf } from '#app/domain/proposals/proposal-look.ts'
 import { ballotOrder } from '#app/domain/voting/ballot-order.ts'
-import { type BallotSheet, sheetFor } from '#app/domain/voting/ballot-sheet.ts'
+import { type BallotSheet, type SheetLooks, sheetFor } from '#app/domain/voting/ballot-sheet.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { readVillages } from '#models/places/territory.server.ts'
+import { proposalsIn } from '#models/proposals/proposal.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import type { Situation } from '../situation.ts'
 import type { Vault } from './round-keys.server.ts'
@@ -17,6 +19,8 @@ export type PaperToFill = {
   sheet: BallotSheet
   /** Names of villages by their numbers, in the page's language. */
   villages: Readonly<Record<number, string>>
+  /** The pictures of the projects by their numbers. */
+  looks: SheetLooks
 }
 
 /** The ballot sheet of the person who asks, while the vote is open; the same whether they have voted or not. */
@@ -34,7 +38,10 @@ export async function readBallotSheet(
   if (!person || !round.frozen) throw new Error('only people vote, and only on frozen rules')
   const voter = await voterTags(vault, place, number, person)
   if (voter.refused) return voter
-  const villages = await readVillages(place)
+  const [villages, proposals] = await Promise.all([
+    readVillages(place),
+    proposalsIn(place, number, ['on-ballot']),
+  ])
   return accepted({
     title: round.title,
     closes: round.calendar.counting,
@@ -45,5 +52,6 @@ export async function readBallotSheet(
     villages: Object.fromEntries(
       villages.map(({ number, name }) => [number, inLanguage(name, language)]),
     ),
+    looks: Object.fromEntries(proposals.map((proposal) => [proposal.number, lookOf(proposal)])),
   })
 }

@@ -33,7 +33,12 @@ export const examples: readonly Example[] = [
   {
     name: 'one of two ticked',
     element: (
-      <BallotChoices projects={projects} villages={{ 2: 'Жогорку Ак-Булуң' }} rejected={ticked} />
+      <BallotChoices
+        projects={projects}
+        villages={{ 2: 'Жогорку Ак-Булуң' }}
+        looks={{ 17: { theme: 'lighting', photo: null } }}
+        rejected={ticked}
+      />
     ),
   },
 ]

@@ -1,17 +1,19 @@
-import type { SheetProject } from '#app/domain/voting/ballot-sheet.ts'
+import type { SheetLooks, SheetProject } from '#app/domain/voting/ballot-sheet.ts'
 import { choiceField } from '#app/domain/voting/check-ballot.ts'
 import { money } from '#app/i18n/format.ts'
+import { Picture } from '#app/ui/ideas/picture.tsx'
 import { allTyped, faultOf, type RejectedForm } from '#app/ui/rejected-form.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 type Props = {
   projects: readonly SheetProject[]
   villages: Readonly<Record<number, string>>
+  looks: SheetLooks
   rejected?: RejectedForm | undefined
 }
 
 /** The projects of a ballot in the announced order, each a whole line to tap. */
-export function BallotChoices({ projects, villages, rejected }: Props) {
+export function BallotChoices({ projects, villages, looks, rejected }: Props) {
   const text = useText()
   const ticked = allTyped(rejected, choiceField) ?? []
   const fault = faultOf(rejected, choiceField)
@@ -31,6 +33,7 @@ export function BallotChoices({ projects, villages, rejected }: Props) {
               project={project}
               id={place === 0 ? choiceField : `${choiceField}-${project.number}`}
               village={project.village === null ? null : (villages[project.village] ?? null)}
+              look={looks[project.number]}
               ticked={ticked.includes(String(project.number))}
             />
           </li>
@@ -40,9 +43,16 @@ export function BallotChoices({ projects, villages, rejected }: Props) {
   )
 }
 
-type ChoiceProps = { project: SheetProject; id: string; village: string | null; ticked: boolean }
+type ChoiceProps = {
+  project: SheetProject
+  id: string
+  village: string | null
+  look: SheetLooks[number] | undefined
+  ticked: boolean
+}
 
-function Choice({ project: { number, title, cost, pot }, id, village, ticked }: ChoiceProps) {
+function Choice({ project, id, village, look, ticked }: ChoiceProps) {
+  const { number, title, cost, pot } = project
   const language = useLanguage()
   const paths = usePaths()
   const text = useText().voting
@@ -56,6 +66,10 @@ function Choice({ project: { number, title, cost, pot }, id, village, ticked }: 
         defaultChecked={ticked}
         data-cost={cost}
         data-pot={pot}
+      />
+      <Picture
+        theme={look?.theme ?? 'other'}
+        photo={look?.photo ? { src: paths.file(look.photo, '256'), alt: '' } : null}
       />
       <b>{title}</b>
       <span className="sum number">{money(cost, language)}</span>

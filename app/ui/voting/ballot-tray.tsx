@@ -1,43 +1,55 @@
 import { tyiyn } from '#app/domain/money.ts'
-import { type BallotLimits, sumUp, type Ticked } from '#app/domain/voting/sum-up.ts'
+import type { BallotLimits } from '#app/domain/voting/sum-up.ts'
 import { count, money } from '#app/i18n/format.ts'
 import { Meter } from '#app/ui/charts/meter.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
-type Props = { limits: BallotLimits; ticked: readonly Ticked[] }
-
-/** What the ballot comes to, that it is not cast yet, and the one button. A script keeps the figures up to date. */
-export function BallotTray({ limits, ticked }: Props) {
+/**
+ * One line that says how much is chosen and that it is not cast yet, and the one button. Without scripts the browser
+ * itself counts the ticks and no sum is claimed; a script adds up the money.
+ */
+export function BallotTray({ limits }: { limits: BallotLimits }) {
   const text = useText().voting
   const language = useLanguage()
-  const { chosen, sum, left, over } = sumUp(limits, ticked)
-  const inMoney = limits.kind === 'knapsack'
-  const most = inMoney ? limits.money.reduce((all, pot) => all + pot, 0) : limits.max
   return (
     <div className="tray" data-limits={JSON.stringify(limits)}>
       <p>
         <b>
-          {text.tray.chosen}: <output data-figure="chosen">{count(chosen, language)}</output>
-          {' · '}
-          {text.tray.sum}: <output data-figure="sum">{money(tyiyn(sum), language)}</output>
+          {limits.kind === 'knapsack' ? (
+            <span data-with-script hidden>
+              <span className="visually-hidden">{text.tray.sum}: </span>
+              <output data-figure="sum" /> /{' '}
+              {money(tyiyn(limits.money.reduce((all, pot) => all + pot, 0)), language)}
+            </span>
+          ) : (
+            <Ticked most={limits.max} />
+          )}
         </b>
-        <br />
         <small>
-          {inMoney ? text.tray.leftMoney : text.tray.leftChoices}:{' '}
-          <output data-figure="left">
-            {inMoney ? money(tyiyn(left), language) : count(left, language)}
-          </output>
-          <b data-figure="over" hidden={!over}>
-            {' · '}
+          {limits.kind === 'knapsack' ? <Ticked most={null} /> : null}
+          <b data-figure="over" hidden>
             {text.tray.over}
-          </b>
-          {' · '}
-          <b>{text.tray.notCast}</b>
+          </b>{' '}
+          <span className="not-cast">{text.tray.notCast}</span>
         </small>
-        <Meter share={(inMoney ? sum : chosen) / most} />
+        <span data-with-script hidden>
+          <Meter share={0} />
+        </span>
       </p>
       <Button>{text.cast}</Button>
     </div>
+  )
+}
+
+/** How many are ticked: counted by the style sheet while nothing is written into the figure. */
+function Ticked({ most }: { most: number | null }) {
+  const text = useText().voting.tray
+  const language = useLanguage()
+  return (
+    <span className="ticked">
+      {text.chosen}: <output className="ticks" data-figure="chosen" />
+      {most === null ? null : ` / ${count(most, language)}`}
+    </span>
   )
 }

@@ -14,13 +14,16 @@ export const voting: typeof source = {
       }),
     between: (min, max) =>
       `Choose at least ${count(min, 'en')} and at most ${count(max, 'en')} proposals.`,
-    withinMoney: (limit) =>
-      `Choose as many as you like, but together they may not cost more than ${limit}.`,
-    withinPots: 'Choose as many as you like, within each of these amounts:',
+    withinMoney: (limit) => `Together they may not cost more than ${limit}.`,
+    withinPots: (list) => `Together they may not cost more than each of these amounts: ${list}.`,
   },
-  changeUntil: (when) => `Open until ${when}. Until then you can change your vote.`,
+  until: (when) => `Open until ${when}.`,
+  beforeCasting: 'Before you press the button',
+  replaces: (when) =>
+    `Nothing is counted until you press the button. If you vote again before the vote closes (${when}), the last vote replaces the earlier one.`,
   secret: secrecy,
   ownWord,
+  notPromised: 'What the portal does not promise',
   notTakenYet:
     'Your vote is not taken yet. What you chose stays on this page: sign in if the portal asks, look at it again and press “Cast the vote”',
   toBallot: 'To the ballot',
@@ -32,12 +35,10 @@ export const voting: typeof source = {
   read: 'read more',
   readAbout: (title) => `Read more about “${title}”`,
   tray: {
-    chosen: 'Proposals chosen',
+    chosen: 'Chosen',
     sum: 'Cost together',
-    leftMoney: 'Money left',
-    leftChoices: 'More you may choose',
-    notCast: 'your vote is not cast yet',
-    over: 'more than is allowed',
+    notCast: 'not cast yet',
+    over: 'More than is allowed,',
   },
   cast: 'Cast the vote',
   byLot: 'The order of the list was drawn by lot; it is the same for everybody.',
