@@ -39,6 +39,8 @@ export default function ResultPage() {
         reached={reached}
         committed={committed}
         linked
+        recount={<Recount result={result} here={!importedFrom} />}
+        files={<Downloads result={result} />}
       />
       <p>
         <a href={paths.whatIf(result.round)}>{explained.whatIf.link}</a>
@@ -48,26 +50,31 @@ export default function ResultPage() {
   )
 }
 
-function Downloads({
-  result,
-}: {
-  result: Parameters<typeof mayPublishAll>[0] & { round: number }
-}) {
-  const { tally: text, recount } = useText()
+type Counted = { result: Parameters<typeof mayPublishAll>[0] & { round: number } }
+
+/** That everybody can count again, and where; or why the ballots are not published. Whoever voted `here` has a receipt. */
+function Recount({ result, here }: Counted & { here: boolean }) {
+  const { tally: text, recount, answer } = useText()
   const paths = usePaths()
   const enough = mayPublishAll(result)
   return (
     <Notice kind="done" title={text.recount}>
       <p>{enough ? text.recountHow : text.tooFew(leastBallots)}</p>
-      {enough ? (
-        <>
-          <p>
-            <ButtonLink href={paths.recount(result.round)} second>
-              {recount.link}
-            </ButtonLink>
-          </p>
-          <RecountFiles round={result.round} />
-        </>
+      <p className="buttons">
+        {enough ? <ButtonLink href={paths.recount(result.round)}>{recount.link}</ButtonLink> : null}
+        {here ? <a href={paths.receipt(result.round)}>{answer.wasMineTaken}</a> : null}
+      </p>
+    </Notice>
+  )
+}
+
+function Downloads({ result }: Counted) {
+  const text = useText().tally
+  const paths = usePaths()
+  return (
+    <>
+      {mayPublishAll(result) ? (
+        <RecountFiles round={result.round} />
       ) : (
         <p>
           <a href={paths.download(result.round, 'result.json')}>{text.downloads.result}</a>
@@ -76,6 +83,6 @@ function Downloads({
       <p>
         <a href={paths.download(result.round, 'proposals.csv')}>{text.downloads.proposals}</a>
       </p>
-    </Notice>
+    </>
   )
 }

@@ -14,7 +14,6 @@ export function OtherRules({ pot, villages }: Props) {
   const nameOf = useNameOf(pot)
   return (
     <>
-      <h2>{text.heading}</h2>
       <p>{text.about}</p>
       <RulesTable pot={pot} nameOf={nameOf} />
       {pot.beside.map((other) => (

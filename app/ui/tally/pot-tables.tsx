@@ -1,7 +1,6 @@
 import type { PotResult, ProjectOutcome } from '#app/domain/tally/round-result.ts'
 import { count, money } from '#app/i18n/format.ts'
 import { Bar } from '#app/ui/charts/bar.tsx'
-import { Tag } from '#app/ui/parts/tag.tsx'
 import { type Column, Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { WhyLost } from './why-lost.tsx'
@@ -12,41 +11,6 @@ type Props = {
   villages: Readonly<Record<number, string>>
   /** Published: every project has its own page. */
   linked: boolean
-}
-
-/** The funded projects in the order they were granted, with what they cost together. */
-export function FundedTable(props: Props) {
-  const text = useText().tally
-  const language = useLanguage()
-  const paths = usePaths()
-  const columns = useColumns(props)
-  const rows = props.pot.standings
-    .filter(({ outcome }) => outcome === 'funded')
-    .sort((a, b) => (a.step ?? 0) - (b.step ?? 0))
-  if (rows.length === 0) return null
-  const state: Column<ProjectOutcome> = {
-    key: 'state',
-    label: text.columns.state,
-    cell: ({ number }) => (
-      <>
-        <Tag kind="yes">{text.isFunded}</Tag>{' '}
-        {props.linked ? <a href={paths.delivery(number)}>{text.delivery}</a> : null}
-      </>
-    ),
-  }
-  return (
-    <Table
-      caption={text.funded}
-      quietCaption
-      columns={[...columns, state]}
-      rows={rows}
-      keyOf={({ number }) => number}
-      total={{
-        proposal: text.columns.total,
-        cost: money(props.pot.decided.spent, language),
-      }}
-    />
-  )
 }
 
 /** The others, those with most votes first, each with what it lacked. */

@@ -1,11 +1,13 @@
+import type { ReactNode } from 'react'
 import { tyiyn } from '#app/domain/money.ts'
 import type { PotResult, RoundResult } from '#app/domain/tally/round-result.ts'
 import { money } from '#app/i18n/format.ts'
 import { MoneyBar } from '#app/ui/charts/money-bar.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { CountFacts } from './count-facts.tsx'
+import { FundedList } from './funded-list.tsx'
 import { OtherRules } from './other-rules.tsx'
-import { FundedTable, LostTable } from './pot-tables.tsx'
+import { LostTable } from './pot-tables.tsx'
 import { ResultFigures } from './result-figures.tsx'
 import { type SharesShown, VotersShares } from './voters-shares.tsx'
 import { titlesOf } from './why/title-of.ts'
@@ -18,55 +20,104 @@ type Props = {
   committed?: { hash: string; agrees: boolean } | null
   /** Published: projects and deliveries have their pages. */
   linked: boolean
+  /** How everybody can count again: near the top. */
+  recount?: ReactNode
+  /** What can be downloaded: one step deeper. */
+  files?: ReactNode
 }
 
-/** A whole result: figures, and for each pot its money, what is funded, what is not and why, and the other rule. */
+/** A whole result, the answer first: what is funded and the money; then why not; the rest one step deeper. */
 export function ResultView(props: Props) {
-  const text = useText().tally
-  const { result } = props
+  const { result, recount, files } = props
+  const { tally: text, answer } = useText()
   return (
     <>
-      <ResultFigures result={result} />
-      {result.pots.map((pot, at) => (
-        <PotView key={pot.village ?? 0} pot={pot} shares={props.reached[at]} {...props} />
+      {result.pots.map((pot) => (
+        <Answer key={pot.village ?? 0} pot={pot} {...props} />
       ))}
-      <h2>{text.project.howCounted}</h2>
-      {result.pots[0] ? <p>{text.ruleWords[result.pots[0].decided.rule]}</p> : null}
-      <CountFacts result={result} committed={props.committed ?? null} />
+      {recount}
+      <ResultFigures result={result} />
+      {result.pots.map((pot) => (
+        <Lost key={pot.village ?? 0} pot={pot} {...props} />
+      ))}
+      <h2>{answer.deeper}</h2>
+      {result.pots.map((pot, at) => (
+        <Deeper key={pot.village ?? 0} pot={pot} shares={props.reached[at]} {...props} />
+      ))}
+      <details>
+        <summary>{answer.files}</summary>
+        {result.pots[0] ? <p>{text.ruleWords[result.pots[0].decided.rule]}</p> : null}
+        {files}
+        <CountFacts result={result} committed={props.committed ?? null} />
+      </details>
     </>
   )
 }
 
-type PotProps = Props & { pot: PotResult; shares: SharesShown | undefined }
+type PotProps = Props & { pot: PotResult }
 
-function PotView({ pot, shares, result, villages, linked }: PotProps) {
+/** The words that tell one pot's part from another's; nothing where there is only one. */
+function usePotName({ pot, result, villages }: PotProps): string | null {
   const text = useText()
   const language = useLanguage()
-  const several = result.pots.length > 1
+  if (result.pots.length === 1) return null
   const name =
     pot.village === null ? text.voting.wholeAimak : (villages[pot.village] ?? String(pot.village))
-  const tables = { pot, round: result.round, villages, linked }
+  return text.tally.potOf(name, money(pot.money, language))
+}
+
+function Answer(props: PotProps) {
+  const { pot, result, villages, linked } = props
+  const name = usePotName(props)
   return (
     <section>
-      {several ? <h2>{text.tally.potOf(name, money(pot.money, language))}</h2> : null}
+      {name === null ? null : <h2>{name}</h2>}
+      <FundedList pot={pot} round={result.round} villages={villages} linked={linked} />
       <PotMoney pot={pot} />
-      <h2>{text.tally.funded}</h2>
-      <FundedTable {...tables} />
-      <h2>{text.tally.notFunded}</h2>
-      <LostTable {...tables} />
-      {shares ? (
-        <VotersShares
-          {...shares}
-          ballots={pot.ballots}
-          titleOf={titlesOf(pot.standings)}
-          equal={tyiyn(Math.round(pot.money / Math.max(1, pot.ballots)))}
-          added={pot.decided.funded
-            .filter(({ by }) => by === 'completion')
-            .map(({ number }) => number)}
-        />
-      ) : null}
-      <OtherRules pot={pot} villages={villages} />
     </section>
+  )
+}
+
+function Lost(props: PotProps) {
+  const { pot, result, villages, linked } = props
+  const { tally: text, answer } = useText()
+  const name = usePotName(props)
+  if (pot.standings.every(({ outcome }) => outcome === 'funded')) return null
+  return (
+    <section>
+      <h2>{name === null ? text.notFunded : answer.notFundedOf(name)}</h2>
+      <LostTable pot={pot} round={result.round} villages={villages} linked={linked} />
+    </section>
+  )
+}
+
+/** Where the shares went and what other rules would have given, behind one line each. */
+function Deeper(props: PotProps & { shares: SharesShown | undefined }) {
+  const { pot, shares, villages } = props
+  const text = useText()
+  const name = usePotName(props)
+  return (
+    <>
+      {name === null ? null : <h3>{name}</h3>}
+      {shares && pot.ballots > 0 ? (
+        <details>
+          <summary>{shares.shares ? text.explained.shares.heading : text.answer.covered}</summary>
+          <VotersShares
+            {...shares}
+            ballots={pot.ballots}
+            titleOf={titlesOf(pot.standings)}
+            equal={tyiyn(Math.round(pot.money / Math.max(1, pot.ballots)))}
+            added={pot.decided.funded
+              .filter(({ by }) => by === 'completion')
+              .map(({ number }) => number)}
+          />
+        </details>
+      ) : null}
+      <details>
+        <summary>{text.tally.beside.heading}</summary>
+        <OtherRules pot={pot} villages={villages} />
+      </details>
+    </>
   )
 }
 

@@ -35,7 +35,6 @@ export function VotersShares({ groups, shares, ballots, titleOf, equal, added }:
     <>
       {shares ? (
         <>
-          <h2>{text.heading}</h2>
           <p>{text.lead}</p>
           <Raised share={shares.share} equal={equal} />
           <OneShare shares={shares} ballots={ballots} titleOf={titleOf} />

@@ -129,6 +129,21 @@ test('greedy tells a loser its place in the line and what was left at its turn',
   expect(plain).not.toContain('Exact fractions')
 })
 
+test('the result begins with the answer and the recount; shares, other rules and files are a step deeper', async () => {
+  const { html, document } = await newVisitor(running.origin).ask(pathIn('en', 'shares', 'result'))
+  const order = ['<ul class="answer"', '/recount"', 'Not funded this time', 'Deeper</h2>']
+  const places = order.map((mark) => html.indexOf(mark))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+  const answer = document.querySelector('.answer')?.textContent ?? ''
+  expect(answer.replaceAll(/\s/g, ' ')).toMatch(/✓.*Долбоор road.*600 som.*Долбоор well.*200 som/)
+  const [before = '', deeper = ''] = html.split('Deeper</h2>')
+  for (const words of ['Where did the voters’ shares go?', 'What if the rule', 'ballots.pb']) {
+    expect(before).not.toContain(words)
+    expect(deeper).toContain(words)
+  }
+})
+
 test.each([
   ['ky', 'Добуш бергендердин үлүшү кайда кетти?'],
   ['ru', 'Куда ушли доли проголосовавших?'],
