@@ -58,7 +58,9 @@ function WorkRow({ item, group, at }: RowProps) {
       <td className="cut" data-label={columns.about}>
         {aboutOf(work, item)}
       </td>
-      <td data-label={columns.where}>{where}</td>
+      <td className="where" data-label={columns.where}>
+        {where}
+      </td>
       <td data-label={columns.who}>
         {who === 'you' ? you : who === 'nobody' ? nobody : text.roundRules.who[who]}
       </td>

@@ -126,7 +126,7 @@ test('a vote takes at most six requests from the page of the round to the receip
   const { page } = opened
   await page.goto(address('rounds/2'), { waitUntil: 'networkidle' })
   const came = await overTheLine(opened)
-  await page.locator('a[href$="/account/vote/2"]').first().click()
+  await page.locator('main a[href$="/account/vote/2"]').first().click()
   await page.locator('input[name="choice"]').first().check()
   await page.locator('.tray button').click()
   await page.getByText(/^(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}$/).waitFor()

@@ -66,7 +66,7 @@ test.each(['greedy', 'shares'] as const)(
 async function recountWith(file: string, text: string, which: Published) {
   const { page } = await browser.open()
   await page.goto(address(which))
-  await page.locator('summary').first().click()
+  await page.locator('main summary').first().click()
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: file, mimeType: 'text/plain', buffer: Buffer.from(text) })
@@ -152,7 +152,7 @@ test('a long recount tells how far it is, can be stopped, and another one can fo
   })
   const { page, complaints } = await browser.open()
   await page.goto(address(published.shares))
-  await page.locator('summary').first().click()
+  await page.locator('main summary').first().click()
   const chosen = Object.entries(files).map(([name, text]) => ({ name, text }))
   await page.locator('input[type=file]').setInputFiles(
     chosen.map(({ name, text }) => ({
@@ -209,7 +209,7 @@ test.each([
   async ({ language, colorScheme }) => {
     const { page, complaints } = await browser.open({ colorScheme })
     await page.goto(address(published.shares, language))
-    await page.locator('summary').first().click()
+    await page.locator('main summary').first().click()
     await page.locator('[data-site]').click()
     await page.waitForSelector('[data-lines] li')
     await page.locator('[data-own] input').first().check()
