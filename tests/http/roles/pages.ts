@@ -24,6 +24,8 @@ export const pages: Readonly<Record<string, PageRow>> = {
   [home]: { readers: everybody },
   [`${home}/*`]: { readers: everybody, status: 404 },
   [`${home}/accessibility`]: { readers: everybody },
+  [`${home}/contact`]: { readers: everybody },
+  [`${home}/how-to-take-part`]: { readers: everybody },
   [`${home}/not-promised`]: { readers: everybody },
   [`${home}/open-data`]: { readers: everybody },
   [`${home}/outbox`]: { readers: everybody },
