@@ -115,6 +115,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     ...['new', 'ak-bulun', 'ak-bulun/suspend', 'ak-bulun/invite'].map(
       (page) => `municipalities/${page}`,
     ),
+    'municipalities/ak-bulun/acts/9999',
     'audit',
     'account',
     ...['password', 'second-factor', 'sessions', 'sign-out', 'sign-in', 'forgotten'].map(
@@ -128,6 +129,7 @@ export const visitsIn = (states: EveryState): Visits => ({
 /** Pages whose answer is not 200: not there, not for this person or not now, and no more to be changed. */
 export const refused: Readonly<Record<string, number>> = {
   'no-such-page': 404,
+  'municipalities/ak-bulun/acts/9999': 404,
   'account/new-password/no-such-token': 404,
   'account/vote/3': 403,
   'office/people/2': 403,

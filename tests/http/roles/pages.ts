@@ -42,6 +42,21 @@ export const pages: Readonly<Record<string, PageRow>> = {
   [`${home}/rounds/:round/deliveries`]: { readers: everybody, where: { round: 'delivery' } },
   [`${home}/deliveries/:proposal`]: { readers: everybody, where: { proposal: 'funded' } },
 
+  // Lists as files: read by whoever reads their page
+  [`${home}/rounds/:round/proposals/files/:file`]: { readers: everybody, where: { file: 'list' } },
+  [`${home}/rounds/:round/deliveries/files/:file`]: {
+    readers: everybody,
+    where: { round: 'delivery', file: 'list' },
+  },
+  [`${home}/office/people/files/:file`]: { readers: ['auditor', 'admin'], where: { file: 'list' } },
+  [`${home}/office/checks/files/:file`]: { readers: office, where: { file: 'list' } },
+  [`${home}/office/appeals/files/:file`]: { readers: office, where: { file: 'list' } },
+  [`${home}/office/reports/files/:file`]: {
+    readers: ['clerk', 'auditor', 'admin'],
+    where: { file: 'list' },
+  },
+  [`${country}/municipalities/files/:file`]: { readers: platform, where: { file: 'list' } },
+
   // Before the result is published nobody reads it, whoever they are
   [`${home}/rounds/:round/result`]: { readers: everybody, status: 404 },
   [`${home}/rounds/:round/result/:proposal`]: { readers: everybody, status: 404 },

@@ -127,6 +127,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     rejected: rejected.number,
     appealed: appealed.number,
     funded: funded.number,
+    list: 'list.csv',
   }
   const usual = {
     language: 'ky',
