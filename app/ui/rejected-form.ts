@@ -4,6 +4,8 @@ export type RejectedForm = {
     /** The sentence for the whole form. */
     message: string
     faults: { field: string; message: string }[]
+    /** What was typed, where things have changed so that the form may have no place for it any more. */
+    kept?: readonly string[]
   }
   answers: Record<string, string[]>
 }
@@ -42,12 +44,20 @@ export function faultOf(rejected: RejectedForm | undefined, field: string): stri
 /** Fields that hold a secret: what was typed there is never shown. */
 const secret = new Set(['password', 'current', 'code'])
 
-/** Several words, or one with a Cyrillic letter or an `@`: what the form itself sends, answers and keys, has neither. */
-const typedByHand = (value: string) => /\S\s+\S|[а-яёөүң@]/iu.test(value)
+/** What the form itself sends: its keys and the fingerprint of what it was made from. */
+const ofTheForm = new Set([formKeyField, whoseField])
+const fingerprint = /^[0-9a-f]{64}$/
+
+/**
+ * Several words, one with a Cyrillic letter or an `@`, or a number of four digits and more, as dates and sums have: the
+ * answers of choices have none of them.
+ */
+const typedByHand = (value: string) =>
+  /\S\s+\S|[а-яёөүң@]|\d{4}/iu.test(value) && !fingerprint.test(value)
 
 /** Texts that were typed, one word too, for when the form itself cannot be shown any more. */
 export function writtenWords(answers: RejectedForm['answers']): string[] {
   return Object.entries(answers).flatMap(([field, values]) =>
-    secret.has(field) ? [] : values.filter(typedByHand),
+    secret.has(field) || ofTheForm.has(field) ? [] : values.filter(typedByHand),
   )
 }

@@ -1,5 +1,5 @@
 import { tyiyn } from '../money.ts'
-import type { ProjectLook } from '../rounds/project-look.ts'
+import type { Theme } from '../rounds/round.ts'
 import {
   type Frozen,
   type FrozenProject,
@@ -18,8 +18,8 @@ export type BallotSheet = {
   limits: BallotLimits
 }
 
-/** The pictures of projects by their numbers. */
-export type SheetLooks = Readonly<Record<number, ProjectLook>>
+/** The themes of projects by their numbers: each has its drawing, which needs no request of its own. */
+export type SheetThemes = Readonly<Record<number, Theme>>
 
 /** `pot` is the place of the project's pot in the sheet's list. */
 export type SheetProject = FrozenProject & { pot: number }

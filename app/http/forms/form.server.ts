@@ -4,7 +4,7 @@ import type { Language } from '#app/domain/language.ts'
 import { type FieldFault, type Refusal, refuseInput } from '#app/domain/outcome.ts'
 import type { Reason } from '#app/domain/reasons.ts'
 import { sentence } from '#app/i18n/texts.ts'
-import { formKeyField, type RejectedForm } from '#app/ui/rejected-form.ts'
+import { formKeyField, type RejectedForm, writtenWords } from '#app/ui/rejected-form.ts'
 import { noteRefusal } from '../log.server.ts'
 import { statusOf } from './refused-page.server.ts'
 
@@ -81,7 +81,10 @@ export function rejectedForm(language: Language, answers: Answers, refusal: Refu
     field,
     message: sentence(reason, language),
   }))
-  return { refusal: { message: sentence(refusal.reason, language), faults }, answers }
+  const message = sentence(refusal.reason, language)
+  // What has changed meanwhile may have left no field for what was typed.
+  const kept = refusal.kind === 'conflict' ? { kept: writtenWords(answers) } : {}
+  return { refusal: { message, faults, ...kept }, answers }
 }
 
 /** The same page again with everything that was typed and the reason, whatever the refusal is about. */

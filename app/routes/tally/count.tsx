@@ -34,6 +34,7 @@ const schema = z.object({ step: choice(steps) })
 
 const page = officePage({
   params: { round: 'number' },
+  mayChange: 'count-votes',
   async read(visit) {
     const { round } = visit.params
     return whenAccepted(await readCount(visit, vault(), round), (desk) => ({

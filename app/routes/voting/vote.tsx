@@ -53,7 +53,7 @@ export default function Vote() {
 }
 
 function Ballot() {
-  const { sheet, villages, looks, closes, round, key } = useShown<typeof loader>()
+  const { sheet, villages, themes, closes, round, key } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const text = useText().voting
   const { nonce } = useRequestFacts()
@@ -67,7 +67,7 @@ function Ballot() {
         <BallotChoices
           projects={sheet.projects}
           villages={villages}
-          looks={looks}
+          themes={themes}
           rejected={rejected}
         />
         <BeforeCasting closes={closes} round={round} hash={sheet.hash} />

@@ -1,9 +1,8 @@
 import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import { lookOf } from '#app/domain/proposals/proposal-look.ts'
 import { ballotOrder } from '#app/domain/voting/ballot-order.ts'
-import { type BallotSheet, type SheetLooks, sheetFor } from '#app/domain/voting/ballot-sheet.ts'
+import { type BallotSheet, type SheetThemes, sheetFor } from '#app/domain/voting/ballot-sheet.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { readVillages } from '#models/places/territory.server.ts'
 import { proposalsIn } from '#models/proposals/proposal.server.ts'
@@ -20,7 +19,7 @@ export type PaperToFill = {
   /** Names of villages by their numbers, in the page's language. */
   villages: Readonly<Record<number, string>>
   /** The pictures of the projects by their numbers. */
-  looks: SheetLooks
+  themes: SheetThemes
 }
 
 /** The ballot sheet of the person who asks, while the vote is open; the same whether they have voted or not. */
@@ -52,6 +51,6 @@ export async function readBallotSheet(
     villages: Object.fromEntries(
       villages.map(({ number, name }) => [number, inLanguage(name, language)]),
     ),
-    looks: Object.fromEntries(proposals.map((proposal) => [proposal.number, lookOf(proposal)])),
+    themes: Object.fromEntries(proposals.map(({ number, text }) => [number, text.theme])),
   })
 }

@@ -1,5 +1,6 @@
 import { namedFault, useFieldNames } from '#app/ui/fields/field-names.ts'
 import { type RejectedForm, wholeForm } from '#app/ui/rejected-form.ts'
+import { KeptWords } from './kept-words.tsx'
 
 /**
  * What has to be put right, above everything else, each line a link to its field, which it names. It takes the focus
@@ -24,6 +25,7 @@ export function ErrorSummary({ refusal }: Pick<RejectedForm, 'refusal'>) {
           ))}
         </ul>
       ) : null}
+      <KeptWords words={refusal.kept ?? []} />
     </div>
   )
 }

@@ -36,7 +36,7 @@ export const examples: readonly Example[] = [
       <BallotChoices
         projects={projects}
         villages={{ 2: 'Жогорку Ак-Булуң' }}
-        looks={{ 17: { theme: 'lighting', photo: null } }}
+        themes={{ 17: 'lighting' }}
         rejected={ticked}
       />
     ),

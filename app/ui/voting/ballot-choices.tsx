@@ -1,19 +1,20 @@
-import type { SheetLooks, SheetProject } from '#app/domain/voting/ballot-sheet.ts'
+import type { Theme } from '#app/domain/rounds/round.ts'
+import type { SheetProject, SheetThemes } from '#app/domain/voting/ballot-sheet.ts'
 import { choiceField } from '#app/domain/voting/check-ballot.ts'
 import { money } from '#app/i18n/format.ts'
-import { Picture } from '#app/ui/ideas/picture.tsx'
+import { ThemeDrawing } from '#app/ui/ideas/theme-drawing.tsx'
 import { allTyped, faultOf, type RejectedForm } from '#app/ui/rejected-form.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 type Props = {
   projects: readonly SheetProject[]
   villages: Readonly<Record<number, string>>
-  looks: SheetLooks
+  themes: SheetThemes
   rejected?: RejectedForm | undefined
 }
 
 /** The projects of a ballot in the announced order, each a whole line to tap. */
-export function BallotChoices({ projects, villages, looks, rejected }: Props) {
+export function BallotChoices({ projects, villages, themes, rejected }: Props) {
   const text = useText()
   const ticked = allTyped(rejected, choiceField) ?? []
   const fault = faultOf(rejected, choiceField)
@@ -33,7 +34,7 @@ export function BallotChoices({ projects, villages, looks, rejected }: Props) {
               project={project}
               id={place === 0 ? choiceField : `${choiceField}-${project.number}`}
               village={project.village === null ? null : (villages[project.village] ?? null)}
-              look={looks[project.number]}
+              theme={themes[project.number] ?? 'other'}
               ticked={ticked.includes(String(project.number))}
             />
           </li>
@@ -47,11 +48,11 @@ type ChoiceProps = {
   project: SheetProject
   id: string
   village: string | null
-  look: SheetLooks[number] | undefined
+  theme: Theme
   ticked: boolean
 }
 
-function Choice({ project, id, village, look, ticked }: ChoiceProps) {
+function Choice({ project, id, village, theme, ticked }: ChoiceProps) {
   const { number, title, cost, pot } = project
   const language = useLanguage()
   const paths = usePaths()
@@ -67,10 +68,7 @@ function Choice({ project, id, village, look, ticked }: ChoiceProps) {
         data-cost={cost}
         data-pot={pot}
       />
-      <Picture
-        theme={look?.theme ?? 'other'}
-        photo={look?.photo ? { src: paths.file(look.photo, '256'), alt: '' } : null}
-      />
+      <ThemeDrawing theme={theme} />
       <b>{title}</b>
       <span className="sum number">{money(cost, language)}</span>
       <small>
