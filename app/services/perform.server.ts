@@ -44,11 +44,11 @@ class Refused extends Error {
  * waits for its second signature ends here when the command changed what was to be signed.
  */
 export async function perform<T>(
-  { person, place, at, formKey: sent }: Situation,
+  situation: Situation,
   write: (tx: Transaction) => Promise<Done<T> | Refusal>,
 ): Promise<Outcome<T>> {
-  // One person's form is never taken for another's.
-  const formKey = sent && sha256(`${person?.id ?? ''}|${sent}`, 'base64url')
+  const { person, place, at } = situation
+  const formKey = ownKey(situation)
   try {
     const value = await inTransaction(place, async (tx) => {
       if (formKey) await takeFormKey(tx, place, formKey, at)
@@ -68,6 +68,16 @@ export async function perform<T>(
     throw error
   }
 }
+
+/** What the same form was answered with when this person sent it the first time; undefined when they never did. */
+export async function answeredBefore(situation: Situation): Promise<unknown> {
+  const key = ownKey(situation)
+  return key ? firstAnswer(situation.place, key) : undefined
+}
+
+/** One person's form is never taken for another's. */
+const ownKey = ({ person, formKey }: Situation) =>
+  formKey && sha256(`${person?.id ?? ''}|${formKey}`, 'base64url')
 
 function record(done: Done<unknown>, place: string, at: Date, actor: string | null) {
   if (!done.anonymous) return { place, at, actor }

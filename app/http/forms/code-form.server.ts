@@ -34,7 +34,9 @@ export async function withCode<F extends object | 'again'>(
 ): Promise<Outcome<boolean>> {
   const { token } = visit.params
   if (typed === 'again') return whenAccepted(await resendCode(visit, token), () => false)
-  const done = await act(visit, { ...(typed as Exclude<F, 'again'>), token }) // just seen to be the other
+  const sent = { ...(typed as Exclude<F, 'again'>), token } // just seen to be the other
+  // Whoever has the code acts: sent again, the form is the same, though its first sending signed its owner in.
+  const done = await act({ ...visit, person: null }, sent)
   if (!done.refused) await visit.session.start(done.value.account)
   return whenAccepted(done, () => true)
 }

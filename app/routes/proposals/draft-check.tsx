@@ -87,7 +87,7 @@ async function sendWhole(situation: Situation, number: number): Promise<Outcome<
   const found = await readOwnDraft(situation, number)
   if (found.refused) {
     // The same form again: its draft is gone because it was sent.
-    const before = await sentBefore(situation.place, situation.formKey)
+    const before = await sentBefore(situation)
     return before ? accepted(before) : found
   }
   const { draft, round, villages } = found.value
