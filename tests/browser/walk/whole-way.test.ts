@@ -314,7 +314,7 @@ test.each([
     const sheet = document.styleSheets[0]
     if (how === 'outline') sheet?.insertRule(':focus-visible { outline: 0 !important }')
     if (how === 'cover')
-      sheet?.insertRule('.footer { position: fixed; inset: 0; margin: 0; z-index: 10 }')
+      sheet?.insertRule('.footer { position: fixed; inset: 0; margin: 0 !important; z-index: 10 }')
     if (how === 'skip') element.tabIndex = -1
   }, change)
   await expect(bermet.reach(place)).rejects.toThrow(found)

@@ -71,7 +71,9 @@ test('what is wrong is told at its field, and everything that was typed is kept 
     'Эң көп 3 000 белги жазса болот, азыр 4 199 белги'.replaceAll(' ', ' '),
   )
   const again = await aigul.ask(`${draft}/what`)
-  expect(again.document.querySelector('textarea[name=description]')?.textContent).toContain('Мектеп')
+  expect(again.document.querySelector('textarea[name=description]')?.textContent).toContain(
+    'Мектеп',
+  )
   expect(again.document.querySelector('[name=landmark]')?.getAttribute('value')).toBe(
     'Мектептин жаны',
   )
