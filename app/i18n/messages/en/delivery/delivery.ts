@@ -60,10 +60,19 @@ export const delivery: typeof source = {
     }),
   builtHeading: (opened, onTheWay) =>
     onTheWay === 0
-      ? `All ${count(opened, 'en')} proposals are opened`
+      ? plural(opened, 'en', {
+          one: 'The one proposal is opened',
+          other: `All ${count(opened, 'en')} proposals are opened`,
+        })
       : opened === 0
-        ? `${count(onTheWay, 'en')} proposals under way`
-        : `${count(opened, 'en')} proposals opened, ${count(onTheWay, 'en')} under way`,
+        ? plural(onTheWay, 'en', {
+            one: 'One proposal under way',
+            other: `${count(onTheWay, 'en')} proposals under way`,
+          })
+        : plural(opened, 'en', {
+            one: `One proposal opened, ${count(onTheWay, 'en')} under way`,
+            other: `${count(opened, 'en')} proposals opened, ${count(onTheWay, 'en')} under way`,
+          }),
   builtLead: (year, given, spent) =>
     `By vote, residents shared out ${given} of the ${year} budget. So far ${spent} has been spent.`,
   allBuilt: (year) => `All proposals chosen for the ${year} budget`,

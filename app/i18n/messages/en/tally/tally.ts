@@ -66,7 +66,7 @@ export const tally: typeof source = {
       }),
     notWorkedOut:
       'How many more votes it needed was not worked out: the count would have to be repeated too often.',
-    taken: (numbers) => `Its supporters’ shares went to these proposals: ${numbers}.`,
+    taken: (numbers) => `The largest parts of its supporters’ shares went to: ${numbers}.`,
     stopped: 'The count stopped before it: there was not enough money for the one ahead.',
     noMoney: 'The money that was left was not enough.',
     'dearer-than-budget': 'It costs more than the money set aside.',
