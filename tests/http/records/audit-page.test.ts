@@ -20,10 +20,15 @@ beforeAll(async () => {
   await aMunicipality()
   await aVillage()
   round = (await aRound({ place: 'ak-bulun', at: new Date(), inPhase: 'ideas' })).number
-  boss = await anAccount({ name: 'Ибраимов Бакыт', roles: ['admin'] })
+  const roles = ['admin'] as const
+  boss = await anAccount({ name: 'Ибраимов Бакыт', roles })
   aigul = await anAccount({ name: 'Асанова Айгүл' })
+  // A role of staff needs two persons: one asks, the boss signs, and the log names who signed.
+  const asking = await signedIn(running.origin, await anAccount({ name: 'Садыков Эрлан', roles }))
+  const hers = `${office}/people/${aigul.number}`
+  const waiting = await asking.submit(hers, { role: 'clerk' }, 'form[action="?do=grant"]')
   const admin = await signedIn(running.origin, { ...(await anAccount()), ...boss })
-  await admin.post(`${office}/people/${aigul.number}?do=grant`, { role: 'clerk' })
+  await admin.submitOn(await admin.ask(new URL(waiting.url).pathname), { step: 'sign' })
   auditor = await signedIn(running.origin, await anAccount({ roles: ['auditor'] }))
 })
 
