@@ -3,14 +3,19 @@ import { merged } from './domain/merged.ts'
 import { platformAddress } from './domain/places/place-id.ts'
 import { accountPaths } from './paths/accounts.ts'
 import { alertPaths } from './paths/alerts.ts'
+import { budgetPaths } from './paths/budget.ts'
+import { classificationPaths } from './paths/classifications.ts'
 import { deliveryPaths } from './paths/delivery.ts'
 import { deskPaths } from './paths/desk.ts'
+import { documentPaths } from './paths/documents.ts'
 import { evaluationPaths } from './paths/evaluation.ts'
 import { framePaths } from './paths/frame.ts'
+import { importPaths } from './paths/imports.ts'
 import { municipalityPaths, placePaths } from './paths/places.ts'
 import { proposalPaths } from './paths/proposals.ts'
 import { recordPaths } from './paths/records.ts'
 import { roundPaths } from './paths/rounds.ts'
+import { runPaths } from './paths/runs.ts'
 import { signaturePaths } from './paths/signatures.ts'
 import { tallyPaths } from './paths/tally.ts'
 import { votingPaths } from './paths/voting.ts'
@@ -24,14 +29,19 @@ export function pathsOf(language: Language, place: string) {
   return merged(
     accountPaths(at),
     alertPaths(at),
+    budgetPaths(at),
+    classificationPaths(at),
     deliveryPaths(at),
     deskPaths(at),
+    documentPaths(at),
     evaluationPaths(at),
     framePaths(at),
+    importPaths(at),
     placePaths(at),
     proposalPaths(at),
     recordPaths(at),
     roundPaths(at),
+    runPaths(at),
     signaturePaths(at),
     tallyPaths(at),
     votingPaths(at),

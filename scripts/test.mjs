@@ -9,14 +9,14 @@ import { findChromium } from './steps/chromium.mjs'
 import { sumCounts } from './steps/count-tests.mjs'
 import { installDependencies } from './steps/dependencies.mjs'
 import { checkNodeVersion } from './steps/node-version.mjs'
-import { check, notPassed, runProject, runTool } from './steps/run-tests.mjs'
+import { bringUp, check, notPassed, runProjects, runTool } from './steps/run-tests.mjs'
 import { slowestFiles } from './steps/slowest-files.mjs'
 import { explainFailure, step } from './steps/step.mjs'
 
 /*
  * npm test: everything that must hold before a change is taken. Goes on after a failure, so that
- * one run names all faults; what could not run counts as failed. The file .env is not read: its
- * database is not for tests.
+ * one run names all faults; what could not run counts as failed. What does not need each other goes
+ * on side by side. The file .env is not read: its database is not for tests.
  */
 
 /** @typedef {import('./steps/count-tests.mjs').Count} Count */
@@ -41,46 +41,46 @@ async function runAll() {
   } catch (error) {
     return [notPassed(explainFailure(error))]
   }
-  const counts = [
+  return (await Promise.all([checkSources(), runTests()])).flat()
+}
+
+/** What is seen without running anything; beside the rest, which uses other files and the other core. */
+async function checkSources() {
+  return [
     await check('Type check', () => runTool('typescript/bin/tsc', ['--noEmit'])),
     await check('Biome', () => runTool('@biomejs/biome/bin/biome', ['check', '.'])),
     await check('Unused exports', () => runTool('knip/bin/knip.js', ['--no-progress'])),
   ]
-  const built = await check('Build', buildIfChanged)
-  console.log('Unit tests')
-  counts.push(built, await runProject('unit', process.env))
-  return [...counts, ...(await testsOfTheWhole(built.failed === 0))]
 }
 
 /**
- * The tests that need the running application.
+ * All tests as one queue: those of units, and those of the whole as far as it could be brought up.
  *
- * @param {boolean} built
  * @returns {Promise<Count[]>}
  */
-async function testsOfTheWhole(built) {
-  const unable = (/** @type {string} */ why) =>
-    ['Tests over HTTP', 'Browser tests'].map((title) => notPassed(`${title} could not run: ${why}`))
-  if (!built) return unable('the build failed')
-  try {
-    const database = await step('Database', () => startDatabase({ dataFolder }))
-    begun.push(database.release)
-    const prepared = { ASHAR_TEST_DATABASE: database.uri, ASHAR_TEST_BUILD: serverBundle }
-    const env = { ...process.env, ...prepared }
-    console.log('Tests over HTTP')
-    return [await runProject('http', env), await browserTests(env)]
-  } catch (error) {
-    return unable(explainFailure(error))
+async function runTests() {
+  const [built, database, chromium] = await Promise.all([
+    check('Build', buildIfChanged),
+    bringUp('Database', () => startDatabase({ dataFolder, thrownAway: true })),
+    bringUp('Chromium', () => findChromium(process.env.CHROMIUM_PATH)),
+  ])
+  if (database.result) begun.push(database.result.release)
+  const served = built.failed === 0 && database.result !== undefined
+  const projects = projectsWith(served, chromium.result !== undefined)
+  const env = {
+    ...process.env,
+    ASHAR_TEST_BUILD: serverBundle,
+    ASHAR_TEST_DATABASE: database.result?.uri,
+    CHROMIUM_PATH: chromium.result,
   }
+  return [built, ...database.counts, ...chromium.counts, await runProjects(projects, env)]
 }
 
-/** @param {NodeJS.ProcessEnv} env @returns {Promise<Count>} */
-async function browserTests(env) {
-  try {
-    const chromium = await step('Chromium', () => findChromium(env.CHROMIUM_PATH), String)
-    console.log('Browser tests')
-    return await runProject('browser', { ...env, CHROMIUM_PATH: chromium })
-  } catch (error) {
-    return notPassed(`Browser tests could not run: ${explainFailure(error)}`)
-  }
+/** @param {boolean} served whether the application can run @param {boolean} browsed whether there is a browser */
+function projectsWith(served, browsed) {
+  /** @type {import('./steps/run-tests.mjs').Project[]} */
+  const projects = ['unit']
+  if (served) projects.push('http')
+  if (served && browsed) projects.push('browser')
+  return projects
 }

@@ -1,13 +1,10 @@
-import type { AccountMessages } from './accounts/messages.ts'
-import type { DeliveryMessages } from './delivery/messages.ts'
-import type { EvaluationMessages } from './evaluation/messages.ts'
-import type { ProposalMessages } from './proposals/messages.ts'
+import type { Listed } from './nouns.ts'
 
 /** What is written to a person; an SMS has no subject and shows the text alone. */
 export type MessageText = { subject: string; text: string }
 
-/** Every message with what its sentence needs to know. Nouns add theirs here. */
-export type Messages = AccountMessages & DeliveryMessages & EvaluationMessages & ProposalMessages
+/** Every message with what its sentence needs to know. */
+export type Messages = Listed<'messages'>
 
 export type MessageKind = keyof Messages
 

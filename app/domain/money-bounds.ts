@@ -15,6 +15,11 @@ export function readMoney(written: string): { value: Tyiyn } | { reason: Reason 
   return value > mostMoney ? { reason: reason('amount-too-large', { most: mostMoney }) } : { value }
 }
 
+/** An amount as a person would type it: `318000` or `1500,50`. */
+export function typedMoney(amount: Tyiyn): string {
+  return amount % 100 === 0 ? String(amount / 100) : (amount / 100).toFixed(2).replace('.', ',')
+}
+
 /** Refuses number × price at its field where that comes to more than an amount may be. In tyiyn, not yet money. */
 export function checkProduct(field: string, product: number): FieldFault[] {
   return product > mostMoney ? [fault(field, 'product-too-large', { most: mostMoney })] : []

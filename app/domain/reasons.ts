@@ -1,14 +1,7 @@
-import type { AccountReasons } from './accounts/reasons.ts'
-import type { DeliveryReasons } from './delivery/reasons.ts'
-import type { EvaluationReasons } from './evaluation/reasons.ts'
 import type { Merged } from './merged.ts'
 import type { Tyiyn } from './money.ts'
+import type { Listed } from './nouns.ts'
 import type { PermissionReasons } from './permissions/reasons.ts'
-import type { MunicipalityReasons, PlaceReasons } from './places/reasons.ts'
-import type { ProposalReasons } from './proposals/reasons.ts'
-import type { RoundReasons } from './rounds/reasons.ts'
-import type { TallyReasons } from './tally/reasons.ts'
-import type { VotingReasons } from './voting/reasons.ts'
 
 /** What a form field may be refused for, whatever it is about. */
 export type FieldReasons = {
@@ -23,36 +16,23 @@ export type FieldReasons = {
   'sum-too-large': { most: Tyiyn }
   'out-of-range': { min: number; max: number }
   'not-a-date': Record<never, never>
-  'not-a-month': Record<never, never>
-  'period-ends-before': Record<never, never>
+  'no-such-day': Record<never, never>
   'choose-one': Record<never, never>
+  'tick-one': Record<never, never>
 }
 
 export type FrameReasons = {
   'check-the-fields': { count: number }
   'not-here': Record<never, never>
+  'stands-otherwise': Record<never, never>
+  'asks-unknown': Record<never, never>
   'form-already-sent': Record<never, never>
   'form-too-large': Record<never, never>
   'something-went-wrong': Record<never, never>
 }
 
 /** Every reason a person can be given, with what its sentence needs to know, from each noun. */
-export type Reasons = Merged<
-  [
-    FieldReasons,
-    FrameReasons,
-    AccountReasons,
-    PermissionReasons,
-    EvaluationReasons,
-    PlaceReasons,
-    MunicipalityReasons,
-    ProposalReasons,
-    RoundReasons,
-    DeliveryReasons,
-    TallyReasons,
-    VotingReasons,
-  ]
->
+export type Reasons = Merged<[FieldReasons, FrameReasons, PermissionReasons, Listed<'reasons'>]>
 
 export type ReasonKey = keyof Reasons
 

@@ -1,28 +1,18 @@
-import { accountRetention } from './accounts/retention.ts'
-import { alertRetention } from './alerts/retention.ts'
-import { deliveryRetention } from './delivery/retention.ts'
-import { evaluationRetention } from './evaluation/retention.ts'
-import { merged } from './merged.ts'
-import { placeRetention } from './places/retention.ts'
-import { proposalRetention } from './proposals/retention.ts'
-import { recordRetention } from './records/retention.ts'
-import { roundRetention } from './rounds/retention.ts'
-import { tallyRetention } from './tally/retention.ts'
-import { votingRetention } from './voting/retention.ts'
+import type { KeptWordsOf } from './kept.ts'
+import { listed } from './nouns.ts'
 
-/** Everything that is kept: each collection with what it holds, what for and how long, from the list of each noun. */
-export const retention = merged(
-  accountRetention,
-  alertRetention,
-  deliveryRetention,
-  evaluationRetention,
-  placeRetention,
-  proposalRetention,
-  recordRetention,
-  roundRetention,
-  tallyRetention,
-  votingRetention,
-)
+/** Everything that is kept: each collection with whom it tells of and how long it stays, from the list of each noun. */
+export const retention = listed('retention')
+
+type Retention = typeof retention
+
+/** What is kept of residents: each of these they can take out. */
+export type PersonalCollection = {
+  [Name in keyof Retention]: Retention[Name]['about'] extends 'person' ? Name : never
+}[keyof Retention]
+
+/** What is said of everything that is kept: a catalogue in which a collection is missing does not compile. */
+export type KeptWords = KeptWordsOf<Retention>
 
 type Stays = (typeof retention)[keyof typeof retention]['stays']
 

@@ -5,8 +5,25 @@ let logger: pino.Logger | undefined
 
 /** The log of this process: one JSON line an event, never a name, phone, mail, PIN or form content. */
 export function log(): pino.Logger {
-  logger ??= pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })
+  logger ??= newLogger()
   return logger
+}
+
+/** `to` takes its lines; the process's own output without it. */
+export function newLogger(to?: pino.DestinationStream): pino.Logger {
+  const options = {
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: withoutValues },
+  }
+  return to ? pino(options, to) : pino(options)
+}
+
+/** An error of a unique index tells the value that was there twice, which may be a phone: the log needs the index alone. */
+function withoutValues(error: Error) {
+  const { keyValue, errorResponse, message, stack, ...facts } = pino.stdSerializers.err(error)
+  const mended = (text: string) => text.replace(/dup key: \{.*?\}/gs, 'dup key')
+  return { ...facts, message: mended(message), stack: mended(stack) }
 }
 
 /** What happened that somebody who runs the portal may want to count; a name and nothing of the person. */

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
+import { networkOf } from './serving/caller.server.ts'
 import { generatedSecret } from './settings/generated-secret.server.ts'
 import { settings } from './settings/settings.server.ts'
 
@@ -24,19 +25,4 @@ export function addressFingerprint(request: Request): string {
     .update(networkOf(request.ip ?? ''))
     .digest('base64url')
     .slice(0, 22)
-}
-
-/** An address of version 6 counts by its network of 64 bits, which one household or phone has to itself. */
-function networkOf(ip: string): string {
-  const bare = ip.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
-  if (!bare.includes(':')) return bare
-  const [head = '', tail] = bare.split('::')
-  const front = head === '' ? [] : head.split(':')
-  const back = tail === undefined || tail === '' ? [] : tail.split(':')
-  const zeros = tail === undefined ? 0 : 8 - front.length - back.length
-  const groups = [...front, ...Array.from({ length: Math.max(0, zeros) }, () => '0'), ...back]
-  return groups
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':')
 }

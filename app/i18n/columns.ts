@@ -1,4 +1,4 @@
-import { type Merged, merged } from '#app/domain/merged.ts'
+import { column } from '#app/domain/columns.ts'
 
 /** What a noun says in one language: its texts, and its words for what all nouns have. */
 type NounWords = {
@@ -11,27 +11,31 @@ type NounWords = {
   acts?: object
   /** What waits on the desk. */
   work?: object
+  /** Long work: what it is called, and how far it is. */
+  runs?: object
+  /** What is taken in from files, with its columns. */
+  imports?: object
   /** Sections of the office. */
   sections?: object
-}
-
-type Column<Nouns extends readonly NounWords[], Key extends keyof NounWords> = {
-  [At in keyof Nouns]: Nouns[At] extends { [K in Key]: infer Words extends object }
-    ? Words
-    : Record<never, never>
+  /** What its collections hold, what for, and when it goes. */
+  kept?: object
+  /** What its acts of two persons are called, and what they will do. */
+  signed?: object
 }
 
 /** The words of all nouns by what they are for; where two nouns claim the same key, nothing that uses it compiles. */
 export function columnsOf<const Nouns extends readonly NounWords[]>(...nouns: Nouns) {
-  const column = <Key extends keyof NounWords>(key: Key) =>
-    // Merging parts of unknown kinds knows no keys; which there are is read from the nouns' types.
-    merged(...nouns.map((noun) => noun[key] ?? {})) as unknown as Merged<Column<Nouns, Key>>
+  const words = <Key extends keyof NounWords>(key: Key) => column(key, nouns)
   return {
-    texts: column('texts'),
-    reasons: column('reasons'),
-    messages: column('messages'),
-    acts: column('acts'),
-    work: column('work'),
-    sections: column('sections'),
+    texts: words('texts'),
+    reasons: words('reasons'),
+    messages: words('messages'),
+    acts: words('acts'),
+    work: words('work'),
+    runs: words('runs'),
+    imports: words('imports'),
+    sections: words('sections'),
+    kept: words('kept'),
+    signed: words('signed'),
   }
 }

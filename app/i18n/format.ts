@@ -54,24 +54,42 @@ function dateFormat(language: Language, options: Intl.DateTimeFormatOptions) {
   return kept(key, () => new Intl.DateTimeFormat(locales[language], { timeZone, ...options }))
 }
 
-/** A day with its year, in Bishkek: 5-декабрь 2026. */
+/**
+ * A day with its year, in Bishkek: `2026-ж., 27-ноябрь`, `27 ноября 2026`. Never parted between two lines; without the
+ * Russian short word for year, whose point would stand beside a sentence's own.
+ */
 export function date(instant: Date, language: Language): string {
-  return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(instant)
+  const options = { day: 'numeric', month: 'long', year: 'numeric' } as const
+  return whole(
+    dateFormat(language, options)
+      .format(instant)
+      .replace(/\sг\.$/, ''),
+  )
 }
 
 /** A day without its year, where the year is plain from the page. */
 export function shortDate(instant: Date, language: Language): string {
-  return dateFormat(language, { day: 'numeric', month: 'long' }).format(instant)
+  return whole(dateFormat(language, { day: 'numeric', month: 'long' }).format(instant))
 }
 
-/** A day and the time of day in Bishkek. */
+/** The same words where no line may end between them. */
+function whole(words: string): string {
+  return words.replace(/\s/g, '\u00a0').replace(/-/g, '\u2011')
+}
+
+/** A text as it is sent in a message: old phones have no signs that keep words on a line. */
+export function plainText(words: string): string {
+  return words.replace(/\u00a0/g, ' ').replace(/\u2011/g, '-')
+}
+
+/** A proposal, a line or a paper by its number, never parted from it: `№ 17`, in English `No. 17`. */
+export function numero(number: number | string, language: Language): string {
+  return `${language === 'en' ? 'No.' : '№'}\u00a0${number}`
+}
+
+/** A day and the time of day in Bishkek, of what happened then. */
 export function dateTime(instant: Date, language: Language): string {
   return `${date(instant, language)}, ${time(instant, language)}`
-}
-
-/** A month by itself, from 1 for January: ноябрь. */
-export function monthName(month: number, language: Language): string {
-  return dateFormat(language, { month: 'long' }).format(new Date(Date.UTC(2026, month - 1, 15)))
 }
 
 /** The time of day in Bishkek: 18:00. */
@@ -84,10 +102,26 @@ export function time(instant: Date, language: Language): string {
  * is the last day people have.
  */
 export function deadline(instant: Date, language: Language): string {
-  if (time(instant, language) !== '00:00') {
-    return `${shortDate(instant, language)}, ${time(instant, language)}`
-  }
-  return `${shortDate(new Date(instant.getTime() - 1), language)}, 24:00`
+  return untilOf(instant, language, shortDate)
+}
+
+/** The same with its year. */
+export function ending(instant: Date, language: Language): string {
+  return untilOf(instant, language, date)
+}
+
+function untilOf(instant: Date, language: Language, day: typeof date): string {
+  if (!isMidnight(instant, language)) return `${day(instant, language)}, ${time(instant, language)}`
+  return `${day(new Date(instant.getTime() - 1), language)}, 24:00`
+}
+
+/** From when on, in Bishkek, with its year; what begins at midnight begins with its day. */
+export function beginning(instant: Date, language: Language): string {
+  return isMidnight(instant, language) ? date(instant, language) : dateTime(instant, language)
+}
+
+function isMidnight(instant: Date, language: Language): boolean {
+  return time(instant, language) === '00:00'
 }
 
 /** Picks the whole sentence for a number by the language's plural rules. */
@@ -100,4 +134,23 @@ export function plural(
   return (
     (form in sentences ? sentences[form as keyof typeof sentences] : undefined) ?? sentences.other
   )
+}
+
+const spans = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const
+
+/** A whole span of time in its largest even unit: 90 days, 48 hours as 2 days, 1 minute. */
+export function span(seconds: number, language: Language): string {
+  const [unit, length] = spans.find(([, each]) => seconds % each === 0 && seconds >= each) ?? [
+    'second',
+    1,
+  ]
+  return kept(
+    `span ${language} ${unit}`,
+    () => new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' }),
+  ).format(seconds / length)
 }

@@ -2,7 +2,12 @@ import type { Day } from '../domain/calendar/day.ts'
 import { dayOf, instantOf } from '../domain/calendar/day.ts'
 import type { Language } from '../domain/language.ts'
 import type { Tyiyn } from '../domain/money.ts'
-import { count, money, shortDate, time } from './format.ts'
+import { beginning, count, ending, money, numero, shortDate, time } from './format.ts'
+
+/** A day in figures, for tables with many: `18.11.2026`, the same in every language here. */
+export function dayInFigures(day: Day): string {
+  return day.split('-').reverse().join('.')
+}
 
 /** The first instant of a day, for the formats that take instants. */
 export function dayStart(day: Day): Date {
@@ -10,8 +15,13 @@ export function dayStart(day: Day): Date {
 }
 
 /** Numbers of proposals as they are called everywhere: `№ 3, № 17`. */
-export function numbered(numbers: readonly number[]): string {
-  return numbers.map((number) => `№ ${number}`).join(', ')
+export function numbered(numbers: readonly number[], language: Language): string {
+  return numbers.map((number) => numero(number, language)).join(', ')
+}
+
+/** When a phase begins, beside its name: the count begins where the vote ends, so there its last moment is said. */
+export function phaseDate(phase: string, instant: Date, language: Language): string {
+  return phase === 'counting' ? ending(instant, language) : beginning(instant, language)
 }
 
 const million: Record<Language, string> = {

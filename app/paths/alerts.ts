@@ -1,5 +1,9 @@
-import type { PlaceAddress } from './place-address.ts'
+import type { NounPages, PlaceAddress } from '#app/site-map.ts'
 
 export const alertPaths = ({ home }: PlaceAddress) => ({
   outbox: `${home}/outbox`,
 })
+
+export const pages: NounPages = {
+  place: { outbox: 'alerts/outbox.tsx' },
+}

@@ -1,17 +1,10 @@
 import { merged } from '#app/domain/merged.ts'
 import type { SweepingJob } from '#app/domain/retention.ts'
-import { alertJobs } from './alerts/jobs.server.ts'
-import { evaluationJobs } from './evaluation/jobs.server.ts'
 import type { Job, Jobs } from './job.ts'
-import { recordJobs } from './records/jobs.server.ts'
-import { tallyJobs } from './tally/jobs.server.ts'
-import { votingJobs } from './voting/jobs.server.ts'
+import { takeUpRuns } from './runs/take-up-runs.server.ts'
+import { tasksOfNouns } from './tasks.server.ts'
 
-/** Every job of the portal, from the list of each noun; what retention counts on must be among them. */
-export const jobs = merged(
-  alertJobs,
-  evaluationJobs,
-  recordJobs,
-  tallyJobs,
-  votingJobs,
-) satisfies Record<SweepingJob, Job> & Jobs
+/** Every job of the portal, those of the nouns and the one that takes up runs; what retention counts on is among them. */
+export const jobs = merged(tasksOfNouns('jobs'), {
+  'take-up-runs': { every: '10 seconds', run: takeUpRuns },
+} as const satisfies Jobs) satisfies Record<SweepingJob, Job> & Jobs

@@ -1,7 +1,7 @@
 import { dayOf, instantOf } from '#app/domain/calendar/day.ts'
-import type { Outcome, Refusal } from '#app/domain/outcome.ts'
-import { accepted } from '#app/domain/outcome.ts'
-import type { Act } from '#app/domain/records/audit-chain.ts'
+import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
+import { isAnonymousAct, isUnseenAct } from '#app/domain/records/anonymous-acts.ts'
+import type { AuditEntry } from '#app/domain/records/audit-chain.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import {
   inTransaction,
@@ -10,6 +10,7 @@ import {
 } from '#models/database/in-transaction.server.ts'
 import { firstAnswer, keepAnswer, takeFormKey } from '#models/database/sent-form.server.ts'
 import { appendLine } from '#models/records/audit-line.server.ts'
+import { tellChanged } from './changes.ts'
 import { endChangedActs } from './signatures/end-changed-acts.server.ts'
 import type { Situation } from './situation.ts'
 
@@ -17,19 +18,19 @@ import type { Situation } from './situation.ts'
 export type Done<T> = {
   refused: false
   value: T
-  act: Act
-  /** Casting a ballot is recorded without the person and with the day only. */
-  anonymous?: boolean
+  entry: AuditEntry
 }
 
 export function done<T>(
   value: T,
-  action: Act['action'],
+  action: AuditEntry['action'],
   subject: string,
-  details: Act['details'] = {},
+  details: AuditEntry['details'] = {},
 ): Done<T> {
-  return { refused: false, value, act: { action, subject, details } }
+  return { refused: false, value, entry: { action, subject, details } }
 }
+
+const standsOtherwise = refuse('conflict', 'stands-otherwise', {})
 
 /** Carries a refusal out of a transaction, so that nothing of it is written. */
 class Refused extends Error {
@@ -40,8 +41,9 @@ class Refused extends Error {
 
 /**
  * Writes a command: all its writes, its audit line and its form key in one transaction, or nothing. The same form
- * sent again gets the first answer and writes nothing. A refusal inside undoes what was written before it. An act that
- * waits for its second signature ends here when the command changed what was to be signed.
+ * sent again gets the first answer and writes nothing. A refusal inside undoes what was written before it. A pending
+ * act ends here when the command changed what was to be signed. Nothing is written over what somebody else has changed
+ * since the form was made.
  */
 export async function perform<T>(
   situation: Situation,
@@ -49,17 +51,23 @@ export async function perform<T>(
 ): Promise<Outcome<T>> {
   const { person, place, at } = situation
   const formKey = ownKey(situation)
+  let seen = true
   try {
     const value = await inTransaction(place, async (tx) => {
       if (formKey) await takeFormKey(tx, place, formKey, at)
       const result = await write(tx)
       if (result.refused) throw new Refused(result)
-      await appendLine(tx, record(result, place, at, person?.id ?? null), result.act)
-      const { subject } = result.act
-      if (!result.anonymous) await endChangedActs(tx, { place, person, at, subject })
+      const { action } = result.entry
+      seen = !isUnseenAct(action)
+      await appendLine(tx, record(result, place, at, person?.id ?? null), result.entry)
+      const { subject } = result.entry
+      if (!isAnonymousAct(action)) await endChangedActs(tx, { place, person, at, subject })
       if (formKey) await keepAnswer(tx, place, formKey, result.value)
+      if (await undoesAnother(situation)) throw new Refused(standsOtherwise)
       return result.value
     })
+    // Forgetting all for each ballot or sign-in would help nobody on the last evening.
+    if (seen) tellChanged()
     return accepted(value)
   } catch (error) {
     if (error instanceof Refused) return error.refusal
@@ -68,6 +76,27 @@ export async function perform<T>(
     throw error
   }
 }
+
+/** The same for what is nobody's business and stands in no audit chain: what one is still writing. */
+export async function performUnrecorded<T>(
+  situation: Situation,
+  write: (tx: Transaction) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  try {
+    return await inTransaction(situation.place, async (tx) => {
+      const written = await write(tx)
+      if (written.refused) throw new Refused(written)
+      if (await undoesAnother(situation)) throw new Refused(standsOtherwise)
+      return written
+    })
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal
+    throw error
+  }
+}
+
+/** Asked after the first write: from there on nobody else's change of the same can come in between. */
+const undoesAnother = async ({ stillStands }: Situation) => stillStands && !(await stillStands())
 
 /** What the same form was answered with when this person sent it the first time; undefined when they never did. */
 export async function answeredBefore(situation: Situation): Promise<unknown> {
@@ -79,7 +108,7 @@ export async function answeredBefore(situation: Situation): Promise<unknown> {
 const ownKey = ({ person, formKey }: Situation) =>
   formKey && sha256(`${person?.id ?? ''}|${formKey}`, 'base64url')
 
-function record(done: Done<unknown>, place: string, at: Date, actor: string | null) {
-  if (!done.anonymous) return { place, at, actor }
+function record({ entry }: Done<unknown>, place: string, at: Date, actor: string | null) {
+  if (!isAnonymousAct(entry.action)) return { place, at, actor }
   return { place, at: instantOf(dayOf(at)), actor: null }
 }

@@ -10,6 +10,11 @@ export type Situation = {
   language: Language
   /** The form's one-time key: a form sent twice acts once. Null for what is no form. */
   formKey: string | null
+  /**
+   * Whether what the form changes stands as it stood when the form was made; left out where the form carries nothing of
+   * it. Asked at the end of the command's transaction, when nobody else can write in the place any more.
+   */
+  stillStands?: () => Promise<boolean>
   /** A keyed fingerprint of the network address, for throttles only. */
   address: string
   /** The same for all parts of one shown page: what one part has read the others need not read. */

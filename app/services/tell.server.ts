@@ -1,9 +1,11 @@
 import { accountId, accountOf } from '#app/domain/accounts/account-id.ts'
+import type { Role } from '#app/domain/accounts/role.ts'
 import { type Message, noticeEnd, type Reader } from '#app/domain/alerts/message.ts'
 import type { MessageKind, Messages, Tidings } from '#app/domain/messages.ts'
-import { accountsNumbered, contactOf } from '#models/accounts/account.server.ts'
+import { accountsNumbered, accountsWith, contactOf } from '#models/accounts/account.server.ts'
 import { insertMessages } from '#models/alerts/outbox-message.server.ts'
-import type { Transaction } from '#models/database/in-transaction.server.ts'
+import { inTransaction, type Transaction } from '#models/database/in-transaction.server.ts'
+import { allMunicipalities } from '#models/places/municipality.server.ts'
 
 type Where = { place: string; at: Date }
 
@@ -48,6 +50,23 @@ export async function tellEach(
     return [...each.values()].map((one) => ({ ...tidings, ...one, ...terms }))
   })
   await insertMessages(tx, place, at, messages)
+}
+
+/** What a job has to say in each municipality that does not stand still. */
+export async function tellEverywhere(
+  at: Date,
+  lettersIn: (place: string) => Promise<readonly Letter[]>,
+): Promise<void> {
+  for (const { place, suspended } of await allMunicipalities()) {
+    if (suspended) continue
+    const letters = await lettersIn(place)
+    if (letters.length > 0) await inTransaction(place, (tx) => tellEach(tx, { place, at }, letters))
+  }
+}
+
+/** Everybody who holds one of these offices. */
+export async function officeReaders(place: string, offices: readonly Role[]): Promise<string[]> {
+  return (await accountsWith(place, offices)).map(({ number }) => accountId(place, number))
 }
 
 type Addressee = Exclude<Reader, string>

@@ -10,10 +10,10 @@ export const exampleMunicipality: FrameFacts = {
     address: 'Ак-Булуң айылы, Мектеп көчөсү, 1',
   },
   demonstration: true,
-  signedIn: false,
   round: 3,
   votingRound: 3,
   now: {
+    round: 'Айыл бюджети 2027: акча эмнеге жумшаларын тургундар чечет',
     label: 'Азыр: добуш берүү.',
     ends: new Date('2026-12-05T12:00:00Z'),
     daysLeft: 13,

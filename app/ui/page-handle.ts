@@ -4,6 +4,8 @@ import type { Catalogue } from '#app/i18n/messages/ky/catalogue.ts'
 export type PageHandle<Found = unknown> = {
   /** The page's title; the frame adds the municipality, and the word for an error in front. */
   title?: (text: Catalogue, found: Found) => string
+  /** The title of what the page's form is answered with and no address shows again. */
+  onceTitle?: (text: Catalogue) => string
   /** React in the browser; only office screens that earn it. */
   hydrated?: boolean
   /** The page shows something that is under way: it is asked for again every two seconds, without a script. */
@@ -12,6 +14,8 @@ export type PageHandle<Found = unknown> = {
   dense?: boolean
   /** What a messenger shows beside a link to the page; without it the product's own sentence and sign. */
   share?: (found: Found) => { text: string; photo: string | null }
+  /** Search engines are asked to leave the page out. */
+  unlisted?: (found: Found) => boolean
   /** Which word of the menu is the present one. */
   section?: keyof Catalogue['frame']['menu']
 }

@@ -6,15 +6,20 @@ import {
   useRouteLoaderData,
   useSearchParams,
 } from '@remix-run/react'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import type { FrameFacts } from './frame/frame-facts.ts'
 import type { PageHandle } from './page-handle.ts'
-import type { RejectedForm } from './rejected-form.ts'
 
 /** What the page's declaration read: `useShown<typeof loader>()`. */
 export const useShown = useLoaderData
 
-/** The page's refused form; undefined where none was refused. */
-export const useRejectedForm = () => useActionData<RejectedForm>()
+/** The page's refused form, with what stands now where somebody has changed it; undefined where none was refused. */
+export function useRejectedForm(): RejectedForm | undefined {
+  const rejected = useActionData<RejectedForm>()
+  // The page builder lays it beside what the page shows.
+  const shown = useLoaderData() as Pick<RejectedForm, 'standing'> | undefined
+  return rejected && shown?.standing ? { ...rejected, standing: shown.standing } : rejected
+}
 
 /** What the page answered its form with, where it did not lead on. */
 export const useAnswer = <T>() => useActionData<T>()

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Deed } from '#app/domain/deed.ts'
 
 /** What the server knows of this one answer and the page must repeat. */
 export type RequestFacts = {
@@ -10,8 +11,14 @@ export type RequestFacts = {
   reference?: string
   /** The answer shows a form again with faults: its title says so first. */
   faulty?: boolean
+  /** The answer shows what no address shows again: nothing on it leads to the same page once more. */
+  shownOnce?: boolean
   /** Where the portal is reached, `https://…` without a slash at the end: links that leave it must be whole. */
   origin?: string
+  /** The page answers a form that was sent, and not a link. */
+  sent?: boolean
+  /** What the form did that led to this page. */
+  deed?: Deed | undefined
   /** The status of an answer that is an error page: its title says so. */
   failed?: number
   /** What was typed into the form that this error page answers. */

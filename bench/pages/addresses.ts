@@ -4,9 +4,12 @@ import { allMunicipalities } from '#models/places/municipality.server.ts'
 import { proposalsIn } from '#models/proposals/proposal.server.ts'
 import { roundsOf } from '#models/rounds/round.server.ts'
 
-export type Addresses = { home: string; list: string; proposal: string }
+export type Addresses = { home: string; list: string; proposal: string; vote: string }
 
-/** The three pages of a municipality, `null` for the only one there is: its home, its list and a proposal of a vote. */
+/** Those that strangers see too. */
+export type PublicAddresses = Omit<Addresses, 'vote'>
+
+/** Pages of a municipality, `null` for the only one there is: its home, its list, a proposal of a vote and its ballot. */
 export async function findAddresses(uri: string, wanted: string | null): Promise<Addresses> {
   await connect(uri)
   try {
@@ -21,6 +24,7 @@ export async function findAddresses(uri: string, wanted: string | null): Promise
       // One of the orders in which visitors see the list, so that both servers send the same one.
       list: `${paths.proposals(round.number)}?cut=0`,
       proposal: paths.proposal(proposal.number),
+      vote: paths.vote(proposal.round),
     }
   } finally {
     await disconnect()

@@ -3,11 +3,15 @@ import type { ComponentType } from 'react'
 import { renderToString } from 'react-dom/server'
 import { Outlet, type RouteObject } from 'react-router-dom'
 import { createStaticRouter, StaticRouterProvider } from 'react-router-dom/server.js'
+import { knowingForm } from '#app/http/answers/knowing-form.server.ts'
+import { shownTo } from '#app/http/answers/shown-to.server.ts'
+import { spokenAsWritten } from '#app/http/answers/spoken-as-written.server.ts'
 import { texts } from '#app/i18n/texts.ts'
 import * as home from '#app/routes/frame/home.tsx'
 import * as municipality from '#app/routes/frame/municipality.tsx'
 import * as list from '#app/routes/proposals/list.tsx'
 import * as proposal from '#app/routes/proposals/proposal.tsx'
+import { FieldNamesContext, fieldNames } from '#app/ui/fields/field-names.ts'
 import { ShareFacts } from '#app/ui/head/share-facts.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { RequestContext } from '#app/ui/request-context.ts'
@@ -34,7 +38,7 @@ export async function renderPage(
   address: string,
   params: Record<string, string>,
   head: Head,
-): Promise<string> {
+): Promise<Buffer> {
   const url = new URL(address, 'http://bare')
   const args = argsOf(url, params)
   const [frame, data] = await Promise.all([municipality.loader(args), module.loader(args)])
@@ -71,11 +75,15 @@ export async function renderPage(
     activeDeferreds: null,
   }
   const router = createStaticRouter(routes, context)
-  return `<!DOCTYPE html>${renderToString(
-    <RequestContext.Provider value={{ origin: head.origin }}>
-      <StaticRouterProvider router={router} context={context} hydrate={false} />
-    </RequestContext.Provider>,
+  const names = fieldNames()
+  const html = `<!DOCTYPE html>${renderToString(
+    <FieldNamesContext.Provider value={names}>
+      <RequestContext.Provider value={{ origin: head.origin }}>
+        <StaticRouterProvider router={router} context={context} hydrate={false} />
+      </RequestContext.Provider>
+    </FieldNamesContext.Provider>,
   )}`
+  return shownTo(spokenAsWritten(knowingForm(Buffer.from(html), names.form())), 'guest')
 }
 
 function titleOf({ title }: PageHandle<never>, data: unknown): string {

@@ -1,5 +1,5 @@
-import type { Addresses } from './addresses.ts'
-import { load, type Measured, type Span } from './load.ts'
+import type { PublicAddresses } from './addresses.ts'
+import { freshPage, keptPage, load, type Measured, type Span } from './load.ts'
 import { checkSame, headOf } from './same-html.ts'
 import { type Context, type Server, startAshar, startBare } from './servers.ts'
 
@@ -8,7 +8,7 @@ export type Effort = { warmUp: Span; rounds: number; each: Span }
 
 /** One line of the table. The bare server keeps no pages, so it stands beside the uncached ones only. */
 export type Line = {
-  page: keyof Addresses
+  page: keyof PublicAddresses
   kept: boolean
   ashar: Measured
   bare: Measured | null
@@ -23,7 +23,7 @@ export type Line = {
 export async function compare(
   build: string,
   context: Context,
-  addresses: Addresses,
+  addresses: PublicAddresses,
   effort: Effort,
 ): Promise<Line[]> {
   const started: Server[] = []
@@ -35,7 +35,7 @@ export async function compare(
     await checkSame(ashar, bare, Object.values(addresses))
     const lines: Line[] = []
     for (const [name, path] of Object.entries(addresses)) {
-      const page = name as keyof Addresses // the keys of that record
+      const page = name as keyof PublicAddresses // the keys of that record
       lines.push(await uncached(page, path, ashar, bare, effort))
       lines.push(await kept(page, path, ashar, effort))
     }
@@ -46,18 +46,18 @@ export async function compare(
 }
 
 async function uncached(
-  page: keyof Addresses,
+  page: keyof PublicAddresses,
   path: string,
   ashar: Server,
   bare: Server,
   { warmUp, rounds, each }: Effort,
 ): Promise<Line> {
-  for (const server of [ashar, bare]) await load(server, path, warmUp, { fresh: true })
+  for (const server of [ashar, bare]) await load(server, freshPage(path), warmUp)
   const pairs: { ashar: Measured; bare: Measured }[] = []
   for (let round = 0; round < rounds; round++)
     pairs.push({
-      ashar: await load(ashar, path, each, { fresh: true }),
-      bare: await load(bare, path, each, { fresh: true }),
+      ashar: await load(ashar, freshPage(path), each),
+      bare: await load(bare, freshPage(path), each),
     })
   return {
     page,
@@ -69,15 +69,15 @@ async function uncached(
 }
 
 async function kept(
-  page: keyof Addresses,
+  page: keyof PublicAddresses,
   path: string,
   ashar: Server,
   { warmUp, rounds, each }: Effort,
 ): Promise<Line> {
-  await load(ashar, path, warmUp, { fresh: false })
+  await load(ashar, keptPage(path), warmUp)
   const measured: Measured[] = []
   for (let round = 0; round < rounds; round++)
-    measured.push(await load(ashar, path, each, { fresh: false }))
+    measured.push(await load(ashar, keptPage(path), each))
   return { page, kept: true, ashar: middleOf(measured), bare: null, ratio: null }
 }
 

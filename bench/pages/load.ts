@@ -11,22 +11,33 @@ export type Span = { duration: number } | { amount: number }
 const connections = 8
 let asked = 0
 
-/**
- * Asks a server for one page over and over, as a browser that reads compressed pages. `fresh` asks for another address
- * each time, which nobody can have kept. Any answer but 200 stops the bench.
- */
+/** What is asked for at each turn, counted from nought. */
+export type Asked = (turn: number) => { path: string; headers: Record<string, string> }
+
+/** One page over and over, as it is kept. */
+export const keptPage =
+  (path: string): Asked =>
+  () => ({ path, headers: {} })
+
+/** One page under another address each time, which nobody can have kept. */
+export const freshPage =
+  (path: string): Asked =>
+  () => ({ path: `${path}${path.includes('?') ? '&' : '?'}asked=${asked++}`, headers: {} })
+
+/** Asks a server over and over, as a browser that reads compressed pages. Any answer but 200 stops the bench. */
 export async function load(
   { origin, process: { pid } }: Server,
-  path: string,
+  page: Asked,
   span: Span,
-  { fresh }: { fresh: boolean },
-): Promise<Measured> {
-  const join = path.includes('?') ? '&' : '?'
-  const setupRequest = (request: { path: string; headers: Record<string, string> }) =>
-    fresh ? { ...request, path: `${path}${join}asked=${asked++}` } : request
+): Promise<Measured & { answered: number }> {
+  let turn = 0
+  const setupRequest = (request: { path: string; headers: Record<string, string> }) => {
+    const { path, headers } = page(turn++)
+    return { ...request, path, headers: { ...request.headers, ...headers } }
+  }
   const before = cpuOf(pid)
   const result = await autocannon({
-    url: origin + path,
+    url: origin,
     connections,
     ...span,
     headers: { 'accept-encoding': 'gzip, br' },
@@ -34,10 +45,10 @@ export async function load(
   })
   const answered = result['2xx']
   if (answered === 0 || result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${origin}${path}: ${answered} answers, ${result.non2xx} others than 200`)
+    throw new Error(`${page(0).path}: ${answered} answers, ${result.non2xx} others than 200`)
   const after = cpuOf(pid)
   const cpu = before === null || after === null ? null : (after - before) / answered
-  return { perSecond: answered / result.duration, cpu }
+  return { perSecond: answered / result.duration, cpu, answered }
 }
 
 /** Milliseconds of the processor that a process has taken so far; Linux alone tells them of another process. */

@@ -14,7 +14,10 @@ const widths = [9, 5, 8, 8, 11, 12, 6, 9]
 /** One line for each page with its verdict at the end. */
 export function tableOf(lines: readonly Line[]): string {
   const verdict = (line: Line) => (isMet(line) ? 'met' : 'not met')
-  return [row(heads), ...lines.map((line) => `${row(cells(line))}  ${verdict(line)}`)].join('\n')
+  return [
+    row(heads, widths),
+    ...lines.map((line) => `${row(cells(line), widths)}  ${verdict(line)}`),
+  ].join('\n')
 }
 
 function cells({ page, kept, ashar, bare, ratio }: Line): string[] {
@@ -31,7 +34,8 @@ function cells({ page, kept, ashar, bare, ratio }: Line): string[] {
   ]
 }
 
-function row(texts: readonly string[]): string {
+/** Cells in columns: the first two begin at the left, figures end at the right. */
+export function row(texts: readonly string[], widths: readonly number[]): string {
   return texts
     .map((text, index) => {
       const width = widths[index] ?? 8

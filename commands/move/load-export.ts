@@ -7,7 +7,7 @@ import {
 } from '#models/database/contents.server.ts'
 import { markLoad, unfinishedLoad, unmarkLoad } from '#models/database/load-mark.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
-import { createContentIndexes } from '#models/records/file.server.ts'
+import { createContentIndexes } from '#models/documents/contents.server.ts'
 import { Unusable } from '../unusable.ts'
 import { brokenChains } from './chains.ts'
 import { type ContentSum, sumOf } from './content-sum.ts'

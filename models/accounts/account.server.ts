@@ -30,6 +30,7 @@ const schema = new Schema(
     residentSince: text,
     roleNotes: { type: [Schema.Types.Mixed], default: [] },
     confirmed: { type: Boolean, required: true },
+    closedAt: Date,
     language: { type: String, required: true },
     at: { type: Date, required: true },
   },
@@ -66,6 +67,8 @@ export type Account = {
   roleNotes?: readonly RoleNote[]
   /** The phone or mail was proved by a code. */
   confirmed: boolean
+  /** When its owner closed it; nothing but its number is left then. */
+  closedAt?: Date
   /** In which the person is written to. */
   language: Language
   at: Date
@@ -146,11 +149,37 @@ export async function updateAccount(
   change: Partial<
     Pick<
       Stored,
-      'password' | 'roles' | 'roleNotes' | 'confirmed' | 'language' | 'village' | 'villageToChoose'
+      | 'password'
+      | 'roles'
+      | 'roleNotes'
+      | 'confirmed'
+      | 'language'
+      | 'village'
+      | 'villageToChoose'
+      | 'name'
+      | 'born'
+      | 'residentSince'
     >
   >,
 ) {
   await Accounts.updateOne({ place, number }, { $set: change }, { session: tx })
+}
+
+/** Takes everything off an account but its number, which the log and what was published name. */
+export async function emptyAccount(tx: Transaction, place: string, number: number, at: Date) {
+  const nothing = { phone: null, mail: null, password: null, born: null, residentSince: null }
+  const gone = { name: '', village: null, villageToChoose: false, confirmed: false, closedAt: at }
+  await Accounts.updateOne({ place, number }, { $set: { ...nothing, ...gone } }, { session: tx })
+}
+
+/** How many people have confirmed their phone or mail by what was sent to it. */
+export function countConfirmed(place: string): Promise<number> {
+  return Accounts.countDocuments({ place, confirmed: true })
+}
+
+/** How many accounts live in a village. */
+export function countResidents(place: string, village: number): Promise<number> {
+  return Accounts.countDocuments({ place, village })
 }
 
 /** Everybody of one village lives in another from now on. */

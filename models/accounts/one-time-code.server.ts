@@ -46,6 +46,15 @@ export function readCode(place: string, token: string): Promise<OneTimeCode | nu
   return Codes.findOne({ place, token }, plain).lean<OneTimeCode>()
 }
 
+/** Codes that were sent for an account and are still kept. */
+export function codesOf(place: string, account: number): Promise<OneTimeCode[]> {
+  return Codes.find({ place, account }, plain).lean<OneTimeCode[]>()
+}
+
+export async function deleteCodesOf(tx: Transaction, place: string, account: number) {
+  await Codes.deleteMany({ place, account }, { session: tx })
+}
+
 export async function insertCode(tx: Transaction, code: OneTimeCode) {
   await Codes.create([code], { session: tx })
 }

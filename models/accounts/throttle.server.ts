@@ -4,7 +4,10 @@ import type { Tries } from '#app/domain/accounts/throttle.ts'
 import { defineModel } from '../database/define-model.server.ts'
 import { isDuplicate } from '../database/in-transaction.server.ts'
 
-/** Tries of somebody at something, counted for all processes together; keys are hashes, never contacts. */
+/**
+ * Tries of somebody at something, counted for all processes together; keys are hashes, never contacts. The second index
+ * is for the embedded database, which takes one only where it has every field that is asked for.
+ */
 const schema = new Schema(
   {
     place: { type: String, required: true },
@@ -13,7 +16,9 @@ const schema = new Schema(
     until: { type: Date, required: true },
   },
   { collection: 'throttles' },
-).index({ place: 1, key: 1 }, { unique: true })
+)
+  .index({ place: 1, key: 1 }, { unique: true })
+  .index({ place: 1, key: 1, until: 1 })
 
 const Throttles = defineModel<Tries & { place: string; key: string }>(
   'Throttle',
@@ -21,15 +26,16 @@ const Throttles = defineModel<Tries & { place: string; key: string }>(
   accountRetention.throttles,
 )
 
-/** Counts one try and says how many there are now; after `until` counting begins anew. */
+/** Counts one try, or so much of something, and says how many there are now; after `until` counting begins anew. */
 export async function countTry(
   place: string,
   key: string,
   at: Date,
   minutes: number,
+  many = 1,
 ): Promise<Tries> {
-  const first = { count: 1, until: new Date(at.getTime() + minutes * 60_000) }
-  const running = await countRunning(place, key, at)
+  const first = { count: many, until: new Date(at.getTime() + minutes * 60_000) }
+  const running = await countRunning(place, key, at, many)
   if (running) return running
   try {
     await countAnew(place, key, at, first)
@@ -37,14 +43,14 @@ export async function countTry(
   } catch (error) {
     if (!isDuplicate(error)) throw error
     // Another try was first to begin this count; it is running now.
-    return (await countRunning(place, key, at)) ?? first
+    return (await countRunning(place, key, at, many)) ?? first
   }
 }
 
-function countRunning(place: string, key: string, at: Date): Promise<Tries | null> {
+function countRunning(place: string, key: string, at: Date, many: number): Promise<Tries | null> {
   return Throttles.findOneAndUpdate(
     { place, key, until: { $gt: at } },
-    { $inc: { count: 1 } },
+    { $inc: { count: many } },
     { returnDocument: 'after' },
   ).lean<Tries>()
 }
@@ -59,7 +65,8 @@ export async function forgetTries(place: string, key: string) {
   await Throttles.deleteOne({ place, key })
 }
 
-/** Takes one try of a key back, which was none to count. */
-export async function takeBackTry(place: string, key: string) {
-  await Throttles.updateOne({ place, key, count: { $gt: 0 } }, { $inc: { count: -1 } })
+/** How many tries of a key are counted at an instant. */
+export async function triesAt(place: string, key: string, at: Date): Promise<number> {
+  const running = await Throttles.findOne({ place, key, until: { $gt: at } }).lean<Tries>()
+  return running?.count ?? 0
 }

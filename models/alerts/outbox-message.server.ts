@@ -1,7 +1,7 @@
 import { Schema } from 'mongoose'
 import type { Contact } from '#app/domain/accounts/contact.ts'
+import { alertRetention } from '#app/domain/alerts/manifest.ts'
 import type { Message, MessageState } from '#app/domain/alerts/message.ts'
-import { alertRetention } from '#app/domain/alerts/retention.ts'
 import type { Language } from '#app/domain/language.ts'
 import type { MessageKind, Tidings } from '#app/domain/messages.ts'
 import { nextNumbers } from '../database/counter.server.ts'
@@ -123,12 +123,22 @@ export async function markFailed({ place, number }: Key, failure: string, next: 
   )
 }
 
-/** The newest messages of a place. */
+/** The newest messages of a place; of one instant the one that was made last. */
 export function newestMessages(place: string, limit: number): Promise<OutboxMessage[]> {
-  return Messages.find({ place }, plain).sort({ number: -1 }).limit(limit).lean<OutboxMessage[]>()
+  return Messages.find({ place }, plain)
+    .sort({ at: -1, number: -1 })
+    .limit(limit)
+    .lean<OutboxMessage[]>()
 }
 
 /** How many messages of a place wait or were given up, by channel. */
+/** Messages to any of these phones and mails, the newest first. */
+export function messagesTo(place: string, contacts: readonly string[]): Promise<OutboxMessage[]> {
+  return Messages.find({ place, to: { $in: [...contacts] } }, plain)
+    .sort({ at: -1, number: -1 })
+    .lean<OutboxMessage[]>()
+}
+
 export async function unsentMessages(place: string, channel: Contact['channel']) {
   const [waiting, failed] = await Promise.all([
     Messages.countDocuments({ place, channel, state: 'waiting' }),

@@ -9,9 +9,11 @@ type Doc = mongoose.mongo.Document
  */
 export const leftBehind: readonly string[] = [
   'agendaJobs',
-  'count-runs',
+  'import-files',
+  'import-rows',
   'loads',
   'one-time-codes',
+  'runs',
   'sessions',
   'throttles',
 ]

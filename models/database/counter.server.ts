@@ -39,3 +39,9 @@ export async function nextNumbers(
   if (!counter) throw new Error(`no counter ${name} in ${place}`)
   return counter.last - count + 1
 }
+
+/** The last number that was given, 0 before the first. */
+export async function lastNumber(place: string, name: string): Promise<number> {
+  const counter = await Counters.findOne({ place, name }, { _id: 0, last: 1 }).lean()
+  return counter?.last ?? 0
+}

@@ -2,10 +2,13 @@ import { Schema } from 'mongoose'
 import { recordRetention } from '#app/domain/records/retention.ts'
 import { defineModel } from './define-model.server.ts'
 import type { Transaction } from './in-transaction.server.ts'
+import { timelessId } from './timeless-id.server.ts'
 
 /** Which forms were already acted upon, so that a double click or a resend acts once. */
 const schema = new Schema(
   {
+    // The forms of votes are kept here as well.
+    _id: timelessId,
     place: { type: String, required: true },
     key: { type: String, required: true },
     answer: { type: Schema.Types.Mixed },

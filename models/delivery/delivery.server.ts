@@ -1,8 +1,9 @@
 import { Schema } from 'mongoose'
 import type { Delivery } from '#app/domain/delivery/delivery.ts'
-import { deliveryRetention } from '#app/domain/delivery/retention.ts'
+import { deliveryRetention } from '#app/domain/delivery/manifest.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
+import { shownTitles, withTitleWords } from '../proposals/withheld.server.ts'
 
 const mixed = Schema.Types.Mixed
 
@@ -34,17 +35,44 @@ export async function insertDeliveries(tx: Transaction, deliveries: readonly Del
   await Deliveries.create([...deliveries], { session: tx, ordered: true })
 }
 
-export function readDelivery(place: string, proposal: number): Promise<Delivery | null> {
-  return Deliveries.findOne({ place, proposal }, plain).lean<Delivery>()
+/** A delivery with the title that the public may read. */
+export async function readDelivery(place: string, proposal: number): Promise<Delivery | null> {
+  const found = await Deliveries.findOne({ place, proposal }, plain).lean<Delivery>()
+  return found && ((await titled(place, [found]))[0] ?? null)
 }
 
 export function readDeliveryIn(tx: Transaction, place: string, proposal: number) {
   return Deliveries.findOne({ place, proposal }, plain).session(tx).lean<Delivery>()
 }
 
+async function titled(place: string, deliveries: readonly Delivery[]): Promise<Delivery[]> {
+  const numbered = deliveries.map((one) => ({ ...one, number: one.proposal }))
+  return (await shownTitles(place, numbered)).map(({ number: _, ...one }) => one)
+}
+
+/** Whether a photo was shown with the news of a delivery. */
+export async function isInNews(place: string, photo: string): Promise<boolean> {
+  return (await Deliveries.exists({ place, 'news.photos.id': photo })) !== null
+}
+
 /** All deliveries of a round, by the number of their proposal. */
-export function deliveriesOf(place: string, round: number): Promise<Delivery[]> {
-  return Deliveries.find({ place, round }, plain).sort({ proposal: 1 }).lean<Delivery[]>()
+export async function deliveriesOf(place: string, round: number): Promise<Delivery[]> {
+  const found = Deliveries.find({ place, round }, plain).sort({ proposal: 1 }).lean<Delivery[]>()
+  return titled(place, await found)
+}
+
+/** All deliveries of a municipality, by the number of their proposal, for the office. */
+export async function allDeliveries(place: string): Promise<Delivery[]> {
+  const found = await Deliveries.find({ place }, plain).sort({ proposal: 1 }).lean<Delivery[]>()
+  const numbered = found.map((one) => ({ ...one, number: one.proposal }))
+  return (await withTitleWords(place, numbered)).map(({ number: _, ...one }) => one)
+}
+
+/** Money and stages of all deliveries of several municipalities, for what is told of the whole country. */
+export function deliveriesOfAll(places: readonly string[]) {
+  return Deliveries.find({ place: { $in: [...places] } }, { _id: 0, granted: 1, stages: 1 }).lean<
+    Pick<Delivery, 'granted' | 'stages'>[]
+  >()
 }
 
 export async function updateDelivery(

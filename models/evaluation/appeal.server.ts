@@ -44,6 +44,11 @@ export function latestAppeals(place: string): Promise<Appeal[]> {
   return Appeals.find({ place }, plain).sort({ at: -1 }).limit(500).lean<Appeal[]>()
 }
 
+/** What somebody wrote against rejections. */
+export function appealsBy(place: string, account: string): Promise<Appeal[]> {
+  return Appeals.find({ place, 'author.account': account }, plain).lean<Appeal[]>()
+}
+
 export async function insertAppeal(tx: Transaction, appeal: Appeal) {
   await Appeals.create([appeal], { session: tx })
 }

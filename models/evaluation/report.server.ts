@@ -37,6 +37,11 @@ export function waitingReports(place: string): Promise<Report[]> {
 }
 
 /** Writes a report; a second one of the same person is a duplicate-key error. */
+/** What somebody reported. */
+export function reportsBy(place: string, account: string): Promise<Report[]> {
+  return Reports.find({ place, account }, plain).lean<Report[]>()
+}
+
 export async function insertReport(tx: Transaction, report: Report) {
   await Reports.create([report], { session: tx })
 }

@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose'
+import { country } from '#app/domain/places/place-id.ts'
 import { placeRetention } from '#app/domain/places/retention.ts'
 import type { Territory, Village } from '#app/domain/places/territory.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
@@ -58,6 +59,21 @@ export function territoriesIn(tx: Transaction, place: string): Promise<Territory
 /** The whole register, for the search on the country's page: a few thousand entries without outlines. */
 export function wholeRegister(): Promise<Territory[]> {
   return Territories.find({}, withoutOutline).sort({ soate: 1 }).lean<Territory[]>()
+}
+
+/** The points of the villages that stand for these municipalities on a map, ended ones too; only those that have one. */
+export function villageCentres(
+  places: readonly string[],
+): Promise<Pick<Territory, 'place' | 'validFrom' | 'validTo' | 'centre'>[]> {
+  const fields = { _id: 0, place: 1, validFrom: 1, validTo: 1, centre: 1 }
+  return Territories.find({ place: { $in: places }, kind: 'village' }, fields).lean()
+}
+
+/** The oblasts of the country's register, by their codes. */
+export function readOblasts(): Promise<Territory[]> {
+  return Territories.find({ place: country, kind: 'oblast' }, withoutOutline)
+    .sort({ soate: 1 })
+    .lean<Territory[]>()
 }
 
 /** Writes entries, replacing those with the same code. */

@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose'
-import type { Attachment } from '#app/domain/proposals/proposal.ts'
+import type { Attachment } from '#app/domain/documents/attachment.ts'
 import { proposalRetention } from '#app/domain/proposals/retention.ts'
 import type { Draft, DraftAnswers } from '#app/domain/proposals/writing/draft.ts'
 import { nextNumber } from '../database/counter.server.ts'
@@ -66,24 +66,25 @@ export function draftsOf(place: string, account: string): Promise<Draft[]> {
   return Drafts.find({ place, account }, plain).sort({ changedAt: -1 }).lean<Draft[]>()
 }
 
-/** Keeps what was typed on one page; what stands on other pages stays as it is. */
+/** Keeps what was typed on one page and answers with the draft; what stands on other pages stays as it is. */
 export async function saveAnswers(
-  place: string,
-  number: number,
-  account: string,
+  tx: Transaction,
+  { place, number, account }: Pick<Draft, 'place' | 'number' | 'account'>,
   answers: DraftAnswers,
   at: Date,
-): Promise<boolean> {
+): Promise<Draft | null> {
   const typed = Object.entries(answers).map(([field, values]) => [`answers.${field}`, values])
-  const saved = await Drafts.updateOne(
+  await Drafts.updateOne(
     { place, number, account },
     { $set: { ...Object.fromEntries(typed), changedAt: at } },
+    { session: tx },
   )
-  return saved.matchedCount === 1
+  return readDraftIn(tx, place, number, account)
 }
 
 /** Lays a file beside a draft; the same one twice is one. */
 export async function addAttachment(
+  tx: Transaction,
   place: string,
   number: number,
   account: string,
@@ -92,20 +93,37 @@ export async function addAttachment(
   await Drafts.updateOne(
     { place, number, account, 'attachments.id': { $ne: file.id } },
     { $push: { attachments: file } },
+    { session: tx },
   )
 }
 
-export async function removeAttachment(place: string, number: number, account: string, id: string) {
-  await Drafts.updateOne({ place, number, account }, { $pull: { attachments: { id } } })
+/** Takes a file from a draft; false where it did not lie there. */
+export async function removeAttachment(
+  place: string,
+  number: number,
+  account: string,
+  id: string,
+): Promise<boolean> {
+  const beside = { place, number, account, 'attachments.id': id }
+  return (await Drafts.updateOne(beside, { $pull: { attachments: { id } } })).modifiedCount === 1
 }
 
-/** Whether any draft of a place still shows a file. */
-export async function isInDraft(place: string, file: string): Promise<boolean> {
-  return (await Drafts.exists({ place, 'attachments.id': file })) !== null
+/** The accounts whose drafts show a file. */
+export async function writersOfFile(
+  place: string,
+  file: string,
+  tx: Transaction | null = null,
+): Promise<string[]> {
+  const found = Drafts.find({ place, 'attachments.id': file }, { _id: 0, account: 1 }).session(tx)
+  return (await found.lean<{ account: string }[]>()).map(({ account }) => account)
 }
 
 export async function deleteDraft(place: string, number: number, account: string) {
   await Drafts.deleteOne({ place, number, account })
+}
+
+export async function deleteDraftsOf(tx: Transaction, place: string, account: string) {
+  await Drafts.deleteMany({ place, account }, { session: tx })
 }
 
 export async function deleteDraftIn(tx: Transaction, place: string, number: number) {

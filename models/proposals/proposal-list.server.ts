@@ -1,11 +1,15 @@
+import type { Attachment } from '#app/domain/documents/attachment.ts'
+import type { Language } from '#app/domain/language.ts'
 import { pageOf } from '#app/domain/lists/arrange.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
 import type { ListFilter, ListQuery } from '#app/domain/proposals/finding/list-filter.ts'
 import { pageLength } from '#app/domain/proposals/finding/list-filter.ts'
 import { firstLotOf, type ListOrder } from '#app/domain/proposals/finding/list-order.ts'
-import type { Attachment, Hidden, Point, ProposalState } from '#app/domain/proposals/proposal.ts'
-import { listedStates, statesIn } from '#app/domain/proposals/state.ts'
+import type { Hidden, Point, ProposalState } from '#app/domain/proposals/proposal.ts'
+import { isWithheld, publicWords, readableGrounds } from '#app/domain/proposals/public-words.ts'
+import { listedStates } from '#app/domain/proposals/state.ts'
 import type { Theme } from '#app/domain/rounds/round.ts'
+import type { OfficeTitles } from '#app/domain/words/office-title.ts'
 import { wantedWords } from '#app/domain/words/search-words.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 import { type ProposalEntry, Proposals } from './proposal.server.ts'
@@ -16,8 +20,10 @@ export type Listed = {
   state: ProposalState
   asked: Tyiyn
   hidden: Hidden | null
+  officeTitles?: OfficeTitles
   text: {
     title: string
+    language?: Language
     need: string
     theme: Theme
     village: number | null
@@ -32,7 +38,9 @@ const card = {
   state: 1,
   asked: 1,
   hidden: 1,
+  officeTitles: 1,
   'text.title': 1,
+  'text.language': 1,
   'text.need': 1,
   'text.theme': 1,
   'text.village': 1,
@@ -50,12 +58,16 @@ function queryOf(place: string, round: number, filter: ListFilter): Query {
     ...(costFrom === null ? {} : { $gte: costFrom }),
     ...(costTo === null ? {} : { $lte: costTo }),
   }
-  const states = standing === null || standing === 'hidden' ? listedStates : statesIn(standing)
+  const states = standing === null || standing === 'hidden' ? listedStates : [standing]
   return {
     place,
     round,
     state: { $in: [...states] },
     hidden: standing === 'hidden' ? { $ne: null } : null,
+    // Finding a withheld proposal by a word would tell that the word stands in it.
+    ...(wanted.length > 0 && standing === 'hidden'
+      ? { 'hidden.ground': { $in: [...readableGrounds] } }
+      : {}),
     ...(village === null ? {} : { 'text.village': village === 'aimak' ? null : village }),
     ...(theme === null ? {} : { 'text.theme': theme }),
     ...(Object.keys(asked).length === 0 ? {} : { asked }),
@@ -91,8 +103,13 @@ export async function listProposals(place: string, round: number, listQuery: Lis
   return { total, page, pages, listed }
 }
 
-function slice(query: Query, sort: Record<string, 1 | -1>, skip: number, limit: number) {
-  return Proposals.find(query, card).sort(sort).skip(skip).limit(limit).lean<Listed[]>()
+async function slice(query: Query, sort: Record<string, 1 | -1>, skip: number, limit: number) {
+  const found = Proposals.find(query, card).sort(sort).skip(skip).limit(limit).lean<Listed[]>()
+  return (await found).map((one) => ({
+    ...one,
+    officeTitles: isWithheld(one.hidden) ? {} : (one.officeTitles ?? {}),
+    text: publicWords(one.number, one.text, one.hidden),
+  }))
 }
 
 /** The ring of lots from where it was cut open to its end, and on from its beginning. */
@@ -133,4 +150,17 @@ export async function keepWords(
     })),
     { session: tx },
   )
+}
+
+/** How many proposals of these rounds are for a village; those taken back are not counted. */
+export function countOfVillage(
+  place: string,
+  rounds: readonly number[],
+  village: number,
+): Promise<number> {
+  const state = { $ne: 'withdrawn' } as const
+  return Proposals.countDocuments({
+    ...{ place, state, 'text.village': village },
+    round: { $in: [...rounds] },
+  })
 }

@@ -16,7 +16,7 @@ const schema = new Schema(
   { collection: 'proposal-versions', minimize: false },
 ).index({ place: 1, proposal: 1, version: 1 }, { unique: true })
 
-const Versions = defineModel<ProposalVersion>(
+export const ProposalVersions = defineModel<ProposalVersion>(
   'ProposalVersion',
   schema,
   proposalRetention['proposal-versions'],
@@ -24,10 +24,12 @@ const Versions = defineModel<ProposalVersion>(
 
 /** Keeps a text as a version; the same version twice is refused by the index. */
 export async function insertVersion(tx: Transaction, version: ProposalVersion) {
-  await Versions.create([version], { session: tx })
+  await ProposalVersions.create([version], { session: tx })
 }
 
 /** All versions of a proposal, the first one first. */
 export function versionsOf(place: string, proposal: number): Promise<ProposalVersion[]> {
-  return Versions.find({ place, proposal }, plain).sort({ version: 1 }).lean<ProposalVersion[]>()
+  return ProposalVersions.find({ place, proposal }, plain)
+    .sort({ version: 1 })
+    .lean<ProposalVersion[]>()
 }

@@ -28,6 +28,7 @@ const schema = new Schema(
     excludes: { type: [Number], required: true },
     paper: { type: mixed, default: null },
     hidden: { type: mixed, default: null },
+    officeTitles: { type: mixed },
     words: { type: [String], required: true },
     lot: { type: Number, required: true },
     asked: { type: Number, required: true },
@@ -44,6 +45,7 @@ const schema = new Schema(
   .index({ place: 1, 'coAuthors.account': 1 })
   .index({ place: 1, 'invitations.account': 1 })
   .index({ place: 1, 'paper.clerk': 1 })
+  .index({ place: 1, 'hidden.at': 1 })
 
 export const Proposals = defineModel<ProposalEntry>('Proposal', schema, proposalRetention.proposals)
 
@@ -119,6 +121,13 @@ export function hiddenProposals(place: string): Promise<ProposalEntry[]> {
     .lean<ProposalEntry[]>()
 }
 
+/** Everything that came on paper, the newest receipt first. */
+export function papersOf(place: string): Promise<ProposalEntry[]> {
+  return Proposals.find({ place, paper: { $ne: null } }, plain)
+    .sort({ 'paper.receipt': -1 })
+    .lean<ProposalEntry[]>()
+}
+
 /** The same list as it stands inside a transaction, or outside one. */
 export function proposalsInTx(
   tx: Transaction | null,
@@ -143,11 +152,12 @@ export async function putOnBallot(tx: Transaction, place: string, round: number)
 
 /** How many proposals of a round stand in each state; states without any are left out. */
 export async function countStates(place: string, round: number) {
-  const found = await Proposals.aggregate<{ _id: Proposal['state']; count: number }>([
-    { $match: { place, round, hidden: null } },
-    { $group: { _id: '$state', count: { $sum: 1 } } },
+  const shown = { $sum: { $cond: [{ $ifNull: ['$hidden', false] }, 0, 1] } }
+  const found = await Proposals.aggregate<{ _id: Proposal['state']; all: number; shown: number }>([
+    { $match: { place, round } },
+    { $group: { _id: '$state', all: { $sum: 1 }, shown } },
   ])
-  return new Map(found.map(({ _id, count }) => [_id, count]))
+  return new Map(found.map(({ _id, all, shown }) => [_id, { all, shown }]))
 }
 
 /** A few proposals of a round by lot, from the lot `first` on around the ring, without those that are hidden. */

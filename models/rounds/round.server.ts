@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose'
-import { roundRetention } from '#app/domain/rounds/retention.ts'
+import { roundRetention } from '#app/domain/rounds/manifest.ts'
 import type { Frozen, Round, RoundHead } from '#app/domain/rounds/round.ts'
 import { nextNumber } from '../database/counter.server.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
@@ -23,14 +23,62 @@ const schema = new Schema(
     seal: { type: mixed, default: null },
     resultAt: { type: Date, default: null },
     importedFrom: { type: String, default: null },
+    // Kept while it is true only: what is not marked is published
+    draft: { type: Boolean },
   },
   { collection: 'rounds', minimize: false },
 ).index({ place: 1, number: 1 }, { unique: true })
 
 const Rounds = defineModel<Round>('Round', schema, roundRetention.rounds)
 
+/** Drafts are asked for by name: whoever reads rounds reads those that are published. */
+const published = { draft: { $ne: true as const } }
+
+/**
+ * A round by its number, if it is published. Whether it is, is not asked of the database: the embedded one would take no
+ * index for it and read every round there is, for each page and each vote.
+ */
+async function readPublished(
+  tx: Transaction | null,
+  place: string,
+  number: number,
+): Promise<Round | null> {
+  const round = await readRoundOrDraft(tx, place, number)
+  return round?.draft ? null : round
+}
+
 export function readRound(place: string, number: number): Promise<Round | null> {
-  return Rounds.findOne({ place, number }, plain).lean<Round>()
+  return readPublished(null, place, number)
+}
+
+/** A round or its draft, for those who may write it; inside a transaction, or outside with null. */
+export function readRoundOrDraft(
+  tx: Transaction | null,
+  place: string,
+  number: number,
+): Promise<Round | null> {
+  return Rounds.findOne({ place, number }, plain).session(tx).lean<Round>()
+}
+
+/** The rounds of a municipality that are not published yet, the newest first. */
+export function draftsOf(place: string): Promise<Round[]> {
+  return Rounds.find({ place, draft: true }, plain).sort({ number: -1 }).lean<Round[]>()
+}
+
+/** False when it is no draft any more. */
+export async function publishDraft(tx: Transaction, place: string, number: number) {
+  const result = await Rounds.updateOne(
+    { place, number, draft: true },
+    { $unset: { draft: 1 } },
+    { session: tx },
+  )
+  return result.modifiedCount === 1
+}
+
+/** False when there is no such draft; what is published is never deleted. */
+export async function deleteDraft(tx: Transaction, place: string, number: number) {
+  const result = await Rounds.deleteOne({ place, number, draft: true }, { session: tx })
+  return result.deletedCount === 1
 }
 
 /** The round as it stands inside a transaction, so that a freeze and a change cannot pass each other unseen. */
@@ -39,7 +87,7 @@ export function readRoundIn(
   place: string,
   number: number,
 ): Promise<Round | null> {
-  return Rounds.findOne({ place, number }, plain).session(tx).lean<Round>()
+  return readPublished(tx, place, number)
 }
 
 /** What the database's own clock says inside a transaction, or outside with null: the one clock that a close is told by. */
@@ -73,8 +121,18 @@ export function unsealedRounds(closedBefore: Date): Promise<Pick<Round, 'place' 
 
 /** All rounds of a municipality, the newest first. */
 export function roundsOf(place: string): Promise<RoundHead[]> {
-  return Rounds.find({ place }, { ...plain, 'frozen.projects': 0 })
+  return Rounds.find({ place, ...published }, { ...plain, 'frozen.projects': 0 })
     .sort({ number: -1 })
+    .lean<RoundHead[]>()
+}
+
+/** The same of several municipalities, for what is told of the whole country. */
+export function roundsOfAll(places: readonly string[]): Promise<RoundHead[]> {
+  return Rounds.find(
+    { place: { $in: [...places] }, ...published },
+    { ...plain, 'frozen.projects': 0 },
+  )
+    .sort({ place: 1, number: -1 })
     .lean<RoundHead[]>()
 }
 
@@ -87,7 +145,7 @@ export async function lastRoundWithResult(place: string): Promise<number | null>
 }
 
 /** A round whose vote was opened and whose result is not published yet, inside a transaction. */
-export function openedRoundIn(tx: Transaction, place: string): Promise<Round | null> {
+export function openedRoundIn(tx: Transaction | null, place: string): Promise<Round | null> {
   return Rounds.findOne({ place, frozen: { $ne: null }, resultAt: null, importedFrom: null }, plain)
     .session(tx)
     .lean<Round>()

@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose'
-import { roundRetention } from '#app/domain/rounds/retention.ts'
+import { roundRetention } from '#app/domain/rounds/manifest.ts'
 import type {
   ActName,
   ActState,
@@ -26,6 +26,7 @@ const schema = new Schema(
     state: { type: String, required: true },
     askedBy: { type: mixed, required: true },
     closedBy: { type: mixed, default: null },
+    closedFor: String,
   },
   { collection: 'pending-acts', minimize: false },
 )
@@ -78,6 +79,26 @@ export function actsNumbered(place: string, numbers: readonly number[]): Promise
   return Acts.find({ place, number: { $in: [...numbers] } }, plain).lean<PendingAct[]>()
 }
 
+/** What a person signed as the second one since an instant, the newest first. */
+export function actsSignedBy(place: string, account: string, since: Date): Promise<PendingAct[]> {
+  return Acts.find({ place, state: 'signed' }, plain)
+    .where('closedBy.account')
+    .equals(account)
+    .where({ 'closedBy.at': { $gte: since } })
+    .sort({ number: -1 })
+    .lean<PendingAct[]>()
+}
+
+/** What a person asked for and another one returned since an instant, the newest first. */
+export function actsReturnedTo(place: string, account: string, since: Date): Promise<PendingAct[]> {
+  return Acts.find({ place, state: 'declined' }, plain)
+    .where('askedBy.account')
+    .equals(account)
+    .where({ 'closedBy.account': { $ne: account }, 'closedBy.at': { $gte: since } })
+    .sort({ number: -1 })
+    .lean<PendingAct[]>()
+}
+
 /** Everything that was ever asked about a subject, the newest first. */
 export function actsAbout(place: string, subject: string): Promise<PendingAct[]> {
   return Acts.find({ place, subject }, plain).sort({ number: -1 }).lean<PendingAct[]>()
@@ -89,10 +110,11 @@ export async function closeAct(
   { place, number }: Pick<PendingAct, 'place' | 'number'>,
   state: Exclude<ActState, 'open'>,
   closedBy: Signature | null,
+  closedFor?: string,
 ) {
   const result = await Acts.updateOne(
     { place, number, state: 'open' },
-    { $set: { state, closedBy } },
+    { $set: { state, closedBy, ...(closedFor ? { closedFor } : {}) } },
     { session: tx },
   )
   return result.modifiedCount === 1

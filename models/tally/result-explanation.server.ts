@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose'
 import type { PotExplanation, WhatIf } from '#app/domain/tally/explain/numbered-explanation.ts'
-import { tallyRetention } from '#app/domain/tally/retention.ts'
+import { tallyRetention } from '#app/domain/tally/manifest.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 

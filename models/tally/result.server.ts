@@ -1,8 +1,9 @@
 import { Schema } from 'mongoose'
-import { tallyRetention } from '#app/domain/tally/retention.ts'
+import { tallyRetention } from '#app/domain/tally/manifest.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
+import { publiclyTitled } from '../proposals/withheld.server.ts'
 
 const mixed = Schema.Types.Mixed
 
@@ -41,8 +42,17 @@ export function readResultIn(tx: Transaction | null, place: string, round: numbe
 }
 
 /** The result as the public may know it; null until it is published. */
-export function readPublishedResult(place: string, round: number): Promise<RoundResult | null> {
-  return Results.findOne({ place, round, publishedAt: { $ne: null } }, plain).lean<RoundResult>()
+export async function readPublishedResult(
+  place: string,
+  round: number,
+): Promise<RoundResult | null> {
+  const query = { place, round, publishedAt: { $ne: null } }
+  const result = await Results.findOne(query, plain).lean<RoundResult>()
+  return result && { ...result, pots: await Promise.all(result.pots.map(titled)) }
+
+  async function titled(pot: RoundResult['pots'][number]) {
+    return { ...pot, standings: await publiclyTitled(place, pot.standings) }
+  }
 }
 
 /** Publishes once; false when it was published before. */

@@ -2,6 +2,7 @@ import { Schema } from 'mongoose'
 import { votingRetention } from '#app/domain/voting/retention.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
+import { timelessId } from '../database/timeless-id.server.ts'
 
 /**
  * The ballots: choices without a person and without a time. The slot is a keyed tag under another key than the
@@ -9,7 +10,7 @@ import type { Transaction } from '../database/in-transaction.server.ts'
  */
 const schema = new Schema(
   {
-    _id: { type: String, required: true },
+    _id: timelessId,
     place: { type: String, required: true },
     round: { type: Number, required: true },
     slot: { type: String, required: true },
@@ -40,9 +41,9 @@ const Ballots = defineModel<BallotEntry & { _id: string }>(
   votingRetention.ballots,
 )
 
-/** Puts a first ballot in; a duplicate-key error says that this person has one already. `key` is random. */
-export async function insertBallot(tx: Transaction, key: string, ballot: BallotEntry) {
-  await Ballots.create([{ ...ballot, _id: key }], { session: tx })
+/** Puts a first ballot in; a duplicate-key error says that this person has one already. */
+export async function insertBallot(tx: Transaction, ballot: BallotEntry) {
+  await Ballots.create([ballot], { session: tx })
 }
 
 /** Replaces the ballot of a slot; false where there is none. */

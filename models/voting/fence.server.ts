@@ -9,6 +9,9 @@ import type { Transaction } from '../database/in-transaction.server.ts'
  * The fence of a vote: every cast adds to one of its rows, and closing the vote changes the same rows. So a cast and the
  * close can never pass each other unseen, as they would if a cast only read that the vote is open. Many rows, because
  * one would let the votes of a whole municipality wait for each other.
+ *
+ * The second index is for the embedded database, which takes one only where it has every field that is asked for, and
+ * else reads all rows of all rounds: forty milliseconds of its work for each vote after seven rounds, instead of one.
  */
 const schema = new Schema(
   {
@@ -23,12 +26,17 @@ const schema = new Schema(
     days: { type: Schema.Types.Mixed, required: true },
   },
   { collection: 'vote-fences', minimize: false },
-).index({ place: 1, round: 1, part: 1 }, { unique: true })
+)
+  .index({ place: 1, round: 1, part: 1 }, { unique: true })
+  .index({ place: 1, round: 1, part: 1, state: 1 })
 
 export type FencePart = {
   place: string
   round: number
-  /** From 0; a voter's row is told by the first byte of the slot. */
+  /**
+   * From 0; a voter's row is told by the first byte of the mark's tag. By the ballot's slot it would tell of a ballot
+   * from which village it came and on which day.
+   */
   part: number
   state: 'open' | 'sealed'
   /** Ballots taken in, those sent again included. */
@@ -45,8 +53,8 @@ export const fenceParts = 256
 
 const Fence = defineModel<FencePart>('VoteFence', schema, votingRetention['vote-fences'])
 
-/** The row of a voter by their slot, which is written in hex. */
-export const partOf = (slot: string) => Number.parseInt(slot.slice(0, 2), 16)
+/** The row of a voter by the tag of their mark, which is written in hex. */
+export const partOf = (tag: string) => Number.parseInt(tag.slice(0, 2), 16)
 
 const none = { casts: 0, online: 0, paper: 0 } as const
 
@@ -61,18 +69,18 @@ export async function insertFence(tx: Transaction, place: string, round: number)
 type Cast = {
   place: string
   round: number
-  slot: string
+  tag: string
   /** Of somebody who had not voted before; null where a ballot is replaced. */
   first: { village: number | null; day: Day; channel: Channel } | null
 }
 
 /** Notes a cast in the voter's row; false where that row is sealed: then nothing may be stored. */
-export async function passFence(tx: Transaction, { place, round, slot, first }: Cast) {
+export async function passFence(tx: Transaction, { place, round, tag, first }: Cast) {
   const added = first
     ? { [first.channel]: 1, [`villages.${first.village ?? 0}`]: 1, [`days.${first.day}`]: 1 }
     : {}
   const passed = await Fence.updateOne(
-    { place, round, part: partOf(slot), state: 'open' },
+    { place, round, part: partOf(tag), state: 'open' },
     { $inc: { casts: 1, ...added } },
     { session: tx },
   )

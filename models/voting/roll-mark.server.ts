@@ -4,6 +4,7 @@ import { votingRetention } from '#app/domain/voting/retention.ts'
 import type { Channel, Turnout } from '#app/domain/voting/turnout.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
+import { timelessId } from '../database/timeless-id.server.ts'
 
 /**
  * Who has voted, by a keyed tag that names nobody. It knows the channel and the day, never a choice; the ballots
@@ -11,7 +12,7 @@ import type { Transaction } from '../database/in-transaction.server.ts'
  */
 const schema = new Schema(
   {
-    _id: { type: String, required: true },
+    _id: timelessId,
     place: { type: String, required: true },
     round: { type: Number, required: true },
     tag: { type: String, required: true },
@@ -23,15 +24,11 @@ const schema = new Schema(
 
 export type RollMark = { place: string; round: number; tag: string; channel: Channel; day: Day }
 
-const Marks = defineModel<RollMark & { _id: string }>(
-  'RollMark',
-  schema,
-  votingRetention['roll-marks'],
-)
+const Marks = defineModel<RollMark>('RollMark', schema, votingRetention['roll-marks'])
 
-/** `key` is the entry's random name; a time-ordered one would tell who came when. */
-export async function insertMark(tx: Transaction, key: string, mark: RollMark) {
-  await Marks.create([{ ...mark, _id: key }], { session: tx })
+/** Marks somebody who had not voted before; a duplicate-key error says that they had. */
+export async function insertMark(tx: Transaction, mark: RollMark) {
+  await Marks.create([mark], { session: tx })
 }
 
 /** Says when and how the person of a tag last voted. */

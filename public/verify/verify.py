@@ -12,8 +12,10 @@ denominator, so nothing is ever rounded.
 For each file one line of JSON is printed: who is funded, in which order, and the same hash that is
 published with the result. With --expect the exit code is 1 if the hash is another one.
 
-With --rules and --result a round is counted pot by pot as its files say, and held against what was
-published; "same" tells whether all of it agrees, and the exit code is 1 if it does not.
+With --rules and --result a round is counted pot by pot as its files say, and every figure of the
+published result that follows from ballots and rules is held against the count. "same" tells whether
+all of that agrees (the exit code is 1 if it does not), "differs" names each figure that does not,
+and "unchecked" everything that the published files say besides and that this program cannot know.
 """
 
 import argparse
@@ -21,11 +23,14 @@ import copy
 import csv
 import hashlib
 import json
+import re
 import sys
 from fractions import Fraction
-from math import gcd
+from math import ceil, gcd
 
 WITHDRAWN = 999999999 * 100
+# With fewer it is not published whose supporters paid for what.
+LEAST_BALLOTS = 10
 
 
 class Unusable(Exception):
@@ -100,6 +105,8 @@ class Election:
     def __init__(self, path):
         sections = read_sections(path)
         meta = {row[0].strip(): ";".join(row[1:]) for row in sections["META"][1:]}
+        self.meta = meta
+        self.rows = sections["PROJECTS"]
         self.budget = read_money(meta["budget"])
         self.lines = list(ballot_lines(sections["VOTES"]))
         self.read_projects(sections["PROJECTS"])
@@ -227,16 +234,31 @@ def in_line(election, candidates, order):
     return sorted(candidates, key=lambda p: (-election.votes[p], place[p]))
 
 
-def greedy(election, candidates, budget, order, skip):
-    """Answers the funded projects and whether it ended at one that did not fit."""
+def greedy(election, candidates, budget, order, skip, ties=None, after=0):
+    """Answers the funded projects and whether it ended at one that did not fit; notes the ties."""
     funded = []
-    for project in in_line(election, candidates, order):
-        if election.cost[project] <= budget:
+    line = in_line(election, candidates, order)
+    for place, project in enumerate(line):
+        fits = election.cost[project] <= budget
+        if ties is not None and (fits or not skip):
+            equals = [
+                p
+                for p in line[place:]
+                if election.votes[p] == election.votes[project]
+                and (not skip or election.cost[p] <= budget)
+            ]
+            note_tie(ties, after + len(funded) + 1, equals, project)
+        if fits:
             funded.append(project)
             budget -= election.cost[project]
         elif not skip:
             return funded, True
     return funded, False
+
+
+def note_tie(ties, step, equals, chosen):
+    if len(equals) > 1:
+        ties.append({"step": step, "ids": sorted(equals), "chosen": chosen})
 
 
 class Purses:
@@ -279,17 +301,23 @@ class Purses:
             self.money[bloc] = max(0, self.money[bloc] - each * points)
 
 
-def equal_shares(election, candidates, share, order, per_cost):
-    """One run of the Method of Equal Shares with the same share for every ballot."""
+def equal_shares(election, candidates, share, order, per_cost, ties=None, watch=None):
+    """One run of the Method of Equal Shares with the same share for every ballot. `watch` sees the
+    purses before each purchase and at the end."""
     purses = Purses(election, share)
     waiting = [project for project in order if project in candidates]
     promise = {project: Fraction(0) for project in waiting}
     bought = []
     while True:
         best = find_best(election, waiting, promise, purses, per_cost)
+        if watch is not None:
+            watch(purses)
         if best is None:
             return bought
         project, amount = best
+        if ties is not None:
+            equals = [p for p in waiting if promise[p] == promise[project]]
+            note_tie(ties, len(bought) + 1, equals, project)
         purses.collect(amount, election.supporters[project])
         waiting.remove(project)
         bought.append(project)
@@ -323,21 +351,22 @@ def raised_shares(election, candidates, order, options):
     if options.round_share_down:
         share = Fraction(share // 100 * 100)
     bought = equal_shares(election, candidates, share, order, per_cost)
+    first = share
     if not options.completion.startswith("add1"):
-        return bought, 0, 1, "no-support"
+        return bought, 0, 1, "no-support", first
     unit = read_money(options.unit)
     increments = 0
     while True:
         left = election.budget - sum(election.cost[project] for project in bought)
         rest = [project for project in candidates if project not in bought]
         if options.exhaustive_stop and not any(election.cost[p] <= left for p in rest):
-            return bought, increments, increments + 1, "exhaustive"
+            return bought, increments, increments + 1, "exhaustive", first + increments * unit
         if not rest:
-            return bought, increments, increments + 1, "all"
+            return bought, increments, increments + 1, "all", first + increments * unit
         share += unit
         after = equal_shares(election, candidates, share, order, per_cost)
         if sum(election.cost[project] for project in after) > election.budget:
-            return bought, increments, increments + 2, "over"
+            return bought, increments, increments + 2, "over", first + increments * unit
         bought = after
         increments += 1
 
@@ -384,25 +413,32 @@ def count(election, options):
     admitted = [project for project in admitted if project not in losers]
     result = {"free": [project for project in admitted if election.cost[project] == 0]}
     paid = [project for project in admitted if election.cost[project] > 0]
-    by_votes, ended = greedy(election, paid, election.budget, order, skip)
-    result.update(completion=[], increments=0, runs=1, comparison=None)
+    ties = []
+    by_votes, ended = greedy(election, paid, election.budget, order, skip, ties)
+    result.update(completion=[], increments=0, runs=1, comparison=None, order=order, paid=paid)
+    result.update(ties=ties, share=None)
     result["left out"] = {project: (reason, None) for project, reason in reasons.items()}
     result["left out"].update({p: ("excluded-by-pair", by) for p, by in losers.items()})
     if options.rule.startswith("greedy"):
         return dict(result, rule=by_votes, stop="does-not-fit" if ended else "end-of-list")
-    bought, increments, runs, stop = [], 0, 0, "no-support"
+    bought, increments, runs, stop, share = [], 0, 0, "no-support", None
+    shares_ties = []
     if paid:
-        bought, increments, runs, stop = raised_shares(election, paid, order, options)
+        bought, increments, runs, stop, share = raised_shares(election, paid, order, options)
+        per_cost = options.rule != "mes-cardinality"
+        equal_shares(election, paid, share, order, per_cost, shares_ties)
     result.update(rule=bought, increments=increments, runs=runs, stop=stop)
+    result.update(ties=shares_ties, share=share)
     if options.completion in ("add1u", "greedy"):
         left = election.budget - sum(election.cost[project] for project in bought)
         rest = [project for project in paid if project not in bought]
-        result["completion"] = greedy(election, rest, left, order, True)[0]
+        added = greedy(election, rest, left, order, True, shares_ties, len(bought))
+        result["completion"] = added[0]
     if options.comparison:
         shares = result["free"] + bought + result["completion"]
         result["comparison"] = compare(election, shares, result["free"] + by_votes)
         if result["comparison"]["chosen"] == "greedy":
-            result.update(rule=by_votes, completion=[])
+            result.update(rule=by_votes, completion=[], ties=ties, share=None)
     return result
 
 
@@ -423,7 +459,10 @@ def published_options(options):
 
 def sealed_result(election, options):
     """Everything that decides who is funded, as it is published and hashed."""
-    result = count(election, options)
+    return seal(election, options, count(election, options))
+
+
+def seal(election, options, result):
     funded = [(p, by) for by in ("free", "rule", "completion") for p in result[by]]
     return {
         "rule": options.rule,
@@ -512,16 +551,257 @@ def usual_unit(budget, voters):
     return unit
 
 
-def options_of_pot(rules, part, seed):
+def options_of_pot(rules, part, seed, rule=None, threshold=False):
+    """How a pot is counted: by its own rule, or by another one given."""
     options = read_options(["-"])
     given = [points for supporters in part.supporters.values() for points in supporters.values()]
-    options.rule = rules["rules"]["count"]
+    options.rule = rule or rules["rules"]["count"]
     if options.rule == "mes-cost" and any(points != 1 for points in given):
         options.rule = "mes-points"
-    options.threshold = rules["rules"]["threshold"] or None
+    options.threshold = (rules["rules"]["threshold"] or None) if threshold is False else threshold
     options.ties = "seed:" + seed
     options.unit = money_text(usual_unit(part.budget, part.voters))
     return options
+
+
+# --- the figures of the published result ---------------------------------------------------------
+
+
+def decided_by(tie, election, order):
+    """What put the chosen one before the next of its equals."""
+    chosen = tie["chosen"]
+    other = next(p for p in order if p in tie["ids"] and p != chosen)
+    if election.cost[chosen] != election.cost[other]:
+        return "cost"
+    return "votes" if election.votes[chosen] != election.votes[other] else "lot"
+
+
+def reach(election, funded):
+    """Ballots with something funded among their choices, and funded choices of all together."""
+    hits = {}
+    for project in funded:
+        for bloc in election.supporters[project]:
+            hits[bloc] = hits.get(bloc, 0) + 1
+    covered = sum(election.size[bloc] for bloc in hits)
+    return covered, sum(election.size[bloc] * times for bloc, times in hits.items())
+
+
+def figures_of_count(election, options, rule, number):
+    """What a rule comes to in a pot as it is published, with the count itself."""
+    result = count(election, options)
+    sealed = seal(election, options, result)
+    winners = [winner["id"] for winner in sealed["winners"]]
+    covered, satisfied = reach(election, winners)
+    free = len(result["free"])
+    figures = {
+        "rule": rule,
+        "threshold": options.threshold or 0,
+        "funded": [
+            {"number": number[won["id"]], "step": won["step"], "by": won["by"]}
+            for won in sealed["winners"]
+        ],
+        "spent": sum(election.cost[project] for project in winners),
+        "covered": covered,
+        "satisfied": satisfied,
+        "raised": result["increments"],
+        "stop": result["stop"],
+        "ties": [
+            {
+                "step": tie["step"] + free,
+                "ids": tie["ids"],
+                "chosen": tie["chosen"],
+                "decidedBy": decided_by(tie, election, result["order"]),
+            }
+            for tie in result["ties"]
+        ],
+        "hash": text_hash(canonical(sealed)),
+    }
+    return figures, result
+
+
+def lacked_by_votes(election, result, skip):
+    """What was short when a project's turn came; nothing for those that had none."""
+    left, missing = election.budget, {}
+    for project in in_line(election, result["paid"], result["order"]):
+        cost = election.cost[project]
+        if cost <= left:
+            left -= cost
+            continue
+        missing[project] = cost - left
+        if not skip:
+            break
+    return missing
+
+
+def lacked_by_shares(election, result, per_cost):
+    """What the supporters of a project were short of at the end, and where their money had gone."""
+    losers = [project for project in result["paid"] if project not in result["rule"]]
+    held = {project: [] for project in losers}
+
+    def note(purses):
+        for project in losers:
+            own = sum(purses.size[b] * purses.money[b] for b in election.supporters[project])
+            held[project].append(Fraction(own, purses.denominator))
+
+    if result["share"] is not None:
+        order = result["order"]
+        equal_shares(election, result["paid"], result["share"], order, per_cost, None, note)
+    missing, taken = {}, {}
+    for project, money in held.items():
+        # A double, rounded up: as the portal rounds it for reading.
+        missing[project] = max(0, ceil(float(election.cost[project] - money[-1])))
+        parts = [(money[i] - money[i + 1], p) for i, p in enumerate(result["rule"])]
+        parts = sorted((part for part in parts if part[0] > 0), key=lambda part: -part[0])
+        taken[project] = [p for _, p in parts[:2]]
+    return missing, taken
+
+
+def figures_of_standings(election, options, result, projects, name):
+    """How each project of a pot came out, and what it lacked."""
+    number = {name[project["number"]]: project["number"] for project in projects}
+    funded = result["free"] + result["rule"] + result["completion"]
+    if options.rule.startswith("greedy"):
+        missing, taken = lacked_by_votes(election, result, options.rule != "greedy-stop"), {}
+    else:
+        missing, taken = lacked_by_shares(election, result, options.rule != "mes-cardinality")
+    few = election.voters < LEAST_BALLOTS
+    standings = []
+    for project in projects:
+        own = name[project["number"]]
+        won = own in funded
+        reason, rival = result["left out"].get(own, ("not-enough", None))
+        standings.append(
+            {
+                "number": project["number"],
+                "village": project["village"],
+                "cost": project["cost"],
+                "votes": election.votes[own],
+                "outcome": "funded" if won else reason,
+                "step": funded.index(own) + 1 if won else None,
+                "rival": None if rival is None else number[rival],
+                "missing": None if won else missing.get(own),
+                "takenBy": [] if won or few else [number[p] for p in taken.get(own, [])],
+            }
+        )
+    return standings
+
+
+def figures_of_pot(election, rules, pot, seed, number):
+    """One pot as it must stand in the published result: its own rule, and the others beside it."""
+    part = election_of_pot(election, rules, pot)
+    own = options_of_pot(rules, part, seed)
+    rule, threshold = rules["rules"]["count"], own.threshold
+    other = "greedy-skip" if rule == "mes-cost" else "mes-cost"
+    beside = [(other, threshold)] + ([(rule, None)] if threshold else [])
+    decided, result = figures_of_count(part, own, rule, number)
+    name = {one: project for project, one in number.items()}
+    projects = [p for p in rules["projects"] if pot_of(rules["rules"]["pots"], p["village"]) is pot]
+    return {
+        "village": pot["village"],
+        "money": pot["money"],
+        "ballots": part.voters,
+        "decided": decided,
+        "beside": [
+            figures_of_count(part, options_of_pot(rules, part, seed, by, least), by, number)[0]
+            for by, least in beside
+        ],
+        "standings": figures_of_standings(part, own, result, projects, name),
+    }
+
+
+def figures_of_file(election, rules, pots, name):
+    """What the head and the list of the .pb file must say."""
+    standing = {s["number"]: s for pot in pots for s in pot["standings"]}
+    rows = []
+    for one, number in name.items():
+        votes, cost = standing[number]["votes"], standing[number]["cost"]
+        selected = int(standing[number]["outcome"] == "funded")
+        rows.append({"id": one, "cost": cost, "votes": votes, "score": votes, "selected": selected})
+    budget = sum(pot["money"] for pot in rules["rules"]["pots"])
+    meta = {"budget": budget, "num_votes": election.voters, "num_projects": len(name)}
+    return {"META": meta, "PROJECTS": rows}
+
+
+def said_by_file(election):
+    """The same as it stands there; what is no number stays as it was written."""
+    header = [cell.strip() for cell in election.rows[0]]
+    rows = []
+    for row in election.rows[1:]:
+        cells = {key: figure(key, text) for key, text in zip(header, row)}
+        rows.append(dict(cells, id=row[header.index("project_id")].strip()))
+        del rows[-1]["project_id"]
+    return {"META": {key: figure(key, text) for key, text in election.meta.items()}, "PROJECTS": rows}
+
+
+def figure(key, text):
+    if key in ("budget", "cost"):
+        return read_money(text)
+    numbers = ("num_votes", "num_projects", "votes", "score", "selected")
+    return int(text) if key in numbers and text.strip().isdigit() else text
+
+
+class Comparison:
+    """Holds what was published against what was counted, and notes what was not held at all."""
+
+    # Lists of things with a name of their own; their order says nothing.
+    named = {"pots": "village", "standings": "number", "projects": "number", "PROJECTS": "id"}
+    # Absent from results of before it was noted, and from files that give no such column.
+    optional = ("satisfied", "num_votes", "num_projects", "votes", "score", "selected")
+
+    def __init__(self):
+        self.differs = []
+        self.unchecked = set()
+
+    def hold(self, at, published, counted):
+        if isinstance(counted, dict) and isinstance(published, dict):
+            self.hold_fields(at, published, counted)
+        elif isinstance(counted, list) and isinstance(published, list):
+            self.hold_lists(at, published, counted)
+        elif type(published) is not type(counted) or published != counted:
+            self.differs.append({"at": at, "published": published, "counted": counted})
+
+    def hold_fields(self, at, published, counted):
+        begin = f"{at}." if at else ""
+        for key, value in counted.items():
+            if key in published:
+                self.hold(begin + key, published[key], value)
+            elif key not in self.optional or at.startswith("pots") and key != "satisfied":
+                self.differs.append({"at": begin + key, "published": None, "counted": value})
+        for key in published.keys() - counted.keys():
+            self.unchecked.add(re.sub(r"\[[^]]*\]", "", begin + key))
+
+    def hold_lists(self, at, published, counted):
+        key = self.named.get(at.split(".")[-1])
+        names = [[one[key] for one in side] if key else list(range(len(side)))
+                 for side in (published, counted)]
+        if sorted(map(str, names[0])) != sorted(map(str, names[1])):
+            self.differs.append({"at": at, "published": names[0], "counted": names[1]})
+            return
+        theirs = dict(zip(names[0], published))
+        for name, ours in zip(names[1], counted):
+            if name in theirs:
+                self.hold(f"{at}[{json.dumps(name)}]", theirs[name], ours)
+
+
+def figures_of_round(election, rules, rules_hash, seed):
+    """Everything in the published result that follows from ballots and rules."""
+    number = {p.get("code", str(p["number"])): p["number"] for p in rules["projects"]}
+    promised = {"tieSeed": seed} if "tieSeedHash" in rules else {}
+    pots = rules["rules"]["pots"]
+    return {
+        "format": "ashar-result-1",
+        "place": rules["place"],
+        "round": rules["round"],
+        "year": rules["year"],
+        "rulesHash": rules_hash,
+        "inputs": ballots_hash(election, number, rules_hash, seed),
+        **promised,
+        "rules": rules["rules"],
+        "projects": [{"number": own, "id": name} for name, own in number.items()],
+        "ballots": election.voters,
+        "turnout": {"voted": election.voters},
+        "pots": [figures_of_pot(election, rules, pot, seed, number) for pot in pots],
+    }
 
 
 def recount(path, rules_text, result):
@@ -529,25 +809,26 @@ def recount(path, rules_text, result):
     rules = json.loads(rules_text)
     election = Election(path)
     seed = result["tieSeed"]
-    rules_hash = text_hash(rules_text)
-    number = {p.get("code", str(p["number"])): p["number"] for p in rules["projects"]}
-    published = {pot["village"]: pot["decided"]["hash"] for pot in result["pots"]}
+    counted = figures_of_round(election, rules, text_hash(rules_text), seed)
+    name = {project["id"]: project["number"] for project in counted["projects"]}
+    held = Comparison()
+    held.hold("", said_by_file(election), figures_of_file(election, rules, counted["pots"], name))
+    held.hold("", result, counted)
     agreed = {
-        "rules": rules_hash == result["rulesHash"],
+        "rules": counted["rulesHash"] == result["rulesHash"],
         "seed": rules.get("tieSeedHash", text_hash(seed)) == text_hash(seed),
-        "ballots": ballots_hash(election, number, rules_hash, seed) == result["inputs"],
+        "ballots": counted["inputs"] == result["inputs"],
     }
     pots = []
-    for pot in rules["rules"]["pots"]:
-        part = election_of_pot(election, rules, pot)
-        sealed = sealed_result(part, options_of_pot(rules, part, seed))
-        found = text_hash(canonical(sealed))
-        winners = [number[winner["id"]] for winner in sealed["winners"]]
-        same = found == published.get(pot["village"])
-        pots.append({"village": pot["village"], "winners": winners, "hash": found, "same": same})
-    same = all(agreed.values()) and all(pot["same"] for pot in pots)
-    same = same and len(pots) == len(published)
-    return {"same": same, "agreed": agreed, "pots": pots}
+    for pot in counted["pots"]:
+        winners = [won["number"] for won in pot["decided"]["funded"]]
+        begin = f"pots[{json.dumps(pot['village'])}]"
+        differs = any(found["at"] == "pots" or found["at"].startswith(begin) for found in held.differs)
+        about = {"village": pot["village"], "winners": winners, "hash": pot["decided"]["hash"]}
+        pots.append(dict(about, same=not differs))
+    same = all(agreed.values()) and not held.differs
+    unchecked = sorted(held.unchecked)
+    return {"same": same, "agreed": agreed, "differs": held.differs, "unchecked": unchecked, "pots": pots}
 
 
 def read_options(words):
@@ -573,7 +854,7 @@ def main_recount(options):
     path = options.files[0]
     try:
         found = recount(path, read_text(options.rules), json.loads(read_text(options.result)))
-    except (Unusable, ValueError, KeyError, IndexError, OSError) as error:
+    except (Unusable, ValueError, KeyError, IndexError, TypeError, AttributeError, OSError) as error:
         print(f"{path}: {error}", file=sys.stderr)
         return 2
     print(json.dumps(found, ensure_ascii=False))

@@ -22,6 +22,15 @@ export function placesIn(dataFolder) {
 /** The least that a database needs to be opened and to keep a round's photos, in bytes. */
 const leastSpace = 100_000_000
 
+/** The least room in which a database that was open can be opened again, in bytes. */
+const leastRoom = 20_000_000
+
+/** Whether the disk of a data folder has room for its database to go on. @param {string} dataFolder */
+export async function hasRoom(dataFolder) {
+  const { bavail, bsize } = await statfs(dataFolder)
+  return bavail * bsize >= leastRoom
+}
+
 /**
  * Only the owner may look into a data folder: it holds the database and its password. One that cannot be written to, or
  * whose disk is full, is refused here: a database that cannot write says so far less clearly.

@@ -7,6 +7,8 @@ import { placesIn } from './data-folder.mjs'
  * @property {'mongod' | 'embedded'} engine
  * @property {string} program absolute path
  * @property {string} dataFolder absolute path
+ * @property {boolean} [thrownAway] whether the data are for a test and thrown away after it: nobody then waits until
+ *   they have reached the disk
  *
  * @typedef {object} Opening
  * @property {number} port 0 lets the system choose
@@ -21,18 +23,19 @@ import { placesIn } from './data-folder.mjs'
  */
 export async function commandLine(launch, opening) {
   return launch.engine === 'embedded'
-    ? embeddedLine(launch.dataFolder, opening)
+    ? embeddedLine(launch, opening)
     : mongodLine(launch.dataFolder, opening)
 }
 
-/** @param {string} dataFolder @param {Opening} opening */
-async function embeddedLine(dataFolder, { port, guarded }) {
+/** @param {Launch} launch @param {Opening} opening */
+async function embeddedLine({ dataFolder, thrownAway }, { port, guarded }) {
   const { store, settings } = placesIn(dataFolder)
   await writeFile(settings, '# Empty on purpose: no settings file elsewhere shall be read.\n')
   const network = ['--config', settings, '--host', '127.0.0.1', '--port', String(port)]
-  const storage = ['--storage-path', store, '--sync-on-commit', '--cache-size', '256M']
+  const storage = ['--storage-path', store, '--cache-size', '256M']
+  const durable = thrownAway ? [] : ['--sync-on-commit']
   const quiet = ['--oplog-max-entries', '10000', '--log-level', 'INFO']
-  return [...network, ...storage, ...quiet, ...(guarded ? ['--auth'] : [])]
+  return [...network, ...storage, ...durable, ...quiet, ...(guarded ? ['--auth'] : [])]
 }
 
 /** @param {string} dataFolder @param {Opening} opening */

@@ -1,15 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:net'
-import { claimJson, placesIn, writeJson } from './data-folder.mjs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { askDatabase } from './connect.mjs'
+import { claimJson, hasRoom, placesIn, writeJson } from './data-folder.mjs'
 import { closeDatabase } from './database-process.mjs'
 import { openGuarded } from './guarded-database.mjs'
 import { admitHolders } from './holders.mjs'
 import { forgetRunning } from './running-record.mjs'
+import { watchDatabase } from './watch-database.mjs'
 
 /*
  * A process of its own that owns the database server of one data folder. Whoever needs the
  * database holds a connection to it; when the last one goes, killed or not, the database is ended.
- * When the database itself is killed, it is opened again on the same port.
+ * When the database itself is killed, it is opened again on the same port; so is one that lives and cannot read, as
+ * after a full disk, once there is room.
  */
 
 /** @type {import('./engines.mjs').Launch} */
@@ -45,6 +49,7 @@ async function openAgain() {
     open = await openGuarded(launch, open?.database.port)
     const { child, ended, port } = open.database
     void ended.then(fallen)
+    watch(open)
     const database = { databaseProcess: child.pid, databasePort: port }
     await writeJson(placesIn(launch.dataFolder).running, { ...note(), ...database })
     holders.tell({ uri: open.uri, engine: launch.engine, version: open.version })
@@ -54,8 +59,21 @@ async function openAgain() {
   }
 }
 
-/** The database ended although nobody asked it to. */
+/** @param {NonNullable<typeof open>} opened */
+function watch(opened) {
+  void watchDatabase({
+    ask: () =>
+      askDatabase(opened.uri, (admin) => admin.collection('ashar').findOne({}), { timeout: 5_000 }),
+    hasRoom: () => hasRoom(launch.dataFolder),
+    restart: () => void opened.database.child.kill('SIGKILL'),
+    going: () => !stopping && open === opened,
+  })
+}
+
+/** The database ended although nobody asked it to. On a full disk it is opened again once there is room. */
 async function fallen() {
+  if (stopping) return
+  while (!stopping && !(await hasRoom(launch.dataFolder))) await pause(1_000)
   if (stopping) return
   falls.push(Date.now())
   const recent = falls.filter((at) => at > Date.now() - 60_000).length

@@ -28,12 +28,13 @@ const keeper = fileURLToPath(new URL('keeper.mjs', import.meta.url))
  * Brings up the database of a data folder, or joins the running one. It lives until the last
  * process that asked for it releases it or dies.
  *
- * @param {{ dataFolder: string, environment?: Readonly<Record<string, string | undefined>> }} wish the folder's absolute
- *   path, and the settings (MONGODB_URI, ASHAR_ADDRESS, ASHAR_ALLOW_EMBEDDED_DATABASE)
+ * @param {{ dataFolder: string, environment?: Readonly<Record<string, string | undefined>>, thrownAway?: boolean }} wish
+ *   the folder's absolute path, the settings (MONGODB_URI, ASHAR_ADDRESS, ASHAR_ALLOW_EMBEDDED_DATABASE), and whether
+ *   the data are a test's, which need not outlast a power cut
  * @returns {Promise<Database>}
  * @throws {Refusal} one sentence that says what to do
  */
-export async function startDatabase({ dataFolder, environment = process.env }) {
+export async function startDatabase({ dataFolder, environment = process.env, thrownAway = false }) {
   await makeDataFolder(dataFolder)
   const recorded = await readRecord(dataFolder)
   const before = recorded?.engine === 'mongod' ? Number.parseInt(recorded.version, 10) : 0
@@ -50,7 +51,12 @@ export async function startDatabase({ dataFolder, environment = process.env }) {
   const { engine } = choice
   if (engine === 'address') return joinAddress(dataFolder, environment.MONGODB_URI ?? '')
   const program = engine === 'mongod' ? mongod?.program : await embeddedProgram(passedOver)
-  const database = await holdOrOpen({ engine, program: program ?? 'mongod', dataFolder })
+  const database = await holdOrOpen({
+    engine,
+    program: program ?? 'mongod',
+    dataFolder,
+    thrownAway,
+  })
   // A folder that has its engine keeps it: what else lies on the PATH is then nobody's business.
   return recorded && engine === 'embedded' ? database : { ...database, passedOver }
 }

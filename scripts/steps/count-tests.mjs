@@ -12,20 +12,28 @@
  */
 
 /**
- * Counts a project's tests so that nothing is passed over in silence: a test that was skipped,
- * a file that could not be loaded and an error outside of any test each count as failed.
+ * Counts tests so that nothing is passed over in silence: a test that was skipped, a file that could not be loaded, a
+ * project without any test and an error outside of any test each count as failed.
  *
  * @param {Report | undefined} report undefined if vitest wrote none
  * @param {number} exitCode of vitest
+ * @param {readonly string[]} projects those that were to be run; each has its folder of tests
  * @returns {Count}
  */
-export function countTests(report, exitCode) {
+export function countTests(report, exitCode, projects) {
   if (!report) return { passed: 0, failed: 1, faults: [`vitest ended (${exitCode}) unreported`] }
   const faults = report.testResults.flatMap(faultsOf)
+  for (const project of projects)
+    if (!report.testResults.some((file) => isTestOf(file, project)))
+      faults.push(`there was not a single test in tests/${project}`)
   const failed = report.numFailedTests + faults.length
   if (failed === 0 && exitCode !== 0) faults.push(`vitest ended with code ${exitCode}`)
-  else if (failed + report.numPassedTests === 0) faults.push('there was not a single test')
   return { passed: report.numPassedTests, failed: report.numFailedTests + faults.length, faults }
+}
+
+/** @param {Report['testResults'][number]} file @param {string} project */
+function isTestOf({ name, assertionResults }, project) {
+  return name.includes(`tests/${project}/`) && assertionResults.length > 0
 }
 
 /** @param {Report['testResults'][number]} file */

@@ -53,7 +53,7 @@ export async function serve({ environment, port }) {
     await ended
     clearTimeout(force)
   }
-  await Promise.race([healthy(port), ended.then(refuseEarlyEnd)]).catch(async (error) => {
+  await Promise.race([ready(child, port), ended.then(refuseEarlyEnd)]).catch(async (error) => {
     await stop()
     showOutput(child)
     throw error
@@ -76,6 +76,18 @@ function showOutput({ stdout, stderr }) {
 /** @param {string} how @returns {never} */
 function refuseEarlyEnd(how) {
   throw new Refusal(`The application ended while starting (${how}); what it said stands below.`)
+}
+
+/**
+ * Until this very application has the port and is well: asked by the port alone, another program that took it meanwhile
+ * would answer in its place.
+ *
+ * @param {import('node:events').EventEmitter} child
+ * @param {number} port
+ */
+export async function ready(child, port) {
+  await new Promise((resolve) => child.once('message', resolve))
+  await healthy(port)
 }
 
 /** @param {number} port */

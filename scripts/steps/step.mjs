@@ -22,6 +22,29 @@ export async function step(title, work, remark = () => '') {
   }
 }
 
+/**
+ * The same for a step that goes on beside others: its line is printed as a whole, when it is done.
+ *
+ * @template Result
+ * @param {string} title
+ * @param {() => Promise<Result>} work
+ * @param {(result: Result) => string} [remark] what to add about the result
+ * @returns {Promise<Result>}
+ */
+export async function stepBeside(title, work, remark = () => '') {
+  const began = performance.now()
+  const say = (/** @type {string} */ words) =>
+    process.stdout.write(`${title.padEnd(32)}${seconds(began)}  ${words}`.trimEnd().concat('\n'))
+  try {
+    const result = await work()
+    say(remark(result))
+    return result
+  } catch (error) {
+    say('failed')
+    throw error
+  }
+}
+
 /** @param {number} began instant of performance.now() */
 function seconds(began) {
   return `${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s`

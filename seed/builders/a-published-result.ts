@@ -1,3 +1,4 @@
+import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import { announceResult } from '#app/services/tally/announce-result.server.ts'
 import { resultOf } from '#app/services/tally/carry-out-count.server.ts'
@@ -5,6 +6,7 @@ import { keepResult } from '#app/services/tally/keep-result.server.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { insertManyBallots } from '#models/voting/ballot.server.ts'
+import { insertMark } from '#models/voting/roll-mark.server.ts'
 import { anOpenVote } from './an-open-vote.ts'
 
 type Wanted = Parameters<typeof anOpenVote>[0] & {
@@ -12,8 +14,8 @@ type Wanted = Parameters<typeof anOpenVote>[0] & {
   ballots: readonly (readonly number[])[]
 }
 
-/** Puts ballots into an open vote. */
-async function someBallots(round: Round, ballots: Wanted['ballots']) {
+/** Puts ballots into an open vote, each with its mark on the roll. */
+async function someBallots(round: Round, ballots: Wanted['ballots'], at: Date) {
   const numbers = round.frozen?.projects.map(({ number }) => number) ?? []
   const { place, number } = round
   await insertManyBallots(
@@ -31,12 +33,17 @@ async function someBallots(round: Round, ballots: Wanted['ballots']) {
       }
     }),
   )
+  const mark = { place, round: number, channel: 'online', day: dayOf(at) } as const
+  await inTransaction(place, async (tx) => {
+    for (const voter of ballots.keys())
+      await insertMark(tx, { ...mark, tag: sha256(`mark/${place}/${number}/${voter}`) })
+  })
 }
 
 /** A round with its ballots counted and its result published. The database must be connected. */
 export async function aPublishedResult({ ballots, ...wanted }: Wanted) {
   const round = await anOpenVote(wanted)
-  await someBallots(round, ballots)
+  await someBallots(round, ballots, wanted.at)
   const { place, number, importedFrom, frozen } = round
   const counted = await resultOf({ place, number, importedFrom }, frozen, sha256('lots'), wanted.at)
   if (!counted) throw new Error('nobody stops this count')

@@ -22,9 +22,9 @@ export function roundOf({ at, inPhase, rules, ...given }: Wanted): Omit<Round, '
       en: `Village budget ${year}: residents’ proposals`,
     },
     about: {
-      ky: 'Ар бир тургун сунуш берет жана акча эмнеге жумшаларын добуш менен чечет.',
-      ru: 'Каждый житель может подать предложение и голосованием решить, на что пойдут деньги.',
-      en: 'Every resident may propose, and decides by voting what the money is spent on.',
+      ky: 'Тургундар сунуш берет жана акча эмнеге жумшаларын добуш менен чечет. Канча жаштан экени эрежеде.',
+      ru: 'Жители подают предложения и голосованием решают, на что пойдут деньги. С какого возраста, сказано в правилах.',
+      en: 'Residents propose, and decide by voting what the money is spent on. From what age, the rules say.',
     },
     year,
     calendar,

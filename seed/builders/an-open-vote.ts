@@ -1,6 +1,6 @@
 import { som } from '#app/domain/money.ts'
 import type { Proposal } from '#app/domain/proposals/proposal.ts'
-import { frozenText } from '#app/domain/rounds/freeze.ts'
+import { frozenText, saltTitles } from '#app/domain/rounds/freeze.ts'
 import type { Round, RoundRules } from '#app/domain/rounds/round.ts'
 import { openBallotBox } from '#app/services/voting/open-ballot-box.server.ts'
 import { sha256 } from '#app/sha256.server.ts'
@@ -47,15 +47,18 @@ export async function anOpenVote({ place, at, projects = usualProjects, ...given
     entries.filter((_, place) => place === at).map(({ number }) => number)
   const ballot = {
     rules: round.rules,
-    projects: entries.map(({ number, text }, index) => ({
-      number,
-      title: text.title,
-      village: text.village,
-      cost: som(projects[index]?.[2] ?? 0),
-      excludes: rivalOf(projects[index]?.[3]),
-    })),
+    projects: saltTitles(
+      entries.map(({ number, text }, index) => ({
+        number,
+        title: text.title,
+        village: text.village,
+        cost: som(projects[index]?.[2] ?? 0),
+        excludes: rivalOf(projects[index]?.[3]),
+      })),
+      (number) => sha256(`a salt of ${number}`),
+    ),
   }
-  const hash = sha256(frozenText(round, ballot))
+  const hash = sha256(frozenText(round, ballot, sha256))
   const frozen = { at: round.calendar.voting, hash, ...ballot }
   await inTransaction(place, (tx) => openBallotBox(tx, place, round.number, frozen))
   return { ...round, frozen }

@@ -3,8 +3,7 @@ import type { Tyiyn } from '#app/domain/money.ts'
 import { pbList, writePb } from '#app/domain/records/write-pb.ts'
 import { frozenText } from '#app/domain/rounds/freeze.ts'
 import type { FrozenProject, RoundRules } from '#app/domain/rounds/round.ts'
-import { count } from '#app/domain/tally/count.ts'
-import { ruleFor } from '#app/domain/tally/pot/pot-election.ts'
+import { countBeside, countDecided } from '#app/domain/tally/pot/count-rules.ts'
 import { ballotLine, inputsText, openPots } from '#app/domain/tally/pot/split-pots.ts'
 import { standingsOf } from '#app/domain/tally/pot/standings.ts'
 import type { PublishedFiles } from '#app/domain/tally/recount/published-files.ts'
@@ -30,23 +29,36 @@ export function publishedFiles({ money, costs, ballots, counted }: Wanted): Publ
     const number = at + 1
     return { number, title: `Сунуш ${number}`, village: null, cost, excludes: [] }
   })
-  const frozen = frozenText(about, { rules, projects, tieSeedHash: sha256(tieSeed) })
+  const frozen = frozenText(about, { rules, projects, tieSeedHash: sha256(tieSeed) }, sha256)
   const rulesHash = sha256(frozen)
   const lines = ballots.map((choices) => ballotLine(choices))
   const result = {
-    ...{ format: 'ashar-result-1', place: about.place, round: about.number, rulesHash, tieSeed },
+    ...{ format: 'ashar-result-1', place: about.place, round: about.number, year: about.year },
+    ...{ rulesHash, tieSeed, rules },
+    projects: projects.map(({ number }) => ({ number, id: String(number) })),
     inputs: sha256([...inputsText(rulesHash, tieSeed, lines)].join('')),
-    ballots: ballots.length,
+    ...{ ballots: ballots.length, adults: 2 * ballots.length },
+    turnout: { voted: ballots.length, online: ballots.length, paper: 0 },
     pots: counted ? potsOf(rules, projects, ballots) : [],
   }
+  const votes = new Map<number, number>()
+  for (const number of ballots.flat()) votes.set(number, (votes.get(number) ?? 0) + 1)
+  const funded = new Set(
+    result.pots.flatMap(({ decided }) => decided.funded.map(({ number }) => number)),
+  )
   const inSom = (amount: number) => String(amount / 100)
   const pieces = writePb({
     meta: [
+      ['num_projects', String(projects.length)],
+      ['num_votes', String(ballots.length)],
       ['budget', inSom(money)],
       ['vote_type', 'approval'],
     ],
-    projectColumns: ['project_id', 'cost'],
-    projects: projects.map(({ number, cost }) => [String(number), inSom(cost)]),
+    projectColumns: ['project_id', 'cost', 'votes', 'selected'],
+    projects: projects.map(({ number, cost }) => [
+      ...[String(number), inSom(cost), String(votes.get(number) ?? 0)],
+      funded.has(number) ? '1' : '0',
+    ]),
     voteColumns: ['voter_id', 'vote'],
     votes: ballots.map((choices, voter) => [String(voter + 1), pbList(choices)]),
   })
@@ -67,17 +79,16 @@ function rulesWith(money: Tyiyn): RoundRules {
   }
 }
 
-/** What a recount compares of a result. */
 function potsOf(rules: RoundRules, projects: readonly FrozenProject[], ballots: Wanted['ballots']) {
   const pots = openPots({ rules, projects })
   for (const choices of ballots) pots.add(choices)
   return pots.close(tieSeed).map((pot) => {
-    const ties = { seed: tieSeed }
-    const outcome = count(pot.election, ruleFor(pot, pot.rule), { sha256, ties, exploreRuns: 0 })
-    if (outcome.refused) throw new Error(`not countable: ${outcome.reason}`)
-    const funded = outcome.winners.map(({ id, step, by }) => ({ number: Number(id), step, by }))
-    const { village, money } = pot
-    const decided = { rule: pot.rule, threshold: 0, funded, hash: outcome.hash }
-    return { village, money, decided, standings: standingsOf(pot, outcome, new Map()) }
+    const given = { sha256, exploreRuns: 0 }
+    const { outcome, figures: decided } = countDecided(pot, given)
+    return {
+      ...{ village: pot.village, money: pot.money, ballots: pot.election.ballots.size, decided },
+      beside: countBeside(pot, given).map(({ figures }) => figures),
+      standings: standingsOf(pot, outcome, new Map()),
+    }
   })
 }

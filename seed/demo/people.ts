@@ -1,3 +1,4 @@
+import { demonstrationPassword } from '#app/domain/accounts/password.ts'
 import type { Role } from '#app/domain/accounts/role.ts'
 
 type Staff = { role: Role; name: string; phone: string }
@@ -58,4 +59,4 @@ export const demoResidents: readonly Resident[] = names.map((name, index) => ({
 }))
 
 /** The password of every account of the demonstration; it is printed at the start and protects nothing real. */
-export const demoPassword = 'ashar-demo'
+export const demoPassword = demonstrationPassword

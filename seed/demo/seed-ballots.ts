@@ -36,8 +36,8 @@ export async function seedBallots({ vault, round, voters, until, report }: Wante
     const nonce = sha256(`${number}|${voter}|${chance()}`)
     const day = dayOf(new Date(round.calendar.voting.getTime() + chance() * span))
     const { tag, slot } = tags.value
-    fence.count(slot, village, day)
-    marks.push({ _id: sha256(`mark ${nonce}`), place, round: number, tag, channel: 'online', day })
+    fence.count(tag, village, day)
+    marks.push({ _id: sha256(`mark ${tag}`), place, round: number, tag, channel: 'online', day })
     const commitment = commitmentOf(nonce, choices, sha256)
     ballots.push({
       _id: sha256(`ballot ${nonce}`),

@@ -6,12 +6,12 @@ export function newFence(place: string, round: number) {
   type Counted = { online: number; villages: Record<string, number>; days: Record<Day, number> }
   const parts = new Map<number, Counted>()
   return {
-    count(slot: string, village: number, day: Day) {
-      const counted = parts.get(partOf(slot)) ?? { online: 0, villages: {}, days: {} }
+    count(tag: string, village: number, day: Day) {
+      const counted = parts.get(partOf(tag)) ?? { online: 0, villages: {}, days: {} }
       counted.online++
       counted.villages[village] = (counted.villages[village] ?? 0) + 1
       counted.days[day] = (counted.days[day] ?? 0) + 1
-      parts.set(partOf(slot), counted)
+      parts.set(partOf(tag), counted)
     },
     async write() {
       for (const [part, counted] of parts) await sowFence({ place, round, part, ...counted })

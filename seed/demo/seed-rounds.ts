@@ -4,7 +4,8 @@ import type { PlaceId } from '#app/domain/places/place-id.ts'
 import type { Phase } from '#app/domain/rounds/phase.ts'
 import type { Round, RoundRules } from '#app/domain/rounds/round.ts'
 import { openVote } from '#app/services/rounds/acts/open-vote.server.ts'
-import { createRound } from '#app/services/rounds/office/create-round.server.ts'
+import { draftRound } from '#app/services/rounds/drafts/draft-round.server.ts'
+import { publishRound } from '#app/services/rounds/drafts/publish-round.server.ts'
 import { publishList } from '#app/services/rounds/office/publish-list.server.ts'
 import { askAct } from '#app/services/signatures/ask-act.server.ts'
 import { signAct } from '#app/services/signatures/sign-act.server.ts'
@@ -70,7 +71,8 @@ async function setUp({ place, people, at }: DemoContext, wanted: DemoRound): Pro
   const residents = { minAge: 16, on: dayPlus(dayOf(plan.calendar.ideas), -10) }
   const rules = { ...plan.rules, mayPropose: residents, mayVote: residents }
   const officer = asPerson(people.staff('election-officer'), before)
-  const number = granted(await createRound(officer, { ...plan, rules }))
+  const number = granted(await draftRound(officer, { ...plan, rules }))
+  granted(await publishRound(officer, number))
   return again({ place, number })
 }
 

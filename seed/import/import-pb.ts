@@ -49,7 +49,7 @@ async function writeRound(given: Import): Promise<Round> {
   const outcome = await perform(situationOf(given), async (tx) => {
     const number = await insertRound(tx, round)
     const projects = await importProposals(tx, pb, { ...round, number })
-    const hash = sha256(frozenText({ ...round, number }, { rules: round.rules, projects }))
+    const hash = sha256(frozenText({ ...round, number }, { rules: round.rules, projects }, sha256))
     const frozen = { at: round.calendar.voting, hash, rules: round.rules, projects }
     await freezeRound(tx, place, number, frozen)
     return done(number, 'election-imported', `round/${number}`, { name })

@@ -1,6 +1,6 @@
 import { som } from '#app/domain/money.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
-import { frozenText, projectOf } from '#app/domain/rounds/freeze.ts'
+import { frozenText, projectOf, saltTitles } from '#app/domain/rounds/freeze.ts'
 import { openBallotBox } from '#app/services/voting/open-ballot-box.server.ts'
 import { vaultIn } from '#app/services/voting/round-keys.server.ts'
 import { sha256 } from '#app/sha256.server.ts'
@@ -64,9 +64,10 @@ async function proposals(round: number, report: Wanted['report']) {
 async function open(number: number, at: Date) {
   const round = await readRound(place, number)
   if (!round) throw new Error('no round')
-  const projects = (await proposalsIn(place, number, ['on-ballot'])).map(projectOf)
+  const listed = (await proposalsIn(place, number, ['on-ballot'])).map(projectOf)
+  const projects = saltTitles(listed, (project) => sha256(`scale ${project}`))
   const { rules } = round
-  const hash = sha256(frozenText(round, { rules, projects }))
+  const hash = sha256(frozenText(round, { rules, projects }, sha256))
   await inTransaction(place, (tx) =>
     openBallotBox(tx, place, number, { at, hash, rules, projects }),
   )

@@ -8,6 +8,8 @@ export type Address = {
   pattern: string
   /** Whether forms are sent there. */
   takesForms: boolean
+  /** Whether they change something that is kept, as the page declares. */
+  changesKept: boolean
 }
 
 /** Every address of the application. */
@@ -24,7 +26,11 @@ function listedBelow(listed: readonly Listed[], above: string): Address[] {
   return listed.flatMap(({ path, file, children }) => {
     const pattern = path ? `${above}/${path}` : above || '/'
     const code = readFileSync(new URL(`../../app/${file}`, import.meta.url), 'utf8')
-    const here = { pattern, takesForms: /export const action/.test(code) }
+    const here = {
+      pattern,
+      takesForms: /export const action/.test(code),
+      changesKept: /^ {2}changes[:(]/m.test(code),
+    }
     return [here, ...(children ? listedBelow(children, path ? pattern : above) : [])]
   })
 }

@@ -32,6 +32,8 @@ export async function newContext(): Promise<Context> {
     uri.searchParams.set('authSource', 'admin')
   const dataFolder = mkdtempSync(join(tmpdir(), 'ashar-context-'))
   writeFileSync(join(dataFolder, 'clock'), '0')
+  // Nothing, unless the file before this one fell over its own end.
+  await disconnect()
   await connect(uri.href)
   return { databaseUri: uri.href, dataFolder }
 }
@@ -51,6 +53,8 @@ export async function startApplication(
   writeFileSync(clock, '0')
   const child = fork(inject('build'), {
     silent: true,
+    // None of the words with which vitest starts its own processes.
+    execArgv: [],
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',

@@ -4,6 +4,26 @@ import type axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 
+/**
+ * What no test looks at and the browser would do beside every page: pages of its own behind the address bar, and a
+ * process in store for the next site. They took a third of its work. The line of words is given as a whole, since the
+ * last one given counts: the first eight are those of Playwright that keep pages as a test expects them.
+ */
+const without = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'OptimizationHints',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'SpareRendererForSitePerProcess',
+]
+
 /** Nothing but the tests' own pages is looked up; a browser that asks elsewhere would make them depend on it. */
 const quiet = [
   '--no-sandbox',
@@ -13,6 +33,7 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${without.join(',')}`,
 ]
 
 /** A page in the browser, and whatever it complained about since it was opened. */

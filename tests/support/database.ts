@@ -22,7 +22,7 @@ export default async function databaseForTests(project: TestProject) {
     return clear
   }
   const dataFolder = await mkdtemp(join(tmpdir(), 'ashar-test-'))
-  const database = await startDatabase({ dataFolder })
+  const database = await startDatabase({ dataFolder, thrownAway: true })
   project.provide('databaseUri', database.uri)
   return async () => {
     await database.release()

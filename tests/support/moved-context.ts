@@ -1,6 +1,6 @@
 import { fillBallotBox } from '#app/domain/tally/ballot-box.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
-import { insertFile, keepFiles } from '#models/records/file.server.ts'
+import { insertFile, keepFiles } from '#models/documents/file.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'

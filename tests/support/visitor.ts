@@ -66,11 +66,28 @@ function keepCookie(cookies: Map<string, string>, line: string) {
 
 async function pageOf(response: Response, url: string): Promise<Page> {
   const html = await response.text()
-  const document = parse(html)
-  const text = (document.querySelector('main') ?? document).structuredText
-    .replace(/\s+/g, ' ')
-    .trim()
-  return { status: response.status, url, headers: response.headers, html, document, text }
+  const { status, headers } = response
+  const known: { document?: HTMLElement; text?: string } = {}
+  // Read only where a test looks at it: most answers are told by their status alone, and reading costs more than asking.
+  const document = () => {
+    known.document ??= parse(html)
+    return known.document
+  }
+  return {
+    ...{ status, url, headers, html },
+    get document() {
+      return document()
+    },
+    get text() {
+      known.text ??= textOf(document())
+      return known.text
+    },
+  }
+}
+
+function textOf(document: HTMLElement): string {
+  const main = document.querySelector('main') ?? document
+  return main.structuredText.replace(/\s+/g, ' ').trim()
 }
 
 /** A day is written into three fields where the form asks for it so. */

@@ -1,7 +1,10 @@
-import type { AuditActs } from '../records/audit-acts.ts'
+import type { AuditActs } from '../audit-acts.ts'
 
 export const accountActs = {
+  'account-closed': 'office',
+  'account-corrected': 'office',
   'account-registered': 'office',
+
   'code-sent-again': 'office',
   'colleague-added': 'office',
   'new-password-asked': 'office',

@@ -1,6 +1,9 @@
 /** Where messages reach a person; `to` is `+996700123456` for a phone, lower case for mail. */
 export type Contact = { channel: 'sms' | 'mail'; to: string }
 
+/** What may be wrong with one that was typed. */
+export type ContactFault = 'not-a-phone-or-mail' | 'phone-of-elsewhere' | 'mail-in-two-alphabets'
+
 /** The longest contact that is read at all, in characters. */
 export const contactLength = 254
 
@@ -51,6 +54,18 @@ export function parseContact(text: string): Contact | null {
   const channel = plainly(text).includes('@') ? 'mail' : 'sms'
   const to = channel === 'mail' ? parseMail(text) : parsePhone(text)
   return to === null ? null : { channel, to }
+}
+
+/** Why what was typed is no phone or mail that a message could reach. */
+export function contactFault(text: string): ContactFault {
+  const bare = plainly(text).replace(/[\s()./\u2212\p{Pd}]/gu, '')
+  if (bare.includes('@'))
+    return cyrillic.test(bare) && latin.test(bare.toLowerCase())
+      ? 'mail-in-two-alphabets'
+      : 'not-a-phone-or-mail'
+  // A country's number after its sign, or as it is dialled from Russia and Kazakhstan.
+  const elsewhere = /^(?:\+|00)(?!996)\d{8,14}$|^[78]\d{10}$/.test(bare)
+  return elsewhere ? 'phone-of-elsewhere' : 'not-a-phone-or-mail'
 }
 
 /** A phone as people here write it: `0700 123-456`; mail as it is. */

@@ -16,6 +16,9 @@ const common = new Set(
   пароль123 пароль12 йцукенгш йцукен123 любовь123`.split(/\s+/),
 )
 
+/** The password of every account of the demonstration: it is printed at each start and protects nothing real. */
+export const demonstrationPassword = 'ashar-demo'
+
 /** What of an account everybody who knows the person would try as its password. */
 export function ownWords(own: { phone: string | null; mail: string | null; name: string }) {
   return [own.phone ?? '', own.mail ?? '', own.name]
@@ -39,6 +42,7 @@ function isGuessable(password: string, own: readonly string[]): boolean {
   const digits = password.replace(/\D/g, '')
   return (
     common.has(password) ||
+    password === demonstrationPassword ||
     isRun ||
     own.some((word) => word.toLowerCase() === password) ||
     (digits.length >= 9 && own.some((word) => word.endsWith(digits.slice(-9))))

@@ -6,7 +6,10 @@ export type AccountReasons = {
   /** The page was opened by one person and sent while another is signed in. */
   'form-of-another': Record<never, never>
   'too-many-tries': { minutes: number }
+  'too-many-codes': { minutes: number }
   'not-a-phone-or-mail': Record<never, never>
+  'phone-of-elsewhere': Record<never, never>
+  'mail-in-two-alphabets': Record<never, never>
   'password-too-short': { min: number }
   'password-too-common': Record<never, never>
   'password-wrong': Record<never, never>
@@ -30,4 +33,10 @@ export type AccountReasons = {
   'not-your-own-roles': Record<never, never>
   'has-this-role': { role: Role }
   'has-not-this-role': { role: Role }
+  /** Under an office the name stays as others signed it. */
+  'name-of-office': Record<never, never>
+  /** Somebody with an office gives it up first. */
+  'roles-first': Record<never, never>
+  /** Under a new account the same person could vote again. */
+  'vote-under-way': Record<never, never>
 }

@@ -1,10 +1,10 @@
 import { ageOn, type Day, daysBetween } from '../calendar/day.ts'
 import { accepted, type FieldFault, fault, type Outcome, refuseInput } from '../outcome.ts'
-import { type Contact, parseContact } from './contact.ts'
+import { type Contact, contactFault, parseContact } from './contact.ts'
 import { checkPassword } from './password.ts'
 
 /** The youngest who may have an account; each round says from which age one proposes and votes in it. */
-const registerAge = 14
+export const registerAge = 14
 const oldestAge = 120
 
 /** What a resident types to register. */
@@ -33,22 +33,47 @@ export function checkRegistration(
   today: Day,
 ): Outcome<Registration> {
   const contact = parseContact(typed.login)
-  const password = checkPassword(typed.password, contact ? [contact.to, typed.name] : [typed.name])
-  const faults: FieldFault[] = []
-  if (!contact) faults.push(fault('login', 'not-a-phone-or-mail', {}))
-  if (password.refused) faults.push({ field: 'password', reason: password.reason })
+  const faults = registrationFaults(typed, today)
   if (!villages.includes(typed.village)) faults.push(fault('village', 'choose-one', {}))
-  faults.push(...dayFaults(typed, today))
   if (!contact || faults.length > 0) return refuseInput(faults)
   const { name, born, village, since } = typed
   return accepted({ name, contact, born, village, residentSince: since })
 }
 
-function dayFaults({ born, since }: TypedRegistration, today: Day): FieldFault[] {
-  const notYet = daysBetween(since, today) < 0 ? [fault('since', 'day-not-yet', {})] : []
+/** A registration in which fields may be missing. */
+type Unfinished = { [Name in keyof TypedRegistration]?: TypedRegistration[Name] | undefined }
+
+/** What is wrong with the fields that are there; whether all are is asked elsewhere. */
+export function registrationFaults(
+  { name = '', login, password, born, since }: Unfinished,
+  today: Day,
+): FieldFault[] {
+  const contact = login === undefined ? null : parseContact(login)
+  const faults: FieldFault[] = []
+  if (login !== undefined && !contact) faults.push(fault('login', contactFault(login), {}))
+  if (password !== undefined) {
+    const checked = checkPassword(password, contact ? [contact.to, name] : [name])
+    if (checked.refused) faults.push({ field: 'password', reason: checked.reason })
+  }
+  return [...faults, ...dayFaults({ born, since }, today)]
+}
+
+function sinceFaults(since: Day | undefined, today: Day): FieldFault[] {
+  const notYet = since !== undefined && daysBetween(since, today) < 0
+  return notYet ? [fault('since', 'day-not-yet', {})] : []
+}
+
+/** What is wrong with the days that somebody types of their own life; one that is missing is not judged. */
+export function dayFaults(
+  { born, since }: Pick<Unfinished, 'born' | 'since'>,
+  today: Day,
+): FieldFault[] {
+  const notYet = sinceFaults(since, today)
+  if (born === undefined) return notYet
   if (daysBetween(born, today) < 0 || ageOn(born, today) > oldestAge)
     return [fault('born', 'not-a-birth-date', {}), ...notYet]
   if (ageOn(born, today) < registerAge)
     return [fault('born', 'under-age-to-register', { min: registerAge }), ...notYet]
-  return daysBetween(born, since) < 0 ? [fault('since', 'since-before-birth', {})] : notYet
+  const before = since !== undefined && daysBetween(born, since) < 0
+  return before ? [fault('since', 'since-before-birth', {})] : notYet
 }

@@ -4,15 +4,25 @@ import { accepted, type Outcome, refuse } from '../outcome.ts'
 export type Limit = { tries: number; minutes: number }
 
 /**
- * Two throttles for each request: one for the account it is about, whoever asks, and one for the network address,
- * whatever it asks. Addresses get far more: a whole mobile network may share one.
+ * Codes: how many one address may ask for one phone or mail, how many may be asked for that from everywhere, and how
+ * many one address may ask for at all. The owner at another address still gets one when somebody has used up theirs.
+ */
+const codes = {
+  asker: { tries: 5, minutes: 60 },
+  account: { tries: 15, minutes: 60 },
+  address: { tries: 60, minutes: 60 },
+} as const satisfies Record<string, Limit>
+
+/**
+ * For the account a request is about, whoever asks, and for the network address, whatever it asks. Addresses get far
+ * more: a whole mobile network may share one.
  */
 export const limits = {
   'sign-in': { account: { tries: 10, minutes: 15 }, address: { tries: 100, minutes: 15 } },
-  register: { account: { tries: 5, minutes: 60 }, address: { tries: 60, minutes: 60 } },
-  'second-factor': { account: { tries: 10, minutes: 15 }, address: { tries: 100, minutes: 15 } },
-  code: { account: { tries: 5, minutes: 60 }, address: { tries: 60, minutes: 60 } },
-} as const satisfies Record<string, { account: Limit; address: Limit }>
+  'second-factor': { account: { tries: 10, minutes: 15 } },
+  register: codes,
+  code: codes,
+} as const satisfies Record<string, Record<string, Limit>>
 
 export type Throttled = keyof typeof limits
 
@@ -31,11 +41,10 @@ const firstWait = 500
 const longestWait = 8_000
 
 /**
- * How long a try for an account is kept waiting beyond its limit, in milliseconds: twice as long each time. It is heard then,
- * so that nobody who types wrong passwords on purpose can lock the owner out of their account.
+ * How long the `count`th try is kept waiting beyond its limit, in milliseconds: twice as long each time. It is heard
+ * then, so that nobody who types wrong passwords on purpose can lock the owner out of their account.
  */
-export function waitFor({ count, until }: Tries, limit: Limit, at: Date): number {
+export function waitFor(count: number, limit: Limit): number {
   const beyond = count - limit.tries
-  if (beyond <= 0 || until <= at) return 0
-  return Math.min(longestWait, firstWait * 2 ** (beyond - 1))
+  return beyond <= 0 ? 0 : Math.min(longestWait, firstWait * 2 ** (beyond - 1))
 }

@@ -12,14 +12,6 @@ export function parseDay(text: string): Day | null {
   return text as Day // shape and existence were just checked
 }
 
-/** A calendar month as `2026-11`; compares as text. */
-export type Month = string & { readonly unit: 'month' }
-
-/** Takes `YYYY-MM` as a month; null where there is no such month. */
-export function parseMonth(text: string): Month | null {
-  return parseDay(`${text}-01`) === null ? null : (text as Month) // its first day exists
-}
-
 /** The day that an instant falls on in Bishkek. */
 export function dayOf(instant: Date): Day {
   return new Date(instant.getTime() + bishkekOffset).toISOString().slice(0, 10) as Day // ISO text

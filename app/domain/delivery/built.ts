@@ -2,10 +2,11 @@ import { type Day, daysBetween } from '../calendar/day.ts'
 import type { Tyiyn } from '../money.ts'
 import type { ProjectLook } from '../rounds/project-look.ts'
 import type { Theme } from '../rounds/round.ts'
+import type { TitleWords } from '../words/office-title.ts'
 import { type Delivery, type DeliveryStage, deliveryStages, presentStage } from './delivery.ts'
 
 /** A funded project as residents look at it: what was given and spent, how far it is, how late. */
-export type BuiltProject = {
+export type BuiltProject = TitleWords & {
   number: number
   title: string
   village: number | null
@@ -25,12 +26,13 @@ export type BuiltProject = {
 
 /** How one delivery stands on a day. */
 export function builtProject(delivery: Delivery, look: ProjectLook, today: Day): BuiltProject {
-  const { proposal, title, village, granted, spent, stages, news } = delivery
+  const { proposal, title, officeTitles, language, village, granted, spent, stages, news } =
+    delivery
   const stage = presentStage(stages)
   const planned = stage && stages[stage].planned
   const newest = news.flatMap(({ photos }) => photos).at(-1)
   return {
-    ...{ number: proposal, title, village, granted, spent, stage },
+    ...{ number: proposal, title, officeTitles, language, village, granted, spent, stage },
     theme: look.theme,
     photo: newest?.id ?? look.photo,
     done: stage === null ? deliveryStages.length : deliveryStages.indexOf(stage),

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
+import type { Attachment } from '../documents/attachment.ts'
 import type { Tyiyn } from '../money.ts'
-import type { Attachment } from '../proposals/proposal.ts'
+import type { TitleWords } from '../words/office-title.ts'
 
 /** What a funded project goes through, in this order. */
 export const deliveryStages = ['design', 'contract', 'work', 'acceptance', 'opening'] as const
@@ -17,10 +18,12 @@ export type DeliveryNews = {
   by: string
   note: string
   photos: readonly Attachment[]
+  /** The stage that the photos show; absent where nobody said, and then it is told by its day. */
+  stage?: DeliveryStage
 }
 
-/** A funded project on its way to its opening. */
-export type Delivery = {
+/** A funded project on its way to its opening. What its title is shown by is never kept with it. */
+export type Delivery = TitleWords & {
   place: string
   round: number
   /** The proposal's number; there is one delivery for each. */
@@ -65,9 +68,15 @@ export function newlyDone(before: StagePlan, after: StagePlan): DeliveryStage | 
   return finished[finished.length - 1] ?? null
 }
 
-/** Whether the present stage should have been done before a day. */
-export function isLate(stages: StagePlan, today: Day): boolean {
+/** The present stage with the day by which it should be done; null where it has none, or all is done. */
+export function plannedNow(stages: StagePlan): { stage: DeliveryStage; planned: Day } | null {
   const stage = presentStage(stages)
   const planned = stage && stages[stage].planned
-  return planned !== null && planned < today
+  return stage && planned ? { stage, planned } : null
+}
+
+/** Whether the present stage should have been done before a day. */
+export function isLate(stages: StagePlan, today: Day): boolean {
+  const now = plannedNow(stages)
+  return now !== null && now.planned < today
 }

@@ -58,11 +58,19 @@ export function projectTimeline(known: Known, today: Day): ProjectTimeline {
         ...{ kind: 'stage' as const, stage, planned, actual },
         state: actual ? 'past' : stage === present ? 'present' : 'future',
         lateDays: planned && until && planned < until ? daysBetween(planned, until) : 0,
-        news: told.filter(({ at }) => stageOn(dayOf(at), known.delivery.stages) === stage),
+        news: told.filter((entry) => stageOfNews(entry, stages) === stage),
       }
     }),
-    after: told.filter(({ at }) => stageOn(dayOf(at), known.delivery.stages) === null),
+    after: told.filter((entry) => stageOfNews(entry, stages) === null),
   }
+}
+
+/** The stage that news belong to: the one they name, else that of their day; null after the opening. */
+export function stageOfNews(
+  { at, stage }: Pick<DeliveryNews, 'at' | 'stage'>,
+  stages: Delivery['stages'],
+): DeliveryStage | null {
+  return stage ?? stageOn(dayOf(at), stages)
 }
 
 /** The stage that a day belonged to: the first that was not done before it; null after the opening. */

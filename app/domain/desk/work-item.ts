@@ -1,14 +1,11 @@
 import type { Role } from '../accounts/role.ts'
 import { dayOf, daysBetween } from '../calendar/day.ts'
-import type { DeliveryWork } from '../delivery/work.ts'
-import type { CheckWork } from '../evaluation/work.ts'
 import type { Merged } from '../merged.ts'
-import type { RoundWork } from '../rounds/work.ts'
+import type { Listed } from '../nouns.ts'
 import type { SignatureWork } from '../signatures/work.ts'
-import type { TallyWork } from '../tally/office/work.ts'
 
 /** Every kind of work that the desk knows, with what its sentence needs, from each noun that brings some. */
-export type WorkKinds = Merged<[CheckWork, RoundWork, SignatureWork, TallyWork, DeliveryWork]>
+export type WorkKinds = Merged<[SignatureWork, Listed<'work'>]>
 
 /** One thing to do in the office: by when, by whom, and where it is done. */
 export type WorkItem = {
@@ -19,9 +16,13 @@ export type WorkItem = {
     due: Date | null
     /** The round it belongs to, by its title in the page's language; null where it is of none. */
     where: string | null
-    /** `you`, the office that has to do it, or `nobody` where no one holds that office. */
-    who: Role | 'you' | 'nobody'
-    href: string
+    /**
+     * `you`, the office that has to do it, `witness` where only the platform's admin can, or `nobody` where no one holds
+     * that office.
+     */
+    who: Role | 'you' | 'witness' | 'nobody'
+    /** Where it is done; null for whoever may not do it there. */
+    href: string | null
   }
 }[keyof WorkKinds]
 

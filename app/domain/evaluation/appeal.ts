@@ -1,5 +1,5 @@
 import type { Tyiyn } from '../money.ts'
-import { accepted, fault, type Outcome, refuse, refuseInput } from '../outcome.ts'
+import { accepted, fault, type Outcome, type Refusal, refuse, refuseInput } from '../outcome.ts'
 import type { ProposalState } from '../proposals/proposal.ts'
 import { type CostBounds, checkBounds } from './cost-bounds.ts'
 import type { Official } from './evaluation.ts'
@@ -28,6 +28,11 @@ export type Appeal = {
   /** What the rejection said that is appealed against. */
   against: string
   decision: AppealDecision | null
+}
+
+/** Asked before the freeze of the vote, which only follows from it: whoever comes late is told the last day. */
+export function checkInTime(until: Date, at: Date): Refusal | null {
+  return at < until ? null : refuse('forbidden', 'appeal-too-late', { until })
 }
 
 /** Only what was rejected can be appealed against, and only once; whether in time is the table's to say. */

@@ -1,10 +1,13 @@
-import type { AuditActs } from '../records/audit-acts.ts'
+import type { AuditActs } from '../audit-acts.ts'
 
 export const evaluationActs = {
   'appeal-decided': 'office',
   'appeal-sent': 'office',
   'check-assigned': 'office',
+  'checks-assigned': 'office',
+  'author-contact-read': 'office',
   'check-judged': 'office',
+  'check-noted': 'office',
   'exclusion-linked': 'office',
   'exclusion-unlinked': 'office',
   'legal-check-passed': 'office',

@@ -57,6 +57,7 @@ function onceOpen(checkState: CheckState, states: readonly ProposalState[], next
 }
 
 function notNow({ state, step }: CheckState): Refusal {
+  if (state === 'returned') return refuse('conflict', 'with-its-author', {})
   return refuse('conflict', 'not-at-this-step', { state, step })
 }
 

@@ -1,8 +1,8 @@
 import type { Tyiyn } from '../money.ts'
 import { type FieldFault, fault } from '../outcome.ts'
 import { ownSum, type ProposalText } from '../proposals/proposal.ts'
-import { capOf } from '../proposals/writing/check-money.ts'
 import type { RoundRules } from '../rounds/round.ts'
+import { capOf } from '../rounds/round.ts'
 
 /** What a price is measured against, in tyiyn: the author's own sum and the most one project may cost. */
 export type CostBounds = { asked: Tyiyn; cap: Tyiyn | null }

@@ -1,5 +1,8 @@
-import { type Day, dayPlus } from '../calendar/day.ts'
+import type { Day } from '../calendar/day.ts'
+import type { InLanguages } from '../language.ts'
 import type { ProposalState } from '../proposals/proposal.ts'
+import type { CaseActs } from './case/case-acts.ts'
+import { returnedJudgement } from './case/returned-judgement.ts'
 import { type Urgency, urgencyOf } from './due.ts'
 import type { Evaluation, EvaluationStep } from './evaluation.ts'
 
@@ -15,29 +18,43 @@ export type DeskItem = {
   number: number
   title: string
   round: number
+  roundTitle: InLanguages
   step: EvaluationStep
   waits: DeskWait
   assignee: { account: string; name: string } | null
+  /** Whose judgement came back, where it is to be given anew, and why. */
+  cameBack: { account: string; reason: string | null } | null
   due: Day | null
   urgency: Urgency | null
 }
 
-type OnDesk = { number: number; round: number; state: ProposalState; text: { title: string } }
+type OnDesk = { number: number; state: ProposalState; text: { title: string } }
+type InRound = { number: number; title: InLanguages }
 
 /** The line of one proposal; no evaluation means that nobody has touched it. */
-export function deskItem(proposal: OnDesk, evaluation: Evaluation | null, today: Day): DeskItem {
-  const { number, round, state, text } = proposal
+export function deskItem(
+  { number, state, text }: OnDesk,
+  round: InRound,
+  evaluation: Evaluation | null,
+  today: Day,
+): DeskItem {
   const step = evaluation?.step ?? 'legal'
   const assignment = evaluation?.assignment ?? null
   const waits = waitsFor(state, step, assignment !== null)
   const due = waits === 'check' && assignment ? assignment.due : null
+  const returned = evaluation ? returnedJudgement(evaluation) : null
   return {
     number,
     title: text.title,
-    round,
+    round: round.number,
+    roundTitle: round.title,
     step,
     waits,
     assignee: assignment && { account: assignment.account, name: assignment.name },
+    cameBack: returned && {
+      account: returned.opinion.by.account,
+      reason: returned.refusal?.reason ?? null,
+    },
     due,
     urgency: due && urgencyOf(due, today),
   }
@@ -49,25 +66,22 @@ function waitsFor(state: ProposalState, step: EvaluationStep, assigned: boolean)
   return assigned ? 'check' : 'assignment'
 }
 
-/** The numbers that lead the desk; `thisWeek` counts what is due within seven days from today. */
-export type DeskFigures = {
-  today: number
-  overdue: number
-  signature: number
-  unassigned: number
-  thisWeek: number
-}
+/** What a person can do next with a line; `open` where nothing but reading is theirs. */
+export type NextAct = 'sign' | 'judge' | 'assign' | 'open'
 
-export function deskFigures(items: readonly DeskItem[], today: Day): DeskFigures {
-  const count = (wanted: (item: DeskItem) => boolean) => items.filter(wanted).length
-  const nextWeek = dayPlus(today, 7)
-  return {
-    today: count(({ urgency }) => urgency?.kind === 'today'),
-    overdue: count(({ urgency }) => urgency?.kind === 'overdue'),
-    signature: count(({ waits }) => waits === 'signature'),
-    unassigned: count(({ waits }) => waits === 'assignment'),
-    thisWeek: count(({ due }) => due !== null && due >= today && due < nextWeek),
-  }
+/** A line with that. */
+export type DeskRow = DeskItem & { next: NextAct }
+
+/** `signs`: whether the person can put the second signature under it. */
+export function nextAct(
+  { waits }: Pick<DeskItem, 'waits'>,
+  { assign, judge }: Pick<CaseActs, 'assign' | 'judge'>,
+  signs: boolean,
+): NextAct {
+  if (waits === 'signature') return signs ? 'sign' : 'open'
+  if (waits === 'author') return 'open'
+  if (waits === 'assignment' && assign === null) return 'assign'
+  return judge === null ? 'judge' : 'open'
 }
 
 /** What a desk can be narrowed to. */
@@ -75,10 +89,27 @@ export const deskViews = ['all', 'mine', 'due', ...deskWaits] as const
 export type DeskView = (typeof deskViews)[number]
 
 /** The lines of a view for one person, the most pressing first: by due day, then signatures, then the unassigned. */
-export function deskView(items: readonly DeskItem[], view: DeskView, account: string): DeskItem[] {
+export function deskView<Item extends DeskItem>(
+  items: readonly Item[],
+  view: DeskView,
+  account: string,
+): Item[] {
   return items
     .filter((item) => isInView(item, view, account))
     .sort((a, b) => pressing(a).localeCompare(pressing(b)) || a.number - b.number)
+}
+
+/** How many lines each view shows to this person. */
+export function viewCounts(
+  items: readonly DeskItem[],
+  account: string,
+): Readonly<Record<DeskView, number>> {
+  const count = (view: DeskView) => items.filter((item) => isInView(item, view, account)).length
+  // One entry for each view, as the list of them is walked.
+  return Object.fromEntries(deskViews.map((view) => [view, count(view)])) as Record<
+    DeskView,
+    number
+  >
 }
 
 function isInView({ waits, assignee, urgency }: DeskItem, view: DeskView, account: string) {

@@ -34,17 +34,3 @@ export function usualDue(calendar: Calendar, at: Date): Day {
   const last = lastDueDay(calendar, at)
   return daysBetween(inAWeek, last) > 0 ? inAWeek : last
 }
-
-/** A portal that stood still for longer reminds of nothing that old: the desk shows it anyway. */
-const longestAgo = 14
-
-/** What whoever was given a check is reminded of today, each once: the day before, and once the day has passed. */
-export function reminderOf(due: Day, today: Day): 'check-due-tomorrow' | 'check-overdue' | null {
-  const urgency = urgencyOf(due, today)
-  if (urgency.kind === 'today') return null
-  if (urgency.kind === 'ahead') return urgency.days === 1 ? 'check-due-tomorrow' : null
-  return urgency.days <= longestAgo ? 'check-overdue' : null
-}
-
-/** Nobody is woken: reminders go out from this hour of a Bishkek day on. */
-export const firstHour = 8

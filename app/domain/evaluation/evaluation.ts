@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Tyiyn } from '../money.ts'
 import type { CheckStep, Finding } from './criteria.ts'
 
-/** An official who acted, and in which office; named in public, because the act was done in it. */
+/** An official who acted, and in which office; named in public, because it was done in it. */
 export type Official = { account: string; name: string; office?: Role | null }
 
 /** What a check ends in: it passes, it fails, or the author is asked for what is missing. */
@@ -41,7 +41,13 @@ export type Opinion = Judgement & {
 export type Signature = { by: Official; at: Date; agreed: boolean; reason: string; opinion: number }
 
 /** Who is to do the present check, and by which day. */
-export type Assignment = Official & { due: Day; by: Official; at: Date }
+export type Assignment = Official & {
+  due: Day
+  by: Official
+  at: Date
+  /** Whoever passes the first check keeps the second. */
+  bothSteps?: boolean
+}
 
 /** Where the checking stands: at one of the checks, before the second signature, or finished. */
 export type EvaluationStep = CheckStep | 'signature' | 'done'

@@ -33,7 +33,7 @@ export function checkExclusion(one: Linkable, other: Linkable, linked: boolean):
     : accepted(true)
 }
 
-/** A proposal's list of exclusions after the act, in the order of numbers. */
+/** A proposal's list of exclusions afterwards, in the order of numbers. */
 export function excludesAfter(excludes: readonly number[], other: number, linked: boolean) {
   const without = excludes.filter((number) => number !== other)
   return linked ? [...without, other].sort((a, b) => a - b) : without

@@ -11,17 +11,23 @@ type Check = About & { step: CheckStep; due: Day }
 export type EvaluationMessages = {
   'proposal-returned': WithReason
   'proposal-accepted': About & { cost: Tyiyn }
-  'proposal-rejected': WithReason & { until: Date }
+  /** From when until when an appeal is taken; messages that were written by an older version know only its end. */
+  'proposal-rejected': WithReason & { from?: Date; until: Date }
   'appeal-dismissed': WithReason
   'appeal-accepted': WithReason
   'appeal-check': WithReason
   'exclusion-linked': WithReason & { other: NamedProposal }
   'exclusion-unlinked': WithReason & { other: NamedProposal }
   'proposal-hidden': WithReason
+  'proposal-withheld': WithReason
   'proposal-shown': WithReason
   'report-hide': WithReason
   'report-dismiss': WithReason
   'check-assigned': Check
+  /** To whoever judged: the second person did not sign. */
+  'judgement-declined': WithReason & { by: string }
+  /** Several given at once. */
+  'checks-assigned': { count: number; due: Day }
   'check-due-tomorrow': Check
   'check-overdue': Check
 }

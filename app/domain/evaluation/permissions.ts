@@ -19,6 +19,8 @@ export const evaluationPermissions = {
     during: { round: ['ideas', 'checking', 'appeals', 'published'] },
     changesRules: true,
   },
+  'keep-check-notes': { who: ['evaluator', 'clerk', 'election-officer'] },
+  'read-author-contact': { who: ['evaluator', 'clerk'] },
   appeal: { who: ['author'], during: { round: ['checking', 'appeals'] }, changesRules: true },
   'decide-appeal': {
     who: ['evaluator', 'clerk'],

@@ -1,5 +1,6 @@
 import type { Role } from '../accounts/role.ts'
 import type { ProposalState } from '../proposals/proposal.ts'
+import type { Titled } from '../words/office-title.ts'
 import type { AppealDecision } from './appeal.ts'
 import {
   type Evaluation,
@@ -10,8 +11,8 @@ import {
 } from './evaluation.ts'
 import type { Exclusion } from './exclusion.ts'
 
-/** A name, an office and a day: who did it, without the account. */
-export type PublicHand = { name: string; office?: Role | null; at: Date }
+/** A name, an office and a day, and for the hands of a check the account, whose number tells two of one name apart. */
+export type PublicHand = { name: string; office?: Role | null; account?: string; at: Date }
 
 export type PublicOpinion = Omit<Opinion, 'by' | 'at'> & {
   by: PublicHand
@@ -20,7 +21,8 @@ export type PublicOpinion = Omit<Opinion, 'by' | 'at'> & {
 }
 
 export type PublicAppeal = {
-  text: string
+  /** Null where the proposal's words are withheld: an appeal repeats them. */
+  text: string | null
   author: string
   at: Date
   against: string
@@ -28,9 +30,8 @@ export type PublicAppeal = {
 }
 
 /** Another proposal that cannot be done beside this one; `linked` is false where the note was taken back. */
-export type PublicExclusion = {
+export type PublicExclusion = Titled & {
   number: number
-  title: string
   linked: boolean
   reason: string
   by: PublicHand
@@ -50,6 +51,7 @@ export type PublicRecord = {
 const hand = ({ by, at }: Pick<Signature, 'by' | 'at'>): PublicHand => ({
   name: by.name,
   office: by.office ?? null,
+  account: by.account,
   at,
 })
 
@@ -69,11 +71,12 @@ export function publicOpinions(evaluation: Evaluation): PublicOpinion[] {
 export function publicExclusion(
   { low, high, acts }: Exclusion,
   seenFrom: number,
-  titles: ReadonlyMap<number, string>,
+  titles: ReadonlyMap<number, Titled>,
 ): PublicExclusion[] {
   const last = acts[acts.length - 1]
   const number = low === seenFrom ? high : low
   if (!last) return []
   const { linked, reason } = last
-  return [{ number, title: titles.get(number) ?? '', linked, reason, by: hand(last) }]
+  const titled = titles.get(number) ?? { title: '' }
+  return [{ ...titled, number, linked, reason, by: hand(last) }]
 }

@@ -13,12 +13,16 @@ export type EvaluationReasons = {
   'say-missing': Record<never, never>
   'yes-needs-price': Record<never, never>
   'changed-price-needs-reason': { asked: Tyiyn }
+  /** Returned: nobody of the office has to do anything until its author answers. */
+  'with-its-author': Record<never, never>
   'not-at-this-step': { state: ProposalState; step: EvaluationStep }
   'only-reopened-now': Record<never, never>
   'assigned-to-another': { name: string }
   'not-an-evaluator': Record<never, never>
+  'one-not-assignable': { number: number }
   'due-outside': { from: Day; to: Day }
   'nothing-to-appeal': Record<never, never>
+  'appeal-too-late': { until: Date }
   'appealed-before': { on: Date }
   'appeal-decided-before': { on: Date }
   'ruling-needs-reason': Record<never, never>

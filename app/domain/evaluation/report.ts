@@ -1,11 +1,13 @@
 import { accepted, type Outcome, refuse } from '../outcome.ts'
-import type { Proposal } from '../proposals/proposal.ts'
+import type { Hidden, HidingGround, Proposal } from '../proposals/proposal.ts'
+import { isWithheld } from '../proposals/public-words.ts'
 import type { Official } from './evaluation.ts'
 
 /** What a resident may report about a proposal. */
 export const reportGrounds = [
   'insult',
   'personal-data',
+  'threats',
   'false-statement',
   'advertising',
   'copy',
@@ -14,8 +16,17 @@ export const reportGrounds = [
 ] as const
 export type ReportGround = (typeof reportGrounds)[number]
 
-/** What the clerk may do: hide the text, leave it and say why, or show it again. */
-export const moderations = ['hide', 'dismiss', 'show'] as const
+/**
+ * What the clerk may do: hide the text behind the reason, take it away from the public for personal data or threats,
+ * leave it and say why, or show it again.
+ */
+export const moderations = [
+  'hide-personal-data',
+  'hide-threats',
+  'hide',
+  'dismiss',
+  'show',
+] as const
 export type Moderation = (typeof moderations)[number]
 
 export type ReportAnswer = { kind: Moderation; reason: string; by: Official; at: Date }
@@ -31,7 +42,20 @@ export type Report = {
   answer: ReportAnswer | null
 }
 
-/** Hidden once, shown once; a dismissal needs a report that waits. */
+/** The ground on which a moderation hides; null where it hides nothing. */
+export const hidingGround: Record<Moderation, HidingGround | null> = {
+  'hide-personal-data': 'personal-data',
+  'hide-threats': 'threats',
+  hide: 'other',
+  dismiss: null,
+  show: null,
+}
+
+/** A ground can be named where none was kept, and what is still readable can be taken away. */
+const mayGroundChange = (ground: HidingGround, hidden: Hidden) =>
+  hidden.ground === undefined || (isWithheld({ ground }) && !isWithheld(hidden))
+
+/** Hidden once, shown once, though what is still readable may be taken away; a dismissal needs a report that waits. */
 export function checkModeration(
   kind: Moderation,
   { state, hidden }: Pick<Proposal, 'state' | 'hidden'>,
@@ -40,6 +64,8 @@ export function checkModeration(
   if (state === 'draft') return refuse('missing', 'not-here', {})
   if (kind === 'dismiss')
     return waiting > 0 ? accepted(true) : refuse('conflict', 'no-report-waits', {})
-  if ((kind === 'hide') === (hidden === null)) return accepted(true)
+  const ground = hidingGround[kind]
+  if ((ground !== null) === (hidden === null)) return accepted(true)
+  if (ground && hidden && mayGroundChange(ground, hidden)) return accepted(true)
   return refuse('conflict', hidden ? 'already-hidden' : 'not-hidden', {})
 }

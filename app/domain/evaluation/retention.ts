@@ -1,24 +1,24 @@
-import type { Retention } from '../records/kept.ts'
+import { days, type Retention } from '../kept.ts'
 
 export const evaluationRetention = {
   evaluations: {
-    what: 'who checked a proposal, what was found and who signed it',
-    why: 'a decision about a proposal stands with its reasons',
+    about: 'office',
     stays: 'always',
   },
   appeals: {
-    what: 'what an author wrote against a rejection and what was decided',
-    why: 'a decision about a proposal stands with its reasons',
+    about: 'person',
     stays: 'always',
   },
   reports: {
-    what: 'who reported a proposal, for what, and what became of it',
-    why: 'nothing is hidden or left standing without a reason',
+    about: 'person',
     stays: 'always',
   },
+  'check-notes': {
+    about: 'office',
+    stays: { since: 'at', seconds: days(730) },
+  },
   exclusions: {
-    what: 'which proposals exclude each other',
-    why: 'the count must know it, and everybody may count again',
+    about: 'nobody',
     stays: 'always',
   },
 } as const satisfies Retention

@@ -39,7 +39,7 @@ export function wantedIn<Row>(query: URLSearchParams, list: ListFacts<Row>): Lis
 }
 
 /** The page in an address, from 1; what is no page is the first. */
-function pageIn(query: URLSearchParams): number {
+export function pageIn(query: URLSearchParams): number {
   const text = query.get('page') ?? ''
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 1
 }

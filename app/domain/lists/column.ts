@@ -12,6 +12,8 @@ type Of<Row, Kind extends ColumnKind> = {
   value(row: Row): Values[Kind] | null
   /** Only in files: on the page another cell says it. */
   inFiles?: true
+  /** Only on the page: files say it by other columns. */
+  onPage?: true
 }
 
 /** A column by what it holds: from it come the table's cell, the order, the search and the cell of a file. */
@@ -34,4 +36,9 @@ export type ListFacts<Row> = {
   choices?: readonly ListChoice<Row>[]
   /** Rows on one page. */
   length?: number
+}
+
+/** The columns of a list's files. */
+export function columnsInFiles<Row>({ columns }: Pick<ListFacts<Row>, 'columns'>) {
+  return columns.filter(({ onPage }) => !onPage)
 }

@@ -124,7 +124,10 @@ function checkStageOf(noun: StagedNoun, action: Action, subject: Subject, at: Da
 /** Asked before the stage: what would change a frozen vote is a conflict, whatever the calendar says. */
 function checkFrozen(rule: Rule, { round }: Subject): Checked {
   return rule.changesRules && round?.frozen
-    ? refuse('conflict', 'rules-are-frozen', { since: round.frozen.at })
+    ? refuse('conflict', 'rules-are-frozen', {
+        since: round.frozen.at,
+        round: round.title,
+      })
     : null
 }
 

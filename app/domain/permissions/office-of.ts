@@ -3,7 +3,7 @@ import type { Role } from '../accounts/role.ts'
 import type { Rule } from './rule.ts'
 import { type TwoPersonAction, table } from './table.ts'
 
-/** The office in which a person asks for an act, or signs it as the second: the first of the rule that they hold. */
+/** The office in which a person asks for a pending act, or signs it as the second: the first of the rule that they hold. */
 export function officeOf(
   { roles }: Pick<Person, 'roles'>,
   action: TwoPersonAction,
@@ -14,7 +14,7 @@ export function officeOf(
   return roles.find((role) => offices.includes(role)) ?? null
 }
 
-/** The offices that sign an act as the second. */
+/** The offices that sign a pending act as the second. */
 export function signersOf(action: TwoPersonAction): readonly Role[] {
   const rule: Rule = table[action]
   return rule.secondBy ?? []

@@ -1,4 +1,5 @@
 import type { Role } from '../accounts/role.ts'
+import type { InLanguages } from '../language.ts'
 import type { StagedNoun, StageOf } from './staged-nouns.ts'
 import type { ActionDuring } from './table.ts'
 
@@ -26,7 +27,7 @@ export type PermissionReasons = {
   'not-in-this-phase': NotAtThisStage
   'too-young': { min: number; on: string }
   'not-a-resident': { on: string }
-  'rules-are-frozen': { since: Date }
+  'rules-are-frozen': { since: Date; round: InLanguages }
   'vote-not-opened': Record<never, never>
   'needs-another-person': Record<never, never>
   /** One of a pair registered a second factor lately. */

@@ -28,7 +28,7 @@ export type Rule = {
 /** What an action is done to, as far as a rule needs to know. */
 export type Subject = {
   place: PlaceId | string
-  round?: Pick<RoundHead, 'calendar' | 'rules' | 'frozen'>
+  round?: Pick<RoundHead, 'title' | 'calendar' | 'rules' | 'frozen'>
   /** Account ids of the subject's authors. */
   authors?: readonly string[]
   /** Those of the authors who joined. */

@@ -1,32 +1,11 @@
-import { accountPermissions } from '../accounts/permissions.ts'
-import { deliveryPermissions } from '../delivery/permissions.ts'
-import { deskPermissions } from '../desk/permissions.ts'
-import { evaluationPermissions } from '../evaluation/permissions.ts'
-import { merged } from '../merged.ts'
-import { placePermissions } from '../places/permissions.ts'
-import { proposalPermissions } from '../proposals/permissions.ts'
-import { recordPermissions } from '../records/permissions.ts'
-import { roundPermissions } from '../rounds/permissions.ts'
-import { tallyPermissions } from '../tally/permissions.ts'
-import { votingPermissions } from '../voting/permissions.ts'
+import { listed } from '../nouns.ts'
 import type { StagedNoun } from './staged-nouns.ts'
 
 /**
  * Who may do what, and when, as each noun's own rules say it. The server asks this table before every command, the
  * pages ask it for what they offer. Two nouns that claim the same action do not compile.
  */
-export const table = merged(
-  accountPermissions,
-  deskPermissions,
-  recordPermissions,
-  placePermissions,
-  roundPermissions,
-  proposalPermissions,
-  evaluationPermissions,
-  votingPermissions,
-  tallyPermissions,
-  deliveryPermissions,
-)
+export const table = listed('permissions')
 
 export type Action = keyof typeof table
 

@@ -1,4 +1,4 @@
-import type { AuditActs } from '../records/audit-acts.ts'
+import type { AuditActs } from '../audit-acts.ts'
 
 export const placeActs = {
   'admin-invited': 'office',
@@ -6,9 +6,10 @@ export const placeActs = {
   'municipality-created': 'office',
   'municipality-resumed': 'office',
   'municipality-suspended': 'office',
-  'outlines-taken': 'office',
-  'territory-changed': 'office',
-  'territory-ended': 'office',
-  'territory-renamed': 'office',
-  'village-added': 'office',
+  'outlines-taken': 'everybody',
+  'territory-changed': 'everybody',
+  'territory-ended': 'everybody',
+  'territory-renamed': 'everybody',
+  'village-added': 'everybody',
+  'villages-taken': 'everybody',
 } as const satisfies AuditActs

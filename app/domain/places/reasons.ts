@@ -6,11 +6,11 @@ export type PlaceReasons = {
   'adults-over-population': { population: number }
   'ends-before-it-begins': { from: string }
   'ended-before': { day: string }
+  'not-a-village-row': Record<never, never>
   'not-a-successor': Record<never, never>
   'last-village': Record<never, never>
   'geojson-unreadable': { line: number }
   'geojson-without-features': Record<never, never>
-  'geojson-too-large': { megabytes: number }
   'geojson-too-many': { found: number; max: number }
   'feature-without-unit': { feature: number; name: string }
   'feature-of-several': { feature: number; name: string; units: string }
@@ -32,5 +32,6 @@ export type MunicipalityReasons = {
   'municipality-there': { name: string }
   'is-suspended': Record<never, never>
   'is-not-suspended': Record<never, never>
+  'demonstration-closed': Record<never, never>
   'municipality-suspended': { reason: string; since: Date }
 }

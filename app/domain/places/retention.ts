@@ -1,14 +1,12 @@
-import type { Retention } from '../records/kept.ts'
+import type { Retention } from '../kept.ts'
 
 export const placeRetention = {
   municipalities: {
-    what: 'name, address, phone and population of a municipality',
-    why: 'pages and shares are made of it',
+    about: 'nobody',
     stays: 'always',
   },
   territories: {
-    what: 'villages with their outlines, mergers and renamings',
-    why: 'old proposals and votes are read by the villages of their time',
+    about: 'nobody',
     stays: 'always',
   },
 } as const satisfies Retention

@@ -1,4 +1,4 @@
-import type { AuditActs } from '../records/audit-acts.ts'
+import type { AuditActs } from '../audit-acts.ts'
 
 export const proposalActs = {
   'co-author-declined': 'office',
@@ -8,5 +8,6 @@ export const proposalActs = {
   'paper-taken-in': 'office',
   'proposal-changed': 'office',
   'proposal-sent': 'office',
+  'proposal-titled': 'office',
   'proposal-withdrawn': 'office',
 } as const satisfies AuditActs

@@ -1,7 +1,9 @@
 import type { Tyiyn } from '../money.ts'
+import type { OfficeTitles, Titled } from '../words/office-title.ts'
+import { isWithheld, withheldTitle } from './public-words.ts'
 
 /** What a message calls a proposal by. */
-export type NamedProposal = { number: number; title: string }
+export type NamedProposal = Titled & { number: number }
 
 type Result = { proposal: NamedProposal; round: number }
 
@@ -16,6 +18,18 @@ export type ProposalMessages = {
   'co-author-left': { proposal: NamedProposal; by: string }
 }
 
-export function namedBy({ number, text }: { number: number; text: { title: string } }) {
-  return { number, title: text.title } satisfies NamedProposal
+/** What messages call a proposal, by its number alone where its words are withheld: they reach others than its author. */
+export function namedBy({
+  number,
+  text,
+  hidden,
+  officeTitles,
+}: {
+  number: number
+  text: { title: string }
+  hidden: Parameters<typeof isWithheld>[0]
+  officeTitles?: OfficeTitles | undefined
+}): NamedProposal {
+  if (isWithheld(hidden)) return { number, title: withheldTitle(number) }
+  return { number, title: text.title, ...(officeTitles && { officeTitles }) }
 }

@@ -1,5 +1,8 @@
+import type { Attachment } from '../documents/attachment.ts'
+import type { Language } from '../language.ts'
 import type { Tyiyn } from '../money.ts'
 import type { Theme } from '../rounds/round.ts'
+import type { OfficeTitles } from '../words/office-title.ts'
 
 /**
  * draft → sent → (returned → sent) → legal → technical → accepted | rejected; accepted → on-ballot by publication of
@@ -28,12 +31,11 @@ export type Contribution = { kind: ContributionKind; what: string; value: Tyiyn 
 
 export type Point = { latitude: number; longitude: number }
 
-/** A photo or a paper beside the proposal; `id` is its address below `/data/:place/files`. */
-export type Attachment = { id: string; kind: 'photo' | 'paper'; name: string; bytes: number }
-
 /** What an author writes; each sending of it is kept as a version. */
 export type ProposalText = {
   title: string
+  /** The language it is written in; missing in those sent before it was asked for. */
+  language?: Language
   /** Why it is needed, in the author's words. */
   need: string
   /** What is to be done. */
@@ -72,8 +74,11 @@ export type PaperIntake = {
   on: Date
 }
 
-/** Hidden from lists with a reason that stays public; the text stays reachable behind it. */
-export type Hidden = { reason: string; at: Date; by: string }
+/** Why a text was hidden. Personal data and threats leave the public whole; else the text stays behind the reason. */
+export type HidingGround = 'personal-data' | 'threats' | 'other'
+
+/** Hidden from lists with a reason that stays public; what was hidden before grounds were kept has none. */
+export type Hidden = { reason: string; at: Date; by: string; ground?: HidingGround }
 
 export type Proposal = {
   place: string
@@ -95,6 +100,8 @@ export type Proposal = {
   excludes: readonly number[]
   paper: PaperIntake | null
   hidden: Hidden | null
+  /** Titles in other languages by the office, of the author's title as it stands; absent where there are none. */
+  officeTitles?: OfficeTitles
 }
 
 export function lineTotal(line: CostLine): Tyiyn {

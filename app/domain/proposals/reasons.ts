@@ -1,7 +1,7 @@
 import type { Tyiyn } from '../money.ts'
 import type { ProposalState } from './proposal.ts'
 
-/** Why a proposal, a draft or a file beside it may be refused. */
+/** Why a proposal or a draft may be refused. */
 export type ProposalReasons = {
   'no-cost-lines': Record<never, never>
   'too-many-lines': { max: number }
@@ -13,20 +13,14 @@ export type ProposalReasons = {
   'choose-village': Record<never, never>
   'not-coordinates': Record<never, never>
   'outside-the-country': Record<never, never>
-  'photo-too-large': { name: string; max: number }
-  'photo-broken': { name: string }
-  'not-a-photo': { name: string }
-  'too-many-photos': { max: number }
-  'paper-too-large': { name: string; max: number }
-  'not-a-pdf': { name: string }
-  'too-many-papers': { max: number }
-  'file-not-stored': { name: string }
   'form-cut-off': Record<never, never>
   'too-many-drafts': { max: number }
   'not-in-the-future': Record<never, never>
   'draft-unfinished': Record<never, never>
   /** Somebody else sent a newer version while this one was being written. */
   'changed-meanwhile': { version: number }
+  /** A change was begun before; an earlier version is not laid over it. */
+  'change-begun': Record<never, never>
   'not-in-this-state': { state: ProposalState }
   'too-many-co-authors': { max: number }
   'not-invited': Record<never, never>

@@ -12,37 +12,20 @@ export const withdrawableStates: readonly ProposalState[] = [
   'on-ballot',
 ]
 
-/** What a reader is told of the state: several inner states are "being looked at". */
+/** Where a proposal can stand before a reader: told by the same word in lists, files, filter and page. */
 export const shownStates = [
-  'looked-at',
+  'sent',
+  'returned',
+  'checking',
   'accepted',
   'on-ballot',
   'funded',
   'not-funded',
   'rejected',
   'withdrawn',
-] as const
-export type ShownState = (typeof shownStates)[number]
-
-const statesOf: Record<ShownState, readonly ProposalState[]> = {
-  'looked-at': ['sent', 'returned', 'checking'],
-  accepted: ['accepted'],
-  'on-ballot': ['on-ballot'],
-  funded: ['funded'],
-  'not-funded': ['not-funded'],
-  rejected: ['rejected'],
-  withdrawn: ['withdrawn'],
-}
-
-export function statesIn(standing: ShownState): readonly ProposalState[] {
-  return statesOf[standing]
-}
-
-export function shownStateOf(state: ProposalState): ShownState {
-  return shownStates.find((standing) => statesOf[standing].includes(state)) ?? 'looked-at'
-}
+] as const satisfies readonly ProposalState[]
 
 /** What a list shows before anybody filters: everything but what was taken back. */
-export const listedStates: readonly ProposalState[] = shownStates
-  .filter((standing) => standing !== 'withdrawn')
-  .flatMap(statesIn)
+export const listedStates: readonly ProposalState[] = shownStates.filter(
+  (state) => state !== 'withdrawn',
+)

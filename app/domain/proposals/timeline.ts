@@ -1,9 +1,9 @@
-import type { Calendar } from '../rounds/phase.ts'
+import { type Calendar, phaseAt } from '../rounds/phase.ts'
 import type { ProposalState } from './proposal.ts'
 
 /** The stations of a proposal from sending to opening; the last ones depend on what was decided. */
 const stations = ['sent', 'legal', 'technical', 'vote', 'result', 'delivery'] as const
-export type Station = (typeof stations)[number] | 'withdrawn' | 'rejected'
+export type Station = (typeof stations)[number] | 'returned' | 'withdrawn' | 'rejected'
 
 /** One station: when it was passed, or until when it lasts where that is known. */
 export type TimelineStep = {
@@ -26,7 +26,7 @@ const stationOfAct: Readonly<Record<string, Station>> = {
   'proposal-rejected': 'rejected',
 }
 
-/** When each station was passed, by the acts done to the proposal in their order; the last one of a kind counts. */
+/** When each station was passed, by the audit lines about the proposal in their order; the last one of a kind counts. */
 export function milestonesOf(acts: readonly { action: string; at: string }[]): Milestones {
   return Object.fromEntries(
     acts.flatMap(({ action, at }) => {
@@ -36,11 +36,11 @@ export function milestonesOf(acts: readonly { action: string; at: string }[]): M
   )
 }
 
-/** The station at which a proposal in a state stands now. */
+/** The station at which a proposal in a state stands, once that station has begun. */
 const presentAt: Record<ProposalState, Station> = {
   draft: 'sent',
-  sent: 'legal',
-  returned: 'legal',
+  sent: 'sent',
+  returned: 'returned',
   checking: 'legal',
   accepted: 'vote',
   'on-ballot': 'vote',
@@ -50,24 +50,55 @@ const presentAt: Record<ProposalState, Station> = {
   withdrawn: 'withdrawn',
 }
 
-/** The way of a proposal: what it passed, where it is, what comes. What ended early shows nothing after its end. */
+/**
+ * The way of a proposal at an instant: what it passed, where it is, what comes. What ended early shows nothing after its
+ * end; between the check and the vote nothing is present, and a term that is over is not told.
+ */
 export function timelineOf(
   { state, sentAt }: { state: ProposalState; sentAt: Date | null },
-  calendar: Calendar,
+  round: { calendar: Calendar; resultAt: Date | null },
   milestones: Milestones,
+  now: Date,
 ): TimelineStep[] {
   const known: Milestones = { ...(sentAt ? { sent: sentAt } : {}), ...milestones }
-  const present = state === 'checking' && known.legal ? 'technical' : presentAt[state]
-  const ended = present === 'rejected' || present === 'withdrawn'
-  const shown: Station[] = ended
-    ? [...stations.filter((station) => known[station]), present]
-    : stations.filter((station) => station !== 'delivery' || state !== 'not-funded')
-  return shown.map((station, index) => ({
-    station,
-    standing: standingIn(index, shown.indexOf(present), ended || state === 'not-funded'),
-    at: known[station] ?? null,
-    until: lastsUntil(station, calendar),
-  }))
+  const station = state === 'checking' && known.legal ? 'technical' : presentAt[state]
+  const present = station === 'vote' ? stationOfVote(round.calendar, now) : station
+  const shown = shownStations(state, station, known)
+  const isOver =
+    (['rejected', 'withdrawn', 'technical'].includes(present) && state !== 'checking') ||
+    state === 'not-funded'
+  return shown.map((station, index) => {
+    const standing = standingIn(index, shown.indexOf(present), isOver)
+    const at = known[station] ?? (standing === 'past' ? passedWithRound(station, round) : null)
+    const ends = lastsUntil(station, round.calendar)
+    return { station, standing, at, until: ends && ends > now ? ends : null }
+  })
+}
+
+/** Whatever stands on the list: its checks lie behind it until the vote begins, and after the vote it waits for the result. */
+function stationOfVote(calendar: Calendar, now: Date): Station {
+  const phase = phaseAt(calendar, now)
+  if (phase === 'voting') return 'vote'
+  return ['counting', 'result', 'delivery'].includes(phase) ? 'result' : 'technical'
+}
+
+function shownStations(state: ProposalState, present: Station, known: Milestones): Station[] {
+  if (present === 'rejected' || present === 'withdrawn')
+    return [...stations.filter((station) => known[station]), present]
+  if (present === 'returned') {
+    const passed = known.legal ? 2 : 1
+    return [...stations.slice(0, passed), present, ...stations.slice(passed)]
+  }
+  return stations.filter((station) => station !== 'delivery' || state !== 'not-funded')
+}
+
+/** The vote and the result are passed by all proposals of a round at once. */
+function passedWithRound(
+  station: Station,
+  { calendar, resultAt }: { calendar: Calendar; resultAt: Date | null },
+): Date | null {
+  if (station === 'vote') return calendar.counting
+  return station === 'result' ? resultAt : null
 }
 
 function standingIn(index: number, present: number, over: boolean): TimelineStep['standing'] {

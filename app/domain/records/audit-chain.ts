@@ -1,15 +1,15 @@
 import type { Sha256 } from '../sha256.ts'
 import type { AuditAct, AuditDetail } from './audit-words.ts'
 
-/** One act of a municipality: who did what to what and when. Details never hold personal data or choices. */
-export type Act = {
+/** What a line of the audit chain tells: what was done to what. Details never hold personal data or choices. */
+export type AuditEntry = {
   action: AuditAct
   /** What it was done to, as noun and number: `proposal/17`. */
   subject: string
   details: Readonly<Partial<Record<AuditDetail, string | number | boolean | null>>>
 }
 
-export type AuditLine = Act & {
+export type AuditLine = AuditEntry & {
   place: string
   number: number
   /** ISO instant, UTC. */

@@ -1,25 +1,6 @@
-import { accountActs } from '../accounts/audit-acts.ts'
-import { deliveryActs } from '../delivery/audit-acts.ts'
-import { evaluationActs } from '../evaluation/audit-acts.ts'
-import { merged } from '../merged.ts'
-import { placeActs } from '../places/audit-acts.ts'
-import { proposalActs } from '../proposals/audit-acts.ts'
-import { roundActs } from '../rounds/audit-acts.ts'
-import { signatureActs } from '../signatures/audit-acts.ts'
-import { tallyActs } from '../tally/audit-acts.ts'
-import { votingActs } from '../voting/audit-acts.ts'
+import { listed } from '../nouns.ts'
 
-const acts = merged(
-  accountActs,
-  deliveryActs,
-  evaluationActs,
-  placeActs,
-  proposalActs,
-  roundActs,
-  signatureActs,
-  tallyActs,
-  votingActs,
-)
+const acts = listed('acts')
 
 /**
  * Every act that a line of the audit chain can tell of, from the list of each noun. What is in none cannot be recorded,
@@ -64,6 +45,8 @@ const auditDetails = [
   'reason',
   'role',
   'round',
+  'rounds',
+  'rows',
   'short',
   'signed',
   'spent',

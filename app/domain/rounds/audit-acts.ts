@@ -1,4 +1,4 @@
-import type { AuditActs } from '../records/audit-acts.ts'
+import type { AuditActs } from '../audit-acts.ts'
 
 export const roundActs = {
   'election-imported': 'office',
@@ -6,6 +6,9 @@ export const roundActs = {
   'list-published': 'everybody',
   'open-vote': 'everybody',
   'publish-result': 'everybody',
+  'round-drafted': 'office',
+  'round-draft-changed': 'office',
+  'round-draft-deleted': 'office',
   'round-changed': 'everybody',
   'round-created': 'everybody',
 } as const satisfies AuditActs

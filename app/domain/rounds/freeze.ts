@@ -1,6 +1,9 @@
 import { askedFrom, type Proposal } from '../proposals/proposal.ts'
+import { publicWords } from '../proposals/public-words.ts'
 import { canonicalText } from '../tally/canonical.ts'
 import type { FrozenProject, Round, RoundRules } from './round.ts'
+
+type Sha256 = (text: string) => string
 
 type Ballot = {
   rules: RoundRules
@@ -10,20 +13,31 @@ type Ballot = {
 
 /** A proposal as it goes on the ballot: at its checked cost. */
 export function projectOf(proposal: Proposal): FrozenProject {
-  const { number, text, excludes } = proposal
-  return { number, title: text.title, village: text.village, cost: askedFrom(proposal), excludes }
+  const { number, text, excludes, hidden } = proposal
+  const { title } = publicWords(number, text, hidden)
+  return { number, title, village: text.village, cost: askedFrom(proposal), excludes }
+}
+
+/** Projects with salts for their titles; `saltOf` gives each number's, which nobody can guess. */
+export function saltTitles(
+  projects: readonly FrozenProject[],
+  saltOf: (number: number) => string,
+): FrozenProject[] {
+  return projects.map((project) => ({ ...project, salt: saltOf(project.number) }))
 }
 
 /**
- * The text whose SHA-256 is shown when the vote opens: rules and list as JSON with sorted keys, so that the order in
- * which they are stored or written does not matter and anyone can recompute it.
+ * The text whose SHA-256 is shown once rules and list are fixed: rules and list as JSON with sorted keys, so that the order in
+ * which they are stored or written does not matter and anyone can recompute it. A title stands in it as the SHA-256 of
+ * `SALT|TITLE`: it is fixed like all the rest, and can be withheld later without breaking the fingerprint.
  */
 export function frozenText(
   { place, number, year }: Pick<Round, 'place' | 'number' | 'year'>,
   { rules, projects, tieSeedHash }: Ballot,
+  sha256: Sha256,
 ): string {
   return canonicalText({
-    format: 'ashar-round-1',
+    format: projects.some(({ salt }) => salt !== undefined) ? 'ashar-round-2' : 'ashar-round-1',
     place,
     round: number,
     year,
@@ -31,14 +45,10 @@ export function frozenText(
     rules: { ...rules, pots: [...rules.pots].sort((a, b) => (a.village ?? 0) - (b.village ?? 0)) },
     projects: [...projects]
       .sort((a, b) => a.number - b.number)
-      .map(({ number, title, village, cost, excludes, code }) => ({
-        ...{ number, title, village, cost, excludes: [...excludes].sort((a, b) => a - b) },
+      .map(({ number, title, village, cost, excludes, code, salt }) => ({
+        ...{ number, village, cost, excludes: [...excludes].sort((a, b) => a - b) },
+        ...(salt === undefined ? { title } : { titleHash: sha256(`${salt}|${title}`) }),
         ...(code === undefined ? {} : { code }),
       })),
   })
-}
-
-/** A hash short enough to be read out and compared with the notice board: `7F3A…C21E`. */
-export function shortHash(hash: string): string {
-  return `${hash.slice(0, 4)}…${hash.slice(-4)}`.toUpperCase()
 }

@@ -1,7 +1,6 @@
 import { accepted, type Outcome, type Refusal, refuse } from '../outcome.ts'
-import { capOf } from '../proposals/writing/check-money.ts'
 import type { FrozenProject, RoundRules } from './round.ts'
-import { potOf } from './round.ts'
+import { capOf, potOf } from './round.ts'
 
 /** What stands before the opening of a vote. */
 export type Readiness = {

@@ -1,10 +1,11 @@
 import type { InLanguages } from '../language.ts'
 import type { Tyiyn } from '../money.ts'
+import type { Titled } from '../words/office-title.ts'
 import type { Extension, Round, RoundRules, Theme } from './round.ts'
 import type { PhaseNow } from './what-is-on.ts'
 
 /** One line of a list of rounds. */
-export type RoundLine = Pick<Round, 'number' | 'title' | 'year' | 'importedFrom'> & {
+export type RoundLine = Pick<Round, 'number' | 'title' | 'year' | 'importedFrom' | 'draft'> & {
   money: Tyiyn
   phaseNow: PhaseNow
   voteIsOpen: boolean
@@ -12,9 +13,8 @@ export type RoundLine = Pick<Round, 'number' | 'title' | 'year' | 'importedFrom'
 }
 
 /** A proposal as the round's page shows it. */
-export type RoundIdea = {
+export type RoundIdea = Titled & {
   number: number
-  title: string
   theme: Theme
   /** Its number; null for the whole aimak. */
   village: number | null
@@ -31,7 +31,8 @@ export type RoundOverview = RoundLine &
     rules: RoundRules
     frozen: { at: Date; hash: string } | null
     extensions: readonly Extension[]
-    counts: { received: number; onBallot: number; passed: number; rejected: number }
+    /** What happened, with those that were hidden or taken back since; `shown` are those that the list shows. */
+    counts: { received: number; onBallot: number; passed: number; rejected: number; shown: number }
     /** People who voted, of all residents old enough; null before the vote is open. */
     turnout: { voted: number; of: number } | null
     villages: readonly { number: number; name: InLanguages }[]

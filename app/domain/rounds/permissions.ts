@@ -5,6 +5,8 @@ import { phases } from './phase.ts'
 export const roundPermissions = {
   'create-round': { who: ['election-officer', 'admin'] },
   'change-round': { who: ['election-officer', 'admin'], changesRules: true },
+  'publish-round': { who: ['election-officer', 'admin'] },
+  'delete-round-draft': { who: ['election-officer', 'admin'] },
   'publish-list': {
     who: ['election-officer'],
     during: { round: ['appeals', 'published'] },

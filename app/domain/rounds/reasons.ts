@@ -2,8 +2,8 @@ import type { Day } from '../calendar/day.ts'
 import type { Tyiyn } from '../money.ts'
 import type { Phase } from './phase.ts'
 
-/** Why a round's plan, a moved date, the opening of a vote or a second signature may be refused. */
-export type RoundReasons = PlanReasons & ExtensionReasons & OpeningReasons & ActReasons
+/** Why a round's plan, a moved date or the opening of a vote may be refused. */
+export type RoundReasons = PlanReasons & DraftReasons & ExtensionReasons & OpeningReasons
 
 type None = Record<never, never>
 
@@ -29,6 +29,13 @@ type PlanReasons = {
   'calendar-has-begun': None
 }
 
+type DraftReasons = {
+  /** What is published is neither deleted nor published again. */
+  'round-is-published': None
+  /** So many of its entries were possible when it was written and are not any more. */
+  'draft-out-of-date': { count: number }
+}
+
 type ExtensionReasons = {
   'phase-not-extended': { phase: Phase }
   'not-later-than': { now: Date }
@@ -51,10 +58,4 @@ type OpeningReasons = {
   'nothing-affordable': None
   'ballot-min-over-list': { min: number; count: number }
   'guards-missing': { count: number }
-}
-
-type ActReasons = {
-  'act-already-asked': None
-  'act-has-changed': Record<never, never>
-  'act-not-open': None
 }

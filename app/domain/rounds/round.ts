@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { InLanguages } from '../language.ts'
-import type { Tyiyn } from '../money.ts'
+import { shareDown, type Tyiyn } from '../money.ts'
 import type { Calendar, Phase } from './phase.ts'
 
 /** Money set aside: for one village, or for the whole aimak where `village` is null. */
@@ -48,7 +48,7 @@ export type RoundRules = {
   ownContributionBasisPoints: number
 }
 
-/** A phase made longer by an act with a reason; public. `laterToo`: all later dates moved by the same span. */
+/** A phase made longer, with a reason; public. `laterToo`: all later dates moved by the same span. */
 export type Extension = {
   phase: Phase
   from: Date
@@ -77,6 +77,8 @@ export type FrozenProject = {
   excludes: readonly number[]
   /** Its name in the election it was brought in from; absent for rounds held here. */
   code?: string
+  /** What its title is hashed with in the fixed text; absent where the title itself stands in that text. */
+  salt?: string
 }
 
 /** Sealing a vote: from `doneAt` on no ballot can be stored, and only then are ballots read. */
@@ -100,6 +102,8 @@ export type Round = {
   resultAt: Date | null
   /** Imported elections show what they really were; null for rounds held here. */
   importedFrom: string | null
+  /** Only officers who may change it see it; absent from its publication on. */
+  draft?: true
 }
 
 /** A round without the list of its vote, which can have hundreds of projects: all that most pages need. */
@@ -115,4 +119,13 @@ export function potOf(pots: readonly Pot[], village: number | null): Pot | null 
   return (
     pots.find((pot) => pot.village === village) ?? pots.find((pot) => pot.village === null) ?? null
   )
+}
+
+/** The most one project may ask for in a village (or the whole aimak, `null`); null where no money is set aside. */
+export function capOf(
+  rules: Pick<RoundRules, 'pots' | 'capBasisPoints'>,
+  village: number | null,
+): Tyiyn | null {
+  const pot = potOf(rules.pots, village)
+  return pot ? shareDown(pot.money, rules.capBasisPoints) : null
 }

@@ -15,20 +15,43 @@ const importance: readonly Phase[] = [
   'delivery',
 ]
 
-/** What a round is at an instant: its phase, when that ends, and what comes next. */
+/**
+ * What stands in a round: its phase, unless somebody's act is still missing in it. `opening`: the calendar says voting,
+ * but nobody has fixed the rules; `result-due`: the calendar says result or later, but none is published.
+ */
+export type Stands = Phase | 'opening' | 'result-due'
+
+/** What a round is at an instant: its phase, what stands, when the phase ends, and what comes next. */
 export type PhaseNow = {
   phase: Phase
+  stands: Stands
   /** The instant the phase ends; null for the last one. */
   ends: Date | null
   daysLeft: number | null
   next: Phase | null
 }
 
-export function phaseNow({ calendar }: Pick<Round, 'calendar'>, at: Date): PhaseNow {
+type Settled = { frozen: object | null; resultAt: Date | null }
+
+/** The one place that says what stands now in a round; every page asks it. */
+export function phaseNow(round: Pick<Round, 'calendar'> & Settled, at: Date): PhaseNow {
+  const { calendar } = round
   const phase = phaseAt(calendar, at)
   const ends = phaseEnd(calendar, phase)
   const next = phases[phases.indexOf(phase) + 1] ?? null
-  return { phase, ends, daysLeft: ends ? daysLeft(at, ends) : null, next }
+  const left = ends ? daysLeft(at, ends) : null
+  return { phase, stands: standsIn(phase, round), ends, daysLeft: left, next }
+}
+
+function standsIn(phase: Phase, { frozen, resultAt }: Settled): Stands {
+  if (phase === 'voting' && !frozen) return 'opening'
+  return (phase === 'result' || phase === 'delivery') && !resultAt ? 'result-due' : phase
+}
+
+/** When voting began: on its day, or with the signature that fixed the rules where that came later; null before both. */
+export function voteBegan({ calendar, frozen }: Pick<Round, 'calendar' | 'frozen'>): Date | null {
+  if (!frozen) return null
+  return new Date(Math.max(frozen.at.getTime(), calendar.voting.getTime()))
 }
 
 /** Rounds that still decide something, the most urgent first. */

@@ -29,7 +29,17 @@ export type PendingAct = {
   askedBy: Signature
   /** Who signed or declined it, or whose change ended it; null while it waits and where the portal itself ended it. */
   closedBy: Signature | null
+  /** Why it was returned or taken back; absent otherwise, and in older records. */
+  closedFor?: string
 }
+
+/** Whether whoever asked took it back themselves. */
+export function isTakenBack({ state, askedBy, closedBy }: Omit<ActEnd, 'closedFor'>): boolean {
+  return state === 'declined' && closedBy?.account === askedBy.account
+}
+
+/** How an act stands, by whose hands. */
+export type ActEnd = Pick<PendingAct, 'state' | 'askedBy' | 'closedBy' | 'closedFor'>
 
 /** The number of what an act is about. */
 export function numberOfSubject(subject: string): number {

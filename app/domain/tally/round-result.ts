@@ -1,6 +1,7 @@
 import type { Tyiyn } from '../money.ts'
 import type { CountRule } from '../rounds/round.ts'
 import type { Turnout } from '../voting/turnout.ts'
+import type { TitleWords } from '../words/office-title.ts'
 import type { NeededVotes } from './needed/needed-votes.ts'
 import type { LeftOutReason, StopReason, TieMet, WonBy } from './terms.ts'
 
@@ -22,8 +23,11 @@ export type PotCount = {
   hash: string
 }
 
-/** How a project came out under the deciding rule, and what it lacked. */
-export type ProjectOutcome = {
+/**
+ * How a project came out under the deciding rule, and what it lacked. What its title is shown by stands beside what was
+ * counted, and is never kept with it.
+ */
+export type ProjectOutcome = TitleWords & {
   number: number
   title: string
   village: number | null

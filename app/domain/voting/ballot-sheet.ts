@@ -7,6 +7,7 @@ import {
   potOf,
   type RoundRules,
 } from '../rounds/round.ts'
+import type { TitleWords } from '../words/office-title.ts'
 import type { BallotLimits } from './sum-up.ts'
 
 /** The ballot sheet of one voter: the pots they decide on, their projects in the announced order, the limits. */
@@ -22,13 +23,18 @@ export type BallotSheet = {
 export type SheetThemes = Readonly<Record<number, Theme>>
 
 /** `pot` is the place of the project's pot in the sheet's list. */
-export type SheetProject = FrozenProject & { pot: number }
+export type SheetProject = BallotProject & { pot: number }
+
+/** What was frozen, with what titles are shown by, of which the vote knows nothing. */
+type BallotProject = FrozenProject & TitleWords
 
 /**
  * Money set aside for one village is decided by those who live there; money for the whole aimak by everybody. A
  * project of a village without a pot of its own competes for the money of the whole aimak.
  */
-export function sheetFor({ rules, projects, hash }: Frozen, village: number | null): BallotSheet {
+type OnSheet = Omit<Frozen, 'projects'> & { projects: readonly BallotProject[] }
+
+export function sheetFor({ rules, projects, hash }: OnSheet, village: number | null): BallotSheet {
   const pots = rules.pots.filter((pot) => pot.village === null || pot.village === village)
   const onSheet = projects.flatMap((project) => {
     const own = potOf(rules.pots, project.village)

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express'
 import { pageAt } from '../pages/page-at.server.ts'
+import { isDecodable } from '../pages/site-map.server.ts'
 import { barePage } from './bare-page.server.ts'
 
 const methods = new Set(['GET', 'HEAD', 'POST'])
@@ -8,8 +9,8 @@ const hostHeader = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i
 
 /**
  * Refuses what no browser sends and what the framework behind would answer with a bug: another method, an address
- * that is none, a host that is none, a query for the framework itself. What a proxy says about the host is not
- * believed: it has to pass the visitor's own `Host` on.
+ * that is none, a host that is none, what only the framework's own script asks for. What a proxy says about the host is
+ * not believed: it has to pass the visitor's own `Host` on.
  */
 export const knownRequest: RequestHandler = (request, response, next) => {
   delete request.headers['x-forwarded-host']
@@ -29,5 +30,15 @@ function statusFor({ method, originalUrl, headers, protocol }: Request): 400 | 4
   if (!/^https?$/.test(protocol)) return 400
   const address = `http://${headers.host ?? 'localhost'}${originalUrl}`
   if (!originalUrl.startsWith('/') || !URL.canParse(address)) return 400
-  return new URL(address).searchParams.has('_data') ? 400 : null
+  const url = new URL(address)
+  return !isDecodable(url.pathname) || isForTheScript(url) ? 400 : null
+}
+
+/**
+ * What a page was made from is more than what it shows, and none of ours asks for it: by a query, by `.data` behind the
+ * address, or as the list of pages.
+ */
+function isForTheScript({ pathname, searchParams }: URL): boolean {
+  const path = pathname.replace(/%2e/gi, '.').replace(/%5f/gi, '_').toLowerCase()
+  return searchParams.has('_data') || /\.data\/*$/.test(path) || /\/__manifest\/*$/.test(path)
 }

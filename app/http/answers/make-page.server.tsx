@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 import { renderToPipeableStream } from 'react-dom/server'
-import { FieldNamesContext, fieldNames } from '#app/ui/fields/field-names.ts'
+import { type FieldNames, FieldNamesContext, fieldNames } from '#app/ui/fields/field-names.ts'
+import { knowingForm } from './knowing-form.server.ts'
+import { spokenAsWritten } from './spoken-as-written.server.ts'
 import { wholePage } from './whole-page.server.ts'
 
 type How = {
@@ -9,19 +11,22 @@ type How = {
   patience: number
   report(error: unknown): void
 }
-type Made = { html: Uint8Array<ArrayBuffer>; failed: boolean }
+type Made = { html: Buffer<ArrayBuffer>; failed: boolean }
 
 /**
- * A finished page; `page` gives it anew for each making. One whose summary of faults names its fields is made a second time: only then are the names known
- * above the fields that bear them.
+ * A finished page; `page` gives it anew for each making. One whose summary of faults names its fields is made a second
+ * time: only then are the names known above the fields that bear them. Its form is known when it is finished.
  */
 export async function makePage(page: () => ReactElement, how: How): Promise<Made> {
   const names = fieldNames()
-  const named = (names: ReturnType<typeof fieldNames>) => (
-    <FieldNamesContext.Provider value={names}>{page()}</FieldNamesContext.Provider>
-  )
-  const made = await makeOnce(named(names), how)
-  return names.cameLate() && !made.failed ? makeOnce(named(names.forNextTime()), how) : made
+  const made = await makeNamed(page, names, how)
+  return names.cameLate() && !made.failed ? makeNamed(page, names.forNextTime(), how) : made
+}
+
+async function makeNamed(page: () => ReactElement, names: FieldNames, how: How): Promise<Made> {
+  const named = <FieldNamesContext.Provider value={names}>{page()}</FieldNamesContext.Provider>
+  const { html, failed } = await makeOnce(named, how)
+  return { html: spokenAsWritten(knowingForm(html, names.form())), failed }
 }
 
 /** One path for everybody: the page leaves when it is complete, because without scripts a streamed part never appears. */

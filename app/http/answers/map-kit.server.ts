@@ -2,7 +2,7 @@ import leafletStyle from 'leaflet/dist/leaflet.css?url'
 import { inLanguage, type Language } from '#app/domain/language.ts'
 import type { Village } from '#app/domain/places/territory.ts'
 import { pathsOf } from '#app/paths.ts'
-import type { MapKit } from '#app/ui/proposals/finding/map-place.tsx'
+import type { MapKit } from '#app/ui/maps/map-place.tsx'
 import { settings } from '../settings/settings.server.ts'
 
 /** What a page gives a map's script; villages without a known centre are left out. */

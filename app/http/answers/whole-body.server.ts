@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 
 /** Holds back the body of an answer until it is complete; whoever gets it then sends it by the answer's own `end`. */
-export function collectBody(response: ServerResponse, whole: (body: Buffer) => void) {
+export function collectBody(response: ServerResponse, whole: (body: Buffer<ArrayBuffer>) => void) {
   const pieces: Buffer[] = []
   const { write, end } = response
   // Both are declared in several call forms, and all of them begin with the piece and may end with a callback.

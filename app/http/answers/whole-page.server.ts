@@ -5,7 +5,7 @@ import { Writable } from 'node:stream'
  * and sent for itself. NUL bytes are taken out: React 18 writes through a buffer of 2,048 bytes and sends it whole even
  * where a letter of two bytes (any Cyrillic one) did not fit into its last one.
  */
-export function wholePage(finished: (html: Uint8Array<ArrayBuffer>) => void): Writable {
+export function wholePage(finished: (html: Buffer<ArrayBuffer>) => void): Writable {
   const pieces: Buffer[] = []
   return new Writable({
     write(piece: Buffer, _encoding, next) {
@@ -14,7 +14,12 @@ export function wholePage(finished: (html: Uint8Array<ArrayBuffer>) => void): Wr
     },
     final(next) {
       const html = Buffer.concat(pieces)
-      finished(html.includes(0) ? html.filter((byte) => byte !== 0) : html)
+      // As text of single bytes: looking at each byte of a large page took a tenth of its time.
+      finished(
+        html.includes(0)
+          ? Buffer.from(html.toString('latin1').replaceAll('\0', ''), 'latin1')
+          : html,
+      )
       next()
     },
   })

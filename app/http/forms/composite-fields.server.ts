@@ -1,19 +1,11 @@
-import { z } from 'zod'
-import { type Day, type Month, parseMonth } from '#app/domain/calendar/day.ts'
+import type { z } from 'zod'
+import { parseDay } from '#app/domain/calendar/day.ts'
 import type { InLanguages } from '#app/domain/language.ts'
-import { fault, reason, refuseInput } from '#app/domain/outcome.ts'
+import { reason, refuseInput } from '#app/domain/outcome.ts'
 import type { Point } from '#app/domain/proposals/proposal.ts'
 import { readPoint } from '#app/domain/proposals/writing/point.ts'
 import { type Answers, checkAnswers, field, parted, type SentForm } from './form.server.ts'
-import {
-  day,
-  first,
-  optionalWhole,
-  requiredText,
-  text,
-  title,
-  whole,
-} from './form-fields.server.ts'
+import { first, optionalWhole, requiredText, text, title, whole } from './form-fields.server.ts'
 
 type Limits = { max: number; min?: number }
 type ThreeTexts = Record<'ky' | 'ru' | 'en', string>
@@ -68,22 +60,19 @@ export const optionalPeople = () => optionalWhole({ min: 0, max: mostPeople })
 /** The year of a budget, a plan or a round. */
 export const year = () => whole({ min: 2000, max: 2200 })
 
-/** A month: `on-month` is chosen, `on-year` written. */
-export const month = () =>
-  parted({ month: text({ max: 2 }), year: text({ max: 4 }) }).transform((written, context) => {
-    const value: Month | null = parseMonth(`${written.year}-${written.month.padStart(2, '0')}`)
-    if (value !== null) return value
-    context.addIssue({ code: 'custom', params: { reason: reason('not-a-month', {}) } })
-    return z.NEVER
-  })
+/** From a day to a day where something is looked for, both counted in; an end that is empty, or no day, does not narrow. */
+export const periodIn = (query: URLSearchParams, name: string) => ({
+  from: parseDay(query.get(`${name}-from`)?.trim() ?? ''),
+  to: parseDay(query.get(`${name}-to`)?.trim() ?? ''),
+})
 
-/** From a day to a day, both counted in: `open-from`, `open-to`; a fault of both stands at the second. */
-export const period = () =>
-  parted({ from: day(), to: day() }).transform((days, context): { from: Day; to: Day } => {
-    if (days.from <= days.to) return days
-    const { reason } = fault('to', 'period-ends-before', {})
-    context.addIssue({ code: 'custom', path: ['to'], params: { reason } })
-    return z.NEVER
+/** A person by the id of their account, as the option of a list of persons sends it. */
+export const person = () =>
+  field<string>((values) => {
+    const chosen = first(values)
+    return /^[a-z0-9-]{1,60}:[1-9]\d{0,8}$/.test(chosen)
+      ? { value: chosen }
+      : { reason: reason('choose-one', {}) }
   })
 
 /** Reads a form with a place on the map (`latitude`, `longitude`); the faults of both are told at once. */

@@ -79,7 +79,8 @@ export function optionalDay() {
   return z.preprocess(writtenDay, z.string()).transform((written, context): Day | null => {
     const value = parseDay(written)
     if (written === '' || value !== null) return value
-    context.addIssue({ code: 'custom', params: { reason: reason('not-a-date', {}) } })
+    const key = /^\d{4}-\d{2}-\d{2}$/.test(written) ? 'no-such-day' : 'not-a-date'
+    context.addIssue({ code: 'custom', params: { reason: reason(key, {}) } })
     return z.NEVER
   })
 }
@@ -93,7 +94,7 @@ function writtenDay(sent: unknown): string {
   const parts = [year, month, day].map((part) => first(part ?? []))
   return parts.every((part) => part === '')
     ? ''
-    : parts.map((part) => part.padStart(2, '0')).join('-')
+    : parts.map((part) => (part === '' ? '' : part.padStart(2, '0'))).join('-')
 }
 
 export function day() {
@@ -113,6 +114,12 @@ export const tick = () => field<boolean>((values) => ({ value: values.length > 0
 
 /** All values of a field as they are; the use-case checks them. */
 export const list = () => field<readonly string[]>((values) => ({ value: values }))
+
+/** The values of ticked boxes of one name, at least one; the use-case checks them. */
+export const ticked = () =>
+  field<readonly string[]>((values) =>
+    values.length > 0 ? { value: values } : { reason: reason('tick-one', {}) },
+  )
 
 /** The same field, refused where it is empty. */
 function required<T>(optional: z.ZodType<T | null, unknown>) {

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Language } from '#app/domain/language.ts'
 import { type FieldFault, type Refusal, refuseInput } from '#app/domain/outcome.ts'
 import type { Reason } from '#app/domain/reasons.ts'
+import { formKeyField, type RejectedForm, writtenWords } from '#app/forms/rejected-form.ts'
 import { sentence } from '#app/i18n/texts.ts'
-import { formKeyField, type RejectedForm, writtenWords } from '#app/ui/rejected-form.ts'
 import { noteRefusal } from '../log.server.ts'
 import { statusOf } from './refused-page.server.ts'
 
@@ -82,8 +82,9 @@ export function rejectedForm(language: Language, answers: Answers, refusal: Refu
     message: sentence(reason, language),
   }))
   const message = sentence(refusal.reason, language)
-  // What has changed meanwhile may have left no field for what was typed.
-  const kept = refusal.kind === 'conflict' ? { kept: writtenWords(answers) } : {}
+  // What has changed meanwhile may have left no field for what was typed; a form that was changed still has its fields.
+  const fieldsMayBeGone = refusal.kind === 'conflict' && refusal.reason.key !== 'stands-otherwise'
+  const kept = fieldsMayBeGone ? { kept: writtenWords(answers) } : {}
   return { refusal: { message, faults, ...kept }, answers }
 }
 

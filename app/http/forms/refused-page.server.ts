@@ -1,8 +1,8 @@
 import { data } from '@remix-run/node'
 import type { Language } from '#app/domain/language.ts'
 import type { Refusal, RefusalKind } from '#app/domain/outcome.ts'
+import type { Carried } from '#app/forms/carried.ts'
 import { sentence } from '#app/i18n/texts.ts'
-import type { Carried } from '#app/ui/carried.ts'
 import { noteRefusal } from '../log.server.ts'
 
 export const statusOf: Record<RefusalKind, number> = {

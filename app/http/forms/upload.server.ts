@@ -4,10 +4,10 @@ import type { ReadableStream } from 'node:stream/web'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { type FieldFault, fault } from '#app/domain/outcome.ts'
+import { wholeForm } from '#app/forms/rejected-form.ts'
 import { sha256 } from '#app/sha256.server.ts'
-import { wholeForm } from '#app/ui/rejected-form.ts'
 import { type Answers, answersOf } from './form.server.ts'
-import { keyOfSent } from './form-key.server.ts'
+import { commandAt, keyOfSent } from './form-key.server.ts'
 import { mostTextBytes, sentFields, tooMuchText } from './sent-fields.server.ts'
 
 /** A file of a form; the bytes are null where it was larger than allowed: those were thrown away on arrival. */
@@ -26,18 +26,29 @@ export type Upload = { answers: Answers; key: string | null; faults: FieldFault[
 const limits = { fieldSize: 256 * 1_024, fields: 500, files: 20, headerPairs: 50 }
 const longestName = 100
 
+/** A body comes once: whoever asks for it again is given what arrived. */
+const arrived = new WeakMap<Request, Promise<Upload>>()
+
+/** The form that a request brings; where it was read before, as it was read then. */
+export function readUpload(args: ActionFunctionArgs, fields: FileFields): Promise<Upload> {
+  const upload = arrived.get(args.request) ?? readBody(args, fields)
+  arrived.set(args.request, upload)
+  return upload
+}
+
 /**
  * Reads a form with files as it streams in. One file is in memory at a time; one that is too large is thrown away
  * while everything else is kept, and so is one that cannot be stored, which the log tells as a bug; a form cut off on the
  * way says so, with what arrived of it.
  */
-export async function readUpload(
+async function readBody(
   { request, context }: ActionFunctionArgs,
   fields: FileFields,
 ): Promise<Upload> {
   const type = request.headers.get('content-type') ?? ''
+  const command = commandAt(request, context.page)
   if (!request.body || !/^multipart\/form-data\b/i.test(type))
-    return uploadOf(request.url, await sentFields(request), [])
+    return uploadOf(command, await sentFields(request), [])
   const form = new FormData()
   const faults: FieldFault[] = []
   const prints: string[] = []
@@ -61,12 +72,12 @@ export async function readUpload(
   )
   if (whole === 'too-much-text') return tooMuchText(request)
   if (!whole) faults.push(fault(wholeForm, 'form-cut-off', {}))
-  return uploadOf(request.url, form, faults, prints.join())
+  return uploadOf(command, form, faults, prints.join())
 }
 
-function uploadOf(url: string, form: FormData, faults: FieldFault[], files = ''): Upload {
+function uploadOf(command: string, form: FormData, faults: FieldFault[], files = ''): Upload {
   const answers = answersOf(form)
-  return { answers, key: keyOfSent(url, answers, files), faults }
+  return { answers, key: keyOfSent(command, answers, files), faults }
 }
 
 type TakeFile = (field: string, stream: BusboyFileStream, name: string) => Promise<void>

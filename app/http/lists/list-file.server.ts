@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { wantedIn, wantedRows } from '#app/domain/lists/arrange.ts'
-import type { ListFacts } from '#app/domain/lists/column.ts'
+import { columnsInFiles, type ListFacts } from '#app/domain/lists/column.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { platformAddress } from '#app/domain/places/place-id.ts'
 import { type CsvSeparator, csvText } from '#app/domain/records/csv.ts'
@@ -9,6 +9,7 @@ import { type Say, sayIn } from '#app/ui/say.ts'
 import { refusedPage } from '../forms/refused-page.server.ts'
 import type { Area, Parts, Reading, Visit } from '../pages/declared.server.ts'
 import { enter } from '../pages/enter.server.ts'
+import { wholeFile } from '../pages/whole-file.server.ts'
 import { csvCell } from './file-cells.ts'
 import { xlsxOf } from './write-xlsx.server.ts'
 
@@ -18,8 +19,9 @@ type Make = (list: ListFacts<unknown>, rows: readonly unknown[]) => Made | Promi
 const csv =
   (separator: CsvSeparator): Make =>
   (list, rows) => {
-    const head = list.columns.map(({ label }) => label)
-    const cells = rows.map((row) => list.columns.map((column) => csvCell(column, row)))
+    const columns = columnsInFiles(list)
+    const head = columns.map(({ label }) => label)
+    const cells = rows.map((row) => columns.map((column) => csvCell(column, row)))
     return { body: csvText([head, ...cells], separator), type: 'text/csv; charset=utf-8' }
   }
 
@@ -64,18 +66,24 @@ export function listFile<Row, A extends Parts = Record<never, never>>(declared: 
     const wanted = declared.searched ? { ...asked, words: '', chosen: {} } : asked
     const shown = wantedRows(list, found.value, wanted, visit.language)
     // What a file is made of is the list's own: the kinds of its rows do not matter there.
-    return answer(await make(list as ListFacts<unknown>, shown), list.name, visit.params.file ?? '')
+    const described = list as ListFacts<unknown>
+    // A workbook says when it was made, so that its bytes are others each time: the table in it names it.
+    const { body: facts } = await csv(',')(described, shown)
+    const name = `${list.name}${(visit.params.file ?? '').replace(/^[^.]*/, '')}`
+    return answer(args.request, { ...(await make(described, shown)), name, facts, area })
   }
   return Object.assign(loader, { door: { area } })
 }
 
-function answer({ body, type }: Made, name: string, file: string): Response {
-  const ending = file.slice(file.lastIndexOf('.'))
-  return new Response(body, {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${name}${ending}"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+type ListAnswer = Made & { name: string; facts: Made['body']; area: Area }
+
+/** What everybody may read may be kept and asked about again; what is somebody's is left behind nowhere. */
+function answer({ method, headers }: Request, { body, type, name, facts, area }: ListAnswer) {
+  const asked = { method, header: (name: string) => headers.get(name) }
+  const named = {
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename="${name}"`,
+    'Cache-Control': area === 'public' ? 'no-cache' : 'no-store',
+  }
+  return wholeFile(asked, body, named, facts)
 }

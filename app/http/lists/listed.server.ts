@@ -1,7 +1,7 @@
 import { arrange, type ListFound, wantedIn } from '#app/domain/lists/arrange.ts'
 import type { ListFacts } from '#app/domain/lists/column.ts'
 import { texts } from '#app/i18n/texts.ts'
-import type { Say } from '#app/ui/say.ts'
+import { asItIs, type Say } from '#app/ui/say.ts'
 import type { Parts, Visit } from '../pages/declared.server.ts'
 
 type Asking = Pick<Visit<Parts>, 'language' | 'paths' | 'query'>
@@ -12,6 +12,6 @@ export function listed<Row>(
   describe: (say: Say) => ListFacts<Row>,
   rows: readonly Row[],
 ): ListFound<Row> {
-  const list = describe({ language, paths, text: texts(language) })
+  const list = describe({ language, paths, text: texts(language), written: asItIs })
   return arrange(list, rows, wantedIn(query, list), language)
 }

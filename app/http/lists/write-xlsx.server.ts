@@ -1,6 +1,11 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/node'
 import { localTimeOf } from '#app/domain/calendar/day.ts'
-import type { ColumnKind, ListColumn, ListFacts } from '#app/domain/lists/column.ts'
+import {
+  type ColumnKind,
+  columnsInFiles,
+  type ListColumn,
+  type ListFacts,
+} from '#app/domain/lists/column.ts'
 
 /** Widths in letters, as spreadsheets count them. */
 const widths: Record<ColumnKind, number> = { text: 34, count: 12, money: 18, day: 14, moment: 20 }
@@ -10,11 +15,12 @@ export async function xlsxOf<Row>(
   list: ListFacts<Row>,
   rows: readonly Row[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const head = list.columns.map(({ label }) => ({ value: label, fontWeight: 'bold' as const }))
-  const body = rows.map((row) => list.columns.map((column) => cellOf(column, row)))
+  const inFiles = columnsInFiles(list)
+  const head = inFiles.map(({ label }) => ({ value: label, fontWeight: 'bold' as const }))
+  const body = rows.map((row) => inFiles.map((column) => cellOf(column, row)))
   const file = await writeExcelFile([head, ...body], {
     sheet: sheetName(list.title),
-    columns: list.columns.map(({ kind }) => ({ width: widths[kind] })),
+    columns: inFiles.map(({ kind }) => ({ width: widths[kind] })),
     stickyRowsCount: 1,
   }).toBuffer()
   return new Uint8Array(file)

@@ -1,10 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { placeId } from '#app/domain/places/place-id.ts'
+import { type PlaceId, placeId } from '#app/domain/places/place-id.ts'
+import type { Situation } from '#app/services/situation.ts'
 import type { Declared } from './enter.server.ts'
 
 /** What a program asked for; a number that is none, and a part that is missing, are null and ''. */
 export type Request = {
-  place: string
+  method: string
+  /** Somebody of this municipality who is signed in; asked by what is not everybody's. */
+  person: Situation['person']
+  place: PlaceId
   at: Date
   query: URLSearchParams
   /** A part of the address; '' where there is none. */
@@ -12,15 +16,17 @@ export type Request = {
   /** A part of the address that is a number from 1. */
   number(name: string): number | null
   header(name: string): string | null
+  /** Whether somebody still reads the answer, once most of what was written of it has left. */
+  reader(): Promise<boolean>
 }
 
 type Answer = Response | null
 
-const plain = { fresh: false, drawn: false, overview: false }
+const plain = { fresh: false, drawn: false, overview: false, files: false }
 const data: Declared = { door: { area: 'data' }, ...plain }
 const pub: Declared = { door: { area: 'public' }, ...plain }
 
-/** A file for programs: nobody is asked who they are, and what is not there or not published is a 404 in plain text. */
+/** A file for programs: nobody is led to a sign-in, and what is not there or not for who asks is a 404 in plain text. */
 export function dataFile(make: (request: Request) => Answer | Promise<Answer>) {
   const loader = async (args: LoaderFunctionArgs) =>
     (await make(requestOf(args))) ?? new Response('Not here', { status: 404 })
@@ -29,13 +35,17 @@ export function dataFile(make: (request: Request) => Answer | Promise<Answer>) {
 
 function requestOf({ params, request, context }: LoaderFunctionArgs): Request {
   const part = (name: string) => params[name] ?? ''
+  const place = placeId(part('place'))
   return {
-    place: placeId(part('place')),
+    method: request.method,
+    person: context.person?.place === place ? context.person : null,
+    place,
     at: context.at,
     query: new URL(request.url).searchParams,
     part,
     number: (name) => (/^[1-9]\d{0,8}$/.test(part(name)) ? Number(part(name)) : null),
     header: (name) => request.headers.get(name),
+    reader: context.reader,
   }
 }
 

@@ -58,6 +58,11 @@ export type Reading<A extends Parts, P, R> = {
   evenSuspended?: true
   /** Fields that survive a sign-in on the way, where the session had ended when the form was sent. */
   carries?: readonly string[]
+  /**
+   * A page of many people at once: the group within which it is the same but for its form's key. What may be refused is
+   * refused to each; the page itself is made once for all who are of one group and shown the same head.
+   */
+  alike?(visit: Visit<A, P>): string
   /** Shown afresh to everybody, though it is the same for all. */
   fresh?: true
   /** A list whose order is drawn: it begins at one of a few places for each visitor. */
@@ -77,12 +82,22 @@ export type FormReader<A extends Parts, P, F, U> =
 /** A page with a form. */
 export type Writing<A extends Parts, P, R, F, V, U> = Reading<A, P, R> & {
   form: FormReader<A, P, F, U>
+  /** What `do` in the address may ask of the page's forms beside its usual command; anything else is refused. */
+  does?: readonly string[]
   /** Takes the files of the form as they arrive; without it files are thrown away. */
   files?(visit: Visit<A, P>): Files<U> | Promise<Files<U>>
+  /**
+   * What the form changes of what is kept, as answers of its own fields: changed by somebody else while it was being
+   * filled in, the form is answered 409 with what was typed and what stands now. Its reading writes nothing.
+   */
+  changes?(shown: NoInfer<Shown<Awaited<R>>>): Standing
   command(visit: Visit<A, P>, value: NoInfer<F>): Outcome<V> | Promise<Outcome<V>>
   /** Where it goes next; what is no address is shown by the same page as the form's answer. */
   next(visit: Visit<A, P>, done: NoInfer<V>, value: NoInfer<F>, typed: Answers): string | object
 }
+
+/** What stands in each field by its name. */
+export type Standing = Readonly<Record<string, readonly string[]>>
 
 export type Files<U> = { fields: FileFields; arrived: U }
 

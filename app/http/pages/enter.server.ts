@@ -1,17 +1,31 @@
 import { firstRefusal, type Refusal, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import type { Carried } from '#app/forms/carried.ts'
+import { whoseField, writtenWords } from '#app/forms/rejected-form.ts'
+import { demonstrationsAreOpen } from '#app/services/demonstrations.server.ts'
 import { municipalityHere } from '#app/services/places/municipality-here.server.ts'
-import { writtenWords } from '#app/ui/rejected-form.ts'
+import type { Answers } from '../forms/form.server.ts'
 import { refusedPage } from '../forms/refused-page.server.ts'
 import { readUpload } from '../forms/upload.server.ts'
+import { ownAnswers } from '../sign-in/whose-form.server.ts'
 import type { Area, Parts, Reading, Visit } from './declared.server.ts'
 import { type RouteArgs, visitOf } from './visit.server.ts'
 
-/** Who may be nobody: public pages are everybody's, and some pages of one's account are for before one signs in. */
-export type Door = { area: Area; guests?: true }
+/**
+ * Who may be nobody: public pages are everybody's, and some pages of one's account are for before one signs in. What
+ * stands around pages of all areas lets everybody in; each page in it has its own door.
+ */
+export type Door = { area: Area; guests?: true; around?: true }
 
 /** What is known of a page before it is made; its loader carries it. */
-export type Declared = { door: Door; fresh: boolean; drawn: boolean; overview: boolean }
+export type Declared = {
+  door: Door
+  fresh: boolean
+  drawn: boolean
+  overview: boolean
+  /** Its form brings files, which may take minutes. */
+  files: boolean
+}
 
 type Page = Pick<
   Reading<Parts, never, unknown>,
@@ -21,7 +35,7 @@ type Page = Pick<
 /** Lets a visitor in, or throws the page that says why not or leads to where one signs in. */
 export async function enter(args: RouteArgs, door: Door, page: Page): Promise<Visit<Parts>> {
   const visit = visitOf(args, page.params)
-  await standing(args, visit, page.evenSuspended ?? false)
+  await standing(args, visit, door, page.evenSuspended ?? false)
   // What everybody is shown cannot depend on who asks: nobody is told.
   if (door.area === 'public') return { ...visit, person: null }
   if (door.guests) return visit
@@ -34,11 +48,22 @@ export async function enter(args: RouteArgs, door: Door, page: Page): Promise<Vi
   return entry.refused ? refuseHere(args, visit, entry) : allowed(args, visit, page)
 }
 
-/** The municipality of the address is there; to one that stands still nothing can be sent. */
-async function standing(args: RouteArgs, visit: Visit<Parts>, evenSuspended: boolean) {
+/**
+ * The municipality of the address is there; to one that stands still nothing can be sent, and in a demonstration that
+ * is closed at this address nobody comes in by any way: not by a password, a code or an old session.
+ */
+async function standing(
+  args: RouteArgs,
+  visit: Visit<Parts>,
+  { area, around }: Door,
+  evenSuspended: boolean,
+) {
   if (args.params.place === undefined) return
   const municipality = await municipalityHere(visit)
   if (!municipality) return refuseHere(args, visit, refuse('missing', 'not-here', {}))
+  const own = area !== 'public' && !around
+  if (own && municipality.demonstration && !demonstrationsAreOpen())
+    await refuseHere(args, visit, refuse('forbidden', 'demonstration-closed', {}))
   const { suspended } = municipality
   if (suspended && args.request.method === 'POST' && !evenSuspended)
     await refuseHere(args, visit, refuse('forbidden', 'municipality-suspended', suspended))
@@ -77,12 +102,19 @@ function leadAway(
 /** Throws the page that says why; where a form was sent, with what was written into it, to be copied. */
 async function refuseHere(
   args: RouteArgs,
-  { language }: Visit<Parts>,
+  { language, person }: Visit<Parts>,
   refusal: Refusal,
   carries: readonly string[] = [],
 ): Promise<never> {
   const sent = args.request.method === 'POST'
-  const answers = sent ? (await readUpload(args, new Map())).answers : {}
-  const carried = Object.entries(answers).filter(([name]) => carries.includes(name))
-  return refusedPage(language, refusal, writtenWords(answers), Object.fromEntries(carried))
+  const typed = sent ? (await readUpload(args, new Map())).answers : {}
+  const answers = ownAnswers(typed, person)
+  return refusedPage(language, refusal, writtenWords(answers), carriedOf(answers, carries))
+}
+
+/** The fields that go along, and whose they were; nothing where none of them was filled in. */
+function carriedOf(answers: Answers, carries: readonly string[]): Carried {
+  const chosen = Object.entries(answers).filter(([name]) => carries.includes(name))
+  const whose = Object.entries(answers).filter(([name]) => name === whoseField)
+  return chosen.length > 0 ? Object.fromEntries([...chosen, ...whose]) : {}
 }

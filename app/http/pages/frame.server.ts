@@ -15,5 +15,5 @@ function frameOf(door: Door) {
 }
 type AppPage = RouteArgs['context']['page']
 
-export const publicFrame = frameOf({ area: 'account', guests: true })
+export const publicFrame = frameOf({ area: 'account', guests: true, around: true })
 export const officeFrame = frameOf({ area: 'office' })

@@ -3,18 +3,22 @@ import {
   type AppLoadContext,
   data,
   type LoaderFunctionArgs,
-  redirect,
 } from '@remix-run/node'
 import type { Person } from '#app/domain/accounts/person.ts'
 import { type Refusal, refuse } from '#app/domain/outcome.ts'
-import { writtenWords } from '#app/ui/rejected-form.ts'
+import { viewerOf } from '#app/domain/permissions/viewer.ts'
+import { reviewField } from '#app/forms/carried.ts'
+import { shownAgain, writtenWords } from '#app/forms/rejected-form.ts'
+import { leadTelling } from '../answers/told-once.server.ts'
 import { type Answers, checkAnswers, showRejected } from '../forms/form.server.ts'
 import { newFormKey } from '../forms/form-key.server.ts'
 import { refusedPage } from '../forms/refused-page.server.ts'
 import { readUpload } from '../forms/upload.server.ts'
+import { findAlike, openSlots } from '../kept-pages/alike-pages.server.ts'
 import { isOfAnother } from '../sign-in/whose-form.server.ts'
 import type { Parts, Reading, Sent, Shown, Visit, Writing } from './declared.server.ts'
 import { type Declared, type Door, enter } from './enter.server.ts'
+import { madeFrom, stillStands } from './made-from.server.ts'
 
 type Nothing = Record<never, never>
 type Asked = LoaderFunctionArgs
@@ -39,7 +43,8 @@ function pagesOf<P>(door: Door) {
   function page<A extends Parts = Nothing, R = Nothing>(declared: Reading<A, P, R>): PlainPage<R>
   function page(declared: AnyPage) {
     const { fresh = false, drawn = false, overview = false } = declared
-    const facts: Declared = { door, fresh, drawn, overview }
+    const files = declared.files !== undefined
+    const facts: Declared = { door, fresh, drawn, overview, files }
     const loader = (args: Asked) => show(args, door, declared)
     const action = (args: ActionFunctionArgs) => takeIn(args, door, declared)
     return { loader: Object.assign(loader, facts), action }
@@ -63,28 +68,60 @@ const typedBy = new WeakMap<AppLoadContext, Answers>()
 
 async function show(args: Asked, door: Door, page: AnyPage) {
   const visit = await enter(args, door, page)
+  const typed = typedBy.get(args.context)
+  const alike =
+    page.alike && !typed ? await findAlike(keyOf(page.alike(visit), visit), visit) : null
   const found = (await page.read?.(visit)) ?? {}
-  if (isRefusal(found))
-    return refusedPage(visit.language, found, writtenWords(typedBy.get(args.context) ?? {}))
+  if (isRefusal(found)) return refusedPage(visit.language, found, writtenWords(typed ?? {}))
   const shown = isOutcome(found) ? found.value : found
-  return page.form ? { ...shown, key: newFormKey() } : shown
+  if (!page.form) return shown
+  const { basis, ...standing } = madeFrom(args, page, shown, typed)
+  const key = newFormKey(basis)
+  if (!alike) return { ...shown, key, ...standing }
+  args.context.alike = { ...alike, formKey: key }
+  return alike.page ? {} : { ...shown, key: openSlots.formKey, ...standing }
 }
 
+/** What a page of a group is kept under: its address, and the parts for whoever is shown it. */
+const keyOf = (group: string, { person, place, at, pathname, query }: Visit<Parts>) =>
+  JSON.stringify([pathname, query.toString(), viewerOf(person, place, at), group])
+
 async function takeIn(args: ActionFunctionArgs, door: Door, page: AnyPage) {
-  const visit = await enter(args, door, page)
-  const { language } = visit
-  const files = await page.files?.(visit)
+  const arriving = await enter(args, door, page)
+  const files = await page.files?.(arriving)
   const upload = await readUpload(args, files?.fields ?? new Map())
-  typedBy.set(args.context, upload.answers)
+  const visit = await enterAgain(args, door, page)
+  const { language } = visit
+  // Nothing of what the other one typed is shown, and the page's own fields would stand empty beside it.
   if (isOfAnother(upload.answers, visit.person))
-    return showRejected(language, upload.answers, refuse('conflict', 'form-of-another', {}))
+    return refusedPage(language, refuse('conflict', 'form-of-another', {}))
+  typedBy.set(args.context, upload.answers)
+  if (upload.answers[reviewField]) return data(shownAgain(upload.answers))
+  if (!asksKnown(page, visit))
+    return showRejected(language, upload.answers, refuse('input', 'asks-unknown', {}))
   const form = await readForm(page, { ...upload, arrived: files?.arrived }, visit)
   if (form.refused) return showRejected(language, upload.answers, form)
-  const done = await page.command?.({ ...visit, formKey: upload.key }, form.value)
+  const stands = stillStands(args, page, visit, upload.answers)
+  const done = await page.command?.({ ...visit, formKey: upload.key, ...stands }, form.value)
   if (!done) throw new Error(`a form without its command: ${visit.pathname}`)
   if (done.refused) return showRejected(language, upload.answers, done)
   const next = page.next?.(visit, done.value, form.value, upload.answers)
-  return typeof next === 'string' ? redirect(next) : data(next)
+  return typeof next === 'string' ? leadTelling(next) : data(next)
+}
+
+/**
+ * A form is sent when its last byte is there, minutes after the first on a slow line: whose it is, what they may, their
+ * session and the instant are those of its end.
+ */
+async function enterAgain(args: ActionFunctionArgs, door: Door, page: AnyPage) {
+  const { context } = args
+  Object.assign(context, await context.askAgain(), { at: context.now() })
+  return enter(args, door, page)
+}
+
+/** Whether the address asks for a command that the page has: a mistyped one must not act as the usual one. */
+function asksKnown({ does = [] }: AnyPage, { query }: Visit<Parts>): boolean {
+  return query.getAll('do').every((asked) => does.includes(asked))
 }
 
 function readForm({ form }: AnyPage, sent: Sent<unknown>, visit: Visit<Parts>) {

@@ -6,11 +6,14 @@ import type { Declared } from './enter.server.ts'
 
 /** What is known of a page before it is made: whose it is, and the parts of its address. */
 export type PageFacts = {
+  /** Its name in the table of routes: the same in every spelling of its address. */
+  route: string
   area: Area
   fresh: boolean
   drawn: boolean
   /** Somebody is in the middle of something there: nothing calls them away. */
   task: boolean
+  files: boolean
   params: Readonly<Record<string, string | undefined>>
 }
 
@@ -30,26 +33,45 @@ export function siteMap(routes: Routes) {
   const known = new Map<string, PageFacts | null>()
 
   function look(path: string): PageFacts | null {
+    // The framework would only warn of what it cannot decode, in words of its own.
+    if (!isDecodable(path)) return null
     const found = matchRoutes(tree as never, path)?.at(-1) // its own type knows the index route apart
     if (!found) return null
     // What stands in the language's place and is none is a file, or nothing that is here.
     const { language } = found.params
     if (language !== undefined && !isLanguage(language)) return null
-    const { door, fresh, drawn, overview } = declaredBy(routes, String(found.route.id))
+    const route = String(found.route.id)
+    const { door, fresh, drawn, overview, files } = declaredBy(routes, route)
     const { area } = door
     const task = area === 'office' || area === 'platform' || (area === 'account' && !overview)
-    return { area, fresh, drawn, task, params: found.params }
+    return { route, area, fresh, drawn, task, files, params: found.params }
   }
 
   /** The page of an address with or without its query; null where no route answers. */
   return function pageAt(address: string): PageFacts | null {
-    const path = (address.split('?')[0] ?? '').replace(/\.data$/, '')
+    const path = pathOf(address)
     const remembered = known.get(path)
     if (remembered !== undefined) return remembered
     if (known.size >= mostKnown) known.clear()
     const found = look(path)
     known.set(path, found)
     return found
+  }
+}
+
+/** The path as the framework behind will read it: without `.` and `..`, without what follows `?` or `#`. */
+function pathOf(address: string): string {
+  const whole = `http://portal${address}`
+  return URL.canParse(whole) ? new URL(whole).pathname : ''
+}
+
+/** Whether every `%` of a path belongs to a letter. */
+export function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
   }
 }
 

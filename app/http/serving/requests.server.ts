@@ -1,17 +1,20 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { barePage } from '../answers/bare-page.server.ts'
 import { event } from '../log.server.ts'
+import { isArriving, type newArriving } from './arriving.server.ts'
 
 /** More at once would only wait for each other, and for the memory of this process. */
 const mostAtOnce = 600
 
-/** The requests that this process is answering. */
-export function newRequests(most = mostAtOnce) {
+/** The requests that this process is answering; those whose body is still on its way do not count among them. */
+export function newRequests(arriving: ReturnType<typeof newArriving>, most = mostAtOnce) {
   const open = new Set<ServerResponse>()
+  const answered = () => [...open].filter(({ req }) => !isArriving(req)).length
   return {
     /** Lets a request be answered, or says that there are too many. */
-    take(response: ServerResponse, answer: () => void) {
-      if (open.size >= most) {
+    take(request: IncomingMessage, response: ServerResponse, answer: () => void) {
+      const isFull = open.size >= most && answered() >= most
+      if (isFull || !arriving.take(request)) {
         event('too-many-requests')
         return unavailable(response, 2)
       }

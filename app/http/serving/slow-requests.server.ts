@@ -1,12 +1,11 @@
 import type { IncomingMessage, Server, ServerOptions, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { event } from '../log.server.ts'
+import { keepPace } from './body-pace.server.ts'
 
 /** Milliseconds from the first byte of a request to its last, and how often that is looked at: together ten seconds. */
 const arrives = 9_500
 const lookedAtEvery = 500
-/** Milliseconds for a request that brings files: a phone on a slow line needs minutes for its photos. */
-const filesArrive = 15 * 60_000
 
 /** For `createServer`: whoever sends slower than a slow line is not waited for. */
 export const requestTimes: ServerOptions = {
@@ -15,22 +14,17 @@ export const requestTimes: ServerOptions = {
   connectionsCheckingInterval: lookedAtEvery,
 }
 
-const bringsFiles = /^multipart\/form-data\b/i
-
-/** Ends requests that do not arrive in time with 408; those that bring files have longer. */
-export function limitRequests(server: Server) {
+/** Ends requests that do not arrive in time with 408; those that bring files have longer, as long as they come. */
+export function limitRequests(server: Server, bringsFiles: (request: IncomingMessage) => boolean) {
   const answering = new WeakMap<Duplex, ServerResponse>()
   const withFiles = new WeakSet<Duplex>()
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const { socket } = request
     answering.set(socket, response)
-    if (!bringsFiles.test(request.headers['content-type'] ?? '')) return
+    if (!bringsFiles(request)) return
     withFiles.add(socket)
-    const late = setTimeout(() => request.complete || socket.destroy(), filesArrive)
-    request.once('close', () => {
-      clearTimeout(late)
-      withFiles.delete(socket)
-    })
+    keepPace(request)
+    request.once('close', () => withFiles.delete(socket))
   })
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
     if (error.code === 'HPE_HEADER_OVERFLOW')

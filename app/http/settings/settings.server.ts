@@ -13,6 +13,8 @@ export type Settings = {
   sms: { url: string; token: string } | null
   mail: { url: string; from: string } | null
   mapTilesUrl: string | null
+  /** Whether demonstrations, whose passwords everybody knows, can be used: elsewhere nobody gets a session there. */
+  demonstrationsOpen: boolean
   /** The number of proxies in front whose word about the caller's address is believed. */
   proxies: number
   /** Tests only: a file with milliseconds to add to the clock. */
@@ -47,6 +49,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       ? { url: given.SMTP_URL, from: given.MAIL_FROM ?? 'ashar@localhost' }
       : null,
     mapTilesUrl: given.MAP_TILES_URL ?? null,
+    demonstrationsOpen: isLocal(address) || given.ASHAR_DEMONSTRATION === 'yes',
     proxies: given.ASHAR_PROXIES ?? 0,
     clockFile: given.ASHAR_CLOCK ?? null,
   }

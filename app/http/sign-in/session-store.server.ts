@@ -4,6 +4,7 @@ import type { Device } from '#app/domain/accounts/device.ts'
 import type { Person } from '#app/domain/accounts/person.ts'
 import { inForce } from '#app/domain/accounts/second-factor.ts'
 import { isLive, longestSession } from '#app/domain/accounts/session-life.ts'
+import { isClosedDemonstration } from '#app/services/demonstrations.server.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { personOf, readAccount } from '#models/accounts/account.server.ts'
 import {
@@ -65,18 +66,31 @@ export class SessionStore extends Store {
   }
 
   override touch(sessionId: string, session: SessionData, callback?: () => void) {
-    const { place, key } = keyOf(sessionId)
-    const at = now()
-    const rested = at.getTime() - (session.lastUsedAt?.getTime() ?? 0)
-    answer(rested < noteEvery ? Promise.resolve() : touchSession(place, key, at), callback)
+    answer(noteUse(sessionId, session), callback)
   }
+}
+
+async function noteUse(sessionId: string, session: SessionData): Promise<void> {
+  const { place, key } = keyOf(sessionId)
+  const at = now()
+  const rested = at.getTime() - (session.lastUsedAt?.getTime() ?? 0)
+  if (rested >= noteEvery) await touchSession(place, key, at)
+}
+
+/** A session that is alive, with whose it is; noted as used, as by any page that knows who asks. */
+export async function sessionInUse(sessionId: string): Promise<SessionData | null> {
+  const session = await readLive(sessionId)
+  if (session) await noteUse(sessionId, session)
+  return session
 }
 
 async function readLive(sessionId: string): Promise<SessionData | null> {
   const { place, key } = keyOf(sessionId)
   const session = await readSession(place, key)
-  const account = session && (await readAccount(place, session.account))
-  if (!session || !account) return null
+  const [account, closed] = session
+    ? await Promise.all([readAccount(place, session.account), isClosedDemonstration(place)])
+    : []
+  if (!session || !account || closed) return null
   if (!isLive(session, account.roles, now())) {
     await deleteSession(place, key)
     return null

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { AppLoadContext } from '@remix-run/node'
-import type { CookieOptions, Request, RequestHandler, Response } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import session from 'express-session'
 import { parseContact } from '#app/domain/accounts/contact.ts'
+import { demonstrationPassword } from '#app/domain/accounts/password.ts'
 import { longestSession } from '#app/domain/accounts/session-life.ts'
 import { country } from '#app/domain/places/place-id.ts'
+import { demonstrationsAreOpen } from '#app/services/demonstrations.server.ts'
 import { personOf, readAccountById } from '#models/accounts/account.server.ts'
 import { pageAt } from '../pages/page-at.server.ts'
-import { generatedSecret } from '../settings/generated-secret.server.ts'
-import { settings } from '../settings/settings.server.ts'
 import { isKnownDevice, rememberDevice } from './known-device.server.ts'
 import {
   type Authenticator,
@@ -18,19 +18,13 @@ import {
   finishSession,
   newAuthenticator,
 } from './passport.server.ts'
-import { keyOf, SessionStore } from './session-store.server.ts'
-
-export const sessionCookie = 'ashar'
+import { cookieOptions, sessionCookie, sessionSecret } from './session-cookie.server.ts'
+import { keyOf, SessionStore, sessionInUse } from './session-store.server.ts'
 
 let authenticator: Authenticator | undefined
 function passport(): Authenticator {
   authenticator ??= newAuthenticator()
   return authenticator
-}
-
-function cookieOptions(): CookieOptions {
-  const secure = settings().address.protocol === 'https:'
-  return { httpOnly: true, sameSite: 'lax', secure, path: '/' }
 }
 
 /** A session's name begins with the municipality it was started in (the country for the platform), so that it is looked for there alone. */
@@ -41,12 +35,11 @@ function newSessionId({ originalUrl }: Request): string {
 
 /** Reads who asks from the session's cookie; visitors who never signed in get none. */
 export function sessions(): RequestHandler[] {
-  const { sessionSecret, dataFolder } = settings()
   const cookie = { ...cookieOptions(), maxAge: longestSession }
   return [
     session({
       name: sessionCookie,
-      secret: sessionSecret ?? generatedSecret(dataFolder, 'session'),
+      secret: sessionSecret(),
       store: new SessionStore(),
       genid: newSessionId,
       cookie,
@@ -68,7 +61,7 @@ const dropStaleCookie: RequestHandler = (request, response, next) => {
 
 type Account = Pick<
   AppLoadContext,
-  'person' | 'session' | 'knows' | 'wait' | 'logIn' | 'startSession' | 'logOut'
+  'person' | 'session' | 'askAgain' | 'knows' | 'wait' | 'logIn' | 'startSession' | 'logOut'
 >
 
 /** What a route may know and do about who asks. */
@@ -76,7 +69,13 @@ export function accountContext(request: Request, response: Response): Account {
   return {
     person: request.user ?? null,
     session: request.user ? keyOf(request.sessionID).key : null,
+    async askAgain() {
+      const used = request.user ? await sessionInUse(request.sessionID) : null
+      request.user = used?.person
+      return { person: used?.person ?? null, session: used ? keyOf(request.sessionID).key : null }
+    },
     async logIn(_request, place, login, password) {
+      if (password === demonstrationPassword && !demonstrationsAreOpen()) return false
       const credentials = { place, login, password }
       const person = await checkPassword(passport(), request, response, credentials)
       if (person) {
@@ -95,6 +94,8 @@ export function accountContext(request: Request, response: Response): Account {
     async logOut() {
       await finishSession(request)
       response.clearCookie(sessionCookie, cookieOptions())
+      // The next person at this phone shall not find what this one was writing.
+      response.setHeader('Clear-Site-Data', '"storage"')
     },
   }
 }

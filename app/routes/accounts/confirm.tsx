@@ -1,18 +1,18 @@
 import { z } from 'zod'
+import { whenAccepted } from '#app/domain/outcome.ts'
+import { type Carried, carriedIn } from '#app/forms/carried.ts'
 import { codeForm, withCode } from '#app/http/forms/code-form.server.ts'
 import { requiredText } from '#app/http/forms/form-fields.server.ts'
+import { ownPath } from '#app/http/forms/own-path.server.ts'
 import { guestPage } from '#app/http/pages/page.server.ts'
+import { carriedFor } from '#app/http/sign-in/whose-form.server.ts'
 import { findCode } from '#app/services/accounts/codes/find-code.server.ts'
 import { confirmAccount } from '#app/services/accounts/confirm-account.server.ts'
-import { CodeField } from '#app/ui/accounts/code-field.tsx'
-import { CodeSent } from '#app/ui/accounts/code-sent.tsx'
-import { SendAgain } from '#app/ui/accounts/send-again.tsx'
+import { BackToBallot } from '#app/ui/accounts/back-to-ballot.tsx'
+import { ConfirmForm } from '#app/ui/accounts/confirm-form.tsx'
 import { useCodeSent } from '#app/ui/accounts/use-code-sent.ts'
-import { Form } from '#app/ui/form/form.tsx'
-import { useRejectedForm, useShown } from '#app/ui/page.ts'
+import { useAnswer, useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { Button } from '#app/ui/parts/button.tsx'
-import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.accounts.confirm.title }
 
@@ -20,30 +20,46 @@ const form = codeForm(z.object({ code: requiredText({ max: 20 }) }))
 
 const page = guestPage({
   params: { token: 'word' },
-  read: (visit) => findCode(visit, 'register', visit.params.token),
+  async read(visit) {
+    const back = ownPath(visit.query.get('back'), visit) ?? ''
+    const sent = await findCode(visit, 'register', visit.params.token)
+    return whenAccepted(sent, ({ sentTo }) => ({ sentTo, back }))
+  },
   form,
   command: (visit, typed) => withCode(visit, typed, confirmAccount),
-  next: ({ paths, pathname }, done) => (done ? paths.account : `${pathname}?sent`),
+  next(visit, done, _typed, answers) {
+    const { paths, pathname, query } = visit
+    const back = ownPath(query.get('back'), visit)
+    const carried = carriedIn(answers)
+    if (Object.keys(carried).length > 0)
+      return done
+        ? { carried: carriedFor(answers, done), to: back ?? paths.account, shownOnce: true }
+        : { carried, anew: true }
+    if (done) return back ?? paths.account
+    return `${pathname}?sent${back ? `&back=${encodeURIComponent(back)}` : ''}`
+  },
 })
 export const loader = page.loader
 export const action = page.action
 
 export default function Confirm() {
-  const { key, sentTo } = useShown<typeof loader>()
-  const rejected = useRejectedForm()
-  const text = useText().accounts.confirm
+  const { key, sentTo, back } = useShown<typeof loader>()
+  const refused = useRejectedForm()
+  const sent = useCodeSent()
+  const answer = useAnswer<{ carried?: Carried | null; to?: string; anew?: true }>()
+  if (answer?.carried !== undefined && answer.to)
+    return <BackToBallot formKey={key} carried={answer.carried} to={answer.to} />
+  const rejected = answer?.carried ? undefined : refused
+  const carried = answer?.carried ?? carriedIn(rejected?.answers ?? {})
   return (
-    <>
-      <h1>{text.title}</h1>
-      <CodeSent sentTo={sentTo} {...useCodeSent()} />
-      <Form formKey={key} rejected={rejected}>
-        <CodeField rejected={rejected} />
-        <p className="buttons">
-          <Button>{text.button}</Button>
-          <a href={usePaths().register}>{text.anew}</a>
-        </p>
-      </Form>
-      <SendAgain formKey={key} />
-    </>
+    <ConfirmForm
+      formKey={key}
+      sentTo={sentTo}
+      carried={carried}
+      back={back}
+      demonstration={sent.demonstration}
+      anew={answer?.anew ?? sent.anew}
+      rejected={rejected}
+    />
   )
 }

@@ -17,7 +17,7 @@ const schema = z.object({ login: requiredText({ max: contactLength }) })
 const page = guestPage({
   evenSuspended: true,
   form: schema,
-  command: requestNewPassword,
+  command: (visit, typed) => requestNewPassword(visit, typed, visit.session),
   next: ({ paths }, { token }) => paths.newPassword(token),
 })
 export const loader = page.loader

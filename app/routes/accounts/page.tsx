@@ -1,6 +1,6 @@
 import { isStaff } from '#app/domain/accounts/role.ts'
-import { inLanguage } from '#app/domain/language.ts'
 import { country } from '#app/domain/places/place-id.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
 import { villagesOf } from '#app/services/places/villages-of.server.ts'
 import { useShown } from '#app/ui/page.ts'
@@ -21,7 +21,7 @@ const page = accountPage({
     return {
       name,
       roles,
-      village: found ? inLanguage(found.name, language) : null,
+      village: found ? shownIn(language, found.name) : null,
       staff: isStaff(roles),
       isCountry: place === country,
       villageToChoose: person.villageToChoose === true,
@@ -64,6 +64,11 @@ export default function AccountPage() {
         {isCountry ? null : (
           <li>
             <a href={paths.myProposals}>{words.proposals}</a>
+          </li>
+        )}
+        {isCountry ? null : (
+          <li>
+            <a href={paths.ownData}>{words.data}</a>
           </li>
         )}
         <li>

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { passwordMax } from '#app/domain/accounts/password.ts'
+import { telling } from '#app/domain/deed.ts'
 import { requiredText } from '#app/http/forms/form-fields.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
 import { changePassword } from '#app/services/accounts/passwords/change-password.server.ts'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
-import { useQuery, useRejectedForm, useShown } from '#app/ui/page.ts'
+import { WhatWasDone } from '#app/ui/form/what-was-done.tsx'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
-import { Notice } from '#app/ui/parts/notice.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.accounts.change.title }
@@ -22,7 +23,7 @@ const page = accountPage({
   evenSuspended: true,
   form: schema,
   command: (visit, typed) => changePassword(visit, { ...typed, session: visit.session.key }),
-  next: ({ paths }) => `${paths.password}?done`,
+  next: ({ paths }) => telling(paths.password, 'password-changed'),
 })
 export const loader = page.loader
 export const action = page.action
@@ -30,17 +31,12 @@ export const action = page.action
 export default function ChangePassword() {
   const { key } = useShown<typeof loader>()
   const rejected = useRejectedForm()
-  const isDone = useQuery().has('done')
   const words = useText().accounts
   const text = words.change
   return (
     <>
       <h1>{text.title}</h1>
-      {isDone && !rejected ? (
-        <Notice kind="done">
-          <p>{text.done}</p>
-        </Notice>
-      ) : null}
+      <WhatWasDone />
       <Form formKey={key} rejected={rejected}>
         <TextField
           name="current"

@@ -1,57 +1,69 @@
-import { z } from 'zod'
-import { contactLength } from '#app/domain/accounts/contact.ts'
-import { passwordMax } from '#app/domain/accounts/password.ts'
-import { inLanguage } from '#app/domain/language.ts'
-import { village } from '#app/http/forms/composite-fields.server.ts'
-import { day, requiredText, title } from '#app/http/forms/form-fields.server.ts'
+import { registerAge } from '#app/domain/accounts/registration.ts'
+import { dayOf } from '#app/domain/calendar/day.ts'
+import { refuse } from '#app/domain/outcome.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
+import { type Carried, carriedIn } from '#app/forms/carried.ts'
+import { readRegistration } from '#app/http/forms/accounts/registration-form.server.ts'
+import { ownPath } from '#app/http/forms/own-path.server.ts'
 import { guestPage } from '#app/http/pages/page.server.ts'
 import { registerAccount } from '#app/services/accounts/register-account.server.ts'
 import { villagesOn } from '#app/services/places/villages-of.server.ts'
+import { CarriedVote } from '#app/ui/accounts/carried-vote.tsx'
+import { ConfirmForm } from '#app/ui/accounts/confirm-form.tsx'
+import { useCodeSent } from '#app/ui/accounts/use-code-sent.ts'
 import { Select } from '#app/ui/choices/select.tsx'
 import { DayField } from '#app/ui/fields/composite/day-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
-import { useRejectedForm, useShown } from '#app/ui/page.ts'
+import { useAnswer, useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.accounts.register.title }
 
-const schema = z.object({
-  name: title({ max: 120, min: 2 }),
-  login: requiredText({ max: contactLength }),
-  password: requiredText({ max: passwordMax }),
-  born: day(),
-  village: village(),
-  since: day(),
-})
-
 const page = guestPage({
-  async read({ place, at, language }) {
+  async read(visit) {
+    const { place, at, language, query } = visit
     const villages = (await villagesOn(place, at)).map(({ number, name }) => ({
       value: String(number),
-      label: inLanguage(name, language),
+      label: shownIn(language, name),
     }))
-    return { villages }
+    return { villages, back: ownPath(query.get('back'), visit) ?? '' }
   },
-  form: schema,
-  command: registerAccount,
-  next: ({ paths }, { token }) => paths.confirm(token),
+  form: ({ answers }, { at }) =>
+    answers.login === undefined && Object.keys(carriedIn(answers)).length > 0
+      ? refuse('input', 'vote-not-taken-yet', {})
+      : readRegistration(answers, dayOf(at)),
+  command: (visit, typed) => registerAccount(visit, typed, visit.session),
+  next(visit, { token, sentTo }, _typed, answers) {
+    const { paths, query } = visit
+    const to = paths.confirm(token, ownPath(query.get('back'), visit) ?? undefined)
+    const carried = carriedIn(answers)
+    return Object.keys(carried).length > 0 ? { carried, to, sentTo, shownOnce: true } : to
+  },
 })
 export const loader = page.loader
 export const action = page.action
 
 export default function Register() {
-  const { key, villages } = useShown<typeof loader>()
+  const { key, villages, back } = useShown<typeof loader>()
   const rejected = useRejectedForm()
+  const answer = useAnswer<{ carried?: Carried; to: string; sentTo: string }>()
+  const signIn = usePaths().signIn(back)
+  const sent = useCodeSent()
   const words = useText().accounts
   const text = words.register
+  if (answer?.carried) {
+    const { carried, to, sentTo } = answer
+    return <ConfirmForm formKey={key} action={to} back={back} {...{ carried, sentTo }} {...sent} />
+  }
   return (
     <>
       <h1>{text.title}</h1>
       <p>{text.intro}</p>
       <Form formKey={key} rejected={rejected}>
+        <CarriedVote carried={carriedIn(rejected?.answers ?? {})} rejected={rejected} />
         <TextField
           name="name"
           label={text.name}
@@ -74,13 +86,19 @@ export default function Register() {
           autoComplete="new-password"
           rejected={rejected}
         />
-        <DayField name="born" label={text.born} birth rejected={rejected} />
+        <DayField
+          name="born"
+          label={text.born}
+          hint={text.bornHint(registerAge)}
+          birth
+          rejected={rejected}
+        />
         <Select name="village" label={text.village} options={villages} rejected={rejected} />
         <DayField name="since" label={text.since} hint={text.sinceHint} rejected={rejected} />
         <p className="quiet">{text.privacy}</p>
         <p className="buttons">
           <Button>{text.button}</Button>
-          <a href={usePaths().signIn()}>{text.already}</a>
+          <a href={signIn}>{text.already}</a>
         </p>
       </Form>
     </>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { requiredText, text } from '#app/http/forms/form-fields.server.ts'
 import { ownPath } from '#app/http/forms/own-path.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
@@ -10,15 +11,18 @@ import { giveSecondFactor } from '#app/services/accounts/second-factor/give-seco
 import { renewRecoveryCodes } from '#app/services/accounts/second-factor/renew-recovery.server.ts'
 import { setUpSecondFactor } from '#app/services/accounts/second-factor/set-up-second-factor.server.ts'
 import { showSecondFactor } from '#app/services/accounts/second-factor/show-second-factor.server.ts'
+import type { Situation } from '#app/services/situation.ts'
 import { AskCode } from '#app/ui/accounts/second-factor/ask-code.tsx'
 import { RecoveryCodes } from '#app/ui/accounts/second-factor/recovery-codes.tsx'
 import { SecondFactorGiven } from '#app/ui/accounts/second-factor/second-factor-given.tsx'
 import { SetUp } from '#app/ui/accounts/second-factor/set-up.tsx'
 import { useAnswer, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 
-export const handle: PageHandle = { title: (texts) => texts.secondFactor.title }
+export const handle: PageHandle = {
+  title: (texts) => texts.secondFactor.title,
+  onceTitle: (texts) => texts.secondFactor.codesTitle,
+}
 
 const schema = z.object({ code: requiredText({ max: 40 }), back: text({ max: 1_000 }) })
 
@@ -32,6 +36,7 @@ const page = accountPage({
     return whenAccepted(found, (page) => ({ back, page }))
   },
   form: schema,
+  does: ['give', 'renew', 'set-up'],
   async command(visit, { code }): Promise<Outcome<{ codes: string[] } | null>> {
     const typed = { code, session: visit.session.key ?? '' }
     const what = visit.query.get('do')
@@ -41,15 +46,15 @@ const page = accountPage({
   },
   next(visit, made, typed) {
     const back = backIn(visit, typed.back)
-    return made ? { codes: made.codes, back } : back
+    return made ? { codes: made.codes, back, shownOnce: true } : back
   },
 })
 export const loader = page.loader
 export const action = page.action
 
 /** Where somebody was going when the code was asked for. */
-function backIn({ place, paths }: { place: string; paths: Paths }, asked: string | null) {
-  return ownPath(asked, place) ?? paths.office
+function backIn(visit: Situation & { paths: Paths }, asked: string | null) {
+  return ownPath(asked, visit) ?? visit.paths.office
 }
 
 /** Codes that were just made are shown in the answer to the form, and nowhere else. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inLanguage } from '#app/domain/language.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { checkAnswers } from '#app/http/forms/form.server.ts'
 import { text, whole } from '#app/http/forms/form-fields.server.ts'
 import { ownPath } from '#app/http/forms/own-path.server.ts'
@@ -19,17 +19,17 @@ const schema = z.object({ village: whole({ min: 1, max: 999_999 }), back: text({
 const page = accountPage({
   /** Whoever need not choose is on their own page. */
   async read(visit) {
-    const { place, language, query, paths } = visit
-    const back = ownPath(query.get('back'), place) ?? paths.account
+    const { language, query, paths } = visit
+    const back = ownPath(query.get('back'), visit) ?? paths.account
     const choice = await readVillageChoice(visit)
     if (choice.refused) return visit.leadTo(back, choice)
     const { before, options } = choice.value
     return {
       back,
-      before: inLanguage(before.name, language),
+      before: shownIn(language, before.name),
       options: options.map(({ number, name }) => ({
         value: String(number),
-        label: inLanguage(name, language),
+        label: shownIn(language, name),
       })),
     }
   },
@@ -38,7 +38,7 @@ const page = accountPage({
     return choice.refused ? choice : checkAnswers(answers, schema)
   },
   command: chooseVillage,
-  next: ({ place, paths }, _done, { back }) => ownPath(back, place) ?? paths.account,
+  next: (visit, _done, { back }) => ownPath(back, visit) ?? visit.paths.account,
 })
 export const loader = page.loader
 export const action = page.action

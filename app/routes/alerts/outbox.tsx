@@ -19,7 +19,7 @@ export default function Outbox() {
   const messages = useShown<typeof loader>()
   const language = useLanguage()
   const text = useText().outbox
-  const { register } = usePaths()
+  const register = usePaths().register()
   return (
     <>
       <h1>{text.title}</h1>

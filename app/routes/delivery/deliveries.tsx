@@ -1,7 +1,7 @@
 import { isLate, presentStage } from '#app/domain/delivery/delivery.ts'
-import { inLanguage } from '#app/domain/language.ts'
 import { sum } from '#app/domain/money.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { listed } from '#app/http/lists/listed.server.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { money } from '#app/i18n/format.ts'
@@ -13,6 +13,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
 import { useSay } from '#app/ui/say.ts'
+import { ShownTitle } from '#app/ui/texts/shown-title.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.delivery.title, section: 'delivery' }
@@ -38,7 +39,7 @@ export default function Deliveries() {
     <>
       <h1>{text.heading}</h1>
       <p>
-        <a href={paths.round(round)}>{inLanguage(title, language)}</a>. {text.about}
+        <a href={paths.round(round)}>{shownIn(language, title)}</a>. {text.about}
       </p>
       <ListView
         list={deliveryList(say)}
@@ -47,9 +48,11 @@ export default function Deliveries() {
         href={paths.deliveries(round)}
         empty={<EmptyState title={text.none}>{text.noneAdvice}</EmptyState>}
         cells={{
-          project: ({ proposal, title }) => (
+          project: ({ proposal, ...titled }) => (
             <>
-              <a href={paths.delivery(proposal)}>{title}</a>
+              <a href={paths.delivery(proposal)}>
+                <ShownTitle of={titled} />
+              </a>
               <br />
               <small>{say.text.voting.number(proposal)}</small>
             </>

@@ -1,4 +1,5 @@
 import type { Delivery } from '#app/domain/delivery/delivery.ts'
+import { titleIn } from '#app/domain/words/office-title.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { readDeliveryPage } from '#app/services/delivery/read-delivery-page.server.ts'
 import { DeliveryFacts } from '#app/ui/delivery/delivery-facts.tsx'
@@ -7,7 +8,8 @@ import { DeliveryTimeline } from '#app/ui/delivery/delivery-timeline.tsx'
 import { Aside } from '#app/ui/frame/aside.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { usePaths, useText } from '#app/ui/use-language.ts'
+import { ShownTitle } from '#app/ui/texts/shown-title.tsx'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle<{ delivery: Delivery }> = {
   title: (text, { delivery }) => `${delivery.title}: ${text.delivery.title}`,
@@ -26,7 +28,9 @@ export default function DeliveryPage() {
   const paths = usePaths()
   return (
     <>
-      <h1>{delivery.title}</h1>
+      <h1>
+        <ShownTitle of={delivery} />
+      </h1>
       <Aside
         facts={
           <>
@@ -37,7 +41,7 @@ export default function DeliveryPage() {
       >
         <DeliveryNow stages={timeline.stages} />
         <h2>{text.way}</h2>
-        <DeliveryTimeline timeline={timeline} title={delivery.title} />
+        <DeliveryTimeline timeline={timeline} title={titleIn(useLanguage(), delivery).title} />
       </Aside>
       <p className="buttons">
         <a href={paths.proposal(delivery.proposal)}>{text.idea}</a>

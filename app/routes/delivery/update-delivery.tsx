@@ -1,25 +1,27 @@
 import { z } from 'zod'
+import { telling } from '#app/domain/deed.ts'
 import { actualField, plannedField } from '#app/domain/delivery/check-delivery.ts'
 import {
   type DeliveryStage,
   deliveryStages,
   type StagePlan,
 } from '#app/domain/delivery/delivery.ts'
+import type { Attachment } from '#app/domain/documents/attachment.ts'
+import { kinds, mostBeside } from '#app/domain/documents/kinds.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { accepted, type FieldFault, fault, refuseInput, whenAccepted } from '#app/domain/outcome.ts'
-import type { Attachment } from '#app/domain/proposals/proposal.ts'
-import { attachmentLimits } from '#app/domain/proposals/writing/limits.ts'
+import { keptAnswers, keptField } from '#app/forms/arrived-before.ts'
+import { answersOfDelivery } from '#app/http/forms/delivery/answers-of-delivery.ts'
 import { checkAnswers } from '#app/http/forms/form.server.ts'
 import { amount, optionalDay, text } from '#app/http/forms/form-fields.server.ts'
 import type { Sent } from '#app/http/pages/declared.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { readDeliveryPage } from '#app/services/delivery/read-delivery-page.server.ts'
 import { mayUpdateDelivery, updateDelivery } from '#app/services/delivery/update-delivery.server.ts'
-import { findPhotos } from '#app/services/records/find-photos.server.ts'
-import { keepPhoto } from '#app/services/records/keep-photo.server.ts'
+import { findDocuments } from '#app/services/documents/find-documents.server.ts'
+import { keepPhoto } from '#app/services/documents/keep-photo.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { DeliveryForm } from '#app/ui/delivery/delivery-form.tsx'
-import { keptAnswers, keptField } from '#app/ui/delivery/kept-photos.ts'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { useText } from '#app/ui/use-language.ts'
@@ -38,10 +40,12 @@ const money = z.object({
   spent: amount(),
   varianceReason: text({ max: 500 }),
   note: text({ max: 600 }),
+  shows: text({ max: 20 }),
 })
 const days = z.object(dates)
 
 const page = officePage({
+  may: 'update-delivery',
   params: { proposal: 'number' },
   read: async (visit) =>
     whenAccepted(await readDeliveryPage(visit, visit.params.proposal), ({ delivery }) => ({
@@ -55,9 +59,10 @@ const page = officePage({
       arrived: { open, photos },
     }
   },
+  changes: ({ delivery }) => answersOfDelivery(delivery),
   form: (sent, { place }) => readPlan(sent, place),
   command: (visit, plan) => updateDelivery(visit, { ...plan, ...visit.params }),
-  next: ({ paths, params }) => paths.delivery(params.proposal),
+  next: ({ paths, params }) => telling(paths.updateDelivery(params.proposal), 'delivery-saved'),
 })
 export const loader = page.loader
 export const action = page.action
@@ -67,12 +72,12 @@ type Arrived = { open: Outcome<unknown>; photos: Attachment[] }
 /** The plan with its photos. Those that arrived stay with the form when another field is wrong; never sent, they are tidied away. */
 async function readPlan({ answers, faults: early, arrived }: Sent<Arrived>, place: string) {
   if (arrived.open.refused) return arrived.open
-  const kept = await findPhotos(place, (answers[keptField] ?? []).slice(0, most))
-  const all = [...kept, ...arrived.photos]
+  const kept = await findDocuments(place, (answers[keptField('photo')] ?? []).slice(0, most))
+  const all = [...kept.filter(({ kind }) => kind === 'photo'), ...arrived.photos]
   const photos = all.slice(0, most)
   const plan = checkAnswers(answers, money)
   const dated = checkAnswers(answers, days)
-  Object.assign(answers, keptAnswers(photos))
+  Object.assign(answers, keptAnswers('photo', photos))
   const faults = [
     ...early,
     ...(all.length > most && !early.some(isTooMany) ? [tooMany()] : []),
@@ -80,10 +85,12 @@ async function readPlan({ answers, faults: early, arrived }: Sent<Arrived>, plac
     ...(dated.refused ? dated.faults : []),
   ]
   if (plan.refused || dated.refused || faults.length > 0) return refuseInput(faults)
-  return accepted({ ...plan.value, photos, stages: stagesOf(dated.value) })
+  const { shows, ...told } = plan.value
+  const shown = deliveryStages.find((stage) => stage === shows) ?? null
+  return accepted({ ...told, photos, shows: shown, stages: stagesOf(dated.value) })
 }
 
-const most = attachmentLimits.photos
+const most = mostBeside.delivery.photo
 const tooMany = () => fault('photo', 'too-many-photos', { max: most })
 const isTooMany = ({ reason }: FieldFault) => reason.key === 'too-many-photos'
 
@@ -95,7 +102,7 @@ function photoField({ place, at }: Situation, photos: Attachment[]) {
     photos.push(kept.value)
     return null
   }
-  return new Map([['photo', { maxBytes: attachmentLimits.photoBytes, take }]])
+  return new Map([['photo', { maxBytes: kinds.photo.maxBytes, take }]])
 }
 
 function stagesOf(answered: z.output<typeof days>): StagePlan {

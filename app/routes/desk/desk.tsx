@@ -1,6 +1,7 @@
 import { whenAccepted } from '#app/domain/outcome.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { showDesk } from '#app/services/desk/show-desk.server.ts'
+import { FirstStepList } from '#app/ui/desk/first-step-list.tsx'
 import { WorkTable } from '#app/ui/desk/work-table.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -15,7 +16,7 @@ const page = officePage({
 export const loader = page.loader
 
 export default function DeskPage() {
-  const { items, yours, at } = useShown<typeof loader>()
+  const { items, yours, firstSteps, at } = useShown<typeof loader>()
   const text = useText().desk
   return (
     <>
@@ -23,6 +24,7 @@ export default function DeskPage() {
         <h1>{text.today(at)}</h1>
         <p>{text.waiting(yours, items.length)}</p>
       </div>
+      <FirstStepList steps={firstSteps} />
       {items.length === 0 ? (
         <EmptyState title={text.empty}>{text.emptyAdvice}</EmptyState>
       ) : (

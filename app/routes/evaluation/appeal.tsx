@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { requiredText } from '#app/http/forms/form-fields.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
+import { numero } from '#app/i18n/format.ts'
 import { openAppealable } from '#app/services/evaluation/appeals/open-appealable.server.ts'
 import { sendAppeal } from '#app/services/evaluation/appeals/send-appeal.server.ts'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
@@ -10,7 +11,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
-import { usePaths, useText } from '#app/ui/use-language.ts'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
 
@@ -33,6 +34,7 @@ export const loader = page.loader
 export const action = page.action
 
 export default function SendAppeal() {
+  const language = useLanguage()
   const { key, number, title, rejection, until } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const { appeals } = useText()
@@ -41,7 +43,7 @@ export default function SendAppeal() {
   return (
     <>
       <Breadcrumb
-        trail={[{ href: proposal(number), label: `№ ${number}. ${title}` }]}
+        trail={[{ href: proposal(number), label: `${numero(number, language)}. ${title}` }]}
         here={text.button}
       />
       <h1>{text.title(number)}</h1>

@@ -1,6 +1,7 @@
 import { whenAccepted } from '#app/domain/outcome.ts'
 import { listed } from '#app/http/lists/listed.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
+import { numero } from '#app/i18n/format.ts'
 import { listAppeals } from '#app/services/evaluation/appeals/list-appeals.server.ts'
 import { appealList } from '#app/ui/evaluation/lists/appeal-list.ts'
 import { ListView } from '#app/ui/lists/list-view.tsx'
@@ -10,6 +11,7 @@ import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
 import { useSay } from '#app/ui/say.ts'
+import { useLanguage } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.appeals.title }
 
@@ -20,6 +22,7 @@ const page = officePage({
 export const loader = page.loader
 
 export default function Appeals() {
+  const language = useLanguage()
   const { found } = useShown<typeof loader>()
   const say = useSay()
   const { appeals: text, evaluation } = say.text
@@ -29,6 +32,7 @@ export default function Appeals() {
       <h1>{text.title}</h1>
       <p>{text.lead}</p>
       <ListView
+        oneLine
         list={appealList(say)}
         found={found}
         keyOf={({ proposal }) => proposal}
@@ -36,7 +40,7 @@ export default function Appeals() {
         empty={<EmptyState title={text.noneWaiting} />}
         cells={{
           proposal: ({ proposal, title }) => (
-            <a href={check(proposal)}>{`№ ${proposal}. ${title}`}</a>
+            <a href={check(proposal)}>{`${numero(proposal, language)}. ${title}`}</a>
           ),
           outcome: ({ decision }) =>
             decision ? (
@@ -53,7 +57,7 @@ export default function Appeals() {
             decision ? null : (
               <ButtonLink second href={appealOf(proposal)}>
                 {text.decide}
-                <span className="visually-hidden">{`: № ${proposal}`}</span>
+                <span className="visually-hidden">{`: ${numero(proposal, language)}`}</span>
               </ButtonLink>
             ),
         }}

@@ -1,20 +1,23 @@
 import { z } from 'zod'
 import { instantOf } from '#app/domain/calendar/day.ts'
+import { telling } from '#app/domain/deed.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
-import { day, requiredText } from '#app/http/forms/form-fields.server.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
+import { person } from '#app/http/forms/composite-fields.server.ts'
+import { day } from '#app/http/forms/form-fields.server.ts'
+import type { Standing } from '#app/http/pages/declared.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { assignCheck } from '#app/services/evaluation/assign-check.server.ts'
 import { openCase } from '#app/services/evaluation/open-case.server.ts'
-import { Select } from '#app/ui/choices/select.tsx'
 import { CaseTrail } from '#app/ui/evaluation/case/case-trail.tsx'
 import { WhyNot } from '#app/ui/evaluation/why-not.tsx'
+import { PersonField } from '#app/ui/fields/composite/person-field.tsx'
 import { DateField } from '#app/ui/fields/date-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
@@ -23,7 +26,7 @@ export const handle: PageHandle<Found> = {
   title: (text, { number }) => text.checks.assign.title(number),
 }
 
-const schema = z.object({ account: requiredText({ max: 80 }), due: day() })
+const schema = z.object({ account: person(), due: day() })
 
 const page = officePage({
   params: { number: 'number' },
@@ -38,9 +41,12 @@ const page = officePage({
       why: acts.assign,
     }))
   },
+  changes({ assignment }): Standing {
+    return assignment ? { account: [assignment.account], due: [assignment.due] } : {}
+  },
   form: schema,
   command: (visit, typed) => assignCheck(visit, { proposal: visit.params.number, ...typed }),
-  next: ({ paths }) => paths.checks,
+  next: ({ paths }) => telling(paths.checks, 'checks-assigned'),
 })
 export const loader = page.loader
 export const action = page.action
@@ -65,10 +71,10 @@ function AssignForm({ rejected }: { rejected: RejectedForm | undefined }) {
   const text = useText().checks.assign
   return (
     <Form formKey={key} rejected={rejected}>
-      <Select
+      <PersonField
         name="account"
         label={text.who}
-        options={evaluators.map(({ account, name }) => ({ value: account, label: name }))}
+        people={evaluators}
         value={assignment?.account}
         rejected={rejected}
       />

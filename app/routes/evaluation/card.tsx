@@ -1,16 +1,12 @@
-import { inLanguage } from '#app/domain/language.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
-import { money } from '#app/i18n/format.ts'
+import { numero } from '#app/i18n/format.ts'
 import { openCard } from '#app/services/evaluation/open-card.server.ts'
-import { AppealRecord } from '#app/ui/evaluation/appeal-record.tsx'
-import { ExclusionList } from '#app/ui/evaluation/exclusion-list.tsx'
-import { OpinionRecord } from '#app/ui/evaluation/opinion-record.tsx'
+import { cardPaper } from '#app/ui/evaluation/papers/card-paper.ts'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { PaperPage } from '#app/ui/papers/paper-page.tsx'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
-import { Facts } from '#app/ui/parts/facts.tsx'
-import { PrintSheet } from '#app/ui/print/print-sheet.tsx'
-import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+import { useSay } from '#app/ui/say.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
 
@@ -26,52 +22,19 @@ const page = publicPage({
 export const loader = page.loader
 
 export default function CardPage() {
-  const { number, office, record, at, ...found } = useShown<typeof loader>()
-  const language = useLanguage()
-  const { evaluation: text, proposals } = useText()
-  const title = found.title ?? proposals.page.hiddenTitle
-  const signatures = [text.signatures.judge, text.signatures.second, text.signatures.head]
+  const found = useShown<typeof loader>()
+  const say = useSay()
+  const { number } = found
+  const title = found.title ? say.written(found.title) : say.text.proposals.page.hiddenTitle
   return (
     <>
       <Breadcrumb
-        trail={[{ href: usePaths().proposal(number), label: `№ ${number}. ${title}` }]}
-        here={text.card}
+        trail={[
+          { href: say.paths.proposal(number), label: `${numero(number, say.language)}. ${title}` },
+        ]}
+        here={say.text.evaluation.card}
       />
-      <PrintSheet
-        office={inLanguage(office.name, language)}
-        region={inLanguage(office.region, language)}
-        title={text.cardOf(number)}
-        signatures={signatures}
-      >
-        <p className="lead">{title}</p>
-        <CardFacts />
-        {record.opinions.map((opinion) => (
-          <OpinionRecord key={opinion.by.at.toISOString()} opinion={opinion} full />
-        ))}
-        {record.appeal ? <AppealRecord appeal={record.appeal} /> : null}
-        <ExclusionList exclusions={record.exclusions} />
-        <p className="quiet">{text.cardPrinted(at)}</p>
-      </PrintSheet>
+      <PaperPage paper={cardPaper(say, found)} docx={say.paths.cardDocx(number)} />
     </>
-  )
-}
-
-function CardFacts() {
-  const { author, village, asked, checkedCost, record } = useShown<typeof loader>()
-  const language = useLanguage()
-  const { evaluation: text, proposals } = useText()
-  // Of a rejected proposal no price is checked, and none is waited for.
-  const rejected = record.state === 'rejected'
-  const checked = checkedCost === null ? text.undecided : money(checkedCost, language)
-  return (
-    <Facts
-      facts={[
-        { label: text.author, value: author || proposals.page.unnamed },
-        { label: text.village, value: village ? inLanguage(village, language) : text.wholeAimak },
-        { label: text.asked, value: money(asked, language) },
-        ...(rejected ? [] : [{ label: text.checkedCost, value: checked }]),
-        { label: text.decision, value: proposals.states[record.state] },
-      ]}
-    />
   )
 }

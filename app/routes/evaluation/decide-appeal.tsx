@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { telling } from '#app/domain/deed.ts'
 import { appealOutcomes } from '#app/domain/evaluation/appeal.ts'
 import { choice, optionalAmount, text } from '#app/http/forms/form-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
+import { numero } from '#app/i18n/format.ts'
 import { decideAppeal } from '#app/services/evaluation/appeals/decide-appeal.server.ts'
 import { openCase } from '#app/services/evaluation/open-case.server.ts'
 import { AppealRecord } from '#app/ui/evaluation/appeal-record.tsx'
@@ -11,7 +13,7 @@ import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
-import { usePaths, useText } from '#app/ui/use-language.ts'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
 
@@ -30,12 +32,13 @@ const page = officePage({
   read: (visit) => openCase(visit, visit.params.number),
   form: schema,
   command: (visit, typed) => decideAppeal(visit, { proposal: visit.params.number, ruling: typed }),
-  next: ({ paths, params }) => paths.check(params.number),
+  next: ({ paths, params }) => telling(paths.check(params.number), 'appeal-decided'),
 })
 export const loader = page.loader
 export const action = page.action
 
 export default function DecideAppeal() {
+  const language = useLanguage()
   const { key, proposal, record, acts, bounds } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const text = useText().appeals
@@ -46,7 +49,7 @@ export default function DecideAppeal() {
     <>
       <Breadcrumb
         trail={[{ href: paths.appeals, label: text.title }]}
-        here={`№ ${proposal.number}`}
+        here={numero(proposal.number, language)}
       />
       <h1>{text.decideTitle(proposal.number)}</h1>
       <p className="lead">

@@ -1,32 +1,61 @@
-import { type DeskFigures, type DeskView, deskViews } from '#app/domain/evaluation/desk.ts'
-import { whenAccepted } from '#app/domain/outcome.ts'
+import { z } from 'zod'
+import { telling } from '#app/domain/deed.ts'
+import { type DeskView, deskViews } from '#app/domain/evaluation/desk.ts'
+import { accepted } from '#app/domain/outcome.ts'
+import { person } from '#app/http/forms/composite-fields.server.ts'
+import { day, tick, ticked } from '#app/http/forms/form-fields.server.ts'
 import { listed } from '#app/http/lists/listed.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
-import { count } from '#app/i18n/format.ts'
+import { assignChecks } from '#app/services/evaluation/assign-checks.server.ts'
+import { offerAssigning } from '#app/services/evaluation/offer-assigning.server.ts'
 import { readDesk } from '#app/services/evaluation/read-desk.server.ts'
-import { CheckTable } from '#app/ui/evaluation/check-table.tsx'
-import { DeskViews } from '#app/ui/evaluation/desk-views.tsx'
+import { AssignBar, RowTick } from '#app/ui/evaluation/desk/assign-bar.tsx'
+import { CheckTable } from '#app/ui/evaluation/desk/check-table.tsx'
+import { DeskViews } from '#app/ui/evaluation/desk/desk-views.tsx'
 import { checkList } from '#app/ui/evaluation/lists/check-list.ts'
-import { useShown } from '#app/ui/page.ts'
+import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { Figures } from '#app/ui/parts/figures.tsx'
-import { useLanguage, useText } from '#app/ui/use-language.ts'
+import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.checks.title }
+
+const schema = z
+  .object({
+    proposal: ticked(),
+    account: person(),
+    due: day(),
+    bothSteps: tick(),
+  })
+  .transform(({ proposal, ...typed }) => ({ ...typed, proposals: proposal.map(Number) }))
+
+const formId = 'assign-many'
 
 const page = officePage({
   async read(visit) {
     const view = viewIn(visit.query)
-    return whenAccepted(await readDesk(visit, view), ({ items, figures }) => ({
-      found: listed(visit, checkList, items),
-      figures,
-      view,
-      account: visit.person.id,
-      at: visit.at,
-    }))
+    const desk = await readDesk(visit, view)
+    if (desk.refused) return desk
+    const found = listed(visit, checkList, desk.value.items)
+    const assigning = await offerAssigning(visit, found.rows)
+    const { counts, toSign } = desk.value
+    const shown = { found, assigning, counts, toSign, view }
+    return accepted({ ...shown, account: visit.person.id, at: visit.at })
   },
+  /** Who has each shown check and until when. */
+  changes({ found }) {
+    const given = found.rows.map(({ number, step, assignee, due }) => [
+      `check-${number}`,
+      [step, assignee?.account ?? '', due ?? ''],
+    ])
+    return Object.fromEntries(given)
+  },
+  form: schema,
+  command: (visit, typed) => assignChecks(visit, typed),
+  next: ({ pathname, query }) => telling(`${pathname}?${query}`, 'checks-assigned'),
 })
 export const loader = page.loader
+export const action = page.action
 
 /** The view in the query (`?show=mine`); anything else shows everything. */
 function viewIn(query: URLSearchParams): DeskView {
@@ -35,26 +64,49 @@ function viewIn(query: URLSearchParams): DeskView {
 }
 
 export default function Desk() {
-  const { found, figures, view, account, at } = useShown<typeof loader>()
+  const { key, found, assigning, counts, toSign, view, account, at } = useShown<typeof loader>()
+  const rejected = useRejectedForm()
   const text = useText().checks
   return (
     <>
-      <h1>{text.title}</h1>
-      <p className="lead">{text.today(at)}</p>
-      <DeskFiguresRow figures={figures} />
-      <DeskViews view={view} />
-      <CheckTable found={found} account={account} keep={view === 'all' ? {} : { show: view }} />
+      <div className="tools">
+        <h1>{text.title}</h1>
+        <p>{text.today(at)}</p>
+        {toSign > 0 ? <ToSign count={toSign} /> : null}
+      </div>
+      <DeskViews view={view} counts={counts} />
+      <CheckTable
+        found={found}
+        account={account}
+        keep={view === 'all' ? {} : { show: view }}
+        tick={(number) =>
+          assigning?.numbers.includes(number) ? (
+            <RowTick form={formId} number={number} rejected={rejected} />
+          ) : null
+        }
+      />
+      {assigning ? (
+        <AssignBar
+          id={formId}
+          formKey={key}
+          evaluators={assigning.evaluators}
+          due={assigning.due}
+          rejected={rejected}
+        />
+      ) : rejected ? (
+        <ErrorSummary refusal={rejected.refusal} />
+      ) : null}
     </>
   )
 }
 
-function DeskFiguresRow({ figures }: { figures: DeskFigures }) {
-  const language = useLanguage()
-  const text = useText().checks.figures
-  const shown = ['today', 'overdue', 'signature', 'unassigned', 'thisWeek'] as const
+/** Leads to where everything that waits for this person's signature is read and signed together. */
+function ToSign({ count }: { count: number }) {
+  const { signatures } = useText()
+  const { acts } = usePaths()
   return (
-    <Figures
-      figures={shown.map((key) => ({ label: text[key], value: count(figures[key], language) }))}
-    />
+    <p>
+      <a href={acts}>{signatures.many.waiting(count)}</a>
+    </p>
   )
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { telling } from '#app/domain/deed.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { checkAnswers } from '#app/http/forms/form.server.ts'
 import { requiredText, whole } from '#app/http/forms/form-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
@@ -11,7 +13,6 @@ import { LinkForm, UnlinkForm } from '#app/ui/evaluation/forms/exclusion-forms.t
 import { WhyNot } from '#app/ui/evaluation/why-not.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
@@ -41,7 +42,8 @@ const page = officePage({
   },
   form: ({ answers }) => checkAnswers(answers, isUnlink(answers) ? unlinkForm : linkForm),
   command: (visit, typed) => linkExclusion(visit, { proposal: visit.params.number, ...typed }),
-  next: ({ paths, params }) => paths.checkAct(params.number, 'exclusions'),
+  next: ({ paths, params }) =>
+    telling(paths.checkAct(params.number, 'exclusions'), 'exclusion-kept'),
 })
 export const loader = page.loader
 export const action = page.action

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { telling } from '#app/domain/deed.ts'
 import { moderations } from '#app/domain/evaluation/report.ts'
 import { choice, requiredText } from '#app/http/forms/form-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
+import { numero } from '#app/i18n/format.ts'
 import { moderateProposal } from '#app/services/evaluation/reports/moderate-proposal.server.ts'
 import { openReports } from '#app/services/evaluation/reports/open-reports.server.ts'
 import { CaseText } from '#app/ui/evaluation/case/case-text.tsx'
@@ -11,7 +13,7 @@ import { ReportList } from '#app/ui/evaluation/report-list.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
-import { usePaths, useText } from '#app/ui/use-language.ts'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
 
@@ -26,12 +28,13 @@ const page = officePage({
   read: (visit) => openReports(visit, visit.params.number),
   form: schema,
   command: (visit, typed) => moderateProposal(visit, { proposal: visit.params.number, ...typed }),
-  next: ({ paths, params }) => paths.reportsAbout(params.number),
+  next: ({ paths, params }) => telling(paths.reportsAbout(params.number), 'moderated'),
 })
 export const loader = page.loader
 export const action = page.action
 
 export default function Moderate() {
+  const language = useLanguage()
   const { key, proposal, reports, offered } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const text = useText().reports
@@ -39,7 +42,10 @@ export default function Moderate() {
   const { number, hidden } = proposal
   return (
     <>
-      <Breadcrumb trail={[{ href: paths.reports, label: text.title }]} here={`№ ${number}`} />
+      <Breadcrumb
+        trail={[{ href: paths.reports, label: text.title }]}
+        here={numero(number, language)}
+      />
       <h1>{text.about(number)}</h1>
       <p className="lead">
         <a href={paths.proposal(number)}>{proposal.text.title}</a>

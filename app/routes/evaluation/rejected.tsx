@@ -1,12 +1,14 @@
-import { inLanguage } from '#app/domain/language.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
+import { numero } from '#app/i18n/format.ts'
 import { listRejected, type Rejected } from '#app/services/evaluation/list-rejected.server.ts'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Table } from '#app/ui/tables/table.tsx'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = {
@@ -25,7 +27,7 @@ export const loader = page.loader
 export default function RejectedPage() {
   const { number, round, rejected, appealsUntil } = useShown<typeof loader>()
   const text = useText().evaluation
-  const title = inLanguage(round, useLanguage())
+  const title = shownIn(useLanguage(), round)
   return (
     <>
       <Breadcrumb trail={[{ href: usePaths().round(number), label: title }]} here={text.rejected} />
@@ -42,8 +44,10 @@ export default function RejectedPage() {
 }
 
 function RejectedTable({ rejected }: { rejected: Rejected[] }) {
+  const language = useLanguage()
   const { evaluation: text, proposals } = useText()
   const { proposal } = usePaths()
+  const written = useAsWritten()
   return (
     <Table
       caption={text.rejected}
@@ -56,11 +60,11 @@ function RejectedTable({ rejected }: { rejected: Rejected[] }) {
           label: text.proposal,
           cell: ({ number, title, hidden }) => (
             <a href={proposal(number)}>
-              {`№ ${number}. ${hidden ? proposals.page.hiddenTitle : title}`}
+              {`${numero(number, language)}. ${hidden ? proposals.page.hiddenTitle : written(title)}`}
             </a>
           ),
         },
-        { key: 'reason', label: text.reason, cell: ({ reason }) => reason },
+        { key: 'reason', label: text.reason, cell: ({ reason }) => written(reason) },
         { key: 'decision', label: text.decision, cell: (row) => <Hands row={row} /> },
         { key: 'appeal', label: text.appeal, cell: (row) => <AppealState row={row} /> },
       ]}

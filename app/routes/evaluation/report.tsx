@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { reportGrounds } from '#app/domain/evaluation/report.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { choice, text } from '#app/http/forms/form-fields.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
+import { numero } from '#app/i18n/format.ts'
 import { openReportable } from '#app/services/evaluation/reports/open-reportable.server.ts'
 import { reportProposal } from '#app/services/evaluation/reports/report-proposal.server.ts'
 import { Radios } from '#app/ui/choices/radios.tsx'
@@ -12,8 +14,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
-import { usePaths, useText } from '#app/ui/use-language.ts'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
 
@@ -36,6 +37,7 @@ export const loader = page.loader
 export const action = page.action
 
 export default function SendReport() {
+  const language = useLanguage()
   const { number, title, reported } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const text = useText().reports.send
@@ -43,7 +45,7 @@ export default function SendReport() {
   return (
     <>
       <Breadcrumb
-        trail={[{ href: proposal(number), label: `№ ${number}. ${title}` }]}
+        trail={[{ href: proposal(number), label: `${numero(number, language)}. ${title}` }]}
         here={text.button}
       />
       <h1>{text.title(number)}</h1>

@@ -1,4 +1,4 @@
-import { inLanguage } from '#app/domain/language.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { municipalityHere } from '#app/services/places/municipality-here.server.ts'
 import { useShown } from '#app/ui/page.ts'
@@ -13,8 +13,8 @@ const page = publicPage({
   async read(visit) {
     const office = (await municipalityHere(visit))?.office
     return {
-      name: office ? inLanguage(office.name, visit.language) : '',
-      address: office ? inLanguage(office.address, visit.language) : '',
+      name: office ? shownIn(visit.language, office.name) : '',
+      address: office ? shownIn(visit.language, office.address) : '',
       phone: office?.phone ?? '',
     }
   },

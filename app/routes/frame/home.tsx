@@ -1,9 +1,11 @@
 import { countBuilt } from '#app/domain/delivery/built.ts'
-import { inLanguage } from '#app/domain/language.ts'
 import { namesIn } from '#app/domain/places/names-in.ts'
 import type { RoundLine } from '#app/domain/rounds/overview.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
+import { moneyToday } from '#app/services/budget/reading/show-money.server.ts'
 import { type Home, showHome } from '#app/services/rounds/show-home.server.ts'
+import { MoneyJob } from '#app/ui/budget/version/money-job.tsx'
 import { BuiltList } from '#app/ui/delivery/built-list.tsx'
 import { Hero } from '#app/ui/front/hero.tsx'
 import { useShown } from '#app/ui/page.ts'
@@ -17,17 +19,21 @@ import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 export const handle: PageHandle = {}
 
 const page = publicPage({
-  read: async (visit) => ({ ...(await showHome(visit)), today: visit.at }),
+  async read(visit) {
+    const [home, money] = await Promise.all([showHome(visit), moneyToday(visit)])
+    return { ...home, money, today: visit.at }
+  },
 })
 export const loader = page.loader
 
 export default function HomePage() {
-  const { main, others, finished, villages, built, today } = useShown<typeof loader>()
+  const { main, others, finished, villages, built, money, today } = useShown<typeof loader>()
   const text = useText().rounds
   return (
     <>
       <Hero title={text.homeTitle}>{text.homeToday(today)}</Hero>
       {main ? <RoundNow round={main} /> : <NothingOn />}
+      {money ? <MoneyJob money={money} /> : null}
       {built ? <Built built={built} villages={villages} /> : null}
       {main ? <Villages villages={villages} round={main.number} /> : null}
       <Rounds heading={text.others} rounds={others} />
@@ -84,7 +90,7 @@ function Villages({ villages, round }: Pick<Home, 'villages'> & { round: number 
       <ul className="orders">
         {villages.map(({ number, name }) => (
           <li key={number}>
-            <a href={`${paths.proposals(round)}?village=${number}`}>{inLanguage(name, language)}</a>
+            <a href={`${paths.proposals(round)}?village=${number}`}>{shownIn(language, name)}</a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
-import { type InLanguages, inLanguage } from '#app/domain/language.ts'
+import type { InLanguages } from '#app/domain/language.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { publicFrame } from '#app/http/pages/frame.server.ts'
+import { budgetInMenu } from '#app/services/budget/reading/published-here.server.ts'
 import { municipalityHere } from '#app/services/places/municipality-here.server.ts'
 import { whatIsOnNow } from '#app/services/rounds/what-is-on-now.server.ts'
 import type { FrameFacts } from '#app/ui/frame/frame-facts.ts'
@@ -12,19 +14,22 @@ export const handle: PageHandle<FrameFacts> = { title: (_text, { name }) => name
 
 /** What stands around every page of a municipality. */
 export const loader = publicFrame(async (visit, page): Promise<FrameFacts> => {
-  const [municipality, onNow] = await Promise.all([municipalityHere(visit), whatIsOnNow(visit)])
+  const [municipality, onNow, budget] = await Promise.all([
+    municipalityHere(visit),
+    whatIsOnNow(visit),
+    budgetInMenu(visit),
+  ])
   if (!municipality) throw new Error(`a visit without its municipality: ${visit.place}`)
   const { name, region, office, demonstration, suspended } = municipality
-  const say = (text: InLanguages) => inLanguage(text, visit.language)
+  const say = (text: InLanguages) => shownIn(visit.language, text)
   return {
     name: say(name),
     region: say(region),
     office: { name: say(office.name), phone: office.phone, address: say(office.address) },
     demonstration,
     suspended: suspended ?? undefined,
-    signedIn: visit.person !== null && page?.area !== 'public',
     task: page?.task ?? false,
-    ...onNow,
+    ...{ ...onNow, budget },
   }
 })
 
@@ -36,7 +41,7 @@ export default function Municipality() {
   )
 }
 
-/** A page that failed still stands in its municipality's frame, where the phone number is. */
+/** Where the frame itself could not be read. */
 export function ErrorBoundary() {
   return (
     <PageShell here={useFrame() ?? null}>

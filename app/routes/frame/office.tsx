@@ -1,6 +1,7 @@
 import { officeFrame } from '#app/http/pages/frame.server.ts'
-import { officeSections } from '#app/services/desk/office-sections.ts'
+import { officeSections } from '#app/services/desk/office-sections.server.ts'
 import { OfficeMenu } from '#app/ui/desk/office-menu.tsx'
+import { WhatWasDone } from '#app/ui/form/what-was-done.tsx'
 import { PageWithin, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 
@@ -15,6 +16,7 @@ export default function Office() {
     <div className="office">
       <OfficeMenu sections={useShown<typeof loader>().sections} />
       <div className="office-page">
+        <WhatWasDone />
         <PageWithin />
       </div>
     </div>

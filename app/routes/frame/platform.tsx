@@ -1,5 +1,6 @@
 import { may } from '#app/domain/permissions/may.ts'
 import { publicFrame } from '#app/http/pages/frame.server.ts'
+import { WhatWasDone } from '#app/ui/form/what-was-done.tsx'
 import { PageShell } from '#app/ui/frame/page-shell.tsx'
 import { RouteFailure } from '#app/ui/frame/route-failure.tsx'
 import { PageWithin, useShown } from '#app/ui/page.ts'
@@ -17,7 +18,12 @@ export default function Platform() {
   const { isAdmin } = useShown<typeof loader>()
   return (
     <PageShell here={null}>
-      {isAdmin ? <PlatformMenu /> : null}
+      {isAdmin ? (
+        <>
+          <PlatformMenu />
+          <WhatWasDone />
+        </>
+      ) : null}
       <PageWithin />
     </PageShell>
   )

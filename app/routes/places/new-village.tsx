@@ -1,3 +1,4 @@
+import { telling } from '#app/domain/deed.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
 import openMap from '#app/enhance/open-map.client.ts?worker&url'
 import pinScript from '#app/enhance/pin-map.client.ts?worker&url'
@@ -5,6 +6,7 @@ import { mapKit } from '#app/http/answers/map-kit.server.ts'
 import { readUnitForm } from '#app/http/forms/places/unit-form.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { addVillage } from '#app/services/places/add-village.server.ts'
+import { needsReason } from '#app/services/places/territory-reason.server.ts'
 import { villagesOn } from '#app/services/places/villages-of.server.ts'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
@@ -21,6 +23,7 @@ export const handle: PageHandle = { title: (text) => text.territory.add }
 const page = officePage({
   may: 'change-territory',
   read: async ({ place, at, language }) => ({
+    reasoned: await needsReason({ place, at }),
     map: mapKit(pinScript, await villagesOn(place, at), language, place),
   }),
   form: ({ answers }) =>
@@ -29,13 +32,13 @@ const page = officePage({
       soate: answers.soate?.[0]?.trim() ?? '',
     })),
   command: addVillage,
-  next: ({ paths }, _done, { soate }) => `${paths.unit(soate)}?saved`,
+  next: ({ paths }, _done, { soate }) => telling(paths.unit(soate), 'unit-added'),
 })
 export const loader = page.loader
 export const action = page.action
 
 export default function NewVillage() {
-  const { key, map } = useShown<typeof loader>()
+  const { key, map, reasoned } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const { nonce } = useRequestFacts()
   const text = useText().territory
@@ -46,7 +49,7 @@ export default function NewVillage() {
       <h1>{text.add}</h1>
       <Form formKey={key} rejected={rejected}>
         <TextField rejected={shown} name="soate" label={text.soate} hint={text.soateHint} />
-        <UnitFields shown={shown} map={map} />
+        <UnitFields shown={shown} map={map} reasoned={reasoned} />
         <p className="buttons">
           <Button>{text.addButton}</Button>
         </p>

@@ -1,9 +1,11 @@
 import { dataFile } from '#app/http/pages/data-file.server.ts'
+import { wholeFile } from '#app/http/pages/whole-file.server.ts'
 import { findMunicipality } from '#app/services/places/find-municipality.server.ts'
 import { outlinedUnits } from '#app/services/places/read-outlines.server.ts'
 
 /** The outlines that a municipality drew of its units in force today, as GeoJSON. */
-export const loader = dataFile(async ({ place, at }) => {
+export const loader = dataFile(async (request) => {
+  const { place, at } = request
   const municipality = await findMunicipality(place)
   if (!municipality) return null
   const units = await outlinedUnits(municipality.place, at)
@@ -16,7 +18,8 @@ export const loader = dataFile(async ({ place, at }) => {
       properties: { soate, kind, number, ky: name.ky, ru: name.ru, en: name.en },
     })),
   }
-  return Response.json(collection, {
-    headers: { 'Content-Type': 'application/geo+json', 'Cache-Control': 'public, max-age=2' },
+  return wholeFile(request, JSON.stringify(collection), {
+    'Content-Type': 'application/geo+json',
+    'Cache-Control': 'public, max-age=2',
   })
 })

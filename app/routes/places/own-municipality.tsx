@@ -1,5 +1,7 @@
+import { telling } from '#app/domain/deed.ts'
 import openMap from '#app/enhance/open-map.client.ts?worker&url'
 import pinScript from '#app/enhance/pin-map.client.ts?worker&url'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { mapKit } from '#app/http/answers/map-kit.server.ts'
 import { ownAnswers, readOwnForm } from '#app/http/forms/places/own-form.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
@@ -7,17 +9,15 @@ import { changeOwnMunicipality } from '#app/services/places/municipalities/chang
 import { readOwnMunicipality } from '#app/services/places/municipalities/read-municipalities.server.ts'
 import { villagesOn } from '#app/services/places/villages-of.server.ts'
 import { NamesField } from '#app/ui/fields/composite/names-field.tsx'
+import { PlaceField } from '#app/ui/fields/composite/place-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
-import { useQuery, useRejectedForm, useShown } from '#app/ui/page.ts'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
-import { Notice } from '#app/ui/parts/notice.tsx'
 import { FigureFields } from '#app/ui/places/municipalities/figure-fields.tsx'
 import { begunWith } from '#app/ui/places/unit-fields.tsx'
-import { PinFields } from '#app/ui/proposals/writing/pin-fields.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useRequestFacts } from '#app/ui/request-context.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
@@ -34,9 +34,10 @@ const page = officePage({
       map: mapKit(pinScript, await villagesOn(place, at), language, place),
     }
   },
+  changes: ({ answers }) => answers,
   form: ({ answers }) => readOwnForm(answers),
   command: changeOwnMunicipality,
-  next: ({ paths }) => `${paths.ownMunicipality}?saved`,
+  next: ({ paths }) => telling(paths.ownMunicipality, 'own-municipality-saved'),
 })
 export const loader = page.loader
 export const action = page.action
@@ -47,21 +48,15 @@ export default function OwnMunicipality() {
   const { nonce } = useRequestFacts()
   const { platform: text, territory } = useText()
   const paths = usePaths()
-  const saved = useQuery().has('saved') && !rejected
   const shown = rejected ?? begunWith(answers)
   return (
     <>
       <Breadcrumb trail={[{ href: paths.territory, label: territory.title }]} here={text.own} />
       <h1>{text.own}</h1>
-      {saved ? (
-        <Notice kind="done">
-          <p>{territory.saved}</p>
-        </Notice>
-      ) : null}
       <p>{text.ownLead}</p>
       <Form formKey={key} rejected={rejected}>
         <FigureFields shown={shown} />
-        <PinFields shown={shown} map={map} />
+        <PlaceField shown={shown} map={map} />
         <h2>{text.office}</h2>
         <OfficeFields shown={shown} />
         <p className="buttons">

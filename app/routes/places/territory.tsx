@@ -1,11 +1,12 @@
 import { whenAccepted } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import { listed } from '#app/http/lists/listed.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
-import { readRegister } from '#app/services/places/read-register.server.ts'
-import { useQuery, useShown } from '#app/ui/page.ts'
+import { readRegister, registerRow } from '#app/services/places/read-register.server.ts'
+import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
-import { Notice } from '#app/ui/parts/notice.tsx'
+import { registerList } from '#app/ui/places/register-list.ts'
 import { RegisterTable } from '#app/ui/places/register-table.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
@@ -15,7 +16,7 @@ const page = officePage({
   async read(visit) {
     const { person, place, at } = visit
     return whenAccepted(await readRegister(visit), (units) => ({
-      rows: units.map(({ outline, ...unit }) => ({ ...unit, drawn: outline !== null })),
+      found: listed(visit, registerList, units.map(registerRow)),
       mayChange: !may(person, 'change-territory', { place }, at).refused,
     }))
   },
@@ -23,32 +24,29 @@ const page = officePage({
 export const loader = page.loader
 
 export default function TerritoryPage() {
-  const { rows, mayChange } = useShown<typeof loader>()
-  const { territory: text, platform } = useText()
+  const { found, mayChange } = useShown<typeof loader>()
+  const { territory: text, platform, imports } = useText()
   const { own } = platform
   const paths = usePaths()
-  const taken = Number(useQuery().get('outlines'))
   return (
     <>
       <h1>{text.title}</h1>
       <p className="lead">{text.lead}</p>
-      {taken > 0 ? (
-        <Notice kind="done">
-          <p>{text.taken(taken)}</p>
-        </Notice>
-      ) : null}
       {mayChange ? (
         <p className="buttons">
           <ButtonLink href={paths.newVillage}>{text.add}</ButtonLink>
-          <ButtonLink second href={paths.newOutlines}>
-            {text.upload}
+          <ButtonLink second href={paths.newImport('villages')}>
+            {imports.kinds.villages.title}
+          </ButtonLink>
+          <ButtonLink second href={paths.newImport('outlines')}>
+            {imports.kinds.outlines.title}
           </ButtonLink>
           <ButtonLink second href={paths.ownMunicipality}>
             {own}
           </ButtonLink>
         </p>
       ) : null}
-      <RegisterTable rows={rows} />
+      <RegisterTable found={found} />
       <p>
         <a href={paths.outlines}>{text.download}</a>
       </p>

@@ -1,17 +1,16 @@
-import { inLanguage } from '#app/domain/language.ts'
-import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
-import { stepOf } from '#app/domain/proposals/writing/steps.ts'
+import { z } from 'zod'
+import { formSteps, stepOf } from '#app/domain/proposals/writing/steps.ts'
 import { priceDoubts } from '#app/domain/proposals/writing/unit-price.ts'
-import { noFields } from '#app/http/forms/form-fields.server.ts'
-import { readPieces, wholeText } from '#app/http/forms/proposals/read-pieces.server.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
+import { optionalWhole, text } from '#app/http/forms/form-fields.server.ts'
+import { againstSent } from '#app/http/forms/proposals/against-sent.server.ts'
+import { finishDraft } from '#app/http/forms/proposals/finish-draft.server.ts'
+import { readPieces } from '#app/http/forms/proposals/read-pieces.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
 import { villageNamer } from '#app/http/village-namer.ts'
 import { sentence } from '#app/i18n/texts.ts'
 import { findSimilar } from '#app/services/proposals/writing/find-similar.server.ts'
 import { type DraftFound, readOwnDraft } from '#app/services/proposals/writing/read-draft.server.ts'
-import { sendDraft } from '#app/services/proposals/writing/send-draft.server.ts'
-import { sentBefore } from '#app/services/proposals/writing/sent-before.server.ts'
-import type { Sent } from '#app/services/proposals/writing/write-sent.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -39,8 +38,9 @@ const page = accountPage({
         changes: draft.proposal,
         citizen: draft.paper?.citizen ?? null,
       },
+      answers: draft.answers,
       pieces,
-      village: village ? inLanguage(village.name, language) : null,
+      village: village ? shownIn(language, village.name) : null,
       attachments: draft.attachments,
       faults: faults.map(({ field, reason }) => ({
         field,
@@ -49,13 +49,18 @@ const page = accountPage({
       })),
       doubts: priceDoubts(pieces.costLines ?? [], round.unitPrices),
       similar: await similarTo(visit, found.value),
+      against: againstSent(found.value, pieces, language),
       closed: sending.refused ? sentence(sending.reason, language) : null,
     }
   },
-  form: noFields,
-  command: (visit) => sendWhole(visit, visit.params.draft),
+  /** What was read here is what is sent. */
+  changes: ({ answers, attachments }) => ({ ...answers, files: attachments.map(({ id }) => id) }),
+  form: z.object({ over: optionalWhole({ min: 1, max: 1_000_000 }), go: text({ max: 20 }) }),
+  command: (visit, typed) => finishDraft(visit, visit.params.draft, typed),
   /** A paper leads to its receipt, everything else to one's own proposals. */
-  next({ paths }, { proposal, version, receipt }) {
+  next({ paths }, done) {
+    if ('draft' in done) return paths.draft(done.draft, formSteps[0])
+    const { proposal, version, receipt } = done
     if (receipt !== null) return paths.paperReceipt(proposal)
     return `${paths.myProposals}?${version === 1 ? 'sent' : 'changed'}=${proposal}`
   },
@@ -81,20 +86,6 @@ async function similarTo(
       village: nameOf(text.village),
     }),
   )
-}
-
-async function sendWhole(situation: Situation, number: number): Promise<Outcome<Sent>> {
-  const found = await readOwnDraft(situation, number)
-  if (found.refused) {
-    // The same form again: its draft is gone because it was sent.
-    const before = await sentBefore(situation)
-    return before ? accepted(before) : found
-  }
-  const { draft, round, villages } = found.value
-  const text = wholeText(readPieces(draft.answers, round, villages).pieces)
-  return text
-    ? sendDraft(situation, { draft: number, text })
-    : refuse('input', 'draft-unfinished', {})
 }
 
 export default function DraftCheckPage() {

@@ -1,5 +1,5 @@
 import { accepted, refuse, whenAccepted } from '#app/domain/outcome.ts'
-import { type FormStep, isFormStep } from '#app/domain/proposals/writing/steps.ts'
+import { answersIn, type FormStep, isFormStep } from '#app/domain/proposals/writing/steps.ts'
 import draftScript from '#app/enhance/draft.client.ts?worker&url'
 import mapScript from '#app/enhance/open-map.client.ts?worker&url'
 import pinScript from '#app/enhance/pin-map.client.ts?worker&url'
@@ -28,6 +28,8 @@ const page = guestPage({
     if (!visit.person) return stepPageSignedOut(visit, step)
     return whenAccepted(await readOwnDraft(visit, draft), (found) => stepPage(visit, step, found))
   },
+  /** What stands on the other steps is left as it is. */
+  changes: ({ step, draft }) => (draft ? answersIn(step, draft.answers) : {}),
   files: (visit) => ({ fields: filesFor(visit, visit.params.draft), arrived: undefined }),
   form: (sent) => accepted(sent),
   command: (visit, sent) => sendStep(visit, visit.paths, visit.params, sent),

@@ -1,6 +1,8 @@
-import { inLanguage, type Language } from '#app/domain/language.ts'
+import type { Language } from '#app/domain/language.ts'
 import { possibleNow } from '#app/domain/permissions/may.ts'
 import { isNarrowed } from '#app/domain/proposals/finding/list-filter.ts'
+import { textLanguage } from '#app/domain/proposals/text-language.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { listQueryIn, queryOf, rejectedFilter } from '#app/http/forms/proposals/list-query.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { villageNamer } from '#app/http/village-namer.ts'
@@ -33,7 +35,7 @@ const page = publicPage({
     const { round, villages, listed, total, page, pages } = found.value
     const nameOf = villageNamer(villages, language)
     return {
-      round: { number: round.number, title: inLanguage(round.title, language) },
+      round: { number: round.number, title: shownIn(language, round.title) },
       listQuery: { ...listQuery, page },
       rejected: rejectedFilter(visit.query, language),
       query: queryOf(listQuery.filter).toString(),
@@ -49,13 +51,15 @@ const page = publicPage({
 export const loader = page.loader
 
 /** What a list says of a proposal; of a hidden one only why it is hidden. */
-function shown({ number, state, asked, hidden, text }: Listed, language: Language) {
+function shown({ number, state, asked, hidden, text, officeTitles }: Listed, language: Language) {
   const { title, need, theme, attachments } = text
   const say = texts(language).proposals.page
   const photo = attachments.find(({ kind }) => kind === 'photo')?.id ?? null
   return {
     ...{ number, state, asked, theme, hidden: hidden !== null },
     title: hidden ? say.hiddenTitle : title,
+    officeTitles: hidden ? {} : officeTitles,
+    language: hidden ? language : textLanguage(text),
     summary: hidden ? say.hidden(hidden.reason) : need,
     photo: hidden ? null : photo,
   }

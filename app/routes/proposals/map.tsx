@@ -1,11 +1,11 @@
-import { inLanguage } from '#app/domain/language.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import openMap from '#app/enhance/open-map.client.ts?worker&url'
 import mapScript from '#app/enhance/proposals-map.client.ts?worker&url'
 import { mapKit } from '#app/http/answers/map-kit.server.ts'
 import { filterIn, queryOf } from '#app/http/forms/proposals/list-query.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { villageNamer } from '#app/http/village-namer.ts'
-import { countryOutline, outlinePath } from '#app/services/places/country-outline.server.ts'
+import { countryOutline, outlinePath } from '#app/services/places/country/country-outline.server.ts'
 import { isPinned, type MapFound, readMap } from '#app/services/proposals/map-proposals.server.ts'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -30,7 +30,7 @@ const page = publicPage({
     const points = new URLSearchParams(query)
     points.set('language', language)
     return {
-      round: { number: round.number, title: inLanguage(round.title, language) },
+      round: { number: round.number, title: shownIn(language, round.title) },
       query: query.toString(),
       total: listed.length,
       pinned: listed.filter(isPinned).length,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { inLanguage } from '#app/domain/language.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { choice, text, whole } from '#app/http/forms/form-fields.server.ts'
 import { ownAct, ownActs } from '#app/http/forms/proposals/own-acts.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
@@ -28,7 +28,7 @@ const page = accountPage({
       ...{ drafts, own, invitations },
       open: open.map(({ number, title }) => ({
         number,
-        title: inLanguage(title, visit.language),
+        title: shownIn(visit.language, title),
       })),
       news: newsIn(visit.query),
     }))

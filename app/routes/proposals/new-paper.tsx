@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { parsePhone } from '#app/domain/accounts/contact.ts'
+import { contactFault, parsePhone } from '#app/domain/accounts/contact.ts'
 import { dayOf } from '#app/domain/calendar/day.ts'
-import { inLanguage } from '#app/domain/language.ts'
 import { reason } from '#app/domain/outcome.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { village } from '#app/http/forms/composite-fields.server.ts'
 import { field } from '#app/http/forms/form.server.ts'
 import { day, first, tick, title, whole } from '#app/http/forms/form-fields.server.ts'
@@ -25,7 +25,7 @@ export const handle: PageHandle = { title: (text) => text.ownProposals.paper.tit
 
 const phone = field<string>((values) => {
   const value = parsePhone(first(values))
-  return value === null ? { reason: reason('not-a-phone-or-mail', {}) } : { value }
+  return value === null ? { reason: reason(contactFault(first(values)), {}) } : { value }
 })
 
 const schema = z.object({
@@ -47,11 +47,11 @@ const page = officePage({
     return {
       rounds: rounds.value.map(({ number, title }) => ({
         value: String(number),
-        label: inLanguage(title, language),
+        label: shownIn(language, title),
       })),
       villages: villages.map(({ number, name }) => ({
         value: String(number),
-        label: inLanguage(name, language),
+        label: shownIn(language, name),
       })),
       today: dayOf(at),
     }

@@ -1,6 +1,8 @@
 import { isLanguage, type Language } from '#app/domain/language.ts'
+import { titleIn } from '#app/domain/words/office-title.ts'
 import { filterIn } from '#app/http/forms/proposals/list-query.ts'
 import { dataFile } from '#app/http/pages/data-file.server.ts'
+import { wholeFile } from '#app/http/pages/whole-file.server.ts'
 import { money } from '#app/i18n/format.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { type Paths, pathsOf } from '#app/paths.ts'
@@ -17,7 +19,8 @@ import {
  * Proposals with a known place as GeoJSON, with the filters of the list. With `zoom` and `box` (west, south, east,
  * north) near ones are joined to clusters; without them every proposal stands alone.
  */
-export const loader = dataFile(async ({ place, number, query }) => {
+export const loader = dataFile(async (request) => {
+  const { place, number, query } = request
   const round = number('round')
   const municipality = await findMunicipality(place)
   const found = municipality && round ? await readMap(place, round, filterIn(query)) : null
@@ -30,8 +33,9 @@ export const loader = dataFile(async ({ place, number, query }) => {
     type: 'FeatureCollection',
     features: dots.map((dot) => featureOf(dot, language, paths)),
   }
-  return Response.json(collection, {
-    headers: { 'Content-Type': 'application/geo+json', 'Cache-Control': 'public, max-age=2' },
+  return wholeFile(request, JSON.stringify(collection), {
+    'Content-Type': 'application/geo+json',
+    'Cache-Control': 'public, max-age=2',
   })
 })
 
@@ -55,12 +59,14 @@ function featureOf(dot: Dot, language: Language, paths: Paths) {
     const { kind, count, zoom } = dot
     return { type: 'Feature', geometry, properties: { kind, count, zoom } }
   }
-  const { number, state, asked, hidden, text } = dot.listed
+  const { number, state, asked, hidden, text, officeTitles } = dot.listed
   const properties = {
     kind: dot.kind,
     number,
     state,
-    title: hidden ? texts(language).proposals.page.hiddenTitle : text.title,
+    title: hidden
+      ? texts(language).proposals.page.hiddenTitle
+      : titleIn(language, { ...text, officeTitles }).title,
     theme: text.theme,
     village: text.village,
     asked: asked / 100,

@@ -10,11 +10,15 @@ import type { ProposalPage } from '#app/ui/proposals/proposal-page.ts'
 import { ProposalView } from '#app/ui/proposals/proposal-view.tsx'
 
 /** The page with what the administration found about the proposal. */
-type Found = ProposalPage & { record: PublicRecord }
+type Found = ProposalPage & {
+  record: PublicRecord
+  appeals: { from: Date | null; until: Date } | null
+}
 
 export const handle: PageHandle<ProposalPage> = {
   title: (text, { proposal }) =>
     proposal.hidden ? text.proposals.page.hiddenTitle : proposal.text.title,
+  unlisted: ({ proposal }) => proposal.hidden !== null,
   share: ({ proposal }) => {
     // Of what is hidden nothing leaves the page, its picture neither.
     if (proposal.hidden) return { text: '', photo: null }
@@ -31,18 +35,23 @@ const page = publicPage({
     const { place, language, params } = visit
     const found = await readPublicProposal(visit, params.number)
     if (found.refused) return found
-    const { proposal, round, villages, timeline, voting } = found.value
+    const { proposal, round, villages, appealable, ...now } = found.value
+    const { checking, published: until } = round.calendar
+    const from = appealable ? null : checking
     const nameOf = villageNamer(villages, language)
     const [first] = proposal.authors
     const shown: Found = {
-      record: await readEvaluation(place, proposal),
+      record: await readEvaluation(place, proposal, {
+        withheld: proposal.hidden?.withheld ?? false,
+      }),
+      // Once they are over nothing is said of them.
+      appeals: from && from <= visit.at ? null : { from, until },
       proposal,
       round: round.number,
       where: nameOf(proposal.text.village),
       /** The first author's own village; empty where it is not known. */
       from: first && first.village !== null ? nameOf(first.village) : '',
-      timeline,
-      voting,
+      ...now,
     }
     return shown
   },
@@ -54,7 +63,7 @@ export default function Proposal() {
   return (
     <>
       <ProposalView page={page} />
-      <EvaluationBlock record={page.record} />
+      <EvaluationBlock record={page.record} appeals={page.appeals} />
     </>
   )
 }

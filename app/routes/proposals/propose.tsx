@@ -1,6 +1,6 @@
-import { inLanguage } from '#app/domain/language.ts'
 import { refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { noFields } from '#app/http/forms/form-fields.server.ts'
 import { guestPage } from '#app/http/pages/page.server.ts'
 import { sentence } from '#app/i18n/texts.ts'
@@ -34,7 +34,7 @@ const page = guestPage({
     const drafts = own && !own.refused ? own.value.drafts : []
     return {
       number: params.round,
-      round: inLanguage(round.title, language),
+      round: shownIn(language, round.title),
       ends: round.calendar.checking,
       signedIn: person !== null,
       closed: allowed?.refused ? sentence(allowed.reason, language) : null,
@@ -61,6 +61,7 @@ export default function Propose() {
       <p>
         <b>{text.deadline(ends)}</b>
       </p>
+      <Closed />
       <h2>{text.needed}</h2>
       <ul>
         {text.needs.map((need) => (
@@ -74,7 +75,24 @@ export default function Propose() {
   )
 }
 
-/** The one thing to do: begin, or sign in first, or read why it is not possible now. */
+/** Before anything is asked: why nothing can be sent by this person now, and what can be done. */
+function Closed() {
+  const { closed, round, number } = useShown<typeof loader>()
+  const { proposalForm: text, frame } = useText()
+  const paths = usePaths()
+  if (!closed) return null
+  return (
+    <Notice kind="now" title={text.cannotSend}>
+      <p>{closed}</p>
+      <p>
+        <a href={paths.round(number)}>{round}</a> ·{' '}
+        <a href={paths.contact}>{frame.footer.contact}</a>
+      </p>
+    </Notice>
+  )
+}
+
+/** The one thing to do: begin, or sign in first; nothing where it is not possible. */
 function Begin() {
   const { signedIn, closed, key, number } = useShown<typeof loader>()
   const text = useText().proposalForm
@@ -83,15 +101,10 @@ function Begin() {
     return (
       <p className="buttons">
         <ButtonLink href={paths.signIn(paths.propose(number))}>{text.start.signIn}</ButtonLink>
-        <a href={paths.register}>{text.start.register}</a>
+        <a href={paths.register(paths.propose(number))}>{text.start.register}</a>
       </p>
     )
-  if (closed)
-    return (
-      <Notice kind="now" title={text.cannotSend}>
-        <p>{closed}</p>
-      </Notice>
-    )
+  if (closed) return null
   return (
     <Form formKey={key}>
       <p className="buttons">

@@ -1,5 +1,6 @@
 import type { Language } from '#app/domain/language.ts'
-import { compareTexts } from '#app/domain/proposals/compare.ts'
+import type { ProposalVersion } from '#app/domain/proposals/version.ts'
+import { compareParts } from '#app/domain/versions/compare-parts.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { villageNamer } from '#app/http/village-namer.ts'
 import { readVersions, type VersionsFound } from '#app/services/proposals/read-versions.server.ts'
@@ -8,8 +9,9 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { VersionsView } from '#app/ui/proposals/versions-view.tsx'
 import { wordsOfText } from '#app/ui/proposals/writing/words-of-text.ts'
 
-export const handle: PageHandle<{ number: number }> = {
+export const handle: PageHandle<{ number: number; hidden: boolean }> = {
   title: (text, { number }) => text.proposals.versions.title(number),
+  unlisted: ({ hidden }) => hidden,
   section: 'proposals',
 }
 
@@ -20,39 +22,36 @@ const page = publicPage({
     const found = await readVersions(place, params.number)
     if (found.refused) return found
     const { number, title, hidden, versions } = found.value
-    const last = versions.at(-1)?.version ?? 1
-    const asked = (name: string, otherwise: number) =>
-      versions.find(({ version }) => String(version) === query.get(name))?.version ?? otherwise
-    const [from, to] = [asked('from', Math.max(1, last - 1)), asked('to', last)]
+    const asked = (name: string) =>
+      versions.find(({ version }) => String(version) === query.get(name))
+    const [from, to] = [
+      asked('from') ?? versions.at(-2) ?? versions[0],
+      asked('to') ?? versions.at(-1),
+    ]
     return {
-      number,
-      title,
-      hidden,
-      from,
-      to,
-      versions: versions.map(({ version, at }) => ({ version, at })),
-      changed: hidden ? [] : changes(found.value, from, to, language),
+      ...{ number, title, hidden },
+      from: from && marked(from),
+      to: to && marked(to),
+      versions: versions.map(marked),
+      changed: hidden || !from || !to ? [] : changes(found.value, from, to, language),
     }
   },
 })
 export const loader = page.loader
 
-/** The parts of the text that differ, each with what came and what went. */
+const marked = ({ version, at }: ProposalVersion) => ({ version, at })
+
 function changes(
-  { versions, villages }: VersionsFound,
-  from: number,
-  to: number,
+  { villages }: VersionsFound,
+  from: ProposalVersion,
+  to: ProposalVersion,
   language: Language,
 ) {
   const nameOf = villageNamer(villages, language)
-  const wordsOf = (wanted: number) => {
-    const found = versions.find(({ version }) => version === wanted)
-    return found ? wordsOfText(found.text, language, nameOf) : []
-  }
-  const after = new Map(wordsOf(to).map(({ label, words }) => [label, words]))
-  return wordsOf(from)
-    .filter(({ label, words }) => words !== after.get(label))
-    .map(({ label, words }) => ({ label, changes: compareTexts(words, after.get(label) ?? '') }))
+  return compareParts(
+    wordsOfText(from.text, language, nameOf),
+    wordsOfText(to.text, language, nameOf),
+  )
 }
 
 export default function Versions() {

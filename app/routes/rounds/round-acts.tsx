@@ -1,15 +1,16 @@
-import { inLanguage } from '#app/domain/language.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { readRoundActs } from '#app/services/records/read-round-acts.server.ts'
+import { ListFiles } from '#app/ui/lists/list-files.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
-import { useActWords } from '#app/ui/records/line-cells.tsx'
-import { RoundChanges } from '#app/ui/rounds/office/round-changes.tsx'
+import { Changes, useActWords } from '#app/ui/records/line-cells.tsx'
 import { Table } from '#app/ui/tables/table.tsx'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle<{ name: string }> = {
@@ -23,7 +24,7 @@ const page = publicPage({
     const found = await readRoundActs(place, params.round)
     return whenAccepted(found, ({ round, title, acts }) => ({
       ...{ round, acts },
-      name: inLanguage(title, language),
+      name: shownIn(language, title),
     }))
   },
 })
@@ -32,17 +33,20 @@ export const loader = page.loader
 export default function RoundActs() {
   const { round, acts, name } = useShown<typeof loader>()
   const { auditWords: text, records, signatures } = useText()
-  const named = ({ name, office }: NonNullable<(typeof acts)[number]['hands']>['asked']) =>
-    signatures.inOffice(name, office)
+  const named = ({ name, office, account }: NonNullable<(typeof acts)[number]['hands']>['asked']) =>
+    signatures.inOffice(name, office, account)
   const language = useLanguage()
+  const paths = usePaths()
   const say = useActWords()
+  const written = useAsWritten()
   return (
     <>
-      <Breadcrumb trail={[{ href: usePaths().round(round), label: name }]} here={text.title} />
+      <Breadcrumb trail={[{ href: paths.round(round), label: name }]} here={text.title} />
       <h1>{text.title}</h1>
       <p>{text.lead}</p>
       <p>{text.two}</p>
       {acts.length === 0 ? <EmptyState title={text.empty} /> : null}
+      {acts.length > 0 ? <ListFiles href={paths.roundActs(round)} /> : null}
       <Table
         caption={text.title}
         quietCaption
@@ -55,10 +59,10 @@ export default function RoundActs() {
           {
             key: 'reason',
             label: text.details.reason,
-            cell: ({ reason, changes, hands }) => (
+            cell: ({ reason, subject, changes, hands }) => (
               <>
-                {reason}
-                <RoundChanges changes={changes} />
+                {written(reason ?? '')}
+                <Changes subject={subject} changes={changes} />
                 {hands ? <p>{signatures.hands(named(hands.asked), named(hands.signed))}</p> : null}
               </>
             ),

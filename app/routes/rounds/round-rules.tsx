@@ -1,8 +1,6 @@
-import { inLanguage } from '#app/domain/language.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
-import type { UnitPrice } from '#app/domain/rounds/round.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
-import { money } from '#app/i18n/format.ts'
 import { showRules } from '#app/services/rounds/show-rules.server.ts'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -11,8 +9,8 @@ import { ExtensionList } from '#app/ui/rounds/extension-list.tsx'
 import { FixedRules } from '#app/ui/rounds/fixed-rules.tsx'
 import { PhaseMatrixTable } from '#app/ui/rounds/phase-matrix-table.tsx'
 import { RuleList } from '#app/ui/rounds/rule-list.tsx'
-import { Table } from '#app/ui/tables/table.tsx'
-import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+import { PriceTable } from '#app/ui/rounds/rules/price-table.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle<{ name: string }> = {
   title: (text, { name }) => `${text.roundRules.title}: ${name}`,
@@ -24,7 +22,7 @@ const page = publicPage({
   read: async (visit) =>
     whenAccepted(await showRules(visit, visit.params.round), (found) => ({
       ...found,
-      name: inLanguage(found.title, visit.language),
+      name: shownIn(visit.language, found.title),
     })),
 })
 export const loader = page.loader
@@ -44,7 +42,11 @@ export default function RoundRulesPage() {
       <h2>{text.rules}</h2>
       <RuleList rules={page.rules} villages={page.villages} />
       <h2>{text.fixed}</h2>
-      <FixedRules fixed={page.fixed} href={paths.frozenRules(page.number)} />
+      <FixedRules
+        fixed={page.fixed}
+        href={paths.frozenRules(page.number)}
+        titles={paths.download(page.number, 'titles.json')}
+      />
       <h2 id="matrix">{text.matrix}</h2>
       <p>{text.matrixLead}</p>
       <details>
@@ -56,35 +58,7 @@ export default function RoundRulesPage() {
       <p>
         <a href={paths.roundActs(page.number)}>{useText().auditWords.link}</a>
       </p>
-      <Prices prices={page.unitPrices} />
-    </>
-  )
-}
-
-function Prices({ prices }: { prices: readonly UnitPrice[] }) {
-  const text = useText().roundRules
-  const language = useLanguage()
-  if (prices.length === 0) return null
-  return (
-    <>
-      <h2>{text.prices}</h2>
-      <p>{text.pricesLead}</p>
-      <Table
-        caption={text.prices}
-        quietCaption
-        rows={prices}
-        keyOf={({ what, unit }) => `${what} ${unit}`}
-        columns={[
-          { key: 'what', label: text.what, cell: ({ what }) => what },
-          { key: 'unit', label: text.unit, cell: ({ unit }) => unit },
-          {
-            key: 'price',
-            label: text.price,
-            sum: true,
-            cell: ({ price }) => money(price, language),
-          },
-        ]}
-      />
+      <PriceTable prices={page.unitPrices} />
     </>
   )
 }

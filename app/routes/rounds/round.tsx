@@ -1,7 +1,8 @@
-import { inLanguage } from '#app/domain/language.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { showRound } from '#app/services/rounds/show-round.server.ts'
+import { ForViewer } from '#app/ui/for-viewer.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { FinishedRound } from '#app/ui/rounds/finished-round.tsx'
@@ -20,7 +21,7 @@ const page = publicPage({
     const found = await showRound(visit, visit.params.round)
     return whenAccepted(found, (shown) => ({
       ...shown,
-      name: inLanguage(shown.round.title, visit.language),
+      name: shownIn(visit.language, shown.round.title),
     }))
   },
 })
@@ -28,6 +29,8 @@ export const loader = page.loader
 
 export default function RoundPage() {
   const { round, built } = useShown<typeof loader>()
+  const paths = usePaths()
+  const text = useText()
   return (
     <>
       {built.length > 0 ? (
@@ -39,8 +42,13 @@ export default function RoundPage() {
         </>
       )}
       <p>
-        <a href={usePaths().rejected(round.number)}>{useText().evaluation.rejected}</a>
+        <a href={paths.rejected(round.number)}>{text.evaluation.rejected}</a>
       </p>
+      <ForViewer who="staff">
+        <p className="no-print">
+          <a href={paths.officeRound(round.number)}>{text.rounds.officePage}</a>
+        </p>
+      </ForViewer>
     </>
   )
 }

@@ -1,15 +1,16 @@
 import { z } from 'zod'
-import { inLanguage } from '#app/domain/language.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { choice } from '#app/http/forms/form-fields.server.ts'
-import { startCount } from '#app/http/jobs/start-count.server.ts'
+import { startRun } from '#app/http/jobs/start-run.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
-import { vault } from '#app/http/settings/vault.server.ts'
-import { count, dateTime } from '#app/i18n/format.ts'
+import { vault, votingGround } from '#app/http/settings/vault.server.ts'
+import { count, dateTime, ending } from '#app/i18n/format.ts'
 import { askAct } from '#app/services/signatures/ask-act.server.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { askCount } from '#app/services/tally/ask-count.server.ts'
 import { destroySlotKey } from '#app/services/tally/destroy-slot-key.server.ts'
 import { publishResult } from '#app/services/tally/publish-result.server.ts'
 import { type CountDesk, readCount } from '#app/services/tally/read-count.server.ts'
@@ -21,6 +22,7 @@ import { Button } from '#app/ui/parts/button.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { type Fact, Facts } from '#app/ui/parts/facts.tsx'
 import { ResultView } from '#app/ui/tally/result-view.tsx'
+import { ShownTitle } from '#app/ui/texts/shown-title.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle<{ desk: CountDesk }> = {
@@ -43,14 +45,14 @@ const page = officePage({
     }))
   },
   form: schema,
-  command: (visit, { step }): Promise<Outcome<unknown>> => take(visit, visit.params.round, step),
+  command: (visit, { step }) => take(visit, visit.params.round, step),
   next: ({ paths, params }) => paths.countRound(params.round),
 })
 export const loader = page.loader
 export const action = page.action
 
-function take(situation: Situation, round: number, step: Step) {
-  if (step === 'count') return startCount(situation, round)
+async function take(situation: Situation, round: number, step: Step): Promise<Outcome<unknown>> {
+  if (step === 'count') return startRun(await askCount(situation, votingGround(), round))
   if (step === 'stop') return stopCount(situation, round)
   if (step === 'destroy') return destroySlotKey(situation, vault(), round)
   return askAct(situation, publishResult, {
@@ -68,7 +70,7 @@ export default function CountPage() {
   return (
     <>
       <h1>{text.title}</h1>
-      <p>{inLanguage(desk.title, language)}</p>
+      <p>{shownIn(language, desk.title)}</p>
       <DeskFacts desk={desk} />
       <Form formKey={key} rejected={rejected}>
         <NextStep desk={desk} number={number} />
@@ -100,9 +102,11 @@ function FundedList({ result }: { result: RoundResult }) {
     <>
       <h2>{text.heading}</h2>
       <ul>
-        {funded.map(({ number, title }) => (
+        {funded.map(({ number, ...titled }) => (
           <li key={number}>
-            <a href={paths.updateDelivery(number)}>{title}</a>
+            <a href={paths.updateDelivery(number)}>
+              <ShownTitle of={titled} />
+            </a>
           </li>
         ))}
       </ul>
@@ -119,7 +123,7 @@ function DeskFacts({ desk }: { desk: CountDesk }) {
     if (publishedAt) return text.published(when(publishedAt))
     if (run) return run.stopAsked ? text.stopping : text.running
     if (countedAt) return text.counted(when(countedAt))
-    return closed ? text.ready : text.waits(when(closes))
+    return closed ? text.ready : text.waits(ending(closes, language))
   }
   const facts: Fact[] = [
     { label: text.state, value: state(), large: true },
@@ -165,11 +169,12 @@ function NextStep({ desk, number }: { desk: CountDesk; number: number }) {
 type RunningProps = { run: NonNullable<CountDesk['run']>; mayStop: boolean }
 
 function Running({ run: { progress, stopAsked }, mayStop }: RunningProps) {
-  const text = useText().tally.office
+  const { tally, runs } = useText()
+  const text = tally.office
   return (
     <>
       <p>{text.runningHint}</p>
-      {progress ? <p>{text.progress(progress.pot, progress.pots, progress.run)}</p> : null}
+      {progress ? <p>{runs.kinds['count-votes'].progress(progress)}</p> : null}
       {stopAsked || !mayStop ? null : (
         <Do step="stop" label={text.stop} hint={text.stopHint} danger />
       )}

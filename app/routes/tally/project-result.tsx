@@ -9,12 +9,14 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Facts } from '#app/ui/parts/facts.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
+import { useSay } from '#app/ui/say.ts'
 import { CountSteps } from '#app/ui/tally/why/count-steps.tsx'
 import { HowPaid } from '#app/ui/tally/why/how-paid.tsx'
 import { NeededVotes } from '#app/ui/tally/why/needed-votes.tsx'
 import { titlesOf } from '#app/ui/tally/why/title-of.ts'
 import { WhyNotFunded } from '#app/ui/tally/why/why-not-funded.tsx'
 import { WhyLost } from '#app/ui/tally/why-lost.tsx'
+import { ShownTitle } from '#app/ui/texts/shown-title.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle<{ standing: ProjectOutcome }> = {
@@ -34,11 +36,13 @@ export default function ProjectResult() {
   const text = useText()
   const language = useLanguage()
   const paths = usePaths()
-  const { number, title, votes, cost, outcome } = standing
+  const { number, votes, cost, outcome } = standing
   const funded = outcome === 'funded'
   return (
     <>
-      <h1>{title}</h1>
+      <h1>
+        <ShownTitle of={standing} />
+      </h1>
       <Facts
         facts={[
           { label: text.tally.project.votes, value: count(votes, language), large: true },
@@ -81,7 +85,7 @@ type WhyProps = Pick<ProjectWhy, 'standing' | 'pot'> & { explanation: NumberedEx
 /** The project's own story, then the whole count with its row marked. */
 function Why({ standing, pot, explanation }: WhyProps) {
   const { number, outcome } = standing
-  const titleOf = titlesOf(pot.standings)
+  const titleOf = titlesOf(pot.standings, useSay())
   const costs = new Map(pot.standings.map((one) => [one.number, one.cost]))
   const costOf = (project: number) => costs.get(project) ?? tyiyn(0)
   return (

@@ -1,7 +1,7 @@
-import { inLanguage } from '#app/domain/language.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
 import { leastBallots, mayPublishAll } from '#app/domain/tally/publishable.ts'
 import type { RecountOrder } from '#app/domain/tally/recount/words.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import recountScript from '#app/enhance/recount/recount.client.ts?worker&url'
 import recountWorker from '#app/enhance/recount/recount-worker.client.ts?worker&url'
 import { publicPage } from '#app/http/pages/page.server.ts'
@@ -11,10 +11,11 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useRequestFacts } from '#app/ui/request-context.ts'
+import { asItIs } from '#app/ui/say.ts'
 import { OnComputer } from '#app/ui/tally/recount/on-computer.tsx'
 import { RecountDesk } from '#app/ui/tally/recount/recount-desk.tsx'
 import { titlesOf } from '#app/ui/tally/why/title-of.ts'
-import { usePaths, useText } from '#app/ui/use-language.ts'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle<{ name: string }> = {
   title: (text, { name }) => `${text.recount.title} ${name}`,
@@ -28,13 +29,15 @@ const page = publicPage({
     return whenAccepted(found, ({ title, result, villages }) => ({
       place: result.place,
       round: result.round,
-      name: inLanguage(title, visit.language),
+      name: shownIn(visit.language, title),
       villages,
       tieSeed: result.tieSeed,
       enough: mayPublishAll(result),
       pots: result.pots.map(({ village, money, ballots, decided, standings }) => ({
         ...{ village, money, ballots, decided },
-        projects: standings.map(({ number, title }) => ({ number, title })),
+        projects: standings.map(({ number, title, officeTitles, language }) => ({
+          ...{ number, title, officeTitles, language },
+        })),
       })),
     }))
   },
@@ -99,7 +102,7 @@ function useOrder(): RecountOrder {
   const { download, frozenRules } = usePaths()
   const potName = usePotNames()
   const projects = pots.flatMap((pot) => pot.projects)
-  const titleOf = titlesOf(projects)
+  const titleOf = titlesOf(projects, { language: useLanguage(), written: asItIs })
   return {
     worker: recountWorker,
     addresses: {

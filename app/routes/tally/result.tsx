@@ -1,6 +1,8 @@
-import { inLanguage } from '#app/domain/language.ts'
 import { leastBallots, mayPublishAll } from '#app/domain/tally/publishable.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
+import { vault } from '#app/http/settings/vault.server.ts'
+import { canShowReceipts } from '#app/services/tally/destroy-slot-key.server.ts'
 import { readPublicResult } from '#app/services/tally/read-public-result.server.ts'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -14,13 +16,21 @@ export const handle: PageHandle = { title: (text) => text.tally.title, section: 
 
 const page = publicPage({
   params: { round: 'number' },
-  read: (visit) => readPublicResult(visit, visit.params.round),
+  async read(visit) {
+    const { round } = visit.params
+    const found = await readPublicResult(visit, round)
+    if (found.refused) return found
+    const checkable =
+      !found.value.importedFrom && (await canShowReceipts(vault(), visit.place, round))
+    return { ...found.value, checkable }
+  },
 })
 export const loader = page.loader
 
 export default function ResultPage() {
-  const { result, villages, reached, committed, title, importedFrom } = useShown<typeof loader>()
-  const { tally: text, delivery, explained } = useText()
+  const { result, villages, reached, committed, title, importedFrom, checkable } =
+    useShown<typeof loader>()
+  const { tally: text, delivery, explained, papers } = useText()
   const language = useLanguage()
   const paths = usePaths()
   const funded = result.pots.reduce((sum, { decided }) => sum + decided.funded.length, 0)
@@ -28,7 +38,7 @@ export default function ResultPage() {
     <>
       <h1>{text.heading(funded)}</h1>
       <p>
-        <a href={paths.round(result.round)}>{inLanguage(title, language)}</a>
+        <a href={paths.round(result.round)}>{shownIn(language, title)}</a>
         {' · '}
         <a href={paths.deliveries(result.round)}>{delivery.heading}</a>
       </p>
@@ -39,11 +49,13 @@ export default function ResultPage() {
         reached={reached}
         committed={committed}
         linked
-        recount={<Recount result={result} here={!importedFrom} />}
+        recount={<Recount result={result} here={checkable} />}
         files={<Downloads result={result} />}
       />
       <p>
         <a href={paths.whatIf(result.round)}>{explained.whatIf.link}</a>
+        {' · '}
+        <a href={paths.protocol(result.round)}>{papers.protocolLink}</a>
       </p>
       <Downloads result={result} />
     </>
@@ -52,7 +64,7 @@ export default function ResultPage() {
 
 type Counted = { result: Parameters<typeof mayPublishAll>[0] & { round: number } }
 
-/** That everybody can count again, and where; or why the ballots are not published. Whoever voted `here` has a receipt. */
+/** That everybody can count again, and where; or why the ballots are not published; and, while receipts can be shown `here`, one's own. */
 function Recount({ result, here }: Counted & { here: boolean }) {
   const { tally: text, recount, answer } = useText()
   const paths = usePaths()
@@ -69,7 +81,8 @@ function Recount({ result, here }: Counted & { here: boolean }) {
 }
 
 function Downloads({ result }: Counted) {
-  const text = useText().tally
+  const { tally: text, lists } = useText()
+  const { csvSemicolon } = lists
   const paths = usePaths()
   return (
     <>
@@ -81,7 +94,8 @@ function Downloads({ result }: Counted) {
         </p>
       )}
       <p>
-        <a href={paths.download(result.round, 'proposals.csv')}>{text.downloads.proposals}</a>
+        <a href={paths.proposalsTable(result.round, 'comma')}>{text.downloads.proposals}</a> ·{' '}
+        <a href={paths.proposalsTable(result.round, 'semicolon')}>{csvSemicolon}</a>
       </p>
     </>
   )

@@ -1,5 +1,5 @@
-import { inLanguage } from '#app/domain/language.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { readWhatIf } from '#app/services/tally/read-public-result.server.ts'
 import { useShown } from '#app/ui/page.ts'
@@ -20,7 +20,7 @@ const page = publicPage({
     const chosen = visit.query.get('rule')
     return whenAccepted(await readWhatIf(visit, round), ({ title, ...rest }) => ({
       ...{ round, chosen, ...rest },
-      name: inLanguage(title, visit.language),
+      name: shownIn(visit.language, title),
     }))
   },
 })

@@ -1,7 +1,7 @@
-import { inLanguage } from '#app/domain/language.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
 import { vault } from '#app/http/settings/vault.server.ts'
-import { dateTime } from '#app/i18n/format.ts'
+import { beginning, ending } from '#app/i18n/format.ts'
 import { readReceipt } from '#app/services/voting/read-receipt.server.ts'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -11,9 +11,17 @@ import { ReceiptFacts, WholeReceipt } from '#app/ui/voting/receipt-facts.tsx'
 
 type Found = Awaited<ReturnType<typeof loader>>
 
+/** Where the key is gone nobody can tell whether there was a vote: the heading says neither. */
+const headings = {
+  'not-yet': 'title',
+  open: 'openTitle',
+  over: 'title',
+  gone: 'goneTitle',
+} as const
+
 export const handle: PageHandle<Found> = {
   title: ({ voting: { receipt } }, { none }) =>
-    none === null ? receipt.title : none === 'open' ? receipt.none.openTitle : receipt.none.title,
+    none === null ? receipt.title : receipt.none[headings[none]],
   section: 'vote',
 }
 
@@ -40,9 +48,9 @@ function NoReceiptYet({ found }: { found: Extract<Found, { receipt: null }> }) {
   const paths = usePaths()
   return (
     <>
-      <p className="quiet">{inLanguage(title, language)}</p>
-      <h1>{none === 'open' ? text.receipt.none.openTitle : text.receipt.none.title}</h1>
-      <p>{text.receipt.none[none](dateTime(opens, language), dateTime(closes, language))}</p>
+      <p className="quiet">{shownIn(language, title)}</p>
+      <h1>{text.receipt.none[headings[none]]}</h1>
+      <p>{text.receipt.none[none](beginning(opens, language), ending(closes, language))}</p>
       <p className="buttons">
         {none === 'open' ? <ButtonLink href={paths.vote(round)}>{text.cast}</ButtonLink> : null}
         <ButtonLink href={paths.round(round)} second={none === 'open'}>
@@ -60,11 +68,7 @@ function Shown({ found }: { found: Exclude<Found, { receipt: null }> }) {
   return (
     <>
       <h1>{text.title}</h1>
-      <ReceiptFacts
-        receipt={receipt}
-        title={inLanguage(title, useLanguage())}
-        more={[text.closed]}
-      />
+      <ReceiptFacts receipt={receipt} title={shownIn(useLanguage(), title)} more={[text.closed]} />
       <p className="buttons">
         <ButtonLink href={paths.round(receipt.round)}>{text.home}</ButtonLink>
       </p>

@@ -1,33 +1,40 @@
 import { z } from 'zod'
 import { tyiyn } from '#app/domain/money.ts'
-import { refuse, whenAccepted } from '#app/domain/outcome.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
 import type { BallotSheet } from '#app/domain/voting/ballot-sheet.ts'
 import { choiceField } from '#app/domain/voting/check-ballot.ts'
 import { leastOf } from '#app/domain/voting/sum-up.ts'
 import ballotScript from '#app/enhance/ballot.client.ts?worker&url'
-import { checkAnswers } from '#app/http/forms/form.server.ts'
+import { isShownAgain } from '#app/forms/rejected-form.ts'
 import { list, text } from '#app/http/forms/form-fields.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
 import { vault, votingGround } from '#app/http/settings/vault.server.ts'
-import { dateTime, money } from '#app/i18n/format.ts'
+import { ending, money } from '#app/i18n/format.ts'
 import { castBallot, type Taken } from '#app/services/voting/cast-ballot.server.ts'
 import { readBallotSheet } from '#app/services/voting/read-ballot-sheet.server.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import { useAnswer, useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
+import { Notice } from '#app/ui/parts/notice.tsx'
 import { useRequestFacts } from '#app/ui/request-context.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { BallotChoices } from '#app/ui/voting/ballot-choices.tsx'
 import { BallotTray } from '#app/ui/voting/ballot-tray.tsx'
 import { VoteTaken } from '#app/ui/voting/vote-taken.tsx'
 
-export const handle: PageHandle = { title: (text) => text.voting.title, section: 'vote' }
+export const handle: PageHandle = {
+  title: (text) => text.voting.title,
+  onceTitle: (text) => text.voting.receipt.title,
+  section: 'vote',
+}
 
 const ballot = z.object({ rules: text({ max: 64 }), [choiceField]: list() })
 
 const page = accountPage({
   params: { round: 'number' },
+  // On the last evening all of a village ask for the same ballot.
+  alike: ({ person }) => `village ${person.village ?? 'none'}`,
   async read(visit) {
     const { round } = visit.params
     return whenAccepted(await readBallotSheet(visit, vault(), round, visit), (found) => ({
@@ -36,11 +43,10 @@ const page = accountPage({
     }))
   },
   carries: [choiceField],
-  form: ({ answers }) =>
-    answers.review ? refuse('input', 'vote-not-taken-yet', {}) : checkAnswers(answers, ballot),
+  form: ballot,
   command: (visit, { rules, [choiceField]: choices }) =>
     castBallot(visit, votingGround(), { round: visit.params.round, rules, choices }),
-  next: (_visit, taken) => ({ taken }),
+  next: (_visit, taken) => ({ taken, shownOnce: true }),
 })
 export const loader = page.loader
 export const action = page.action
@@ -52,6 +58,7 @@ export default function Vote() {
   return <Ballot />
 }
 
+/** The ballot, with what was chosen in it before: in another language, before the sign-in, or refused just now. */
 function Ballot() {
   const { sheet, villages, themes, closes, round, key } = useShown<typeof loader>()
   const rejected = useRejectedForm()
@@ -62,7 +69,12 @@ function Ballot() {
     <div className="ballot">
       <h1>{text.title}</h1>
       <Rule sheet={sheet} villages={villages} closes={closes} />
-      <Form formKey={key} rejected={rejected}>
+      {isShownAgain(rejected) ? (
+        <Notice>
+          <p>{text.ticksCameAlong}</p>
+        </Notice>
+      ) : null}
+      <Form chosen formKey={key} rejected={rejected}>
         <input type="hidden" name="rules" value={sheet.hash} />
         <BallotChoices
           projects={sheet.projects}
@@ -100,7 +112,7 @@ function Rule({ sheet: { limits, pots }, villages, closes }: RuleProps) {
   }
   return (
     <p className="rule">
-      {rule()} {text.until(dateTime(closes, language))}
+      {rule()} {text.until(ending(closes, language))}
     </p>
   )
 }
@@ -113,7 +125,7 @@ function BeforeCasting({ closes, round, hash }: { closes: Date; round: number; h
   return (
     <>
       <h2>{text.beforeCasting}</h2>
-      <p>{text.replaces(dateTime(closes, language))}</p>
+      <p>{text.replaces(ending(closes, language))}</p>
       <p>
         {text.secret} {text.ownWord} <a href={paths.notPromised}>{text.notPromised}</a>
       </p>

@@ -1,3 +1,4 @@
+import { masked } from '#app/domain/accounts/contact.ts'
 import { checkRegistration, type TypedRegistration } from '#app/domain/accounts/registration.ts'
 import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
@@ -8,7 +9,7 @@ import { accountByIn } from '#models/accounts/account.server.ts'
 import { checkReachable } from './check-reachable.server.ts'
 import { issueCode } from './codes/issue-code.server.ts'
 import { hashPassword } from './passwords/hash-password.server.ts'
-import { takeTry } from './take-try.server.ts'
+import { type KnownDevices, takeCode } from './take-try.server.ts'
 
 /**
  * Begins a registration and sends a code; an account there is only once the code is typed. A phone or mail that has
@@ -17,7 +18,8 @@ import { takeTry } from './take-try.server.ts'
 export async function registerAccount(
   situation: Situation,
   typed: TypedRegistration,
-): Promise<Outcome<{ token: string }>> {
+  devices: KnownDevices,
+): Promise<Outcome<{ token: string; sentTo: string }>> {
   const { place, at } = situation
   const villages = (await villagesOn(place, at)).map(({ number }) => number)
   const checked = checkRegistration(typed, villages, dayOf(at))
@@ -25,7 +27,7 @@ export async function registerAccount(
   const registration = checked.value
   const reachable = await checkReachable(place, registration.contact)
   if (reachable.refused) return reachable
-  const allowed = await takeTry(situation, 'register', registration.contact.to)
+  const allowed = await takeCode(situation, 'register', registration.contact.to, devices)
   if (allowed.refused) return allowed
   const password = await hashPassword(typed.password)
   return perform(situation, async (tx) => {
@@ -36,6 +38,7 @@ export async function registerAccount(
       account: known?.number ?? null,
       pending: known ? null : { ...registration, password },
     })
-    return done({ token }, 'registration-begun', `account/${known?.number ?? 'new'}`)
+    const sentTo = masked(registration.contact)
+    return done({ token, sentTo }, 'registration-begun', `account/${known?.number ?? 'new'}`)
   })
 }

@@ -1,8 +1,8 @@
 import { written } from '#app/domain/accounts/contact.ts'
 import type { Language } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import { isOpenDemonstration } from '#app/services/demonstrations.server.ts'
 import { newestMessages } from '#models/alerts/outbox-message.server.ts'
-import { readMunicipality } from '#models/places/municipality.server.ts'
 import { wordMessage } from './word-message.ts'
 
 const shown = 50
@@ -16,9 +16,9 @@ export type ShownMessage = {
   at: Date
 }
 
-/** The newest messages of a demonstration, for everybody to read; anywhere else there is no such page. */
+/** The newest messages of an open demonstration, for everybody to read; anywhere else there is no such page. */
 export async function showOutbox(place: string, portal: URL): Promise<Outcome<ShownMessage[]>> {
-  if (!(await readMunicipality(place))?.demonstration) return refuse('missing', 'not-here', {})
+  if (!(await isOpenDemonstration(place))) return refuse('missing', 'not-here', {})
   const messages = await newestMessages(place, shown)
   return accepted(
     messages.map((message) => {

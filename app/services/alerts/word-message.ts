@@ -1,9 +1,11 @@
 import type { Language } from '#app/domain/language.ts'
 import type { MessageKind, MessageText, Tidings } from '#app/domain/messages.ts'
 import { country, platformAddress } from '#app/domain/places/place-id.ts'
+import { type Titled, titleIn } from '#app/domain/words/office-title.ts'
+import { plainText } from '#app/i18n/format.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { type Paths, pathsOf } from '#app/paths.ts'
-import { messageLinks } from '../message-links.ts'
+import { messageLinks } from '../message-links.server.ts'
 
 type Kept = {
   place: string
@@ -21,7 +23,33 @@ export function wordMessage({ place, language, kind, facts }: Kept, portal: URL)
   // Kind and facts were kept together; the compiler cannot follow the pair.
   const say = texts(language).messages[kind] as (facts: unknown) => MessageText
   const lead = messageLinks[kind] as (paths: Paths, facts: unknown) => string | null
-  const { subject, text } = say(facts)
+  const said = say(titledFor(language, facts))
+  const [subject, text] = [sent(said.subject), sent(said.text)]
   const path = lead(pathsOf(language, place === country ? platformAddress : place), facts)
   return { subject, text: path === null ? text : `${text}\n${new URL(path, portal).href}` }
+}
+
+/** Proposals in the facts by the titles that the office gave in the reader's language, the author's own behind it. */
+function titledFor(language: Language, facts: object) {
+  const named = Object.entries(facts).map(([name, fact]) => {
+    if (!isTitled(fact)) return [name, fact]
+    const { title, byOffice } = titleIn(language, fact)
+    return [name, byOffice ? { ...fact, title: `${title} (${fact.title})` } : fact]
+  })
+  return Object.fromEntries(named)
+}
+
+const isTitled = (fact: unknown): fact is Titled =>
+  typeof fact === 'object' && fact !== null && 'officeTitles' in fact && 'title' in fact
+
+/**
+ * What people wrote ends with a stop of its own and the sentence around it with another: one is enough. A proposal
+ * whose title is withheld is named by its number, once.
+ */
+function sent(words: string): string {
+  return plainText(words)
+    .replace(/(?<!\.)\.\.(?=\s|$)/g, '.')
+    .replace(/\.{4}(?=\s|$)/g, '...')
+    .replace(/([!?…])\.(?=\s|$)/g, '$1')
+    .replace(/(№ \d+) «\1»/g, '$1')
 }

@@ -1,33 +1,23 @@
 import { dayOf, dayPlus, daysBetween, instantOf } from '#app/domain/calendar/day.ts'
-import { type Delivery, presentStage } from '#app/domain/delivery/delivery.ts'
+import { plannedNow } from '#app/domain/delivery/delivery.ts'
 import type { WorkItem } from '#app/domain/desk/work-item.ts'
 import { inLanguage } from '#app/domain/language.ts'
-import { may, possibleNow } from '#app/domain/permissions/may.ts'
-import type { RoundHead } from '#app/domain/rounds/round.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import { titleIn } from '#app/domain/words/office-title.ts'
 import { pathsOf } from '#app/paths.ts'
-import { deliveriesOf } from '#models/delivery/delivery.server.ts'
 import type { Contribution } from '../desk/contribution.ts'
-import { roundsHere } from '../rounds/rounds-here.server.ts'
-import type { Situation } from '../situation.ts'
+import { openDeliveries } from './open-deliveries.server.ts'
 
 /** Deliveries whose present stage should have been done: the clerk brings them up to date or says why. */
-export const deliveryWork: Contribution = async (situation) => {
-  const rounds = (await roundsHere(situation)).filter(
-    (round) =>
-      !possibleNow('update-delivery', { place: situation.place, round }, situation.at).refused,
-  )
-  return (await Promise.all(rounds.map((round) => workOf(round, situation)))).flat()
-}
-
-async function workOf(round: RoundHead, situation: Situation): Promise<WorkItem[]> {
-  const { person, place, at, language } = situation
-  const own = !may(person, 'update-delivery', { place, round }, at).refused
+export const deliveryWork: Contribution = async ({ person, place, at, language }) => {
   const paths = pathsOf(language, place)
   const today = dayOf(at)
-  return (await deliveriesOf(place, round.number)).flatMap((delivery): WorkItem[] => {
-    const planned = plannedNow(delivery)
+  return (await openDeliveries(place, at)).flatMap(({ round, delivery }): WorkItem[] => {
+    const planned = plannedNow(delivery.stages)?.planned
     if (!planned || planned >= today) return []
-    const { proposal, title } = delivery
+    const { proposal } = delivery
+    const { title } = titleIn(language, delivery)
+    const own = !may(person, 'update-delivery', { place, round }, at).refused
     return [
       {
         kind: 'late-delivery',
@@ -40,10 +30,4 @@ async function workOf(round: RoundHead, situation: Situation): Promise<WorkItem[
       },
     ]
   })
-}
-
-/** The day by which the present stage should be done; null where it has none, or all is done. */
-function plannedNow({ stages }: Pick<Delivery, 'stages'>) {
-  const stage = presentStage(stages)
-  return stage && stages[stage].planned
 }

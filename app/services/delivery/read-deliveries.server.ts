@@ -1,10 +1,13 @@
 import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Delivery } from '#app/domain/delivery/delivery.ts'
+import { type DeliveryLine, deliveryLine, inOrderOfWork } from '#app/domain/delivery/office-line.ts'
 import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse, whenAccepted } from '#app/domain/outcome.ts'
-import { deliveriesOf } from '#models/delivery/delivery.server.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import { allDeliveries, deliveriesOf } from '#models/delivery/delivery.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { villagesOf } from '../places/villages-of.server.ts'
+import { roundsHere } from '../rounds/rounds-here.server.ts'
 import type { Situation } from '../situation.ts'
 
 export type DeliveriesFound = {
@@ -42,4 +45,29 @@ export async function listDeliveries(situation: Situation, number: number) {
       today,
     })),
   }))
+}
+
+/** Every funded project of the municipality, in the order in which a clerk takes them up. */
+export async function listOfficeDeliveries(situation: Situation): Promise<Outcome<DeliveryLine[]>> {
+  const { person, place, at, language } = situation
+  const allowed = may(person, 'update-delivery', { place }, at)
+  if (allowed.refused) return allowed
+  const [deliveries, rounds, villages] = await Promise.all([
+    allDeliveries(place),
+    roundsHere(situation),
+    villagesOf(place),
+  ])
+  const titles = new Map(rounds.map(({ number, title }) => [number, inLanguage(title, language)]))
+  const names = new Map(villages.map(({ number, name }) => [number, inLanguage(name, language)]))
+  const lines = deliveries.map((delivery) =>
+    deliveryLine(
+      delivery,
+      {
+        roundTitle: titles.get(delivery.round) ?? '',
+        villageName: delivery.village === null ? '' : (names.get(delivery.village) ?? ''),
+      },
+      dayOf(at),
+    ),
+  )
+  return accepted(inOrderOfWork(lines))
 }

@@ -2,6 +2,7 @@ import { type Day, dayOf } from '#app/domain/calendar/day.ts'
 import type { Delivery } from '#app/domain/delivery/delivery.ts'
 import { type ProjectTimeline, projectTimeline } from '#app/domain/delivery/timeline.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import { voteBegan } from '#app/domain/rounds/what-is-on.ts'
 import { readDelivery } from '#models/delivery/delivery.server.ts'
 import { readProposal } from '#models/proposals/proposal.server.ts'
 import { versionsOf } from '#models/proposals/proposal-version.server.ts'
@@ -37,7 +38,7 @@ export async function readDeliveryPage(
     delivery,
     author: proposal.author.name,
     versions: versions.map((version) => version.at).sort((a, b) => a.getTime() - b.getTime()),
-    voteOpened: round?.frozen?.at ?? null,
+    voteOpened: round ? voteBegan(round) : null,
     result:
       result?.publishedAt && standing ? { at: result.publishedAt, votes: standing.votes } : null,
   }

@@ -1,10 +1,15 @@
 import { dayOf } from '#app/domain/calendar/day.ts'
 import { checkDelivery, type DeliveryPlan } from '#app/domain/delivery/check-delivery.ts'
-import { type Delivery, newlyDone, type StagePlan } from '#app/domain/delivery/delivery.ts'
+import {
+  type Delivery,
+  type DeliveryStage,
+  newlyDone,
+  type StagePlan,
+} from '#app/domain/delivery/delivery.ts'
+import type { Attachment } from '#app/domain/documents/attachment.ts'
 import { type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { namedBy } from '#app/domain/proposals/messages.ts'
-import type { Attachment } from '#app/domain/proposals/proposal.ts'
 import { readersOf } from '#app/domain/proposals/readers.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import {
@@ -12,8 +17,8 @@ import {
   readDeliveryIn,
   updateDelivery as write,
 } from '#models/delivery/delivery.server.ts'
+import { keepFiles } from '#models/documents/file.server.ts'
 import { readProposalIn } from '#models/proposals/proposal.server.ts'
-import { keepFiles } from '#models/records/file.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
@@ -24,6 +29,8 @@ export type UpdateDelivery = DeliveryPlan & {
   /** What happened, for residents; with or without photos. Nothing of both: no news. */
   note: string
   photos: readonly Attachment[]
+  /** The stage that the photos show, where it is said. */
+  shows?: DeliveryStage | null
 }
 
 /** Whether this person may write about this delivery now: asked before anything that was sent along is taken in. */
@@ -40,7 +47,7 @@ export async function mayUpdateDelivery(
 /** Writes how a funded project stands; everybody sees it at once. */
 export async function updateDelivery(
   situation: Situation,
-  { proposal, note, photos, ...plan }: UpdateDelivery,
+  { proposal, note, photos, shows, ...plan }: UpdateDelivery,
 ): Promise<Outcome<number>> {
   const { person, place, at } = situation
   const faults = checkDelivery(plan, dayOf(at))
@@ -51,7 +58,8 @@ export async function updateDelivery(
     const allowed = may(person, 'update-delivery', { place, round }, at)
     if (allowed.refused) return allowed
     if (faults.length > 0) return refuseInput(faults)
-    const entry = { at, by: allowed.value.name, note, photos }
+    const stage = photos.length > 0 && shows ? { stage: shows } : {}
+    const entry = { at, by: allowed.value.name, note, photos, ...stage }
     const news = note || photos.length > 0 ? [...delivery.news, entry] : delivery.news
     await write(tx, place, proposal, { ...plan, news, changedAt: at })
     await keepFiles(

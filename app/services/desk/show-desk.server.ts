@@ -3,35 +3,58 @@ import { inOrder, type WorkItem } from '#app/domain/desk/work-item.ts'
 import { accepted, type Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { accountsWith } from '#models/accounts/account.server.ts'
+import type { FirstStep } from '../first-step.ts'
 import type { Situation } from '../situation.ts'
 import { contributions } from './contributions.server.ts'
+import { firstSteps } from './first-steps.server.ts'
 
 export type Desk = {
   items: readonly WorkItem[]
   /** How many of them are the person's own. */
   yours: number
+  /** What a new municipality still has to set up; empty when all is done. */
+  firstSteps: readonly FirstStep[]
 }
 
-/** What is to be done in the office, the most pressing first: all of it, whoever has to do it. */
+/**
+ * What whoever asks can do in the office, the most pressing first; and what nobody here can, for who can name somebody.
+ * What a colleague can do stands on that one's desk.
+ */
 export async function showDesk(situation: Situation): Promise<Outcome<Desk>> {
   const { person, place, at } = situation
   const allowed = may(person, 'enter-office', { place }, at)
   if (allowed.refused) return allowed
   const found = (await Promise.all(contributions.map((contribute) => contribute(situation)))).flat()
-  const items = inOrder(await sayWhereNobodyIs(place, found))
-  return accepted({ items, yours: items.filter(({ who }) => who === 'you').length })
+  const names = !may(person, 'manage-people', { place }, at).refused
+  const items = inOrder(await sayWhereNobodyIs(place, found)).flatMap((item) =>
+    shownTo(item, names),
+  )
+  return accepted({
+    items,
+    yours: items.filter(({ who }) => who === 'you').length,
+    firstSteps: await firstSteps(situation),
+  })
 }
 
 /** Work of an office that no one holds is said to be nobody's, so that the admin can name somebody. */
 async function sayWhereNobodyIs(place: string, items: readonly WorkItem[]): Promise<WorkItem[]> {
-  const offices = [...new Set(items.map(({ who }) => who))].filter(
-    (who): who is Role => who !== 'you' && who !== 'nobody',
-  )
+  const offices = [...new Set(items.map(({ who }) => who))].filter(isOffice)
   const holders = await accountsWith(place, offices)
   const held = new Set(holders.flatMap(({ roles }) => roles))
   return items.map((item) =>
-    item.who !== 'you' && item.who !== 'nobody' && !held.has(item.who)
-      ? { ...item, who: 'nobody' }
-      : item,
+    isOffice(item.who) && !held.has(item.who) ? { ...item, who: 'nobody' } : item,
   )
 }
+
+/** A button leads only where this person may act; `names`: they may give somebody the office that nobody holds. */
+function shownTo(item: WorkItem, names: boolean): WorkItem[] {
+  if (isOffice(item.who)) return readByAll(item) ? [item] : []
+  if (item.who !== 'nobody' || readByAll(item)) return [item]
+  return names ? [{ ...item, href: null }] : []
+}
+
+/** Whoever is in the office reads what waits for a signature, and whom it waits for. */
+const readByAll = ({ kind }: WorkItem) => kind === 'sign-act' || kind === 'asked-act'
+
+const isOffice = (who: WorkItem['who']): who is Role =>
+  who !== 'you' && who !== 'witness' && who !== 'nobody'

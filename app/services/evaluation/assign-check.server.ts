@@ -26,29 +26,44 @@ export type AssignCheck = { proposal: number; account: string; due: Day }
 /** Gives the present check to an evaluator with a day to be done by; from then on the proposal is being checked. */
 export async function assignCheck(
   situation: Situation,
-  { proposal: number, account, due }: AssignCheck,
+  { proposal, account, due }: AssignCheck,
 ): Promise<Outcome<{ proposal: number }>> {
-  const { place } = situation
-  const evaluators = await listEvaluators(place)
+  const evaluators = await listEvaluators(situation.place)
   return perform(situation, async (tx) => {
-    const found = await readCaseIn(tx, place, number)
-    if (found.refused) return found
-    const next = checkAll(situation, found.value, due)
-    if (next.refused) return next
-    const evaluator = evaluators.find((known) => known.account === account)
-    if (!evaluator) return refuseInput([fault('account', 'not-an-evaluator', {})])
-    const { evaluation } = found.value
-    const assignment = { ...evaluator, due, by: next.value.by, at: situation.at }
-    await keepEvaluation(tx, { ...evaluation, assignment })
-    await updateProposal(tx, place, number, { state: next.value.checkState.state })
-    await tellAssigned(tx, situation, found.value, assignment)
-    const details = { step: evaluation.step, to: account, due }
-    return done({ proposal: number }, 'check-assigned', `proposal/${number}`, details)
+    const given = await giveCheck(tx, situation, evaluators, { proposal, account, due })
+    if (given.refused) return given
+    const { found, assignment } = given.value
+    await tellAssigned(tx, situation, found, assignment)
+    const details = { step: found.evaluation.step, to: account, due }
+    return done({ proposal }, 'check-assigned', `proposal/${proposal}`, details)
   })
 }
 
+export type Given = { found: CheckCase; assignment: Assignment }
+
+/** Hands one check over within a command. `bothSteps` keeps it for the next one too. */
+export async function giveCheck(
+  tx: Transaction,
+  situation: Situation,
+  evaluators: readonly Official[],
+  { proposal: number, account, due, bothSteps = false }: AssignCheck & { bothSteps?: boolean },
+): Promise<Outcome<Given>> {
+  const { place, at } = situation
+  const found = await readCaseIn(tx, place, number)
+  if (found.refused) return found
+  const next = checkAll(situation, found.value, due)
+  if (next.refused) return next
+  const evaluator = evaluators.find((known) => known.account === account)
+  if (!evaluator) return refuseInput([fault('account', 'not-an-evaluator', {})])
+  const { evaluation } = found.value
+  const assignment = { ...evaluator, due, by: next.value.by, at, bothSteps }
+  await keepEvaluation(tx, { ...evaluation, assignment })
+  await updateProposal(tx, place, number, { state: next.value.checkState.state })
+  return accepted({ found: found.value, assignment })
+}
+
 /** Whoever gives a check to themselves knows it. */
-async function tellAssigned(
+export async function tellAssigned(
   tx: Transaction,
   situation: Situation,
   { proposal, evaluation: { step } }: CheckCase,

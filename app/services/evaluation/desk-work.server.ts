@@ -1,6 +1,7 @@
 import { dayOf, dayPlus, instantOf } from '#app/domain/calendar/day.ts'
 import type { WorkItem } from '#app/domain/desk/work-item.ts'
 import { inLanguage } from '#app/domain/language.ts'
+import { may } from '#app/domain/permissions/may.ts'
 import { pathsOf } from '#app/paths.ts'
 import type { Contribution } from '../desk/contribution.ts'
 import { roundsHere } from '../rounds/rounds-here.server.ts'
@@ -12,20 +13,33 @@ export const checkWork: Contribution = async (situation) => {
   const roles = person?.roles ?? []
   if (!roles.some((role) => role === 'evaluator' || role === 'clerk')) return []
   const paths = pathsOf(language, place)
+  const assigns = !may(person, 'assign-check', { place }, at).refused
   const [items, rounds] = await Promise.all([allItems(place, dayOf(at)), roundsHere(situation)])
   const titles = new Map(rounds.map(({ number, title }) => [number, inLanguage(title, language)]))
-  const work = items.flatMap(({ number, title, round, waits, assignee, due }): WorkItem[] => {
-    const [given, href] = [{ number, title }, paths.check(number)]
-    if (waits !== 'check' || assignee?.account !== person?.id) return []
+  const work = items.flatMap((item): WorkItem[] => {
+    const { number, title, round, waits, assignee, due, cameBack } = item
+    const given = { number, title }
+    const again = cameBack?.account === person?.id ? cameBack : null
+    const mine = assignee ? assignee.account === person?.id : again !== null
+    if (!mine || (waits !== 'check' && !again)) return []
     // A day's work is due when the day has ended.
     const ends = due && instantOf(dayPlus(due, 1))
-    const where = titles.get(round) ?? null
-    return [{ kind: 'check-proposal', given, where, due: ends, who: 'you', href }]
+    const told = { where: titles.get(round) ?? null, due: ends, who: 'you' as const }
+    if (!again) return [{ kind: 'check-proposal', given, ...told, href: paths.check(number) }]
+    const { reason } = again
+    return [
+      {
+        kind: 'judge-again',
+        given: { ...given, reason },
+        ...told,
+        href: paths.checkAct(number, 'judge'),
+      },
+    ]
   })
-  const count = items.filter(({ waits }) => waits === 'assignment').length
+  const count = items.filter(({ waits, cameBack }) => waits === 'assignment' && !cameBack).length
   const unassigned: WorkItem = {
     ...{ kind: 'assign-checks', given: { count }, where: null, due: null },
-    ...{ who: roles.includes('clerk') ? 'you' : 'clerk', href: paths.checks },
+    ...{ who: assigns ? 'you' : 'clerk', href: paths.checks },
   }
   return count === 0 ? work : [...work, unassigned]
 }

@@ -1,4 +1,5 @@
 import type { Person } from '#app/domain/accounts/person.ts'
+import type { Deed } from '#app/domain/deed.ts'
 import {
   advance,
   type CheckState,
@@ -37,7 +38,7 @@ export type JudgeProposal = { proposal: number; version: number; judgement: Judg
 export async function judgeProposal(
   situation: Situation,
   command: JudgeProposal,
-): Promise<Outcome<{ proposal: number }>> {
+): Promise<Outcome<{ deed: Deed }>> {
   const { proposal: number, judgement } = command
   return perform(situation, async (tx) => {
     const found = await readCaseIn(tx, situation.place, number)
@@ -47,7 +48,8 @@ export async function judgeProposal(
     await write(tx, situation, found.value, next.value)
     const waits = await askForSignature(tx, situation, found.value, next.value)
     if (waits?.refused) return waits
-    return done({ proposal: number }, actOf(next.value.judgement), `proposal/${number}`, {
+    const deed = deedOf(next.value.checkState)
+    return done({ deed }, actOf(next.value.judgement), `proposal/${number}`, {
       step: judgement.step,
       verdict: judgement.verdict,
       cost: next.value.judgement.cost,
@@ -103,12 +105,13 @@ async function write(
     version: proposal.version,
     attempt: evaluation.attempt,
   }
+  const passedOn = checkState.step === 'technical' && evaluation.step === 'legal'
+  const endsWithStep = passedOn && !evaluation.assignment?.bothSteps
   const kept: Evaluation = {
     ...evaluation,
     step: checkState.step,
-    // The next check has to be given to somebody anew; a return or a signature may lead back to this one.
-    assignment:
-      checkState.step === 'technical' && evaluation.step === 'legal' ? null : evaluation.assignment,
+    // The next check has to be given anew unless both were given; a return or a signature may lead back to this one.
+    assignment: endsWithStep ? null : evaluation.assignment,
     opinions: [...evaluation.opinions, opinion],
   }
   await keepEvaluation(tx, kept)
@@ -141,6 +144,12 @@ async function askForSignature(
   if (!prepared) throw new Error(`${place}/${asked.subject} is gone under its own judgement`)
   const act = await writeAct(tx, signJudgement, { asked, prepared, by: person })
   return typeof act === 'number' ? null : act
+}
+
+/** Where the judgement led, for the one who gave it. */
+function deedOf({ state, step }: CheckState): Deed {
+  if (state === 'returned') return 'check-returned'
+  return step === 'signature' ? 'check-waits' : 'check-passed'
 }
 
 function actOf({ step, verdict }: Judgement): AuditAct {

@@ -6,6 +6,7 @@ import {
 import type { InLanguages } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { possibleNow } from '#app/domain/permissions/may.ts'
+import { publicWords } from '#app/domain/proposals/public-words.ts'
 import { appealsOf } from '#models/evaluation/appeal.server.ts'
 import { evaluationsOf } from '#models/evaluation/evaluation.server.ts'
 import { proposalsIn } from '#models/proposals/proposal.server.ts'
@@ -51,7 +52,7 @@ export async function listRejected(
     const appeal = appeals.find((one) => one.proposal === proposal.number)
     return {
       number: proposal.number,
-      title: proposal.text.title,
+      title: publicWords(proposal.number, proposal.text, proposal.hidden).title,
       hidden: proposal.hidden !== null,
       reason: proposal.rejection ?? '',
       step: last?.step ?? null,

@@ -18,10 +18,13 @@ export const evaluationLinks: MessageLinks<EvaluationMessages> = {
   'exclusion-linked': page,
   'exclusion-unlinked': page,
   'proposal-hidden': page,
+  'proposal-withheld': page,
   'proposal-shown': page,
   'report-hide': page,
   'report-dismiss': page,
   'check-assigned': check,
+  'judgement-declined': (paths, { proposal }) => paths.checkAct(proposal.number, 'judge'),
+  'checks-assigned': (paths) => `${paths.checks}?show=mine`,
   'check-due-tomorrow': check,
   'check-overdue': check,
 }

@@ -3,6 +3,7 @@ import type { InLanguages } from '#app/domain/language.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { ownSum } from '#app/domain/proposals/proposal.ts'
+import { isWithheld } from '#app/domain/proposals/public-words.ts'
 import { readMunicipality } from '#models/places/municipality.server.ts'
 import { readVillages } from '#models/places/territory.server.ts'
 import { readCase } from './read-case.server.ts'
@@ -32,7 +33,7 @@ export async function openCard(place: string, number: number, at: Date): Promise
   if (!municipality) return refuse('missing', 'not-here', {})
   const { proposal } = found.value
   const [record, villages] = await Promise.all([
-    readEvaluation(place, proposal),
+    readEvaluation(place, proposal, { withheld: isWithheld(proposal.hidden) }),
     readVillages(place),
   ])
   const village = villages.find((one) => one.number === proposal.text.village)

@@ -1,49 +1,72 @@
 import { type Day, dayOf } from '#app/domain/calendar/day.ts'
+import { caseActs } from '#app/domain/evaluation/case/case-acts.ts'
 import {
-  type DeskFigures,
   type DeskItem,
+  type DeskRow,
   type DeskView,
-  deskFigures,
   deskItem,
   deskStates,
   deskView,
+  nextAct,
+  viewCounts,
 } from '#app/domain/evaluation/desk.ts'
 import { accepted, type Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import { numberOfSubject } from '#app/domain/signatures/pending-act.ts'
+import { signableActs } from '#app/services/signatures/signable-acts.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { evaluationsOf } from '#models/evaluation/evaluation.server.ts'
 import { proposalsIn } from '#models/proposals/proposal.server.ts'
 import { roundsOf } from '#models/rounds/round.server.ts'
+import { type CheckCase, caseIn } from './read-case.server.ts'
 
 export type Desk = {
-  today: Day
-  figures: DeskFigures
-  items: DeskItem[]
+  counts: Readonly<Record<DeskView, number>>
+  items: DeskRow[]
+  /** How many wait for the signature of the person who asks. */
+  toSign: number
 }
 
 /** Everything that is being checked in rounds whose list is not frozen yet, the most pressing first. */
-export async function readDesk(
-  { person, place, at }: Situation,
-  view: DeskView,
-): Promise<Outcome<Desk>> {
+export async function readDesk(situation: Situation, view: DeskView): Promise<Outcome<Desk>> {
+  const { person, place, at } = situation
   const allowed = may(person, 'enter-office', { place }, at)
   if (allowed.refused) return allowed
   const today = dayOf(at)
-  const items = await allItems(place, today)
-  const shown = deskView(items, view, person?.id ?? '')
-  return accepted({ today, figures: deskFigures(items, today), items: shown })
+  const [cases, toSign] = await Promise.all([allCases(place), signable(situation)])
+  const rows = cases.map((found): DeskRow => {
+    const item = itemOf(found, today)
+    const acts = caseActs(person, { ...found, state: found.proposal.state }, at)
+    return { ...item, next: nextAct(item, acts, toSign.has(item.number)) }
+  })
+  const items = deskView(rows, view, allowed.value.id)
+  const counts = viewCounts(rows, allowed.value.id)
+  return accepted({ counts, items, toSign: toSign.size })
+}
+
+/** The proposals whose judgement the person who asks can sign. */
+async function signable(situation: Situation): Promise<Set<number>> {
+  const judgements = (await signableActs(situation)).filter(({ kind }) => kind === 'decide-check')
+  return new Set(judgements.map(({ subject }) => numberOfSubject(subject)))
 }
 
 /** Everything that lies on the desk of the checks, for the office's first page. */
 export async function allItems(place: string, today: Day): Promise<DeskItem[]> {
+  return (await allCases(place)).map((found) => itemOf(found, today))
+}
+
+function itemOf({ proposal, round, evaluation }: CheckCase, today: Day): DeskItem {
+  return deskItem(proposal, round, evaluation, today)
+}
+
+async function allCases(place: string): Promise<CheckCase[]> {
   const open = (await roundsOf(place)).filter(({ frozen }) => frozen === null)
-  const proposals = (
-    await Promise.all(open.map(({ number }) => proposalsIn(place, number, deskStates)))
-  ).flat()
-  const evaluations = await evaluationsOf(
-    place,
-    proposals.map(({ number }) => number),
-  )
-  const byNumber = new Map(evaluations.map((evaluation) => [evaluation.proposal, evaluation]))
-  return proposals.map((one) => deskItem(one, byNumber.get(one.number) ?? null, today))
+  const ofRounds = open.map(async (round) => {
+    const proposals = await proposalsIn(place, round.number, deskStates)
+    const numbers = proposals.map(({ number }) => number)
+    const evaluations = await evaluationsOf(place, numbers)
+    const byNumber = new Map(evaluations.map((one) => [one.proposal, one]))
+    return proposals.map((one) => caseIn(one, round, byNumber.get(one.number) ?? null))
+  })
+  return (await Promise.all(ofRounds)).flat()
 }

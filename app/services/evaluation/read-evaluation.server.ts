@@ -9,12 +9,13 @@ import { publicName } from '#app/domain/proposals/public-name.ts'
 import { readAppeal } from '#models/evaluation/appeal.server.ts'
 import { readEvaluation as readRecord } from '#models/evaluation/evaluation.server.ts'
 import { exclusionsOf } from '#models/evaluation/exclusion.server.ts'
-import { titlesOf } from '#models/proposals/proposal.server.ts'
+import { publicTitles } from '#models/proposals/withheld.server.ts'
 
 /** What everybody may read about the checking of a proposal; the same for all, so a page with it can be kept. */
 export async function readEvaluation(
   place: string,
   { number, state }: Pick<PublicRecord, 'number' | 'state'>,
+  { withheld }: { withheld: boolean },
 ): Promise<PublicRecord> {
   const [evaluation, appeal, exclusions] = await Promise.all([
     readRecord(place, number),
@@ -22,13 +23,13 @@ export async function readEvaluation(
     exclusionsOf(place, number),
   ])
   const others = exclusions.flatMap(({ low, high }) => [low, high])
-  const titles = await titlesOf(place, others)
+  const titles = await publicTitles(place, others)
   return {
     number,
     state,
     step: evaluation?.step ?? 'legal',
     opinions: evaluation ? publicOpinions(evaluation) : [],
-    appeal: appeal && publicAppeal(appeal),
+    appeal: appeal && { ...publicAppeal(appeal), ...(withheld && { text: null }) },
     exclusions: exclusions.flatMap((pair) => publicExclusion(pair, number, titles)),
   }
 }

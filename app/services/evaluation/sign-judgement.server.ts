@@ -1,13 +1,14 @@
 import { advance, type CheckState, checkStateOf } from '#app/domain/evaluation/check-state.ts'
 import { costBounds } from '#app/domain/evaluation/cost-bounds.ts'
 import { effectOf } from '#app/domain/evaluation/effect.ts'
-import { judgesOf, type Opinion } from '#app/domain/evaluation/evaluation.ts'
+import { judgesOf, lastOpinion, type Opinion } from '#app/domain/evaluation/evaluation.ts'
 import { judgementContent } from '#app/domain/evaluation/judgement-content.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { namedBy } from '#app/domain/proposals/messages.ts'
 import { readersOf } from '#app/domain/proposals/readers.ts'
 import { numberOfSubject, type Signature } from '#app/domain/signatures/pending-act.ts'
 import type { ActKind, PreparedAct } from '#app/services/signatures/act-kind.ts'
+import { type Signers, whoCanSign } from '#app/services/signatures/who-can-sign.server.ts'
 import { tell } from '#app/services/tell.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { keepEvaluation } from '#models/evaluation/evaluation.server.ts'
@@ -24,6 +25,7 @@ export type JudgementPayload = { opinion: number }
 export const signJudgement: ActKind<JudgementPayload> = {
   name: 'decide-check',
   watches: ['proposal', 'round'],
+  together: true,
   async prepare(tx, { place, subject, payload }) {
     const number = numberOfSubject(subject)
     const found = tx ? await readCaseIn(tx, place, number) : await readCase(place, number)
@@ -37,6 +39,7 @@ function prepared(found: CheckCase, opinion: Opinion, payload: JudgementPayload)
   const { cap } = costBounds(proposal.text, round.rules)
   const next = (agreed: boolean) => signed(found, payload, agreed)
   return {
+    where: round.title,
     subject: { ...found.subject, decidedBy: [...judgesOf(evaluation), ...authors] },
     content: judgementContent(proposal, opinion, cap),
     check() {
@@ -62,6 +65,11 @@ function prepared(found: CheckCase, opinion: Opinion, payload: JudgementPayload)
       const checkState = next(false)
       if (checkState.refused) return checkState
       await keepSigned(tx, found, checkState.value, { by, at, agreed: false, reason, ...payload })
+      const facts = { proposal: namedBy(proposal), by: by.name, reason }
+      const where = { place: proposal.place, at }
+      // Whoever takes back what they asked for themselves is told nothing they do not know.
+      if (by.account !== opinion.by.account)
+        await tell(tx, where, [opinion.by.account], 'judgement-declined', facts)
       return accepted({ action: 'signature-refused' })
     },
     async release(tx) {
@@ -111,6 +119,19 @@ async function takeEffect(
   const [where, readers, { cost, reason }] = [{ place, at }, readersOf(proposal), opinion]
   const named = { proposal: namedBy(proposal) }
   if (cost !== null) return tell(tx, where, readers, 'proposal-accepted', { ...named, cost })
-  const until = round.calendar.published
-  await tell(tx, where, readers, 'proposal-rejected', { ...named, reason, until })
+  const { appeals: from, published: until } = round.calendar
+  await tell(tx, where, readers, 'proposal-rejected', { ...named, reason, from, until })
+}
+
+/** Who can put the second signature under a judgement; null where none waits for it. */
+export async function signersOfCase(
+  { proposal, evaluation, subject, authors }: CheckCase,
+  at: Date,
+): Promise<Signers | null> {
+  const last = evaluation.step === 'signature' ? lastOpinion(evaluation) : null
+  if (!last) return null
+  const askedBy = { ...last.by, office: last.by.office ?? null, at: last.at }
+  const act = { place: proposal.place, kind: 'decide-check', askedBy } as const
+  const decidedBy = [...judgesOf(evaluation), ...authors]
+  return whoCanSign(act, { ...subject, decidedBy }, at)
 }

@@ -14,11 +14,12 @@ import { putTerritories, territoriesIn } from '#models/places/territory.server.t
 import { done, perform } from '../perform.server.ts'
 import { renewWords } from '../proposals/renew-words.server.ts'
 import type { Situation } from '../situation.ts'
+import { reasonOfChange } from './territory-reason.server.ts'
 
 /** Renames a unit or corrects what the register says of it; a name that is given up stays findable. */
 export async function changeUnit(
   situation: Situation,
-  { soate, ...entry }: UnitEntry & { soate: string },
+  { soate, reason, ...entry }: UnitEntry & { soate: string; reason: string },
 ): Promise<Outcome<{ soate: string }>> {
   const { person, place, at } = situation
   const allowed = may(person, 'change-territory', { place }, at)
@@ -29,12 +30,14 @@ export async function changeUnit(
     if (!unit) return refuse('missing', 'not-here', {})
     const faults = checkEntry(entry)
     if (faults.length > 0) return refuseInput(faults)
+    const why = await reasonOfChange(situation, reason)
+    if (why.refused) return why
     const changed = changedUnit(unit, entry)
     await putTerritories(tx, [changed])
     await keepMunicipality(tx, unit, entry)
     await renewWords(tx, place, all, [changed])
     const renamed = isRenamed(unit, entry)
-    const details = { name: unit.name.ky, ...changesBetween(unit, changed) }
+    const details = { name: unit.name.ky, ...why.value, ...changesBetween(unit, changed) }
     const act = renamed ? 'territory-renamed' : 'territory-changed'
     return done({ soate }, act, `territory/${soate}`, details)
   })

@@ -1,8 +1,11 @@
 import type { Day } from '#app/domain/calendar/day.ts'
 import { villagesFor } from '#app/domain/places/residence.ts'
 import type { Territory, Village } from '#app/domain/places/territory.ts'
-import { askForVillage, moveResidents } from '#models/accounts/account.server.ts'
+import { askForVillage, countResidents, moveResidents } from '#models/accounts/account.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
+
+/** How many people live in a village, by their accounts. */
+export const residentsOf = countResidents
 
 /**
  * Lets everybody whose village has ended live in what it became, where that is one village; of a divided or given-up

@@ -14,6 +14,11 @@ export async function readRegister(situation: Situation): Promise<Outcome<Territ
   return accepted(units.sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b))))
 }
 
+/** A unit as the list shows it: whether its outline is drawn, and not the outline. */
+export function registerRow({ outline, ...unit }: Territory) {
+  return { ...unit, drawn: outline !== null }
+}
+
 /** One unit of it, with all the others, for the page that changes it. */
 export async function readUnit(
   situation: Situation,

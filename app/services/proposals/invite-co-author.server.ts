@@ -1,5 +1,5 @@
 import { accountId } from '#app/domain/accounts/account-id.ts'
-import { type Contact, parseContact, written } from '#app/domain/accounts/contact.ts'
+import { type Contact, contactFault, parseContact, written } from '#app/domain/accounts/contact.ts'
 import { fault, type Outcome, type Refusal, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { authorsOf } from '#app/domain/proposals/authors.ts'
@@ -26,7 +26,7 @@ export async function inviteCoAuthor(
 ): Promise<Outcome<{ to: string }>> {
   const { person, place, at } = situation
   const contact = parseContact(typed)
-  if (!contact) return refuseInput([fault('contact', 'not-a-phone-or-mail', {})])
+  if (!contact) return refuseInput([fault('contact', contactFault(typed), {})])
   return perform(situation, async (tx) => {
     const found = await readSubjectIn(tx, place, number)
     if (found.refused) return found
@@ -43,7 +43,17 @@ export async function inviteCoAuthor(
 async function invite(
   tx: Transaction,
   { person, place, at }: Situation,
-  { number, text, author, coAuthors, paper, invitations, state }: ProposalEntry,
+  {
+    number,
+    text,
+    hidden,
+    officeTitles,
+    author,
+    coAuthors,
+    paper,
+    invitations,
+    state,
+  }: ProposalEntry,
   contact: Contact,
 ): Promise<Refusal | null> {
   if (state === 'withdrawn' || state === 'rejected')
@@ -58,7 +68,7 @@ async function invite(
   if (authorsOf({ author, coAuthors, paper }).includes(account)) return null
   const invitation: Invitation = { account, name, at, accepted: false }
   await updateProposal(tx, place, number, { invitations: [...invitations, invitation] })
-  const facts = { proposal: namedBy({ number, text }), by: author.name }
+  const facts = { proposal: namedBy({ number, text, hidden, officeTitles }), by: author.name }
   await tell(tx, { place, at }, [account], 'co-author-invited', facts)
   return null
 }

@@ -2,8 +2,8 @@ import { inLanguage } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { Village } from '#app/domain/places/territory.ts'
 import type { ListFilter, ListQuery } from '#app/domain/proposals/finding/list-filter.ts'
-import { shownStateOf } from '#app/domain/proposals/state.ts'
 import type { RoundHead } from '#app/domain/rounds/round.ts'
+import { titlesLine } from '#app/domain/words/office-title.ts'
 import { villagesHere } from '#app/services/places/villages-here.server.ts'
 import { roundHere } from '#app/services/rounds/rounds-here.server.ts'
 import type { Situation } from '#app/services/situation.ts'
@@ -49,10 +49,11 @@ export async function allProposals(situation: Situation, number: number, filter:
   const nameOf = new Map(
     villages.map((village) => [village.number, inLanguage(village.name, situation.language)]),
   )
-  const rows = listed.map(({ number, state, asked, hidden, text }) => ({
+  const rows = listed.map(({ number, state, asked, hidden, text, officeTitles }) => ({
     ...{ number, asked, theme: text.theme, title: hidden ? '' : text.title },
+    officeTitles: hidden ? '' : titlesLine(officeTitles),
     villageName: text.village === null ? null : (nameOf.get(text.village) ?? ''),
-    standing: hidden ? ('hidden' as const) : shownStateOf(state),
+    standing: hidden ? ('hidden' as const) : state,
   }))
   return accepted({ rows })
 }

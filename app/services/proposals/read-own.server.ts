@@ -4,6 +4,7 @@ import { may } from '#app/domain/permissions/may.ts'
 import type { Action } from '#app/domain/permissions/table.ts'
 import { authorsOf, coAuthorsOf } from '#app/domain/proposals/authors.ts'
 import type { OwnProposal } from '#app/domain/proposals/own.ts'
+import { publicWords } from '#app/domain/proposals/public-words.ts'
 import { changeableStates, withdrawableStates } from '#app/domain/proposals/state.ts'
 import type { Draft } from '#app/domain/proposals/writing/draft.ts'
 import type { RoundHead } from '#app/domain/rounds/round.ts'
@@ -39,7 +40,11 @@ export async function readOwn({ person, place, at }: Situation): Promise<Outcome
   }))
   const invitations = proposals
     .filter((proposal) => !isMine(proposal) && proposal.state !== 'withdrawn')
-    .map(({ number, text, author }) => ({ number, title: text.title, by: author.name }))
+    // Who was only asked is not an author yet: of what was withheld they are told as little as everybody.
+    .map(({ number, text, hidden, author }) => {
+      const { title } = publicWords(number, text, hidden)
+      return { number, title, by: author.name }
+    })
   const open = rounds.filter((round) => !may(person, 'write-draft', { place, round }, at).refused)
   return { refused: false, value: { drafts, own, invitations, open } }
 }

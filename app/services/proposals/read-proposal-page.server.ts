@@ -17,6 +17,9 @@ export type ProposalFound = {
   timeline: TimelineStep[]
   /** Whether votes can be cast now. */
   voting: boolean
+  /** Whether its author, whoever that is, could change or withdraw it now, and appeal against a rejection. */
+  changeable: boolean
+  appealable: boolean
 }
 
 /** A sent proposal of a municipality for its public page; the same for whoever asks. */
@@ -32,10 +35,16 @@ export async function readPublicProposal(
   ])
   const round = proposal && (await roundHere(situation, proposal.round))
   if (!proposal || proposal.state === 'draft' || !round) return refuse('missing', 'not-here', {})
-  const timeline = timelineOf(proposal, round.calendar, milestonesOf(acts))
-  const voting = !possibleNow('cast-ballot', { place, round }, at).refused
+  const timeline = timelineOf(proposal, round, milestonesOf(acts), at)
+  const possible = (...actions: Parameters<typeof possibleNow>[0][]) =>
+    actions.some((action) => !possibleNow(action, { place, round }, at).refused)
   return {
     refused: false,
-    value: { proposal: publicPart(proposal), round, villages, timeline, voting },
+    value: {
+      ...{ proposal: publicPart(proposal), round, villages, timeline },
+      voting: possible('cast-ballot'),
+      changeable: possible('edit-proposal', 'answer-return', 'withdraw-proposal'),
+      appealable: possible('appeal'),
+    },
   }
 }

@@ -1,5 +1,7 @@
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { Village } from '#app/domain/places/territory.ts'
+import type { ProposalText } from '#app/domain/proposals/proposal.ts'
+import { publicWords } from '#app/domain/proposals/public-words.ts'
 import type { ProposalVersion } from '#app/domain/proposals/version.ts'
 import { villagesOf } from '#app/services/places/villages-of.server.ts'
 import { readProposal } from '#models/proposals/proposal.server.ts'
@@ -13,7 +15,7 @@ export type VersionsFound = {
   villages: Village[]
 }
 
-/** Everything that was ever sent of a proposal. */
+/** Everything that was ever sent of a proposal, as the public may see it. */
 export async function readVersions(place: string, number: number): Promise<Outcome<VersionsFound>> {
   const [proposal, versions, villages] = await Promise.all([
     readProposal(place, number),
@@ -21,7 +23,9 @@ export async function readVersions(place: string, number: number): Promise<Outco
     villagesOf(place),
   ])
   if (!proposal || proposal.state === 'draft') return refuse('missing', 'not-here', {})
-  const { title } = proposal.text
+  const seen = (text: ProposalText) => publicWords(number, text, proposal.hidden)
+  const { title } = seen(proposal.text)
+  const shown = versions.map((version) => ({ ...version, text: seen(version.text) }))
   const hidden = proposal.hidden !== null
-  return { refused: false, value: { number, title, hidden, versions, villages } }
+  return { refused: false, value: { number, title, hidden, versions: shown, villages } }
 }

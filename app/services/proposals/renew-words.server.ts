@@ -22,9 +22,9 @@ export async function renewWords(
     }),
   )
   const found = await proposalsOfVillages(tx, place, [...names.keys()])
-  const renewed = found.map(({ number, text }) => ({
-    number,
-    words: wordsOfProposal(text, names.get(text.village ?? 0) ?? []),
+  const renewed = found.map((one) => ({
+    number: one.number,
+    words: wordsOfProposal(one, names.get(one.text.village ?? 0) ?? []),
   }))
   await keepWords(tx, place, renewed)
 }

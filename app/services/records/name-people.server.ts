@@ -26,7 +26,7 @@ export async function namePeople(place: string, lines: readonly AuditLine[]): Pr
   const nameOf = (id: string): Named => {
     const account = accountOf(id)
     const here = account?.place === place ? known.get(account.number) : undefined
-    return { id, name: here?.name ?? null, roles: here?.roles ?? [] }
+    return { id, name: here?.name || null, roles: here?.roles ?? [] }
   }
   return lines.map((line) => ({ ...line, people: [...new Set(idsIn(line))].map(nameOf) }))
 }

@@ -1,7 +1,7 @@
 import { accountId } from '#app/domain/accounts/account-id.ts'
 import { type Day, dayPlus, instantOf } from '#app/domain/calendar/day.ts'
 import { pageOf } from '#app/domain/lists/arrange.ts'
-import { accepted, type Outcome } from '#app/domain/outcome.ts'
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { AuditAct } from '#app/domain/records/audit-words.ts'
 import { countLines, findLines } from '#models/records/audit-line.server.ts'
@@ -15,7 +15,9 @@ export type AuditFilter = {
   /** The number of an account of the municipality. */
   account: number | null
   act: AuditAct | null
-  day: Day | null
+  /** From this day, and until that, both counted in. */
+  from: Day | null
+  to: Day | null
   /** As noun and number: `proposal/17`. */
   subject: string | null
 }
@@ -30,15 +32,34 @@ export async function readAudit(
 ): Promise<Outcome<AuditPage>> {
   const allowed = may(person, 'read-audit', { place }, at)
   if (allowed.refused) return allowed
-  const { account, act, day, subject } = filter
-  const wanted = {
-    ...(account ? { actor: accountId(place, account) } : {}),
-    ...(act ? { action: act } : {}),
-    ...(subject ? { subject } : {}),
-    ...(day ? { from: instantOf(day), until: instantOf(dayPlus(day, 1)) } : {}),
-  }
+  const wanted = wantedOf(place, filter)
   const found = await countLines(place, wanted)
   const { page: here, pages, skip } = pageOf(found, page, auditPageSize)
   const lines = await findLines(place, wanted, { skip, limit: auditPageSize })
   return accepted({ lines: await namePeople(place, lines), found, page: here, pages })
+}
+
+/** A spreadsheet of more lines takes the memory that pages need. */
+const mostInFile = 50_000
+
+/** All acts that match, for a file; refused where they are more than one file takes. */
+export async function readWholeAudit(
+  { person, place, at }: Situation,
+  filter: AuditFilter,
+): Promise<Outcome<NamedLine[]>> {
+  const allowed = may(person, 'read-audit', { place }, at)
+  if (allowed.refused) return allowed
+  const lines = await findLines(place, wantedOf(place, filter), { skip: 0, limit: mostInFile + 1 })
+  if (lines.length > mostInFile) return refuse('conflict', 'log-too-long', { most: mostInFile })
+  return accepted(await namePeople(place, lines))
+}
+
+function wantedOf(place: string, { account, act, from, to, subject }: AuditFilter) {
+  return {
+    ...(account ? { actor: accountId(place, account) } : {}),
+    ...(act ? { action: act } : {}),
+    ...(subject ? { subject } : {}),
+    ...(from ? { from: instantOf(from) } : {}),
+    ...(to ? { until: instantOf(dayPlus(to, 1)) } : {}),
+  }
 }

@@ -1,6 +1,7 @@
 import { dayOf } from '#app/domain/calendar/day.ts'
 import { cutOfDay, firstLotOf } from '#app/domain/proposals/finding/list-order.ts'
 import { askedFrom, type ProposalState } from '#app/domain/proposals/proposal.ts'
+import { titleWordsOf } from '#app/domain/proposals/text-language.ts'
 import type { RoundIdea, RoundOverview } from '#app/domain/rounds/overview.ts'
 import { phaseAt, phases } from '#app/domain/rounds/phase.ts'
 import type { RoundHead } from '#app/domain/rounds/round.ts'
@@ -13,7 +14,8 @@ import { roundLine } from './round-line.ts'
 
 const listed: readonly ProposalState[] = ['on-ballot', 'funded', 'not-funded']
 const passed: readonly ProposalState[] = ['accepted', ...listed]
-const received: readonly ProposalState[] = ['sent', 'returned', 'checking', 'rejected', ...passed]
+const standing: readonly ProposalState[] = ['sent', 'returned', 'checking', 'rejected', ...passed]
+const received: readonly ProposalState[] = ['withdrawn', ...standing]
 const firstIdeas = 5
 const summaryLength = 140
 
@@ -25,17 +27,18 @@ export async function describeRound(
   const { at } = situation
   const { place, number } = round
   const isPublished = phases.indexOf(phaseAt(round.calendar, at)) >= phases.indexOf('published')
+  const shownStates = isPublished ? listed : standing
   const [states, ideas, villages, turnout] = await Promise.all([
     countStates(place, number),
-    firstByLot(place, number, isPublished ? listed : received, {
+    firstByLot(place, number, shownStates, {
       first: firstLotOf(cutOfDay(dayOf(at))),
       limit: firstIdeas,
     }),
     villagesHere(situation),
     readTurnout(situation, round),
   ])
-  const among = (wanted: readonly ProposalState[]) =>
-    wanted.reduce((sum, state) => sum + (states.get(state) ?? 0), 0)
+  const among = (wanted: readonly ProposalState[], which: 'all' | 'shown' = 'all') =>
+    wanted.reduce((sum, state) => sum + (states.get(state)?.[which] ?? 0), 0)
   return {
     ...roundLine(round, at),
     about: round.about,
@@ -49,6 +52,7 @@ export async function describeRound(
       onBallot: among(listed),
       passed: among(passed),
       rejected: among(['rejected']),
+      shown: among(shownStates, 'shown'),
     },
     turnout,
     villages: villages.map((village) => ({ number: village.number, name: village.name })),
@@ -70,7 +74,8 @@ function ideaOf(proposal: ProposalEntry): RoundIdea {
   const photo = attachments.find(({ kind }) => kind === 'photo')
   const summary = shortened(need)
   const cost = askedFrom(proposal)
-  return { number: proposal.number, title, theme, village, summary, cost, photo: photo?.id ?? null }
+  const own = { number: proposal.number, title, theme, village, summary, cost }
+  return { ...own, ...titleWordsOf(proposal), photo: photo?.id ?? null }
 }
 
 /** The beginning of a text, cut between words. */

@@ -6,5 +6,5 @@ import { fixedRules } from './show-rules.server.ts'
 export async function findFrozenText(place: string, number: number): Promise<string | null> {
   if (!Number.isSafeInteger(number) || !(await findMunicipality(place))) return null
   const round = await readRound(place, number)
-  return round ? (fixedRules(round)?.text ?? null) : null
+  return round ? ((await fixedRules(round))?.text ?? null) : null
 }

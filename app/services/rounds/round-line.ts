@@ -5,7 +5,7 @@ import { phaseNow } from '#app/domain/rounds/what-is-on.ts'
 
 /** A round as lists show it at an instant. */
 export function roundLine(round: RoundHead, at: Date): RoundLine {
-  const { number, title, year, importedFrom, rules, frozen, resultAt } = round
+  const { number, title, year, importedFrom, rules, frozen, resultAt, draft } = round
   return {
     number,
     title,
@@ -15,5 +15,6 @@ export function roundLine(round: RoundHead, at: Date): RoundLine {
     phaseNow: phaseNow(round, at),
     voteIsOpen: frozen !== null,
     hasResult: resultAt !== null,
+    ...(draft ? { draft } : {}),
   }
 }

@@ -1,8 +1,13 @@
 import type { BuiltProject } from '#app/domain/delivery/built.ts'
 import type { Village } from '#app/domain/places/territory.ts'
+import { onInCountry } from '#app/domain/rounds/in-country.ts'
 import type { RoundLine, RoundOverview } from '#app/domain/rounds/overview.ts'
 import { currentRounds, isFinished, newestDecided } from '#app/domain/rounds/what-is-on.ts'
+import type { Municipality } from '#models/places/municipality.server.ts'
+import { roundsOfAll } from '#models/rounds/round.server.ts'
 import { readBuilt } from '../delivery/read-built.server.ts'
+import { readBuiltEverywhere } from '../delivery/read-built-everywhere.server.ts'
+import { whereTheyLie } from '../places/country/where-they-lie.server.ts'
 import { villagesHere } from '../places/villages-here.server.ts'
 import type { Situation } from '../situation.ts'
 import { describeRound } from './describe-round.server.ts'
@@ -32,4 +37,15 @@ export async function showHome(situation: Situation): Promise<Home> {
     finished: rounds.filter((round) => isFinished(round, at)).map((round) => roundLine(round, at)),
     villages: villages.map(({ number, name }) => ({ number, name })),
   }
+}
+
+/** What is under way in each of these municipalities at an instant, what their residents' choices have built, and where they lie. */
+export async function showCountry(municipalities: readonly Municipality[], at: Date) {
+  const places = municipalities.map(({ place }) => place)
+  const [rounds, built, lie] = await Promise.all([
+    roundsOfAll(places),
+    readBuiltEverywhere(places),
+    whereTheyLie(municipalities, at),
+  ])
+  return { running: onInCountry(rounds, at), built, ...lie }
 }

@@ -3,6 +3,7 @@ import { frozenText } from '#app/domain/rounds/freeze.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import { type PhaseNow, phaseNow } from '#app/domain/rounds/what-is-on.ts'
 import { sha256 } from '#app/sha256.server.ts'
+import { publiclyTitled } from '#models/proposals/withheld.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { villagesOf } from '../places/villages-of.server.ts'
 import type { Situation } from '../situation.ts'
@@ -11,7 +12,10 @@ import type { Situation } from '../situation.ts'
 export type FixedRules = {
   at: Date
   hash: string
+  /** As everybody may read it. */
   text: string
+  /** A title that stood in the text itself was withheld: as it is shown it has another hash. */
+  titleGone: boolean
   holds: boolean
   /** Fingerprint of the seed that decides ties; null for rounds without one. */
   tieSeedHash: string | null
@@ -42,15 +46,18 @@ export async function showRules(
     extensions: round.extensions,
     calendar: round.calendar,
     phaseNow: phaseNow(round, at),
-    fixed: fixedRules(round),
+    fixed: await fixedRules(round),
     villages: villages.map((village) => ({ number: village.number, name: village.name })),
   })
 }
 
 /** The text that was hashed when the vote opened; null while it is not. */
-export function fixedRules(round: Round): FixedRules | null {
+export async function fixedRules(round: Round): Promise<FixedRules | null> {
   if (!round.frozen) return null
-  const { at, hash, tieSeedHash = null } = round.frozen
-  const text = frozenText(round, round.frozen)
-  return { at, hash, text, holds: sha256(text) === hash, tieSeedHash }
+  const { at, hash, tieSeedHash = null, projects } = round.frozen
+  const whole = frozenText(round, round.frozen, sha256)
+  const salted = projects.every(({ salt }) => salt !== undefined)
+  const shown = salted ? projects : await publiclyTitled(round.place, projects)
+  const text = frozenText(round, { ...round.frozen, projects: shown }, sha256)
+  return { at, hash, text, titleGone: text !== whole, holds: sha256(whole) === hash, tieSeedHash }
 }

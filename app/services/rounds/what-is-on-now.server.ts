@@ -1,10 +1,11 @@
 import type { Language } from '#app/domain/language.ts'
 import type { RoundHead } from '#app/domain/rounds/round.ts'
 import { currentRounds, newestDecided, phaseNow } from '#app/domain/rounds/what-is-on.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { type Paths, pathsOf } from '#app/paths.ts'
 import type { Situation } from '../situation.ts'
-import { roundsHere } from './rounds-here.server.ts'
+import { roundsInTheFrame } from './rounds-here.server.ts'
 
 /** What every page of a municipality says about its rounds, in the page's language. */
 export type OnNow = {
@@ -16,6 +17,7 @@ export type OnNow = {
   /** The newest round whose result is published, and the budget year it decided about. */
   decided: { round: number; year: number } | null
   now: {
+    round: string
     label: string
     ends: Date | null
     daysLeft: number | null
@@ -25,7 +27,7 @@ export type OnNow = {
 
 export async function whatIsOnNow(situation: Situation): Promise<OnNow> {
   const { at, language } = situation
-  const rounds = await roundsHere(situation)
+  const rounds = await roundsInTheFrame(situation)
   const current = currentRounds(rounds, at)
   const [main] = current
   const voting = current.find((round) => isVoting(round, at))
@@ -39,16 +41,16 @@ export async function whatIsOnNow(situation: Situation): Promise<OnNow> {
 }
 
 function isVoting(round: RoundHead, at: Date) {
-  return round.frozen !== null && phaseNow(round, at).phase === 'voting'
+  return phaseNow(round, at).stands === 'voting'
 }
 
 function nowOf(round: RoundHead, at: Date, language: Language): OnNow['now'] {
-  const { phase, ends, daysLeft } = phaseNow(round, at)
+  const { stands, ends, daysLeft } = phaseNow(round, at)
   const text = texts(language).rounds
-  const waits = phase === 'voting' && !round.frozen
   const action = actionOf(round, at, pathsOf(language, round.place), text)
   return {
-    label: waits ? text.opensSoon : text.now[phase],
+    round: shownIn(language, round.title),
+    label: text.now[stands],
     ends,
     daysLeft,
     ...(action ? { action } : {}),
@@ -59,9 +61,9 @@ type Words = ReturnType<typeof texts>['rounds']
 
 /** The one thing that residents can do now; null where there is nothing but reading. */
 function actionOf(round: RoundHead, at: Date, paths: Paths, text: Words) {
-  const { phase } = phaseNow(round, at)
-  if (isVoting(round, at)) return { href: paths.vote(round.number), label: text.vote }
-  if (phase === 'ideas') return { href: paths.propose(round.number), label: text.propose }
+  const { stands } = phaseNow(round, at)
+  if (stands === 'voting') return { href: paths.vote(round.number), label: text.vote }
+  if (stands === 'ideas') return { href: paths.propose(round.number), label: text.propose }
   if (round.resultAt) return { href: paths.result(round.number), label: text.seeResult }
   return null
 }

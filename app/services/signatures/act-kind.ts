@@ -1,7 +1,8 @@
+import type { InLanguages } from '#app/domain/language.ts'
 import type { Outcome, Refusal } from '#app/domain/outcome.ts'
 import type { Subject } from '#app/domain/permissions/rule.ts'
 import type { Action } from '#app/domain/permissions/table.ts'
-import type { Act } from '#app/domain/records/audit-chain.ts'
+import type { AuditEntry } from '#app/domain/records/audit-chain.ts'
 import type { ActContent } from '#app/domain/signatures/act-content.ts'
 import type { ActName, PendingAct, Signature } from '#app/domain/signatures/pending-act.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
@@ -22,14 +23,16 @@ export type Hand = { tx: Transaction; by: Signature; at: Date; vault: Vault }
 export type PreparedAct = {
   /** What the table of permissions is asked about. */
   subject: Subject
+  /** The title of the round it belongs to; null where it is of none. */
+  where: InLanguages | null
   /** Exactly what it will do. */
   content: ActContent
   /** Whether it can be done now; asked when it is requested and again before it is carried out. */
   check(at: Date): Promise<Refusal | null> | Refusal | null
   /** Runs in the transaction of the second signature and answers what the audit line says of it. */
-  carryOut(hand: Hand): Promise<Pick<Act, 'action' | 'details'>>
+  carryOut(hand: Hand): Promise<Pick<AuditEntry, 'action' | 'details'>>
   /** What declining it does besides closing it, where that has an effect of its own. */
-  decline?(hand: Omit<Hand, 'vault'>, reason: string): Promise<Outcome<Pick<Act, 'action'>>>
+  decline?(hand: Omit<Hand, 'vault'>, reason: string): Promise<Outcome<Pick<AuditEntry, 'action'>>>
   /** What its end by a change does, where something waited for it. */
   release?(tx: Transaction): Promise<void>
 }
@@ -42,6 +45,8 @@ export type ActKind<Payload> = {
   watches: readonly string[]
   /** What it would make public is until then for those alone who hold this permission, or who can sign it. */
   confidential?: Action
+  /** There are many of them, each the work of a day: one who has read several signs them on one page. */
+  together?: true
   /** Null where what it is about is gone. Outside a transaction for pages. */
   prepare(tx: Transaction | null, asked: Asked<Payload>): Promise<PreparedAct | null>
 }

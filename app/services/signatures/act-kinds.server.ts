@@ -1,20 +1,10 @@
 import type { ActName, PendingAct } from '#app/domain/signatures/pending-act.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
-import { signRole } from '../accounts/people/sign-role.server.ts'
-import { signJudgement } from '../evaluation/sign-judgement.server.ts'
-import { extendPhase } from '../rounds/acts/extend-phase.server.ts'
-import { openVote } from '../rounds/acts/open-vote.server.ts'
-import { publishResult } from '../tally/publish-result.server.ts'
+import { factsOfNouns } from '../nouns.server.ts'
 import type { AnyActKind, PreparedAct } from './act-kind.ts'
 
 /** Every act that a second person signs. A rule that needs two persons and has no row here does not compile. */
-export const actKinds: Readonly<Record<ActName, AnyActKind>> = {
-  'change-role': signRole,
-  'open-vote': openVote,
-  'extend-phase': extendPhase,
-  'decide-check': signJudgement,
-  'publish-result': publishResult,
-}
+export const actKinds: Readonly<Record<ActName, AnyActKind>> = factsOfNouns('signed')
 
 /** A kept act on what it is about, as that stands now; null where that is gone. */
 export function prepareAct(tx: Transaction | null, act: PendingAct): Promise<PreparedAct | null> {

@@ -33,12 +33,13 @@ export async function maySign(
   return pair.refused ? pair : allowed
 }
 
-/** The person, who may take an act off the table: whoever can sign, and the one who asked where that is no judge. */
+/** The person, who may take an act off the table: whoever can sign, and the one who asked. */
 export function mayDecline(
   person: Person | null,
-  { place, kind }: Pick<PendingAct, 'place' | 'kind'>,
+  { place, kind, askedBy }: Pick<PendingAct, 'place' | 'kind' | 'askedBy'>,
   { decidedBy = [] }: Subject,
   at: Date,
 ): Outcome<Person> {
+  if (person?.id === askedBy.account) return may(person, 'enter-office', { place }, at)
   return mayCountersign(person, kind, { place, decidedBy }, at)
 }

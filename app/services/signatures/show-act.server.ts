@@ -39,21 +39,29 @@ export async function showAct(
   const found = await readAct(place, number)
   const hidden = found && checkConfidential(person, found, at)
   if (hidden) return hidden
-  const prepared = found && (await prepareAct(null, found))
-  if (!prepared) return refuse('missing', 'not-here', {})
+  if (!found) return refuse('missing', 'not-here', {})
+  const prepared = await prepareAct(null, found)
+  // An act may have taken away what it was about: its page goes on saying what was signed.
+  const subject = prepared?.subject ?? { place }
   const { place: _, payload: __, ...act } = found
-  const signing = isUnchanged(found, prepared.content)
-    ? await maySign(null, person, { act: found, subject: prepared.subject, at })
-    : refuse('conflict', 'act-has-changed', {})
+  const signing =
+    prepared && isUnchanged(found, prepared.content)
+      ? await maySign(null, person, { act: found, subject, at })
+      : refuse('conflict', 'act-has-changed', {})
   return accepted({
     act,
     text: actText(found, found.content),
-    villages: (await villagesOf(place)).map(villageName),
-    signers: found.state === 'open' ? await whoCanSign(found, prepared.subject, at) : null,
+    villages: await actVillages(place),
+    signers: found.state === 'open' ? await whoCanSign(found, subject, at) : null,
     own: found.askedBy.account === allowed.value.id,
-    mayDecline: !mayDecline(person, found, prepared.subject, at).refused,
+    mayDecline: prepared !== null && !mayDecline(person, found, subject, at).refused,
     why: signing.refused ? signing.reason : null,
   })
+}
+
+/** The villages by whose names acts are shown. */
+export async function actVillages(place: string): Promise<VillageName[]> {
+  return (await villagesOf(place)).map(villageName)
 }
 
 /** The office looks at its own acts, the platform's admin as a witness at those of every municipality. */

@@ -18,12 +18,14 @@ type Came = 'done' | 'ended'
 
 /**
  * The second signature: another person signs, and only now the act takes effect, in this same transaction. What it
- * would do now must be what it was asked for with; if not, the act ends and nothing else is done.
+ * would do now must be what it was asked for with; if not, the act ends and nothing else is done. `seen` is the hash
+ * that was shown to whoever signs.
  */
 export async function signAct(
   situation: Situation,
   vault: Vault,
   number: number,
+  seen?: string,
 ): Promise<Outcome<unknown>> {
   const { person, place, at } = situation
   const outcome = await perform<Came>(situation, async (tx) => {
@@ -32,7 +34,9 @@ export async function signAct(
     const { act, prepared } = found
     const allowed = await maySign(tx, person, { act, subject: prepared.subject, at })
     if (allowed.refused) return allowed
+    if (act.state === 'ended') return refuse('conflict', 'act-has-changed', {})
     if (act.state !== 'open') return refuse('conflict', 'act-not-open', {})
+    if (seen !== undefined && seen !== act.hash) return refuse('conflict', 'act-has-changed', {})
     if (!isUnchanged(act, prepared.content)) {
       await endAct(tx, act, prepared, null)
       return done('ended' as const, 'act-ended', act.subject, { kind: act.kind, act: number })
@@ -72,11 +76,14 @@ export async function declineAct(
     const allowed = mayDecline(person, act, prepared.subject, at)
     if (allowed.refused) return allowed
     const by = signatureOf(allowed.value, act, at)
-    if (!(await closeAct(tx, act, 'declined', by))) return refuse('conflict', 'act-not-open', {})
+    if (!(await closeAct(tx, act, 'declined', by, reason)))
+      return refuse('conflict', 'act-not-open', {})
     const also = await prepared.decline?.({ tx, by, at }, reason)
     if (also?.refused) return also
     const details = { kind: act.kind, act: number, reason }
-    return done(null, also?.value.action ?? 'act-declined', act.subject, details)
+    const own = by.account === act.askedBy.account
+    const action = own ? 'act-withdrawn' : (also?.value.action ?? 'act-declined')
+    return done(null, action, act.subject, details)
   })
 }
 

@@ -7,7 +7,7 @@ import { maySign } from './may-sign.server.ts'
 
 /** Who can sign an act now, and who will be able to, from when. `witness`: the platform's admin can as well. */
 export type Signers = {
-  now: readonly { name: string; office: Role | null }[]
+  now: readonly { name: string; office: Role | null; account: string }[]
   later: readonly { name: string; from: Date }[]
   witness: boolean
 }
@@ -19,12 +19,12 @@ export async function whoCanSign(
   at: Date,
 ): Promise<Signers> {
   const offices = signersOf(act.kind)
-  const now: { name: string; office: Role | null }[] = []
+  const now: { name: string; office: Role | null; account: string }[] = []
   const later: { name: string; from: Date }[] = []
   for (const person of (await accountsWith(act.place, offices)).map(personOf)) {
     const signs = await maySign(null, person, { act, subject, at })
-    const { name } = person
-    if (!signs.refused) now.push({ name, office: officeOf(person, act.kind, 'second') })
+    const { id: account, name } = person
+    if (!signs.refused) now.push({ name, office: officeOf(person, act.kind, 'second'), account })
     else if ('until' in signs.reason.given) later.push({ name, from: signs.reason.given.until })
   }
   return { now, later, witness: offices.includes('platform-admin') }

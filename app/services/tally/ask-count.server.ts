@@ -1,25 +1,24 @@
-import { randomUUID } from 'node:crypto'
 import { type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
+import type { Run } from '#app/domain/runs/run.ts'
 import { sha256 } from '#app/sha256.server.ts'
-import { isDuplicate } from '#models/database/in-transaction.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
-import { insertRun, type RunKey } from '#models/tally/count-run.server.ts'
 import { readResult } from '#models/tally/result.server.ts'
 import { done, perform } from '../perform.server.ts'
+import { beginRun, isUnderWay } from '../runs/begin-run.server.ts'
 import type { Situation } from '../situation.ts'
 import type { CloseClock, VotingGround } from '../voting/ballot-box.ts'
 import type { Vault } from '../voting/round-keys.server.ts'
 import { arriving, sealVote } from '../voting/seal-vote.server.ts'
-import { stillAtWork } from './carry-out-count.server.ts'
+import { countOf } from './count-of.ts'
 
-/** Asks for a round to be counted; whoever gets the answer carries it out (`carryOutCount`). */
+/** Asks for a round to be counted; whoever gets the answer carries it out (`carryOutRun`). */
 export async function askCount(
   situation: Situation,
   { vault, clock }: VotingGround,
   number: number,
-): Promise<Outcome<RunKey>> {
+): Promise<Outcome<Run>> {
   const { person, place, at } = situation
   const round = await readRound(place, number)
   if (!round) return refuse('missing', 'not-here', {})
@@ -27,15 +26,13 @@ export async function askCount(
   if (allowed.refused) return allowed
   const refusal = (await notYet(round, clock)) ?? (await otherSeed(round, vault))
   if (refusal) return refusal
-  const started = { place, round: number, worker: randomUUID() }
-  const asked = { askedBy: allowed.value.id, askedAt: at, until: stillAtWork(at) }
+  const asked = { ...countOf(place, number), askedBy: allowed.value.id, at }
   try {
-    return await perform(situation, async (tx) => {
-      await insertRun(tx, { ...started, ...asked })
-      return done(started, 'count-asked', `round/${number}`)
-    })
+    return await perform(situation, async (tx) =>
+      done(await beginRun(tx, asked), 'count-asked', asked.subject),
+    )
   } catch (error) {
-    if (isDuplicate(error, 'round')) return refuse('conflict', 'count-under-way', {})
+    if (isUnderWay(error)) return refuse('conflict', 'count-under-way', {})
     throw error
   }
 }

@@ -1,79 +1,36 @@
 import { placeId } from '#app/domain/places/place-id.ts'
 import type { Frozen, Round } from '#app/domain/rounds/round.ts'
+import type { Run } from '#app/domain/runs/run.ts'
+import type { CountProgress } from '#app/domain/tally/manifest.ts'
 import { isDuplicate } from '#models/database/in-transaction.server.ts'
 import { readMunicipality } from '#models/places/municipality.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
-import {
-  type CountProgress,
-  endRun,
-  keepRun,
-  type RunKey,
-  readRun,
-} from '#models/tally/count-run.server.ts'
 import { countMarks } from '#models/voting/roll-mark.server.ts'
 import { done, perform } from '../perform.server.ts'
-import type { Vault } from '../voting/round-keys.server.ts'
+import type { CarriedOut, RunTools, Watch } from '../runs/run-kind.ts'
 import { isSealed } from '../voting/seal-vote.server.ts'
 import { collectBallots } from './collect-ballots.server.ts'
 import { countInThread } from './count-in-thread.server.ts'
+import { roundOf } from './count-of.ts'
 import { type CountedRound, keepResult } from './keep-result.server.ts'
 
-/** How long a silent worker is waited for. */
-const patience = 30_000
-/** How often a worker says that it is at work, and looks whether it is to stop. */
-const everySecond = 1_000
-
-export function stillAtWork(at: Date): Date {
-  return new Date(at.getTime() + patience)
-}
-
 /**
- * Counts a round in a thread of its own and keeps the result with the fingerprint of what it was counted from. Ends without
- * a result when it is stopped, or when another worker has taken it up.
+ * Counts a round in a thread of its own and keeps the result with the fingerprint of what it was counted from. The
+ * result's own unique index is what keeps a round from being counted twice.
  */
 export async function carryOutCount(
-  run: RunKey,
-  vault: Vault,
-  now: () => Date,
-): Promise<'counted' | 'stopped'> {
-  const round = await readRound(run.place, run.round)
+  { place, subject, askedBy }: Pick<Run, 'place' | 'subject' | 'askedBy'>,
+  { vault, now }: RunTools,
+  watch: Watch<CountProgress>,
+): Promise<CarriedOut> {
+  const number = roundOf(subject)
+  const round = await readRound(place, number)
   if (!round?.frozen) throw new Error('only a round whose rules are frozen is counted')
-  if (!(await isSealed(run.place, run.round))) throw new Error('only a sealed vote is counted')
-  const { tieSeed } = await vault.roundKeys(run.place, run.round)
-  const watch = watchOver(run, now)
-  try {
-    const counted = await resultOf(round, round.frozen, tieSeed, now(), watch)
-    if (counted) await keep(run, counted, now())
-    return counted ? 'counted' : 'stopped'
-  } finally {
-    watch.end()
-    await endRun(run)
-  }
-}
-
-type Watch = {
-  /** Aborted when the count is to end. */
-  signal: AbortSignal
-  progress(progress: CountProgress): void
-}
-
-/** Says every second that the worker is at work and how far it is, and hears when it is to stop. */
-function watchOver(run: RunKey, now: () => Date): Watch & { end(): void } {
-  const stop = new AbortController()
-  let latest: CountProgress | null = null
-  const beat = async () => {
-    const kept = await keepRun(run, { until: stillAtWork(now()), progress: latest })
-    if (!kept) stop.abort()
-  }
-  // A database out of reach for a second stops no count: the next beat tries again.
-  const timer = setInterval(() => beat().catch(() => {}), everySecond)
-  return {
-    signal: stop.signal,
-    progress(progress) {
-      latest = progress
-    },
-    end: () => clearInterval(timer),
-  }
+  if (!(await isSealed(place, number))) throw new Error('only a sealed vote is counted')
+  const { tieSeed } = await vault().roundKeys(place, number)
+  const counted = await resultOf(round, round.frozen, tieSeed, now(), watch)
+  if (counted) await keep(counted, askedBy, now())
+  return counted ? 'done' : 'stopped'
 }
 
 /** What the ballots come to; nothing is written. Null when it was stopped. */
@@ -82,7 +39,7 @@ export async function resultOf(
   frozen: Frozen,
   tieSeed: string,
   countedAt: Date,
-  watch?: Watch,
+  watch?: Watch<CountProgress>,
 ): Promise<CountedRound | null> {
   const collected = await collectBallots({ place, round: number, frozen }, tieSeed)
   const { ballots, inputs } = collected
@@ -104,9 +61,8 @@ export async function resultOf(
 }
 
 /** The line of the audit names who asked; a worker that took the count up is nobody. */
-async function keep({ place, round }: RunKey, counted: CountedRound, at: Date): Promise<void> {
-  const { ballots, inputs, pots } = counted.result
-  const asked = (await readRun(place, round))?.askedBy ?? ''
+async function keep(counted: CountedRound, asked: string, at: Date): Promise<void> {
+  const { place, round, ballots, inputs, pots } = counted.result
   const nobody = { person: null, language: 'ky', formKey: null, address: '' } as const
   try {
     await perform({ ...nobody, place: placeId(place), at }, async (tx) => {

@@ -1,12 +1,11 @@
-import { Worker } from 'node:worker_threads'
+import type { CountProgress } from '#app/domain/tally/manifest.ts'
 import type { PotCounted } from '#app/domain/tally/pot/count-pot.ts'
 import type { PotElection } from '#app/domain/tally/pot/pot-election.ts'
-import type { CountProgress } from '#models/tally/count-run.server.ts'
+import type { Watch } from '../runs/run-kind.ts'
+import { startThread } from '../thread.server.ts'
 
 /** What the thread says: how far it is, and at last what it counted. */
 export type Said = { progress: CountProgress } | { counted: readonly PotCounted[] }
-
-type Watch = { signal: AbortSignal; progress(progress: CountProgress): void }
 
 /**
  * Counts the pots in a thread of its own, so that a capital's count does not hold up anybody's page. Null when the
@@ -14,10 +13,11 @@ type Watch = { signal: AbortSignal; progress(progress: CountProgress): void }
  */
 export function countInThread(
   pots: readonly PotElection[],
-  watch?: Watch,
+  watch?: Watch<CountProgress>,
 ): Promise<readonly PotCounted[] | null> {
   return new Promise((resolve, reject) => {
-    const thread = startThread(pots)
+    const source = new URL(/* @vite-ignore */ './count-worker.server.ts', import.meta.url)
+    const thread = startThread({ name: 'count-worker', source, data: pots })
     const end = () => {
       resolve(null)
       void thread.terminate()
@@ -34,15 +34,4 @@ export function countInThread(
       reject(new Error(`the count ended with ${code}`))
     })
   })
-}
-
-/** In a build the thread is a file beside the bundle; without one it is its source, read through tsx. */
-function startThread(workerData: readonly PotElection[]): Worker {
-  if (import.meta.env?.PROD)
-    return new Worker(new URL(/* @vite-ignore */ './count-worker.js', import.meta.url), {
-      workerData,
-    })
-  const source = new URL(/* @vite-ignore */ './count-worker.server.ts', import.meta.url).href
-  const script = `import('tsx/esm/api').then(({ register }) => { register(); return import('${source}') })`
-  return new Worker(script, { eval: true, workerData })
 }

@@ -1,4 +1,4 @@
-import { type Day, dayOf, dayPlus } from '#app/domain/calendar/day.ts'
+import { type Day, dayOf } from '#app/domain/calendar/day.ts'
 import type { Frozen, Round } from '#app/domain/rounds/round.ts'
 import { tallyIdOf } from '#app/domain/tally/pot/pot-election.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
@@ -38,7 +38,7 @@ export function metaOf(
     ['vote_type', points ? 'cumulative' : 'approval'],
     ['rule', rule === 'greedy' && least > 0 ? 'greedy-threshold' : rule],
     ['date_begin', inPb(dayOf(calendar.voting))],
-    ['date_end', inPb(dayPlus(dayOf(calendar.counting), -1))],
+    ['date_end', inPb(dayOf(new Date(calendar.counting.getTime() - 1)))],
     ...bounds,
     ...(least > 0
       ? [['min_project_score_threshold', String(least)] satisfies [string, string]]

@@ -8,7 +8,7 @@ import type { Vault } from '../voting/round-keys.server.ts'
 
 /**
  * Destroys the key that ties ballots to people, once the result is public: from then on nobody can. The key goes
- * first and the act is written after it, so that no log ever says it of a key that is still there.
+ * first and the audit line is written after it, so that no log ever says it of a key that is still there.
  */
 export async function destroySlotKey(
   situation: Situation,
@@ -25,4 +25,13 @@ export async function destroySlotKey(
   if (!(await vault.destroySlotKey(place, number)))
     return refuse('conflict', 'key-destroyed-before', {})
   return perform(situation, async () => done(null, 'slot-key-destroyed', `round/${number}`))
+}
+
+/** Whether somebody can still be shown a receipt of the round: until the key is destroyed. */
+export async function canShowReceipts(
+  vault: Vault,
+  place: string,
+  round: number,
+): Promise<boolean> {
+  return (await vault.roundKeys(place, round)).slotOf !== null
 }

@@ -23,6 +23,7 @@ export const publishResult: ActKind<null> = {
     const result = await readResultIn(tx, place, number)
     return {
       subject: { place, round },
+      where: round.title,
       content: publicationContent(round.title, result),
       async check() {
         if (!result) return refuse('conflict', 'not-counted-yet', {})

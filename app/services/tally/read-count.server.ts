@@ -2,10 +2,10 @@ import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Action } from '#app/domain/permissions/table.ts'
+import type { CountProgress } from '#app/domain/tally/manifest.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { openActs } from '#models/signatures/pending-act.server.ts'
-import { type CountRun, readRun } from '#models/tally/count-run.server.ts'
 import { readResult } from '#models/tally/result.server.ts'
 import { readExplanationBriefly } from '#models/tally/result-explanation.server.ts'
 import { villagesOf } from '../places/villages-of.server.ts'
@@ -13,6 +13,7 @@ import type { Situation } from '../situation.ts'
 import type { Vault } from '../voting/round-keys.server.ts'
 import { turnoutOf } from '../voting/turnout-of.server.ts'
 import { type PotReached, reachedBy } from './read-public-result.server.ts'
+import { runningCount } from './running-count.server.ts'
 
 export type CountDesk = {
   title: InLanguages
@@ -27,7 +28,7 @@ export type CountDesk = {
   /** What the person who looks may do. */
   may: { count: boolean; publish: boolean; deliver: boolean }
   /** A count under way: how far it is, and whether it was told to stop. */
-  run: Pick<CountRun, 'progress' | 'stopAsked'> | null
+  run: { progress: CountProgress | null; stopAsked: boolean } | null
   /** Who asked for publication and under which number it waits; null where nobody did. */
   asked: { act: number; by: string } | null
   keyDestroyed: boolean
@@ -49,7 +50,7 @@ export async function readCount(
   const [turnout, result, run, explanation, acts, keys, villages] = await Promise.all([
     turnoutOf(place, number),
     readResult(place, number),
-    readRun(place, number),
+    runningCount(place, number),
     readExplanationBriefly(place, number),
     openActs(place),
     vault.roundKeys(place, number),

@@ -1,4 +1,4 @@
-import { type InLanguages, inLanguage } from '#app/domain/language.ts'
+import type { InLanguages } from '#app/domain/language.ts'
 import { type Tyiyn, tyiyn } from '#app/domain/money.ts'
 import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
@@ -9,10 +9,14 @@ import type {
   WhatIf,
 } from '#app/domain/tally/explain/numbered-explanation.ts'
 import type { PotResult, ProjectOutcome, RoundResult } from '#app/domain/tally/round-result.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
+import type { TitleWords } from '#app/domain/words/office-title.ts'
 import { sha256 } from '#app/sha256.server.ts'
+import { withTitleWords } from '#models/proposals/withheld.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { readPublishedResult } from '#models/tally/result.server.ts'
 import { readExplanation, readExplanationBriefly } from '#models/tally/result-explanation.server.ts'
+import { findMunicipality } from '../places/find-municipality.server.ts'
 import { villagesOf } from '../places/villages-of.server.ts'
 import type { Situation } from '../situation.ts'
 
@@ -78,7 +82,10 @@ export type ShownWhatIf = {
   pots: readonly {
     village: string | null
     ballots: number
-    projects: readonly Pick<ProjectOutcome, 'number' | 'title' | 'village' | 'cost'>[]
+    projects: readonly Pick<
+      ProjectOutcome,
+      'number' | 'title' | keyof TitleWords | 'village' | 'cost'
+    >[]
     whatIf: readonly WhatIf[]
   }[]
 }
@@ -98,16 +105,13 @@ export async function readWhatIf(
   ])
   if (!round) throw new Error(`a result without its round: ${place}/${number}`)
   const names = Object.fromEntries(
-    villages.map(({ number, name }) => [number, inLanguage(name, language)]),
+    villages.map(({ number, name }) => [number, shownIn(language, name)]),
   )
   const pots = found.pots.map(({ village, ballots, standings }, at) => ({
     village: village === null ? null : (names[village] ?? null),
     ballots,
-    projects: standings.map(({ number, title, village, cost }) => ({
-      number,
-      title,
-      village,
-      cost,
+    projects: standings.map(({ number, title, officeTitles, language, village, cost }) => ({
+      ...{ number, title, officeTitles, language, village, cost },
     })),
     whatIf: explanation?.pots[at]?.whatIf ?? [],
   }))
@@ -115,8 +119,15 @@ export async function readWhatIf(
 }
 
 async function publishedOr(situation: Situation, number: number): Promise<RoundResult | Refusal> {
-  const result = await readPublishedResult(situation.place, number)
-  if (result) return result
+  const { place } = situation
+  const result = await readPublishedResult(place, number)
+  if (result) {
+    const titled = result.pots.map(async (pot) => ({
+      ...pot,
+      standings: await withTitleWords(place, pot.standings),
+    }))
+    return { ...result, pots: await Promise.all(titled) }
+  }
   return refuse('missing', (await exists(situation, number)) ? 'not-published-yet' : 'not-here', {})
 }
 
@@ -127,6 +138,24 @@ export async function readPublicResult(
 ): Promise<Outcome<ShownResult>> {
   const found = await publishedOr(situation, number)
   return 'refused' in found ? found : shown(situation, found)
+}
+
+export type ProtocolFacts = Pick<ShownResult, 'title' | 'result' | 'villages'> & {
+  office: { name: InLanguages; region: InLanguages }
+}
+
+/** What the protocol of a published result says, with who issues it. */
+export async function readProtocol(
+  situation: Situation,
+  round: number,
+): Promise<Outcome<ProtocolFacts>> {
+  const found = await readPublicResult(situation, round)
+  if (found.refused) return found
+  const municipality = await findMunicipality(situation.place)
+  if (!municipality) return refuse('missing', 'not-here', {})
+  const { title, result, villages } = found.value
+  const office = { name: municipality.office.name, region: municipality.region }
+  return accepted({ title, result, villages, office })
 }
 
 async function exists({ place }: Situation, number: number): Promise<boolean> {
@@ -141,7 +170,7 @@ async function shown({ place, language }: Situation, result: RoundResult) {
   ])
   if (!round) throw new Error(`a result without its round: ${place}/${result.round}`)
   const { title, importedFrom, frozen } = round
-  const names = villages.map(({ number, name }) => [number, inLanguage(name, language)])
+  const names = villages.map(({ number, name }) => [number, shownIn(language, name)])
   const reached = explanation?.pots.map(reachedBy) ?? []
   return accepted({
     ...{ title, importedFrom, result, reached, villages: Object.fromEntries(names) },

@@ -1,56 +1,81 @@
-import { inLanguage } from '#app/domain/language.ts'
+import { inLanguage, type Language } from '#app/domain/language.ts'
 import { askedFrom } from '#app/domain/proposals/proposal.ts'
-import { csvText } from '#app/domain/records/csv.ts'
+import { listedStates } from '#app/domain/proposals/state.ts'
+import { type CsvSeparator, csvText } from '#app/domain/records/csv.ts'
 import { pbList, pbRows, writePb } from '#app/domain/records/write-pb.ts'
 import { tallyIdOf } from '#app/domain/tally/pot/pot-election.ts'
 import { mayPublishAll } from '#app/domain/tally/publishable.ts'
+import { titlesLine } from '#app/domain/words/office-title.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { proposalsIn } from '#models/proposals/proposal.server.ts'
+import { publiclyTitled, withheldNumbers } from '#models/proposals/withheld.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { readPublishedResult } from '#models/tally/result.server.ts'
 import { eachBallot, givesPoints } from '#models/voting/ballot.server.ts'
 import { villagesOf } from '../places/villages-of.server.ts'
 import { metaOf, projectRows } from './describe-in-pb.server.ts'
 
-const listed = ['accepted', 'rejected', 'on-ballot', 'funded', 'not-funded'] as const
+/** In which language a table is written, and what divides its cells. */
+type TableWords = { language: Language; separator: CsvSeparator }
 
-/** The proposals of a round as a table; votes are in it once the result is published. Null: no such round. */
-export async function proposalsCsv(place: string, number: number): Promise<string | null> {
+/** The proposals that the public list of a round shows, as a table; votes are in it once the result is published. Null: no such round. */
+export async function proposalsCsv(
+  place: string,
+  number: number,
+  { language, separator }: TableWords,
+): Promise<string | null> {
   const [round, proposals, result, villages] = await Promise.all([
     readRound(place, number),
-    proposalsIn(place, number, listed),
+    proposalsIn(place, number, listedStates),
     readPublishedResult(place, number),
     villagesOf(place),
   ])
   if (!round) return null
-  const text = texts('ky').tally.csv
+  const { proposals: words, tally } = texts(language)
+  const text = tally.csv
   const standings = new Map(
     result?.pots.flatMap((pot) => pot.standings).map((standing) => [standing.number, standing]),
   )
-  const names = new Map(villages.map((village) => [village.number, inLanguage(village.name, 'ky')]))
-  const head = ['number', 'title', 'village', 'theme', 'state', 'cost', 'votes', 'funded'] as const
+  const names = new Map(
+    villages.map((village) => [village.number, inLanguage(village.name, language)]),
+  )
+  const head = [
+    'number',
+    'title',
+
+    'village',
+    'theme',
+    'state',
+    'cost',
+    'votes',
+    'funded',
+    'officeTitles',
+  ] as const
   const rows = proposals
     .filter(({ hidden }) => hidden === null)
     .map((proposal) => {
       const standing = standings.get(proposal.number)
       const { title, village, theme } = proposal.text
       return [
-        ...[proposal.number, title, names.get(village ?? 0) ?? '', theme, proposal.state],
+        ...[proposal.number, title, names.get(village ?? 0) ?? words.wholeAimak],
+        ...[words.themes[theme], words.states[proposal.state]],
         ...[askedFrom(proposal) / 100, standing?.votes ?? ''],
         standing ? (standing.outcome === 'funded' ? text.yes : text.no) : '',
+        titlesLine(proposal.officeTitles),
       ]
     })
-  return csvText([head.map((key) => text[key]), ...rows])
+  const heads = { ...text, officeTitles: words.officeTitle.column }
+  return csvText([head.map((key) => heads[key]), ...rows], separator)
 }
+
+/** A file in pieces, made anew at each call; the ballots of a published result do not change, so `facts` name them all. */
+type InPieces = { facts: string; pieces(): AsyncIterable<string> }
 
 /**
  * The ballots as a .pb file without voters, times, ages or sex, piece by piece as they are read; null until published,
  * and where they are too few.
  */
-export async function ballotsPb(
-  place: string,
-  number: number,
-): Promise<AsyncIterable<string> | null> {
+export async function ballotsPb(place: string, number: number): Promise<InPieces | null> {
   const [round, result] = await Promise.all([
     readRound(place, number),
     readPublishedResult(place, number),
@@ -59,15 +84,21 @@ export async function ballotsPb(
   const codes = new Map(
     round.frozen.projects.map((project) => [project.number, tallyIdOf(project)]),
   )
+  const shown = await publiclyTitled(place, round.frozen.projects)
   const withPoints = await givesPoints(place, number)
-  const beginning = writePb({
-    meta: metaOf(round, round.frozen, result, withPoints),
-    projectColumns: ['project_id', 'cost', withPoints ? 'score' : 'votes', 'name', 'selected'],
-    projects: projectRows(round.frozen, result),
-    voteColumns: ['voter_id', 'vote', ...(withPoints ? ['points'] : [])],
-    votes: [],
-  })
-  return inTurn(beginning, voteRows(place, number, codes))
+  const beginning = [
+    ...writePb({
+      meta: metaOf(round, round.frozen, result, withPoints),
+      projectColumns: ['project_id', 'cost', withPoints ? 'score' : 'votes', 'name', 'selected'],
+      projects: projectRows({ ...round.frozen, projects: shown }, result),
+      voteColumns: ['voter_id', 'vote', ...(withPoints ? ['points'] : [])],
+      votes: [],
+    }),
+  ]
+  return {
+    facts: [place, number, ...beginning].join('\n'),
+    pieces: () => inTurn(beginning, voteRows(place, number, codes)),
+  }
 }
 
 async function* inTurn(...parts: (Iterable<string> | AsyncIterable<string>)[]) {
@@ -105,4 +136,15 @@ export async function resultJson(place: string, number: number): Promise<string 
     null,
     2,
   )
+}
+
+/** What the hashes of titles in the fixed text are made of, without those withheld; null until there is such a text. */
+export async function titlesJson(place: string, number: number): Promise<string | null> {
+  const frozen = (await readRound(place, number))?.frozen
+  if (!frozen) return null
+  const withheld = await withheldNumbers(place)
+  const titles = frozen.projects
+    .filter((project) => project.salt !== undefined && !withheld.has(project.number))
+    .map(({ number, salt, title }) => ({ number, salt, title }))
+  return JSON.stringify({ format: 'ashar-titles-1', titles }, null, 2)
 }

@@ -1,7 +1,7 @@
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { sheetFor } from '#app/domain/voting/ballot-sheet.ts'
-import { type Ballot, checkBallot } from '#app/domain/voting/check-ballot.ts'
+import { checkBallot } from '#app/domain/voting/check-ballot.ts'
 import type { Receipt } from '#app/domain/voting/receipt.ts'
 import { isOutcomeUnknown } from '#models/database/in-transaction.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
@@ -14,8 +14,11 @@ import { voterTags } from './voter-tags.server.ts'
 /** `rules` is the fingerprint of the frozen rules that the page was made from. */
 export type CastBallot = { round: number; rules: string; choices: readonly string[] }
 
-/** What was just sent and taken, to be shown once and kept nowhere together with the person, and the receipt. */
-export type Taken = Ballot & { receipt: Receipt }
+/**
+ * The receipt, and the choices that were just sent and taken, to be shown once and kept nowhere together with the person.
+ * Null where the same form was taken before: its second answer is the same whatever stands now.
+ */
+export type Taken = { choices: readonly number[] | null; receipt: Receipt }
 
 /**
  * Takes a ballot as a whole or not at all; voting again replaces it until the close. A lost connection is told as
@@ -41,7 +44,8 @@ export async function castBallot(
   try {
     const put = await putBallot(situation, clock, voter.value, ballot.value)
     if (put.refused) return put
-    return accepted({ ...ballot.value, receipt: await receiptOf(vault, voter.value) })
+    const choices = put.value ? ballot.value.choices : null
+    return accepted({ choices, receipt: await receiptOf(vault, voter.value) })
   } catch (error) {
     if (isOutcomeUnknown(error)) return refuse('conflict', 'vote-being-checked', {})
     throw error

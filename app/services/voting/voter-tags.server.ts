@@ -9,22 +9,30 @@ import type { Vault } from './round-keys.server.ts'
 export type VoterTags = { place: string; round: number; tag: string; slot: string }
 
 /**
- * The tags of a person in a round. Refused where this process holds other keys than those the vote began with:
- * with them everybody could vote a second time.
+ * The keys of a round. Refused where this process holds others than those the vote began with: with them everybody
+ * could vote a second time.
  */
+export async function fittingKeys(vault: Vault, place: string, round: number) {
+  const keys = await vault.roundKeys(place, round)
+  const fingerprint = await noteKeyFingerprint({ place, round, fingerprint: keys.fingerprint })
+  if (fingerprint !== keys.fingerprint) return refuse('conflict', 'vote-not-ready', {})
+  const { tagOf, slotOf } = keys
+  return slotOf ? accepted({ tagOf, slotOf }) : refuse('missing', 'receipts-gone', {})
+}
+
+/** The tags of a person in a round, made with its fitting keys. */
 export async function voterTags(
   vault: Vault,
   place: string,
   round: number,
   person: Pick<Person, 'id'>,
 ): Promise<Outcome<VoterTags>> {
-  const keys = await vault.roundKeys(place, round)
-  const fingerprint = await noteKeyFingerprint({ place, round, fingerprint: keys.fingerprint })
-  if (fingerprint !== keys.fingerprint) return refuse('conflict', 'vote-not-ready', {})
-  if (!keys.slotOf) return refuse('missing', 'receipts-gone', {})
+  const keys = await fittingKeys(vault, place, round)
+  if (keys.refused) return keys
+  const { tagOf, slotOf } = keys.value
   const name = `${place}/${round}`
   const identity = voterIdentity(person)
-  const tag = keys.tagOf(rollText(name, identity))
-  const slot = keys.slotOf(slotText(name, identity))
+  const tag = tagOf(rollText(name, identity))
+  const slot = slotOf(slotText(name, identity))
   return accepted({ place, round, tag, slot })
 }

@@ -1,12 +1,20 @@
 import type { Role } from '#app/domain/accounts/role.ts'
-import { grantable } from '#app/domain/accounts/role-change.ts'
+import { grantable, needsTwoPersons } from '#app/domain/accounts/role-change.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { Select } from '#app/ui/choices/select.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
-type Holder = { number: number; name: string; roles: readonly Role[] }
+type Holder = {
+  number: number
+  name: string
+  roles: readonly Role[]
+  /** The act that waits to change a role: until it is signed or returned no other can be asked for. */
+  waiting?: number | null
+}
+
+const changesNow = (holder: Holder) => (role: Role) => !holder.waiting || !needsTwoPersons(role)
 
 /** The roles one may give, in words. */
 export function useRoleOptions(except: readonly Role[] = []) {
@@ -19,7 +27,7 @@ export function useRoleOptions(except: readonly Role[] = []) {
 /** One button for each role that can be taken back. */
 export function RevokeForms({ holder, formKey }: { holder: Holder; formKey: string }) {
   const { people, roleNames } = useText()
-  const taken = holder.roles.filter((role) => grantable.includes(role))
+  const taken = holder.roles.filter((role) => grantable.includes(role)).filter(changesNow(holder))
   return taken.map((role) => (
     <Form key={role} formKey={formKey} action="?do=revoke">
       <input type="hidden" name="account" value={holder.number} />
@@ -37,15 +45,12 @@ type GrantProps = { holder: Holder; formKey: string; rejected?: RejectedForm | u
 /** Gives one more role to the person found. */
 export function GrantForm({ holder, formKey, rejected }: GrantProps) {
   const text = useText().people
+  const possible = changesNow(holder)
+  const options = useRoleOptions(holder.roles).filter(({ value }) => possible(value))
   return (
     <Form formKey={formKey} action="?do=grant" rejected={rejected}>
       <input type="hidden" name="account" value={holder.number} />
-      <Select
-        name="role"
-        label={text.role}
-        options={useRoleOptions(holder.roles)}
-        rejected={rejected}
-      />
+      <Select name="role" label={text.role} options={options} rejected={rejected} />
       <p className="buttons">
         <Button second>{text.grantButton}</Button>
       </p>

@@ -1,4 +1,4 @@
-import { allTyped } from '#app/ui/rejected-form.ts'
+import { allTyped } from '#app/forms/rejected-form.ts'
 import { ChoiceList, type ChoiceProps } from './choice-list.tsx'
 
 type Props = ChoiceProps & { value?: readonly string[] | undefined }

@@ -1,7 +1,8 @@
+import { allStandingIn, faultOf, type RejectedForm } from '#app/forms/rejected-form.ts'
 import { useFieldName } from '#app/ui/fields/field-names.ts'
-import { faultOf, type RejectedForm } from '#app/ui/rejected-form.ts'
+import { StandsNow } from '#app/ui/fields/stands-now.tsx'
 import { useText } from '#app/ui/use-language.ts'
-import type { Option } from './option.ts'
+import { labelsOf, type Option } from './option.ts'
 
 export type ChoiceProps = {
   name: string
@@ -19,7 +20,9 @@ export function ChoiceList({ name, label, hint, options, rejected, type, chosen 
   const fault = faultOf(rejected, name)
   const text = useText().frame.form
   useFieldName(name, label)
-  const describedBy = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
+  const standing = allStandingIn(rejected, name)
+  const notes = [hint && `${name}-hint`, fault && `${name}-fault`, standing && `${name}-stands`]
+  const describedBy = notes.filter(Boolean).join(' ')
   return (
     <fieldset
       className={fault ? 'field wrong' : 'field'}
@@ -37,6 +40,7 @@ export function ChoiceList({ name, label, hint, options, rejected, type, chosen 
           {fault}
         </span>
       ) : null}
+      <StandsNow id={name} stands={standing && labelsOf(options, standing)} />
       {options.map((option, place) => (
         <label className="choice" key={option.value}>
           <input

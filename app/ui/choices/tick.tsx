@@ -1,13 +1,14 @@
+import { allTyped } from '#app/forms/rejected-form.ts'
 import type { FieldProps } from '#app/ui/fields/field-frame.tsx'
 import { inputFacts } from '#app/ui/fields/field-frame.tsx'
 import { useFieldName } from '#app/ui/fields/field-names.ts'
-import { allTyped } from '#app/ui/rejected-form.ts'
+import { StandsNow } from '#app/ui/fields/stands-now.tsx'
 
 type Props = Omit<FieldProps, 'value' | 'row' | 'optional'> & { value?: boolean }
 
 /** One box to tick, with the sentence that is agreed to. Sent as `yes`. */
 export function Tick({ value = false, ...field }: Props) {
-  const { input, fault } = inputFacts(field)
+  const { input, fault, stands } = inputFacts(field)
   useFieldName(input.id, field.label)
   const ticked = allTyped(field.rejected, field.name)
   return (
@@ -17,6 +18,7 @@ export function Tick({ value = false, ...field }: Props) {
           {fault}
         </span>
       ) : null}
+      <StandsNow id={input.id} stands={stands && field.label} />
       <label className="choice">
         <input
           {...input}

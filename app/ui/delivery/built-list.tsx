@@ -1,10 +1,12 @@
 import { instantOf } from '#app/domain/calendar/day.ts'
 import type { BuiltProject } from '#app/domain/delivery/built.ts'
 import { deliveryStages } from '#app/domain/delivery/delivery.ts'
+import { titleIn } from '#app/domain/words/office-title.ts'
 import { date, money } from '#app/i18n/format.ts'
 import { Picture } from '#app/ui/ideas/picture.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
 import { Beads } from '#app/ui/stages/beads.tsx'
+import { ShownTitle } from '#app/ui/texts/shown-title.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 type Props = {
@@ -44,12 +46,12 @@ function Built({ project, village, lead, heading: Heading }: BuiltProps) {
   const text = useText()
   const language = useLanguage()
   const paths = usePaths()
-  const { number, title, theme, photo, done, granted, spent } = project
+  const { number, theme, photo, done, granted, spent } = project
   const all = deliveryStages.length
   const picture = photo
     ? {
         src: paths.file(photo, '640'),
-        alt: text.delivery.photo(title),
+        alt: text.delivery.photo(titleIn(language, project).title),
         width: 320,
         height: 240,
       }
@@ -58,7 +60,9 @@ function Built({ project, village, lead, heading: Heading }: BuiltProps) {
     <li className={lead ? 'lead' : undefined}>
       <Picture photo={picture} theme={theme} />
       <Heading>
-        <a href={paths.delivery(number)}>{title}</a>
+        <a href={paths.delivery(number)}>
+          <ShownTitle of={project} />
+        </a>
       </Heading>
       <p>
         <small>

@@ -1,5 +1,10 @@
 import { actualField, plannedField } from '#app/domain/delivery/check-delivery.ts'
-import { type Delivery, deliveryStages } from '#app/domain/delivery/delivery.ts'
+import { type Delivery, deliveryStages, presentStage } from '#app/domain/delivery/delivery.ts'
+import { stagesWithoutPhoto } from '#app/domain/delivery/office-line.ts'
+import { kinds } from '#app/domain/documents/kinds.ts'
+import { keptDocuments } from '#app/forms/arrived-before.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
+import { Select } from '#app/ui/choices/select.tsx'
 import { DateField } from '#app/ui/fields/date-field.tsx'
 import { FileField } from '#app/ui/fields/file-field.tsx'
 import { MoneyField } from '#app/ui/fields/money-field.tsx'
@@ -7,15 +12,14 @@ import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
-import { keptPhotos } from './kept-photos.ts'
 
 type Props = { delivery: Delivery; formKey: string; rejected?: RejectedForm | undefined }
 
 /** Who answers, the money, the dates of every stage, and news with photos. */
 export function DeliveryForm({ delivery, formKey, rejected }: Props) {
   const { office: text, stages } = useText().delivery
+  const missing = stagesWithoutPhoto(delivery)
   return (
     <Form formKey={formKey} rejected={rejected} files>
       <TextField
@@ -57,12 +61,21 @@ export function DeliveryForm({ delivery, formKey, rejected }: Props) {
         </div>
       ))}
       <TextArea name="note" label={text.note} hint={text.noteHint} rejected={rejected} rows={3} />
+      <Select
+        name="shows"
+        label={text.shows}
+        hint={missing.length > 0 ? text.showsHint(missing.map((one) => stages[one])) : undefined}
+        options={deliveryStages.map((value) => ({ value, label: stages[value] }))}
+        value={presentStage(delivery.stages) ?? undefined}
+        empty={text.showsNone}
+        rejected={rejected}
+      />
       <FileField
         name="photo"
         label={text.photo}
-        accept="image/*"
+        accept={kinds.photo.accept}
         multiple
-        kept={keptPhotos(rejected)}
+        kept={keptDocuments('photo', rejected)}
         rejected={rejected}
       />
       <Button>{text.save}</Button>

@@ -7,13 +7,13 @@ import {
 } from '#app/domain/delivery/delivery.ts'
 import type { ListFacts } from '#app/domain/lists/column.ts'
 import type { Say } from '#app/ui/say.ts'
+import { saidTitle } from '#app/ui/texts/said-title.ts'
 
 export type DeliveryRow = Delivery & { villageName: string; today: Day }
 
 /** How the funded projects of a round stand. */
-export function deliveryList({
-  text: { delivery: text, lists, proposals },
-}: Say): ListFacts<DeliveryRow> {
+export function deliveryList(say: Say): ListFacts<DeliveryRow> {
+  const { delivery: text, lists, proposals } = say.text
   const stageOf = ({ stages }: DeliveryRow) => presentStage(stages) ?? 'done'
   const stageNames = { ...text.stages, done: text.done }
   return {
@@ -27,12 +27,18 @@ export function deliveryList({
         inFiles: true,
         value: ({ proposal }) => proposal,
       },
-      { key: 'project', label: text.columns.project, kind: 'text', value: ({ title }) => title },
+      {
+        key: 'project',
+        label: text.columns.project,
+        kind: 'text',
+        value: (row) => saidTitle(say, row),
+      },
       {
         key: 'village',
         label: proposals.list.village,
         kind: 'text',
-        value: ({ villageName }) => villageName,
+        // Of a project of the whole aimak no village is named.
+        value: ({ villageName }) => villageName || proposals.wholeAimak,
       },
       {
         key: 'stage',

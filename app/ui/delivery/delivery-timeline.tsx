@@ -2,6 +2,7 @@ import { instantOf } from '#app/domain/calendar/day.ts'
 import type { DeliveryNews } from '#app/domain/delivery/delivery.ts'
 import type { EarlierStep, ProjectTimeline, StageStep } from '#app/domain/delivery/timeline.ts'
 import { date } from '#app/i18n/format.ts'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 type Props = { timeline: ProjectTimeline; title: string }
@@ -94,10 +95,11 @@ function News({ news, title }: { news: readonly DeliveryNews[]; title: string })
   const text = useText().delivery
   const language = useLanguage()
   const paths = usePaths()
+  const written = useAsWritten()
   return news.map(({ at, by, note, photos }) => (
     <div key={at.toISOString()} className="news">
       <p>
-        {note || text.events.news}
+        {written(note) || text.events.news}
         <br />
         <small>
           <time dateTime={at.toISOString()}>{date(at, language)}</time>
@@ -105,7 +107,7 @@ function News({ news, title }: { news: readonly DeliveryNews[]; title: string })
         </small>
       </p>
       {photos.map(({ id }) => (
-        <a key={id} href={paths.file(id)}>
+        <a key={id} className="around-photo" href={paths.file(id)}>
           <img
             className="picture"
             src={paths.file(id, '640')}

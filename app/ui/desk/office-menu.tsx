@@ -14,17 +14,27 @@ export function OfficeMenu({ sections }: { sections: readonly Section[] }) {
     .filter(({ address }) => `${pathname}/`.startsWith(`${address}/`))
     .sort((one, other) => other.address.length - one.address.length)
   const here = fitting[0]?.key
+  const links = (
+    <ul>
+      {sections.map(({ key, href }) => (
+        <li key={key}>
+          <a href={href} aria-current={key === here ? 'page' : undefined}>
+            {text.sections[key]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
   return (
-    <nav className="submenu" aria-label={text.office}>
-      <ul>
-        {sections.map(({ key, href }) => (
-          <li key={key}>
-            <a href={href} aria-current={key === here ? 'page' : undefined}>
-              {text.sections[key]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      {/* On a phone the sections would fill the first screen. */}
+      <details className="office-fold">
+        <summary>{here ? text.sections[here] : text.office}</summary>
+        <nav aria-label={text.office}>{links}</nav>
+      </details>
+      <nav className="submenu" aria-label={text.office}>
+        {links}
+      </nav>
+    </>
   )
 }

@@ -5,6 +5,15 @@ import { WorkTable } from './work-table.tsx'
 const at = new Date('2026-11-26T06:00:00Z')
 const title = 'Чоң-Кайыңдын кире беришине жарыктандырылган жөө көпүрө'
 
+const exampleRole = {
+  act: 'change-role',
+  title: 'Бакыт Жумабаев',
+  account: 'ak-bulun:2',
+  role: 'clerk',
+  grant: true,
+  before: [],
+} as const
+
 const items: readonly WorkItem[] = [
   {
     kind: 'check-proposal',
@@ -16,7 +25,7 @@ const items: readonly WorkItem[] = [
   },
   {
     kind: 'sign-act',
-    given: { act: 'open-vote', title: 'Айыл бюджети 2027' },
+    given: { content: exampleRole, title: exampleRole.title },
     where: 'Айыл бюджети 2027',
     due: new Date('2026-11-26T18:00:00Z'),
     who: 'election-officer',
@@ -28,7 +37,7 @@ const items: readonly WorkItem[] = [
     where: null,
     due: null,
     who: 'nobody',
-    href: '#checks',
+    href: null,
   },
   {
     kind: 'check-proposal',

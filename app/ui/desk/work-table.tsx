@@ -35,7 +35,12 @@ export function WorkTable({ items, at }: Props) {
             </th>
           </tr>
           {rows.map((item) => (
-            <WorkRow key={`${item.kind} ${item.href}`} item={item} group={group} at={at} />
+            <WorkRow
+              key={`${item.kind} ${item.href ?? JSON.stringify(item.given)}`}
+              item={item}
+              group={group}
+              at={at}
+            />
           ))}
         </tbody>
       ))}
@@ -47,7 +52,8 @@ type RowProps = { item: WorkItem; group: WorkGroup; at: Date }
 
 function WorkRow({ item, group, at }: RowProps) {
   const text = useText()
-  const { work, columns, you, nobody } = text.desk
+  const { work, columns, you, witness, nobody } = text.desk
+  const persons = { you, witness, nobody, ...text.roundRules.who }
   const { kind, where, who, href } = item
   return (
     <tr>
@@ -61,14 +67,16 @@ function WorkRow({ item, group, at }: RowProps) {
       <td className="where" data-label={columns.where}>
         {where}
       </td>
-      <td data-label={columns.who}>
-        {who === 'you' ? you : who === 'nobody' ? nobody : text.roundRules.who[who]}
+      <td className="who" data-label={columns.who}>
+        {persons[who]}
       </td>
       <td>
-        <a href={href}>
-          {work[kind].button}
-          <span className="visually-hidden">: {aboutOf(work, item)}</span>
-        </a>
+        {href ? (
+          <a href={href}>
+            {work[kind].button}
+            <span className="visually-hidden">: {aboutOf(work, item)}</span>
+          </a>
+        ) : null}
       </td>
     </tr>
   )

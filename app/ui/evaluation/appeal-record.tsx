@@ -16,7 +16,7 @@ export function AppealRecord({ appeal, as: Heading = 'h3' }: Props) {
     <>
       <Heading>{text.appeal}</Heading>
       <blockquote>
-        <p>{appeal.text}</p>
+        <p>{appeal.text ?? text.appealWithheld}</p>
         <p className="quiet">{text.appealBy({ name: author, at })}</p>
       </blockquote>
       {decision ? (

@@ -4,8 +4,14 @@ import { AppealRecord } from './appeal-record.tsx'
 import { ExclusionList } from './exclusion-list.tsx'
 import { OpinionRecord } from './opinion-record.tsx'
 
+type Props = {
+  record: PublicRecord
+  /** Until when its author, whoever that is, can appeal against a rejection; `from` where not yet. */
+  appeals?: { from: Date | null; until: Date } | null
+}
+
 /** On the public page of a proposal: where the checking stands, what was found, who answers for it. */
-export function EvaluationBlock({ record }: { record: PublicRecord }) {
+export function EvaluationBlock({ record, appeals = null }: Props) {
   const text = useText().evaluation
   const { present, earlier } = latestOfSteps(record.opinions)
   const standing = useStanding(record)
@@ -17,6 +23,13 @@ export function EvaluationBlock({ record }: { record: PublicRecord }) {
         <OpinionRecord key={opinion.by.at.toISOString()} opinion={opinion} />
       ))}
       {record.appeal ? <AppealRecord appeal={record.appeal} /> : null}
+      {appeals && isAppealable(record) ? (
+        <p>
+          {appeals.from
+            ? text.appealsFrom(appeals.from, appeals.until)
+            : text.appealsUntil(appeals.until)}
+        </p>
+      ) : null}
       <ExclusionList exclusions={record.exclusions} />
       {earlier.length > 0 ? (
         <details>
@@ -26,14 +39,16 @@ export function EvaluationBlock({ record }: { record: PublicRecord }) {
           ))}
         </details>
       ) : null}
-      <BlockLinks record={record} />
+      <BlockLinks record={record} appeals={appeals} />
     </section>
   )
 }
 
-/** The card to print, and what a reader who disagrees can do; the pages behind say whether it is still possible. */
-function BlockLinks({ record: { number, state, opinions, appeal } }: { record: PublicRecord }) {
-  const { evaluation, appeals, reports } = useText()
+/** The card to print, and what can be done by its author, while it can, and by whoever reads it. */
+function BlockLinks({ record, appeals }: Required<Props>) {
+  const { number, opinions } = record
+  const text = useText()
+  const { evaluation, reports } = text
   const paths = usePaths()
   return (
     <ul className="views">
@@ -42,9 +57,9 @@ function BlockLinks({ record: { number, state, opinions, appeal } }: { record: P
           <a href={paths.card(number)}>{evaluation.printCard}</a>
         </li>
       ) : null}
-      {state === 'rejected' && appeal === null ? (
+      {appeals && !appeals.from && isAppealable(record) ? (
         <li>
-          <a href={paths.appeal(number)}>{appeals.send.link}</a>
+          <a href={paths.appeal(number)}>{text.appeals.send.link}</a>
         </li>
       ) : null}
       <li>
@@ -53,6 +68,9 @@ function BlockLinks({ record: { number, state, opinions, appeal } }: { record: P
     </ul>
   )
 }
+
+/** Rejected, and nobody has appealed yet. */
+const isAppealable = ({ state, appeal }: PublicRecord) => state === 'rejected' && appeal === null
 
 /** The last opinion of each step stands in front; what came before it is history. */
 function latestOfSteps(opinions: readonly PublicOpinion[]) {

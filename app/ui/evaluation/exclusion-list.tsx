@@ -1,4 +1,7 @@
 import type { PublicExclusion } from '#app/domain/evaluation/public-record.ts'
+import { numero } from '#app/i18n/format.ts'
+import { useSay } from '#app/ui/say.ts'
+import { saidTitle } from '#app/ui/texts/said-title.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 /** Other proposals that cannot be done beside this one, and notes that were taken back, each with its reason. */
@@ -21,17 +24,23 @@ export function ExclusionList({ exclusions }: { exclusions: readonly PublicExclu
 }
 
 function Exclusion({
-  exclusion: { number, title, linked, reason, by },
+  exclusion: { number, linked, reason, by, ...titled },
 }: {
   exclusion: PublicExclusion
 }) {
   const text = useText().evaluation
-  const link = <a href={usePaths().proposal(number)}>{`№ ${number}. ${title}`}</a>
+  const say = useSay()
+  const { written } = say
+  const link = (
+    <a href={usePaths().proposal(number)}>
+      {`${numero(number, say.language)}. ${saidTitle(say, titled)}`}
+    </a>
+  )
   return (
     <>
       {linked ? link : <s>{link}</s>}
       <br />
-      {reason}
+      {written(reason)}
       <br />
       <small>{linked ? text.excluded(by) : text.excludedNoMore(by)}</small>
     </>

@@ -1,4 +1,5 @@
 import { Notice } from '#app/ui/parts/notice.tsx'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 type Props = {
@@ -12,7 +13,7 @@ export function HiddenNotice({ hidden: { reason, at }, href }: Props) {
   const text = useText().evaluation
   return (
     <Notice kind="now" title={text.hiddenTitle}>
-      <p>{reason}</p>
+      <p>{useAsWritten()(reason)}</p>
       <p className="quiet">{text.hiddenSince(at)}</p>
       {href ? (
         <p>

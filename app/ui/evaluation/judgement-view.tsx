@@ -1,11 +1,19 @@
 import type { JudgementContent } from '#app/domain/evaluation/judgement-content.ts'
+import type { InLanguages } from '#app/domain/language.ts'
 import { money } from '#app/i18n/format.ts'
 import { Facts } from '#app/ui/parts/facts.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+import { CaseText } from './case/case-text.tsx'
 import { OpinionRecord } from './opinion-record.tsx'
 
+type Props = {
+  content: JudgementContent
+  villages: readonly { number: number; name: InLanguages }[]
+}
+
 /** The judgement that a second signature puts into effect, and the text it is about. */
-export function JudgementView({ content }: { content: JudgementContent }) {
+export function JudgementView({ content, villages }: Props) {
+  const village = villages.find(({ number }) => number === content.text.village)
   const text = useText().signatures
   const language = useLanguage()
   const paths = usePaths()
@@ -24,6 +32,7 @@ export function JudgementView({ content }: { content: JudgementContent }) {
         ]}
       />
       <OpinionRecord full opinion={{ ...judgement, by: hand, signature: null }} />
+      <CaseText text={content.text} village={village?.name ?? null} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 
 /** A form refused with a sentence at some of its fields, for the examples; the others were left empty. */
 export function refusedForm(

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { faultOf, type RejectedForm, typed } from '#app/ui/rejected-form.ts'
+import { faultOf, type RejectedForm, standingIn, typed } from '#app/forms/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 import { useFieldName } from './field-names.ts'
+import { StandsNow } from './stands-now.tsx'
 
 /** What every field takes. Its address on the page (`#id`) is its name, so that the summary of faults can link to it. */
 export type FieldProps = {
@@ -23,11 +24,18 @@ export type FieldProps = {
 
 /** What a field needs on its input element, and what stands in it. */
 export function inputFacts({ name, hint, rejected, value, row }: FieldProps) {
+  const stands = standingIn(rejected, name, row)
   const id = row === undefined ? name : `${name}-${row}`
   const fault = faultOf(rejected, id)
-  const describedBy = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
+  const notes = [
+    hint && `${id}-hint`,
+    fault && `${id}-fault`,
+    stands !== undefined && `${id}-stands`,
+  ]
+  const describedBy = notes.filter(Boolean).join(' ')
   return {
     fault,
+    stands,
     written: typed(rejected, name, row) ?? value ?? '',
     input: {
       id,
@@ -43,12 +51,13 @@ type FrameProps = {
   label: string
   hint?: ReactNode
   fault: string | undefined
+  stands?: string | undefined
   optional?: boolean | undefined
   children: ReactNode
 }
 
 /** Label, hint, fault, input: one above the other, in the order they are read out. */
-export function FieldFrame({ id, label, hint, fault, optional, children }: FrameProps) {
+export function FieldFrame({ id, label, hint, fault, stands, optional, children }: FrameProps) {
   const text = useText().frame.form
   useFieldName(id, label)
   return (
@@ -68,6 +77,7 @@ export function FieldFrame({ id, label, hint, fault, optional, children }: Frame
           {fault}
         </span>
       ) : null}
+      <StandsNow id={id} stands={stands} />
       {children}
     </div>
   )

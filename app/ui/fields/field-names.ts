@@ -3,11 +3,17 @@ import { createContext, useContext } from 'react'
 type Named = { label: string; group: string | undefined }
 
 /**
- * What each field of one page is called. Fields tell their names while the page is made; the summary of faults, which
- * stands above them, asks for them before that, so that a page with a summary is made a second time.
+ * What each field of one page is called, and which form it stands in. Fields tell it while the page is made; the summary
+ * of faults, which stands above them, asks for their names before that: a page with a summary is made a second time.
  */
 export type FieldNames = {
   add(id: string, named: Named): void
+  /** The id of the next form on the page, in their order. */
+  nextForm(): string
+  /** Something is typed or chosen in this form. */
+  addForm(id: string): void
+  /** The first form of the finished page in which something is typed or chosen; undefined without one. */
+  form(): string | undefined
   /** The field's label, with its group in front where another field bears the same label; undefined without one. */
   of(id: string): string | undefined
   /** Whether a name was asked for before its field had told it. */
@@ -17,7 +23,9 @@ export type FieldNames = {
 }
 
 export function fieldNames(known = new Map<string, Named>()): FieldNames {
+  const forms = new Set<string>()
   const missed = new Set<string>()
+  let count = 0
   return {
     add: (id, named) => void known.set(id, named),
     of(id) {
@@ -27,6 +35,12 @@ export function fieldNames(known = new Map<string, Named>()): FieldNames {
       const alike = [...known.values()].filter(({ label }) => label === named.label)
       return alike.length > 1 ? `${named.group}, ${named.label}` : named.label
     },
+    nextForm() {
+      count += 1
+      return `form-${count}`
+    },
+    addForm: (id) => void forms.add(id),
+    form: () => [...forms][0],
     cameLate: () => [...missed].some((id) => known.has(id)),
     forNextTime: () => fieldNames(known),
   }
@@ -40,10 +54,16 @@ const GroupContext = createContext<string | undefined>(undefined)
 /** Around fields that belong together under a name: the row of a list, the criterion that is judged. */
 export const FieldGroup = GroupContext.Provider
 
+/** Around what stands in a form: its id. */
+export const FormContext = createContext<string | undefined>(undefined)
+
 /** Called by every field: its address on the page (`#id`) and its label. */
 export function useFieldName(id: string, label: string) {
   const group = useContext(GroupContext)
-  useContext(FieldNamesContext)?.add(id, { label, group })
+  const names = useContext(FieldNamesContext)
+  const form = useContext(FormContext)
+  names?.add(id, { label, group })
+  if (form) names?.addForm(form)
 }
 
 /** A fault as it is said away from its field: "Date of birth: Fill this in". */

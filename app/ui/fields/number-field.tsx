@@ -9,9 +9,9 @@ type Props = Omit<FieldProps, 'value'> & {
 /** A number; a text field with a figure keyboard, because number inputs change by scrolling and hide what was typed. */
 export function NumberField({ value, unit, ...field }: Props) {
   const shown = value === null || value === undefined ? undefined : String(value).replace('.', ',')
-  const { input, fault, written } = inputFacts({ ...field, value: shown })
+  const { input, fault, stands, written } = inputFacts({ ...field, value: shown })
   return (
-    <FieldFrame {...field} id={input.id} fault={fault}>
+    <FieldFrame {...field} id={input.id} fault={fault} stands={stands}>
       <span className="with-unit">
         <input
           {...input}

@@ -14,7 +14,13 @@ export function TextArea({ limit, rows = 5, ...field }: Props) {
   const left = limit === undefined ? '' : text.left(limit - [...shown.written].length)
   const hint = [field.hint, left].filter(Boolean).join(' ')
   return (
-    <FieldFrame {...field} hint={hint} id={shown.input.id} fault={shown.fault}>
+    <FieldFrame
+      {...field}
+      hint={hint}
+      id={shown.input.id}
+      fault={shown.fault}
+      stands={shown.stands}
+    >
       <textarea {...shown.input} rows={rows} data-limit={limit} defaultValue={shown.written} />
     </FieldFrame>
   )

@@ -11,9 +11,9 @@ type Props = FieldProps & {
 
 /** One line of text. */
 export function TextField({ type = 'text', autoComplete, short, ...field }: Props) {
-  const { input, fault, written } = inputFacts(field)
+  const { input, fault, stands, written } = inputFacts(field)
   return (
-    <FieldFrame {...field} id={input.id} fault={fault}>
+    <FieldFrame {...field} id={input.id} fault={fault} stands={stands}>
       <input
         {...input}
         type={type}

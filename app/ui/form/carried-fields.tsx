@@ -1,4 +1,4 @@
-import type { Carried } from '#app/ui/carried.ts'
+import type { Carried } from '#app/forms/carried.ts'
 
 type Props = { carried: Carried; nameOf?(name: string): string }
 

@@ -1,8 +1,8 @@
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import type { Example } from '#app/ui/example.ts'
 import { MoneyField } from '#app/ui/fields/money-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { Form } from './form.tsx'
 
 const rejected: RejectedForm = {

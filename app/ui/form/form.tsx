@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
-import { formKeyField, type RejectedForm, whoseField } from '#app/ui/rejected-form.ts'
+import { formKeyField, type RejectedForm, whoseField } from '#app/forms/rejected-form.ts'
+import { FormContext, useFieldNames } from '#app/ui/fields/field-names.ts'
 import { useRequestFacts } from '#app/ui/request-context.ts'
 import { ErrorSummary } from './error-summary.tsx'
 
 type Props = {
+  /** For boxes that belong to the form and stand elsewhere on the page. */
+  id?: string
   /** From the loader: `newFormKey()`. A form sent twice then acts once. */
   formKey: string
   /** The page's action data; shows the summary of faults. */
@@ -12,24 +15,32 @@ type Props = {
   action?: string
   /** The form has a FileField. */
   files?: boolean
+  /** Something is chosen in it by what is no field of the usual kind, such as a ballot's projects. */
+  chosen?: boolean
   children: ReactNode
 }
 
 /** A form that writes. The server checks it; the browser's own messages are off, because they speak its language. */
-export function Form({ formKey, rejected, action, files, children }: Props) {
+export function Form({ id, formKey, rejected, action, files, chosen, children }: Props) {
+  const names = useFieldNames()
+  const own = id ?? names?.nextForm()
+  // What is sent to another page cannot be shown again by this one.
+  const kept = action === undefined || action.startsWith('?') ? own : undefined
+  if (chosen && kept) names?.addForm(kept)
   return (
     <form
+      id={own}
       method="post"
       action={action}
       encType={files ? 'multipart/form-data' : undefined}
       noValidate
     >
-      {rejected ? <ErrorSummary refusal={rejected.refusal} /> : null}
+      {rejected ? <ErrorSummary {...rejected} /> : null}
       <input type="hidden" name={formKeyField} value={formKey} />
       <input type="hidden" name={whoseField} value={useRequestFacts().whose ?? ''} />
       {/* Enter presses the form's first button: this one, which has no name, and not "add another row". */}
       <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
-      {children}
+      <FormContext.Provider value={kept}>{children}</FormContext.Provider>
     </form>
   )
 }

@@ -4,6 +4,8 @@ export type Step = {
   label: string
   /** A step that can be opened now. */
   href?: string | undefined
+  /** The same by sending a form, so that what was typed in it is kept: what its button `go` says. */
+  go?: { form: string; value: string } | undefined
   state: 'done' | 'current' | 'later'
 }
 
@@ -13,9 +15,17 @@ export function StepList({ steps }: { steps: readonly Step[] }) {
   return (
     <nav aria-label={text.steps}>
       <ol className="steps">
-        {steps.map(({ label, href, state }) => (
+        {steps.map(({ label, href, go, state }) => (
           <li key={label} className={state} aria-current={state === 'current' ? 'step' : undefined}>
-            {href && state !== 'current' ? <a href={href}>{label}</a> : <span>{label}</span>}
+            {go && state !== 'current' ? (
+              <button type="submit" form={go.form} name="go" value={go.value}>
+                {label}
+              </button>
+            ) : href && state !== 'current' ? (
+              <a href={href}>{label}</a>
+            ) : (
+              <span>{label}</span>
+            )}
             {state === 'done' ? <span className="visually-hidden">{text.stepDone}</span> : null}
           </li>
         ))}

@@ -1,10 +1,11 @@
 import { useLocation } from '@remix-run/react'
-import { type Carried, carriedName } from '#app/ui/carried.ts'
+import { type Carried, carriedName } from '#app/forms/carried.ts'
 import { CarriedFields } from '#app/ui/form/carried-fields.tsx'
 import { KeptWords } from '#app/ui/form/kept-words.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import { useRequestFacts } from '#app/ui/request-context.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export type Failure = {
@@ -34,21 +35,21 @@ export function ErrorPage({
   const paths = usePaths()
   const country = `/${useLanguage()}`
   const text = useText().frame.failure
-  const { title, advice } = text.of(status)
+  const { title, advice } = text.of(status, useRequestFacts().sent)
   const notTaken = useText().voting.notTakenYet
   const home = paths.home.endsWith('/') ? country : paths.home
   return (
     <div className="failure">
       <h1>{title}</h1>
       {message ? <p className="lead">{message}</p> : null}
-      <p>{advice}</p>
+      <p>{signInFirst ? text.signInAdvice : advice}</p>
       {Object.keys(carried).length > 0 ? (
         <Notice>
           <p>{notTaken}</p>
         </Notice>
       ) : null}
       <KeptWords words={written ?? []} />
-      <p className="buttons">
+      <div className="buttons">
         {signInFirst && Object.keys(carried).length > 0 ? (
           <form method="post" action={paths.signIn(pathname + search)}>
             <CarriedFields carried={carried} nameOf={carriedName} />
@@ -57,10 +58,11 @@ export function ErrorPage({
         ) : signInFirst ? (
           <ButtonLink href={paths.signIn(pathname + search)}>{text.signIn}</ButtonLink>
         ) : null}
-        <ButtonLink href={home} second={signInFirst ?? false}>
+        {status === 409 ? <ButtonLink href={pathname + search}>{text.openAgain}</ButtonLink> : null}
+        <ButtonLink href={home} second={(signInFirst ?? false) || status === 409}>
           {text.home}
         </ButtonLink>
-      </p>
+      </div>
       {status >= 500 && reference ? (
         <p className="quiet">
           {text.reference} <b className="number">{reference}</b>

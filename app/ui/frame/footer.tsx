@@ -5,7 +5,7 @@ type Props = { here: Pick<FrameFacts, 'office' | 'region'> }
 
 /** Whom to ask, and what this portal stands for. */
 export function Footer({ here: { office, region } }: Props) {
-  const text = useText().frame
+  const { frame: text, glossary } = useText()
   const paths = usePaths()
   return (
     <footer className="footer">
@@ -30,6 +30,15 @@ export function Footer({ here: { office, region } }: Props) {
           </li>
           <li>
             <a href={paths.contact}>{text.footer.contact}</a>
+          </li>
+          <li>
+            <a href={paths.privacy}>{text.footer.privacy}</a>
+          </li>
+          <li>
+            <a href={paths.glossary}>{glossary.title}</a>
+          </li>
+          <li>
+            <a href={paths.documents}>{text.footer.documents}</a>
           </li>
           <li>
             <a href={paths.openData}>{text.footer.openData}</a>

@@ -1,5 +1,7 @@
 /** What is on now, for the line under the menu; made from the current round. */
 export type NowFacts = {
+  /** The title of the round it is about, in the page's language. */
+  round: string
   /** The whole sentence in the page's language: "Now: voting." */
   label: string
   /** The instant it ends; null where nothing is due. */
@@ -19,8 +21,6 @@ export type FrameFacts = {
   demonstration: boolean
   /** Why and since when nothing is taken in here; missing where all goes on. */
   suspended?: { since: Date; reason: string } | undefined
-  /** Whether the page is the person's own and somebody is signed in. Public pages never say: they are kept for all. */
-  signedIn: boolean
   /** Somebody is in the middle of something on this page: there, nothing calls them away. */
   task?: boolean
   /** The current round's number: the menu's "proposals"; null before the first round. */
@@ -31,5 +31,7 @@ export type FrameFacts = {
   voteDaysLeft?: number | null
   /** The newest round whose result is published, and the budget year it decided about. */
   decided?: { round: number; year: number } | null
+  /** The year of the budget that was published last; missing before the first. */
+  budget?: { year: number } | null
   now: NowFacts | null
 }

@@ -11,7 +11,6 @@ export const examples: readonly Example[] = [
         here={{
           name: 'Жогорку Чүй-Токмок-Көк-Жар бириктирилген айыл аймагы',
           demonstration: false,
-          signedIn: true,
           now: null,
         }}
       />

@@ -1,4 +1,6 @@
+import { useRequestFacts } from '#app/ui/request-context.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+import { ForViewer } from '../for-viewer.tsx'
 import type { FrameFacts } from './frame-facts.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { FoldedMenu, type MenuEntry } from './menu.tsx'
@@ -7,7 +9,7 @@ import { Tunduk } from './tunduk.tsx'
 
 type Props = {
   /** The municipality; null on the pages of the whole country. */
-  here: Pick<FrameFacts, 'name' | 'demonstration' | 'signedIn' | 'now'> | null
+  here: Pick<FrameFacts, 'name' | 'demonstration' | 'now'> | null
   entries?: readonly MenuEntry[]
   /** On pages where somebody is in the middle of something nothing calls them away. */
   quiet?: boolean
@@ -25,15 +27,22 @@ export function Masthead({ here, entries = [], quiet = false }: Props) {
           <Tunduk />
           <span>
             <b>{here?.name ?? text.product}</b>
-            <small>{here?.demonstration ? text.demonstration : here && text.product}</small>
+            {here?.demonstration ? (
+              <small className="trial">{text.demonstration}</small>
+            ) : (
+              <small>{here && text.product}</small>
+            )}
           </span>
         </a>
         {here ? (
           <a className="sign-in" href={paths.account}>
-            {here.signedIn ? text.myPage : text.signIn}
+            <ForViewer who="guest">{text.signIn}</ForViewer>
+            <ForViewer who="signed-in">
+              <span className="for-self">{text.myPage}</span>
+            </ForViewer>
           </a>
         ) : null}
-        <LanguageSwitch />
+        {useRequestFacts().shownOnce ? null : <LanguageSwitch />}
         <FoldedMenu entries={entries} />
         {here?.now && !quiet ? <NowLine now={here.now} /> : null}
       </div>

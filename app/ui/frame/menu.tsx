@@ -1,5 +1,6 @@
 import type { Catalogue } from '#app/i18n/messages/ky/catalogue.ts'
-import { useText } from '#app/ui/use-language.ts'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+import { ForViewer } from '../for-viewer.tsx'
 
 export type Section = keyof Catalogue['frame']['menu']
 
@@ -33,6 +34,7 @@ export function Menu({ entries, here }: Props) {
               </a>
             </li>
           ))}
+          <ToTheOffice />
         </ul>
       </div>
     </nav>
@@ -56,8 +58,22 @@ export function FoldedMenu({ entries }: Pick<Props, 'entries'>) {
               </a>
             </li>
           ))}
+          <ToTheOffice />
         </ul>
       </nav>
     </details>
+  )
+}
+
+/** The way from any page back to the desk, for those who work there. */
+function ToTheOffice() {
+  const { title } = useText().desk
+  const { office } = usePaths()
+  return (
+    <ForViewer who="staff">
+      <li>
+        <a href={office}>{title}</a>
+      </li>
+    </ForViewer>
   )
 }

@@ -9,6 +9,7 @@ export const examples: readonly Example[] = [
     element: (
       <NowLine
         now={{
+          round: 'Айыл бюджети 2027: акча эмнеге жумшаларын тургундар чечет',
           label: 'Азыр: добуш берүү.',
           ends,
           daysLeft: 13,
@@ -19,18 +20,31 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'last day',
-    element: <NowLine now={{ label: 'Азыр: сунуштар.', ends, daysLeft: 0 }} />,
+    element: (
+      <NowLine
+        now={{ round: 'Жаштардын бюджети 2027', label: 'Азыр: сунуштар.', ends, daysLeft: 0 }}
+      />
+    ),
   },
   {
     name: 'ends at midnight',
     element: (
       <NowLine
-        now={{ label: 'Азыр: текшерүү.', ends: new Date('2026-12-05T18:00:00Z'), daysLeft: 2 }}
+        now={{
+          round: 'Айыл бюджети 2027',
+          label: 'Азыр: текшерүү.',
+          ends: new Date('2026-12-05T18:00:00Z'),
+          daysLeft: 2,
+        }}
       />
     ),
   },
   {
     name: 'nothing due',
-    element: <NowLine now={{ label: 'Азыр: аткаруу.', ends: null, daysLeft: null }} />,
+    element: (
+      <NowLine
+        now={{ round: 'Айыл бюджети 2026', label: 'Азыр: аткаруу.', ends: null, daysLeft: null }}
+      />
+    ),
   },
 ]

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { date } from '#app/i18n/format.ts'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { CountryFooter } from '../front/country-footer.tsx'
 import { Footer } from './footer.tsx'
@@ -43,7 +44,7 @@ function Suspended({ since, reason }: { since: Date; reason: string }) {
   const language = useLanguage()
   return (
     <Notice kind="wrong" title={text.suspendedSince(date(since, language))}>
-      <p>{reason}</p>
+      <p>{useAsWritten()(reason)}</p>
       <p>{text.suspendedMeans}</p>
     </Notice>
   )
@@ -55,6 +56,10 @@ function useEntries(here: FrameFacts | null): MenuEntry[] {
   const text = useText().frame.menuState
   if (!here) return []
   const entries: MenuEntry[] = []
+  if (here.budget) {
+    const state = text.year(here.budget.year)
+    entries.push({ section: 'budget', href: paths.budget(here.budget.year), state })
+  }
   if (here.round) entries.push({ section: 'proposals', href: paths.proposals(here.round) })
   if (here.votingRound) {
     const state = text.voting(here.voteDaysLeft ?? null)

@@ -1,5 +1,5 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
-import type { Carried } from '#app/ui/carried.ts'
+import type { Carried } from '#app/forms/carried.ts'
 import { useRequestFacts } from '#app/ui/request-context.ts'
 import { ErrorPage, type Failure } from './error-page.tsx'
 

@@ -1,11 +1,10 @@
-import type { Theme } from '#app/domain/rounds/round.ts'
-import { ThemeDrawing } from './theme-drawing.tsx'
+import { ThemeDrawing, type ThemeDrawn } from './theme-drawing.tsx'
 
 export type Photo = { src: string; alt: string; width?: number; height?: number }
 
 type Props = {
   photo?: Photo | null | undefined
-  theme: Theme
+  theme: ThemeDrawn
   /** The one large picture of a page: loaded at once. Others wait until they are near. */
   large?: boolean
 }

@@ -1,5 +1,8 @@
 import type { Theme } from '#app/domain/rounds/round.ts'
 
+/** What a proposal is about, each with its drawing. */
+export type ThemeDrawn = Theme
+
 /** One line drawing a theme, on a field of 128 × 96, for proposals without a photo. */
 const lines: Record<Theme, string> = {
   water: 'M64 14q-20 26-20 38a20 20 0 0 0 40 0q0-12-20-38M54 54a10 10 0 0 0 10 10M34 84h60',

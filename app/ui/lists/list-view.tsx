@@ -26,6 +26,8 @@ type Props<Row> = {
   /** Shown where the list holds nothing at all. */
   empty: ReactNode
   total?: Readonly<Record<string, ReactNode>>
+  /** As of a table. */
+  oneLine?: boolean
   /** What else of the address stays when the list is searched. */
   keep?: Readonly<Record<string, string>> | undefined
 }
@@ -51,7 +53,7 @@ export function ListView<Row>(props: Props<Row>) {
   )
 }
 
-function Shown<Row>({ list, found, keyOf, cells = {}, act, total }: Props<Row>) {
+function Shown<Row>({ list, found, keyOf, cells = {}, act, total, oneLine }: Props<Row>) {
   const language = useLanguage()
   const onPage = list.columns.filter(({ inFiles }) => !inFiles)
   const columns = onPage.map((column): Column<Row> => {
@@ -68,6 +70,7 @@ function Shown<Row>({ list, found, keyOf, cells = {}, act, total }: Props<Row>) 
       keyOf={keyOf}
       columns={[...columns, ...acting]}
       total={found.pages === 1 ? total : undefined}
+      oneLine={oneLine}
     />
   )
 }

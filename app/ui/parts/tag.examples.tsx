@@ -10,7 +10,7 @@ export const examples: readonly Example[] = [
         <Tag kind="no">Четке кагылды</Tag>
         <Tag kind="on">Добушта</Tag>
         <Tag kind="wait">Күтүлүүдө</Tag>
-        <Tag>Сакталган вариант</Tag>
+        <Tag>Каралама</Tag>
       </p>
     ),
   },

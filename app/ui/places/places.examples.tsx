@@ -1,7 +1,10 @@
 import { parseDay } from '#app/domain/calendar/day.ts'
 import type { Example } from '#app/ui/example.ts'
 import { refusedForm } from '#app/ui/fields/example-rejected-form.ts'
-import { type RegisterRow, RegisterTable } from './register-table.tsx'
+import { foundOf } from '#app/ui/lists/example-list.ts'
+import { EndingForm } from './ending-form.tsx'
+import type { RegisterRow } from './register-list.ts'
+import { RegisterTable } from './register-table.tsx'
 import { UnitFacts } from './unit-facts.tsx'
 import { begunWith, UnitFields } from './unit-fields.tsx'
 
@@ -47,19 +50,50 @@ const rejected = refusedForm(
   { population: ['көп'] },
 )
 
+const today = parseDay('2026-12-01')
+if (!today) throw new Error('no day')
+const effect = {
+  ...{ successors: ['Ак-Булуң'], residents: 214, asked: false, proposals: 3 },
+  rounds: ['Айыл бюджети 2027'],
+}
+
 export const examples: readonly Example[] = [
-  { name: 'a village and one that has ended', element: <RegisterTable rows={[village, ended]} /> },
-  { name: 'no units', element: <RegisterTable rows={[]} /> },
+  {
+    name: 'ending a village, told first',
+    alone: true,
+    element: (
+      <EndingForm
+        formKey="example"
+        unit="Кең-Суу"
+        today={today}
+        others={[{ value: '41702205805010', label: 'Ак-Булуң' }]}
+        shown={{ effect, answers: { on: ['2026-12-01'], successors: ['41702205805010'] } }}
+      />
+    ),
+  },
+  {
+    name: 'a village and one that has ended',
+    element: <RegisterTable found={foundOf([village, ended])} />,
+  },
+  { name: 'no units', element: <RegisterTable found={foundOf<RegisterRow>([])} /> },
   { name: 'what is fixed', element: <UnitFacts unit={village} before={[]} after={[]} /> },
   {
     name: 'ended, with what it became',
     element: <UnitFacts unit={ended} before={['Борискино']} after={['Ак-Булуң']} />,
   },
-  { name: 'fields, empty', alone: true, element: <UnitFields shown={begunWith({})} map={map} /> },
+  {
+    name: 'fields, empty',
+    alone: true,
+    element: <UnitFields shown={begunWith({})} map={map} reasoned />,
+  },
   {
     name: 'fields, filled in',
     alone: true,
-    element: <UnitFields shown={begunWith(filled)} map={map} />,
+    element: <UnitFields shown={begunWith(filled)} map={map} reasoned />,
   },
-  { name: 'fields, with faults', alone: true, element: <UnitFields shown={rejected} map={map} /> },
+  {
+    name: 'fields, with faults',
+    alone: true,
+    element: <UnitFields shown={rejected} map={map} reasoned />,
+  },
 ]

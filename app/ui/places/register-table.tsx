@@ -1,53 +1,38 @@
 import { instantOf } from '#app/domain/calendar/day.ts'
-import { inLanguage } from '#app/domain/language.ts'
+import type { ListFound } from '#app/domain/lists/arrange.ts'
 import type { Territory } from '#app/domain/places/territory.ts'
-import { count, date } from '#app/i18n/format.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
+import { date, numero } from '#app/i18n/format.ts'
+import { ListView } from '#app/ui/lists/list-view.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
-import { Table } from '#app/ui/tables/table.tsx'
-import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+import { useSay } from '#app/ui/say.ts'
+import { useLanguage, useText } from '#app/ui/use-language.ts'
+import { type RegisterRow, registerList } from './register-list.ts'
 
-export type RegisterRow = Omit<Territory, 'outline'> & { drawn: boolean }
-
-/** Every unit the municipality keeps, ended ones too. */
-export function RegisterTable({ rows }: { rows: readonly RegisterRow[] }) {
-  const text = useText().territory
+/** The register of the territory, with where each unit is changed. */
+export function RegisterTable({ found }: { found: ListFound<RegisterRow> }) {
   const language = useLanguage()
-  const paths = usePaths()
-  const figure = (number: number | null) => (number === null ? '—' : count(number, language))
-  if (rows.length === 0) return <EmptyState title={text.empty} />
+  const say = useSay()
+  const { territory, unit } = say.paths
   return (
-    <Table
-      caption={text.title}
-      quietCaption
-      rows={rows}
+    <ListView
+      list={registerList(say)}
+      found={found}
       keyOf={({ soate }) => soate}
-      columns={[
-        {
-          key: 'name',
-          label: text.name,
-          cell: ({ soate, name, number }) => (
-            <>
-              <a href={paths.unit(soate)}>{inLanguage(name, language)}</a>
-              <small className="line">{number === null ? soate : `№ ${number} · ${soate}`}</small>
-            </>
-          ),
-        },
-        { key: 'kind', label: text.kind, cell: ({ kind }) => text.kinds[kind] },
-        { key: 'valid', label: text.valid, cell: (row) => <Validity unit={row} /> },
-        {
-          key: 'population',
-          label: text.population,
-          cell: (row) => figure(row.population),
-          sum: true,
-        },
-        { key: 'adults', label: text.adults, cell: (row) => figure(row.adults), sum: true },
-        {
-          key: 'outline',
-          label: text.outline,
-          cell: ({ drawn }) => (drawn ? text.drawn : text.notDrawn),
-        },
-      ]}
+      href={territory}
+      empty={<EmptyState title={say.text.territory.empty} />}
+      cells={{
+        name: ({ soate, name, number }) => (
+          <>
+            <a href={unit(soate)}>{shownIn(say.language, name)}</a>
+            <small className="line">
+              {number === null ? soate : `${numero(number, language)} · ${soate}`}
+            </small>
+          </>
+        ),
+        valid: (row) => <Validity unit={row} />,
+      }}
     />
   )
 }

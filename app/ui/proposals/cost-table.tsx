@@ -1,12 +1,20 @@
+import type { Language } from '#app/domain/language.ts'
 import { sum } from '#app/domain/money.ts'
 import { type Contribution, type CostLine, lineTotal } from '#app/domain/proposals/proposal.ts'
+import { writtenLanguage } from '#app/domain/words/written-language.ts'
 import { count, money } from '#app/i18n/format.ts'
+import { useSay } from '#app/ui/say.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
-type Props = { lines: readonly CostLine[]; contributions: readonly Contribution[] }
+type Props = {
+  lines: readonly CostLine[]
+  contributions: readonly Contribution[]
+  /** The language in which they are written, where it is known. */
+  written?: Language | undefined
+}
 
 /** What it costs line by line, what is asked in sum, and what residents add on top. */
-export function CostTable({ lines, contributions }: Props) {
+export function CostTable({ lines, contributions, written }: Props) {
   const text = useText().proposals.page
   return (
     <table className="cards">
@@ -26,24 +34,26 @@ export function CostTable({ lines, contributions }: Props) {
         </tr>
       </thead>
       <tbody>
-        <Lines lines={lines} />
-        <Contributions contributions={contributions} />
+        <Lines lines={lines} written={written} />
+        <Contributions contributions={contributions} written={written} />
       </tbody>
     </table>
   )
 }
 
-function Lines({ lines }: { lines: readonly CostLine[] }) {
+function Lines({ lines, written: kept }: Pick<Props, 'lines' | 'written'>) {
   const text = useText().proposals.page
   const language = useLanguage()
+  const { written } = useSay()
+  const own = kept ?? writtenLanguage(...lines.map(({ what }) => what))
   if (lines.length === 0) return null
   return (
     <>
       {lines.map((line) => (
         <tr key={`${line.what} ${line.unit} ${line.quantity} ${line.unitPrice}`}>
-          <th scope="row">{line.what}</th>
+          <th scope="row">{written(line.what, own)}</th>
           <td className="sum" data-label={text.quantity}>
-            {count(line.quantity, language)} {line.unit}
+            {count(line.quantity, language)} {written(line.unit, own)}
           </td>
           <td className="sum" data-label={text.unitPrice}>
             {money(line.unitPrice, language)}
@@ -63,14 +73,15 @@ function Lines({ lines }: { lines: readonly CostLine[] }) {
   )
 }
 
-function Contributions({ contributions }: { contributions: readonly Contribution[] }) {
+function Contributions({ contributions, written: own }: Pick<Props, 'contributions' | 'written'>) {
   const text = useText().proposals
   const language = useLanguage()
+  const { written } = useSay()
   return contributions.map(({ kind, what, value }) => (
     <tr key={kind}>
       <th scope="row" colSpan={3}>
         {text.contributions[kind]}
-        {what ? <small className="line">{what}</small> : null}
+        {what ? <small className="line">{written(what, own)}</small> : null}
       </th>
       <td className="sum" data-label={text.page.lineSum}>
         {money(value, language)}

@@ -1,6 +1,6 @@
 import { som } from '#app/domain/money.ts'
 import type { PublicProposal } from '#app/domain/proposals/public-proposal.ts'
-import type { MapKit } from './finding/map-place.tsx'
+import type { MapKit } from '#app/ui/maps/map-place.tsx'
 
 /** A proposal with everything in it, for the examples. */
 export const exampleProposal: PublicProposal = {

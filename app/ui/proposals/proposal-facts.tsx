@@ -1,33 +1,56 @@
 import { tyiyn } from '#app/domain/money.ts'
+import type { ProposalState } from '#app/domain/proposals/proposal.ts'
 import { askedFrom, contributionSum } from '#app/domain/proposals/proposal.ts'
+import { textLanguage } from '#app/domain/proposals/text-language.ts'
 import type { TimelineStep } from '#app/domain/proposals/timeline.ts'
+import { isBesideBallot } from '#app/forms/beside-ballot.ts'
 import { date, money } from '#app/i18n/format.ts'
+import { ForViewer } from '#app/ui/for-viewer.tsx'
+import { useQuery } from '#app/ui/page.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { type Fact, Facts } from '#app/ui/parts/facts.tsx'
+import { useSay } from '#app/ui/say.ts'
 import { type Stage, Stages } from '#app/ui/stages/stages.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import type { ProposalPage } from './proposal-page.ts'
+import { useWrittenIn } from './use-written-in.ts'
+
+/** Where an author may still change or take back; what exactly, the author's own page says. */
+const changeableStates: readonly ProposalState[] = ['sent', 'returned', 'checking', 'accepted']
 
 /** The column beside a proposal: money, place, who benefits, its timeline, what can be done. */
 export function ProposalFacts({ page }: { page: ProposalPage }) {
   const { proposal, round, timeline, voting } = page
+  const changeable = page.changeable && changeableStates.includes(proposal.state)
   const text = useText().proposals.page
   const paths = usePaths()
   return (
     <>
       <Facts facts={useFacts(page)} />
-      {voting && proposal.state === 'on-ballot' ? (
-        <p>
-          <ButtonLink href={paths.vote(round)}>{text.toBallot}</ButtonLink>
-        </p>
-      ) : null}
+      {voting && proposal.state === 'on-ballot' ? <ToBallot round={round} /> : null}
       <h2>{text.timeline}</h2>
       <Stages stages={useStages(timeline)} />
       <Excludes page={page} />
-      <p className="no-print">
-        <a href={paths.myProposals}>{text.mine}</a>
-      </p>
+      {changeable ? (
+        <ForViewer who="signed-in">
+          <p className="no-print">
+            <a href={paths.myProposals}>{text.mine}</a>
+          </p>
+        </ForViewer>
+      ) : null}
     </>
+  )
+}
+
+/** The way to the ballot; whoever came from one has it open, with its ticks. */
+function ToBallot({ round }: Pick<ProposalPage, 'round'>) {
+  const text = useText().proposals.page
+  const to = usePaths().vote(round)
+  if (isBesideBallot(useQuery())) return <p>{text.ballotBeside}</p>
+  return (
+    <p>
+      <ButtonLink href={to}>{text.toBallot}</ButtonLink>
+    </p>
   )
 }
 
@@ -37,10 +60,14 @@ function useFacts({ proposal, where, round }: ProposalPage): Fact[] {
   const paths = usePaths()
   const { point, households, theme } = proposal.text
   // Of a hidden proposal nothing of what was written stands outside of what has to be opened.
-  const { landmark, beneficiaries } = proposal.hidden
-    ? { landmark: '', beneficiaries: '' }
-    : proposal.text
+  const { written } = useSay()
+  const [landmark, beneficiaries] = proposal.hidden
+    ? ['', '']
+    : [proposal.text.landmark, proposal.text.beneficiaries].map((one) =>
+        written(one, textLanguage(proposal.text)),
+      )
   const coAuthors = proposal.authors.slice(1).map(({ name }) => name)
+  const lang = useWrittenIn(proposal.text)
   const added = contributionSum(proposal.text)
   const map = point ? (
     <a className="no-print" href={paths.proposalMap(round)}>
@@ -77,6 +104,9 @@ function useFacts({ proposal, where, round }: ProposalPage): Fact[] {
       ),
     },
     { label: text.page.theme, value: text.themes[theme] },
+    ...(lang && !proposal.hidden
+      ? [{ label: text.page.writtenIn, value: text.page.languages[lang] }]
+      : []),
     ...(coAuthors.length > 0 ? [{ label: text.page.coAuthors, value: coAuthors.join(', ') }] : []),
   ]
 }

@@ -10,4 +10,6 @@ export type ProposalPage = {
   from: string
   timeline: readonly TimelineStep[]
   voting: boolean
+  /** Whether its authors could change or withdraw it now; who reads the page is not known. */
+  changeable: boolean
 }

@@ -12,15 +12,30 @@ const timeline: readonly TimelineStep[] = [
   { station: 'vote', standing: 'present', at: null, until: new Date('2026-12-03T12:00:00Z') },
   { station: 'result', standing: 'future', at: null, until: null },
 ]
-const page = { round: 2, where: 'Ак-Булуң', from: 'Ак-Булуң', timeline, voting: true, proposal }
+const page = {
+  round: 2,
+  where: 'Ак-Булуң',
+  from: 'Ак-Булуң',
+  timeline,
+  voting: true,
+  changeable: true,
+  proposal,
+}
 const rejected = { ...proposal, state: 'rejected', rejection: 'Жер жеке адамга таандык' } as const
-const hidden = { ...proposal, hidden: { reason: 'Текстте бирөөнүн телефону бар', at } }
+const hidden = { ...proposal, hidden: { reason: 'Сунуш жарнама экен', at, withheld: false } }
 const versions = [
   { version: 1, at },
   { version: 2, at },
 ]
 const compared = {
-  ...{ number: 11, title: proposal.text.title, hidden: false, versions, from: 1, to: 2 },
+  ...{
+    number: 11,
+    title: proposal.text.title,
+    hidden: false,
+    versions,
+    from: versions[0],
+    to: versions[1],
+  },
   changed: [
     {
       label: 'Аталышы',
@@ -54,7 +69,9 @@ export const examples: readonly Example[] = [
     name: 'one version',
     alone: true,
     element: (
-      <VersionsView page={{ ...compared, versions: versions.slice(0, 1), to: 1, changed: [] }} />
+      <VersionsView
+        page={{ ...compared, versions: versions.slice(0, 1), to: versions[0], changed: [] }}
+      />
     ),
   },
   { name: 'sent now', element: <News news={{ ...none, sent: 11 }} /> },

@@ -1,15 +1,17 @@
 import { askedFrom } from '#app/domain/proposals/proposal.ts'
-import { shownStateOf } from '#app/domain/proposals/state.ts'
+import { titleIn } from '#app/domain/words/office-title.ts'
 import { money } from '#app/i18n/format.ts'
 import { Aside } from '#app/ui/frame/aside.tsx'
 import { Picture } from '#app/ui/ideas/picture.tsx'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { ProposalFacts } from './proposal-facts.tsx'
 import type { ProposalPage } from './proposal-page.ts'
 import { ProposalText } from './proposal-text.tsx'
 import { StateTag } from './state-tag.tsx'
+import { useWrittenIn } from './use-written-in.ts'
 
 /** A proposal as everybody reads it: what it is, what it costs, what became of it. */
 export function ProposalView({ page }: { page: ProposalPage }) {
@@ -22,15 +24,34 @@ export function ProposalView({ page }: { page: ProposalPage }) {
         trail={[{ href: paths.proposals(round), label: text.proposals.title }]}
         here={text.frame.number(proposal.number)}
       />
-      <h1>{proposal.hidden ? text.proposals.page.hiddenTitle : proposal.text.title}</h1>
+      {proposal.hidden ? <h1>{text.proposals.page.hiddenTitle}</h1> : <Titles page={page} />}
       <Aside facts={<ProposalFacts page={page} />}>
         <ByLine page={page} />
         {proposal.hidden ? (
-          <Hidden page={page} reason={proposal.hidden.reason} />
+          <Hidden page={page} hidden={proposal.hidden} />
         ) : (
           <Content page={page} />
         )}
       </Aside>
+    </>
+  )
+}
+
+/** The title in the reader's language; under one by the office the author's own. */
+function Titles({ page: { proposal } }: { page: ProposalPage }) {
+  const text = useText().proposals.officeTitle
+  const lang = useWrittenIn(proposal.text)
+  const own = proposal.text.title
+  const { title, byOffice } = titleIn(useLanguage(), { ...proposal, title: own })
+  if (!byOffice) return <h1 lang={lang}>{own}</h1>
+  return (
+    <>
+      <h1>{title}</h1>
+      <p>
+        <small>{text.mark}</small>
+        <br />
+        {text.own}: <b lang={lang}>{own}</b>
+      </p>
     </>
   )
 }
@@ -42,9 +63,7 @@ function ByLine({ page: { proposal, from } }: { page: ProposalPage }) {
   const first = authors[0]?.name || text.page.unnamed
   return (
     <p>
-      <StateTag standing={hidden ? 'hidden' : shownStateOf(state)}>
-        {hidden ? undefined : text.states[state]}
-      </StateTag>{' '}
+      <StateTag standing={hidden ? 'hidden' : state} />{' '}
       <b className="number">{money(askedFrom(proposal), language)}</b>{' '}
       <small className="quiet">
         {text.page.byLine(first, from, authors.length - 1)}
@@ -54,19 +73,25 @@ function ByLine({ page: { proposal, from } }: { page: ProposalPage }) {
   )
 }
 
-/** What was hidden is still there for whoever wants to judge the hiding. */
-function Hidden({ page, reason }: { page: ProposalPage; reason: string }) {
+/** What was hidden is still there for whoever wants to judge the hiding, unless it would harm somebody. */
+type WhyHidden = NonNullable<ProposalPage['proposal']['hidden']>
+
+function Hidden({ page, hidden }: { page: ProposalPage; hidden: WhyHidden }) {
+  const lang = useWrittenIn(page.proposal.text)
   const text = useText().proposals.page
+  const written = useAsWritten()
   return (
     <>
       <Notice kind="wrong">
-        <p>{text.hidden(reason)}</p>
+        <p>{(hidden.withheld ? text.withheld : text.hidden)(written(hidden.reason))}</p>
       </Notice>
-      <details>
-        <summary>{text.showHidden}</summary>
-        <h2>{page.proposal.text.title}</h2>
-        <ProposalText page={page} />
-      </details>
+      {hidden.withheld ? null : (
+        <details>
+          <summary>{text.showHidden}</summary>
+          <h2 lang={lang}>{page.proposal.text.title}</h2>
+          <ProposalText page={page} />
+        </details>
+      )}
     </>
   )
 }
@@ -75,13 +100,14 @@ function Content({ page }: { page: ProposalPage }) {
   const { proposal } = page
   const text = useText().proposals.page
   const paths = usePaths()
+  const written = useAsWritten()
   const photo = proposal.text.attachments.find(({ kind }) => kind === 'photo')
   const large = photo && { src: paths.file(photo.id, '640'), alt: text.photo(1) }
   return (
     <>
       {proposal.rejection ? (
         <Notice kind="wrong">
-          <p>{text.rejected(proposal.rejection)}</p>
+          <p>{text.rejected(written(proposal.rejection))}</p>
         </Notice>
       ) : null}
       <Picture

@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react'
 import type { ListState } from '#app/domain/proposals/finding/list-filter.ts'
 import { Tag, type TagKind } from '#app/ui/parts/tag.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
 const kinds: Record<ListState, TagKind> = {
-  'looked-at': 'wait',
+  draft: 'plain',
+  sent: 'wait',
+  returned: 'wait',
+  checking: 'wait',
   accepted: 'yes',
   'on-ballot': 'on',
   funded: 'yes',
@@ -14,8 +16,8 @@ const kinds: Record<ListState, TagKind> = {
   hidden: 'plain',
 }
 
-/** Where a proposal stands, in the words of the list unless others are given. */
-export function StateTag({ standing, children }: { standing: ListState; children?: ReactNode }) {
+/** Where a proposal stands. */
+export function StateTag({ standing }: { standing: ListState }) {
   const text = useText().proposals
-  return <Tag kind={kinds[standing]}>{children ?? text.shownStates[standing]}</Tag>
+  return <Tag kind={kinds[standing]}>{text.states[standing]}</Tag>
 }

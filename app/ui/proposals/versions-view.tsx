@@ -1,18 +1,18 @@
-import type { Change } from '#app/domain/proposals/compare.ts'
-import { dateTime } from '#app/i18n/format.ts'
-import { Select } from '#app/ui/choices/select.tsx'
-import { Button } from '#app/ui/parts/button.tsx'
+import type { PartChange } from '#app/domain/versions/compare-parts.ts'
 import { Notice } from '#app/ui/parts/notice.tsx'
-import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+import { useVersionName, VersionChoice, type VersionMark } from '../versions/version-choice.tsx'
+import { VersionComparison } from '../versions/version-comparison.tsx'
 
 export type VersionsPage = {
   number: number
   title: string
   hidden: boolean
-  versions: readonly { version: number; at: Date }[]
-  from: number
-  to: number
-  changed: readonly { label: string; changes: readonly Change[] }[]
+  versions: readonly VersionMark[]
+  from: VersionMark | undefined
+  to: VersionMark | undefined
+  changed: readonly PartChange[]
 }
 
 /** All versions of a proposal, and what changed between two of them. */
@@ -20,10 +20,11 @@ export function VersionsView({ page }: { page: VersionsPage }) {
   const { number, title, hidden, versions } = page
   const { versions: text, page: words } = useText().proposals
   const paths = usePaths()
+  const written = useAsWritten()
   return (
     <>
       <p className="quiet">
-        <a href={paths.proposal(number)}>{hidden ? words.hiddenTitle : title}</a>
+        <a href={paths.proposal(number)}>{hidden ? words.hiddenTitle : written(title)}</a>
       </p>
       <h1>{text.title(number)}</h1>
       {hidden ? (
@@ -32,60 +33,20 @@ export function VersionsView({ page }: { page: VersionsPage }) {
         </Notice>
       ) : null}
       {!hidden && versions.length < 2 ? <p>{text.one}</p> : null}
-      {!hidden && versions.length > 1 ? <Comparison page={page} /> : null}
+      {!hidden && versions.length > 1 ? <Compared page={page} /> : null}
     </>
   )
 }
 
-function Comparison({ page: { versions, from, to, changed } }: { page: VersionsPage }) {
-  const text = useText().proposals.versions
-  const language = useLanguage()
-  const options = versions.map(({ version, at }) => ({
-    value: String(version),
-    label: `${text.version(version)}, ${dateTime(at, language)}`,
-  }))
+function Compared({ page: { versions, from, to, changed } }: { page: VersionsPage }) {
+  const text = useText().versions
+  const nameOf = useVersionName()
+  if (!from || !to) return null
   return (
     <>
-      <form method="get">
-        <Select name="from" label={text.from} value={String(from)} options={options} empty={null} />
-        <Select name="to" label={text.to} value={String(to)} options={options} empty={null} />
-        <p className="buttons">
-          <Button second>{text.compare}</Button>
-        </p>
-      </form>
+      <VersionChoice versions={versions} from={from.version} to={to.version} />
       <h2>{text.changed}</h2>
-      {changed.length === 0 ? <p>{text.nothing}</p> : null}
-      <dl className="facts">
-        {changed.map(({ label, changes }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd className="prose">
-              <Changes changes={changes} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <VersionComparison before={nameOf(from)} after={nameOf(to)} changed={changed} />
     </>
-  )
-}
-
-/** What stayed, came and went. */
-function Changes({ changes }: { changes: readonly Change[] }) {
-  return changes.map((change, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a finished comparison never moves
-    <Run key={place} change={change} />
-  ))
-}
-
-/** One run of words; what it is is said in words too, for who cannot see the colour. */
-function Run({ change: { kind, text: words } }: { change: Change }) {
-  const text = useText().proposals.versions
-  if (kind === 'same') return words
-  const Mark = kind === 'added' ? 'ins' : 'del'
-  return (
-    <Mark>
-      <span className="visually-hidden">{`(${text[kind]}:) `}</span>
-      {words}
-    </Mark>
   )
 }

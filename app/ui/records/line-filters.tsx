@@ -1,6 +1,7 @@
 import type { Day } from '#app/domain/calendar/day.ts'
 import { type AuditAct, auditActs } from '#app/domain/records/audit-words.ts'
 import { Select } from '#app/ui/choices/select.tsx'
+import { PeriodField } from '#app/ui/fields/composite/period-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
@@ -8,7 +9,8 @@ import { usePaths, useText } from '#app/ui/use-language.ts'
 type Filter = {
   account: number | null
   act: AuditAct | null
-  day: Day | null
+  from: Day | null
+  to: Day | null
   subject: string | null
 }
 
@@ -31,7 +33,7 @@ export function LineFilters({ filter }: { filter: Filter }) {
             {...{ name: 'account', label: text.person, hint: text.personHint }}
             value={filter.account ? String(filter.account) : ''}
           />
-          <TextField name="day" label={text.day} hint="2026-11-26" value={filter.day ?? ''} />
+          <PeriodField name="on" label={text.period} value={filter} />
           <TextField
             {...{ name: 'subject', label: text.subject, hint: text.subjectHint }}
             value={filter.subject ?? ''}

@@ -1,11 +1,10 @@
-import { dateTime } from '#app/i18n/format.ts'
 import { Table } from '#app/ui/tables/table.tsx'
-import { useLanguage, useText } from '#app/ui/use-language.ts'
-import { Actor, Details, type NamedLine, SubjectLink, useActWords } from './line-cells.tsx'
+import { useText } from '#app/ui/use-language.ts'
+import { Actor, Details, SubjectLink, useActWords, When } from './line-cells.tsx'
+import type { NamedLine } from './line-words.ts'
 
 /** Lines of the log in words and names. */
 export function LineTable({ lines, caption }: { lines: readonly NamedLine[]; caption: string }) {
-  const language = useLanguage()
   const say = useActWords()
   const text = useText().records
   return (
@@ -16,7 +15,7 @@ export function LineTable({ lines, caption }: { lines: readonly NamedLine[]; cap
       keyOf={(line) => line.number}
       columns={[
         { key: 'number', label: text.number, cell: ({ number }) => number },
-        { key: 'when', label: text.when, cell: ({ at }) => dateTime(new Date(at), language) },
+        { key: 'when', label: text.when, cell: (line) => <When line={line} /> },
         { key: 'who', label: text.who, cell: (line) => <Actor line={line} /> },
         { key: 'what', label: text.what, cell: ({ action }) => say(action) },
         {

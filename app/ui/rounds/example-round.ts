@@ -38,7 +38,13 @@ export const votingExample: RoundOverview = {
   money: som(1_500_000),
   calendar,
   resultAt: null,
-  phaseNow: { phase: 'voting', ends: calendar.counting, daysLeft: 7, next: 'counting' },
+  phaseNow: {
+    phase: 'voting',
+    stands: 'voting',
+    ends: calendar.counting,
+    daysLeft: 7,
+    next: 'counting',
+  },
   voteIsOpen: true,
   hasResult: false,
   rules: {
@@ -56,7 +62,7 @@ export const votingExample: RoundOverview = {
   },
   frozen: { at: calendar.voting, hash: '4cb3bc3589f675e7'.repeat(4) },
   extensions: [],
-  counts: { received: 42, onBallot: 13, passed: 13, rejected: 4 },
+  counts: { received: 42, onBallot: 13, passed: 13, rejected: 4, shown: 13 },
   turnout: { voted: 842, of: 4_210 },
   villages: [
     { number: 1, name: names },
@@ -78,10 +84,16 @@ export const votingExample: RoundOverview = {
 /** The same before its ideas begin, with nothing in it yet. */
 export const preparedExample: RoundOverview = {
   ...votingExample,
-  phaseNow: { phase: 'preparation', ends: calendar.ideas, daysLeft: 12, next: 'ideas' },
+  phaseNow: {
+    phase: 'preparation',
+    stands: 'preparation',
+    ends: calendar.ideas,
+    daysLeft: 12,
+    next: 'ideas',
+  },
   voteIsOpen: false,
   frozen: null,
-  counts: { received: 0, onBallot: 0, passed: 0, rejected: 0 },
+  counts: { received: 0, onBallot: 0, passed: 0, rejected: 0, shown: 0 },
   turnout: null,
   ideas: [],
 }
@@ -89,7 +101,7 @@ export const preparedExample: RoundOverview = {
 /** The same when its projects are carried out. */
 export const deliveredExample: RoundOverview = {
   ...votingExample,
-  phaseNow: { phase: 'delivery', ends: null, daysLeft: null, next: null },
+  phaseNow: { phase: 'delivery', stands: 'delivery', ends: null, daysLeft: null, next: null },
   hasResult: true,
   resultAt: calendar.result,
 }

@@ -1,8 +1,8 @@
 import { type BuiltProject, countBuilt } from '#app/domain/delivery/built.ts'
-import { inLanguage } from '#app/domain/language.ts'
 import { sum } from '#app/domain/money.ts'
 import { namesIn } from '#app/domain/places/names-in.ts'
 import type { RoundOverview } from '#app/domain/rounds/overview.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { money } from '#app/i18n/format.ts'
 import { BuiltList } from '#app/ui/delivery/built-list.tsx'
 import { Aside } from '#app/ui/frame/aside.tsx'
@@ -24,7 +24,7 @@ export function FinishedRound({ round, built }: Props) {
   const spent = sum(built.map(({ spent }) => spent))
   return (
     <>
-      <p className="quiet">{inLanguage(round.title, language)}</p>
+      <p className="quiet">{shownIn(language, round.title)}</p>
       <h1>{delivery.builtHeading(opened, onTheWay)}</h1>
       <p className="lead">
         {delivery.builtLead(round.year, money(given, language), money(spent, language))}

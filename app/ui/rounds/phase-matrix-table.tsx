@@ -22,13 +22,15 @@ export function PhaseMatrixTable({ now, voteIsOpen }: Props) {
         {
           key: 'who',
           label: text.matrixWho,
-          cell: ({ who, secondBy }) => (
+          cell: ({ action, who, secondBy }) => (
             <>
               {named(who)}
               {secondBy ? (
                 <>
                   <br />
-                  {text.matrixSecond(named(secondBy))}
+                  {(action === 'decide-check' ? text.matrixSecondOfCheck : text.matrixSecond)(
+                    named(secondBy),
+                  )}
                 </>
               ) : null}
             </>

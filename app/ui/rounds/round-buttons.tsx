@@ -18,11 +18,10 @@ export function RoundButtons({ round }: { round: RoundOverview }) {
   )
 }
 
-function useMainStep({ phaseNow, number, voteIsOpen, hasResult }: RoundOverview) {
+function useMainStep({ phaseNow, number, hasResult }: RoundOverview) {
   const text = useText().rounds
   const paths = usePaths()
-  if (phaseNow.phase === 'voting' && voteIsOpen)
-    return { href: paths.vote(number), label: text.vote }
-  if (phaseNow.phase === 'ideas') return { href: paths.propose(number), label: text.propose }
+  if (phaseNow.stands === 'voting') return { href: paths.vote(number), label: text.vote }
+  if (phaseNow.stands === 'ideas') return { href: paths.propose(number), label: text.propose }
   return hasResult ? { href: paths.result(number), label: text.seeResult } : null
 }

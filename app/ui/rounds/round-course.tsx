@@ -3,6 +3,7 @@ import type { RoundOverview } from '#app/domain/rounds/overview.ts'
 import { type Phase, phaseEnd, phaseStart, phases } from '#app/domain/rounds/phase.ts'
 import { span } from '#app/i18n/short-forms.ts'
 import { Stages } from '#app/ui/stages/stages.tsx'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 /** The phases of a round with their dates, what came of them, and why a date moved. */
@@ -37,10 +38,11 @@ function stateOf(phase: number, present: number) {
 
 function useLines({ counts, extensions }: RoundOverview) {
   const text = useText().rounds
+  const written = useAsWritten()
   return (phase: Phase): ReactNode[] => {
     const lines: ReactNode[] = extensions
       .filter((extension) => extension.phase === phase)
-      .map(({ reason }) => text.extended(reason))
+      .map(({ reason }) => text.extended(written(reason)))
     if (phase === 'ideas' && counts.received > 0) lines.unshift(text.received(counts.received))
     if (phase === 'checking' && counts.passed + counts.rejected > 0)
       lines.unshift(text.decided(counts.passed, counts.rejected))

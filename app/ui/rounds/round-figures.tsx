@@ -45,6 +45,6 @@ function useTurnout({ turnout, phaseNow }: RoundOverview): Figure | null {
   return {
     label: phaseNow.phase === 'voting' ? text.voted : text.votedInAll,
     value: count(turnout.voted, language),
-    unit: turnout.of > 0 ? text.ofResidents(turnout.of) : undefined,
+    beside: turnout.of > 0 ? text.adultsHere(turnout.of) : undefined,
   }
 }

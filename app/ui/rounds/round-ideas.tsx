@@ -1,6 +1,6 @@
-import { inLanguage } from '#app/domain/language.ts'
 import type { RoundOverview } from '#app/domain/rounds/overview.ts'
 import { type Phase, phases } from '#app/domain/rounds/phase.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import type { Idea } from '#app/ui/ideas/idea-card.tsx'
 import { IdeaList } from '#app/ui/ideas/idea-list.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
@@ -14,7 +14,6 @@ export function RoundIdeas({ round }: { round: RoundOverview }) {
   const paths = usePaths()
   const ideas = useIdeas(round)
   const isList = !isBefore(round.phaseNow.phase, 'published')
-  const all = isList ? round.counts.onBallot : round.counts.received
   if (ideas.length === 0) return <NoIdeas round={round} />
   return (
     <>
@@ -22,7 +21,7 @@ export function RoundIdeas({ round }: { round: RoundOverview }) {
       <p className="quiet">{text.order}</p>
       <IdeaList ideas={ideas} />
       <p>
-        <a href={paths.proposals(round.number)}>{text.allIdeas(all)}</a>
+        <a href={paths.proposals(round.number)}>{text.allIdeas(round.counts.shown)}</a>
       </p>
     </>
   )
@@ -32,16 +31,12 @@ function useIdeas({ ideas, villages }: RoundOverview): Idea[] {
   const text = useText().rounds
   const language = useLanguage()
   const paths = usePaths()
-  return ideas.map(({ number, title, theme, village, summary, cost, photo }) => {
+  return ideas.map(({ village, photo, ...idea }) => {
     const found = villages.find((one) => one.number === village)
     return {
-      number,
-      title,
-      theme,
-      summary,
-      cost,
-      href: paths.proposal(number),
-      village: found ? inLanguage(found.name, language) : text.wholeAimak,
+      ...idea,
+      href: paths.proposal(idea.number),
+      village: found ? shownIn(language, found.name) : text.wholeAimak,
       photo: photo ? { src: paths.file(photo, '256'), alt: '' } : null,
     }
   })

@@ -1,6 +1,6 @@
-import { inLanguage } from '#app/domain/language.ts'
 import type { RoundOverview } from '#app/domain/rounds/overview.ts'
 import { type Phase, phases } from '#app/domain/rounds/phase.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { Tunduk } from '#app/ui/frame/tunduk.tsx'
 import { Beads } from '#app/ui/stages/beads.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
@@ -14,7 +14,7 @@ const shown: readonly Phase[] = phases.filter((phase) => phase !== 'preparation'
 export function RoundNow({ round }: { round: RoundOverview }) {
   const text = useText().rounds
   const language = useLanguage()
-  const { phase } = round.phaseNow
+  const { phase, stands } = round.phaseNow
   const at = shown.indexOf(phase)
   return (
     <section className="job on">
@@ -22,15 +22,15 @@ export function RoundNow({ round }: { round: RoundOverview }) {
         <Tunduk /> {text.decide}
       </p>
       <h2>
-        <a href={usePaths().round(round.number)}>{inLanguage(round.title, language)}</a>
+        <a href={usePaths().round(round.number)}>{shownIn(language, round.title)}</a>
       </h2>
-      <p>{text.about[phase]}</p>
+      <p>{text.about[stands]}</p>
       <RoundButtons round={round} />
       <RoundFigures round={round} />
       {at < 0 ? null : (
         <Beads done={at} all={shown.length} label={text.stageOf(at + 1, shown.length)} />
       )}
-      <p className="quiet">{text.now[phase]}</p>
+      <p className="quiet">{text.now[stands]}</p>
       <RoundIdeas round={round} />
     </section>
   )

@@ -9,7 +9,12 @@ import { RuleList } from './rule-list.tsx'
 
 const collecting = {
   ...preparedExample,
-  phaseNow: { ...preparedExample.phaseNow, phase: 'ideas', next: 'checking' } as const,
+  phaseNow: {
+    ...preparedExample.phaseNow,
+    phase: 'ideas',
+    stands: 'ideas',
+    next: 'checking',
+  } as const,
 }
 
 export const examples: readonly Example[] = [

@@ -1,5 +1,5 @@
-import { inLanguage } from '#app/domain/language.ts'
 import type { RoundOverview as Overview } from '#app/domain/rounds/overview.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { Aside } from '#app/ui/frame/aside.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { RoundButtons } from './round-buttons.tsx'
@@ -12,12 +12,12 @@ import { RuleFacts } from './rule-facts.tsx'
 export function RoundOverview({ round }: { round: Overview }) {
   const text = useText().rounds
   const language = useLanguage()
-  const { phase } = round.phaseNow
+  const { stands } = round.phaseNow
   const lead =
-    phase === 'voting' ? text.lead(round.rules.mayVote, round.rules.ballot) : text.about[phase]
+    stands === 'voting' ? text.lead(round.rules.mayVote, round.rules.ballot) : text.about[stands]
   return (
     <>
-      <h1>{inLanguage(round.title, language)}</h1>
+      <h1>{shownIn(language, round.title)}</h1>
       <RoundFigures round={round} />
       <Aside
         facts={
@@ -29,7 +29,7 @@ export function RoundOverview({ round }: { round: Overview }) {
           </>
         }
       >
-        <p>{inLanguage(round.about, language)}</p>
+        <p>{shownIn(language, round.about)}</p>
         <p>{lead}</p>
         <RoundButtons round={round} />
         <RoundIdeas round={round} />

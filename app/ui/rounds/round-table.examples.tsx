@@ -15,6 +15,7 @@ const voting: RoundLine = {
   money: som(1_500_000),
   phaseNow: {
     phase: 'voting',
+    stands: 'voting',
     ends: new Date('2026-12-03T12:00:00Z'),
     daysLeft: 7,
     next: 'counting',
@@ -28,7 +29,7 @@ const finished: RoundLine = {
   number: 1,
   year: 2026,
   money: som(900_000),
-  phaseNow: { phase: 'delivery', ends: null, daysLeft: null, next: null },
+  phaseNow: { phase: 'delivery', stands: 'delivery', ends: null, daysLeft: null, next: null },
   hasResult: true,
 }
 

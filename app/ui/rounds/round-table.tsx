@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { inLanguage } from '#app/domain/language.ts'
 import type { RoundLine } from '#app/domain/rounds/overview.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { money } from '#app/i18n/format.ts'
 import { Tag, type TagKind } from '#app/ui/parts/tag.tsx'
 import { Table } from '#app/ui/tables/table.tsx'
@@ -22,7 +22,7 @@ export function RoundTable({ caption, rounds, hrefOf, more }: Props) {
     {
       key: 'title',
       label: text.title,
-      cell: (round: RoundLine) => <a href={hrefOf(round)}>{inLanguage(round.title, language)}</a>,
+      cell: (round: RoundLine) => <a href={hrefOf(round)}>{shownIn(language, round.title)}</a>,
     },
     { key: 'year', label: text.year, cell: ({ year }: RoundLine) => year },
     {
@@ -50,8 +50,9 @@ export function RoundTable({ caption, rounds, hrefOf, more }: Props) {
 }
 
 /** The phase of a round as a word with a sign. */
-function PhaseTag({ round }: { round: Pick<RoundLine, 'phaseNow' | 'importedFrom'> }) {
+function PhaseTag({ round }: { round: Pick<RoundLine, 'phaseNow' | 'importedFrom' | 'draft'> }) {
   const text = useText().rounds
+  if (round.draft) return <Tag kind="wait">{text.draft}</Tag>
   if (round.importedFrom) return <Tag>{text.imported}</Tag>
   return <Tag kind={kindOf(round.phaseNow.phase)}>{text.phase[round.phaseNow.phase]}</Tag>
 }

@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
-import { inLanguage } from '#app/domain/language.ts'
-import { capOf } from '#app/domain/proposals/writing/check-money.ts'
-import { shortHash } from '#app/domain/rounds/freeze.ts'
 import type { RoundOverview } from '#app/domain/rounds/overview.ts'
 import type { Pot } from '#app/domain/rounds/round.ts'
+import { capOf } from '#app/domain/rounds/round.ts'
+import { shortHash } from '#app/domain/sha256.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { date, money } from '#app/i18n/format.ts'
 import { type Fact, Facts } from '#app/ui/parts/facts.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
@@ -45,7 +45,7 @@ function usePots({ rules, villages }: RoundOverview): Fact[] {
   const text = useText().rounds
   const nameOf = ({ village }: Pot) => {
     const found = villages.find(({ number }) => number === village)
-    return found ? inLanguage(found.name, language) : text.wholeAimak
+    return found ? shownIn(language, found.name) : text.wholeAimak
   }
   if (rules.pots.length < 2) return []
   const parts = rules.pots.map((pot) => text.facts.pot(nameOf(pot), pot.money))

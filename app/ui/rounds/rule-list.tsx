@@ -1,6 +1,6 @@
-import { inLanguage } from '#app/domain/language.ts'
 import type { RoundOverview } from '#app/domain/rounds/overview.ts'
 import { potOf, type RoundRules } from '#app/domain/rounds/round.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { money } from '#app/i18n/format.ts'
 import { Facts } from '#app/ui/parts/facts.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
@@ -50,7 +50,7 @@ function usePotFacts({ rules, villages }: Props) {
   const own = villages.filter(({ number }) => potOf(rules.pots, number)?.village === number)
   const whole = potOf(rules.pots, null)
   const facts = own.map(({ number, name }) => ({
-    label: inLanguage(name, language),
+    label: shownIn(language, name),
     value: money(potOf(rules.pots, number)?.money ?? (0 as never), language), // `own` has a pot
   }))
   return whole ? [{ label: text.wholeAimak, value: money(whole.money, language) }, ...facts] : facts

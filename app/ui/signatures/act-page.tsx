@@ -1,19 +1,19 @@
 import type { Reason } from '#app/domain/reasons.ts'
 import type { PendingAct } from '#app/domain/signatures/pending-act.ts'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
-import type { VillageName } from '#app/ui/rounds/office/round-form-props.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
+import { SignerList } from '#app/ui/signers/signer-list.tsx'
 import { useText } from '#app/ui/use-language.ts'
-import { ActContentView } from './act-content-view.tsx'
+import { ActContentView, type Villages } from './act-content-view.tsx'
 import { ActFacts } from './act-facts.tsx'
 import { ActSeal } from './act-seal.tsx'
+import { useActName } from './act-title.ts'
 import { DeclineForm, SignForm, TooLate } from './sign-forms.tsx'
-import { SignerList } from './signer-list.tsx'
 
 type Props = {
   formKey: string
   act: Omit<PendingAct, 'place' | 'payload'>
   text: string
-  villages: readonly VillageName[]
+  villages: Villages
   signers: Parameters<typeof SignerList>[0]['signers'] | null
   own: boolean
   mayDecline: boolean
@@ -24,9 +24,10 @@ type Props = {
 /** An act whole, with its hash, and the two forms of the one who can sign it. */
 export function ActPage({ act, text: signed, villages, ...rest }: Props) {
   const text = useText().signatures
+  const nameOf = useActName()
   return (
     <>
-      <h1>{text.acts[act.kind]}</h1>
+      <h1>{text.acts[act.kind].named ? nameOf(act.content) : text.acts[act.kind].title}</h1>
       <ActFacts act={act} />
       {act.state === 'open' ? <p>{text.lead}</p> : null}
       <ActSeal hash={act.hash} text={signed} />
@@ -55,7 +56,9 @@ function Signing({
       </ul>
       <SignForm formKey={formKey} own={own} why={why} rejected={rejected} />
       {signers ? <SignerList signers={signers} /> : null}
-      {mayDecline ? <DeclineForm formKey={`${formKey}-decline`} rejected={rejected} /> : null}
+      {mayDecline ? (
+        <DeclineForm formKey={`${formKey}-decline`} own={own} rejected={rejected} />
+      ) : null}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { PendingAct } from '#app/domain/signatures/pending-act.ts'
+import { isTakenBack, type PendingAct } from '#app/domain/signatures/pending-act.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { Tag } from '#app/ui/parts/tag.tsx'
 import { Table } from '#app/ui/tables/table.tsx'
@@ -21,12 +21,12 @@ export function ActTable({ acts }: { acts: readonly Row[] }) {
         {
           key: 'what',
           label: text.what,
-          cell: ({ number, kind }) => <a href={paths.act(number)}>{text.acts[kind]}</a>,
+          cell: ({ number, kind }) => <a href={paths.act(number)}>{text.acts[kind].title}</a>,
         },
         {
           key: 'asked',
           label: text.asked,
-          cell: ({ askedBy }) => text.inOffice(askedBy.name, askedBy.office),
+          cell: ({ askedBy }) => text.inOffice(askedBy.name, askedBy.office, askedBy.account),
         },
         {
           key: 'at',
@@ -40,15 +40,19 @@ export function ActTable({ acts }: { acts: readonly Row[] }) {
 }
 
 /** Waiting, signed, returned or ended, by whom and when. */
-export function ActState({ act: { state, closedBy } }: { act: Pick<Row, 'state' | 'closedBy'> }) {
+export function ActState({ act }: { act: Pick<Row, 'state' | 'askedBy' | 'closedBy'> }) {
   const text = useText().signatures
+  const { state, closedBy } = act
   if (state === 'open') return <Tag kind="on">{text.waiting}</Tag>
   if (!closedBy) return <Tag kind="no">{text.ended}</Tag>
-  const { name, office, at } = closedBy
-  if (state === 'signed') return <Tag kind="yes">{text.signed(name, office, at)}</Tag>
+  const { name, office, at, account } = closedBy
+  if (isTakenBack(act)) return <Tag kind="no">{text.takenBack(at)}</Tag>
+  if (state === 'signed') return <Tag kind="yes">{text.signed(name, office, at, account)}</Tag>
   return (
     <Tag kind="no">
-      {state === 'ended' ? text.endedBy(name, at) : text.declined(name, office, at)}
+      {state === 'ended'
+        ? text.endedBy(name, at, account)
+        : text.declined(name, office, at, account)}
     </Tag>
   )
 }

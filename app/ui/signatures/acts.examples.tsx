@@ -5,6 +5,7 @@ import type { ActContent } from '#app/domain/signatures/act-content.ts'
 import type { PendingAct } from '#app/domain/signatures/pending-act.ts'
 import type { Example } from '#app/ui/example.ts'
 import { refusedForm } from '#app/ui/fields/example-rejected-form.ts'
+import { SignerList } from '#app/ui/signers/signer-list.tsx'
 import { votingExample } from '../rounds/example-round.ts'
 import { ActContentView } from './act-content-view.tsx'
 import { ActFacts } from './act-facts.tsx'
@@ -12,8 +13,8 @@ import { ActPage } from './act-page.tsx'
 import { ActSeal } from './act-seal.tsx'
 import { ActTable } from './act-table.tsx'
 import { DeclineForm, SignForm } from './sign-forms.tsx'
-import { SignerList } from './signer-list.tsx'
 import { WaitingActs } from './waiting-acts.tsx'
+import { WaitingForMe } from './waiting-for-me.tsx'
 
 const { counting, result } = votingExample.calendar
 const at = new Date('2026-11-15T04:00:00Z')
@@ -80,12 +81,43 @@ const role: ActContent = {
   ...{ role: 'clerk', grant: true, before: ['resident'] },
 }
 const signers = {
-  now: [{ name: 'Мирлан Орозов', office: 'admin' as const }],
+  now: [{ name: 'Мирлан Орозов', office: 'admin' as const, account: 'ak-bulun:9' }],
   later: [{ name: 'Гүлнара Сыдыкова', from: at }],
   witness: true,
 }
 
+const together = {
+  ...{ formKey: 'five', page: 1, pages: 1, alone: [], signedToday: [signed], villages },
+  acts: [{ act: asked, text: '{…}' }],
+}
+
 export const examples: readonly Example[] = [
+  {
+    name: 'what waits for my signature',
+    alone: true,
+    element: <WaitingForMe {...together} alone={[asked]} rejected={undefined} />,
+  },
+  {
+    name: 'nothing waits for it',
+    alone: true,
+    element: <WaitingForMe {...together} acts={[]} signedToday={[]} rejected={undefined} />,
+  },
+  {
+    name: 'sent with nothing ticked',
+    alone: true,
+    element: <WaitingForMe {...together} rejected={refusedForm({ act: 'Бирөөнү тандаңыз' })} />,
+  },
+  {
+    name: 'one changed meanwhile',
+    alone: true,
+    element: (
+      <WaitingForMe
+        {...together}
+        acts={[]}
+        rejected={{ ...refusedForm({}), answers: { act: [`4/${'ab'.repeat(32)}`] } }}
+      />
+    ),
+  },
   {
     name: 'an act that waits, whole',
     alone: true,
@@ -124,10 +156,14 @@ export const examples: readonly Example[] = [
     name: 'asked by oneself',
     element: <SignForm {...plainly} own why={reason('needs-another-person', {})} />,
   },
-  { name: 'to return', alone: true, element: <DeclineForm formKey="three" rejected={undefined} /> },
+  {
+    name: 'to return',
+    alone: true,
+    element: <DeclineForm own={false} formKey="three" rejected={undefined} />,
+  },
   {
     name: 'returned without a reason',
     alone: true,
-    element: <DeclineForm formKey="four" rejected={wrongly} />,
+    element: <DeclineForm own={true} formKey="four" rejected={wrongly} />,
   },
 ]

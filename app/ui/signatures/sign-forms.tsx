@@ -1,4 +1,5 @@
 import type { Reason } from '#app/domain/reasons.ts'
+import { type RejectedForm, writtenWords } from '#app/forms/rejected-form.ts'
 import { sentence } from '#app/i18n/texts.ts'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
@@ -6,7 +7,6 @@ import { Form } from '#app/ui/form/form.tsx'
 import { KeptWords } from '#app/ui/form/kept-words.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
-import { type RejectedForm, writtenWords } from '#app/ui/rejected-form.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 type Props = { formKey: string; rejected: RejectedForm | undefined }
@@ -40,17 +40,17 @@ export function SignForm({
   )
 }
 
-/** Taking the request off the table, with the reason. */
-export function DeclineForm({ formKey, rejected }: Props) {
+/** Taking the request off the table, with the reason: one's own, or another's one disagrees with. */
+export function DeclineForm({ formKey, rejected, own }: Props & { own: boolean }) {
   const text = useText().signatures
-  const own = isDecline(rejected) ? rejected : undefined
+  const again = isDecline(rejected) ? rejected : undefined
   return (
     <>
-      <h2>{text.declineTitle}</h2>
-      <Form formKey={formKey} rejected={own}>
+      <h2>{own ? text.takeBackTitle : text.declineTitle}</h2>
+      <Form formKey={formKey} rejected={again}>
         <input type="hidden" name="step" value="decline" />
-        <TextArea name="reason" label={text.declineReason} rows={2} rejected={own} />
-        <Button second>{text.decline}</Button>
+        <TextArea name="reason" label={text.declineReason} rows={2} rejected={again} />
+        <Button second>{own ? text.takeBack : text.decline}</Button>
       </Form>
     </>
   )

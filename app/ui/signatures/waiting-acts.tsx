@@ -1,28 +1,26 @@
-import { inLanguage } from '#app/domain/language.ts'
 import type { PendingAct } from '#app/domain/signatures/pending-act.ts'
-import { useLanguage, useText } from '#app/ui/use-language.ts'
+import { useText } from '#app/ui/use-language.ts'
+import { useActName } from './act-title.ts'
 
 type Props = {
+  /** That they wait for a second person, when left out. */
+  title?: string
   acts: readonly Pick<PendingAct, 'number' | 'kind' | 'content'>[]
   href: (act: number) => string
 }
 
-/** Acts that wait for a second person, as links to where they can be signed. */
-export function WaitingActs({ acts, href }: Props) {
+/** Acts by what they are about, each leading to its own page. */
+export function WaitingActs({ title, acts, href }: Props) {
   const text = useText().signatures
-  const language = useLanguage()
+  const nameOf = useActName()
   if (acts.length === 0) return null
-  const named = ({ title }: PendingAct['content']) =>
-    typeof title === 'string' ? title : inLanguage(title, language)
   return (
     <>
-      <h2>{text.waiting}</h2>
+      <h2>{title ?? text.waiting}</h2>
       <ul>
-        {acts.map(({ number, kind, content }) => (
+        {acts.map(({ number, content }) => (
           <li key={number}>
-            <a href={href(number)}>
-              {text.acts[kind]}: {named(content)}
-            </a>
+            <a href={href(number)}>{nameOf(content)}</a>
           </li>
         ))}
       </ul>

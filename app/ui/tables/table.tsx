@@ -21,16 +21,19 @@ type Props<Row> = {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   keyOf: (row: Row) => string | number
+  /** On the office's wide pages each row is one line; what is too long is cut, and stands whole where the row leads. */
+  oneLine?: boolean | undefined
   /** The last row, by column key; computed, never copied. */
   total?: Readonly<Record<string, ReactNode>> | undefined
 }
 
 /** A table that becomes labelled cards on a phone. */
-export function Table<Row>({ caption, quietCaption, columns, rows, keyOf, total }: Props<Row>) {
+export function Table<Row>(props: Props<Row>) {
+  const { caption, quietCaption, columns, rows, keyOf, total, oneLine } = props
   return (
     <>
       <SortLinks columns={columns} />
-      <table className="cards">
+      <table className={oneLine ? 'cards lines' : 'cards'}>
         <caption className={quietCaption ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>

@@ -1,5 +1,6 @@
 import type { PotResult } from '#app/domain/tally/round-result.ts'
 import { money } from '#app/i18n/format.ts'
+import { ShownTitle } from '#app/ui/texts/shown-title.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 type Props = {
@@ -21,10 +22,18 @@ export function FundedList({ pot, round, villages, linked }: Props) {
   if (funded.length === 0) return null
   return (
     <ul className="answer">
-      {funded.map(({ number, title, village, votes, cost }) => (
+      {funded.map(({ number, village, votes, cost, ...project }) => (
         <li key={number}>
           <b aria-hidden="true">✓</b>
-          {linked ? <a href={paths.resultOf(round, number)}>{title}</a> : <span>{title}</span>}
+          {linked ? (
+            <a href={paths.resultOf(round, number)}>
+              <ShownTitle of={project} />
+            </a>
+          ) : (
+            <span>
+              <ShownTitle of={project} />
+            </span>
+          )}
           <span className="number">{money(cost, language)}</span>
           <small>
             {text.voting.number(number)} ·{' '}

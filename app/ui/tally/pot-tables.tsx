@@ -2,6 +2,7 @@ import type { PotResult, ProjectOutcome } from '#app/domain/tally/round-result.t
 import { count, money } from '#app/i18n/format.ts'
 import { Bar } from '#app/ui/charts/bar.tsx'
 import { type Column, Table } from '#app/ui/tables/table.tsx'
+import { ShownTitle } from '#app/ui/texts/shown-title.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { WhyLost } from './why-lost.tsx'
 
@@ -48,9 +49,15 @@ function useColumns({ pot, round, villages, linked }: Props): Column<ProjectOutc
     {
       key: 'proposal',
       label: text.tally.columns.proposal,
-      cell: ({ number, title, village }) => (
+      cell: ({ number, village, ...project }) => (
         <>
-          {linked ? <a href={paths.resultOf(round, number)}>{title}</a> : title}
+          {linked ? (
+            <a href={paths.resultOf(round, number)}>
+              <ShownTitle of={project} />
+            </a>
+          ) : (
+            <ShownTitle of={project} />
+          )}
           <br />
           <small>
             {text.voting.number(number)}

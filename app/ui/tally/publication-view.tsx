@@ -1,5 +1,5 @@
-import { inLanguage } from '#app/domain/language.ts'
 import type { PublicationContent } from '#app/domain/tally/publication-content.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { count, dateTime, money } from '#app/i18n/format.ts'
 import { Facts } from '#app/ui/parts/facts.tsx'
 import type { VillageName } from '#app/ui/rounds/office/round-form-props.ts'
@@ -37,7 +37,7 @@ function Pot({ pot, villages }: { pot: Counted['pots'][number] } & Pick<Props, '
   const village = villages.find(({ number }) => number === pot.village)
   return (
     <>
-      <h2>{village ? inLanguage(village.name, language) : text.wholeAimak}</h2>
+      <h2>{village ? shownIn(language, village.name) : text.wholeAimak}</h2>
       <Table
         caption={text.funded}
         rows={pot.funded}

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { tyiyn } from '#app/domain/money.ts'
 import type { PotResult, RoundResult } from '#app/domain/tally/round-result.ts'
-import { money } from '#app/i18n/format.ts'
+import { money, numero } from '#app/i18n/format.ts'
 import { MoneyBar } from '#app/ui/charts/money-bar.tsx'
+import { useSay } from '#app/ui/say.ts'
+import { saidTitle } from '#app/ui/texts/said-title.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { CountFacts } from './count-facts.tsx'
 import { FundedList } from './funded-list.tsx'
@@ -95,6 +97,7 @@ function Lost(props: PotProps) {
 function Deeper(props: PotProps & { shares: SharesShown | undefined }) {
   const { pot, shares, villages } = props
   const text = useText()
+  const say = useSay()
   const name = usePotName(props)
   return (
     <>
@@ -105,7 +108,7 @@ function Deeper(props: PotProps & { shares: SharesShown | undefined }) {
           <VotersShares
             {...shares}
             ballots={pot.ballots}
-            titleOf={titlesOf(pot.standings)}
+            titleOf={titlesOf(pot.standings, say)}
             equal={tyiyn(Math.round(pot.money / Math.max(1, pot.ballots)))}
             added={pot.decided.funded
               .filter(({ by }) => by === 'completion')
@@ -123,7 +126,8 @@ function Deeper(props: PotProps & { shares: SharesShown | undefined }) {
 
 function PotMoney({ pot }: { pot: PotResult }) {
   const text = useText().tally
-  const language = useLanguage()
+  const say = useSay()
+  const { language } = say
   const { spent } = pot.decided
   const rest = tyiyn(pot.money - spent)
   const funded = pot.standings.filter(({ outcome }) => outcome === 'funded')
@@ -135,9 +139,9 @@ function PotMoney({ pot }: { pot: PotResult }) {
         funded: funded.length,
         rest: money(rest, language),
       })}
-      parts={funded.map(({ number, title, cost }) => ({
-        label: `№ ${number} ${title}`,
-        money: cost,
+      parts={funded.map((project) => ({
+        label: `${numero(project.number, language)} ${saidTitle(say, project)}`,
+        money: project.cost,
       }))}
       rest={rest > 0 ? { label: text.rest, money: rest } : undefined}
     />

@@ -1,9 +1,11 @@
 import type { ProjectOutcome } from '#app/domain/tally/round-result.ts'
+import type { TitleWords } from '#app/domain/words/office-title.ts'
+import { useSay } from '#app/ui/say.ts'
 import { useText } from '#app/ui/use-language.ts'
 import { titlesOf } from './why/title-of.ts'
 
 type Props = {
-  projects: readonly Pick<ProjectOutcome, 'number' | 'title'>[]
+  projects: readonly Pick<ProjectOutcome, 'number' | 'title' | keyof TitleWords>[]
   /** Numbers of what the deciding rule funds, and of what the other one would. */
   mine: readonly number[]
   other: readonly number[]
@@ -14,7 +16,7 @@ type Props = {
 /** Which projects change places when another rule decides. */
 export function RuleChanges({ projects, mine, other, name }: Props) {
   const text = useText().tally.beside
-  const titleOf = titlesOf(projects)
+  const titleOf = titlesOf(projects, useSay())
   const named = (numbers: readonly number[]) => numbers.map(titleOf).join('; ')
   const more = other.filter((number) => !mine.includes(number))
   const fewer = mine.filter((number) => !other.includes(number))

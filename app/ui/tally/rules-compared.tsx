@@ -1,8 +1,10 @@
 import { type WhatIf, whatIfKey } from '#app/domain/tally/explain/numbered-explanation.ts'
 import type { ProjectOutcome } from '#app/domain/tally/round-result.ts'
+import type { TitleWords } from '#app/domain/words/office-title.ts'
 import { count, decimal, money, percent } from '#app/i18n/format.ts'
 import { Bar } from '#app/ui/charts/bar.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
+import { useSay } from '#app/ui/say.ts'
 import { type Column, Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { RuleChanges } from './rule-changes.tsx'
@@ -11,7 +13,10 @@ import { titlesOf } from './why/title-of.ts'
 
 type Props = {
   ballots: number
-  projects: readonly Pick<ProjectOutcome, 'number' | 'title' | 'village' | 'cost'>[]
+  projects: readonly Pick<
+    ProjectOutcome,
+    'number' | 'title' | keyof TitleWords | 'village' | 'cost'
+  >[]
   villages: Readonly<Record<number, string>>
   whatIf: readonly WhatIf[]
   /** The rule asked for in the address; null or an unknown one: that which cities use most. */
@@ -146,7 +151,7 @@ function AboutRules() {
 function Changing({ projects, whatIf }: Props) {
   const text = useText().explained.whatIf
   const nameOf = useRuleName()
-  const titleOf = titlesOf(projects)
+  const titleOf = titlesOf(projects, useSay())
   const wins = new Map<number, number>()
   for (const { funded } of whatIf)
     for (const number of funded) wins.set(number, (wins.get(number) ?? 0) + 1)

@@ -1,10 +1,11 @@
 import { som, tyiyn } from '#app/domain/money.ts'
 import type { Example } from '#app/ui/example.ts'
+import { sayIn } from '#app/ui/say.ts'
 import { examplePot, exampleShares } from './example-pot.ts'
 import { VotersShares } from './voters-shares.tsx'
 import { titlesOf } from './why/title-of.ts'
 
-const shared = { ballots: 10, titleOf: titlesOf(examplePot.standings) }
+const shared = { ballots: 10, titleOf: titlesOf(examplePot.standings, sayIn('ky', 'ak-bulun')) }
 const bought = exampleShares.steps.map(({ number, cost }) => ({ number, cost: tyiyn(cost) }))
 const groups = [
   { funded: 0, voters: 1, paid: tyiyn(0) },

@@ -38,6 +38,7 @@ export function VotersShares({ groups, shares, ballots, titleOf, equal, added }:
           <p>{text.lead}</p>
           <Raised share={shares.share} equal={equal} />
           <OneShare shares={shares} ballots={ballots} titleOf={titleOf} />
+          <p className="quiet">{text.rounded}</p>
           {added.length > 0 ? <p>{text.added(added.map(titleOf).join('; '))}</p> : null}
         </>
       ) : null}

@@ -1,7 +1,7 @@
 import { type Tyiyn, tyiyn } from '#app/domain/money.ts'
 import { readable } from '#app/domain/tally/explain/readable.ts'
 import type { PotCount, ProjectOutcome } from '#app/domain/tally/round-result.ts'
-import { money } from '#app/i18n/format.ts'
+import { money, numero } from '#app/i18n/format.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 type Props = {
@@ -31,7 +31,7 @@ function useSentences({ standing, decided, pot }: Props): string[] {
     return [text.turn(money(tyiyn(cost - missing), language), money(cost, language))]
   const sentences = [text.missing(inWords(missing))]
   if (takenBy.length > 0)
-    sentences.push(text.taken(takenBy.map((number) => `№ ${number}`).join(', ')))
+    sentences.push(text.taken(takenBy.map((number) => numero(number, language)).join(', ')))
   const rest = pot - decided.spent
   if (rest > 0 && rest < cost) sentences.push(text.rest(money(tyiyn(rest), language)))
   return sentences

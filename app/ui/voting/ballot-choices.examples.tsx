@@ -1,8 +1,8 @@
 import { som } from '#app/domain/money.ts'
 import type { SheetProject } from '#app/domain/voting/ballot-sheet.ts'
 import { choiceField } from '#app/domain/voting/check-ballot.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import type { Example } from '#app/ui/example.ts'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { BallotChoices } from './ballot-choices.tsx'
 
 const projects: readonly SheetProject[] = [

@@ -1,7 +1,7 @@
 import { type Receipt, receiptCode, receiptText } from '#app/domain/voting/receipt.ts'
 import { Facts } from '#app/ui/parts/facts.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
-import { useText } from '#app/ui/use-language.ts'
+import { usePaths, useText } from '#app/ui/use-language.ts'
 
 /** The code of a receipt, what it says and where it can be checked. */
 export function ReceiptFacts({ receipt, title, more }: Props) {
@@ -27,10 +27,13 @@ export function ReceiptFacts({ receipt, title, more }: Props) {
 /** The signed line itself, for whoever wants to check it with the public key. */
 export function WholeReceipt({ receipt }: Pick<Props, 'receipt'>) {
   const text = useText().voting.receipt
+  const paths = usePaths()
   return (
     <details>
       <summary>{text.whole}</summary>
-      <p>{text.wholeHint}</p>
+      <p>
+        {text.wholeHint} <a href={paths.receiptKey}>{text.publicKey}</a>
+      </p>
       <p>
         <code>{`${receiptText(receipt)}|${receipt.signature}`}</code>
       </p>

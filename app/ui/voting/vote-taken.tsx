@@ -1,43 +1,40 @@
-import { type InLanguages, inLanguage } from '#app/domain/language.ts'
+import type { InLanguages } from '#app/domain/language.ts'
 import type { BallotSheet } from '#app/domain/voting/ballot-sheet.ts'
 import type { Receipt } from '#app/domain/voting/receipt.ts'
-import { dateTime, money } from '#app/i18n/format.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
+import { ending, money } from '#app/i18n/format.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
+import { ShownTitle } from '#app/ui/texts/shown-title.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { ReceiptFacts, WholeReceipt } from './receipt-facts.tsx'
 
 type Props = {
-  taken: { choices: readonly number[]; receipt: Receipt }
+  taken: { choices: readonly number[] | null; receipt: Receipt }
   sheet: BallotSheet
   title: InLanguages
   closes: Date
 }
 
-/** That a ballot was taken, with the choices as they were just sent. They come from the form and are shown this once. */
+/**
+ * That a ballot was taken, with the choices as they were just sent. They come from the form and are shown this once: the
+ * same form sent again is answered without them, with the same words whatever counts now.
+ */
 export function VoteTaken({ taken: { choices, receipt }, sheet, title, closes }: Props) {
   const words = useText().voting
   const text = words.receipt
   const language = useLanguage()
   const paths = usePaths()
-  const when = dateTime(closes, language)
-  const chosen = sheet.projects.filter(({ number }) => choices.includes(number))
+  const when = ending(closes, language)
   return (
     <>
-      <h1>{text.title}</h1>
+      <h1>{choices ? text.title : text.sentBefore.title}</h1>
+      {choices ? null : <p>{text.sentBefore.text}</p>}
       <ReceiptFacts
         receipt={receipt}
-        title={inLanguage(title, language)}
+        title={shownIn(language, title)}
         more={[text.check(when), text.change(when)]}
       />
-      <h2>{text.chosen}</h2>
-      <ul>
-        {chosen.map(({ number, title, cost }) => (
-          <li key={number}>
-            {title} · <span className="number">{money(cost, language)}</span>
-          </li>
-        ))}
-      </ul>
-      <p>{text.once}</p>
+      {choices ? <Chosen choices={choices} sheet={sheet} /> : null}
       <p className="buttons">
         <ButtonLink href={paths.round(receipt.round)}>{text.home}</ButtonLink>
         <a href={paths.vote(receipt.round)}>{text.changeLink}</a>
@@ -46,5 +43,27 @@ export function VoteTaken({ taken: { choices, receipt }, sheet, title, closes }:
       <p className="quiet no-print">{text.print}</p>
       <WholeReceipt receipt={receipt} />
     </>
+  )
+}
+
+/** On paper, under the code, the choices would be a proof for whoever buys votes. */
+function Chosen({ choices, sheet }: Pick<Props, 'sheet'> & { choices: readonly number[] }) {
+  const text = useText().voting.receipt
+  const language = useLanguage()
+  return (
+    <section className="no-print">
+      <h2>{text.chosen}</h2>
+      <ul>
+        {sheet.projects
+          .filter(({ number }) => choices.includes(number))
+          .map((project) => (
+            <li key={project.number}>
+              <ShownTitle of={project} /> ·{' '}
+              <span className="number">{money(project.cost, language)}</span>
+            </li>
+          ))}
+      </ul>
+      <p>{text.once}</p>
+    </section>
   )
 }

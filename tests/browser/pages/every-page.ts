@@ -48,6 +48,10 @@ export function nothingIsWrongIn(language: Language) {
       button.press('Enter'),
     ])
     const status = answer.status()
+    // The browser gives the focus after it has told that the page is loaded, on a busy machine somewhat later.
+    await page
+      .waitForFunction(() => document.activeElement?.id === 'faults', null, { timeout: 2_000 })
+      .catch(() => {})
     const focus = await page.evaluate(() => document.activeElement?.id)
     const title = await page.title()
     const faults = await faultsOf(page, language)

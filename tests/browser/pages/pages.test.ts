@@ -4,6 +4,7 @@ import { demoPages } from '#tests/support/demonstration/demo-pages.ts'
 import { patternOf, routePatterns } from '#tests/support/demonstration/route-patterns.ts'
 import { seededDemonstration } from '#tests/support/demonstration/seeded-demonstration.ts'
 import { faultsOf } from '#tests/support/page-faults.ts'
+import { structureOf } from '#tests/support/page-structure.ts'
 import { everyVisit } from './every-page.ts'
 import { visited } from './visits.ts'
 
@@ -14,8 +15,8 @@ const pageOf = demoPages(browser, demonstration)
 /** Patterns of a municipality's and the platform's pages that no address of a list belongs to. */
 function missedBy(addresses: readonly string[], patterns = routePatterns()): string[] {
   const wanted = [...new Set(patterns)].filter(
-    // A list as a file is no page: it is saved, not shown.
-    (one) => /^\/:language\/(:place|platform)/.test(one) && !one.endsWith('/files/:file'),
+    // What is saved as a file is no page: a list, a paper, one's own data.
+    (one) => /^\/:language\/(:place|platform)/.test(one) && !/\/files\/:file$|\.\w+$/.test(one),
   )
   const met = addresses.map((address) => patternOf(address, wanted))
   return wanted.filter((pattern) => !met.includes(pattern))
@@ -48,6 +49,55 @@ test.each([
   await page.goto(`${demonstration.origin}/ky/ak-bulun/account/sign-in`)
   await page.evaluate(change)
   expect((await faultsOf(page, 'ky')).join()).toContain(found)
+})
+
+test.each([
+  {
+    what: 'a label gone',
+    change: 'document.querySelector("main label").remove()',
+    found: 'label: ',
+  },
+  {
+    what: 'a button without words',
+    change: 'document.querySelector("main button:not([tabindex])").textContent = ""',
+    found: 'button-name: ',
+  },
+  {
+    what: 'two parts of one name',
+    change:
+      'document.querySelector("main").insertAdjacentHTML("beforeend", `<nav aria-label="x"></nav><nav aria-label="x"></nav>`)',
+    found: 'landmark-unique: ',
+  },
+])('$what in one language alone is seen', async ({ change, found }) => {
+  const { page } = await pageOf('nobody')
+  const path = 'ak-bulun/account/sign-in'
+  await page.goto(`${demonstration.origin}/ky/${path}`)
+  expect(await faultsOf(page, 'ky')).toEqual([])
+  const structure = await structureOf(page)
+  await page.goto(`${demonstration.origin}/ru/${path}`)
+  expect((await structureOf(page))[0]).toBe(structure[0])
+  await page.evaluate(change)
+  expect((await faultsOf(page, 'ru')).join()).toContain(found)
+})
+
+test.each([
+  { what: 'scrolls', usual: '<p>x</p>', other: `<p>${'x '.repeat(900)}</p>` },
+  { what: 'is in no language of ours', usual: '<p lang="ru">x</p>', other: '<p lang="de">x</p>' },
+  { what: 'has no words', usual: '<h2>x</h2>', other: '<h2></h2>' },
+])('a part that $what makes a page another that is alike in all else', async ({ usual, other }) => {
+  const { page } = await pageOf('nobody')
+  const structureWith = async (inside: string) => {
+    await page.goto(`${demonstration.origin}/ky/ak-bulun/account/sign-in`)
+    await page.evaluate((html) => {
+      const part = Object.assign(document.createElement('div'), { innerHTML: html })
+      part.style.cssText = 'height: 90px; overflow: auto'
+      document.querySelector('main')?.append(part)
+    }, inside)
+    return (await structureOf(page))[0]
+  }
+  const known = await structureWith(usual)
+  expect(await structureWith(usual.replace('x', 'y'))).toBe(known)
+  expect(await structureWith(other)).not.toBe(known)
 })
 
 test.each([

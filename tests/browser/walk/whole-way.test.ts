@@ -147,7 +147,7 @@ async function aPhoto(): Promise<Buffer> {
   return sharp({ create }).jpeg().toBuffer()
 }
 
-const about = (text: string, proposal: number) => new RegExp(`^${text}\\s*: № ${proposal}$`)
+const about = (text: string, proposal: number) => new RegExp(`^${text}\\s*: №\\s${proposal}$`)
 const caseOf = (text: string) => about(text, proposals.lamps)
 
 test('the clerk gives out the check, one evaluator answers both questions, another signs', async () => {
@@ -162,7 +162,7 @@ test('the clerk gives out the check, one evaluator answers both questions, anoth
   expect(await words(clerk)).toContain(nurbek.name)
 
   await comeTo(nurbek, '/office/checks')
-  await nurbek.follow(link(nurbek, new RegExp(`^№ ${proposals.lamps}\\.`)))
+  await nurbek.follow(link(nurbek, new RegExp(`^№\\s${proposals.lamps}\\.`)))
   for (const step of ['legal', 'technical'] as const) {
     await nurbek.follow(link(nurbek, acts.judge))
     for (const criterion of criteria[step]) {
@@ -220,7 +220,7 @@ test('the officer publishes the list and asks for the opening of the vote; the a
   await officer.follow(link(officer, /бюджети/))
   await officer.follow(step(officer, text.publishTitle))
   await officer.follow(button(officer, text.publish))
-  expect(await words(officer)).toContain(text.published(2))
+  expect(await words(officer)).toContain(text.listedOf(2, 2))
 
   goTo('voting')
   await officer.page.reload()
@@ -238,7 +238,7 @@ test('she votes, sees how much she has chosen, and changes her vote', async () =
   const { aigul, bermet } = people
   const { voting } = ky
   const choice = (proposal: number) =>
-    aigul.page.getByRole('checkbox', { name: new RegExp(`№ ${proposal}\\b`) })
+    aigul.page.getByRole('checkbox', { name: new RegExp(`№\\s${proposal}\\b`) })
   const receipt = async () => /(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}/.exec(await words(aigul))?.[0]
   await comeTo(aigul)
   await aigul.follow(link(aigul, ky.rounds.vote))
@@ -309,7 +309,7 @@ test.each([
 ])('the walk stops at a place $what', async ({ change, found }) => {
   const { bermet } = people
   await comeTo(bermet)
-  const place = link(bermet, ky.frame.signIn)
+  const place = link(bermet, ky.frame.myPage)
   await place.evaluate((element: HTMLElement, how) => {
     const sheet = document.styleSheets[0]
     if (how === 'outline') sheet?.insertRule(':focus-visible { outline: 0 !important }')

@@ -1,9 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import { placeId } from '#app/domain/places/place-id.ts'
+import { ky } from '#app/i18n/messages/ky/catalogue.ts'
 import { changeRole } from '#app/services/accounts/people/change-role.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { type Account, personOf } from '#models/accounts/account.server.ts'
+import { messagesTo } from '#models/alerts/outbox-message.server.ts'
 import { linesAbout } from '#models/records/audit-line.server.ts'
+import { readAct } from '#models/signatures/pending-act.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
@@ -50,12 +53,56 @@ test('an admin finds a resident by the phone, makes a clerk of her and takes it 
   expect(done).toEqual(['act-asked', 'role-granted', 'act-asked', 'role-revoked'])
 })
 
+test('whoever is to get or lose a role ends that act by no other name of their own', async () => {
+  const days = { 'born-day': '2', 'born-month': '3', 'born-year': '1985' }
+  const rest = { ...days, 'since-day': '1', 'since-month': '1', 'since-year': '2001' }
+  const aigul = await anAccount()
+  const admin = await signedIn(running.origin, await anAdmin())
+  const asked = await admin.post(`${people}/${aigul.number}?do=grant`, { role: 'clerk' })
+  const act = new URL(asked.url).pathname
+  const herself = await signedIn(running.origin, aigul)
+  await herself.submit('/ky/ak-bulun/account/data', { name: 'Башка Ысым', ...rest })
+  expect(await actsOn(aigul.number)).not.toContain('act-ended')
+  const second = await signedIn(running.origin, await anAdmin())
+  const page = await second.ask(act)
+  expect(page.text).toContain('Асанова Айгүл')
+  expect(page.text.replace(/\s/g, '')).toContain(`Аккаунттунномери№${aigul.number}`)
+  await second.submitOn(page, { step: 'sign' })
+  expect(await actsOn(aigul.number)).toContain('role-granted')
+})
+
+test('who is added is written to with the second signature, and not before', async () => {
+  const mail = 'zhany.kesiptesh@example.kg'
+  const told = () => messagesTo('ak-bulun', [mail])
+  const admin = await signedIn(running.origin, await anAdmin())
+  const colleague = { name: 'Жаңы Кесиптеш', login: mail, role: 'clerk' }
+  const asked = await admin.submit(`${people}/new`, colleague, 'main form')
+  expect(asked.text).toContain('Экинчи кол күтүлүүдө')
+  expect(await told()).toEqual([])
+  const [act = ''] = /\/acts\/\d+/.exec(asked.url) ?? []
+  const number = (await readAct('ak-bulun', Number(act.split('/').at(-1))))?.subject.split('/')[1]
+  const hers = await admin.ask(`${people}/${number}`)
+  expect(hers.html).toContain(act)
+  const desk = await admin.ask(office)
+  expect(desk.document.querySelector(`a[href="${new URL(asked.url).pathname}"]`)).not.toBeNull()
+  expect(desk.text).toContain('Сиз сураган иш')
+  expect(hers.document.querySelector('option[value=clerk]')).toBeNull()
+  expect(hers.document.querySelector('option[value=monitor]')).not.toBeNull()
+  const second = await signedIn(running.origin, await anAdmin())
+  await second.submitOn(await second.ask(new URL(asked.url).pathname), { step: 'sign' })
+  expect((await told()).map(({ kind }) => kind)).toEqual(['colleague-added'])
+})
+
 test('a monitor is no staff: one admin gives and takes that', async () => {
   const aigul = await anAccount()
   const admin = await signedIn(running.origin, await anAdmin())
   const grant = { role: 'monitor' }
   const granted = await admin.post(`${people}/${aigul.number}?do=grant`, grant)
   expect(granted.text).toContain('Милдет берилди')
+  const mistyped = await admin.post(`${people}/${aigul.number}?do=revok`, grant)
+  expect([mistyped.status, mistyped.text.includes(ky.reasons['asks-unknown']({}))]).toEqual([
+    ...[422, true],
+  ])
   const revoked = await admin.post(`${people}/${aigul.number}?do=revoke`, grant)
   expect(revoked.text).toContain('Милдет алынды')
 })
@@ -86,9 +133,12 @@ test('the one who opened the list of staff is on record', async () => {
   expect(lines.at(-1)).toMatchObject({ action: 'people-read', actor: `ak-bulun:${boss.number}` })
 })
 
-test('no admin changes their own roles', async () => {
+test('no admin changes their own roles, nor is offered to', async () => {
   const boss = await anAdmin()
   const admin = await signedIn(running.origin, boss)
+  const own = await admin.ask(`${people}/${boss.number}`)
+  expect(own.document.querySelector('form[action="?do=grant"]')).toBeNull()
+  expect(own.text).toContain('Өз милдеттериңизди өзүңүз өзгөртө албайсыз')
   for (const [what, role] of [
     ['revoke', 'admin'],
     ['grant', 'election-officer'],

@@ -1,8 +1,8 @@
 import { Agent, request } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { placeId } from '#app/domain/places/place-id.ts'
+import { hearSlowed } from '#app/services/accounts/hear-slowed.server.ts'
 import { verifyPassword } from '#app/services/accounts/passwords/verify-password.server.ts'
-import { takeTry } from '#app/services/accounts/take-try.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount, builtPassword } from '#seed/builders/an-account.ts'
@@ -152,17 +152,68 @@ test('a success forgets the tries before it', async () => {
   }
 })
 
-test('a hundred tries from one address are enough, whichever accounts they are about', async () => {
-  const at = new Date()
-  const tryFrom = (address: string, account: string) => {
-    const nobody = { person: null, language: 'ky' as const, formKey: null }
-    return takeTry({ ...nobody, place: placeId('ak-bulun'), at, address }, 'sign-in', account)
+test('a hundred wrong passwords slow an address down and stop nobody who has the right one', async () => {
+  const shared = { 'x-forwarded-for': '203.0.113.251' }
+  const { phone } = await anAccount()
+  const owner = newVisitor(running.origin, shared)
+  await tryToSignIn(phone ?? '', builtPassword, owner)
+  owner.cookies.delete('ashar')
+  for (let turn = 0; turn < 4; turn++) {
+    const tries = Array.from({ length: 26 }, (_, number) =>
+      tryToSignIn(
+        `0778 ${100_000 + 26 * turn + number}`,
+        'туура эмес',
+        newVisitor(running.origin, shared),
+      ),
+    )
+    expect(new Set((await Promise.all(tries)).map(({ status }) => status))).toEqual(new Set([422]))
   }
-  const accounts = Array.from({ length: 101 }, (_, number) => `+996778${100_000 + number}`)
-  const outcomes = await Promise.all(accounts.map((account) => tryFrom('one-address', account)))
-  expect(outcomes.filter(({ refused }) => refused)).toHaveLength(1)
-  expect((await tryFrom('one-address', '+996779000000')).refused).toBe(true)
-  expect((await tryFrom('another-address', '+996779000000')).refused).toBe(false)
+  const known = await milliseconds(async () => {
+    const page = await tryToSignIn(phone ?? '', builtPassword, owner)
+    expect([page.status, page.url]).toEqual([200, `${running.origin}/ky/ak-bulun/account`])
+  })
+  expect(known).toBeLessThan(4_000)
+  const elsewhere = await milliseconds(async () => {
+    const stranger = newVisitor(running.origin, shared)
+    const page = await tryToSignIn(phone ?? '', builtPassword, stranger)
+    expect([page.status, page.url]).toEqual([200, `${running.origin}/ky/ak-bulun/account`])
+  })
+  expect(elsewhere).toBeGreaterThan(4_000)
+}, 120_000)
+
+const nobody = { person: null, language: 'ky' as const, formKey: null, at: new Date() }
+const heard = async (accounts: readonly string[], address: string, right: boolean) => {
+  const waits: number[] = []
+  const door = {
+    knows: () => false,
+    wait: async (time: number) => void waits.push(time),
+  }
+  let inside = 0
+  let goOn = () => {}
+  const together = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  const hear = async () => {
+    if (++inside === accounts.length) goOn()
+    await together
+    return right
+  }
+  const situation = { ...nobody, place: placeId('ak-bulun'), address }
+  const tries = accounts.map((account) => hearSlowed(situation, account, door, hear))
+  return { outcomes: await Promise.all(tries), waits }
+}
+
+test('right passwords that are being heard at once from one address wait for nothing', async () => {
+  const accounts = Array.from({ length: 150 }, (_, number) => `+996778${200_000 + number}`)
+  const { outcomes, waits } = await heard(accounts, 'one-address', true)
+  expect(outcomes.filter(({ refused }) => refused)).toEqual([])
+  expect(waits).toEqual([])
+})
+
+test('a hundred tries at once for one account are not all heard at once', async () => {
+  const { waits } = await heard(Array(60).fill('+996778300000'), 'another-address', false)
+  expect(waits.length).toBeGreaterThanOrEqual(49)
+  expect(Math.max(...waits)).toBe(8_000)
 })
 
 test.each([
@@ -171,6 +222,9 @@ test.each([
   ['https://elsewhere.example/ky/ak-bulun', '/ky/ak-bulun/account'],
   ['/\\elsewhere.example', '/ky/ak-bulun/account'],
   ['/ky/ak-suu/office', '/ky/ak-bulun/account'],
+  // The language that was chosen last holds, and nobody who signs in is asked whether to sign out again.
+  ['/ru/ak-bulun/account/sessions?all', '/ky/ak-bulun/account/sessions?all'],
+  ['/ky/ak-bulun/account/sign-out', '/ky/ak-bulun/account'],
 ])('after sign-in ?back=%s leads to %s', async (back, lands) => {
   const { phone } = await anAccount()
   const visitor = somebody()

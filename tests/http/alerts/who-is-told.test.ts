@@ -6,8 +6,10 @@ import { emptyPlan } from '#app/domain/delivery/delivery.ts'
 import { som } from '#app/domain/money.ts'
 import type { Proposal } from '#app/domain/proposals/proposal.ts'
 import { wordMessage } from '#app/services/alerts/word-message.ts'
+import { remindOfDeliveries } from '#app/services/delivery/remind-of-deliveries.server.ts'
 import { updateDelivery } from '#app/services/delivery/update-delivery.server.ts'
 import { assignCheck } from '#app/services/evaluation/assign-check.server.ts'
+import { assignChecks } from '#app/services/evaluation/assign-checks.server.ts'
 import { judgeProposal } from '#app/services/evaluation/judge-proposal.server.ts'
 import { remindOfChecks } from '#app/services/evaluation/remind-of-checks.server.ts'
 import { publishList } from '#app/services/rounds/office/publish-list.server.ts'
@@ -16,6 +18,7 @@ import { personOf } from '#models/accounts/account.server.ts'
 import { newestMessages } from '#models/alerts/outbox-message.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
+import { insertDeliveries } from '#models/delivery/delivery.server.ts'
 import { insertResult } from '#models/tally/result.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
@@ -69,7 +72,7 @@ test('a citizen who brought a paper is written to at their own phone; the clerk 
     granted(await assignCheck(asPerson(clerk.as, noon), assigned))
     const judgement = {
       ...{ step: 'legal' as const, verdict: 'return' as const, findings: [] },
-      ...{ reason: 'Сметасы жок', cost: null, costReason: '', yearlyCost: null },
+      ...{ reason: 'Сметасы жок.', cost: null, costReason: '', yearlyCost: null },
     }
     granted(await judgeProposal(asPerson(evaluator.as, noon), { proposal, version: 1, judgement }))
   }
@@ -141,7 +144,7 @@ test('authors and co-authors hear that it is listed, what the result is, and how
   await publishedWith(round.number, standings)
   const delivery = `https://ashar.example/en/ak-bulun/deliveries/${one.number}`
   const toBermet = (await writtenTo(bermet.account.phone))[0]
-  expect(toBermet).toContain('is funded with 300,000\u00a0som')
+  expect(toBermet).toContain('is funded with 300,000 som')
   expect(toBermet).toContain(delivery)
   const toIvan = (await writtenTo(ivan.account.phone))[0]
   expect(toIvan).toContain('в этот раз денег не получит')
@@ -163,6 +166,56 @@ test('authors and co-authors hear that it is listed, what the result is, and how
   expect(news[1]).toContain('a stage of its delivery is finished: ')
   expect(news[2]).toContain('is funded')
   expect(news[0]).toContain(delivery)
+})
+
+test('of many checks given at once one message tells', async () => {
+  const round = await aRound({ place, at: noon, inPhase: 'checking' })
+  const clerk = await person(['clerk'])
+  const evaluator = await person(['evaluator'], { language: 'en' })
+  const made = [await aProposal({ round: round.number }), await aProposal({ round: round.number })]
+  const due = dayPlus(dayOf(noon), 2)
+  const given = { account: evaluator.id, due, bothSteps: false }
+  const proposals = made.map(({ number }) => number)
+  granted(await assignChecks(asPerson(clerk.as, noon), { proposals, ...given }))
+  const told = await writtenTo(evaluator.account.phone)
+  expect(told).toHaveLength(1)
+  expect(told[0]).toContain('the checks of 2 proposals were assigned to you')
+  expect(told[0]).toContain('https://ashar.example/en/ak-bulun/office/checks?show=mine')
+})
+
+test('who keeps deliveries hears the day before a stage is due and once it is late, each once', async () => {
+  const round = await aRound({ place, at: noon, inPhase: 'delivery' })
+  const officer = await person(['budget-officer'], { language: 'ru' })
+  const clerk = await person(['clerk'])
+  const resident = await person(['resident'])
+  const planned = dayPlus(dayOf(noon), 1)
+  const money = { granted: som(1), planned: som(1), spent: som(0), varianceReason: '' }
+  const stages = { ...emptyPlan, design: { planned, actual: null } }
+  const delivery = {
+    place,
+    round: round.number,
+    proposal: 901,
+    title: 'Көпүрө',
+    village: 1,
+    ...money,
+  }
+  const rest = { responsible: '', stages, news: [], changedAt: noon }
+  await inTransaction(place, (tx) => insertDeliveries(tx, [{ ...delivery, ...rest }]))
+  const heard = async (to: string | null) =>
+    (await writtenTo(to)).filter((text) => text.includes('№ 901 '))
+  for (const _ of [1, 2]) await remindOfDeliveries(noon)
+  expect(await heard(officer.account.phone)).toEqual([
+    expect.stringContaining('Завтра последний день этапа'),
+  ])
+  await remindOfDeliveries(daysLater(1))
+  expect(await heard(officer.account.phone)).toHaveLength(1)
+  for (const days of [2, 3]) await remindOfDeliveries(daysLater(days))
+  const told = await heard(officer.account.phone)
+  expect(told).toHaveLength(2)
+  expect(told[0]).toContain('прошёл: 26 ноября 2026')
+  expect(told[0]).toContain('https://ashar.example/ru/ak-bulun/office/deliveries/901')
+  expect(await heard(clerk.account.phone)).toHaveLength(2)
+  expect(await heard(resident.account.phone)).toEqual([])
 })
 
 /** A result with these standings, published. */

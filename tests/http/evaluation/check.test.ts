@@ -56,16 +56,21 @@ test('from the assignment over both checks and the second signature to accepted'
     account: people.nurbek.id,
     due,
   })
-  expect(desk.url).toBe(`${running.origin}${checks}`)
+  expect(new URL(desk.url).pathname).toBe(checks)
+  expect(desk.text).toContain('Текшерүү тапшырылды.')
   expect(desk.text).toContain('Нурбек Асанов')
   expect(desk.text).toContain('3 күн калды')
 
   const mine = await people.nurbek.ask(`${checks}?show=mine`)
   expect(mine.text).toContain(`№ ${number}.`)
   const afterLegal = await people.nurbek.submit(judge(number), legalYes)
+  expect(afterLegal.text).toContain('мыйзамдуулук текшерүүсүнөн өттү')
   expect(afterLegal.text).toContain('Аткаруу жана баасы')
   const afterTechnical = await people.nurbek.submit(judge(number), technicalYes)
   expect(afterTechnical.text).toContain('Экинчи колду күткөн чечим')
+  expect(afterTechnical.text).toContain('Экинчи кол коюлганда күчүнө кирет.')
+  expect(afterTechnical.text).toMatch(/Азыр кол кое алгандар: .*Бакыт Орозов/)
+  expect(afterTechnical.text).not.toContain('Муну башка адам чечиши керек')
 
   const own = await people.nurbek.ask(sign(number))
   expect(own.text).toContain('башка адам кол коюшу керек')
@@ -77,8 +82,21 @@ test('from the assignment over both checks and the second signature to accepted'
   expect(signed.status).toBe(200)
   const printed = await newVisitor(running.origin).ask(`${home}/proposals/${number}/card`)
   expect(printed.text).toContain('Текшерүүдөн өттү')
-  expect(printed.text).toContain('Экинчи кол: Бакыт Орозов (баалоочу)')
+  expect(printed.text).toContain('Экинчи кол: Бакыт Орозов (баалоочу, №')
   expect(printed.text).toContain('318 000 сом')
+})
+
+test('whoever returns a proposal is told that it went to its author, and of no other hand', async () => {
+  const { number } = await aProposal({ author: byAuthor() })
+  const reason = 'Жердин документин кошуңуз'
+  const after = await people.nurbek.submit(judge(number), {
+    ...legalYes,
+    verdict: 'return',
+    reason,
+  })
+  expect(after.text).toContain('Авторго кайтарылды.')
+  expect(after.text).toContain('ал жооп бергенде текшерүү улантылат')
+  expect(after.text).not.toContain('башка бирөө')
 })
 
 test('the same person cannot put the second signature, even past the page', async () => {
@@ -87,7 +105,7 @@ test('the same person cannot put the second signature, even past the page', asyn
   expect(refused.status).toBe(403)
   expect(refused.text).toContain('Муну башка адам чечиши керек')
   const signed = await people.bakyt.submit(sign(number), agreed)
-  expect(signed.text).toContain('Кол койду: Бакыт Орозов (баалоочу)')
+  expect(signed.text).toContain('Кол койду: Бакыт Орозов (баалоочу, №')
 })
 
 test('a signature that is refused needs its reason and leads back to the check', async () => {
@@ -100,6 +118,30 @@ test('a signature that is refused needs its reason and leads back to the check',
   const back = await people.nurbek.ask(`${checks}/${number}`)
   expect(back.text).toContain(reason)
   expect(back.text).toContain('Аткаруу жана баасы')
+})
+
+test('a judgement that was not signed comes back to whoever gave it: on the desk, by message, and in the form', async () => {
+  const number = await judgedByNurbek()
+  const reason = 'Сметада кранчылардын эмгеги жок'
+  await people.bakyt.submit(sign(number), { reason }, refusedToSign)
+  const desk = await people.nurbek.ask(`${home}/office`)
+  const row = desk.document.querySelectorAll('tr').find((one) => one.text.includes(reason))
+  expect(row?.text).toContain('Корутундуну кайра берүү')
+  expect(row?.querySelector('a')?.getAttribute('href')).toBe(judge(number))
+  for (const other of [people.bakyt, people.clerk])
+    expect((await other.ask(`${home}/office`)).text).not.toContain(reason)
+  const outbox = await newVisitor(running.origin).ask(`${home}/outbox`)
+  expect(outbox.text).toContain(
+    `Корутундуңузга экинчи кол коюлган жок. Бакыт Орозов кайтарды: ${reason}`,
+  )
+
+  const form = await people.nurbek.ask(judge(number))
+  expect(form.text).toContain(`Бакыт Орозов: ${reason}`)
+  expect(form.document.querySelector('[name=cost]')?.getAttribute('value')).toMatch(/^318\s?000$/)
+  expect(form.document.querySelector('[name=verdict][checked]')?.getAttribute('value')).toBe('yes')
+  const again = await people.nurbek.submitOn(form, {}, 'main form')
+  expect(again.text).toContain('Экинчи колду күткөн чечим')
+  expect((await people.nurbek.ask(`${home}/office`)).text).not.toContain(reason)
 })
 
 test('a technical yes without a price, and a price without its reason, are refused at the field', async () => {

@@ -48,7 +48,7 @@ test('a resident reports, the clerk hides with a reason, the author and the resi
   expect(hidden.text).toContain('Айыл өкмөтү бул сунуштун текстин жашырды')
   const outbox = (await newVisitor(running.origin).ask(`${home}/outbox`)).text
   expect(outbox).toContain('Сунушуңуздун тексти жашырылды. Себеби: Башка адамдын телефону бар')
-  expect(outbox).toContain('Билдирүүңүз каралды, сунуштун тексти жашырылды')
+  expect(outbox).toContain('Эреже бузуу тууралуу билдирүүңүз каралды, сунуштун тексти жашырылды')
 
   const again = await people.clerk.post(moderate(number), { kind: 'hide', reason: 'Дагы' })
   expect(again.status).toBe(409)

@@ -39,6 +39,8 @@ test('what was written in a form whose session has ended is shown, with the way 
   expect([page.status, page.url]).toEqual([403, `${running.origin}${report}`])
   expect(page.document.querySelector('html')?.getAttribute('lang')).toBe('ru')
   expect(page.text).toContain('Чтобы сделать это, сначала войдите')
+  // The frame stands around it: whoever is at a loss finds the office's phone.
+  expect(page.document.querySelector('.footer a[href^="tel:"]')).not.toBeNull()
   expect(keptOn(page)).toEqual([text])
   expect(page.document.querySelector('main b')).toBeNull()
   const link = page.document.querySelector('main .buttons a')?.getAttribute('href') ?? ''
@@ -49,9 +51,9 @@ test('what was written in a form whose session has ended is shown, with the way 
 
 test('the same for a form with files, of which only the words are shown', async () => {
   const file = new File(['{"type":"FeatureCollection"}'], 'чек ара.geojson')
-  const fields = { file, pasted: '{ "type": "Feature" }' }
-  const { page } = await sentTooLate('/en/ak-bulun/office/territory/outlines', fields, 'admin')
-  expect([page.status, keptOn(page)]).toEqual([403, [fields.pasted]])
+  const fields = { file, option: 'Кең-Суу айылы' }
+  const { page } = await sentTooLate('/en/ak-bulun/office/imports/new/outlines', fields, 'admin')
+  expect([page.status, keptOn(page)]).toEqual([403, [fields.option]])
   expect(page.text).toContain('Sign in first')
 })
 

@@ -52,3 +52,15 @@ test('an address that leads nowhere is nobody’s bug, and the log does not call
   expect((await newVisitor(running.origin).post('/ky/ak-bulun', { a: '1' })).status).toBe(405)
   expect(running.application.said()).not.toContain('"bug"')
 })
+
+test('an address that cannot be decoded is refused before the framework says a word of it', async () => {
+  for (const path of ['/ky/ak-bulun/%E0%A4%A', '/ky/%FF/account', '/ru/ak-bulun/account/%A'])
+    expect([path, (await fetch(running.origin + path)).status]).toEqual([path, 400])
+  expect(running.application.said()).not.toContain('could not be decoded')
+  const unstructured = running.application
+    .said()
+    .split('\n')
+    .slice(1) // what is kept of the log may begin within a line
+    .filter((line) => line.trim() && !line.startsWith('{'))
+  expect(unstructured).toEqual([])
+})

@@ -83,7 +83,7 @@ test('a list of the office, its search and its files are for the office', async 
   const page = await clerk.ask(`${checks}?sort=-about`)
   expect(page.document.querySelectorAll('main tbody tr')).toHaveLength(23)
   const [first] = page.document.querySelectorAll('main tbody tr')
-  const found = await clerk.ask(`${checks}?words=${/№ \d+/.exec(first?.text ?? '')?.[0]}`)
+  const found = await clerk.ask(`${checks}?words=${/№\s\d+/.exec(first?.text ?? '')?.[0]}`)
   expect(found.document.querySelectorAll('main tbody tr')).toHaveLength(1)
   const nothing = await clerk.ask(`${checks}?words=абвгд`)
   expect(nothing.text).toContain(ru.lists.nothing)
@@ -99,4 +99,14 @@ test('a list of the office, its search and its files are for the office', async 
     expect((await resident.ask(file)).status).toBe(403)
     expect((await newVisitor(running.origin).ask(file)).url).toContain('/account/sign-in')
   }
+})
+
+test('the register of the territory is a workbook in the language of its page, for those who read it', async () => {
+  const admin = await someone(running.origin, 'Бурул Асанова', ['admin'])
+  const page = await admin.ask(`${home}/office/territory`)
+  const file = page.document.querySelector('a[href$="/files/list.csv"]')?.getAttribute('href') ?? ''
+  const [head, row] = readCsv((await admin.ask(file)).html)
+  expect(head).toContain(ru.territory.population)
+  expect(row).toContain('Ак-Булун')
+  expect((await clerk.ask(file)).status).toBe(403)
 })

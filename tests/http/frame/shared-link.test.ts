@@ -14,7 +14,7 @@ test('a link that is shared shows title, sentence and a picture that is there, b
   const { document } = await visitor.ask('/ru/ak-bulun/contact')
   const fact = (name: string) =>
     document.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content') ?? ''
-  expect(fact('title')).toContain('Контакты и жалобы')
+  expect(fact('title')).toContain('Куда обратиться')
   expect(fact('description').length).toBeGreaterThan(20)
   expect(fact('locale')).toBe('ru_RU')
   const picture = new URL(fact('image'))

@@ -85,11 +85,11 @@ test('the pages that search take any value in any field', { timeout: 120_000 }, 
 })
 
 test('every part of every address may be anything', { timeout: 120_000 }, async () => {
-  const paths = everyPage.flatMap(([pattern], turn) =>
+  const paths = everyPage.flatMap(([pattern, { where }], turn) =>
     [...pattern.matchAll(/:(\w+)/g)].flatMap(([, name = ''], at) =>
       parts
         .filter((_, number) => (number + turn + at) % 4 === 0)
-        .map((part) => hostile.addressOf(pattern, {}, { language: 'ru', [name]: part })),
+        .map((part) => hostile.addressOf(pattern, where, { language: 'ru', [name]: part })),
     ),
   )
   expect(paths.length).toBeGreaterThan(600)
@@ -110,8 +110,22 @@ test('what stands where the language should is a missing page', async () => {
     }
 })
 
-test('a query for the framework itself is no page', async () => {
-  const answer = await hostile.send(null, { path: '/ky/ak-bulun?_data=root' })
-  expect([answer.status, wrongWith(answer)]).toEqual([400, []])
-  expect(answer.html).toContain('<h1>')
+test('what only the framework’s own script would ask for is no page, of no address and in no spelling', {
+  timeout: 120_000,
+}, async () => {
+  const admin = await hostile.visitorFor('admin')
+  const behind = ['.data', '.data/', '.data?x=1', '.DATA', '%2Edata', '/x/..%2f.data', '/../x.data']
+  const paths = everyPage
+    .filter(([pattern]) => !pattern.startsWith('/data/'))
+    .map(([pattern, { where }]) => hostile.addressOf(pattern, where, { language: 'ky' }))
+    .flatMap((address, turn) => [`${address}.data`, `${address}${behind[turn % behind.length]}`])
+  const asked = [...new Set(paths), '/ky/ak-bulun?_data=root', '/_root.data', '/__manifest?p=/ky']
+  const told = await forEach(asked, async (path) => {
+    const answer = await hostile.send(admin, { path })
+    const right = answer.status === 400 && answer.html.includes('<h1>')
+    return [...wrongWith(answer), ...(right ? [] : [`${answer.status}`])].map(
+      (it) => `${path}: ${it}`,
+    )
+  })
+  expect(told.flat()).toEqual([])
 })

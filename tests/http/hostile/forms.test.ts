@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
+import { whoseField } from '#app/forms/rejected-form.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
 import { forms as rows } from '../roles/forms.ts'
 import { badForms, goodWithMarkup, markup, type Sent } from './bad-forms.ts'
 import { everyForm, isPage, openEverything, type SeenForm } from './crawl.ts'
 import { hostileContext } from './hostile-context.ts'
 import { wrongWith, wrongWithAnswer } from './judge-answers.ts'
+import type { Spotted } from './spot-forms.ts'
 import { forEach } from './wire.ts'
 
 const hostile = hostileContext()
@@ -26,9 +28,14 @@ beforeAll(async () => {
   forms = await forEach([...found, ...unseenForms(found)], async (form) => {
     const row = rowOf(form)
     const asker = row && !row.who.includes(form.asker) ? (row.who[0] ?? form.asker) : form.asker
-    return { ...form, asker, visitor: await hostile.visitorFor(asker), good: goodAnswers(form) }
+    const own = asker === form.asker ? form : { ...form, fields: form.fields.map(ofNobody) }
+    return { ...own, asker, visitor: await hostile.visitorFor(asker), good: goodAnswers(own) }
   })
 }, 120_000)
+
+/** A form that another was shown says whose it is, and nobody else may send it as theirs. */
+const ofNobody = (field: Spotted): Spotted =>
+  field.name === whoseField ? { ...field, standing: [''] } : field
 
 /** The pages that are reached with a token of one's own: to confirm an account, to set a password. */
 async function pagesWithToken(): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { type HTMLElement, parse } from 'node-html-parser'
+import { whoseField, writtenWords } from '#app/forms/rejected-form.ts'
 import type { Sent } from './bad-forms.ts'
 import { isPage } from './crawl.ts'
 import type { SpottedForm } from './spot-forms.ts'
@@ -13,13 +14,17 @@ export function wrongWith({ status, html, headers }: Answer): string[] {
   if (headers['x-content-type-options'] !== 'nosniff') found.push('without nosniff')
   if (isPage({ status, html, headers })) {
     if (html.includes(mark)) found.push('markup is in the page as it came')
-    const spoiled = /.{0,20}(undefined|\[object |NaN|Invalid Date).{0,20}/.exec(wordsOf(html))
+    // What stands nowhere in the page stands in none of its words; only then is it worth reading the page.
+    const said = spoiling.test(html) ? wordsOf(parse(html)) : ''
+    const spoiled = new RegExp(`.{0,20}(${spoiling.source}).{0,20}`).exec(said)
     if (spoiled) found.push(`says "${spoiled[0]}"`)
   }
   return found
 }
 
-const wordsOf = (html: string) => parse(html).querySelector('main')?.textContent ?? ''
+const spoiling = /undefined|\[object |NaN|Invalid Date/
+
+const wordsOf = (page: HTMLElement) => page.querySelector('main')?.textContent ?? ''
 
 /** What is wrong with the answer to a bad form. */
 export function wrongWithAnswer(answer: Answer, form: SpottedForm, sent: Sent): string[] {
@@ -30,24 +35,54 @@ export function wrongWithAnswer(answer: Answer, form: SpottedForm, sent: Sent): 
   const found = wrongWith(answer)
   if (page.querySelector('html')?.getAttribute('lang') !== form.to.slice(1, 3))
     found.push('in another language')
-  if (wordsOf(answer.html).length < 20) found.push(`${status} without a sentence`)
+  if (wordsOf(page).length < 20) found.push(`${status} without a sentence`)
   // The form itself again; where it is not to be had any more, what was typed is shown to be copied.
   if ([409, 422, 429].includes(status)) found.push(...wrongWithForm(page, form, sent, status))
   return found
 }
 
 function wrongWithForm(page: HTMLElement, form: SpottedForm, sent: Sent, status: number) {
+  if (status === 409 && isOfAnother(form, sent)) return shownOf(page, form, sent)
   const summary = page.querySelector('#faults')
-  // Of a form that asks for no words nothing can be lost: the page that says why it is gone is enough.
-  const asksForWords = form.fields.some(({ shownAgain }) => shownAgain)
-  if (!summary && status === 409 && !asksForWords) return []
+  // Where the form itself is gone, the page says why instead, with the words that were written into it.
+  if (!summary && status === 409) {
+    const written = writtenWords(Object.fromEntries(sent.map(([name, value]) => [name, [value]])))
+    const isWritten = (name: string) =>
+      sent.some((one) => one[0] === name && written.includes(one[1]))
+    return lostOf(page, form, sent)
+      .filter(isWritten)
+      .map((name) => `${status}: ${name} is lost`)
+  }
   if (!summary?.textContent.trim()) return [`${status} without a summary`]
   const dead = summary
     .querySelectorAll('a')
-    .map((link) => (link.getAttribute('href') ?? '').slice(1))
+    .map((link) => link.getAttribute('href') ?? '')
+    // A link that begins anew from what stands leads to no field.
+    .filter((href) => href.startsWith('#'))
+    .map((href) => href.slice(1))
     .filter((id) => !unseen(form, id) && !page.querySelector(`[id="${id}"]`))
     .map((id) => `a fault leads to #${id}, which is not there`)
   return [...dead, ...lostOf(page, form, sent).map((name) => `${status}: ${name} is lost`)]
+}
+
+/** Whether the form says that it was made for somebody else than whom it was given to. */
+function isOfAnother({ fields }: SpottedForm, sent: Sent): boolean {
+  const whose = fields.find(({ name }) => name === whoseField)
+  const said = sent.find(([name, value]) => name === whoseField && value !== '')?.[1]
+  return whose !== undefined && said !== undefined && !whose.standing.includes(said)
+}
+
+/** What another one typed, and the page shows all the same. */
+function shownOf(page: HTMLElement, form: SpottedForm, sent: Sent): string[] {
+  const shown = page
+    .querySelectorAll('main input, main textarea, .kept-words blockquote')
+    .map(textOf)
+  const typed = new Set(form.fields.filter(({ shownAgain }) => shownAgain).map(({ name }) => name))
+  return sent
+    .filter(
+      ([name, value]) => typed.has(name) && cleaned(value) !== '' && shown.includes(cleaned(value)),
+    )
+    .map(([name]) => `409: ${name} of another is shown`)
 }
 
 /** A field that only somebody who writes requests by hand can spoil has no place on the page. */

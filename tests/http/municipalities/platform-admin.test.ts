@@ -145,7 +145,7 @@ test('names and figures are corrected, the former name is still found, and both 
     'name-ky': 'Чырпыкты айыл аймагы',
     population: '6 000',
   })
-  expect(page.text).toContain('Сакталды.')
+  expect(page.text).toContain('Муниципалитеттин маалыматы сакталды.')
   expect(await readMunicipality('tamchy')).toMatchObject({ population: 6000, adults: 3400 })
   const [unit] = await territoriesOf('tamchy')
   expect(unit).toMatchObject({ population: 6000, aliases: ['Тамчы айыл аймагы'] })
@@ -234,7 +234,7 @@ test('a municipality’s admin keeps its figures, centre and office, which every
     ...{ 'office-ky': 'Тамчы айыл өкмөтү', phone: '+996 3943 5 12 34' },
     'address-ky': 'Тамчы айылы, Ленин көчөсү 1',
   })
-  expect(page.text).toContain('Сакталды.')
+  expect(page.text).toContain('Муниципалитет жөнүндө маалымат сакталды.')
   expect(page.html).toContain('Тамчы айыл өкмөтү')
   expect(page.html).toContain('tel:+996394351234')
   const [unit] = await territoriesOf('tamchy')

@@ -34,12 +34,15 @@ beforeEach(async () => {
   )
 })
 
+const chooseOutlines = () => `/ky/${place}/office/imports/new/outlines`
 const office = (rest = '') => `/ky/${place}/office/territory${rest}`
 const [first, second, third] = ['41702205805010', '41702205805020', '41702205805030'] as const
 const unitOf = async (soate: string) =>
   (await territoriesOf(place)).find((unit) => unit.soate === soate)
 const acts = async (soate: string) =>
   (await linesAbout(place, `territory/${soate}`)).map(({ action }) => action)
+/** The second step of ending a unit, with its reason. */
+const ended = { step: 'end', reason: 'Кеңештин 14-токтому' }
 const square = [
   [78.6, 42.5],
   [78.7, 42.5],
@@ -61,8 +64,14 @@ test('a renamed village shows its new name and is still found by the old one', a
     'name-ky': 'Манас',
     'name-ru': 'Манас',
   })
-  expect([page.status, page.text]).toEqual([200, expect.stringContaining('Сакталды')])
+  expect([page.status, page.text]).toEqual([
+    200,
+    expect.stringContaining('Реестрдеги маалымат сакталды.'),
+  ])
   expect(await acts(second)).toEqual(['territory-renamed'])
+  const log = await admin.ask(`/ky/${place}/office/audit?act=territory-renamed`)
+  expect(log.text).toContain('Аталышы: Кең-Суу → Манас')
+  expect(log.text).not.toContain('{"')
   expect((await unitOf(second))?.aliases).toEqual(['Кең-Суу', 'Кен-Суу'])
   const found = await newVisitor(running.origin).ask(`/ky?q=${encodeURIComponent('Кең-Суу')}`)
   expect(found.html).toContain(`/ky/${place}`)
@@ -77,9 +86,23 @@ test('proposals are found by every name that their village had, got or took over
     const links = (await admin.ask(list)).document.querySelectorAll('.ideas a')
     return links.map((link) => Number(link.getAttribute('href')?.split('/').at(-1)))
   }
-  await admin.submit(office(`/units/${second}`), { 'name-ky': 'Манас', 'name-ru': 'Манас' })
+  const renamed = { 'name-ky': 'Манас', 'name-ru': 'Манас' }
+  const silent = await admin.submit(office(`/units/${second}`), renamed)
+  expect([silent.status, silent.document.querySelector('#reason-fault') === null]).toEqual([
+    422,
+    false,
+  ])
+  const reason = 'Кеңештин 15-токтому'
+  await admin.submit(office(`/units/${second}`), { ...renamed, reason })
+  const told = await newVisitor(running.origin).ask(`/ky/${place}/rounds/${round}/acts`)
+  expect(told.text).toContain(reason)
+  expect(told.text).toContain('Аталышы: Кең-Суу → Манас')
   expect([await found('манас'), await found('кен суу')]).toEqual([[two.number], [two.number]])
-  await admin.submit(office(`/units/${first}/end`), { on: '2026-01-01', successors: second })
+  await admin.submit(office(`/units/${first}/end`), {
+    ...ended,
+    on: '2026-01-01',
+    successors: second,
+  })
   expect(await found('ак булун')).toEqual([one.number, two.number])
   expect(await found('манас')).toEqual([two.number])
 })
@@ -122,10 +145,11 @@ test('what cannot be is told at its field, and everything typed is kept', async 
 test('a merged village is no longer offered, its people live in the other, its name is still found', async () => {
   const resident = await anAccount({ place: placeId(place), village: 2 })
   const page = await admin.submit(office(`/units/${second}/end`), {
+    ...ended,
     on: '2026-01-01',
     successors: first,
   })
-  expect(page.text).toContain('2026-ж., 1-январь күнүнө чейин')
+  expect(page.text).toContain('2026\u2011ж., 1\u2011январь күнүнө чейин')
   expect(await unitOf(first)).toMatchObject({ predecessors: [second] })
   expect(await acts(second)).toEqual(['territory-ended'])
   const register = await newVisitor(running.origin).ask(`/ky/${place}/account/register`)
@@ -142,7 +166,7 @@ test('of a divided village everybody is asked once where they live, and only amo
   const resident = await anAccount({ place: placeId(place), village: 2 })
   const other = await anAccount({ place: placeId(place), village: 1 })
   const halves = ['41702205805030', '41702205805040']
-  const ending = { on: '2026-01-01', successors: halves }
+  const ending = { ...ended, on: '2026-01-01', successors: halves }
   expect((await admin.submit(office(`/units/${second}/end`), ending)).status).toBe(200)
 
   const visitor = newVisitor(running.origin)
@@ -171,32 +195,110 @@ test('who has not said yet follows by themselves once the parts have become one 
   await aVillage({ place, number: 4, name: { ky: 'Төмөнкү-Суу', ru: 'Нижняя Суу' } })
   const resident = await anAccount({ place: placeId(place), village: 2 })
   const [upper, lower] = ['41702205805030', '41702205805040']
-  const divided = { on: '2026-01-01', successors: [upper, lower] }
+  const divided = { ...ended, on: '2026-01-01', successors: [upper, lower] }
   await admin.submit(office(`/units/${second}/end`), divided)
-  await admin.submit(office(`/units/${upper}/end`), { on: '2026-02-01', successors: [lower] })
+  await admin.submit(office(`/units/${upper}/end`), {
+    ...ended,
+    on: '2026-02-01',
+    successors: [lower],
+  })
   const visitor = await signedIn(running.origin, resident)
   const page = await visitor.ask(`/ky/${place}/account`)
   expect(page.text).toContain('Төмөнкү-Суу')
   expect(page.text).not.toContain('Айылымды тандоо')
 })
 
+test('ending a village tells first what it does, and needs its reason', async () => {
+  const { number: round, title } = await aRound({ place, at: new Date(), inPhase: 'ideas' })
+  await aProposal({ place, round, text: { village: 2 } })
+  for (const name of ['Бир', 'Эки'])
+    await anAccount({ place: placeId(place), village: 2, name: `Тургун ${name}` })
+  const answers = { on: '2026-01-01', successors: first, step: 'look' }
+  const told = await admin.submit(office(`/units/${second}/end`), answers)
+  expect((await unitOf(second))?.validTo).toBe(null)
+  for (const said of [
+    'Ордуна: Ак-Булуң',
+    'катталган тургундар: 2',
+    'айлампалардагы сунуштары: 1',
+    title.ky,
+  ])
+    expect(told.text).toContain(said)
+  const silent = await admin.submitOn(told, { ...answers, step: 'end', reason: '' }, 'main form')
+  expect([silent.status, (await unitOf(second))?.validTo]).toEqual([422, null])
+  const reason = 'Кеңештин 15-токтому'
+  await admin.submitOn(silent, { step: 'end', reason }, 'main form')
+  expect((await unitOf(second))?.validTo).toBe('2026-01-01')
+  expect((await linesAbout(place, `territory/${second}`)).at(-1)?.details).toMatchObject({ reason })
+})
+
+const details = async (soate: string) => (await linesAbout(place, soate)).at(-1)?.details
+const change = async (about: string) => {
+  const { from, to } = (await details(about)) ?? {}
+  return { from: JSON.parse(String(from)), to: JSON.parse(String(to)) }
+}
+
+test('every change of territory keeps the old and the new value in the log', async () => {
+  const standing = await unitOf(first)
+  const unit = office(`/units/${second}`)
+  await admin.submit(unit, { 'name-ky': 'Манас', 'name-ru': 'Манас' })
+  expect(await change(`territory/${second}`)).toMatchObject({
+    from: { name: { ky: 'Кең-Суу', ru: 'Кен-Суу' } },
+    to: { name: { ky: 'Манас', ru: 'Манас' } },
+  })
+  const before = await unitOf(second)
+  const figures = { population: '1000', adults: '600', latitude: '42,5', longitude: '78,6' }
+  await admin.submit(unit, figures)
+  expect(await change(`territory/${second}`)).toEqual({
+    from: { population: before?.population, adults: before?.adults, centre: before?.centre },
+    to: { population: 1000, adults: 600, centre: { latitude: 42.5, longitude: 78.6 } },
+  })
+  await admin.submit(office('/new'), { soate: third, 'name-ky': 'Жаңы-Айыл' })
+  expect(await change(`territory/${third}`)).toMatchObject({
+    from: { name: null },
+    to: { name: { ky: 'Жаңы-Айыл' } },
+  })
+  const file = new File([drawing('Манас')], 'a.geojson')
+  await admin.submitOn(await admin.submit(chooseOutlines(), { file }), { step: 'apply' })
+  expect(await change('territory')).toEqual({
+    from: { [second]: null },
+    to: { [second]: expect.stringMatching(/^[0-9a-f]{64}$/) },
+  })
+  const table = new File([`СОАТЕ;Аталышы;Калкы\n${first};Ак-Булуң;3000\n`], 'a.csv')
+  const villages = `/ky/${place}/office/imports/new/villages`
+  await admin.submitOn(await admin.submit(villages, { file: table }), { step: 'apply' })
+  expect(await change('territory')).toMatchObject({
+    from: { [first]: { population: standing?.population } },
+    to: { [first]: { population: 3000 } },
+  })
+  const merged = { ...ended, on: '2026-01-01', successors: first }
+  await admin.submit(office(`/units/${second}/end`), merged)
+  expect(await change(`territory/${second}`)).toMatchObject({
+    from: { [second]: { validTo: null, successors: [] }, [first]: { predecessors: [] } },
+    to: { [second]: { validTo: '2026-01-01', successors: [first] } },
+  })
+})
+
 test('while a vote is open no village is merged or given up', async () => {
+  const opened = await admin.ask(office(`/units/${second}/end`))
   await anOpenVote({ place, at: new Date() })
-  const page = await admin.submit(office(`/units/${second}/end`), {
+  const page = await admin.submitOn(opened, {
+    ...ended,
     on: '2026-01-01',
     successors: first,
   })
   expect([page.status, page.text]).toEqual([
     409,
-    expect.stringContaining('Добуш берүү ачылгандан кийин'),
+    expect.stringContaining('добуш берүү тизмеси бекитилген, эми өзгөрбөйт'),
   ])
   expect((await unitOf(second))?.validTo).toBe(null)
 })
 
-test('an uploaded outline is on the map’s data, mended; a faulty one changes nothing and says why', async () => {
+test('outlines of a file are shown first, and are on the map’s data, mended, once they are confirmed', async () => {
   const file = new File([drawing('кен суу')], 'villages.geojson')
-  const page = await admin.submit(office('/outlines'), { file }, 'form[method=post]')
-  expect(page.text).toContain('Сакталган чек аралар: 1')
+  const preview = await admin.submit(chooseOutlines(), { file })
+  expect(preview.text).toContain('Кең-Суу')
+  expect((await outlines()).features).toEqual([])
+  await admin.submitOn(preview, { step: 'apply' })
   const { features } = await outlines()
   expect(features.map((one: { id: string }) => one.id)).toEqual([second])
   expect(features[0].geometry.coordinates[0]).toEqual([...square, square[0]])
@@ -204,21 +306,26 @@ test('an uploaded outline is on the map’s data, mended; a faulty one changes n
   expect(map.document.querySelector('[data-pin]')?.getAttribute('data-pin')).toContain(
     '/outlines.geojson',
   )
-  const wrong = await admin.submit(office('/outlines'), { pasted: drawing('Атлантида') })
-  expect(wrong.status).toBe(422)
+})
+
+test('an outline of a place that is not in the list is told with its name, and nothing can be confirmed', async () => {
+  const file = new File([drawing('Атлантида')], 'a.geojson')
+  const wrong = await admin.submit(chooseOutlines(), { file })
   expect(wrong.text).toContain('1-чек ара («Атлантида»): мындай аталыш же код тизмеде жок')
-  expect(wrong.document.querySelector('textarea')?.textContent).toContain('Атлантида')
-  expect((await outlines()).features).toHaveLength(1)
+  expect(wrong.document.querySelector('button[value=apply]')).toBeNull()
+  const forced = await admin.submitOn(wrong, { step: 'apply' })
+  expect([forced.status, (await outlines()).features]).toEqual([409, []])
 })
 
 test.each([
-  ['too large', `${drawing('Кең-Суу')}${' '.repeat(5_000_001)}`, /Файл өтө чоң: эң көбү 5 МБ/],
-  ['no GeoJSON', '\u0000\u0001 not json', /Файл GeoJSON эмес: 1-сапта/],
+  ['too large', `${drawing('Кең-Суу')}${' '.repeat(12_000_001)}`, /Файл өтө чоң: эң көбү 12 МБ/],
+  ['no GeoJSON', '{ "type": \n\u0001 not json', /Файл GeoJSON эмес: 2-сапта/],
   ['hostile', drawing('<script>alert(1)</script>'), /«<script>alert\(1\)<\/script>»/],
 ])('a file that is %s is refused with a sentence', async (_what, text, sentence) => {
-  const page = await admin.submit(office('/outlines'), { file: new File([text], 'a.geojson') })
-  expect([page.status, page.text]).toEqual([422, expect.stringMatching(sentence)])
+  const page = await admin.submit(chooseOutlines(), { file: new File([text], 'a.geojson') })
+  expect(page.text).toMatch(sentence)
   expect(page.html).not.toContain('<script>alert')
+  expect((await outlines()).features).toEqual([])
 })
 
 test.each(['clerk', 'evaluator', 'election-officer', 'auditor', 'resident'] as const)(
@@ -230,9 +337,8 @@ test.each(['clerk', 'evaluator', 'election-officer', 'auditor', 'resident'] as c
     )
     const forms: [string, Record<string, string>][] = [
       [`/units/${first}`, { 'name-ky': 'Башка' }],
-      [`/units/${first}/end`, { on: '2026-01-01', successors: second }],
+      [`/units/${first}/end`, { ...ended, on: '2026-01-01', successors: second }],
       ['/new', { soate: third, 'name-ky': 'Башка' }],
-      ['/outlines', { pasted: drawing('Кең-Суу') }],
     ]
     for (const [path, fields] of forms)
       expect([path, (await other.post(office(path), fields)).status]).toEqual([path, 403])

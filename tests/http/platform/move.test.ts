@@ -5,7 +5,7 @@ import type { MongoClient } from 'mongodb'
 import mongoose from 'mongoose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
-import { createContentIndexes } from '#models/records/file.server.ts'
+import { createContentIndexes } from '#models/documents/contents.server.ts'
 import {
   type Context,
   leaveContext,

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { reason } from '#app/domain/outcome.ts'
 import { sentence } from '#app/i18n/texts.ts'
 import { readProposal } from '#models/proposals/proposal.server.ts'
+import { versionsOf } from '#models/proposals/proposal-version.server.ts'
 import { aCalendar } from '#seed/builders/a-calendar.ts'
 import { aRound } from '#seed/builders/a-round.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
@@ -128,11 +129,13 @@ test('a co-author changes the text too; each version is kept and laid beside ano
   const [mine, theirs] = [await changing(aigul, number), await changing(bermet, number)]
   expect(mine).not.toBe(theirs)
   const title = 'Мектеп көчөсүнө 8 чырак'
+  const [opened, alike] = [await aigul.ask(`${mine}/check`), await aigul.ask(`${mine}/check`)]
   await bermet.submit(`${theirs}/what`, answers('what', { title }), 'main form')
   const second = await bermet.submit(`${theirs}/check`, {}, 'main form')
   expect(second.status).toBe(200)
-  const late = await aigul.submit(`${mine}/check`, {}, 'main form')
+  const late = await aigul.submitOn(opened, {}, 'main form')
   expect([late.status, late.text.includes('башка автор')]).toEqual([409, true])
+  expect(late.document.querySelector('del')?.text).toContain('8')
 
   const versions = `${home}/proposals/${number}/versions`
   const compared = await newVisitor(running.origin).ask(versions)
@@ -141,6 +144,47 @@ test('a co-author changes the text too; each version is kept and laid beside ano
   const same = await newVisitor(running.origin).ask(`${versions}?from=1&to=1`)
   expect(same.document.querySelector('main ins, main del')).toBeNull()
   expect((await page(number)).document.querySelector('h1')?.text).toBe(title)
+
+  const blind = await aigul.submitOn(alike, {}, 'main form')
+  expect(blind.status).toBe(409)
+  const mended = await aigul.submitOn(late, {}, 'main form')
+  expect(mended.url).toContain(`changed=${number}`)
+  expect((await page(number)).document.querySelector('h1')?.text).toBe('Мектеп көчөсүнө 6 чырак')
+})
+
+test('whoever was overtaken by another author may drop their own text and begin from what stands', async () => {
+  const number = await sent(aigul, context.round.number)
+  await invite(aigul, number, phones.bermet)
+  await answer(bermet, number, 'join')
+  const [mine, theirs] = [await changing(aigul, number), await changing(bermet, number)]
+  const title = 'Мектеп көчөсүнө 9 чырак'
+  await bermet.submit(`${theirs}/what`, answers('what', { title }), 'main form')
+  await bermet.submit(`${theirs}/check`, {}, 'main form')
+  const overtaken = await aigul.ask(`${mine}/check`)
+  expect(overtaken.text).toContain('2-версия жөнөтүлдү')
+  const afresh = await aigul.submitOn(overtaken, { go: 'afresh' }, 'main form')
+  expect(afresh.document.querySelector('[name=title]')?.getAttribute('value')).toBe(title)
+})
+
+test('an earlier version is restored by sending it as a new one, and every version stays', async () => {
+  const number = await sent(aigul, context.round.number)
+  const first = (await page(number)).document.querySelector('h1')?.text
+  const draft = await changing(aigul, number)
+  await aigul.submit(`${draft}/what`, answers('what', { title: 'Такыр башка иш' }), 'main form')
+  const restore = `${home}/account/proposals/${number}/restore`
+  expect((await aigul.ask(restore)).text).toContain('Мурунку версиясы жок')
+  await aigul.submit(`${draft}/check`, {}, 'main form')
+  expect((await bermet.ask(restore)).status).toBe(404)
+
+  const begun = await aigul.submit(restore, { version: '1' }, 'main form')
+  expect(begun.document.querySelector('main ins')?.text).toContain(first)
+  const twice = await aigul.submit(restore, { version: '1' }, 'main form')
+  expect([twice.status, twice.text.includes('өзгөртө баштагансыз')]).toEqual([409, true])
+  await aigul.submitOn(begun, {}, 'main form')
+  expect((await page(number)).document.querySelector('h1')?.text).toBe(first)
+  const texts = (await versionsOf('ak-bulun', number)).map(({ text }) => text)
+  expect(texts).toHaveLength(3)
+  expect(texts[2]).toEqual(texts[0])
 })
 
 test('when the ideas end a change is refused with the day it ended, and the proposal stays', async () => {
@@ -216,6 +260,29 @@ test('a clerk takes in a paper for a citizen without an account and prints the r
   expect(sheet.document.querySelector('.no-print')).not.toBeNull()
   expect(sheet.document.querySelectorAll('.signatures *').length).toBeGreaterThan(1)
   expect((await aigul.ask(`${home}/office/proposals/${number}/receipt`)).status).toBe(403)
+})
+
+test('the register lists every paper; who brought it is shown to those alone who may know', async () => {
+  const number = numberIn(await takenIn(false))
+  const register = `${home}/office/papers`
+  const mine = await clerk.ask(`${register}?words=${encodeURIComponent('Токтосунов')}`)
+  const row = mine.document.querySelector('tbody tr')
+  expect(row?.text).toContain('Токтосунов Бакыт')
+  expect(row?.querySelector('a[href$="/receipt"]')).not.toBeNull()
+  expect(mine.text).toContain('булар гана көрөт: ')
+  const evaluator = await sessionOf(
+    running.context,
+    running.origin,
+    await anAccount({ roles: ['evaluator'] }),
+  )
+  const theirs = await evaluator.ask(register)
+  expect(theirs.document.querySelectorAll('tbody tr').length).toBeGreaterThan(0)
+  expect(theirs.text).toContain('сизге көрүнбөйт')
+  const file = await evaluator.ask(`${register}/files/list.csv`)
+  expect(file.html.split('\n').length).toBeGreaterThan(2)
+  for (const { html } of [theirs, file]) expect(html).not.toMatch(/Бакыт|Токтосунов|102030/)
+  const sheet = await evaluator.ask(`${home}/office/proposals/${number}/receipt`)
+  expect([sheet.status, sheet.html.includes('Токтосунов')]).toEqual([403, false])
 })
 
 test('a citizen who did not agree is named nowhere in public; one who did, as everybody else', async () => {

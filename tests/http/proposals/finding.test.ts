@@ -15,6 +15,7 @@ import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
 import { answers, proposalContext } from '#tests/support/proposal-context.ts'
+import { readCsv } from '#tests/support/read-csv.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import { newVisitor, type Page } from '#tests/support/visitor.ts'
 import { begun, filledIn } from '#tests/support/written.ts'
@@ -108,7 +109,7 @@ const nextOn = (page: Page | undefined) =>
     ?.replaceAll('&amp;', '&')
 
 test('filters join, and paging keeps them in its links', async () => {
-  const query = 'village=1&standing=looked-at&from=100000&order=cost'
+  const query = 'village=1&standing=sent&from=100000&order=cost'
   const pages = await walked(newVisitor(running.origin), listAt(query, context.round.number))
   const expected = Array.from({ length: many }, (_, index) => index + 1)
     .filter((one) => (one - 1) % 2 === 0 && (one - 1) % 5 !== 0 && one >= 10)
@@ -239,4 +240,16 @@ test('before sending, alike proposals are shown in either language, and others a
   expect(await alikeTo('Бакчанын чатыры', 'school')).toEqual([roof])
   expect(await alikeTo('Арыктын үстүнө жөө көпүрө', 'roads')).toEqual([])
   expect(await alikeTo('Мектептин ашканасына эмерек', 'school')).toEqual([])
+})
+
+test('the table of a round that collects has what the list shows', async () => {
+  const list = await newVisitor(running.origin).ask(`/ru/ak-bulun/rounds/${few.round}/proposals`)
+  const shown = list.document.querySelectorAll('a[href*="/proposals/"]').map(({ text }) => text)
+  const table = await fetch(
+    `${running.origin}/data/ak-bulun/rounds/${few.round}/proposals.csv?language=ru`,
+  )
+  const [, ...rows] = readCsv(await table.text())
+  expect(rows.length).toBeGreaterThanOrEqual(3)
+  for (const [, title = ''] of rows) expect(shown.join()).toContain(title)
+  expect(new Set(rows.map((row) => row[4]))).toEqual(new Set(['Отправлено']))
 })

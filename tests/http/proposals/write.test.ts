@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dayOf } from '#app/domain/calendar/day.ts'
 import { readProposal } from '#models/proposals/proposal.server.ts'
 import { versionsOf } from '#models/proposals/proposal-version.server.ts'
 import { linesAbout } from '#models/records/audit-line.server.ts'
@@ -54,6 +55,56 @@ test('a draft begun on one phone is carried on with another', async () => {
   expect(page.document.querySelector('[name=landmark]')?.getAttribute('value')).toBe(
     'Мектептин жаны',
   )
+})
+
+test('begun in two tabs it is one draft, until something is written in it', async () => {
+  const aigul = await aResident()
+  const first = await begun(aigul, context.round.number)
+  expect(await begun(aigul, context.round.number)).toBe(first)
+  await aigul.submit(
+    `${first}/what`,
+    { title: 'Мектеп көчөсүнө 9 чырак', go: 'later' },
+    'form#step',
+  )
+  expect(await begun(aigul, context.round.number)).not.toBe(first)
+})
+
+test('whoever is too young for the round learns it before the first field', async () => {
+  const born = dayOf(new Date(Date.now() - 15.5 * 365.25 * 86_400_000))
+  const child = await signedIn(running.origin, await anAccount({ village: 2, born }))
+  const page = await child.ask(`/ru/ak-bulun/account/propose/${context.round.number}`)
+  expect(page.text).toContain('Участвовать могут те, кому на')
+  expect(page.document.querySelector('main form button:not([tabindex])')).toBeNull()
+})
+
+test('a step above the form, and another language, keep what was typed on the open step', async () => {
+  const aigul = await aResident()
+  const draft = await begun(aigul, context.round.number)
+  const title = 'Мектеп көчөсүнө 9 чырак'
+  const page = await aigul.ask(`${draft}/what`)
+  const step = page.document.querySelector('.steps button[value=cost]')
+  expect([step?.getAttribute('name'), step?.getAttribute('form')]).toEqual(['go', 'step'])
+  const cost = await aigul.submitOn(page, { title, go: 'cost' }, 'form#step')
+  expect(cost.url).toContain(`${draft}/cost`)
+  const kept = await aigul.ask(`${draft}/what`)
+  expect(kept.document.querySelector('[name=title]')?.getAttribute('value')).toBe(title)
+
+  const russian = kept.document.querySelector('.languages button[lang=ru]')
+  kept.document
+    .querySelector(`form#${russian?.getAttribute('form')}`)
+    ?.setAttribute('action', russian?.getAttribute('formaction') ?? '')
+  const typed = { title: '', landmark: 'Дүкөндүн арты', [russian?.getAttribute('name') ?? '']: '1' }
+  const switched = await aigul.submitOn(kept, typed, 'form#step')
+  const { document } = switched
+  // Enter presses the first button of the form on the page: it must not be a language or a step.
+  const first = document.querySelector('button[form=step], form#step button')
+  expect(first?.getAttribute('name')).toBeUndefined()
+  expect([switched.status, document.querySelector('html')?.getAttribute('lang')]).toEqual([
+    ...[200, 'ru'],
+  ])
+  expect(document.querySelector('[name=landmark]')?.getAttribute('value')).toBe('Дүкөндүн арты')
+  // Nothing was judged by it.
+  expect(document.querySelector('#faults, .error')).toBeNull()
 })
 
 test('what is wrong is told at its field, and everything that was typed is kept on the server', async () => {
@@ -115,6 +166,11 @@ test('an unfinished draft is not sent: the check names what is missing, with a l
   await aigul.submit(`${draft}/what`, answers('what'), 'main form')
   const check = await aigul.ask(`${draft}/check`)
   expect(check.document.querySelector('main form')).toBeNull()
+  // Only what is whole is said to be done, on the steps as on the check.
+  const doneOn = ({ document }: typeof check) =>
+    document.querySelectorAll('.steps .done').map(({ text }) => text)
+  expect(doneOn(check).join()).toContain('Эмне')
+  expect([doneOn(check).length, doneOn(await aigul.ask(`${draft}/help`)).length]).toEqual([1, 1])
   expect(check.document.querySelector('main .notice a[href*="/whom#need"]')).not.toBeNull()
   const forced = await aigul.post(`${draft}/check`, {})
   expect(forced.status).toBe(422)

@@ -1,10 +1,12 @@
 import mongoose from 'mongoose'
+import readExcelFile from 'read-excel-file/node'
 import { beforeAll, expect, test } from 'vitest'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aRound } from '#seed/builders/a-round.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
+import { readCsv } from '#tests/support/read-csv.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import { newVisitor, type Page, type Visitor } from '#tests/support/visitor.ts'
 
@@ -41,7 +43,7 @@ test('the log tells who did what to whom in words, with names, roles and a link'
   expect(row).toContain('Ибраимов Бакыт')
   expect(row).toContain('муниципалитеттин администратору')
   expect(row).toContain(`каттоо эсеби № ${boss.number}`)
-  expect(row).toContain('Милдет: айыл өкмөтүнүн кызматкери')
+  expect(row).toContain('Роль: айыл өкмөтүнүн кызматкери')
   expect(page.html).toContain(`href="${office}/people/${aigul.number}"`)
   expect(page.text).not.toContain('role-granted')
   expect((await auditor.ask(audit.replace('/ky/', '/ru/'))).text).toContain('Дана роль')
@@ -56,10 +58,42 @@ test('it is searched by act, person, subject and day; what cannot be searched do
   expect(await found(`act=role-granted&account=${aigul.number}`)).toEqual([])
   expect(await found(`act=role-granted&subject=account/${aigul.number}`)).toEqual(granted)
   const today = new Date(Date.now() + 6 * 3_600_000).toISOString().slice(0, 10)
-  expect((await found(`act=role-granted&day=${today}`)).length).toBe(1)
-  expect(await found('act=role-granted&day=2020-01-01')).toEqual([])
+  expect((await found(`act=role-granted&on-from=${today}&on-to=${today}`)).length).toBe(1)
+  expect(await found('act=role-granted&on-to=2020-01-01')).toEqual([])
   const all = await found('')
-  expect((await found('act=%24ne&account=x&day=%7B%7D&subject=..')).length).toBe(all.length)
+  expect((await found('act=%24ne&account=x&on-from=%7B%7D&subject=..')).length).toBe(all.length)
+})
+
+test('what is looked for in the log is taken along as a workbook and as text, in the language of its page', async () => {
+  const page = await auditor.ask(`${audit.replace('/ky/', '/ru/')}?act=role-granted`)
+  const hrefOf = (end: string) =>
+    page.document.querySelector(`a[href*="/files/${end}"]`)?.getAttribute('href') ?? ''
+  const [head, ...found] = readCsv((await auditor.ask(hrefOf('list.csv'))).html)
+  expect(head?.slice(1)).toEqual([
+    ...['Когда', 'Время', 'Кто', 'Что сделано', 'С чем', 'Подробности', 'Отпечаток строки'],
+  ])
+  expect(found).toHaveLength(1)
+  const line = await mongoose.connection
+    .collection('audit-lines')
+    .findOne({ action: 'role-granted' })
+  const today = new Date(Date.now() + 6 * 3_600_000).toISOString().slice(0, 10)
+  expect(found[0]?.[0]).toBe(String(line?.number))
+  expect(found[0]?.slice(1)).toEqual([
+    today,
+    expect.stringMatching(/^\d\d:\d\d$/),
+    expect.stringContaining('Ибраимов Бакыт (администратор'),
+    expect.stringContaining('Дана роль'),
+    expect.stringContaining(`№\u00a0${aigul.number}`),
+    expect.stringContaining('Роль: '),
+    line?.hash,
+  ])
+  const book = await fetch(new URL(hrefOf('list.xlsx'), running.origin), {
+    headers: { cookie: [...auditor.cookies].map((pair) => pair.join('=')).join('; ') },
+  })
+  const [sheet] = await readExcelFile(Buffer.from(await book.arrayBuffer()))
+  expect(sheet?.data).toHaveLength(2)
+  expect(sheet?.data[1]?.[0]).toBe(line?.number)
+  expect((await newVisitor(running.origin).ask(hrefOf('list.csv'))).url).toContain('/sign-in')
 })
 
 test('everybody reads the public acts of a round with their reason, and who did them is not told', async () => {
@@ -89,5 +123,5 @@ test('a line that was changed in the database is named and shown as it stands', 
   const changed = await lines.findOne({ action: 'role-granted' })
   const page = await auditor.ask(audit)
   expect(page.text).toContain(`Журнал бузулган: № ${changed?.number} сап кийин өзгөртүлгөн`)
-  expect(rows(page)[0]).toContain('Милдет: аудитор')
+  expect(rows(page)[0]).toContain('Роль: аудитор')
 })

@@ -1,7 +1,7 @@
 import { legalYes } from '#tests/http/evaluation/office.ts'
 import { answers } from '#tests/support/proposal-context.ts'
-import { everybody, platform, residents, signedIn, staff } from './askers.ts'
-import type { FormRow } from './form-row.ts'
+import { everybody, platform, signedIn, staff, whoMay } from './askers.ts'
+import type { DeclaredForm, FormRow } from './form-row.ts'
 
 const home = '/:language/:place'
 const country = '/:language/platform'
@@ -12,30 +12,74 @@ const round = `${home}/office/rounds/:round`
 const reason = 'Токтомдун 4-пункту боюнча'
 const anAmount = { planned: '100 000', spent: '0', responsible: 'Эрлан Садыков' }
 const paper = { round: '1', citizen: 'Асан Үсөнов', phone: '0555 102030', village: '1' }
+const namesInAll = { 'name-ky': 'Жети-Өгүз', 'name-ru': 'Джети-Огуз', 'name-en': 'Jeti-Oguz' }
 const people = `${home}/office/people`
+const drafted = 'amount-2030-draft'
 const territory = `${home}/office/territory`
 
-/** Who may send which form. A form whose address is not here fails the test. */
-export const forms: readonly FormRow[] = [
+const rows: readonly DeclaredForm[] = [
   // One's own account; the last three are about whoever sends them
   { act: 'sign in', to: `${home}/account/sign-in`, who: everybody },
-  { act: 'register', to: `${home}/account/register`, who: everybody },
-  { act: 'confirm', to: `${home}/account/confirm/:token`, who: everybody },
-  { act: 'ask for a new password', to: `${home}/account/forgotten`, who: everybody },
-  { act: 'set it', to: `${home}/account/new-password/:token`, who: everybody },
+  {
+    act: 'register',
+    succeedsIn: 'accounts/register-and-sign-in',
+    to: `${home}/account/register`,
+    who: everybody,
+  },
+  {
+    act: 'confirm',
+    succeedsIn: 'accounts/register-and-sign-in',
+    to: `${home}/account/confirm/:token`,
+    who: everybody,
+  },
+  {
+    act: 'ask for a new password',
+    fields: { login: '0700 999999' },
+    to: `${home}/account/forgotten`,
+    who: everybody,
+  },
+  {
+    act: 'set it',
+    succeedsIn: 'accounts/sign-in',
+    to: `${home}/account/new-password/:token`,
+    who: everybody,
+  },
   { act: 'sign out', to: `${home}/account/sign-out`, who: everybody },
-  { act: 'change the password', to: `${home}/account/password`, who: signedIn },
+  {
+    act: 'change the password',
+    succeedsIn: 'accounts/sessions',
+    to: `${home}/account/password`,
+    who: signedIn,
+  },
   {
     act: 'give the second factor',
+    succeedsIn: 'accounts/second-factor',
     to: `${home}/account/second-factor`,
     fields: { code: '123456' },
     who: staff,
   },
-  { act: 'choose the village', to: `${home}/account/village`, who: residents },
+  {
+    act: 'choose the village',
+    succeedsIn: 'places/territory',
+    to: `${home}/account/village`,
+    may: 'choose-village',
+  },
+  {
+    act: 'correct what is kept',
+    succeedsIn: 'accounts/own-data',
+    to: `${home}/account/data`,
+    who: signedIn,
+  },
+  {
+    act: 'close the account',
+    succeedsIn: 'accounts/own-data',
+    to: `${home}/account/close`,
+    who: signedIn,
+  },
   { act: 'end other sessions', to: `${home}/account/sessions`, who: signedIn },
 
   // Proposals
-  { act: 'begin a proposal', to: `${home}/account/propose/:round`, who: residents },
+  { act: 'begin a proposal', to: `${home}/account/propose/:round`, may: 'write-draft' },
   {
     act: 'write in a draft',
     to: `${home}/account/drafts/:draft/:step`,
@@ -43,44 +87,63 @@ export const forms: readonly FormRow[] = [
     who: ['author'],
   },
   { act: 'send a draft', to: `${home}/account/drafts/:draft/check`, who: ['author'] },
-  { act: 'change it', to: own, fields: { act: 'change', number: ':number' }, who: ['author'] },
+  { act: 'change it', to: own, fields: { act: 'change', number: ':number' }, may: 'edit-proposal' },
   {
     act: 'invite a co-author',
     to: own,
     fields: { act: 'invite', number: ':number', contact: '0700 999999' },
-    who: ['author'],
+    may: 'invite-co-author',
   },
   {
     act: 'join as co-author',
+    succeedsIn: 'proposals/authors',
     to: own,
     fields: { act: 'join', number: ':number' },
-    who: residents,
+    may: 'accept-co-authorship',
   },
-  { act: 'take it back', to: `${own}/:number/withdraw`, who: ['author'] },
+  {
+    act: 'restore an earlier version',
+    succeedsIn: 'proposals/authors',
+    to: `${own}/:number/restore`,
+    fields: { version: '1' },
+    may: 'edit-proposal',
+  },
+  {
+    act: 'take it back',
+    to: `${own}/:number/withdraw`,
+    where: { number: 'regretted' },
+    may: 'withdraw-proposal',
+  },
   {
     act: 'leave as co-author',
     to: `${own}/:number/leave`,
     where: { number: 'joined' },
-    who: ['author'],
+    may: 'leave-co-authorship',
   },
   {
     act: 'report it',
     to: `${own}/:number/report`,
     fields: { ground: 'insult', text: reason },
-    who: residents,
+    may: 'report-proposal',
   },
   {
     act: 'appeal',
     to: `${own}/:number/appeal`,
     where: { number: 'rejected' },
     fields: { text: reason },
-    who: ['author'],
+    may: 'appeal',
   },
   {
     act: 'take in a paper',
     to: `${home}/office/proposals/new`,
     fields: { ...paper, on: ':today' },
-    who: ['clerk'],
+    may: 'take-in-paper',
+  },
+  {
+    act: 'give a title in another language',
+    to: `${home}/office/proposals/:number/title`,
+    fields: { ru: 'Освещение улиц' },
+    may: 'title-proposal',
   },
 
   // Voting
@@ -89,88 +152,132 @@ export const forms: readonly FormRow[] = [
     to: `${home}/account/vote/:round`,
     where: { round: 'voting' },
     fields: { rules: ':hash', choice: ':ballot' },
-    who: residents,
+    may: 'cast-ballot',
   },
 
   // Checking
   {
     act: 'give a check out',
     to: `${check}/assign`,
-    fields: { account: 'ak-bulun:1', due: ':today' },
-    who: ['clerk', 'evaluator'],
+    fields: { account: 'ak-bulun:3', due: ':tomorrow' },
+    may: 'assign-check',
+  },
+  {
+    act: 'give several checks out',
+    to: `${home}/office/checks`,
+    fields: { proposal: ':number', account: 'ak-bulun:3', due: ':tomorrow' },
+    may: 'assign-check',
+  },
+  {
+    act: 'leave a note about a check',
+    to: check,
+    fields: { note: 'Авторго чалдым' },
+    may: 'keep-check-notes',
   },
   {
     act: 'judge',
     to: `${check}/judge`,
     fields: { ...legalYes, step: 'legal', version: '1' },
-    who: ['evaluator'],
+    may: 'decide-check',
   },
   {
     act: 'link what excludes another',
     to: `${check}/exclusions`,
-    fields: { act: 'link', other: ':number', reason },
-    who: ['evaluator'],
+    fields: { act: 'link', other: ':joined', reason },
+    may: 'link-exclusion',
   },
   {
     act: 'decide an appeal',
     to: `${home}/office/appeals/:number`,
     where: { number: 'appealed' },
     fields: { outcome: 'dismissed', reason },
-    who: ['clerk', 'evaluator'],
+    may: 'decide-appeal',
   },
   {
     act: 'moderate',
     to: `${home}/office/reports/:number`,
     fields: { kind: 'hide', reason },
-    who: ['clerk'],
+    may: 'moderate-proposal',
   },
 
   // The round
   {
     act: 'create a round',
+    succeedsIn: 'rounds/plan',
     to: `${home}/office/rounds/new`,
-    who: ['election-officer', 'admin'],
+    may: 'create-round',
   },
-  { act: 'change a round', to: `${round}/edit`, who: ['election-officer', 'admin'] },
+  {
+    act: 'publish a round',
+    to: `${round}/draft`,
+    where: { round: 'unpublished' },
+    may: 'publish-round',
+  },
+  {
+    act: 'delete a draft',
+    to: `${round}/delete`,
+    where: { round: 'discarded' },
+    may: 'delete-round-draft',
+  },
+  {
+    act: 'change a round',
+    onPage: true,
+    fields: { 'title-ky': 'Жаңы аталыш', reason },
+    to: `${round}/edit`,
+    may: 'change-round',
+  },
   {
     act: 'publish the list',
     to: `${round}/publish`,
     where: { round: 'published' },
-    who: ['election-officer'],
+    may: 'publish-list',
   },
   {
     act: 'ask for the opening',
     to: `${round}/open`,
     where: { round: 'published' },
-    who: ['election-officer'],
+    may: 'open-vote',
   },
   {
     act: 'extend a phase',
+    succeedsIn: 'rounds/second-signature',
     to: `${round}/extend`,
     fields: { phase: 'ideas', until: ':later', later: 'yes', step: 'ask', reason },
-    who: ['election-officer', 'admin'],
+    may: 'extend-phase',
   },
   ...['count', 'ask', 'destroy'].map(
-    (step): FormRow => ({
+    (step): DeclaredForm => ({
       act: `${step} the votes, the publication, the key`,
       to: `${round}/count`,
       where: { round: 'counting' },
       fields: { step },
-      who: ['election-officer'],
+      may: step === 'ask' ? 'publish-result' : 'count-votes',
+      ...(step === 'destroy' ? { succeedsIn: 'voting/close' } : {}),
     }),
   ),
   {
     act: 'sign an act',
+    succeedsIn: 'rounds/second-signature',
     to: `${home}/office/acts/:act`,
     fields: { step: 'sign' },
-    who: ['election-officer', 'admin'],
+    signs: 'extend-phase',
+  },
+  {
+    act: 'sign acts that were read on one page',
+    succeedsIn: 'signatures/changed-act',
+    to: `${home}/office/acts`,
+    fields: { act: ':seen' },
+    signs: 'extend-phase',
   },
   {
     act: 'decline an act',
+    succeedsIn: 'signatures/changed-act',
     to: `${home}/office/acts/:act`,
     fields: { step: 'decline', reason },
-    who: ['election-officer', 'admin'],
+    signs: 'extend-phase',
   },
+
+  { act: 'stop a count', to: `${home}/office/runs/:run`, may: 'count-votes' },
 
   // Delivery and people
   {
@@ -178,53 +285,219 @@ export const forms: readonly FormRow[] = [
     to: `${home}/office/deliveries/:proposal`,
     where: { proposal: 'funded' },
     fields: anAmount,
-    who: ['clerk', 'budget-officer'],
+    may: 'update-delivery',
   },
-  { act: 'find somebody', to: people, fields: { login: '0700 999999' }, who: ['admin'] },
+  {
+    act: 'find somebody',
+    succeedsIn: 'accounts/people',
+    to: people,
+    fields: { login: '0700 999999' },
+    may: 'manage-people',
+  },
   {
     act: 'add a colleague',
     to: `${people}/new`,
     fields: { name: 'Асан Үсөнов', login: '0700 999999', role: 'clerk' },
-    who: ['admin'],
+    may: 'manage-people',
   },
   ...['', '?do=revoke'].map(
-    (query): FormRow => ({
+    (query): DeclaredForm => ({
       act: query ? 'take a role' : 'give a role',
       to: `${people}/:account${query}`,
       fields: { role: 'monitor' },
-      who: ['admin'],
+      may: 'change-role',
     }),
   ),
 
   // The platform
-  { act: 'sign in to the platform', to: `${country}/account/sign-in`, who: everybody },
-  { act: 'ask there for a new password', to: `${country}/account/forgotten`, who: everybody },
-  { act: 'set it there', to: `${country}/account/new-password/:token`, who: everybody },
+  {
+    act: 'sign in to the platform',
+    succeedsIn: 'municipalities/platform-admin',
+    to: `${country}/account/sign-in`,
+    who: everybody,
+  },
+  {
+    act: 'ask there for a new password',
+    succeedsIn: 'municipalities/platform-admin',
+    fields: { login: '0700 999999' },
+    to: `${country}/account/forgotten`,
+    who: everybody,
+  },
+  {
+    act: 'set it there',
+    succeedsIn: 'municipalities/platform-admin',
+    to: `${country}/account/new-password/:token`,
+    who: everybody,
+  },
   { act: 'sign out there', to: `${country}/account/sign-out`, who: everybody },
-  { act: 'change the password there', to: `${country}/account/password`, who: platform },
+  {
+    act: 'change the password there',
+    succeedsIn: 'accounts/sessions',
+    to: `${country}/account/password`,
+    who: platform,
+  },
   {
     act: 'give the second factor there',
+    succeedsIn: 'accounts/second-factor',
     to: `${country}/account/second-factor`,
     fields: { code: '123456' },
     who: platform,
   },
   { act: 'end other sessions there', to: `${country}/account/sessions`, who: platform },
-  { act: 'add a municipality', to: `${country}/municipalities/new`, who: platform },
-  { act: 'change a municipality', to: municipality, who: platform },
+  {
+    act: 'add a municipality',
+    succeedsIn: 'municipalities/platform-admin',
+    to: `${country}/municipalities/new`,
+    may: 'create-municipality',
+  },
+  {
+    act: 'change a municipality',
+    onPage: true,
+    fields: namesInAll,
+    to: municipality,
+    may: 'change-municipality',
+  },
   {
     act: 'witness an act',
+    succeedsIn: 'municipalities/platform-admin',
     to: `${municipality}/acts/:act`,
     where: { municipality: 'here' },
     fields: { step: 'sign' },
-    who: platform,
+    signs: 'extend-phase',
   },
-  { act: 'invite an admin', to: `${municipality}/invite`, who: platform },
-  { act: 'suspend a municipality', to: `${municipality}/suspend`, who: platform },
+  {
+    act: 'invite an admin',
+    fields: { 'admin-name': 'Асан Үсөнов', login: '0700 999998' },
+    to: `${municipality}/invite`,
+    may: 'invite-admin',
+  },
+  {
+    act: 'suspend a municipality',
+    fields: { reason },
+    to: `${municipality}/suspend`,
+    may: 'suspend-municipality',
+  },
+
+  // Documents of the municipality
+  {
+    act: 'lay down a document',
+    to: `${home}/office/documents`,
+    fields: { title: 'Буйрук', audience: 'everybody', 'file-kept': ':scan' },
+    may: 'lay-down-document',
+  },
+  {
+    act: 'replace a document',
+    to: `${home}/office/documents/:number`,
+    where: { number: 'document' },
+    fields: { act: 'replace', seen: '1', reason, 'file-kept': ':scan' },
+    may: 'lay-down-document',
+  },
+  {
+    act: 'hide a document',
+    to: `${home}/office/documents/:number`,
+    where: { number: 'document' },
+    fields: { act: 'hide', why: reason },
+    may: 'hide-document',
+  },
+
+  {
+    act: 'explain a line of the budget',
+    fields: { 'what-ky': 'Чырактар' },
+    to: `${home}/office/budget-lines/:year/:side/:line`,
+    where: { year: 'budgetYear', side: 'budgetSide', line: 'budgetLine' },
+    may: 'write-budget',
+  },
 
   // The territory
-  { act: 'change the municipality', to: `${home}/office/municipality`, who: ['admin'] },
-  { act: 'add a village', to: `${territory}/new`, who: ['admin'] },
-  { act: 'take in outlines', to: `${territory}/outlines`, who: ['admin'] },
-  { act: 'change a unit', to: `${territory}/units/:unit`, who: ['admin'] },
-  { act: 'end a unit', to: `${territory}/units/:unit/end`, who: ['admin'] },
+  {
+    act: 'change the municipality',
+    onPage: true,
+    to: `${home}/office/municipality`,
+    may: 'change-own-municipality',
+  },
+  {
+    act: 'add a village',
+    fields: { soate: '41702205805090', 'name-ky': 'Жаңы айыл', reason: 'Кеңештин токтому' },
+    to: `${territory}/new`,
+    may: 'change-territory',
+  },
+  {
+    act: 'send a file to be checked',
+    succeedsIn: 'imports/imports',
+    to: `${home}/office/imports/new/:kind`,
+    may: 'change-territory',
+  },
+  {
+    act: 'throw away a file',
+    to: `${home}/office/imports/:import`,
+    fields: { step: 'drop' },
+    may: 'change-territory',
+  },
+  {
+    act: 'begin a version of the budget on the page',
+    to: `${home}/office/budgets/new`,
+    fields: { step: 'page', year: '2031', kind: 'forward-draft', unit: '1000', reason: '' },
+    may: 'write-budget',
+  },
+  {
+    act: 'set the days of the budget',
+    onPage: true,
+    to: `${home}/office/budgets/:year/dates`,
+    may: 'write-budget',
+  },
+  {
+    act: 'let a budget file be read again',
+    onPage: true,
+    to: `${home}/office/budgets/files/:file/tables`,
+    where: { file: 'triedFile' },
+    may: 'write-budget',
+  },
+  {
+    act: 'throw away a budget file',
+    to: `${home}/office/budgets/files/:file`,
+    where: { file: 'triedFile' },
+    fields: { step: 'drop' },
+    may: 'write-budget',
+  },
+  {
+    act: 'change a line of the budget',
+    onPage: true,
+    fields: { name: 'Көчөлөрдү жарыктандыруу', step: 'rewrite' },
+    to: `${home}/office/budgets/:year/:version/lines/:line`,
+    may: 'write-budget',
+  },
+  {
+    act: 'split a line',
+    fields: { name: 'Мектеп көчөсү', [drafted]: '100,0' },
+    to: `${home}/office/budgets/:year/:version/lines/:line/split`,
+    may: 'write-budget',
+  },
+  {
+    act: 'add a line',
+    fields: { name: 'Жаңы көпүрө', side: 'expenditure', [drafted]: '12,5' },
+    to: `${home}/office/budgets/:year/:version/lines/new`,
+    may: 'write-budget',
+  },
+  {
+    act: 'publish a version of the budget',
+    fields: { step: 'publish' },
+    to: `${home}/office/budgets/:year/:version`,
+    may: 'publish-budget',
+  },
+  {
+    act: 'change a unit',
+    onPage: true,
+    fields: { 'name-ky': 'Ак-Булуң кыштагы', reason: 'Кеңештин токтому' },
+    to: `${territory}/units/:unit`,
+    may: 'change-territory',
+  },
+  {
+    act: 'end a unit',
+    succeedsIn: 'places/territory',
+    to: `${territory}/units/:unit/end`,
+    may: 'end-territory',
+  },
 ]
+
+/** Who may send which form, by the table of permissions. A form whose address is not here fails the test. */
+export const forms: readonly FormRow[] = rows.map((row) => ({ ...row, who: whoMay(row, row.to) }))

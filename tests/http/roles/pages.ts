@@ -1,168 +1,301 @@
-import { type Asker, everybody, office, platform, residents, signedIn, staff } from './askers.ts'
+import { type Allowed, type Asker, everybody, platform, signedIn, staff, whoMay } from './askers.ts'
 import type { Where } from './roles-context.ts'
 
-export type PageRow = {
-  readers: readonly Asker[]
+type Declared = Allowed & {
   /** What the parts of the address stand for, where it is not the usual. */
   where?: Where
   /** What readers are answered with, where it is not the page. */
   status?: number
 }
 
+export type PageRow = Declared & { readers: readonly Asker[] }
+
 const home = '/:language/:place'
 const country = '/:language/platform'
 
-/** Who reads which page. An address that is not here fails the test. */
-export const pages: Readonly<Record<string, PageRow>> = {
-  '/': { readers: everybody },
-  '/:language': { readers: everybody },
-  '/health': { readers: everybody },
-  '/_examples': { readers: everybody },
-  '/:language/_examples/:group?': { readers: everybody },
+const budgeted: Where = {
+  year: 'budgetYear',
+  version: 'budgetVersion',
+  side: 'budgetSide',
+  line: 'budgetLine',
+}
+
+const rows: Readonly<Record<string, Declared>> = {
+  '/': { who: everybody },
+  '/:language': { who: everybody },
+  '/health': { who: everybody },
+  '/_examples': { who: everybody },
+  '/:language/_examples/:group?': { who: everybody },
 
   // The municipality, its rounds and proposals
-  [home]: { readers: everybody },
-  [`${home}/*`]: { readers: everybody, status: 404 },
-  [`${home}/accessibility`]: { readers: everybody },
-  [`${home}/contact`]: { readers: everybody },
-  [`${home}/how-to-take-part`]: { readers: everybody },
-  [`${home}/not-promised`]: { readers: everybody },
-  [`${home}/open-data`]: { readers: everybody },
-  [`${home}/outbox`]: { readers: everybody },
-  [`${home}/rounds`]: { readers: everybody },
-  [`${home}/rounds/:round`]: { readers: everybody },
-  [`${home}/rounds/:round/rules`]: { readers: everybody },
-  [`${home}/rounds/:round/proposals`]: { readers: everybody },
-  [`${home}/rounds/:round/acts`]: { readers: everybody },
-  [`${home}/rounds/:round/map`]: { readers: everybody },
-  [`${home}/rounds/:round/rejected`]: { readers: everybody },
-  [`${home}/proposals/:number`]: { readers: everybody },
-  [`${home}/proposals/:number/versions`]: { readers: everybody },
-  [`${home}/proposals/:number/card`]: { readers: everybody },
-  [`${home}/rounds/:round/deliveries`]: { readers: everybody, where: { round: 'delivery' } },
-  [`${home}/deliveries/:proposal`]: { readers: everybody, where: { proposal: 'funded' } },
+  [home]: { who: everybody },
+  [`${home}/*`]: { who: everybody, status: 404 },
+  [`${home}/accessibility`]: { who: everybody },
+  [`${home}/contact`]: { who: everybody },
+  [`${home}/glossary`]: { who: everybody },
+  [`${home}/how-to-take-part`]: { who: everybody },
+  [`${home}/not-promised`]: { who: everybody },
+  [`${home}/open-data`]: { who: everybody },
+  [`${home}/outbox`]: { who: everybody },
+  [`${home}/rounds`]: { who: everybody },
+  [`${home}/rounds/:round`]: { who: everybody },
+  [`${home}/rounds/:round/rules`]: { who: everybody },
+  [`${home}/rounds/:round/proposals`]: { who: everybody },
+  [`${home}/rounds/:round/acts`]: { who: everybody },
+  [`${home}/rounds/:round/map`]: { who: everybody },
+  [`${home}/rounds/:round/rejected`]: { who: everybody },
+  [`${home}/proposals/:number`]: { who: everybody },
+  [`${home}/proposals/:number/versions`]: { who: everybody },
+  [`${home}/proposals/:number/card`]: { who: everybody },
+  [`${home}/proposals/:number/card.docx`]: { who: everybody },
+  [`${home}/rounds/:round/deliveries`]: { who: everybody, where: { round: 'delivery' } },
+  [`${home}/deliveries/:proposal`]: { who: everybody, where: { proposal: 'funded' } },
 
   // Lists as files: read by whoever reads their page
-  [`${home}/rounds/:round/proposals/files/:file`]: { readers: everybody, where: { file: 'list' } },
-  [`${home}/rounds/:round/deliveries/files/:file`]: {
-    readers: everybody,
+  [`${home}/rounds/:round/proposals/files/:file`]: { who: everybody, where: { file: 'list' } },
+  [`${home}/rounds/:round/acts/files/:file`]: {
+    who: everybody,
     where: { round: 'delivery', file: 'list' },
   },
-  [`${home}/office/people/files/:file`]: { readers: ['auditor', 'admin'], where: { file: 'list' } },
-  [`${home}/office/checks/files/:file`]: { readers: office, where: { file: 'list' } },
-  [`${home}/office/appeals/files/:file`]: { readers: office, where: { file: 'list' } },
-  [`${home}/office/reports/files/:file`]: {
-    readers: ['clerk', 'auditor', 'admin'],
+  [`${home}/rounds/:round/deliveries/files/:file`]: {
+    who: everybody,
+    where: { round: 'delivery', file: 'list' },
+  },
+  [`${home}/office/people/files/:file`]: { may: 'read-people', where: { file: 'list' } },
+  [`${home}/office/rounds/files/:file`]: { may: 'enter-office', where: { file: 'list' } },
+  [`${home}/office/documents/files/:file`]: { may: 'enter-office', where: { file: 'list' } },
+  [`${home}/office/checks/files/:file`]: { may: 'enter-office', where: { file: 'list' } },
+  [`${home}/office/territory/files/:file`]: {
+    may: 'read-territory',
     where: { file: 'list' },
   },
-  [`${country}/municipalities/files/:file`]: { readers: platform, where: { file: 'list' } },
+  [`${home}/office/audit/files/:file`]: { may: 'read-audit', where: { file: 'list' } },
+  [`${country}/audit/files/:file`]: { may: 'read-audit', where: { file: 'list' } },
+  [`${home}/office/appeals/files/:file`]: { may: 'enter-office', where: { file: 'list' } },
+  [`${home}/office/reports/files/:file`]: {
+    may: 'read-reports',
+    where: { file: 'list' },
+  },
+  [`${country}/municipalities/files/:file`]: { may: 'enter-platform', where: { file: 'list' } },
 
   // Before the result is published nobody reads it, whoever they are
-  [`${home}/rounds/:round/result`]: { readers: everybody, status: 404 },
-  [`${home}/rounds/:round/result/:proposal`]: { readers: everybody, status: 404 },
-  [`${home}/rounds/:round/what-if`]: { readers: everybody, status: 404 },
-  [`${home}/rounds/:round/recount`]: { readers: everybody, status: 404 },
+  [`${home}/rounds/:round/result`]: { who: everybody, status: 404 },
+  [`${home}/rounds/:round/result/:proposal`]: { who: everybody, status: 404 },
+  [`${home}/rounds/:round/what-if`]: { who: everybody, status: 404 },
+  [`${home}/rounds/:round/recount`]: { who: everybody, status: 404 },
+  [`${home}/rounds/:round/protocol`]: { who: everybody, status: 404 },
+  [`${home}/rounds/:round/protocol.docx`]: { who: everybody, status: 404 },
+
+  [`${home}/privacy`]: { who: everybody },
 
   // One's own account
-  [`${home}/account/sign-in`]: { readers: everybody },
-  [`${home}/account/register`]: { readers: everybody },
-  [`${home}/account/forgotten`]: { readers: everybody },
-  [`${home}/account/confirm/:token`]: { readers: everybody, status: 404 },
-  [`${home}/account/new-password/:token`]: { readers: everybody, status: 404 },
-  [`${home}/account`]: { readers: signedIn },
-  [`${home}/account/password`]: { readers: signedIn },
+  [`${home}/account/sign-in`]: { who: everybody },
+  [`${home}/account/register`]: { who: everybody },
+  [`${home}/account/forgotten`]: { who: everybody },
+  [`${home}/account/confirm/:token`]: { who: everybody, status: 404 },
+  [`${home}/account/new-password/:token`]: { who: everybody, status: 404 },
+  [`${home}/account`]: { who: signedIn },
+  [`${home}/account/password`]: { who: signedIn },
   // Whose village stands is led on to their own page
-  [`${home}/account/village`]: { readers: signedIn },
-  [`${home}/account/second-factor`]: { readers: staff },
-  [`${home}/account/sessions`]: { readers: signedIn },
-  [`${home}/account/sign-out`]: { readers: signedIn },
-  [`${home}/account/proposals`]: { readers: signedIn },
-  [`${home}/account/propose/:round`]: { readers: everybody },
+  [`${home}/account/village`]: { who: signedIn },
+  [`${home}/account/data`]: { who: signedIn },
+  [`${home}/account/data/own.json`]: { who: signedIn },
+  [`${home}/account/close`]: { who: signedIn },
+  [`${home}/account/second-factor`]: { who: staff },
+  [`${home}/account/sessions`]: { who: signedIn },
+  [`${home}/account/sign-out`]: { who: signedIn },
+  [`${home}/account/proposals`]: { who: signedIn },
+  [`${home}/account/propose/:round`]: { who: everybody },
   // Whoever is not signed in finds the form empty: what they had typed is kept until they are
   [`${home}/account/drafts/:draft/:step`]: {
-    readers: ['author', 'nobody', 'stranger', 'platform-admin'],
+    who: ['author', 'nobody', 'stranger', 'platform-admin'],
   },
-  [`${home}/account/drafts/:draft/check`]: { readers: ['author'] },
-  [`${home}/account/proposals/:number/withdraw`]: { readers: ['author'] },
-  [`${home}/account/proposals/:number/leave`]: { readers: ['author'], where: { number: 'joined' } },
-  [`${home}/account/proposals/:number/report`]: { readers: residents },
+  [`${home}/account/drafts/:draft/check`]: { who: ['author'] },
+  [`${home}/account/proposals/:number/restore`]: { may: 'edit-proposal' },
+  [`${home}/account/proposals/:number/withdraw`]: { may: 'withdraw-proposal' },
+  [`${home}/account/proposals/:number/leave`]: {
+    may: 'leave-co-authorship',
+    where: { number: 'joined' },
+  },
+  [`${home}/account/proposals/:number/report`]: { may: 'report-proposal' },
   [`${home}/account/proposals/:number/appeal`]: {
-    readers: ['author'],
+    may: 'appeal',
     where: { number: 'rejected' },
   },
-  [`${home}/account/vote/:round`]: { readers: residents, where: { round: 'voting' } },
+  [`${home}/account/vote/:round`]: { may: 'cast-ballot', where: { round: 'voting' } },
   // Whoever has no ballot is told how and until when to vote
-  [`${home}/account/vote/:round/receipt`]: { readers: signedIn, where: { round: 'voting' } },
+  [`${home}/account/vote/:round/receipt`]: { who: signedIn, where: { round: 'voting' } },
 
   // The office
-  [`${home}/office`]: { readers: office },
-  [`${home}/office/checks`]: { readers: office },
-  [`${home}/office/checks/:number`]: { readers: office },
-  [`${home}/office/checks/:number/assign`]: { readers: office },
-  [`${home}/office/checks/:number/judge`]: { readers: office },
-  [`${home}/office/checks/:number/sign`]: { readers: office },
-  [`${home}/office/checks/:number/exclusions`]: { readers: office },
-  [`${home}/office/appeals`]: { readers: office },
-  [`${home}/office/appeals/:number`]: { readers: office, where: { number: 'appealed' } },
-  [`${home}/office/reports`]: { readers: ['clerk', 'auditor', 'admin'] },
-  [`${home}/office/reports/:number`]: { readers: ['clerk', 'auditor', 'admin'] },
-  [`${home}/office/rounds`]: { readers: office },
-  [`${home}/office/rounds/new`]: { readers: ['election-officer', 'admin'] },
-  [`${home}/office/rounds/:round`]: { readers: office },
-  [`${home}/office/rounds/:round/edit`]: { readers: ['election-officer', 'admin'] },
-  [`${home}/office/rounds/:round/extend`]: { readers: ['election-officer', 'admin'] },
+  [`${home}/office`]: { may: 'enter-office' },
+  [`${home}/office/checks`]: { may: 'enter-office' },
+  [`${home}/office/checks/:number`]: { may: 'enter-office' },
+  [`${home}/office/checks/:number/assign`]: { may: 'enter-office' },
+  [`${home}/office/checks/:number/judge`]: { may: 'enter-office' },
+  [`${home}/office/checks/:number/sign`]: { may: 'enter-office' },
+  [`${home}/office/checks/:number/contacts`]: { may: 'read-author-contact' },
+  [`${home}/office/checks/:number/exclusions`]: { may: 'enter-office' },
+  [`${home}/office/appeals`]: { may: 'enter-office' },
+  [`${home}/office/appeals/:number`]: { may: 'enter-office', where: { number: 'appealed' } },
+  [`${home}/office/reports`]: { may: 'read-reports' },
+  [`${home}/office/reports/:number`]: { may: 'read-reports' },
+  [`${home}/office/rounds`]: { may: 'enter-office' },
+  [`${home}/office/rounds/new`]: { may: 'create-round' },
+  [`${home}/office/rounds/:round`]: { may: 'enter-office' },
+  [`${home}/office/rounds/:round/order`]: { may: 'enter-office' },
+  [`${home}/office/rounds/:round/order.docx`]: { may: 'enter-office' },
+  // A draft is not there for anybody else
+  [`${home}/office/rounds/:round/draft`]: {
+    may: 'publish-round',
+    where: { round: 'unpublished' },
+  },
+  [`${home}/office/rounds/:round/delete`]: {
+    may: 'delete-round-draft',
+    where: { round: 'unpublished' },
+  },
+  [`${home}/office/rounds/:round/edit`]: { may: 'change-round' },
+  [`${home}/office/rounds/:round/extend`]: { may: 'extend-phase' },
   [`${home}/office/rounds/:round/publish`]: {
-    readers: ['election-officer'],
+    may: 'publish-list',
     where: { round: 'published' },
   },
   [`${home}/office/rounds/:round/open`]: {
-    readers: ['election-officer'],
+    may: 'open-vote',
     where: { round: 'published' },
   },
-  [`${home}/office/rounds/:round/count`]: { readers: office, where: { round: 'counting' } },
-  [`${home}/office/acts/:act`]: { readers: office },
-  [`${home}/office/deliveries/:proposal`]: { readers: office, where: { proposal: 'funded' } },
-  [`${home}/office/proposals/new`]: { readers: ['clerk'] },
-  [`${home}/office/proposals/:number/receipt`]: { readers: office, where: { number: 'paper' } },
-  [`${home}/office/people`]: { readers: ['auditor', 'admin'] },
-  [`${home}/office/people/new`]: { readers: ['admin'] },
-  [`${home}/office/people/:account`]: { readers: ['auditor', 'admin'] },
-  [`${home}/office/audit`]: { readers: ['auditor', 'admin'] },
+  [`${home}/office/rounds/:round/count`]: { may: 'enter-office', where: { round: 'counting' } },
+  [`${home}/office/acts`]: { may: 'enter-office' },
+  [`${home}/office/acts/:act`]: { may: 'enter-office' },
+  [`${home}/office/runs/:run`]: { may: 'count-votes' },
+  [`${home}/office/deliveries`]: { may: 'update-delivery' },
+  [`${home}/office/deliveries/files/:file`]: {
+    may: 'update-delivery',
+    where: { file: 'list' },
+  },
+  [`${home}/office/deliveries/:proposal`]: {
+    may: 'update-delivery',
+    where: { proposal: 'funded' },
+  },
+  [`${home}/office/proposals/new`]: { may: 'take-in-paper' },
+  [`${home}/office/papers`]: {
+    may: 'read-paper-register',
+  },
+  [`${home}/office/papers/files/:file`]: {
+    may: 'read-paper-register',
+    where: { file: 'list' },
+  },
+  [`${home}/office/proposals/:number/title`]: { may: 'title-proposal' },
+  [`${home}/office/proposals/:number/receipt`]: {
+    may: 'read-paper-citizen',
+    where: { number: 'paper' },
+  },
+  [`${home}/office/proposals/:number/receipt.docx`]: {
+    may: 'read-paper-citizen',
+    where: { number: 'paper' },
+  },
+  [`${home}/office/people`]: { may: 'read-people' },
+  [`${home}/office/people/new`]: { may: 'manage-people' },
+  [`${home}/office/people/:account`]: { may: 'read-people' },
+  [`${home}/documents`]: { who: everybody },
+  [`${home}/office/documents`]: { may: 'enter-office' },
+  [`${home}/office/documents/:number`]: { may: 'enter-office', where: { number: 'document' } },
+  [`${home}/office/audit`]: { may: 'read-audit' },
 
   // The platform: nobody of any municipality gets in, whatever their role there
-  [country]: { readers: platform },
-  [`${country}/municipalities/new`]: { readers: platform },
-  [`${country}/municipalities/:municipality`]: { readers: platform },
-  [`${country}/municipalities/:municipality/suspend`]: { readers: platform },
-  [`${country}/municipalities/:municipality/invite`]: { readers: platform },
+  [country]: { may: 'enter-platform' },
+  [`${country}/accessibility`]: { who: everybody },
+  [`${country}/glossary`]: { who: everybody },
+  [`${country}/joining`]: { who: everybody },
+  [`${country}/not-promised`]: { who: everybody },
+  [`${country}/municipalities/new`]: { may: 'create-municipality' },
+  [`${country}/municipalities/:municipality`]: { may: 'change-municipality' },
+  [`${country}/municipalities/:municipality/suspend`]: { may: 'suspend-municipality' },
+  [`${country}/municipalities/:municipality/invite`]: { may: 'invite-admin' },
   [`${country}/municipalities/:municipality/acts/:act`]: {
-    readers: platform,
+    may: 'enter-platform',
     where: { municipality: 'here' },
   },
-  [`${country}/audit`]: { readers: platform },
-  [`${country}/account`]: { readers: platform },
-  [`${country}/account/password`]: { readers: platform },
-  [`${country}/account/second-factor`]: { readers: platform },
-  [`${country}/account/sessions`]: { readers: platform },
-  [`${country}/account/sign-out`]: { readers: platform },
-  [`${country}/account/sign-in`]: { readers: everybody },
-  [`${country}/account/forgotten`]: { readers: everybody },
-  [`${country}/account/new-password/:token`]: { readers: everybody, status: 404 },
-  [`${country}/*`]: { readers: everybody, status: 404 },
+  [`${country}/audit`]: { may: 'read-audit' },
+  [`${country}/account`]: { who: platform },
+  [`${country}/account/password`]: { who: platform },
+  [`${country}/account/second-factor`]: { who: platform },
+  [`${country}/account/sessions`]: { who: platform },
+  [`${country}/account/sign-out`]: { who: platform },
+  [`${country}/account/sign-in`]: { who: everybody },
+  [`${country}/account/forgotten`]: { who: everybody },
+  [`${country}/account/new-password/:token`]: { who: everybody, status: 404 },
+  [`${country}/*`]: { who: everybody, status: 404 },
+
+  // Budgets that were published
+  [`${home}/budget`]: { who: everybody },
+  [`${home}/budget/dictionary`]: { who: everybody },
+  [`${home}/budget/:year`]: { who: everybody, where: budgeted },
+  [`${home}/budget/:year/versions/:version`]: { who: everybody, where: budgeted },
+  [`${home}/budget/:year/lines`]: { who: everybody, where: budgeted },
+  [`${home}/budget/:year/lines/files/:file`]: {
+    who: everybody,
+    where: { ...budgeted, file: 'list' },
+  },
+  [`${home}/budget/:year/lines/:side/:line`]: { who: everybody, where: budgeted },
+  [`${home}/budget/:year/difference`]: { who: everybody, where: budgeted },
+  [`${home}/budget/:year/difference/files/:file`]: {
+    who: everybody,
+    where: { ...budgeted, file: 'list' },
+  },
+  [`${home}/budget/:year/leaflet`]: { who: everybody, where: budgeted },
+  [`${home}/budget/:year/taxes`]: { who: everybody, where: budgeted },
+  '/data/:place/budget/:feed': { who: everybody, where: { feed: 'budgetFeed' } },
+  '/data/:place/budget/:year/:version/:file': {
+    who: everybody,
+    where: { ...budgeted, file: 'budgetFile' },
+  },
+
+  [`${home}/office/budget-lines/:year/:side/:line`]: { may: 'write-budget', where: budgeted },
+
+  // The classifications of the budget
+  [`${home}/office/classifications`]: { may: 'read-classifications' },
+  [`${home}/office/classifications/files/:file`]: {
+    may: 'read-classifications',
+    where: { file: 'list' },
+  },
 
   // The territory
-  [`${home}/office/municipality`]: { readers: ['admin'] },
-  [`${home}/office/territory`]: { readers: ['auditor', 'admin'] },
-  [`${home}/office/territory/new`]: { readers: ['admin'] },
-  [`${home}/office/territory/outlines`]: { readers: ['admin'] },
-  [`${home}/office/territory/units/:unit`]: { readers: ['auditor', 'admin'] },
-  [`${home}/office/territory/units/:unit/end`]: { readers: ['admin'] },
+  [`${home}/office/municipality`]: { may: 'change-own-municipality' },
+  [`${home}/office/territory`]: { may: 'read-territory' },
+  [`${home}/office/territory/new`]: { may: 'change-territory' },
+  [`${home}/office/imports/new/:kind`]: { may: 'change-territory' },
+  [`${home}/office/imports/:import`]: { may: 'change-territory' },
+  [`${home}/office/territory/units/:unit`]: { may: 'read-territory' },
+  [`${home}/office/territory/units/:unit/end`]: { may: 'end-territory' },
+
+  // Budgets
+  [`${home}/office/budgets`]: { may: 'see-budget-work' },
+  [`${home}/office/budgets/new`]: { may: 'write-budget' },
+  [`${home}/office/budgets/:year/dates`]: { may: 'write-budget' },
+  [`${home}/office/budgets/files/:file`]: { may: 'write-budget', where: { file: 'triedFile' } },
+  [`${home}/office/budgets/files/:file/tables`]: {
+    may: 'write-budget',
+    where: { file: 'triedFile' },
+  },
+  [`${home}/office/budgets/:year/:version`]: { may: 'see-budget-work' },
+  [`${home}/office/budgets/:year/:version/lines/new`]: { may: 'write-budget' },
+  [`${home}/office/budgets/:year/:version/lines/:line`]: { may: 'write-budget' },
+  [`${home}/office/budgets/:year/:version/lines/:line/split`]: { may: 'write-budget' },
 
   // Open data
-  '/data/:place/outlines.geojson': { readers: everybody },
-  '/data/:place/rounds/:round/frozen.json': { readers: everybody, where: { round: 'voting' } },
-  '/data/:place/rounds/:round/:file': { readers: everybody },
-  '/data/country.geojson': { readers: everybody },
-  '/data/:place/files/:file': { readers: everybody, status: 404 },
-  '/data/:place/rounds/:round/proposals.geojson': { readers: everybody },
+  '/data/:place/outlines.geojson': { who: everybody },
+  '/data/:place/rounds/:round/frozen.json': { who: everybody, where: { round: 'voting' } },
+  '/data/:place/rounds/:round/:file': { who: everybody },
+  '/data/country.geojson': { who: everybody },
+  '/data/receipt-key.pem': { who: everybody },
+  '/data/:place/files/:file': { who: everybody, status: 404 },
+  '/data/:place/rounds/:round/proposals.geojson': { who: everybody },
 }
+
+/** Who reads which page, by the table of permissions. An address that is not here fails the test. */
+export const pages: Readonly<Record<string, PageRow>> = Object.fromEntries(
+  Object.entries(rows).map(([address, row]) => [
+    address,
+    { ...row, readers: whoMay(row, address) },
+  ]),
+)

@@ -1,28 +1,43 @@
 import { staffRoles } from '#app/domain/accounts/role.ts'
 import { dayOf, dayPlus } from '#app/domain/calendar/day.ts'
 import { emptyPlan } from '#app/domain/delivery/delivery.ts'
+import type { Attachment } from '#app/domain/documents/attachment.ts'
 import { som, tyiyn } from '#app/domain/money.ts'
 import { country, placeId } from '#app/domain/places/place-id.ts'
 import type { Frozen } from '#app/domain/rounds/round.ts'
+import { takeInFile } from '#app/services/imports/take-in-file.server.ts'
 import { extendPhase } from '#app/services/rounds/acts/extend-phase.server.ts'
+import { beginRun } from '#app/services/runs/begin-run.server.ts'
 import { askAct } from '#app/services/signatures/ask-act.server.ts'
+import { countOf } from '#app/services/tally/count-of.ts'
 import { type Account, personOf } from '#models/accounts/account.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { insertDeliveries } from '#models/delivery/delivery.server.ts'
+import { insertFile } from '#models/documents/file.server.ts'
+import { insertDocument } from '#models/documents/municipal-document.server.ts'
 import { insertAppeal } from '#models/evaluation/appeal.server.ts'
+import { readAct } from '#models/signatures/pending-act.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
+import { aPublishedBudget } from '#seed/builders/a-published-budget.ts'
 import { aRound } from '#seed/builders/a-round.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { asPerson, granted } from '#seed/demo/as-person.ts'
+import { aBudgetAtWork } from '#tests/support/budget-at-work.ts'
+import { budgetLine } from '#tests/support/budgets/budget-line.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
 import { begun, filledIn } from '#tests/support/written.ts'
 import { type Asker, askers } from './askers.ts'
 
 const place = 'ak-bulun'
 const at = new Date()
+const scan: Attachment = { id: 'ab'.repeat(16), kind: 'scan', name: 'буйрук.pdf', bytes: 4 }
+const aVillageList = {
+  ...{ kind: 'villages' as const, option: '', name: 'villages.csv' },
+  bytes: Buffer.from('СОАТЕ коду;Кыргызча аталышы\n41702205805030;Жаңы-Айыл\n'),
+}
 type ListedProject = Frozen['projects'][number]
 
 /** Names of what an address can be about, instead of the usual: a round by its phase, a proposal by its state. */
@@ -64,7 +79,10 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     at,
     calendar: (await aRound({ place, at, inPhase: 'delivery' })).calendar,
   })
+  const discarded = await aRound({ place, at, inPhase: 'preparation', draft: true })
+  const unpublished = await aRound({ place, at, inPhase: 'preparation', draft: true })
   const sent = await aProposal({ round, author: written })
+  const regretted = await aProposal({ round, author: written })
   const paper = await aProposal({
     round,
     paper: {
@@ -100,6 +118,8 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     })
     await insertDeliveries(tx, [deliveryOf(delivery.number, funded)])
   })
+  const adminHere = personOf(await anAccount({ roles: ['admin'], name: 'Админ Адам' }))
+  const officerOfMoney = personOf(await anAccount({ roles: ['budget-officer'], name: 'Акча Адам' }))
   const officer = await anAccount({ roles: ['election-officer'], name: 'Башка Адам' })
   const [from, until] = [ideas.calendar.checking, ideas.calendar.appeals]
   const act = granted(
@@ -109,13 +129,24 @@ export async function rolesContext(author: Account, visitor: Visitor) {
       reason: 'Жол жабык',
     }),
   )
+  const soon = new Date(at.getTime() + 3_600_000) // nobody takes it up while the tests run
+  const count = { ...countOf(place, delivery.number), askedBy: `${place}:1`, at: soon }
+  const run = await inTransaction(place, (tx) => beginRun(tx, count))
+  const sentFile = granted(await takeInFile(asPerson(adminHere, soon), aVillageList))
+  const triedFile = await aBudgetAtWork(asPerson(officerOfMoney, soon))
   const choice = `${voting.frozen.projects[0]?.number}`
   await visitor.submit(`/ky/${place}/account/vote/${voting.number}`, { choice })
   const draftPage = await begun(visitor, round)
   await filledIn(visitor, draftPage)
   const draft = Number(/drafts\/(\d+)/.exec(draftPage)?.[1])
+  const document = await aDocument(scan)
+  const budget = await aBudget()
   const named = {
+    document,
     here: place,
+    unpublished: unpublished.number,
+    discarded: discarded.number,
+    regretted: regretted.number,
     ideas: round,
     published: published.number,
     voting: voting.number,
@@ -128,6 +159,13 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     appealed: appealed.number,
     funded: funded.number,
     list: 'list.csv',
+    budgetYear: budget.year,
+    budgetVersion: budget.number,
+    budgetSide: 'expenditure',
+    budgetLine: '70640',
+    budgetFile: 'budget.csv',
+    budgetFeed: 'ky.atom',
+    triedFile,
   }
   const usual = {
     language: 'ky',
@@ -138,26 +176,58 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     draft,
     step: 'what',
     act,
+    run: run.number,
+    kind: 'villages',
+    import: sentFile.number,
     account: 1,
     token: 'x'.repeat(32),
     file: 'proposals.csv',
     unit: '41702205805010',
     municipality: 'jeti-oguz',
+    ...{ year: 2030, version: 1, line: 1 },
   }
   const values: Readonly<Record<string, string>> = {
     ':number': `${sent.number}`,
+    ':scan': scan.id,
     ':today': dayOf(at),
+    ':tomorrow': dayPlus(dayOf(at), 1),
+    ':joined': `${joined.number}`,
     ':hash': voting.frozen.hash,
+    ':seen': `${act}/${(await readAct(place, act))?.hash}`,
     ':ballot': `${voting.frozen.projects[0]?.number}`,
     ':later': `${dayPlus(dayOf(ideas.calendar.checking), 2)}T10:00`,
   }
   return { named, usual, values }
 }
 
+/** A draft with one line. */
+function aBudget() {
+  const amounts = [{ year: 2027, measure: 'draft' as const, tyiyn: som(500_000) }]
+  const lines = [budgetLine({ number: 1, code: '70640', amounts })]
+  return aPublishedBudget({ place, year: 2027, kind: 'binding-draft', lines, publishedAt: at })
+}
+
+/** A document of the municipality in one version. */
+async function aDocument(file: Attachment): Promise<number> {
+  const { id, kind, name } = file
+  const parts = [{ size: null, type: 'application/pdf', bytes: 4, content: Buffer.from('%PDF') }]
+  await insertFile({ place, id, kind, name, at, parts })
+  const versions = [{ file, at, by: 'Адам clerk', reason: '' }]
+  const document = {
+    place,
+    title: 'Буйрук',
+    audience: 'everybody' as const,
+    versions,
+    hidden: null,
+  }
+  return inTransaction(place, (tx) => insertDocument(tx, document))
+}
+
 export async function twoMunicipalities() {
   await aMunicipality()
   await aMunicipality({ place: placeId('jeti-oguz'), soate: '41702205806000' })
   await aVillage()
+  await aVillage({ number: 2, name: { ky: 'Жогорку Ак-Булуң' } })
 }
 
 function deliveryOf(round: number, { number: proposal, title, village, cost }: ListedProject) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { som } from '#app/domain/money.ts'
-import { frozenText, projectOf } from '#app/domain/rounds/freeze.ts'
+import { frozenText, projectOf, saltTitles } from '#app/domain/rounds/freeze.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { readProposal } from '#models/proposals/proposal.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
@@ -100,8 +100,10 @@ async function expectFrozenAsStored({ round, numbers }: Eve) {
   expect(frozen.rules).toEqual(rules)
   const proposals = await Promise.all(numbers.map((number) => readProposal(place, number)))
   const onBallot = proposals.filter((proposal) => proposal?.state === 'on-ballot')
-  const projects = onBallot.flatMap((proposal) => (proposal ? [projectOf(proposal)] : []))
-  expect(frozen.hash).toBe(sha256(frozenText(stored, { ...frozen, rules, projects })))
+  const listed = onBallot.flatMap((proposal) => (proposal ? [projectOf(proposal)] : []))
+  const salts = new Map(frozen.projects.map(({ number, salt }) => [number, salt ?? '']))
+  const projects = saltTitles(listed, (number) => salts.get(number) ?? '')
+  expect(frozen.hash).toBe(sha256(frozenText(stored, { ...frozen, rules, projects }, sha256)))
 }
 
 test.each(Object.entries(races))(
@@ -135,6 +137,6 @@ function atOnce(sign: () => Promise<Page>, change: () => Promise<Page>, ahead: n
 }
 
 function expectKept({ html, text }: Page, kept: string | undefined) {
-  expect(text).toContain('эреже менен тизме өзгөрбөйт')
+  expect(text).toContain('добуш берүү тизмеси бекитилген, эми өзгөрбөйт')
   if (kept) expect(html).toContain(kept)
 }

@@ -1,3 +1,4 @@
+import mongoose from 'mongoose'
 import { beforeAll, expect, test } from 'vitest'
 import type { Role } from '#app/domain/accounts/role.ts'
 import { resultOf } from '#app/services/tally/carry-out-count.server.ts'
@@ -7,6 +8,7 @@ import { linesAbout } from '#models/records/audit-line.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { aCalendar } from '#seed/builders/a-calendar.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { aProposal } from '#seed/builders/a-proposal.ts'
 import { aRound } from '#seed/builders/a-round.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
@@ -51,15 +53,56 @@ test('a change of rules needs its reason; old and new value stand in the log and
   expect(acts.text).toContain(`${rules.threshold} → 7`)
 })
 
-test('the public acts name both signers with their offices', async () => {
-  const officer = await come(['election-officer'])
+test('the public acts name both signers with office and account, so that two of one name are told apart', async () => {
+  const account = (role: Role) => anAccount({ roles: [role], name: 'Айбек Токтосунов' })
+  const [first, second] = [await account('election-officer'), await account('admin')]
+  const officer = await sessionOf(running.context, running.origin, first)
   const { act } = await asks['extend-phase'](officer)
-  const admin = await come(['admin'], 'Бекова Нурзат')
+  const admin = await sessionOf(running.context, running.origin, second)
   const signed = await admin.post(act, { step: 'sign' })
   const round = /rounds\/(\d+)/.exec(signed.html)?.[1] ?? (await lastRound())
   const acts = await newVisitor(running.origin).ask(`/ky/${place}/rounds/${round}/acts`)
-  expect(acts.text).toContain('Айбек Токтосунов (добуш берүү боюнча жооптуу)')
-  expect(acts.text).toContain('Бекова Нурзат (муниципалитеттин администратору)')
+  const told = acts.text.replace(/\s/g, ' ')
+  const asked = `Айбек Токтосунов (добуш берүү боюнча жооптуу, № ${first.number})`
+  const by = `Айбек Токтосунов (муниципалитеттин администратору, № ${second.number})`
+  expect(told).toContain(`Сураган: ${asked}. Кол койгон: ${by}.`)
+})
+
+test('whoever waits for a round is told when its dates move, and why: authors, co-authors and staff, once each', async () => {
+  const { act } = await asks['extend-phase'](await come(['election-officer']))
+  const round = await lastRound()
+  const told = async () => {
+    const found = await mongoose.connection
+      .collection('outbox-messages')
+      .find({ kind: 'round-dates-moved' })
+      .toArray()
+    return found.map(({ to }) => String(to))
+  }
+  const resident = (name: string) => anAccount({ name })
+  const [author, beside, gone] = [
+    await resident('Автор'),
+    await resident('Кошо'),
+    await resident('Кетти'),
+  ]
+  const by = ({ number }: { number: number }) => ({
+    account: `${place}:${number}`,
+    name: 'А.',
+    village: 1,
+  })
+  await aProposal({ round, author: by(author), coAuthors: [by(beside)] })
+  await aProposal({ round, author: by(author) })
+  await aProposal({ round, author: by(gone), state: 'withdrawn' })
+  const checks = await anAccount({ roles: ['evaluator'], name: 'Баалоочу' })
+  const before = (await told()).length
+  await (await come(['admin'])).post(act, { step: 'sign' })
+  const readers = await told()
+  expect(readers.length).toBeGreaterThan(before)
+  for (const { phone } of [author, beside, checks])
+    expect(readers.filter((to) => to === phone)).toHaveLength(1)
+  expect(readers).not.toContain(gone.phone)
+  const outbox = await newVisitor(running.origin).ask(`/ky/${place}/outbox`)
+  expect(outbox.text).toContain('Себеби: Сел жүрүп, жол жабылды')
+  expect(outbox.text).toMatch(/«Текшерүү» мезгилинин башталышы: /)
 })
 
 const lastRound = async () => {

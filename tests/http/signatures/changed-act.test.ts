@@ -1,5 +1,7 @@
+import mongoose from 'mongoose'
 import { beforeAll, expect, test } from 'vitest'
 import type { ActName } from '#app/domain/signatures/pending-act.ts'
+import { texts } from '#app/i18n/texts.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { readAct } from '#models/signatures/pending-act.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
@@ -54,6 +56,33 @@ test.each(kinds)(
   },
 )
 
+const { signatures } = texts('ky')
+
+test.each(kinds)(
+  '«%s»: whoever asked takes it back, and it is not told as declined',
+  async (kind) => {
+    const { act, done } = await asks[kind](asking)
+    const form = 'form:has([value=decline])'
+    const open = await asking.ask(act)
+    expect(open.text).toContain(signatures.takeBackTitle)
+    expect(open.text).not.toContain(signatures.declineTitle)
+    const page = await asking.submitOn(open, { reason: 'Шашып жибердим' }, form)
+    expect(page.text).toContain('Сураган адам өзү кайтарып алды')
+    expect(page.text).toContain('Шашып жибердим')
+    expect((await signing.post(act, { step: 'sign' })).status).toBe(409)
+    expect(await done()).toBe(false)
+  },
+)
+
+test('whoever asked reads on the desk and on the act why a colleague returned it', async () => {
+  const { act } = await asks['extend-phase'](asking)
+  const why = 'Мөөнөт жетиштүү экен'
+  await signing.submit(act, { reason: why }, 'form:has([value=decline])')
+  expect((await asking.ask(act)).text).toContain(why)
+  expect((await asking.ask(`/ky/${place}/office`)).text).toContain(why)
+  expect((await signing.ask(`/ky/${place}/office`)).text).not.toContain(why)
+})
+
 test('a change by a colleague ends the act at once and names who made it', async () => {
   const { act } = await asks['open-vote'](asking)
   const kept = await readAct(place, numberIn(act))
@@ -64,4 +93,14 @@ test('a change by a colleague ends the act at once and names who made it', async
   expect((await asking.ask(act)).text).toContain(
     'кол коюла турган нерсе өзгөрдү. Өзгөрткөн: Бекова Нурзат',
   )
+})
+
+test('the page of an act stays, as what was asked, where what it was about is gone; nobody can sign it', async () => {
+  const { act } = await asks['extend-phase'](asking)
+  const kept = await readAct(place, numberIn(act))
+  const round = Number(kept?.subject.split('/')[1])
+  await mongoose.connection.collection('rounds').deleteOne({ place, number: round })
+  const page = await signing.ask(act)
+  expect([page.status, page.text]).toEqual([200, expect.stringContaining('Айбек Токтосунов')])
+  expect(page.document.querySelector('[value=sign]')).toBeNull()
 })

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { aProposal } from '#seed/builders/a-proposal.ts'
+import { anAccount } from '#seed/builders/an-account.ts'
+import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { runningApplication } from '#tests/support/application.ts'
 import { proposalContext } from '#tests/support/proposal-context.ts'
 import type { Line } from '../../../bench/pages/compare.ts'
@@ -16,9 +18,9 @@ beforeAll(async () => {
 })
 
 /** `npm run bench -- pages --quick` on the context of this file. */
-function quickBench() {
+function quickBench(...more: string[]) {
   const { databaseUri, dataFolder } = running.context
-  const words = ['--import', 'tsx', inProject('bench/main.mjs'), 'pages', '--quick']
+  const words = ['--import', 'tsx', inProject('bench/main.mjs'), 'pages', '--quick', ...more]
   const given = { MONGODB_URI: databaseUri, ASHAR_DATA: dataFolder }
   const env = {
     ...{ PATH: process.env.PATH, NODE_ENV: 'production' as const },
@@ -37,6 +39,22 @@ test('the bench finds both servers sending the same pages and says of each page 
   const pages = ['home', 'list', 'proposal']
   expect(told).toEqual(pages.flatMap((page) => [`${page} no`, `${page} yes`]))
   expect(status).toBe(lines.every((line) => !line.endsWith('not met')) ? 0 : 1)
+})
+
+test('the bench asks as strangers and as residents, and tells what the database is asked', {
+  timeout: 120_000,
+}, async () => {
+  await anOpenVote({ place: 'ak-bulun', at: new Date() })
+  for (let resident = 0; resident < 3; resident++) await anAccount()
+  const { stdout, stderr } = quickBench('--signed-in')
+  const [head = '', ...lines] = stdout.trim().split('\n')
+  expect(head, stderr).toMatch(/^page +who +req\/s +cpu ms +db reads/)
+  const told = lines.map((line) => line.trim().split(/ {2,}/).slice(0, 2).join(', '))
+  const both = ['home', 'list', 'proposal'].flatMap((page) => [
+    `${page}, stranger`,
+    `${page}, signed in`,
+  ])
+  expect(told).toEqual([...both, 'vote, signed in'])
 })
 
 const measured = (perSecond: number) => ({ perSecond, cpu: null })

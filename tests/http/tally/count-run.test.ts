@@ -3,15 +3,16 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Person } from '#app/domain/accounts/person.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
+import { carryOutRun } from '#app/services/runs/carry-out-run.server.ts'
+import { takeUpRuns } from '#app/services/runs/take-up-runs.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { askCount } from '#app/services/tally/ask-count.server.ts'
-import { carryOutCount } from '#app/services/tally/carry-out-count.server.ts'
+import { countOf } from '#app/services/tally/count-of.ts'
 import { stopCount } from '#app/services/tally/stop-count.server.ts'
-import { takeUpCounts } from '#app/services/tally/take-up-counts.server.ts'
 import { type Vault, vaultIn } from '#app/services/voting/round-keys.server.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
-import { endRun, keepRun, readRun } from '#models/tally/count-run.server.ts'
+import { endRun, keepRun, readRun, runningOn, takeUpRun } from '#models/runs/run.server.ts'
 import { readResult } from '#models/tally/result.server.ts'
 import { readExplanation } from '#models/tally/result-explanation.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
@@ -54,20 +55,23 @@ const asked = async () => {
   if (outcome.refused) throw new Error(outcome.reason.key)
   return outcome.value
 }
-const now = () => closed
+const tools = (at = closed) => ({ vault, now: () => at })
+const later = (seconds: number) => new Date(closed.getTime() + seconds * 1_000)
+const underWay = () => runningOn(countOf(place, round.number))
 
 test('a count is asked for once, carried out, and its result is kept with its steps', async () => {
   const started = await asked()
   const again = await askCount(by(officer), held(), round.number)
   expect(again.refused && again.reason.key).toBe('count-under-way')
-  expect(await carryOutCount(started, vault(), now)).toBe('counted')
+  expect(await carryOutRun(started, tools())).toEqual({ state: 'done' })
   const result = await readResult(place, round.number)
   const explanation = await readExplanation(place, round.number)
   expect(explanation).toMatchObject({
     inputs: result?.inputs,
     pots: [{ whatIf: expect.any(Array) }],
   })
-  expect(await readRun(place, round.number)).toBeNull()
+  expect(await underWay()).toBeNull()
+  expect(await readRun(place, started.number)).toMatchObject({ state: 'done', endedAt: closed })
   const later = await askCount(by(officer), held(), round.number)
   expect(later.refused && later.reason.key).toBe('already-counted')
 })
@@ -78,7 +82,7 @@ test('an officer stops a count: its worker is told at its next beat, and it can 
   expect(stopped.refused).toBe(false)
   const beat = { until: closed, progress: null }
   expect(await keepRun(started, beat)).toBe(false)
-  await endRun(started)
+  await endRun(started, { state: 'stopped' }, closed)
   expect(await readResult(place, round.number)).toBeNull()
   expect(await keepRun(await asked(), beat)).toBe(true)
 })
@@ -93,11 +97,35 @@ test('only an election officer may stop a count, and only one that runs', async 
 
 test('a count whose process was ended in the middle is finished by another, once it has been silent', async () => {
   await asked()
-  await takeUpCounts(vault(), now)
+  await takeUpRuns(tools())
   expect(await readResult(place, round.number)).toBeNull()
-  await takeUpCounts(vault(), () => new Date(closed.getTime() + 31_000))
+  await takeUpRuns(tools(later(31)))
   expect(await readResult(place, round.number)).not.toBeNull()
-  await until('the run is over', async () => (await readRun(place, round.number)) === null)
+  await until('the run is over', async () => (await underWay()) === null)
+})
+
+test('a count that three processes did not survive is given up, said to have failed, and can be asked for anew', async () => {
+  const started = await asked()
+  await mongoose.connection
+    .collection('runs')
+    .updateOne({ place, number: started.number }, { $set: { begun: 3 } })
+  await takeUpRuns(tools(later(31)))
+  expect(await readRun(place, started.number)).toMatchObject({
+    state: 'failed',
+    reason: { key: 'run-failed' },
+  })
+  expect(await readResult(place, round.number)).toBeNull()
+  expect((await asked()).number).not.toBe(started.number)
+})
+
+test('a worker whose count was taken up by another hears it at its next beat and ends nothing', async () => {
+  const silent = await asked()
+  // Others of this file were never carried out either.
+  const taken = async () => takeUpRun(later(31), 'another', later(61))
+  await until('it is taken up', async () => (await taken())?.number === silent.number)
+  expect(await keepRun(silent, { until: later(61), progress: null })).toBe(false)
+  await endRun(silent, { state: 'stopped' }, later(32))
+  expect(await underWay()).toMatchObject({ worker: 'another', state: 'running', begun: 2 })
 })
 
 test('a round whose tie seed is not the one promised before the vote is not counted', async () => {

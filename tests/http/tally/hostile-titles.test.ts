@@ -1,5 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
+import { dayOf } from '#app/domain/calendar/day.ts'
 import { readPbFrom } from '#app/domain/records/read-pb.ts'
+import type { Calendar } from '#app/domain/rounds/phase.ts'
+import { ky } from '#app/i18n/messages/ky/catalogue.ts'
+import { ru } from '#app/i18n/messages/ru/catalogue.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aPublishedResult } from '#seed/builders/a-published-result.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
@@ -9,7 +14,7 @@ import { variedBallots } from '#tests/support/varied-ballots.ts'
 
 const running = runningApplication()
 const place = 'ak-bulun'
-const made = { round: 0 }
+const made: { round: number; calendar?: Calendar } = { round: 0 }
 
 /** Titles that would break a table, a program that reads one, or a page that shows one. */
 const titles = [
@@ -34,6 +39,7 @@ beforeAll(async () => {
     ...{ place, at: new Date(), projects, ballots: variedBallots(40, titles.length) },
   })
   made.round = round.number
+  made.calendar = round.calendar
 })
 
 async function download(name: string) {
@@ -55,6 +61,30 @@ test('the table of proposals is read back as it was, and no cell of it is a form
   expect(rows.map((row) => withoutGuards(row[1] ?? '')).sort()).toEqual([...titles].sort())
   for (const separator of [',', ';', '\t'])
     for (const cell of readCsv(text, separator).flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/)
+})
+
+test('the table speaks the language that is asked for, and divides its cells as a spreadsheet wants it', async () => {
+  const [, first = []] = readCsv((await download('proposals.csv')).text)
+  expect([first[3], first[4]]).toEqual([
+    ky.proposals.themes.lighting,
+    expect.stringMatching(/^[А-ЯӨҮҢ]/),
+  ])
+  const { text } = await download('proposals.csv?language=ru&separator=semicolon')
+  const [head = [], ...rows] = readCsv(text, ';')
+  expect(head.slice(0, -1)).toEqual(Object.values(ru.tally.csv).slice(0, head.length - 1))
+  expect(head.at(-1)).toBe(ru.proposals.officeTitle.column)
+  for (const row of rows) {
+    expect(Object.values(ru.proposals.themes)).toContain(row[3])
+    expect(Object.values(ru.proposals.states)).toContain(row[4])
+  }
+})
+
+test('the ballots say the last day on which one could vote', async () => {
+  const { text } = await download('ballots.pb')
+  const { calendar } = made
+  const last = dayOf(new Date((calendar?.counting.getTime() ?? 0) - 1))
+  const [year, month, day] = last.split('-')
+  expect(text).toContain(`\ndate_end;${day}.${month}.${year}\n`)
 })
 
 test('the ballots are read by our own reader, every title as it was', async () => {
@@ -87,8 +117,14 @@ test('what is for programs is JSON to be downloaded, with a title that would end
   const { text, type, named } = await download('frozen.json')
   expect(type).toBe('application/json; charset=utf-8')
   expect(named).toBe(`attachment; filename="rules-${place}-${made.round}.json"`)
-  const { projects } = JSON.parse(text)
-  expect(projects.map(({ title }: { title: string }) => title)).toEqual(titles)
+  const fixed: { projects: { number: number; titleHash: string }[] } = JSON.parse(text)
+  const written: { titles: { number: number; salt: string; title: string }[] } = JSON.parse(
+    (await download('titles.json')).text,
+  )
+  expect(written.titles.map(({ title }) => title)).toEqual(titles)
+  expect(fixed.projects.map(({ titleHash }) => titleHash)).toEqual(
+    written.titles.map(({ salt, title }) => sha256(`${salt}|${title}`)),
+  )
   const result = await download('result.json')
   expect(result.type).toBe('application/json; charset=utf-8')
   expect(result.named).toBe(`attachment; filename="${place}-${made.round}-result.json"`)

@@ -119,7 +119,7 @@ test('a result counted before that was worked out says nothing of it', async () 
 test('a winner reads what each supporter paid, and every step of the count stands below', async () => {
   const { plain } = await words(whyOf('en', 'shares', 'well'))
   expect(plain).toContain('Its 8 supporters paid together, each at most 25 som')
-  expect(plain).toMatch(/1\. № 1 Долбоор road .* 2\. № 2 Долбоор well/)
+  expect(plain).toMatch(/1\. No\. 1 Долбоор road .* 2\. No\. 2 Долбоор well/)
 })
 
 test('greedy tells a loser its place in the line and what was left at its turn', async () => {
@@ -131,13 +131,13 @@ test('greedy tells a loser its place in the line and what was left at its turn',
 
 test('the result begins with the answer and the recount; shares, other rules and files are a step deeper', async () => {
   const { html, document } = await newVisitor(running.origin).ask(pathIn('en', 'shares', 'result'))
-  const order = ['<ul class="answer"', '/recount"', 'Not funded this time', 'Deeper</h2>']
+  const order = ['<ul class="answer"', '/recount"', 'Not funded this time', 'More detail</h2>']
   const places = order.map((mark) => html.indexOf(mark))
   expect(places).not.toContain(-1)
   expect(places).toEqual([...places].sort((a, b) => a - b))
   const answer = document.querySelector('.answer')?.textContent ?? ''
   expect(answer.replaceAll(/\s/g, ' ')).toMatch(/✓.*Долбоор road.*600 som.*Долбоор well.*200 som/)
-  const [before = '', deeper = ''] = html.split('Deeper</h2>')
+  const [before = '', deeper = ''] = html.split('More detail</h2>')
   for (const words of ['Where did the voters’ shares go?', 'What if the rule', 'ballots.pb']) {
     expect(before).not.toContain(words)
     expect(deeper).toContain(words)

@@ -4,9 +4,11 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Person } from '#app/domain/accounts/person.ts'
 import { parseDay } from '#app/domain/calendar/day.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
+import { carryOutRun } from '#app/services/runs/carry-out-run.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { askCount } from '#app/services/tally/ask-count.server.ts'
 import { carryOutCount } from '#app/services/tally/carry-out-count.server.ts'
+import { countOf } from '#app/services/tally/count-of.ts'
 import type { CloseClock } from '#app/services/voting/ballot-box.ts'
 import { castBallot } from '#app/services/voting/cast-ballot.server.ts'
 import { type Vault, vaultIn } from '#app/services/voting/round-keys.server.ts'
@@ -83,7 +85,7 @@ const askedAndCounted = async (clock: CloseClock) => {
     round.number,
   )
   if (started.refused) return started.reason.key
-  await carryOutCount(started.value, vault(), () => after(90))
+  await carryOutRun(started.value, { vault, now: () => after(90) })
   return (await readResult(place, round.number))?.ballots
 }
 
@@ -135,8 +137,10 @@ test('nothing is sealed or counted until thirty seconds after the close', async 
 test('a process that ended while it sealed leaves rows open, and the next one seals them before anything is counted', async () => {
   await cast('aigul', saying(after(-10)))
   await sealedElsewhere(100)
-  const started = { place, round: round.number, worker: 'another' }
-  await expect(carryOutCount(started, vault(), () => after(90))).rejects.toThrow(/sealed/)
+  const asked = { ...countOf(place, round.number), askedBy: 'ak-bulun:9' }
+  const watch = { signal: new AbortController().signal, progress: () => {} }
+  const count = carryOutCount(asked, { vault, now: () => after(90) }, watch)
+  await expect(count).rejects.toThrow(/sealed/)
   await sealVote(place, round.number, saying(after(60)))
   expect(await isSealed(place, round.number)).toBe(true)
   expect(await askedAndCounted(saying(after(90)))).toBe(1)

@@ -129,3 +129,21 @@ test('neither collection, nor the kept forms, nor the acts name the voter or the
     ['__v', '_id', 'choices', 'commitment', 'nonce', 'place', 'round', 'slot'].sort(),
   )
 })
+
+test('no id and no time near a ballot tells more than the day on which it came', async () => {
+  const [a = '', b = ''] = numbers()
+  for (const voter of ['aizada', 'baktygul', 'chynara']) await cast(voter, [a])
+  await cast('aizada', [b])
+  const { db } = mongoose.connection
+  const midnightInBishkek = /^\d{4}-\d\d-\d\dT18:00:00\.000Z$/
+  for (const name of ['roll-marks', 'ballots', 'sent-forms', 'audit-lines']) {
+    const rows = (await db?.collection(name).find({ place }).toArray()) ?? []
+    expect([name, rows.length > 2]).toEqual([name, true])
+    expect([name, rows.filter(({ _id }) => typeof _id !== 'string')]).toEqual([name, []])
+    const dump = JSON.stringify(rows)
+    // The database's own ids are 24 hexadecimal signs that begin with the second.
+    expect([name, dump.match(/"[0-9a-f]{24}"/g)]).toEqual([name, null])
+    const times = dump.match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g) ?? []
+    expect([name, times.filter((time) => !midnightInBishkek.test(time))]).toEqual([name, []])
+  }
+})

@@ -19,10 +19,10 @@ beforeAll(async () => {
 
 afterAll(() => used.context && leaveContext(used.context))
 
-const vote = (slot: string, channel: 'online' | 'paper') =>
+const vote = (tag: string, channel: 'online' | 'paper') =>
   inTransaction(place, (tx) => {
     const first = { village: 1, day: dayOf(later(0)), channel }
-    return passFence(tx, { place, round: 1, slot, first })
+    return passFence(tx, { place, round: 1, tag, first })
   })
 
 test('a page counts the voters once a second, by the way in which they voted', async () => {

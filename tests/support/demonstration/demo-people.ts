@@ -7,10 +7,13 @@ import { newVisitor, type Visitor } from '../visitor.ts'
 
 export const demoHome = '/ky/ak-bulun'
 
+let admins = 0
+
 /** The platform's admin, who is no person of the demonstration and is made when first asked for. */
 async function asPlatformAdmin(origin: string): Promise<Visitor> {
-  // One for each test file: several look at one demonstration at once.
-  const phone = `+99655${String(process.pid).padStart(7, '0')}`
+  // One for each test file: several look at one demonstration, at once or one after the other in this process.
+  const own = (process.pid * 100 + admins++) % 10_000_000
+  const phone = `+99655${String(own).padStart(7, '0')}`
   await anAccount({ place: country, phone, roles: ['platform-admin'], village: null })
   const visitor = newVisitor(origin)
   const login = { login: phone, password: builtPassword }

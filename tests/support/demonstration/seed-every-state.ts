@@ -1,14 +1,18 @@
 import { accountOf } from '#app/domain/accounts/account-id.ts'
+import { dayOf } from '#app/domain/calendar/day.ts'
 import { sendAppeal } from '#app/services/evaluation/appeals/send-appeal.server.ts'
 import { extendPhase } from '#app/services/rounds/acts/extend-phase.server.ts'
 import { askAct } from '#app/services/signatures/ask-act.server.ts'
 import { updateAccount } from '#models/accounts/account.server.ts'
+import { versionsOf } from '#models/budget/version.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { proposalsIn, updateProposal } from '#models/proposals/proposal.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
+import { aRound } from '#seed/builders/a-round.ts'
 import { asPerson, granted } from '#seed/demo/as-person.ts'
 import { finishedProposals } from '#seed/demo/finished.ts'
 import { type DemoContext, seedRound } from '#seed/demo/seed-rounds.ts'
+import { aBudgetAtWork } from '../budget-at-work.ts'
 import { newVisitor, type Page, type Visitor } from '../visitor.ts'
 import { begun, filledIn } from '../written.ts'
 import { demoHome as home, signedInAs } from './demo-people.ts'
@@ -16,6 +20,8 @@ import { demoHome as home, signedInAs } from './demo-people.ts'
 /** Numbers and tokens that a page's address needs. */
 export type EveryState = {
   draft: string
+  /** A round that is not published. */
+  unpublished: string
   paper: string
   appealed: string
   rejected: string
@@ -23,6 +29,14 @@ export type EveryState = {
   act: string
   confirm: string
   newPassword: string
+  /** A document of the municipality, and a file that waits to be confirmed. */
+  document: string
+  import: string
+  /** The budget that is being discussed. */
+  budgetYear: number
+  /** A version of a later year that is written on, with a line, and a file that was read. */
+  budgetAtWork: string
+  budgetFile: string
 }
 
 const inAddress = ({ url, text }: Page, pattern: RegExp) => {
@@ -48,13 +62,19 @@ export async function seedEveryState(context: DemoContext, origin: string): Prom
   const contents = finishedProposals.slice(0, 1)
   // The fifth round, whose list can be published and whose vote can be opened.
   await seedRound(context, { ...water, inPhase: 'published', contents, rejected: [] })
+  const { place, at } = context
+  const { number } = await aRound({ place, at, inPhase: 'preparation', draft: true })
   return {
     ...states,
+    budgetYear: Number(dayOf(at).slice(0, 4)) + 1,
+    ...(await budgetsAtWork(context)),
+    unpublished: `${number}`,
     draft: inAddress(await resident.ask(`${await begun(resident, 3)}/what`), /drafts\/(\d+)/),
     paper: await onPaper(clerk),
     reported: '28',
     act: await extensionAsked(context),
     ...(await tokens(origin)),
+    ...(await filesSent(clerk, await signedInAs(origin, 'admin'))),
   }
 }
 
@@ -112,6 +132,25 @@ async function extensionAsked({ place, people, at }: DemoContext): Promise<strin
   const asked = { subject: 'round/3', payload, reason: 'Жолдор жабылып калды' }
   const officer = asPerson(people.staff('election-officer'), at)
   return String(granted(await askAct(officer, extendPhase, asked)))
+}
+
+async function budgetsAtWork({ place, people, at }: DemoContext) {
+  const file = await aBudgetAtWork(asPerson(people.staff('budget-officer'), at))
+  const [version] = await versionsOf(place, 2030)
+  return { budgetAtWork: `2030/${version?.number}`, budgetFile: `${file}` }
+}
+
+async function filesSent(clerk: Visitor, admin: Visitor) {
+  const file = new File(['%PDF-1.7 Буйрук\n%%EOF'], 'буйрук.pdf')
+  const order = { title: 'Буйрук № 12', audience: 'everybody', file }
+  const laidDown = await clerk.submit(`${home}/office/documents`, order, 'main form')
+  const table = 'СОАТЕ коду;Кыргызча аталышы\n41702205805990;Жаңы-Конуш\n'
+  const villages = { file: new File([table], 'villages.csv') }
+  const shown = await admin.submit(`${home}/office/imports/new/villages`, villages, 'main form')
+  return {
+    document: inAddress(laidDown, /documents\/(\d+)/),
+    import: inAddress(shown, /imports\/(\d+)/),
+  }
 }
 
 async function tokens(origin: string) {

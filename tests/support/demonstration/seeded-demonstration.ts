@@ -20,6 +20,8 @@ const seconds = 400
 export function seededDemonstration(environment: Record<string, string> = {}) {
   const used: { seeded?: Seeded; application?: Application } = {}
   beforeAll(async () => {
+    // As before a context of one's own.
+    await disconnect()
     used.seeded = await seedOnce(inject('seededFolder'))
     await connect(used.seeded.databaseUri)
     used.application = await startApplication(used.seeded, environment)

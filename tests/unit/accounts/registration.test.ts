@@ -50,6 +50,14 @@ test('days that cannot be are refused at their fields', () => {
   expect(faultsOf({ since: day('1990-05-13') })).toEqual(['since: since-before-birth'])
 })
 
+test('a phone of elsewhere and a letter of the other alphabet are named', () => {
+  for (const phone of ['+7 912 345-67-89', '8 912 345 67 89', '0079123456789', '+1 202 555 0100'])
+    expect(faultsOf({ login: phone }), phone).toEqual(['login: phone-of-elsewhere'])
+  expect(faultsOf({ login: 'аigul@mail.kg' })).toEqual(['login: mail-in-two-alphabets'])
+  for (const login of ['0700 123', '+996 700 12', 'почта@где', 'aigul@mail'])
+    expect(faultsOf({ login }), login).toEqual(['login: not-a-phone-or-mail'])
+})
+
 test('every fault is told at once, each at its field', () => {
   expect(faultsOf({ login: 'Айгүл', password: '123', village: 9 })).toEqual([
     'login: not-a-phone-or-mail',

@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { runCount } from '../../../commands/run-count.ts'
 import { Unusable } from '../../../commands/unusable.ts'
-import { counted, fileOf, folder, village, withPoints } from './election-file.ts'
+import { counted, electionFolder, fileOf, folder, village, withPoints } from './election-file.ts'
 
-afterAll(() => rmSync(folder, { recursive: true }))
+electionFolder()
 
 async function refusalOf(promise: Promise<unknown>): Promise<string> {
   const error = await promise.then(

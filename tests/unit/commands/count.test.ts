@@ -1,9 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
-import { afterAll, expect, test } from 'vitest'
-import { asJson, counted, fileOf, folder, fundedBy, village, withPoints } from './election-file.ts'
+import { expect, test } from 'vitest'
+import {
+  asJson,
+  counted,
+  electionFolder,
+  fileOf,
+  fundedBy,
+  village,
+  withPoints,
+} from './election-file.ts'
 
-afterAll(() => rmSync(folder, { recursive: true }))
+electionFolder()
 
 /** Runs the command as it is typed. */
 function typed(...words: string[]) {

@@ -1,9 +1,17 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
 import { runCount } from '../../../commands/run-count.ts'
 
-export const folder = mkdtempSync(join(tmpdir(), 'ashar-count-'))
+/** Test files that run one after the other in one process share its name. */
+export const folder = join(tmpdir(), `ashar-count-${process.pid}`)
+
+/** For a test file: the folder of its elections, from before its first test until after its last. */
+export function electionFolder() {
+  beforeAll(() => void mkdirSync(folder, { recursive: true }))
+  afterAll(() => rmSync(folder, { recursive: true }))
+}
 
 /** A village: a school for six voters of eleven, and a well, a road and a park for the others. */
 export const village = `META

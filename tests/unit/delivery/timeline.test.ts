@@ -60,3 +60,10 @@ test('the way begins with the idea, in the order of time', () => {
   )
   expect(earlier.map(({ kind }) => kind)).toEqual(['sent', 'vote-opened', 'edited', 'funded'])
 })
+
+test('photos stand at the stage they show, whatever the day they were told on', () => {
+  const late = { ...told('2026-11-27', 'келишимдин сүрөтү'), stage: 'contract' as const }
+  const told27 = shown([told('2026-11-27', 'устундар'), late])
+  const notes = told27.stages.map((step) => step.news.map(({ note }) => note))
+  expect(notes).toEqual([[], ['келишимдин сүрөтү'], ['устундар'], [], []])
+})

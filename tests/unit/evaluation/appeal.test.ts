@@ -26,7 +26,7 @@ const rules: RoundRules = {
 
 const subject = {
   place: 'ak-bulun',
-  round: { calendar: autumn, rules, frozen: null },
+  round: { title: { ky: 'Айыл бюджети' }, calendar: autumn, rules, frozen: null },
   authors: ['aigul'],
   decidedBy: ['nurbek', 'bakyt'],
 }
@@ -65,7 +65,7 @@ test('the appeal is decided by another person than those who decided and signed'
 
 test('after the freeze every act of the checking is a conflict, whatever the phase', () => {
   const frozen = { at: on('2026-11-19'), hash: '', rules, projects: [] }
-  const round = { calendar: autumn, rules, frozen }
+  const round = { title: { ky: 'Айыл бюджети' }, calendar: autumn, rules, frozen }
   for (const action of [
     'assign-check',
     'decide-check',

@@ -51,7 +51,7 @@ test('a signature that is refused leads back to the check', () => {
 test('a return waits for the author and goes on where it was', () => {
   expect(way(legal('yes'), technical('return'))).toBe('returned/technical')
   expect(way(legal('yes'), technical('return'), { kind: 'answered' })).toBe('checking/technical')
-  expect(way(legal('return'), legal('yes'))).toBe('judged refused: conflict not-at-this-step')
+  expect(way(legal('return'), legal('yes'))).toBe('judged refused: conflict with-its-author')
 })
 
 test('no step can be jumped over or done twice', () => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { checkDue, urgencyOf, usualDue } from '#app/domain/evaluation/due.ts'
 import { checkExclusion, excludesAfter } from '#app/domain/evaluation/exclusion.ts'
-import { checkModeration } from '#app/domain/evaluation/report.ts'
+import { checkModeration, type Moderation } from '#app/domain/evaluation/report.ts'
+import type { HidingGround } from '#app/domain/proposals/proposal.ts'
+import { isWithheld } from '#app/domain/proposals/public-words.ts'
 import { autumn, day, on } from './autumn.ts'
 
 test('the desk tells overdue, today and days left', () => {
@@ -50,11 +52,33 @@ test('exclusions are kept in the order of numbers, each once', () => {
 })
 
 test('a proposal is hidden once and shown once; a dismissal answers a report', () => {
-  const hidden = { reason: 'Телефон номери бар', at: on('2026-09-05'), by: 'bakyt' }
+  const hidden = {
+    ...{ reason: 'Телефон номери бар', at: on('2026-09-05'), by: 'bakyt' },
+    ground: 'other' as const,
+  }
   expect(checkModeration('hide', { state: 'sent', hidden: null }, 0).refused).toBe(false)
   expect(checkModeration('hide', { state: 'sent', hidden }, 0).refused).toBe(true)
   expect(checkModeration('show', { state: 'sent', hidden }, 0).refused).toBe(false)
   expect(checkModeration('show', { state: 'sent', hidden: null }, 0).refused).toBe(true)
   expect(checkModeration('dismiss', { state: 'sent', hidden: null }, 0).refused).toBe(true)
   expect(checkModeration('dismiss', { state: 'sent', hidden: null }, 2).refused).toBe(false)
+})
+
+test('what is still readable can be taken away, and a ground named where none was kept', () => {
+  const hidden = { reason: 'Телефон номери бар', at: on('2026-09-05'), by: 'bakyt' }
+  const moderated = (kind: Moderation, ground?: HidingGround) =>
+    !checkModeration(kind, { state: 'sent', hidden: { ...hidden, ...(ground && { ground }) } }, 0)
+      .refused
+  expect(moderated('hide-threats', 'other')).toBe(true)
+  expect(moderated('hide-threats', 'personal-data')).toBe(false)
+  expect(moderated('hide', 'personal-data')).toBe(false)
+  expect(moderated('hide')).toBe(true)
+  expect(moderated('hide-personal-data')).toBe(true)
+})
+
+test('what was hidden before grounds were kept is withheld like personal data', () => {
+  expect(isWithheld({})).toBe(true)
+  expect(isWithheld({ ground: 'personal-data' })).toBe(true)
+  expect(isWithheld({ ground: 'other' })).toBe(false)
+  expect(isWithheld(null)).toBe(false)
 })

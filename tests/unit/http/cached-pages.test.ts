@@ -1,27 +1,50 @@
 import { expect, test } from 'vitest'
-import { type CachedPage, encodingFor, weightOf } from '#app/http/answers/cached-page.server.ts'
-import { cachedPages, freshFor } from '#app/http/answers/cached-pages.server.ts'
+import { type CachedPage, encodingFor, weightOf } from '#app/http/kept-pages/cached-page.server.ts'
+import { cachedPages, freshFor, lastsFor } from '#app/http/kept-pages/cached-pages.server.ts'
 
 const page = (since: number, length = 10_000): CachedPage => ({
   since,
+  stood: since,
+  changes: 7,
   headers: {},
   etag: '"a"',
   plain: Buffer.alloc(length),
   compressed: new Map(),
+  shown: new Map(),
 })
 
 test('a page is kept for a second from before it was made', () => {
-  const pages = cachedPages(1e6)
+  const pages = cachedPages<CachedPage>(1e6, weightOf)
   const kept = page(5_000)
   pages.keep('/ky', kept)
   expect(pages.find('/ky', 5_000 + freshFor - 1)).toBe(kept)
   expect(pages.find('/ky', 5_000 + freshFor)).toBeUndefined()
+})
+
+test('a page that stood still may be sent again for ten seconds, and never in the next minute', () => {
+  const pages = cachedPages<CachedPage>(1e6, weightOf)
+  const kept = page(45_000)
+  const late = page(58_000)
+  pages.keep('/ky', kept)
+  pages.keep('/ru', late)
+  expect(pages.old('/ky', 45_000 + lastsFor - 1)).toBe(kept)
+  kept.stood = 47_000
+  expect(pages.find('/ky', 47_000 + freshFor - 1)).toBe(kept)
+  expect(pages.old('/ru', 59_999)).toBe(late)
+  expect(pages.old('/ru', 60_000)).toBeNull()
+  expect(pages.old('/ky', 45_000 + lastsFor)).toBeNull()
   expect(pages.bytes()).toBe(0)
+})
+
+test('a page of which nobody can tell what changed is made anew', () => {
+  const pages = cachedPages<CachedPage>(1e6, weightOf)
+  pages.keep('/ky', { ...page(0), changes: null })
+  expect(pages.old('/ky', freshFor)).toBeNull()
 })
 
 test('the pages never take more than they may: what was asked for longest ago goes', () => {
   const most = 3 * weightOf(page(0))
-  const pages = cachedPages(most)
+  const pages = cachedPages<CachedPage>(most, weightOf)
   for (const address of ['/ky/a', '/ky/b', '/ky/c']) pages.keep(address, page(0))
   pages.find('/ky/a', 1)
   pages.keep('/ky/d', page(0))
@@ -34,7 +57,7 @@ test('the pages never take more than they may: what was asked for longest ago go
 })
 
 test('a page made again takes the place of the earlier one', () => {
-  const pages = cachedPages(1e6)
+  const pages = cachedPages<CachedPage>(1e6, weightOf)
   pages.keep('/ky', page(0, 90_000))
   pages.keep('/ky', page(0))
   expect(pages.bytes()).toBe(weightOf(page(0)))
@@ -49,4 +72,13 @@ test.each([
   [undefined, null],
 ])('a browser that reads %s gets %s', (accepted, encoding) => {
   expect(encodingFor(accepted)).toBe(encoding)
+})
+
+test('a page whose making began before something changed is not kept', () => {
+  const pages = cachedPages<CachedPage>(1e6, weightOf)
+  pages.clear(5_000)
+  pages.keep('/ky', page(5_000))
+  expect(pages.find('/ky', 5_001)).toBeUndefined()
+  pages.keep('/ky', page(5_001))
+  expect(pages.find('/ky', 5_002)).toBeDefined()
 })

@@ -2,9 +2,8 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import {
   checkWithPlace,
-  month,
   names,
-  period,
+  periodIn,
   village,
 } from '#app/http/forms/composite-fields.server.ts'
 import { checkAnswers } from '#app/http/forms/form.server.ts'
@@ -32,8 +31,9 @@ test('a day is written as three figures, with or without a nought in front', () 
 
 test('a day that does not exist or is half written is refused at the day, an empty one only where it is needed', () => {
   const born = z.object({ born: day() })
+  const noSuchDay = faultsOf(dayIn('31', '2', '1990'), born)
+  expect(noSuchDay).toEqual([['born', 'no-such-day']])
   for (const parts of [
-    ['31', '2', '1990'],
     ['5', '', '1990'],
     ['5', 'март', '1990'],
     ['5', '3', '90'],
@@ -58,18 +58,10 @@ test('a name needs its Kyrgyz; the others may stay empty', () => {
   expect(faultsOf({}, schema)).toEqual([['title-ky', 'fill-in']])
 })
 
-test('a month is chosen and its year written; a period does not end before it begins', () => {
-  const schema = z.object({ on: month(), open: period() })
-  const open = { 'open-from': ['2026-12-01'], 'open-to': ['2026-12-01'] }
-  expect(takenFrom({ 'on-month': ['5'], 'on-year': ['2026'], ...open }, schema)).toEqual({
-    on: '2026-05',
-    open: { from: '2026-12-01', to: '2026-12-01' },
-  })
-  const early = { 'open-from': ['2026-12-02'], 'open-to': ['2026-12-01'] }
-  expect(faultsOf({ 'on-month': ['13'], 'on-year': ['2026'], ...early }, schema)).toEqual([
-    ['on', 'not-a-month'],
-    ['open-to', 'period-ends-before'],
-  ])
+test('a period that is looked for may be open at an end; what is no day does not narrow', () => {
+  const asked = (query: string) => periodIn(new URLSearchParams(query), 'on')
+  expect(asked('on-from=2026-12-01&on-to=')).toEqual({ from: '2026-12-01', to: null })
+  expect(asked('on-from=2026-02-31&on-to=2026-12-31')).toEqual({ from: null, to: '2026-12-31' })
 })
 
 test('faults of a pin and of the fields beside it are told at once', () => {

@@ -101,3 +101,16 @@ test('empty settings are as good as none, and usable ones are read', () => {
     mail: { from: 'Ashar <ashar@example.kg>' },
   })
 })
+
+test('the password that everybody knows signs in on this computer, elsewhere only where it is asked for', () => {
+  const signsIn = (env: Record<string, string>) =>
+    readSettings({ ASHAR_DATA: '.data', MONGODB_URI: 'mongodb://localhost/ashar', ...env })
+      .demonstrationsOpen
+  expect(signsIn({})).toBe(true)
+  expect(signsIn({ ASHAR_ADDRESS: 'http://127.0.0.1:3000' })).toBe(true)
+  expect(signsIn({ ASHAR_ADDRESS: 'https://ashar.example.kg' })).toBe(false)
+  expect(signsIn({ ASHAR_ADDRESS: 'http://192.168.1.5', ASHAR_DEMONSTRATION: 'no' })).toBe(false)
+  expect(signsIn({ ASHAR_ADDRESS: 'https://ashar.example.kg', ASHAR_DEMONSTRATION: 'yes' })).toBe(
+    true,
+  )
+})

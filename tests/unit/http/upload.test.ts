@@ -5,7 +5,10 @@ import { type ArrivedFile, readUpload } from '#app/http/forms/upload.server.ts'
 
 const address = 'http://localhost/form'
 const bugs: unknown[] = []
-const context = { reportBug: (error: unknown) => bugs.push(error) } as unknown as AppLoadContext
+const context = {
+  page: null,
+  reportBug: (error: unknown) => bugs.push(error),
+} as unknown as AppLoadContext
 
 const argsOf = (request: Request) => ({ request, context, params: {} })
 

@@ -90,6 +90,38 @@ test('a drawing of 20,000 points is thinned to what a phone draws, and stays whe
     expect(Math.abs(Math.hypot(x - 78.6, y - 42.5) - 0.05)).toBeLessThan(0.000_1)
 })
 
+test('the worst drawing of 50,000 points, a saw of equal teeth, takes no longer than another', () => {
+  const saw = Array.from({ length: 50_000 }, (_, at) => [
+    78 + at / 50_000,
+    42.5 + (at % 2) / 1_000 + (at % 7) / 10_000,
+  ])
+  const text = file(feature([[...saw, [78.5, 42.9]]], { name: 'Кең-Суу' }))
+  const began = performance.now()
+  const [found] = drawn(text)
+  expect(performance.now() - began).toBeLessThan(2_000)
+  expect(found?.outline.coordinates[0]?.length).toBeLessThanOrEqual(1_500)
+})
+
+test('of many islands the small ones go, and none loses the ring that holes are holes of', () => {
+  const island = (at: number, size: number) => {
+    const [x, y] = [75 + (at % 100) / 50, 42 + Math.floor(at / 100) / 50]
+    return [
+      [x, y],
+      [x + size, y],
+      [x, y + size],
+      [x, y],
+    ]
+  }
+  const hole = (at: number) => island(at, 0.001).map(([x = 0, y = 0]) => [x + 0.0001, y + 0.0001])
+  const islands = Array.from({ length: 900 }, (_, at) =>
+    at % 3 === 0 ? [island(at, 0.015)] : [island(at, 0.0015), hole(at)],
+  )
+  const [found] = drawn(file(feature(islands, { name: 'Кең-Суу' }, 'MultiPolygon')))
+  const kept = found?.outline.type === 'MultiPolygon' ? found.outline.coordinates : []
+  expect(kept.flat(2).length).toBeLessThanOrEqual(1_500)
+  expect(kept.length).toBeGreaterThanOrEqual(300)
+})
+
 test('every faulty feature is told with its number and what is wrong', () => {
   const line = [
     [78.6, 42.5],

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { shareDown, shareUp, som, tyiyn } from '#app/domain/money.ts'
 import { mostMoney } from '#app/domain/money-bounds.ts'
 import { lineTotal } from '#app/domain/proposals/proposal.ts'
-import { capOf, checkCap, checkContribution } from '#app/domain/proposals/writing/check-money.ts'
+import { checkCap, checkContribution } from '#app/domain/proposals/writing/check-money.ts'
 import { parseQuantity, readCostRows } from '#app/domain/proposals/writing/cost-lines.ts'
 import { listedFor, priceDoubts } from '#app/domain/proposals/writing/unit-price.ts'
+import { capOf } from '#app/domain/rounds/round.ts'
 
 const lamps = { what: 'Чырак, 60 Вт', quantity: 14, unit: 'даана', unitPrice: som(6_500) }
 const rules = {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Day } from '#app/domain/calendar/day.ts'
 import { cutOfDay, firstLotOf } from '#app/domain/proposals/finding/list-order.ts'
 import { publicName } from '#app/domain/proposals/public-name.ts'
-import { listedStates, shownStateOf, statesIn } from '#app/domain/proposals/state.ts'
+import { listedStates } from '#app/domain/proposals/state.ts'
 import { milestonesOf, timelineOf } from '#app/domain/proposals/timeline.ts'
 import { readPoint } from '#app/domain/proposals/writing/point.ts'
 import { faultsIn, stepOf } from '#app/domain/proposals/writing/steps.ts'
@@ -45,8 +45,6 @@ test('what was taken back is not listed, everything else that was sent is', () =
   expect(listedStates).not.toContain('withdrawn')
   expect(listedStates).not.toContain('draft')
   expect(listedStates).toContain('rejected')
-  expect(shownStateOf('returned')).toBe('looked-at')
-  expect(statesIn('funded')).toEqual(['funded'])
 })
 
 test('a fault is shown on the step where its field stands', () => {
@@ -65,11 +63,11 @@ test('each day the list begins elsewhere, and after sixteen days where it began'
   expect(firstLotOf(15)).toBeLessThan(2 ** 32)
 })
 
-test('the way of a sent proposal: sent is past, the check is now, the rest is to come', () => {
-  const timeline = timelineOf({ state: 'sent', sentAt }, calendar, {})
+test('the way of a sent proposal: it is sent, nobody checks it yet', () => {
+  const timeline = timelineOf({ state: 'sent', sentAt }, { calendar, resultAt: null }, {}, at)
   expect(timeline.map(({ station, standing }) => [station, standing])).toEqual([
-    ['sent', 'past'],
-    ['legal', 'present'],
+    ['sent', 'present'],
+    ['legal', 'future'],
     ['technical', 'future'],
     ['vote', 'future'],
     ['result', 'future'],
@@ -79,8 +77,42 @@ test('the way of a sent proposal: sent is past, the check is now, the rest is to
 })
 
 test('after the legal check the cost check is now', () => {
-  const timeline = timelineOf({ state: 'checking', sentAt }, calendar, { legal: at })
+  const timeline = timelineOf(
+    { state: 'checking', sentAt },
+    { calendar, resultAt: null },
+    { legal: at },
+    at,
+  )
   expect(timeline.find(({ standing }) => standing === 'present')?.station).toBe('technical')
+})
+
+test('a returned proposal is with its author, wherever the check stood', () => {
+  const round = { calendar, resultAt: null }
+  const wayOf = (milestones: object) =>
+    timelineOf({ state: 'returned', sentAt }, round, milestones, at)
+      .filter(({ standing }) => standing !== 'future')
+      .map(({ station, standing }) => [station, standing])
+  expect(wayOf({})).toEqual([
+    ['sent', 'past'],
+    ['returned', 'present'],
+  ])
+  expect(wayOf({ legal: at })).toEqual([
+    ['sent', 'past'],
+    ['legal', 'past'],
+    ['returned', 'present'],
+  ])
+})
+
+test('the vote is present only while it runs, and no term that is over is told', () => {
+  const round = { calendar, resultAt: null }
+  const presentAt = (now: Date) =>
+    timelineOf({ state: 'on-ballot', sentAt }, round, {}, now).find(
+      ({ standing }) => standing === 'present',
+    )
+  expect(presentAt(at)).toBeUndefined()
+  expect(presentAt(calendar.voting)).toMatchObject({ station: 'vote', until: calendar.counting })
+  expect(presentAt(calendar.counting)).toMatchObject({ station: 'result', until: calendar.result })
+  expect(presentAt(calendar.delivery)).toMatchObject({ station: 'result', until: null })
 })
 
 test('what was taken back or rejected has an end and nothing after it', () => {
@@ -88,15 +120,36 @@ test('what was taken back or rejected has an end and nothing after it', () => {
     { action: 'proposal-sent', at: sentAt.toISOString() },
     { action: 'proposal-withdrawn', at: at.toISOString() },
   ]
-  const timeline = timelineOf({ state: 'withdrawn', sentAt }, calendar, milestonesOf(acts))
+  const timeline = timelineOf(
+    { state: 'withdrawn', sentAt },
+    { calendar, resultAt: null },
+    milestonesOf(acts),
+    at,
+  )
   expect(timeline).toEqual([
     { station: 'sent', standing: 'past', at: sentAt, until: null },
     { station: 'withdrawn', standing: 'past', at, until: null },
   ])
-  expect(timelineOf({ state: 'rejected', sentAt }, calendar, {}).at(-1)?.standing).toBe('past')
+  expect(
+    timelineOf({ state: 'rejected', sentAt }, { calendar, resultAt: null }, {}, at).at(-1)
+      ?.standing,
+  ).toBe('past')
+})
+
+test('every station that is past has its day, the vote and the result those of the round', () => {
+  const round = { calendar, resultAt: at }
+  const funded = timelineOf({ state: 'funded', sentAt }, round, { legal: at, technical: at }, at)
+  const past = funded.filter(({ standing }) => standing === 'past')
+  expect(past.map(({ station, at }) => [station, at])).toEqual([
+    ['sent', sentAt],
+    ['legal', at],
+    ['technical', at],
+    ['vote', calendar.counting],
+    ['result', at],
+  ])
 })
 
 test('what was not funded ends with the result', () => {
-  const timeline = timelineOf({ state: 'not-funded', sentAt }, calendar, {})
+  const timeline = timelineOf({ state: 'not-funded', sentAt }, { calendar, resultAt: null }, {}, at)
   expect(timeline.at(-1)).toMatchObject({ station: 'result', standing: 'past' })
 })

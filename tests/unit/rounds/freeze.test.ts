@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { som } from '#app/domain/money.ts'
-import { frozenText, shortHash } from '#app/domain/rounds/freeze.ts'
+import { frozenText as frozenBy, saltTitles } from '#app/domain/rounds/freeze.ts'
+import { shortHash } from '#app/domain/sha256.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { plan } from './a-plan.ts'
 
+type Frozen = Parameters<typeof frozenBy>
+const frozenText = (of: Frozen[0], ballot: Frozen[1]) => frozenBy(of, ballot, sha256)
 const round = { place: 'ak-bulun', number: 2, year: 2027 }
 const lamps = {
   number: 17,
@@ -62,4 +66,17 @@ test('the fingerprint of the tie seed is part of what is frozen: another seed gi
   expect(text).toContain('"tieSeedHash":"a"')
   expect(frozenText(round, { ...ballot, tieSeedHash: 'b' })).not.toBe(text)
   expect(frozenText(round, ballot)).not.toContain('tieSeedHash')
+})
+
+test('a salted title is fixed by its hash and stands nowhere in the text', () => {
+  const salted = (title: string) =>
+    frozenText(round, {
+      rules: plan.rules,
+      projects: saltTitles([{ ...lamps, title }, roof], (number) => `salt ${number}`),
+    })
+  const text = salted(lamps.title)
+  expect(text).not.toContain(lamps.title)
+  expect(text).not.toContain('salt 17')
+  expect(JSON.parse(text).projects[1].titleHash).toBe(sha256(`salt 17|${lamps.title}`))
+  expect(salted('Көчө жарыгы')).not.toBe(text)
 })

@@ -11,7 +11,8 @@ import { day, plan } from './a-plan.ts'
 const at = instantOf(day('2026-11-23'), '10:00')
 
 function serverSays(action: Action, inPhase: Phase) {
-  const round = { calendar: aCalendar({ inPhase, at }), rules: plan.rules, frozen: null }
+  const { title, rules } = plan
+  const round = { title, calendar: aCalendar({ inPhase, at }), rules, frozen: null }
   expect(phaseAt(round.calendar, at)).toBe(inPhase)
   const outcome = possibleNow(action, { place: 'ak-bulun', round }, at)
   return outcome.refused ? outcome.reason.key : 'possible'

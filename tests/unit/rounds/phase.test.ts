@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { phaseAt } from '#app/domain/rounds/phase.ts'
 import { daysLeft } from '#app/domain/rounds/plan/check-calendar.ts'
-import { currentRounds } from '#app/domain/rounds/what-is-on.ts'
+import type { Round } from '#app/domain/rounds/round.ts'
+import { currentRounds, voteBegan } from '#app/domain/rounds/what-is-on.ts'
 import { calendar } from './a-plan.ts'
 
 test('at 23:59:59 in Bishkek the ideas phase is still on, at 00:00 checking has begun', () => {
@@ -24,6 +25,22 @@ test('days left are counted by the days of Bishkek: none on the last day', () =>
   expect(daysLeft(new Date('2026-12-04T18:30:00Z'), calendar.counting)).toBe(0)
   expect(daysLeft(new Date('2026-12-04T17:30:00Z'), calendar.counting)).toBe(1)
   expect(daysLeft(new Date('2026-11-22T06:00:00Z'), calendar.counting)).toBe(13)
+})
+
+test('an end at midnight is no day more', () => {
+  const midnight = new Date('2026-12-05T18:00:00Z')
+  expect(daysLeft(new Date('2026-12-05T06:00:00Z'), midnight)).toBe(0)
+  expect(daysLeft(new Date('2026-12-04T06:00:00Z'), midnight)).toBe(1)
+})
+
+test('voting began on its day, or with the later signature', () => {
+  const frozen = { at: new Date('2026-11-18T06:00:00Z') } as Round['frozen'] // the instant is all that is asked
+  expect(voteBegan({ calendar, frozen: null })).toBeNull()
+  expect(voteBegan({ calendar, frozen })).toEqual(calendar.voting)
+  const later = new Date('2026-11-29T06:00:00Z')
+  expect(voteBegan({ calendar, frozen: { ...frozen, at: later } as Round['frozen'] })).toEqual(
+    later,
+  )
 })
 
 test('of several rounds the one in voting comes first, finished and imported ones are left out', () => {

@@ -17,12 +17,12 @@ const report = (passed: number, failed: number, files: ReturnType<typeof file>[]
 
 test('passed and failed tests are counted as they are', () => {
   const told = report(1, 1, [file('failed', ['passed', 'failed'])])
-  expect(countTests(told, 1)).toEqual({ passed: 1, failed: 1, faults: [] })
+  expect(countTests(told, 1, ['http'])).toEqual({ passed: 1, failed: 1, faults: [] })
 })
 
 test('a skipped test counts as failed and is named', () => {
   const told = report(1, 0, [file('passed', ['passed', 'skipped'])])
-  expect(countTests(told, 0)).toEqual({
+  expect(countTests(told, 0, ['http'])).toEqual({
     passed: 1,
     failed: 1,
     faults: ['ballot 1: did not run (skipped) in tests/http/voting.test.ts'],
@@ -31,21 +31,30 @@ test('a skipped test counts as failed and is named', () => {
 
 test('a file that could not be loaded counts as failed', () => {
   const told = report(1, 0, [file('passed', ['passed']), file('failed', [])])
-  expect(countTests(told, 1)).toMatchObject({ passed: 1, failed: 1 })
+  expect(countTests(told, 1, ['http'])).toMatchObject({ passed: 1, failed: 1 })
 })
 
 test('an error outside of any test counts as failed', () => {
-  expect(countTests(report(1, 0, [file('passed', ['passed'])]), 1).failed).toBe(1)
+  expect(countTests(report(1, 0, [file('passed', ['passed'])]), 1, ['http']).failed).toBe(1)
 })
 
-test('no test at all counts as failed, and so does a missing report', () => {
-  expect(countTests(report(0, 0, []), 0).failed).toBe(1)
-  expect(countTests(undefined, 137)).toMatchObject({ passed: 0, failed: 1 })
+test('a project without a single test counts as failed, and so does a missing report', () => {
+  expect(countTests(report(0, 0, []), 0, ['unit']).failed).toBe(1)
+  const told = report(1, 0, [file('passed', ['passed']), file('passed', [])])
+  expect(countTests(told, 0, ['http', 'browser'])).toEqual({
+    passed: 1,
+    failed: 1,
+    faults: ['there was not a single test in tests/browser'],
+  })
+  expect(countTests(undefined, 137, ['unit'])).toMatchObject({ passed: 0, failed: 1 })
 })
 
 test('the counts of all projects are one sum', () => {
-  const unit = countTests(report(2, 0, [file('passed', ['passed', 'passed'])]), 0)
-  expect(sumCounts([unit, countTests(undefined, 1)])).toMatchObject({ passed: 2, failed: 1 })
+  const unit = countTests(report(2, 0, [file('passed', ['passed', 'passed'])]), 0, ['http'])
+  expect(sumCounts([unit, countTests(undefined, 1, ['http'])])).toMatchObject({
+    passed: 2,
+    failed: 1,
+  })
 })
 
 test('the files that took longest are told with their seconds, the slowest first', () => {

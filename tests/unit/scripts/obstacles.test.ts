@@ -1,10 +1,14 @@
+import { EventEmitter, once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { makeDataFolder } from '../../../scripts/database/data-folder.mjs'
 import { Refusal } from '../../../scripts/database/refusal.mjs'
+import { ready } from '../../../scripts/steps/serve.mjs'
 import { explainFailure } from '../../../scripts/steps/step.mjs'
 
 let folder = ''
@@ -36,6 +40,23 @@ test('what the system refuses is told in a sentence, and only a bug with its sta
   // No file at all is no known obstacle of a start
   const missing = await readFile(join(folder, 'none')).catch((error: unknown) => error)
   expect(explainFailure(missing)).toContain('ENOENT')
+})
+
+test('another program that has taken the port is not called ready', async () => {
+  const other = createServer((_request, response) => response.end('well')).listen(0)
+  await once(other, 'listening')
+  const address = other.address()
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+  const child = new EventEmitter()
+  const state = { ready: false }
+  const waiting = ready(child, port).then(() => {
+    state.ready = true
+  })
+  await pause(300)
+  expect(state.ready).toBe(false)
+  child.emit('message', { port })
+  await waiting
+  other.close()
 })
 
 test('a dependency that is gone is named with the way out', () => {

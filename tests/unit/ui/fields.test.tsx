@@ -1,14 +1,15 @@
 import type { ReactElement } from 'react'
 import { describe, expect, test } from 'vitest'
 import { som } from '#app/domain/money.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { Checkboxes } from '#app/ui/choices/checkboxes.tsx'
 import { Radios } from '#app/ui/choices/radios.tsx'
+import { DayField } from '#app/ui/fields/composite/day-field.tsx'
 import { MoneyField } from '#app/ui/fields/money-field.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { AddRow } from '#app/ui/form/add-row.tsx'
 import { Form } from '#app/ui/form/form.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { renderAt } from '#tests/support/render-at.tsx'
 
 const show = (element: ReactElement) => renderAt('/ky/ak-bulun/account/propose/3', element)
@@ -116,4 +117,57 @@ test('a form carries its one-time key and leaves checking to the server', () => 
   const form = show(<Form formKey="once">.</Form>).querySelector('form')
   expect(form?.querySelector('input[name="form-key"]')?.getAttribute('value')).toBe('once')
   expect(form?.hasAttribute('novalidate')).toBe(true)
+})
+
+describe('a form that somebody has changed meanwhile', () => {
+  const standing = { sum: ['5'], verdict: ['met'], kinds: ['b'], same: ['өзү'], 'born-day': ['7'] }
+  const answers = {
+    sum: ['9'],
+    verdict: ['not-met'],
+    kinds: ['a', 'b'],
+    same: ['өзү'],
+    note: ['сөз'],
+  }
+  const outdated: RejectedForm = { refusal: { message: 'Өзгөрдү', faults: [] }, answers, standing }
+  const options = [
+    { value: 'met', label: 'Туура келет' },
+    { value: 'not-met', label: 'Туура келбейт' },
+  ]
+  const kinds = [
+    { value: 'a', label: 'Жол' },
+    { value: 'b', label: 'Суу' },
+  ]
+  const page = show(
+    <Form formKey="k" rejected={outdated}>
+      <MoneyField name="sum" label="Баасы" rejected={outdated} />
+      <Radios name="verdict" label="Корутунду" options={options} rejected={outdated} />
+      <Checkboxes name="kinds" label="Түрү" options={kinds} rejected={outdated} />
+      <DayField name="born" label="Туулган күнү" rejected={outdated} />
+      <TextField name="same" label="Ошол эле" rejected={outdated} />
+      <TextField name="note" label="Жаңылык" rejected={outdated} />
+    </Form>,
+  )
+  const said = (id: string) => page.querySelector(`#${id}-stands`)?.text
+
+  test('says at each field what stands now, answers in their own words', () => {
+    expect(['sum', 'verdict', 'kinds', 'born'].map(said)).toEqual([
+      'Азыр мындай: 5',
+      'Азыр мындай: Туура келет',
+      'Азыр мындай: Суу',
+      'Азыр мындай: 7',
+    ])
+  })
+
+  test('keeps what was typed and ticked', () => {
+    expect(page.querySelector('[name=sum]')?.getAttribute('value')).toBe('9')
+    expect(page.querySelector('[value=not-met]')?.hasAttribute('checked')).toBe(true)
+  })
+
+  test('says nothing where both are the same, or where nothing is kept', () => {
+    expect([said('same'), said('note')]).toEqual([undefined, undefined])
+  })
+
+  test('offers to begin from what stands', () => {
+    expect(page.querySelector('#faults a')?.getAttribute('href')).toBe('?')
+  })
 })

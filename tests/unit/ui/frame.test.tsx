@@ -3,6 +3,7 @@ import { exampleMunicipality } from '#app/ui/example-municipality.ts'
 import { ErrorPage } from '#app/ui/frame/error-page.tsx'
 import { LanguageSwitch } from '#app/ui/frame/language-switch.tsx'
 import { PageShell } from '#app/ui/frame/page-shell.tsx'
+import { RequestContext } from '#app/ui/request-context.ts'
 import { renderAt } from '#tests/support/render-at.tsx'
 
 const here = exampleMunicipality
@@ -55,14 +56,19 @@ test('on a phone the menu says beside a section what stands there', () => {
 })
 
 test('what ends at midnight ends at 24:00 of the last day', () => {
-  const now = { ...here.now, label: 'Азыр: сунуштар.', daysLeft: 0 }
+  const now = {
+    ...here.now,
+    round: 'Жаштардын бюджети 2027',
+    label: 'Азыр: сунуштар.',
+    daysLeft: 0,
+  }
   const ends = new Date('2026-12-05T18:00:00Z')
   const page = renderAt(
     '/ky/ak-bulun',
     <PageShell here={{ ...here, now: { ...now, ends } }}>.</PageShell>,
   )
   expect(page.querySelector('.now-line span')?.text).toBe(
-    'Азыр: сунуштар. Мөөнөтү: 5-декабрь, 24:00. Бүгүн акыркы күн.',
+    'Азыр: сунуштар. Жаштардын бюджети 2027. Мөөнөтү: 5\u2011декабрь, 24:00. Бүгүн акыркы күн.',
   )
 })
 
@@ -74,6 +80,18 @@ test('a page that needs a sign-in leads there and back', () => {
   expect(page.querySelector('.button')?.getAttribute('href')).toBe(
     '/en/ak-bulun/account/sign-in?back=%2Fen%2Fak-bulun%2Faccount%2Fvote%2F3%3Ffrom%3Dlist',
   )
+})
+
+test('a page that cannot be shown now says that something was lost only where something was sent', () => {
+  const shown = (sent: boolean) =>
+    renderAt(
+      '/ky/ak-bulun',
+      <RequestContext.Provider value={{ nonce: '', sent }}>
+        <ErrorPage status={409} message="Мөөнөтү өттү" />
+      </RequestContext.Provider>,
+    ).text
+  expect(shown(true)).toContain('Жөнөткөнүңүз сакталган жок')
+  expect(shown(false)).not.toContain('сакталган жок')
 })
 
 test('only a bug of ours shows its reference', () => {

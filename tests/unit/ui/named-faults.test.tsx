@@ -1,7 +1,8 @@
 import { parse } from 'node-html-parser'
 import type { ReactElement } from 'react'
 import { StaticRouter } from 'react-router-dom/server.js'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { makePage } from '#app/http/answers/make-page.server.tsx'
 import { Radios } from '#app/ui/choices/radios.tsx'
 import { DayField } from '#app/ui/fields/composite/day-field.tsx'
@@ -9,7 +10,7 @@ import { MoneyField } from '#app/ui/fields/money-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'
 import { Form } from '#app/ui/form/form.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
+import { LanguageSwitch } from '#app/ui/frame/language-switch.tsx'
 
 async function madeOf(element: ReactElement) {
   const page = <StaticRouter location="/ky/ak-bulun">{element}</StaticRouter>
@@ -81,4 +82,28 @@ test('a date that is none is shown again figure by figure as it was typed', asyn
     '2',
     '1990',
   ])
+})
+
+test('the languages know the form that stands below them, and the page is made once', async () => {
+  const made = vi.fn(() => (
+    <StaticRouter location="/ky/ak-bulun">
+      <LanguageSwitch />
+      <Form formKey="key" action="/elsewhere">
+        <TextField name="word" label="Издөө" />
+      </Form>
+      <Form formKey="key">
+        <TextField name="title" label="Сунуштун аты" />
+      </Form>
+    </StaticRouter>
+  ))
+  const report = (error: unknown) => expect.fail(String(error))
+  const { html } = await makePage(made, { nonce: '', patience: 5_000, report })
+  const page = parse(Buffer.from(html).toString())
+  const kept = page.querySelectorAll('form')[1]?.getAttribute('id')
+  expect(kept).toBeTruthy()
+  expect(page.querySelectorAll('.languages button').map((one) => one.getAttribute('form'))).toEqual(
+    [kept, kept],
+  )
+  expect(page.querySelectorAll('.languages a')).toEqual([])
+  expect(made).toHaveBeenCalledTimes(1)
 })

@@ -1,7 +1,7 @@
+import type { Feature } from '../../imports/read-features.ts'
 import { foldedWords } from '../../words/fold.ts'
 import { namesOf } from '../names-of.ts'
 import type { Territory } from '../territory.ts'
-import type { Feature } from './read-features.ts'
 
 /** The code a word names: 14 digits of SOATE, or the United Nations' P-code, which is the same without 417. */
 function codeIn(word: string): string | null {

@@ -1,7 +1,7 @@
+import type { Feature } from '../../imports/read-features.ts'
 import { type FieldFault, fault } from '../../outcome.ts'
 import { isInCountry } from '../country-box.ts'
 import type { Outline } from '../territory.ts'
-import type { Feature } from './read-features.ts'
 import { type Position, simplified } from './simplify.ts'
 
 type Rings = Position[][]

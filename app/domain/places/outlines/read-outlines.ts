@@ -1,8 +1,8 @@
+import { type Feature, readFeatures } from '../../imports/read-features.ts'
 import { accepted, type FieldFault, fault, type Outcome, refuseInput } from '../../outcome.ts'
 import type { Outline, Territory } from '../territory.ts'
 import { unitsOf } from './match-unit.ts'
 import { outlineOf } from './mend-polygon.ts'
-import { type Feature, readFeatures } from './read-features.ts'
 
 export type UnitOutline = { soate: string; outline: Outline }
 
@@ -20,15 +20,21 @@ export function readOutlines(
 ): Outcome<UnitOutline[]> {
   const features = readFeatures(text)
   if (features.refused) return features
-  const faults: FieldFault[] = []
-  const taken = new Map<string, { number: number; outline: Outline }>()
-  for (const feature of features.value) {
-    const read = readOne(feature, units, features.value.length === 1 ? only : null, taken)
-    if ('reason' in read) faults.push(read)
-    else taken.set(read.soate, { number: feature.number, outline: read.outline })
-  }
+  const read = outlineReader(units, features.value.length === 1 ? only : null)
+  const outlines = features.value.map(read)
+  const faults = outlines.filter((one) => 'reason' in one)
   if (faults.length > 0) return refuseInput(faults.slice(0, mostFaults))
-  return accepted([...taken].map(([soate, { outline }]) => ({ soate, outline })))
+  return accepted(outlines.filter((one) => 'soate' in one))
+}
+
+/** Reads the features of one file, in their order: each as the outline of a unit, or what is wrong with it. */
+export function outlineReader(units: readonly Territory[], only: string | null) {
+  const taken = new Map<string, { number: number }>()
+  return (feature: Feature): UnitOutline | FieldFault => {
+    const outline = readOne(feature, units, only, taken)
+    if ('soate' in outline) taken.set(outline.soate, feature)
+    return outline
+  }
 }
 
 function readOne(

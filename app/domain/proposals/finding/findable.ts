@@ -1,6 +1,6 @@
 import type { Sha256 } from '#app/domain/sha256.ts'
 import { searchWords } from '../../words/search-words.ts'
-import { askedFrom, type Proposal, type ProposalText } from '../proposal.ts'
+import { askedFrom, type Proposal } from '../proposal.ts'
 import { lotOf } from './lot.ts'
 
 /** What is kept beside a proposal so that lists and searches are quick. */
@@ -15,20 +15,32 @@ export type Findable = {
 
 /** Works out what a proposal is found by; to be kept anew whenever its text or its checked cost changes. */
 export function findableOf(
-  proposal: Pick<Proposal, 'place' | 'round' | 'number' | 'text' | 'checkedCost'>,
+  proposal: Pick<Proposal, 'place' | 'round' | 'number' | 'text' | 'checkedCost' | 'officeTitles'>,
   villageNames: readonly string[],
   sha256: Sha256,
 ): Findable {
-  const { place, round, number, text } = proposal
+  const { place, round, number } = proposal
   return {
-    words: wordsOfProposal(text, villageNames),
+    words: wordsOfProposal(proposal, villageNames),
     lot: lotOf(place, round, number, sha256),
     asked: askedFrom(proposal),
   }
 }
 
-/** The words a proposal is found by: its own, and every name its village ever had. */
-export function wordsOfProposal(text: ProposalText, villageNames: readonly string[]): string[] {
+/** The words a proposal is found by: its own, those of the office's titles, and every name its village ever had. */
+export function wordsOfProposal(
+  { text, officeTitles }: Pick<Proposal, 'text' | 'officeTitles'>,
+  villageNames: readonly string[],
+): string[] {
   const { title, need, description, landmark, beneficiaries } = text
-  return searchWords([title, need, description, landmark, beneficiaries, ...villageNames])
+  const titles = Object.values(officeTitles ?? {})
+  return searchWords([
+    title,
+    ...titles,
+    need,
+    description,
+    landmark,
+    beneficiaries,
+    ...villageNames,
+  ])
 }

@@ -1,10 +1,10 @@
 import type { Tyiyn } from '../../money.ts'
 import type { Theme } from '../../rounds/round.ts'
-import type { ShownState } from '../state.ts'
+import type { ProposalState } from '../proposal.ts'
 import type { ListOrder } from './list-order.ts'
 
 /** Hidden ones have a list of their own, with the reasons. */
-export type ListState = ShownState | 'hidden'
+export type ListState = ProposalState | 'hidden'
 
 /** What a list shows; empty words and nulls leave nothing out. */
 export type ListFilter = {

@@ -14,6 +14,7 @@ export const wholeAimak = 'aimak'
 export function answersOfText(text: ProposalText): DraftAnswers {
   return {
     title: [text.title],
+    language: [text.language ?? ''],
     theme: [text.theme],
     village: [text.village === null ? wholeAimak : String(text.village)],
     landmark: [text.landmark],

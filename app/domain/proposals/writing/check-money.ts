@@ -1,15 +1,9 @@
-import { shareDown, shareUp, sum, type Tyiyn } from '../../money.ts'
+import { shareUp, sum } from '../../money.ts'
 import { type FieldFault, fault } from '../../outcome.ts'
-import { potOf, type RoundRules } from '../../rounds/round.ts'
+import { capOf, type RoundRules } from '../../rounds/round.ts'
 import { type Contribution, type CostLine, lineTotal } from '../proposal.ts'
 
 type MoneyRules = Pick<RoundRules, 'pots' | 'capBasisPoints' | 'ownContributionBasisPoints'>
-
-/** The most one project may ask for in a village (or the whole aimak, `null`); null where no money is set aside. */
-export function capOf(rules: MoneyRules, village: number | null): Tyiyn | null {
-  const pot = potOf(rules.pots, village)
-  return pot ? shareDown(pot.money, rules.capBasisPoints) : null
-}
 
 /** The sum asked stays within the cap of its pot; the fault stands at the sum. */
 export function checkCap(

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
-import type { Attachment } from '../proposal.ts'
+import type { Attachment } from '../../documents/attachment.ts'
 
 /** What was typed, field name → values in their order: kept as typed, however unfinished. */
 export type DraftAnswers = Readonly<Record<string, readonly string[]>>
@@ -33,3 +33,9 @@ export const mostDrafts = 10
 
 /** A draft that nobody opened for so many days is removed. */
 export const draftDays = 365
+
+/** A new proposal for which nothing was typed; the writer's own village is filled in for them. */
+export function isUntouched({ proposal, paper, answers, attachments }: Draft): boolean {
+  const typed = Object.keys(answers).filter((name) => name !== 'village')
+  return proposal === null && !paper && typed.length === 0 && attachments.length === 0
+}

@@ -3,6 +3,7 @@ import type { DraftAnswers } from './draft.ts'
 /** The fields of each kind that the guided form has; nothing else of what was sent is kept. */
 const single = [
   'title',
+  'language',
   'theme',
   'village',
   'landmark',

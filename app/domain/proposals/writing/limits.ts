@@ -14,15 +14,6 @@ export const textLimits = {
 export const mostCostLines = 20
 export const mostHouseholds = 100_000
 
-/** What may lie beside a proposal. Photos are made small on arrival, papers are kept as they came. */
-export const attachmentLimits = {
-  photos: 5,
-  /** The largest photo that is taken in before it is made small. */
-  photoBytes: 25 * 2 ** 20,
-  papers: 3,
-  paperBytes: 3 * 2 ** 20,
-} as const
-
 export const mostCoAuthors = 5
 
 /** A price this many times above or below the round's list is pointed out, never refused. */

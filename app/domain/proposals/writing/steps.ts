@@ -1,4 +1,5 @@
 import type { FieldFault } from '../../outcome.ts'
+import type { DraftAnswers } from './draft.ts'
 
 /** The steps of the guided form in their order; after them comes the page on which everything is checked. */
 export const formSteps = ['what', 'whom', 'cost', 'help'] as const
@@ -6,7 +7,7 @@ export type FormStep = (typeof formSteps)[number]
 export const lastPage = 'check'
 
 const fieldsOf: Record<FormStep, RegExp> = {
-  what: /^(title|theme|village|landmark|latitude|longitude|description|photos)/,
+  what: /^(title|language|theme|village|landmark|latitude|longitude|description|photos)/,
   whom: /^(need|beneficiaries|households)/,
   cost: /^(line-|cost-sum|papers)/,
   help: /^(contribution|money|labour|things|upkeep)/,
@@ -20,6 +21,11 @@ export function stepOf(field: string): FormStep {
 /** The faults that belong to one step. */
 export function faultsIn(step: FormStep, faults: readonly FieldFault[]): FieldFault[] {
   return faults.filter(({ field }) => stepOf(field) === step)
+}
+
+/** The answers that belong to one step. */
+export function answersIn(step: FormStep, answers: DraftAnswers): DraftAnswers {
+  return Object.fromEntries(Object.entries(answers).filter(([field]) => stepOf(field) === step))
 }
 
 export function isFormStep(text: string | undefined): text is FormStep {

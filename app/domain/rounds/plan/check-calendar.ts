@@ -56,7 +56,8 @@ export function checkYear(year: number, calendar: Calendar): FieldFault[] {
     : []
 }
 
-/** Whole days still to go until an instant, the present day not counted; 0 on the last day. */
+/** Whole days that something still lasts, the present day not counted; 0 on its last day, which an end at 00:00 is not part of. */
 export function daysLeft(at: Date, end: Date): number {
-  return Math.max(0, daysBetween(dayOf(at), dayOf(end)))
+  const last = new Date(end.getTime() - 1)
+  return Math.max(0, daysBetween(dayOf(at), dayOf(last)))
 }

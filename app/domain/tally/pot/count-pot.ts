@@ -1,6 +1,3 @@
-import { tyiyn } from '../../money.ts'
-import type { CountRule } from '../../rounds/round.ts'
-import { count } from '../count.ts'
 import { groupShares } from '../explain/group-shares.ts'
 import { numberSteps } from '../explain/number-steps.ts'
 import type { PotExplanation, WhatIf } from '../explain/numbered-explanation.ts'
@@ -8,34 +5,30 @@ import { mostPoints } from '../needed/add-support.ts'
 import { findNeeded } from '../needed/find-needed.ts'
 import { outOfRange } from '../out-of-range.ts'
 import { mayPublishBallots } from '../publishable.ts'
-import type { NeededOfProject, PotCount, PotResult } from '../round-result.ts'
+import type { NeededOfProject, PotResult } from '../round-result.ts'
 import type { CountOptions, TallyOutcome } from '../terms.ts'
+import { countBeside, countDecided, type Given, optionsOf } from './count-rules.ts'
 import { numberFinder, type PotElection, placesOf, ruleFor } from './pot-election.ts'
-import { reachOf } from './reach.ts'
 import { standingsOf } from './standings.ts'
 import { tryRules } from './what-if.ts'
 
 type Sha256 = (text: string) => string
 type Report = NonNullable<CountOptions['progress']>
-type Given = Pick<CountOptions, 'sha256' | 'progress' | 'explain'>
 
 /** One pot's result, and what its pages tell of how it came about. */
 export type PotCounted = { result: PotResult; explanation: PotExplanation }
 
 /** Counts a pot by its own rule, and for comparison by the others; `progress` is called after each run of shares. */
 export function countPot(pot: PotElection, sha256: Sha256, progress?: Report): PotCounted {
-  const { rule, threshold, village, money, election } = pot
+  const { village, money, election } = pot
   const given = { sha256, ...(progress ? { progress } : {}) }
-  const other = rule === 'mes-cost' ? 'greedy-skip' : 'mes-cost'
-  const opposite = countBy(pot, other, threshold, given)
-  const beside = [potCount(pot, other, threshold, opposite)]
-  if (threshold > 0) beside.push(potCount(pot, rule, 0, countBy(pot, rule, 0, given)))
-  const outcome = countBy(pot, rule, threshold, { ...given, explain: true })
-  const decided = potCount(pot, rule, threshold, outcome)
+  const [opposite, ...others] = countBeside(pot, given)
+  const { outcome, figures: decided } = countDecided(pot, given)
+  const beside = [opposite, ...others].map(({ figures }) => figures)
   const standings = standingsOf(pot, outcome, neededIn(pot, outcome, given))
   return {
     result: { village, money, ballots: election.ballots.size, decided, beside, standings },
-    explanation: explainPot(pot, outcome, tryRules(pot, given, [outcome, opposite])),
+    explanation: explainPot(pot, outcome, tryRules(pot, given, [outcome, opposite.outcome])),
   }
 }
 
@@ -69,28 +62,4 @@ function neededIn(pot: PotElection, outcome: TallyOutcome, given: Given) {
   const made = { election, rule: ruleFor(pot, rule), options, outcome }
   for (const { id, ...votes } of findNeeded(made)) needed.set(id, { ...votes, points })
   return needed
-}
-
-function optionsOf({ tieSeed }: PotElection, threshold: number, given: Given): CountOptions {
-  const least = threshold > 0 ? { threshold: { votes: threshold } } : {}
-  return { ...given, ties: { seed: tieSeed }, ...least }
-}
-
-function countBy(pot: PotElection, rule: CountRule, threshold: number, given: Given) {
-  const outcome = count(pot.election, ruleFor(pot, rule), optionsOf(pot, threshold, given))
-  if (outcome.refused) throw new Error(`not countable: ${outcome.reason} ${outcome.where}`)
-  return outcome
-}
-
-function potCount(
-  pot: PotElection,
-  rule: CountRule,
-  threshold: number,
-  outcome: TallyOutcome,
-): PotCount {
-  const { increments: raised, stop, ties, hash, winners } = outcome
-  const numberOf = numberFinder(pot)
-  const funded = winners.map(({ id, step, by }) => ({ number: numberOf(id), step, by }))
-  const reach = reachOf(pot.election.ballots, placesOf(pot, winners))
-  return { rule, threshold, funded, spent: tyiyn(outcome.cost), ...reach, raised, stop, ties, hash }
 }

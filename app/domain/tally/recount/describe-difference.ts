@@ -7,7 +7,7 @@ export function describeDifference(
   { words, pots, projects }: Pick<RecountOrder, 'words' | 'pots' | 'projects'>,
 ): string {
   const says = words.difference
-  const title = (number: number | null) => projects[number ?? 0] ?? `№ ${number}`
+  const title = (number: number | null) => projects[number ?? 0] ?? `№\u00a0${number}`
   const potName = (village: number | null) => pots[village ?? 0] ?? String(village)
   switch (difference.kind) {
     case 'unreadable': {

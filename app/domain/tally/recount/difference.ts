@@ -2,6 +2,7 @@ import { numberFinder, type PotElection } from '../pot/pot-election.ts'
 import type { PotResult } from '../round-result.ts'
 import { addUpSupport } from '../support.ts'
 import type { TallyOutcome } from '../terms.ts'
+import type { FigureDiffers } from './figures.ts'
 import type { PublishedFiles } from './published-files.ts'
 
 /** Where a recount first comes to something else than what was published. Pots by their village. */
@@ -26,6 +27,8 @@ export type Difference =
   | { kind: 'number'; published: number; counted: number }
   /** The same outcome, but not from the same ballots. */
   | { kind: 'ballots'; published: string; counted: string }
+  /** Any other figure that follows from ballots and rules. */
+  | FigureDiffers
 
 /** What one pot's recount differs in, the cause before the effect; null where nothing does. */
 export function differenceIn(

@@ -7,8 +7,11 @@ import type { RoundResult } from '../round-result.ts'
 export type PublishedFiles = { ballots: string; rules: string; result: string }
 
 /** The rules and the list as they were frozen. */
-export type PublishedRules = Ballots & {
+export type PublishedRules = Omit<Ballots, 'rules'> & {
+  rules: RoundRules
+  place: string
   round: number
+  year: number
   /** SHA-256 of the seed that decides ties; absent where none was promised before the vote. */
   tieSeedHash?: string
 }
@@ -25,17 +28,23 @@ type Json = { readonly [key: string]: unknown }
 export function whichFile(text: string): keyof PublishedFiles | null {
   if (/^\uFEFF?META\s/i.test(text)) return 'ballots'
   const format = objectIn(text)?.format
-  return format === 'ashar-round-1' ? 'rules' : format === 'ashar-result-1' ? 'result' : null
+  return isRules(format) ? 'rules' : format === 'ashar-result-1' ? 'result' : null
 }
 
-/** Null where the text is not a file of frozen rules. */
+/** The first kind holds the titles, the second their hashes. */
+const isRules = (format: unknown) => format === 'ashar-round-1' || format === 'ashar-round-2'
+
+/** Null where the text is not a file of frozen rules. A title that it holds only as a hash is the project's number. */
 export function readRules(text: string): PublishedRules | null {
   const file = objectIn(text)
   const rules = file?.rules as Partial<RoundRules> | undefined // looked at in the next line
   const known = countRules.some((rule) => rule === rules?.count)
-  if (file?.format !== 'ashar-round-1' || !known) return null
+  if (!file || !isRules(file.format) || !known) return null
   if (!Array.isArray(rules?.pots) || !Array.isArray(file.projects)) return null
-  return file as unknown as PublishedRules // written by this portal in this form
+  const read = file as unknown as PublishedRules // written by this portal in this form
+  const titled = ({ number, title }: { number: number; title?: string }) =>
+    title ?? `№\u00a0${number}`
+  return { ...read, projects: read.projects.map((one) => ({ ...one, title: titled(one) })) }
 }
 
 /** Null where the text is not a file with a result. */

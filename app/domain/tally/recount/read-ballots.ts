@@ -1,5 +1,5 @@
 import { splitList } from '../../records/pb-ballots.ts'
-import { readPb } from '../../records/read-pb.ts'
+import { type PbElection, readPb } from '../../records/read-pb.ts'
 import { tallyIdOf } from '../pot/pot-election.ts'
 import { ballotLine, openPots } from '../pot/split-pots.ts'
 import type { Difference } from './difference.ts'
@@ -9,6 +9,8 @@ export type PublishedBallots = {
   pots: ReturnType<typeof openPots>
   /** Each ballot's line in the fingerprint of what was counted. */
   lines: readonly string[]
+  /** What the file's head and list say besides. */
+  file: Pick<PbElection, 'meta' | 'projects' | 'election'>
 }
 
 const pieceLength = 64 * 1024
@@ -43,5 +45,7 @@ export function readBallots(
     return { difference: { kind: 'unreadable', file: 'ballots', line: read.fault.line } }
   const costs = new Map(read.projects.map(({ id, cost }) => [id, cost.hundredths]))
   const other = rules.projects.find((project) => costs.get(tallyIdOf(project)) !== project.cost)
-  return other ? { difference: { kind: 'project', project: other.number } } : { pots, lines }
+  return other
+    ? { difference: { kind: 'project', project: other.number } }
+    : { pots, lines, file: read }
 }

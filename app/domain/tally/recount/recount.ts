@@ -1,9 +1,10 @@
-import { count } from '../count.ts'
 import type { SharesExplained } from '../explain/explanation.ts'
-import { numberFinder, type PotElection, ruleFor, tallyIdOf } from '../pot/pot-election.ts'
+import { countDecided, type Given } from '../pot/count-rules.ts'
+import { numberFinder, tallyIdOf } from '../pot/pot-election.ts'
 import { inputsText } from '../pot/split-pots.ts'
-import type { TallyOutcome } from '../terms.ts'
+import { firstInFile } from './ballots-file.ts'
 import { type Difference, differenceIn } from './difference.ts'
+import { firstFigure } from './figures.ts'
 import {
   type PublishedFiles,
   type PublishedResult,
@@ -11,6 +12,7 @@ import {
   readRules,
 } from './published-files.ts'
 import { readBallots } from './read-ballots.ts'
+import { type CountedPot, whatFollows } from './what-follows.ts'
 
 /** One pot as it was counted again, with what a voter needs to follow the own share. */
 export type PotRecounted = {
@@ -54,15 +56,19 @@ export function recount(files: PublishedFiles, tools: RecountTools): Recounted {
   const read = readBallots(files.ballots, rules)
   if ('difference' in read) return nothing(read.difference)
   const elections = read.pots.close(result.tieSeed)
-  const counted = elections.map((pot, at) => {
-    const outcome = countAgain(pot, tools, { pot: at + 1, pots: elections.length })
-    return { pot, outcome }
-  })
+  const given = (at: number) => givenBy(tools, { pot: at + 1, pots: elections.length })
+  const counted = elections.map((pot, at) => ({ pot, ...countDecided(pot, given(at)) }))
   const pieces = [...inputsText(rulesHash, result.tieSeed, read.lines)]
   const inputs = tools.sha256(pieces.join(''))
+  const ballots = read.lines.length
+  const others = () => {
+    const made = { rulesHash, inputs, ballots, pots: counted, given }
+    const follows = whatFollows(rules, made)
+    return firstInFile(read.file, rules, follows) ?? firstFigure(result, follows)
+  }
   return {
-    difference: compare(counted, result) ?? compareBallots(read.lines.length, inputs, result),
-    pots: inOrder(counted, result).map(({ pot, outcome }) => recountedPot(pot, outcome)),
+    difference: compare(counted, result) ?? compareBallots(ballots, inputs, result) ?? others(),
+    pots: inOrder(counted, result).map(recountedPot),
     inputs,
   }
 }
@@ -71,29 +77,17 @@ function nothing(difference: Difference): Recounted {
   return { difference, pots: [], inputs: null }
 }
 
-function countAgain(
-  pot: PotElection,
-  { sha256, progress }: RecountTools,
-  at: Omit<RecountProgress, 'run'>,
-): TallyOutcome {
-  const { threshold, tieSeed } = pot
+function givenBy({ sha256, progress }: RecountTools, at: Omit<RecountProgress, 'run'>): Given {
   progress?.({ ...at, run: 0 })
-  const outcome = count(pot.election, ruleFor(pot, pot.rule), {
+  return {
     sha256,
-    explain: true,
     exploreRuns: 0,
-    ties: { seed: tieSeed },
-    ...(threshold > 0 ? { threshold: { votes: threshold } } : {}),
     progress({ run }) {
       progress?.({ ...at, run })
       return true
     },
-  })
-  if (outcome.refused) throw new Error(`not countable: ${outcome.reason} ${outcome.where}`)
-  return outcome
+  }
 }
-
-type CountedPot = { pot: PotElection; outcome: TallyOutcome }
 
 /** The pots as the result has them, so that both are read in the same order. */
 function inOrder(counted: readonly CountedPot[], { pots }: PublishedResult): CountedPot[] {
@@ -121,10 +115,8 @@ function compareBallots(number: number, inputs: string, result: PublishedResult)
   return { kind: 'ballots', published: result.inputs, counted: inputs } as const
 }
 
-function recountedPot(
-  pot: PotElection,
-  { winners, hash, explanation }: TallyOutcome,
-): PotRecounted {
+function recountedPot({ pot, outcome }: CountedPot): PotRecounted {
+  const { winners, hash, explanation } = outcome
   const numberOf = numberFinder(pot)
   const shares = explanation?.kind === 'equal-shares' ? { ...explanation, losers: [] } : null
   return {

@@ -37,6 +37,8 @@ export type RecountWords = {
     hash: string
     number: string
     ballots: string
+    /** `{at}` is where a figure stands in its file. */
+    figure: string
   }
   share: {
     nothing: string

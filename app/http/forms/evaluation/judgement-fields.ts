@@ -7,13 +7,14 @@ import {
   findingAnswers,
 } from '#app/domain/evaluation/criteria.ts'
 import { type Judgement, verdicts } from '#app/domain/evaluation/evaluation.ts'
-import { choice, optionalAmount, text, whole } from '#app/http/forms/form-fields.server.ts'
+import { choice, optionalAmount, text, tick, whole } from '#app/http/forms/form-fields.server.ts'
 
 const noteLength = 500
 
 const fields = {
   version: whole({ min: 1, max: 1_000_000 }),
   step: choice(checkSteps),
+  restMet: tick(),
   verdict: choice(verdicts),
   reason: text({ max: 1_000 }),
   cost: optionalAmount(),
@@ -37,14 +38,22 @@ export const judgementForm = z
     z.object(fields),
     z.object(notes).transform((answered) => ({ answered })),
   )
-  .transform(({ answered, version, ...sent }): { version: number; judgement: Judgement } => ({
-    version,
-    judgement: { ...sent, findings: findingsIn(sent.step, answered) },
-  }))
+  .transform(
+    ({ answered, version, restMet, ...sent }): { version: number; judgement: Judgement } => ({
+      version,
+      judgement: { ...sent, findings: findingsIn(sent.step, answered, restMet) },
+    }),
+  )
 
-function findingsIn(step: CheckStep, answered: Readonly<Record<string, string>>): Finding[] {
+/** `restMet`: criteria without an answer of their own are met. */
+function findingsIn(
+  step: CheckStep,
+  answered: Readonly<Record<string, string>>,
+  restMet: boolean,
+): Finding[] {
   return criteria[step].flatMap((criterion) => {
-    const answer = findingAnswers.find((known) => known === answered[criterion])
+    const own = findingAnswers.find((known) => known === answered[criterion])
+    const answer = own ?? (restMet ? 'met' : undefined)
     return answer ? [{ criterion, answer, note: answered[`${criterion}-note`] ?? '' }] : []
   })
 }

@@ -18,20 +18,21 @@ const schema = z.object({
   'valid-from': optionalDay(),
   population: optionalPeople(),
   adults: optionalPeople(),
+  reason: text({ max: 1_000 }),
 })
 
 /** What an admin wrote about a unit, with every fault of its fields at once. */
-export function readUnitForm(answers: Answers): SentForm<UnitEntry> {
+export function readUnitForm(answers: Answers): SentForm<UnitEntry & { reason: string }> {
   const form = checkWithPlace(answers, schema)
   if (form.refused) return form
   const { fields, point } = form.value
-  const { name, population, adults } = fields
+  const { name, population, adults, reason } = fields
   const aliases = fields.aliases
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
   const validFrom = fields['valid-from']
-  return { ...form, value: { name, aliases, validFrom, population, adults, centre: point } }
+  return { ...form, value: { name, aliases, validFrom, population, adults, centre: point, reason } }
 }
 
 /** A unit as the form's answers, for its first showing. */

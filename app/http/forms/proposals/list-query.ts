@@ -6,7 +6,7 @@ import { type ListOrder, listOrders, readCut } from '#app/domain/proposals/findi
 import { shownStates } from '#app/domain/proposals/state.ts'
 import { wholeAimak } from '#app/domain/proposals/writing/answers-of-text.ts'
 import { themes } from '#app/domain/rounds/round.ts'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { rejectedForm } from '../form.server.ts'
 
 const longestSearch = 100

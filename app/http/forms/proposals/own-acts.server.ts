@@ -12,7 +12,7 @@ type OwnAct = (typeof ownActs)[number]
 
 type Asked = { act: OwnAct; number: number; contact: string }
 
-/** Does one act and answers with the page to go to. */
+/** Does what one of the forms asks and answers with the page to go to. */
 export async function ownAct(
   situation: Situation,
   paths: Paths,

@@ -1,5 +1,6 @@
 import type { FieldFault } from '#app/domain/outcome.ts'
 import type { ProposalText } from '#app/domain/proposals/proposal.ts'
+import { textLanguage } from '#app/domain/proposals/text-language.ts'
 import { checkTogether, type Pieces } from '#app/domain/proposals/writing/check-together.ts'
 import { readContributions } from '#app/domain/proposals/writing/contributions.ts'
 import { type CostRow, readCostRows } from '#app/domain/proposals/writing/cost-lines.ts'
@@ -7,6 +8,7 @@ import type { DraftAnswers } from '#app/domain/proposals/writing/draft.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import { checkWithPlace } from '#app/http/forms/composite-fields.server.ts'
 import { type Answers, checkAnswers } from '#app/http/forms/form.server.ts'
+import { first } from '#app/http/forms/form-fields.server.ts'
 import { stepSchemas } from './step-schemas.server.ts'
 
 type Read = { pieces: Pieces; faults: FieldFault[] }
@@ -44,7 +46,10 @@ function what(answers: Answers): Read {
   const form = checkWithPlace(answers, stepSchemas.what)
   if (form.refused) return { pieces: {}, faults: [...form.faults] }
   const { fields, point } = form.value
-  return { pieces: { ...fields, point }, faults: [] }
+  const { language, ...text } = fields
+  const need = first(answers.need ?? [])
+  const told = textLanguage({ ...text, need, ...(language && { language }) })
+  return { pieces: { ...text, language: told, point }, faults: [] }
 }
 
 function whom(answers: Answers): Read {

@@ -4,6 +4,7 @@ import {
   type FormStep,
   faultsIn,
   isFormStep,
+  lastPage,
   pageAfter,
   pageBefore,
 } from '#app/domain/proposals/writing/steps.ts'
@@ -46,6 +47,7 @@ function nextPage(
   pressed: string,
 ): string {
   if (pressed === 'later') return paths.myProposals
+  if (pressed === lastPage || isFormStep(pressed)) return paths.draft(number, pressed)
   if (pressed === 'back') return paths.draft(number, pageBefore(step))
   if (pressed === 'next') return paths.draft(number, pageAfter(step))
   const lastRow = (answers['line-what']?.length ?? 1) - 1

@@ -1,7 +1,7 @@
 import { shareUp, sum } from '#app/domain/money.ts'
 import { lineTotal } from '#app/domain/proposals/proposal.ts'
-import { capOf } from '#app/domain/proposals/writing/check-money.ts'
 import { readCostRows } from '#app/domain/proposals/writing/cost-lines.ts'
+import { capOf } from '#app/domain/rounds/round.ts'
 import type { DraftFound } from '#app/services/proposals/writing/read-draft.server.ts'
 import type { StepMoney } from '#app/ui/proposals/writing/step-props.ts'
 import { costRows, readPieces } from './read-pieces.server.ts'

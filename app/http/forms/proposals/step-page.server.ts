@@ -1,7 +1,8 @@
-import { inLanguage, type Language } from '#app/domain/language.ts'
+import type { Language } from '#app/domain/language.ts'
 import { tyiyn } from '#app/domain/money.ts'
 import type { Village } from '#app/domain/places/territory.ts'
-import type { FormStep } from '#app/domain/proposals/writing/steps.ts'
+import { type FormStep, stepOf } from '#app/domain/proposals/writing/steps.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import pinScript from '#app/enhance/pin-map.client.ts?worker&url'
 import { mapKit } from '#app/http/answers/map-kit.server.ts'
 import { sentence } from '#app/i18n/texts.ts'
@@ -9,17 +10,19 @@ import { villagesOn } from '#app/services/places/villages-of.server.ts'
 import type { DraftFound } from '#app/services/proposals/writing/read-draft.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import type { StepPage } from '#app/ui/proposals/writing/draft-step.tsx'
+import { readPieces } from './read-pieces.server.ts'
 import { stepMoney } from './step-money.server.ts'
 
 /** All but the form's key, which the page adds. */
 type Shown = Omit<StepPage, 'formKey'>
 
 const named = (villages: readonly Village[], language: Language) =>
-  villages.map(({ number, name }) => ({ number, name: inLanguage(name, language) }))
+  villages.map(({ number, name }) => ({ number, name: shownIn(language, name) }))
 
 /** What the page of a step is made of. */
 export function stepPage({ language }: Situation, step: FormStep, found: DraftFound): Shown {
-  const { draft, villages, sending } = found
+  const { draft, round, villages, sending } = found
+  const { faults } = readPieces(draft.answers, round, villages)
   return {
     step,
     villages: named(villages, language),
@@ -28,6 +31,7 @@ export function stepPage({ language }: Situation, step: FormStep, found: DraftFo
     draft: {
       number: draft.number,
       savedAt: draft.changedAt,
+      unfinished: faults.map(({ field }) => stepOf(field)),
       // Plain lists for the form's fields, which read them as typed answers.
       answers: Object.fromEntries(
         Object.entries(draft.answers).map(([name, all]) => [name, [...all]]),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isLanguage, type Language } from '#app/domain/language.ts'
 import { wholeAimak } from '#app/domain/proposals/writing/answers-of-text.ts'
 import { mostHouseholds, textLimits } from '#app/domain/proposals/writing/limits.ts'
 import { themes } from '#app/domain/rounds/round.ts'
@@ -21,10 +22,18 @@ const villageOrAll = () =>
     return first(values) === wholeAimak ? { value: null } : readVillage(values)
   })
 
+/** The language of the text; null where nobody chose, and it is told by the words. */
+const writtenIn = () =>
+  field<Language | null>((values) => {
+    const chosen = first(values)
+    return { value: isLanguage(chosen) ? chosen : null }
+  })
+
 /** What each step asks for by itself; what hangs together is checked by the rules of the round. */
 export const stepSchemas = {
   what: z.object({
     title: title({ max: textLimits.title, min: 5 }),
+    language: writtenIn(),
     theme: choice(themes),
     village: villageOrAll(),
     landmark: text({ max: textLimits.landmark }),

@@ -1,33 +1,53 @@
+import { merged } from '#app/domain/merged.ts'
 import { columnsOf } from '#app/i18n/columns.ts'
 import type { Catalogue } from '../ky/catalogue.ts'
 import { accountCatalogue } from './accounts/catalogue.ts'
+import { alertCatalogue } from './alerts/catalogue.ts'
+import { budgetCatalogue } from './budget/catalogue.ts'
+import { classificationCatalogue } from './classifications/catalogue.ts'
 import { deliveryCatalogue } from './delivery/catalogue.ts'
 import { deskCatalogue } from './desk/catalogue.ts'
 import { desk } from './desk/desk.ts'
+import { documentCatalogue } from './documents/catalogue.ts'
 import { evaluationCatalogue } from './evaluation/catalogue.ts'
 import { frameCatalogue } from './frame/catalogue.ts'
+import { importCatalogue } from './imports/catalogue.ts'
+import { imports as importWords } from './imports/imports.ts'
+import { paperCatalogue } from './papers/catalogue.ts'
 import { placeCatalogue } from './places/catalogue.ts'
 import { proposalCatalogue } from './proposals/catalogue.ts'
 import { auditWords } from './records/audit-words.ts'
 import { recordCatalogue } from './records/catalogue.ts'
 import { roundCatalogue } from './rounds/catalogue.ts'
+import { runCatalogue } from './runs/catalogue.ts'
+import { runs as runWords } from './runs/runs.ts'
 import { signatureCatalogue } from './signatures/catalogue.ts'
+import { signatureWork } from './signatures/work.ts'
 import { tallyCatalogue } from './tally/catalogue.ts'
+import { versionCatalogue } from './versions/catalogue.ts'
 import { votingCatalogue } from './voting/catalogue.ts'
 
-const { texts, reasons, messages, acts, work, sections } = columnsOf(
+const { texts, reasons, messages, acts, work, runs, imports, sections, kept, signed } = columnsOf(
   frameCatalogue,
   deskCatalogue,
   roundCatalogue,
+  runCatalogue,
   signatureCatalogue,
   proposalCatalogue,
   evaluationCatalogue,
   accountCatalogue,
+  alertCatalogue,
+  importCatalogue,
   placeCatalogue,
   recordCatalogue,
   votingCatalogue,
   tallyCatalogue,
   deliveryCatalogue,
+  budgetCatalogue,
+  classificationCatalogue,
+  documentCatalogue,
+  versionCatalogue,
+  paperCatalogue,
 )
 
 export const en: Catalogue = {
@@ -35,5 +55,9 @@ export const en: Catalogue = {
   reasons: reasons,
   messages,
   auditWords: { ...auditWords, acts: acts },
-  desk: { ...desk, sections, work: work },
+  runs: { ...runWords, kinds: runs },
+  imports: { ...importWords, kinds: imports },
+  privacy: { ...texts.privacy, words: kept },
+  signatures: { ...texts.signatures, acts: signed },
+  desk: { ...desk, sections, work: merged(work, signatureWork(signed)) },
 }

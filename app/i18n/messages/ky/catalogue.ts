@@ -1,36 +1,60 @@
 import type { WorkTexts } from '#app/domain/desk/work-item.ts'
+import type { ImportTexts } from '#app/domain/imports/import.ts'
+import { merged } from '#app/domain/merged.ts'
 import type { Messages, MessageTexts } from '#app/domain/messages.ts'
 import type { Reasons, ReasonTexts } from '#app/domain/reasons.ts'
 import type { AuditAct } from '#app/domain/records/audit-words.ts'
+import type { KeptWords } from '#app/domain/retention.ts'
+import type { RunTexts } from '#app/domain/runs/run.ts'
+import type { ActWords } from '#app/domain/signed-words.ts'
 import { columnsOf } from '#app/i18n/columns.ts'
 import { accountCatalogue } from './accounts/catalogue.ts'
+import { alertCatalogue } from './alerts/catalogue.ts'
+import { budgetCatalogue } from './budget/catalogue.ts'
+import { classificationCatalogue } from './classifications/catalogue.ts'
 import { deliveryCatalogue } from './delivery/catalogue.ts'
 import { deskCatalogue } from './desk/catalogue.ts'
 import { desk } from './desk/desk.ts'
+import { documentCatalogue } from './documents/catalogue.ts'
 import { evaluationCatalogue } from './evaluation/catalogue.ts'
 import { frameCatalogue } from './frame/catalogue.ts'
+import { importCatalogue } from './imports/catalogue.ts'
+import { imports as importWords } from './imports/imports.ts'
+import { paperCatalogue } from './papers/catalogue.ts'
 import { placeCatalogue } from './places/catalogue.ts'
 import { proposalCatalogue } from './proposals/catalogue.ts'
 import { auditWords } from './records/audit-words.ts'
 import { recordCatalogue } from './records/catalogue.ts'
 import { roundCatalogue } from './rounds/catalogue.ts'
+import { runCatalogue } from './runs/catalogue.ts'
+import { runs as runWords } from './runs/runs.ts'
 import { signatureCatalogue } from './signatures/catalogue.ts'
+import { signatureWork } from './signatures/work.ts'
 import { tallyCatalogue } from './tally/catalogue.ts'
+import { versionCatalogue } from './versions/catalogue.ts'
 import { votingCatalogue } from './voting/catalogue.ts'
 
-const { texts, reasons, messages, acts, work, sections } = columnsOf(
+const { texts, reasons, messages, acts, work, runs, imports, sections, kept, signed } = columnsOf(
   frameCatalogue,
   deskCatalogue,
   roundCatalogue,
+  runCatalogue,
   signatureCatalogue,
   proposalCatalogue,
   evaluationCatalogue,
   accountCatalogue,
+  alertCatalogue,
+  importCatalogue,
   placeCatalogue,
   recordCatalogue,
   votingCatalogue,
   tallyCatalogue,
   deliveryCatalogue,
+  budgetCatalogue,
+  classificationCatalogue,
+  documentCatalogue,
+  versionCatalogue,
+  paperCatalogue,
 )
 
 /** All Kyrgyz texts; their shape is what Russian and English must have. */
@@ -39,7 +63,11 @@ export const ky = {
   reasons: reasons satisfies ReasonTexts<Reasons>,
   messages: messages satisfies MessageTexts<Messages>,
   auditWords: { ...auditWords, acts: acts satisfies Record<AuditAct, string> },
-  desk: { ...desk, sections, work: work satisfies WorkTexts },
+  runs: { ...runWords, kinds: runs satisfies RunTexts },
+  imports: { ...importWords, kinds: imports satisfies ImportTexts },
+  privacy: { ...texts.privacy, words: kept satisfies KeptWords },
+  signatures: { ...texts.signatures, acts: signed satisfies ActWords },
+  desk: { ...desk, sections, work: merged(work, signatureWork(signed)) satisfies WorkTexts },
 }
 
 export type Catalogue = typeof ky

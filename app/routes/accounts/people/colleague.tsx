@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { grantable } from '#app/domain/accounts/role-change.ts'
+import { type Deed, telling } from '#app/domain/deed.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { accepted, whenAccepted } from '#app/domain/outcome.ts'
 import { checkAnswers } from '#app/http/forms/form.server.ts'
@@ -9,7 +10,7 @@ import { changeRole } from '#app/services/accounts/people/change-role.server.ts'
 import { readColleague } from '#app/services/accounts/people/read-colleague.server.ts'
 import { resetSecondFactor } from '#app/services/accounts/second-factor/reset-second-factor.server.ts'
 import { GrantForm, ResetForm, RevokeForms } from '#app/ui/accounts/role-forms.tsx'
-import { useQuery, useRejectedForm, useShown } from '#app/ui/page.ts'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Facts } from '#app/ui/parts/facts.tsx'
@@ -31,26 +32,27 @@ const page = officePage({
           act: query.get('do') === 'revoke' ? 'revoke' : 'grant',
           role,
         })),
+  does: ['grant', 'revoke', 'reset'],
   async command(visit, wish): Promise<Outcome<Done>> {
     const { account } = visit.params
     if (wish.act === 'reset')
       return whenAccepted(await resetSecondFactor(visit, { account }), () => ({
-        done: 'reset',
+        done: 'second-factor-reset',
         act: null,
       }))
     const grant = wish.act === 'grant'
     const change = { account, role: wish.role, grant }
-    const done = grant ? 'granted' : 'revoked'
+    const done = grant ? 'role-granted' : 'role-revoked'
     return whenAccepted(await changeRole(visit, change), ({ act }) => ({ done, act }))
   },
   next: ({ paths, params }, { done, act }) =>
-    act === null ? `${paths.colleague(params.account)}?done=${done}` : paths.act(act),
+    act === null ? telling(paths.colleague(params.account), done) : paths.act(act),
 })
 export const loader = page.loader
 export const action = page.action
 
 /** What was done, or the number of the act that waits for a second person. */
-type Done = { done: string; act: number | null }
+type Done = { done: Deed; act: number | null }
 type Wish = { act: 'reset' } | { act: 'grant' | 'revoke'; role: z.output<typeof schema>['role'] }
 
 export default function ColleaguePage() {
@@ -63,31 +65,33 @@ export default function ColleaguePage() {
     <>
       <Breadcrumb trail={[{ href: usePaths().people, label: text.title }]} here={name} />
       <h1>{name}</h1>
-      {rejected ? null : <WhatWasDone />}
       <Facts
         facts={[
           { label: text.contact, value: contact },
           { label: text.roles, value: named },
         ]}
       />
-      <RevokeForms holder={colleague} formKey={key} />
-      <h2>{text.grant}</h2>
-      <GrantForm holder={colleague} formKey={key} rejected={rejected} />
+      {colleague.waiting ? <WaitingAct act={colleague.waiting} /> : null}
+      {colleague.own && !rejected ? (
+        <p className="quiet">{text.ownRoles}</p>
+      ) : (
+        <>
+          <RevokeForms holder={colleague} formKey={key} />
+          <h2>{text.grant}</h2>
+          <GrantForm holder={colleague} formKey={key} rejected={rejected} />
+        </>
+      )}
       {colleague.hasSecondFactor ? <ResetForm holder={colleague} formKey={key} /> : null}
     </>
   )
 }
 
-function WhatWasDone() {
-  const done = useQuery().get('done')
-  const { people: text, secondFactor } = useText()
-  const { granted, revoked, added } = text
-  const said = new Map(Object.entries({ granted, revoked, added, reset: secondFactor.resetDone }))
-  const sentence = said.get(done ?? '')
-  if (!sentence) return null
+function WaitingAct({ act }: { act: number }) {
   return (
-    <Notice kind="done">
-      <p>{sentence}</p>
+    <Notice>
+      <p>
+        <a href={usePaths().act(act)}>{useText().people.roleWaits}</a>
+      </p>
     </Notice>
   )
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { contactLength } from '#app/domain/accounts/contact.ts'
 import { grantable } from '#app/domain/accounts/role-change.ts'
+import { telling } from '#app/domain/deed.ts'
 import { choice, requiredText, title } from '#app/http/forms/form-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { addColleague } from '#app/services/accounts/people/add-colleague.server.ts'
@@ -27,7 +28,7 @@ const page = officePage({
   form: schema,
   command: addColleague,
   next: ({ paths }, { account, act }) =>
-    act === null ? `${paths.colleague(account)}?done=added` : paths.act(act),
+    act === null ? telling(paths.colleague(account), 'colleague-added') : paths.act(act),
 })
 export const loader = page.loader
 export const action = page.action

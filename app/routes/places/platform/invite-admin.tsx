@@ -1,5 +1,6 @@
-import { inLanguage } from '#app/domain/language.ts'
+import { telling } from '#app/domain/deed.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { inviteSchema } from '#app/http/forms/places/municipality-form.server.ts'
 import { platformPage } from '#app/http/pages/page.server.ts'
 import { platformPathsOf } from '#app/paths.ts'
@@ -21,7 +22,7 @@ const page = platformPage({
     const found = await readOneMunicipality(visit, visit.params.municipality)
     return whenAccepted(found, ({ municipality: { place, name } }) => ({
       place,
-      title: inLanguage(name, visit.language),
+      title: shownIn(visit.language, name),
     }))
   },
   form: inviteSchema,
@@ -30,7 +31,7 @@ const page = platformPage({
     return inviteAdmin(visit, { name, login, municipality })
   },
   next: ({ language, params }) =>
-    `${platformPathsOf(language).municipality(params.municipality)}?done=invited`,
+    telling(platformPathsOf(language).municipality(params.municipality), 'admin-invited'),
 })
 export const loader = page.loader
 export const action = page.action

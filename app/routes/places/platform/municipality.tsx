@@ -1,5 +1,6 @@
-import { inLanguage } from '#app/domain/language.ts'
+import { telling } from '#app/domain/deed.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { answersOfEntry, entrySchema } from '#app/http/forms/places/municipality-form.server.ts'
 import { platformPage } from '#app/http/pages/page.server.ts'
 import { date } from '#app/i18n/format.ts'
@@ -7,7 +8,7 @@ import { pathsOf, platformPathsOf } from '#app/paths.ts'
 import { changeMunicipality } from '#app/services/places/municipalities/change-municipality.server.ts'
 import { readOneMunicipality } from '#app/services/places/municipalities/read-municipalities.server.ts'
 import { Form } from '#app/ui/form/form.tsx'
-import { useQuery, useRejectedForm, useShown } from '#app/ui/page.ts'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
@@ -30,18 +31,19 @@ const page = platformPage({
       const { place, soate, name, region, suspended } = municipality
       return {
         ...{ place, soate, admins, ready, acts },
-        title: inLanguage(name, language),
-        region: inLanguage(region, language),
+        title: shownIn(language, name),
+        region: shownIn(language, region),
         home: pathsOf(language, place).home,
         suspended: suspended ?? null,
         answers: answersOfEntry(municipality),
       }
     })
   },
+  changes: ({ answers }) => answers,
   form: entrySchema,
   command: (visit, entry) => changeMunicipality(visit, { ...visit.params, ...entry }),
   next: ({ language }, { place }) =>
-    `${platformPathsOf(language).municipality(place)}?done=changed`,
+    telling(platformPathsOf(language).municipality(place), 'municipality-saved'),
 })
 export const loader = page.loader
 export const action = page.action
@@ -56,7 +58,6 @@ export default function MunicipalityPage() {
     <>
       <Breadcrumb trail={[{ href: paths.home, label: text.municipalities }]} here={title} />
       <h1>{title}</h1>
-      <WhatWasDone />
       {suspended ? (
         <Notice kind="wrong" title={text.suspendedSince(date(suspended.since, language))}>
           <p>{suspended.reason}</p>
@@ -101,17 +102,5 @@ function Change() {
         </p>
       </Form>
     </>
-  )
-}
-
-function WhatWasDone() {
-  const done = useQuery().get('done')
-  const rejected = useRejectedForm()
-  const sentence = new Map(Object.entries(useText().platform.done)).get(done ?? '')
-  if (!sentence || rejected) return null
-  return (
-    <Notice kind="done">
-      <p>{sentence}</p>
-    </Notice>
   )
 }

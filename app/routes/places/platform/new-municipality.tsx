@@ -1,5 +1,6 @@
-import { inLanguage } from '#app/domain/language.ts'
+import { telling } from '#app/domain/deed.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { newSchema } from '#app/http/forms/places/municipality-form.server.ts'
 import { platformPage } from '#app/http/pages/page.server.ts'
 import { platformPathsOf } from '#app/paths.ts'
@@ -26,7 +27,7 @@ const page = platformPage({
     return whenAccepted(found, (units) => ({
       units: units.map(({ soate, name }) => ({
         value: soate,
-        label: `${inLanguage(name, visit.language)} (${soate})`,
+        label: `${shownIn(visit.language, name)} (${soate})`,
       })),
     }))
   },
@@ -35,7 +36,7 @@ const page = platformPage({
     return createMunicipality(visit, entry, { name, login })
   },
   next: ({ language }, { place }) =>
-    `${platformPathsOf(language).municipality(place)}?done=created`,
+    telling(platformPathsOf(language).municipality(place), 'municipality-created'),
 })
 export const loader = page.loader
 export const action = page.action

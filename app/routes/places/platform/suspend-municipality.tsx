@@ -1,5 +1,6 @@
-import { inLanguage } from '#app/domain/language.ts'
+import { telling } from '#app/domain/deed.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { suspendSchema } from '#app/http/forms/places/municipality-form.server.ts'
 import { platformPage } from '#app/http/pages/page.server.ts'
 import { platformPathsOf } from '#app/paths.ts'
@@ -21,15 +22,19 @@ const page = platformPage({
     const found = await readOneMunicipality(visit, visit.params.municipality)
     return whenAccepted(found, ({ municipality: { place, name, suspended } }) => ({
       place,
-      title: inLanguage(name, visit.language),
+      title: shownIn(visit.language, name),
       isSuspended: Boolean(suspended),
     }))
   },
   form: suspendSchema,
+  does: ['suspend', 'resume'],
   command: (visit, { reason }) =>
     suspendMunicipality(visit, { ...visit.params, suspend: suspends(visit.query), reason }),
   next: ({ language, query }, { place }) =>
-    `${platformPathsOf(language).municipality(place)}?done=${suspends(query) ? 'suspended' : 'resumed'}`,
+    telling(
+      platformPathsOf(language).municipality(place),
+      suspends(query) ? 'municipality-suspended' : 'municipality-resumed',
+    ),
 })
 export const loader = page.loader
 export const action = page.action

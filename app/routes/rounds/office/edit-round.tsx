@@ -1,4 +1,6 @@
+import { telling } from '#app/domain/deed.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
+import { answersOfPlan } from '#app/http/forms/rounds/answers-of-plan.server.ts'
 import { readRoundForm } from '#app/http/forms/rounds/round-form.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { changeRound } from '#app/services/rounds/office/change-round.server.ts'
@@ -13,6 +15,7 @@ export const handle: PageHandle = { title: (text) => text.roundOffice.editTitle 
 const page = officePage({
   params: { round: 'number' },
   read: (visit) => roundToChange(visit, visit.params.round),
+  changes: ({ plan, locked }) => answersOfPlan(plan, locked),
   async form({ answers }, visit) {
     const found = await roundToChange(visit, visit.params.round)
     if (found.refused) return found
@@ -23,19 +26,19 @@ const page = officePage({
     return whenAccepted(read, (plan) => ({ plan, reason }))
   },
   command: (visit, change) => changeRound(visit, { ...visit.params, ...change }),
-  next: ({ paths, params }) => paths.officeRound(params.round),
+  next: ({ paths, params }) => telling(paths.officeRound(params.round), 'round-changed'),
 })
 export const loader = page.loader
 export const action = page.action
 
 export default function EditRound() {
-  const { key, ...form } = useShown<typeof loader>()
+  const { key, draft, ...form } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const text = useText().roundOffice
   return (
     <>
       <h1>{text.editTitle}</h1>
-      <RoundForm formKey={key} rejected={rejected} {...form} button={text.save} reasoned />
+      <RoundForm formKey={key} rejected={rejected} {...form} button={text.save} reasoned={!draft} />
     </>
   )
 }

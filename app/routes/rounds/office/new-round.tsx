@@ -1,8 +1,8 @@
-import { inLanguage } from '#app/domain/language.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { readRoundForm } from '#app/http/forms/rounds/round-form.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
-import { createRound } from '#app/services/rounds/office/create-round.server.ts'
+import { draftRound } from '#app/services/rounds/drafts/draft-round.server.ts'
 import { newPlan } from '#app/services/rounds/office/new-plan.server.ts'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -17,7 +17,7 @@ const page = officePage({
     const found = await newPlan(visit, fromIn(visit.query))
     return whenAccepted(found, ({ copied, villages, counted }) => ({
       plan: copied?.plan ?? null,
-      from: copied && inLanguage(copied.from, visit.language),
+      from: copied && shownIn(visit.language, copied.from),
       villages,
       counted,
     }))
@@ -28,7 +28,7 @@ const page = officePage({
     const villages = found.value.villages.map(({ number }) => number)
     return readRoundForm(answers, villages, null)
   },
-  command: createRound,
+  command: draftRound,
   next: ({ paths }, round) => paths.officeRound(round),
 })
 export const loader = page.loader

@@ -1,6 +1,8 @@
 import { may } from '#app/domain/permissions/may.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
+import { listDrafts } from '#app/services/rounds/drafts/read-draft.server.ts'
 import { listRounds } from '#app/services/rounds/list-rounds.server.ts'
+import { ListFiles } from '#app/ui/lists/list-files.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
@@ -14,13 +16,13 @@ const page = officePage({
   async read(visit) {
     const { person, place, at } = visit
     const mayCreate = !may(person, 'create-round', { place }, at).refused
-    return { rounds: await listRounds(visit), mayCreate }
+    return { rounds: await listRounds(visit), drafts: await listDrafts(visit), mayCreate }
   },
 })
 export const loader = page.loader
 
 export default function OfficeRounds() {
-  const { rounds, mayCreate } = useShown<typeof loader>()
+  const { rounds, drafts, mayCreate } = useShown<typeof loader>()
   const text = useText().roundOffice
   const paths = usePaths()
   const clone = {
@@ -35,6 +37,18 @@ export default function OfficeRounds() {
           <ButtonLink href={paths.newRound()}>{text.newTitle}</ButtonLink>
         </p>
       ) : null}
+      {drafts.length > 0 ? (
+        <>
+          <h2>{text.drafts}</h2>
+          <p>{text.draftsLead}</p>
+          <RoundTable
+            caption={text.drafts}
+            rounds={drafts}
+            hrefOf={({ number }) => paths.officeRound(number)}
+          />
+          <h2>{text.publishedRounds}</h2>
+        </>
+      ) : null}
       {rounds.length === 0 ? (
         <EmptyState title={text.empty}>{text.emptyAdvice}</EmptyState>
       ) : (
@@ -45,6 +59,7 @@ export default function OfficeRounds() {
           more={mayCreate ? clone : undefined}
         />
       )}
+      {rounds.length + drafts.length > 0 ? <ListFiles href={paths.officeRounds} /> : null}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { telling } from '#app/domain/deed.ts'
 import { noFields } from '#app/http/forms/form-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { sentence } from '#app/i18n/texts.ts'
@@ -18,7 +19,7 @@ const page = officePage({
   read: (visit) => preparePublication(visit, visit.params.round),
   form: noFields,
   command: (visit) => publishList(visit, visit.params.round),
-  next: ({ paths, params }) => paths.officeRound(params.round),
+  next: ({ paths, params }) => telling(paths.officeRound(params.round), 'list-published'),
 })
 export const loader = page.loader
 export const action = page.action

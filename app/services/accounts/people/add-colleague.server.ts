@@ -1,4 +1,4 @@
-import { parseContact } from '#app/domain/accounts/contact.ts'
+import { contactFault, parseContact } from '#app/domain/accounts/contact.ts'
 import type { Person } from '#app/domain/accounts/person.ts'
 import type { Role } from '#app/domain/accounts/role.ts'
 import { grantable, needsTwoPersons } from '#app/domain/accounts/role-change.ts'
@@ -17,7 +17,7 @@ type Typed = { name: string; login: string; role: Role }
 
 /**
  * Makes an account for somebody who works here and never registered; a message leads them to set their password. A
- * role of staff waits for a second person.
+ * role of staff waits for a second person, and the message with it.
  */
 export async function addColleague(
   situation: Situation,
@@ -27,7 +27,7 @@ export async function addColleague(
   const allowed = may(person, 'manage-people', { place }, at)
   if (allowed.refused) return allowed
   const contact = parseContact(login)
-  if (!contact) return refuseInput([fault('login', 'not-a-phone-or-mail', {})])
+  if (!contact) return refuseInput([fault('login', contactFault(login), {})])
   if (!grantable.includes(role)) return refuseInput([fault('role', 'choose-one', {})])
   const reachable = await checkReachable(place, contact)
   if (reachable.refused) return reachable
@@ -47,9 +47,10 @@ export async function addColleague(
   try {
     return await perform(situation, async (tx) => {
       const number = await insertAccount(tx, account)
-      await tell(tx, situation, [{ contact, language }], 'colleague-added', { name })
       const act = await askForRole(tx, situation, { number, role, by: allowed.value })
       if (act !== null && typeof act !== 'number') return act
+      if (act === null)
+        await tell(tx, situation, [{ contact, language }], 'colleague-added', { name })
       return done({ account: number, act }, 'colleague-added', `account/${number}`, { role })
     })
   } catch (error) {

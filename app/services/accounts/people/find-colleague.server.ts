@@ -1,4 +1,4 @@
-import { parseContact } from '#app/domain/accounts/contact.ts'
+import { contactFault, parseContact } from '#app/domain/accounts/contact.ts'
 import { accepted, fault, type Outcome, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Situation } from '#app/services/situation.ts'
@@ -12,7 +12,7 @@ export async function findColleague(
   const allowed = may(person, 'manage-people', { place }, at)
   if (allowed.refused) return allowed
   const contact = parseContact(login)
-  if (!contact) return refuseInput([fault('login', 'not-a-phone-or-mail', {})])
+  if (!contact) return refuseInput([fault('login', contactFault(login), {})])
   const account = await accountBy(place, contact)
   if (!account) return refuseInput([fault('login', 'nobody-by-that-contact', {})])
   return accepted({ account: account.number })

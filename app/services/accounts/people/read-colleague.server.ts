@@ -1,3 +1,4 @@
+import { accountId } from '#app/domain/accounts/account-id.ts'
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { done, perform } from '#app/services/perform.server.ts'
@@ -5,19 +6,33 @@ import type { Situation } from '#app/services/situation.ts'
 import { readAccount } from '#models/accounts/account.server.ts'
 import { readSecondFactor } from '#models/accounts/second-factor.server.ts'
 import { type Colleague, colleagueOf } from './colleague.server.ts'
+import { waitingRoleAct } from './sign-role.server.ts'
 
-/** One person by the number of the account; reading it is an act. */
+type ReadColleague = Colleague & {
+  hasSecondFactor: boolean
+  /** Whether it is the one who looks. */
+  own: boolean
+  /** The number of the pending act to give or take a role. */
+  waiting: number | null
+}
+
+/** One person by the number of the account; reading it leaves an audit line. */
 export async function readColleague(
   situation: Situation,
   number: number,
-): Promise<Outcome<Colleague & { hasSecondFactor: boolean }>> {
+): Promise<Outcome<ReadColleague>> {
   const { person, place, at } = situation
   const allowed = may(person, 'read-people', { place }, at)
   if (allowed.refused) return allowed
   const account = await readAccount(place, number)
   if (!account) return refuse('missing', 'no-such-account', {})
-  const hasSecondFactor = (await readSecondFactor(place, number)) !== null
+  const [factor, waiting] = await Promise.all([
+    readSecondFactor(place, number),
+    waitingRoleAct(place, number),
+  ])
+  const own = allowed.value.id === accountId(place, number)
+  const standing = { hasSecondFactor: factor !== null, own, waiting }
   return perform(situation, async () =>
-    done({ ...colleagueOf(account), hasSecondFactor }, 'people-read', `account/${number}`),
+    done({ ...colleagueOf(account), ...standing }, 'people-read', `account/${number}`),
   )
 }

@@ -6,7 +6,7 @@ import type { Situation } from '#app/services/situation.ts'
 import { accountsWith } from '#models/accounts/account.server.ts'
 import { type Colleague, colleagueOf } from './colleague.server.ts'
 
-/** Everybody with a role beyond that of a resident. That it was read, and by whom, is an act like any other. */
+/** Everybody with a role beyond that of a resident. That it was read, and by whom, leaves an audit line. */
 export async function readPeople(situation: Situation): Promise<Outcome<Colleague[]>> {
   const { person, place, at } = situation
   const allowed = may(person, 'read-people', { place }, at)

@@ -1,7 +1,7 @@
 import { stepAt } from '#app/domain/accounts/second-factor.ts'
 import { accepted, type Outcome } from '#app/domain/outcome.ts'
+import { isOpenDemonstration } from '#app/services/demonstrations.server.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { readMunicipality } from '#models/places/municipality.server.ts'
 import { codeAt, type Owner, type SecondFactorKey, setUpText } from './authenticator.server.ts'
 import { maySetUp, nextSalt, type Own, ownSecondFactor } from './own-second-factor.server.ts'
 import { qrPath } from './qr-path.server.ts'
@@ -55,7 +55,7 @@ async function setUp(
 }
 
 /**
- * The code of a demonstration's account, whose password everybody knows as well; null in every real municipality.
+ * The code of an open demonstration's account, whose password everybody knows as well; null in every real municipality.
  * It is one that was not used yet, so that two visitors can sign in one after the other.
  */
 async function shownCode(
@@ -64,7 +64,7 @@ async function shownCode(
   lastStep: number,
   key: SecondFactorKey,
 ): Promise<ShownCode | null> {
-  if (!(await readMunicipality(place))?.demonstration) return null
+  if (!(await isOpenDemonstration(place))) return null
   const step = Math.max(stepAt(at), lastStep + 1)
   return { code: step <= stepAt(at) + 1 ? codeAt(key, owner, step) : null }
 }

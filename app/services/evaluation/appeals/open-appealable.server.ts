@@ -1,4 +1,4 @@
-import { checkAppealable } from '#app/domain/evaluation/appeal.ts'
+import { checkAppealable, checkInTime } from '#app/domain/evaluation/appeal.ts'
 import { accepted, firstRefusal, type Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Situation } from '#app/services/situation.ts'
@@ -16,6 +16,8 @@ export async function openAppealable(
   const found = await readCase(place, number)
   if (found.refused) return found
   const { proposal, round, subject } = found.value
+  const late = checkInTime(round.calendar.published, at)
+  if (late) return late
   const refusal = firstRefusal(
     may(person, 'appeal', subject, at),
     checkAppealable(proposal.state, await readAppeal(place, number)),

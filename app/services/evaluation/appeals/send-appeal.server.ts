@@ -1,4 +1,4 @@
-import { checkAppealable } from '#app/domain/evaluation/appeal.ts'
+import { checkAppealable, checkInTime } from '#app/domain/evaluation/appeal.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { done, perform } from '#app/services/perform.server.ts'
@@ -16,6 +16,8 @@ export async function sendAppeal(
     const found = await readCaseIn(tx, place, number)
     if (found.refused) return found
     const { proposal, round, subject } = found.value
+    const late = checkInTime(round.calendar.published, at)
+    if (late) return late
     const allowed = may(person, 'appeal', subject, at)
     if (allowed.refused) return allowed
     const stands = checkAppealable(proposal.state, await readAppealIn(tx, place, number))

@@ -1,8 +1,10 @@
 import type { Official } from '#app/domain/evaluation/evaluation.ts'
-import { checkModeration, type Moderation } from '#app/domain/evaluation/report.ts'
+import { checkModeration, hidingGround, type Moderation } from '#app/domain/evaluation/report.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { namedBy } from '#app/domain/proposals/messages.ts'
+import type { Hidden } from '#app/domain/proposals/proposal.ts'
+import { isWithheld } from '#app/domain/proposals/public-words.ts'
 import { readersOf } from '#app/domain/proposals/readers.ts'
 import type { AuditAct } from '#app/domain/records/audit-words.ts'
 import { done, perform } from '#app/services/perform.server.ts'
@@ -18,7 +20,7 @@ export type ModerateProposal = { proposal: number; kind: Moderation; reason: str
 
 /**
  * The clerk hides a proposal's text, shows it again, or leaves it. It changes no state and no ballot: a hidden
- * proposal is checked, voted on and counted as before, its text behind the reason.
+ * proposal is checked, voted on and counted as before, its text behind the reason or gone.
  */
 export async function moderateProposal(
   situation: Situation,
@@ -43,6 +45,8 @@ export async function moderateProposal(
 
 const actOf: Record<Moderation, AuditAct> = {
   hide: 'proposal-hidden',
+  'hide-personal-data': 'proposal-hidden',
+  'hide-threats': 'proposal-hidden',
   show: 'proposal-shown',
   dismiss: 'report-dismissed',
 }
@@ -54,14 +58,23 @@ async function write(
   { kind, reason, by, reporters }: ModerateProposal & { by: Official; reporters: string[] },
 ) {
   const { place, at } = situation
-  const facts = { proposal: namedBy(proposal), reason }
+  const ground = hidingGround[kind]
+  const hidden = ground ? { reason, at, by: by.account, ground } : null
+  const facts = {
+    proposal: namedBy(kind === 'dismiss' ? proposal : { ...proposal, hidden }),
+    reason,
+  }
   if (kind !== 'dismiss') {
-    const hidden = kind === 'hide' ? { reason, at, by: by.account } : null
     await updateProposal(tx, place, proposal.number, { hidden })
-    const message = kind === 'hide' ? 'proposal-hidden' : 'proposal-shown'
-    await tell(tx, situation, readersOf(proposal), message, facts)
+    await tell(tx, situation, readersOf(proposal), messageOf(hidden), facts)
   }
   if (kind === 'show') return
   await answerReports(tx, place, proposal.number, { kind, reason, by, at })
-  await tell(tx, situation, reporters, `report-${kind}`, facts)
+  await tell(tx, situation, reporters, ground ? 'report-hide' : 'report-dismiss', facts)
+}
+
+/** What is withheld is told by a sentence of its own: nobody reads it on its page. */
+function messageOf(hidden: Pick<Hidden, 'ground'> | null) {
+  if (!hidden) return 'proposal-shown'
+  return isWithheld(hidden) ? 'proposal-withheld' : 'proposal-hidden'
 }

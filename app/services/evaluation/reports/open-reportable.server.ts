@@ -2,7 +2,7 @@ import { accepted, type Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { hasReported } from '#models/evaluation/report.server.ts'
-import { readCase } from '../read-case.server.ts'
+import { publicTitleOf, readCase } from '../read-case.server.ts'
 
 /** `reported` says that this person has sent their one report already. */
 export type Reportable = { number: number; title: string; reported: boolean }
@@ -18,5 +18,5 @@ export async function openReportable(
   const allowed = may(person, 'report-proposal', subject, at)
   if (allowed.refused) return allowed
   const reported = person !== null && (await hasReported(place, number, person.id))
-  return accepted({ number, title: proposal.text.title, reported })
+  return accepted({ number, title: publicTitleOf(proposal), reported })
 }

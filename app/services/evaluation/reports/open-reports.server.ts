@@ -8,14 +8,13 @@ import { accepted, type Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { reportsAbout } from '#models/evaluation/report.server.ts'
-import type { ProposalEntry } from '#models/proposals/proposal.server.ts'
-import { readCase } from '../read-case.server.ts'
+import { readCase, type ShownProposal, shownOf } from '../read-case.server.ts'
 
 /** A report as the office reads it: without who sent it. */
 export type OfficeReport = Omit<Report, 'account'>
 
 export type ReportedCase = {
-  proposal: ProposalEntry
+  proposal: ShownProposal
   reports: OfficeReport[]
   /** What this person may do about it now. */
   offered: Moderation[]
@@ -35,7 +34,7 @@ export async function openReports(
   const waiting = reports.filter(({ answer }) => answer === null).length
   const mayModerate = !may(person, 'moderate-proposal', subject, at).refused
   return accepted({
-    proposal,
+    proposal: shownOf(proposal),
     reports: reports.map(({ account: _unnamed, ...report }) => report),
     offered: moderations.filter(
       (kind) => mayModerate && !checkModeration(kind, proposal, waiting).refused,

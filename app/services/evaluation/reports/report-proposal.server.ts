@@ -23,9 +23,7 @@ export async function reportProposal(
       if (allowed.refused) return allowed
       const { id: account } = allowed.value
       await insertReport(tx, { place, proposal: number, account, ground, text, at, answer: null })
-      // Without the person and the hour: nobody has to fear being found out in the chain.
-      const act = done({ proposal: number }, 'proposal-reported', `proposal/${number}`, { ground })
-      return { ...act, anonymous: true }
+      return done({ proposal: number }, 'proposal-reported', `proposal/${number}`, { ground })
     })
   } catch (error) {
     if (isDuplicate(error, 'account')) return refuse('conflict', 'reported-before', {})

@@ -1,4 +1,4 @@
-import { type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
+import { fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import {
   checkNewMunicipality,
@@ -7,6 +7,7 @@ import {
   unitOf,
 } from '#app/domain/places/municipality-entry.ts'
 import { country, placeId } from '#app/domain/places/place-id.ts'
+import { demonstrationsAreOpen } from '#app/services/demonstrations.server.ts'
 import { perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { isDuplicate } from '#models/database/in-transaction.server.ts'
@@ -31,6 +32,8 @@ export async function createMunicipality(
   const { person, place, at } = situation
   const allowed = may(person, 'create-municipality', { place }, at)
   if (allowed.refused) return allowed
+  if (entry.demonstration && !demonstrationsAreOpen())
+    return refuseInput([fault('demonstration', 'demonstration-closed', {})])
   const contact = checkInvited(admin.login, entry.demonstration)
   try {
     return await perform(situation, async (tx) => {

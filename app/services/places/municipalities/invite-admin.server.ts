@@ -1,10 +1,11 @@
 import { accountId } from '#app/domain/accounts/account-id.ts'
-import { type Contact, parseContact } from '#app/domain/accounts/contact.ts'
+import { type Contact, contactFault, parseContact } from '#app/domain/accounts/contact.ts'
 import { roles as allRoles } from '#app/domain/accounts/role.ts'
 import { accepted, fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { PlaceId } from '#app/domain/places/place-id.ts'
 import { openChannels } from '#app/services/alerts/carriers.server.ts'
+import { demonstrationsAreOpen } from '#app/services/demonstrations.server.ts'
 import { perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { tell } from '#app/services/tell.server.ts'
@@ -26,8 +27,9 @@ export type Invited = { name: string; login: string }
 /** The phone or mail of somebody who is invited, if a message can reach it; the fault stands at `login`. */
 export function checkInvited(login: string, demonstration: boolean): Outcome<Contact> {
   const contact = parseContact(login)
-  if (!contact) return refuseInput([fault('login', 'not-a-phone-or-mail', {})])
-  if (demonstration || openChannels().includes(contact.channel)) return accepted(contact)
+  if (!contact) return refuseInput([fault('login', contactFault(login), {})])
+  const shown = demonstration && demonstrationsAreOpen()
+  if (shown || openChannels().includes(contact.channel)) return accepted(contact)
   const key = contact.channel === 'sms' ? 'no-sms-here' : 'no-mail-here'
   return refuseInput([fault('login', key, {})])
 }

@@ -1,4 +1,4 @@
-import type { Act } from '#app/domain/records/audit-chain.ts'
+import type { AuditEntry } from '#app/domain/records/audit-chain.ts'
 import { type Done, done } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
@@ -13,7 +13,7 @@ export async function doneForBoth<T>(
   { person, at }: Situation,
   municipality: string,
   value: T,
-  { action, details }: Pick<Act, 'action' | 'details'>,
+  { action, details }: Pick<AuditEntry, 'action' | 'details'>,
 ): Promise<Done<T>> {
   const subject = `municipality/${municipality}`
   const line = { place: municipality, at, actor: person?.id ?? null }

@@ -1,6 +1,6 @@
-import { type Outcome, refuse } from '#app/domain/outcome.ts'
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import { mostDrafts } from '#app/domain/proposals/writing/draft.ts'
+import { isUntouched, mostDrafts } from '#app/domain/proposals/writing/draft.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { draftsOf, insertDraft } from '#models/proposals/proposal-draft.server.ts'
@@ -19,8 +19,11 @@ export async function beginDraft(
   const allowed = may(person, 'write-draft', { place, round }, at)
   if (allowed.refused) return allowed
   const { id: account, village } = allowed.value
-  if ((await draftsOf(place, account)).length >= mostDrafts)
-    return refuse('conflict', 'too-many-drafts', { max: mostDrafts })
+  const drafts = await draftsOf(place, account)
+  // Begun in another tab, and nothing written yet: a second empty one would be nobody's wish.
+  const untouched = drafts.find((draft) => draft.round === number && isUntouched(draft))
+  if (untouched) return accepted({ draft: untouched.number })
+  if (drafts.length >= mostDrafts) return refuse('conflict', 'too-many-drafts', { max: mostDrafts })
   const draft = await inTransaction(place, (tx) =>
     insertDraft(tx, {
       place,

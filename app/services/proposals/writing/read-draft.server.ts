@@ -6,7 +6,7 @@ import type { Draft } from '#app/domain/proposals/writing/draft.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import { villagesOn } from '#app/services/places/villages-of.server.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { readProposal } from '#models/proposals/proposal.server.ts'
+import { type ProposalEntry, readProposal } from '#models/proposals/proposal.server.ts'
 import { readDraft } from '#models/proposals/proposal-draft.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { sendAction } from './sending.ts'
@@ -15,6 +15,8 @@ export type DraftFound = {
   draft: Draft
   round: Round
   villages: Village[]
+  /** The sent proposal that the draft changes, as it stands; null for a new one. */
+  stands: ProposalEntry | null
   /** Whether it could be sent now; the reason is shown while writing goes on. */
   sending: Outcome<unknown>
 }
@@ -34,5 +36,5 @@ export async function readOwnDraft(
   ])
   const subject = { place, round, authors: proposal ? authorsOf(proposal) : [] }
   const sending = may(person, sendAction(draft, proposal?.state ?? null), subject, at)
-  return { refused: false, value: { draft, round, villages, sending } }
+  return { refused: false, value: { draft, round, villages, stands: proposal, sending } }
 }

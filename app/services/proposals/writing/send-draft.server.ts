@@ -17,7 +17,12 @@ import { readRoundIn } from '#models/rounds/round.server.ts'
 import { sendAction } from './sending.ts'
 import { type Sent, writeChange, writeFirst } from './write-sent.server.ts'
 
-export type SendDraft = { draft: number; text: Omit<ProposalText, 'attachments'> }
+/** `over`: the version that it replaces knowingly; null for the one it was begun from. */
+export type SendDraft = {
+  draft: number
+  text: Omit<ProposalText, 'attachments'>
+  over: number | null
+}
 
 /**
  * Sends what was written: as a new proposal, or as a new version of one. The draft is gone afterwards, and the
@@ -25,14 +30,15 @@ export type SendDraft = { draft: number; text: Omit<ProposalText, 'attachments'>
  */
 export async function sendDraft(
   situation: Situation,
-  { draft: number, text }: SendDraft,
+  { draft: number, text, over }: SendDraft,
 ): Promise<Outcome<Sent>> {
   const { person, place } = situation
   if (!person) return refuse('forbidden', 'sign-in-first', {})
   const villages = await villagesOf(place)
   return perform(situation, async (tx) => {
-    const draft = await readDraftIn(tx, place, number, person.id)
-    if (!draft) return refuse('missing', 'not-here', {})
+    const found = await readDraftIn(tx, place, number, person.id)
+    if (!found) return refuse('missing', 'not-here', {})
+    const draft = { ...found, basis: over ?? found.basis }
     const whole = { ...text, attachments: draft.attachments }
     const sent = await send(tx, situation, { draft, person, villages, text: whole })
     if (!sent.refused) await deleteDraftIn(tx, place, number)

@@ -1,4 +1,3 @@
-import type { Person } from '#app/domain/accounts/person.ts'
 import { instantOf } from '#app/domain/calendar/day.ts'
 import { type Refusal, refuse } from '#app/domain/outcome.ts'
 import { namesWithFormer } from '#app/domain/places/names-of.ts'
@@ -16,13 +15,15 @@ import { tell } from '#app/services/tell.server.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { nextNumber } from '#models/database/counter.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
+import { keepFiles } from '#models/documents/file.server.ts'
 import {
   insertProposal,
   type ProposalEntry,
   updateProposal,
 } from '#models/proposals/proposal.server.ts'
 import { insertVersion } from '#models/proposals/proposal-version.server.ts'
-import { keepFiles } from '#models/records/file.server.ts'
+
+type Person = NonNullable<Situation['person']>
 
 /** What sending led to: the proposal's number, and the number on the receipt of a paper. */
 export type Sent = { proposal: number; version: number; receipt: number | null }
@@ -92,9 +93,11 @@ export async function writeChange(
   if (before.version !== draft.basis)
     return refuse('conflict', 'changed-meanwhile', { version: before.version })
   const version = before.version + 1
-  const after = { ...before, text, version, changedAt: at, state: 'sent' as const }
+  // A title by the office says in another language what the author's did, and does not outlive it.
+  const officeTitles = text.title === before.text.title ? (before.officeTitles ?? {}) : {}
+  const after = { ...before, text, officeTitles, version, changedAt: at, state: 'sent' as const }
   const { state, changedAt } = after
-  const change = { text, version, changedAt, state, ...found(after, villages) }
+  const change = { text, officeTitles, version, changedAt, state, ...found(after, villages) }
   await updateProposal(tx, place, before.number, change)
   await keepVersion(tx, after)
   await tell(tx, { place, at }, readersOf(before), 'proposal-sent', {

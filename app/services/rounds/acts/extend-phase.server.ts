@@ -1,11 +1,12 @@
 import { refuse } from '#app/domain/outcome.ts'
-import { type ExtensionPayload, extensionContent } from '#app/domain/rounds/act-contents.ts'
 import { extendPhase as checkExtension } from '#app/domain/rounds/extension.ts'
+import { type ExtensionPayload, extensionContent } from '#app/domain/rounds/extension-content.ts'
 import { phaseEnd } from '#app/domain/rounds/phase.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import { numberOfSubject } from '#app/domain/signatures/pending-act.ts'
 import { readRoundIn, updateRound } from '#models/rounds/round.server.ts'
 import type { ActKind, Hand } from '../../signatures/act-kind.ts'
+import { tellOfDates } from '../tell-of-dates.server.ts'
 
 /** Extending a phase: a public act with its reason. The calendar is no part of the frozen rules. */
 export const extendPhase: ActKind<ExtensionPayload> = {
@@ -16,6 +17,7 @@ export const extendPhase: ActKind<ExtensionPayload> = {
     if (!round) return null
     return {
       subject: { place, round },
+      where: round.title,
       content: extensionContent(round, payload, asked),
       check(at) {
         if (round.seal) return refuse('conflict', 'vote-closed', {})
@@ -39,6 +41,7 @@ async function extend({ tx, at }: Hand, round: Round, payload: ExtensionPayload,
     calendar: extended.value,
     extensions: [...round.extensions, extension],
   })
+  await tellOfDates(tx, { round, calendar: extended.value, reason, at })
   const details = { phase, from: from.toISOString(), to: to.toISOString(), later: laterToo }
   return { action: 'extend-phase', details } as const
 }

@@ -1,7 +1,8 @@
 import { openingContent } from '#app/domain/rounds/act-contents.ts'
-import { frozenText, projectOf, shortHash } from '#app/domain/rounds/freeze.ts'
+import { frozenText, projectOf, saltTitles } from '#app/domain/rounds/freeze.ts'
 import { checkOpening, type Readiness } from '#app/domain/rounds/opening.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
+import { shortHash } from '#app/domain/sha256.ts'
 import { numberOfSubject } from '#app/domain/signatures/pending-act.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
@@ -25,6 +26,7 @@ export const openVote: ActKind<null> = {
     const projects = await listedIn(tx, round)
     return {
       subject: { place, round },
+      where: round.title,
       content: openingContent(round, projects),
       async check() {
         const ready = checkOpening(await readinessOf(tx, round))
@@ -38,12 +40,13 @@ export const openVote: ActKind<null> = {
 async function open(
   { tx, vault, at }: Hand,
   round: Round,
-  projects: Awaited<ReturnType<typeof listedIn>>,
+  listed: Awaited<ReturnType<typeof listedIn>>,
 ) {
   const { place, number, rules } = round
-  const tieSeedHash = sha256((await vault.roundKeys(place, number)).tieSeed)
-  const ballot = { rules, projects, tieSeedHash }
-  const hash = sha256(frozenText(round, ballot))
+  const { tieSeed, tagOf } = await vault.roundKeys(place, number)
+  const projects = saltTitles(listed, (project) => tagOf(`title|v1|${project}`))
+  const ballot = { rules, projects, tieSeedHash: sha256(tieSeed) }
+  const hash = sha256(frozenText(round, ballot, sha256))
   if (!(await openBallotBox(tx, place, number, { at, hash, ...ballot })))
     throw new Error(`round ${number} of ${place} was frozen under its own opening`)
   const details = { hash, short: shortHash(hash), projects: projects.length }

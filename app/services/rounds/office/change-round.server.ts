@@ -5,12 +5,13 @@ import { movedDates } from '#app/domain/rounds/extension.ts'
 import { checkRound } from '#app/domain/rounds/plan/check-round.ts'
 import type { RoundPlan } from '#app/domain/rounds/plan/plan.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
-import { changeUnfrozenRound, readRoundIn } from '#models/rounds/round.server.ts'
+import { changeUnfrozenRound, readRoundOrDraft } from '#models/rounds/round.server.ts'
 import { done, perform } from '../../perform.server.ts'
 import { villagesOf } from '../../places/villages-of.server.ts'
 import type { Situation } from '../../situation.ts'
+import { tellOfDates } from '../tell-of-dates.server.ts'
 
-/** Residents see the round, so they see what was changed of it and why. */
+/** Residents see the round, so they see what was changed of it and why; of a draft nobody asks. */
 export type ChangeRound = { round: number; plan: RoundPlan; reason: string }
 
 /** A reason has at least so many letters. */
@@ -24,24 +25,25 @@ export async function changeRound(
   const { person, place, at } = situation
   const villages = (await villagesOf(place)).map((village) => village.number)
   return perform(situation, async (tx) => {
-    const round = await readRoundIn(tx, place, number)
+    const round = await readRoundOrDraft(tx, place, number)
     if (!round) return refuse('missing', 'not-here', {})
     const allowed = may(person, 'change-round', { place, round }, at)
     if (allowed.refused) return allowed
+    const before = round.draft ? null : round.calendar
     const faults = [
-      ...checkRound(plan, { at, before: round.calendar, villages }),
-      ...checkBegun(round, plan, at),
-      ...(reason.length < leastReason ? [fault('reason', 'fill-in', {})] : []),
+      ...checkRound(plan, { at, before, villages }),
+      ...(round.draft ? [] : checkPublic(round, { plan, reason }, at)),
     ]
     if (faults.length > 0) return refuseInput(faults)
     const { title, about, year, rules, calendar, unitPrices } = plan
     const change = { title, about, year, rules, calendar, unitPrices }
+    if (!round.draft) await tellOfDates(tx, { round, calendar, reason, at })
     return (await changeUnfrozenRound(tx, place, number, change))
-      ? done(null, 'round-changed', `round/${number}`, {
-          reason,
+      ? done(null, round.draft ? 'round-draft-changed' : 'round-changed', `round/${number}`, {
+          ...(round.draft ? {} : { reason }),
           ...changesBetween(saidOf(round), saidOf(plan)),
         })
-      : refuse('conflict', 'rules-are-frozen', { since: at })
+      : refuse('conflict', 'rules-are-frozen', { since: at, round: round.title })
   })
 }
 
@@ -50,10 +52,15 @@ function saidOf({ rules, calendar, title, about, year, unitPrices }: RoundPlan) 
   return { ...rules, ...calendar, title, about, year, unitPrices }
 }
 
-/** A moved date would be an extension without its reason. */
-function checkBegun({ calendar }: Round, plan: RoundPlan, at: Date) {
-  if (calendar.ideas > at) return []
-  return movedDates(calendar, plan.calendar).map(({ phase }) =>
-    fault(phase, 'calendar-has-begun', {}),
-  )
+/** What is public changes with a reason; once it has begun, a moved date would be an extension without its reason. */
+function checkPublic(
+  { calendar }: Round,
+  { plan, reason }: Pick<ChangeRound, 'plan' | 'reason'>,
+  at: Date,
+) {
+  const moved = calendar.ideas > at ? [] : movedDates(calendar, plan.calendar)
+  return [
+    ...moved.map(({ phase }) => fault(phase, 'calendar-has-begun', {})),
+    ...(reason.length < leastReason ? [fault('reason', 'fill-in', {})] : []),
+  ]
 }

@@ -21,16 +21,18 @@ async function workOf(round: RoundHead, situation: Situation): Promise<WorkItem[
   const mayOpen = !possibleNow('open-vote', subject, at).refused
   if (!mayPublish && !mayOpen) return []
   const states = await countStates(place, round.number)
-  const [waiting, listed] = [states.get('accepted') ?? 0, states.get('on-ballot') ?? 0]
+  const among = (state: 'accepted' | 'on-ballot') => states.get(state)?.all ?? 0
+  const [waiting, listed] = [among('accepted'), among('on-ballot')]
   const paths = pathsOf(language, place)
   const title = inLanguage(round.title, language)
   const due = round.calendar.voting
-  const common = { due, where: title, who: officeOf(situation, round) }
+  const common = { due, where: title }
   const items: WorkItem[] = []
   if (mayPublish && waiting > 0)
     items.push({
       ...common,
       kind: 'publish-list',
+      who: officeOf(situation, 'publish-list', round),
       given: { title, count: waiting },
       href: paths.publishList(round.number),
     })
@@ -38,13 +40,18 @@ async function workOf(round: RoundHead, situation: Situation): Promise<WorkItem[
     items.push({
       ...common,
       kind: 'open-vote',
+      who: officeOf(situation, 'open-vote', round),
       given: { title },
       href: paths.openVote(round.number),
     })
   return items
 }
 
-function officeOf({ person, place, at }: Situation, round: RoundHead) {
-  const own = !may(person, 'open-vote', { place, round }, at).refused
+function officeOf(
+  { person, place, at }: Situation,
+  act: 'publish-list' | 'open-vote',
+  round: RoundHead,
+) {
+  const own = !may(person, act, { place, round }, at).refused
   return own ? ('you' as const) : ('election-officer' as const)
 }

@@ -4,9 +4,9 @@ import { may } from '#app/domain/permissions/may.ts'
 import { cloneRound } from '#app/domain/rounds/plan/clone-round.ts'
 import type { RoundPlan } from '#app/domain/rounds/plan/plan.ts'
 import { lastRoundWithResult, readRound } from '#models/rounds/round.server.ts'
-import { villagesOn } from '../../places/villages-of.server.ts'
 import type { Situation } from '../../situation.ts'
-import { type VillageName, villageName } from '../village-name.ts'
+import type { VillageName } from '../village-name.ts'
+import { villagesNow } from '../villages-to-name.server.ts'
 
 export type NewPlan = {
   villages: readonly VillageName[]
@@ -26,7 +26,7 @@ export async function newPlan(
   const last = from === null ? null : await readRound(place, from)
   if (from !== null && !last) return refuse('missing', 'not-here', {})
   return accepted({
-    villages: (await villagesOn(place, at)).map(villageName),
+    villages: await villagesNow(place, at),
     counted: await lastRoundWithResult(place),
     copied: last && { plan: cloneRound(last, at), from: last.title },
   })

@@ -7,10 +7,10 @@ import { checkList, checkOpening } from '#app/domain/rounds/opening.ts'
 import type { FrozenProject } from '#app/domain/rounds/round.ts'
 import { proposalsInTx } from '#models/proposals/proposal.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
-import { villagesOf } from '../../places/villages-of.server.ts'
 import type { Situation } from '../../situation.ts'
 import { readinessOf } from '../acts/open-vote.server.ts'
-import { type VillageName, villageName } from '../village-name.ts'
+import type { VillageName } from '../village-name.ts'
+import { villagesEver } from '../villages-to-name.server.ts'
 
 /** A list as it would be published or voted on, and what still stands in the way. */
 export type Prepared = {
@@ -34,7 +34,7 @@ export async function prepareOpening(
   return accepted({
     title: round.title,
     projects: found.projects,
-    villages: (await villagesOf(place)).map(villageName),
+    villages: await villagesEver(place),
     why: ready.refused ? ready.reason : null,
   })
 }
@@ -52,7 +52,7 @@ export async function preparePublication(
   return accepted({
     title: round.title,
     projects,
-    villages: (await villagesOf(place)).map(villageName),
+    villages: await villagesEver(place),
     why: checkList(round.rules, projects)?.reason ?? null,
   })
 }

@@ -1,19 +1,29 @@
-import type { CaseActs } from '#app/domain/evaluation/case-acts.ts'
+import type { CaseActs } from '#app/domain/evaluation/case/case-acts.ts'
 import type { Evaluation } from '#app/domain/evaluation/evaluation.ts'
 import type { PublicRecord } from '#app/domain/evaluation/public-record.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
+import { SignerList } from '#app/ui/signers/signer-list.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import { WhyNot } from '../why-not.tsx'
 
+type Signers = Parameters<typeof SignerList>[0]['signers']
 type Props = { evaluation: Evaluation; record: PublicRecord; acts: CaseActs }
 
 /** What this person can do with the case now, the most pressing first; where nothing, the reason why not. */
-export function CaseActButtons({ evaluation, record, acts }: Props) {
+export function CaseActButtons({
+  evaluation,
+  record,
+  acts,
+  signers,
+}: Props & { signers: Signers | null }) {
   const offered = useOffered({ evaluation, record, acts })
   const why = evaluation.step === 'signature' ? acts.sign : acts.judge
+  // Whoever put the first signature is told whose the second one can be, not that it cannot be theirs.
+  const ownWaits = why?.key === 'needs-another-person' && signers
   return (
     <>
-      {why && evaluation.step !== 'done' ? <WhyNot reason={why} /> : null}
+      {ownWaits ? <SignerList signers={signers} /> : null}
+      {why && !ownWaits && evaluation.step !== 'done' ? <WhyNot reason={why} /> : null}
       {offered.length > 0 ? (
         <p className="buttons">
           {offered.map(({ href, label }, place) => (

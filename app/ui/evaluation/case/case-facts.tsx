@@ -10,13 +10,23 @@ type Props = {
   asked: Tyiyn
   checkedCost: Tyiyn | null
   author: string
+  mayReadContact: boolean
+  /** Whether the reader may give a title in another language now. */
+  mayTitle?: boolean
 }
 
 /** Beside a case: what is asked, where it stands, who has it until when. */
-export function CaseFacts({ evaluation, asked, checkedCost, author }: Props) {
+export function CaseFacts({
+  evaluation,
+  asked,
+  checkedCost,
+  author,
+  mayReadContact,
+  mayTitle,
+}: Props) {
   const language = useLanguage()
   const { checks, evaluation: text, proposals } = useText()
-  const { proposal } = usePaths()
+  const { proposal, checkAct, officeTitle } = usePaths()
   const { assignment, step } = evaluation
   return (
     <>
@@ -36,6 +46,16 @@ export function CaseFacts({ evaluation, asked, checkedCost, author }: Props) {
           { label: text.author, value: author || proposals.page.unnamed },
         ]}
       />
+      {mayReadContact ? (
+        <p>
+          <a href={checkAct(evaluation.proposal, 'contacts')}>{checks.contacts.link}</a>
+        </p>
+      ) : null}
+      {mayTitle ? (
+        <p>
+          <a href={officeTitle(evaluation.proposal)}>{proposals.officeTitle.link}</a>
+        </p>
+      ) : null}
       <p>
         <a href={proposal(evaluation.proposal)}>{checks.publicPage}</a>
       </p>

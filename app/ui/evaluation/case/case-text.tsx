@@ -1,31 +1,49 @@
+import type { InLanguages } from '#app/domain/language.ts'
 import type { ProposalText } from '#app/domain/proposals/proposal.ts'
-import { lineTotal } from '#app/domain/proposals/proposal.ts'
-import { count, money } from '#app/i18n/format.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
+import { CostTable } from '#app/ui/proposals/cost-table.tsx'
+import { AllFiles } from '#app/ui/proposals/proposal-text.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
-/** The proposal in short, for those who check it: why, what, at what cost, who keeps it up. */
-export function CaseText({ text }: { text: ProposalText }) {
+type Props = {
+  text: ProposalText
+  /** By its name; null for the whole aimak, left out where it does not matter. */
+  village?: InLanguages | null
+}
+
+/** What the author wrote, whole, each answer under its question: for those who check it and those who sign. */
+export function CaseText({ text, village }: Props) {
   const language = useLanguage()
-  const { evaluation } = useText()
+  const { proposals, evaluation } = useText()
+  const { page, themes } = proposals
+  const { wholeAimak } = evaluation
+  const households = text.households === null ? '' : page.households(text.households)
+  const named = village === null ? wholeAimak : ''
+  const where = village ? shownIn(language, village) : named
+  const answers = [
+    { label: page.need, answer: text.need },
+    { label: page.description, answer: text.description },
+    { label: page.where, answer: [where, text.landmark].filter(Boolean).join(', ') },
+    { label: page.forWhom, answer: [text.beneficiaries, households].filter(Boolean).join(', ') },
+    { label: page.upkeep, answer: text.upkeep },
+    { label: page.theme, answer: themes[text.theme] },
+  ]
   return (
-    <>
-      {[text.need, text.description, text.beneficiaries, text.upkeep]
-        .filter((paragraph) => paragraph !== '')
-        .map((paragraph) => (
-          <p key={paragraph} className="typed">
-            {paragraph}
-          </p>
-        ))}
-      <ul>
-        {text.costLines.map((line) => (
-          <li key={line.what}>
-            {`${line.what}: ${count(line.quantity, language)} ${line.unit} × ${money(line.unitPrice, language)} = ${money(lineTotal(line), language)}`}
-          </li>
-        ))}
-        {text.contributions.map(({ what, value }) => (
-          <li key={what}>{`${evaluation.contribution}: ${what}, ${money(value, language)}`}</li>
-        ))}
-      </ul>
-    </>
+    <div className="told">
+      <dl>
+        {answers
+          .filter(({ answer }) => answer !== '')
+          .map(({ label, answer }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd className="typed">{answer}</dd>
+            </div>
+          ))}
+      </dl>
+      {text.costLines.length > 0 || text.contributions.length > 0 ? (
+        <CostTable lines={text.costLines} contributions={text.contributions} />
+      ) : null}
+      <AllFiles files={text.attachments} />
+    </div>
   )
 }

@@ -5,9 +5,12 @@ import { som } from '#app/domain/money.ts'
 import { reason } from '#app/domain/outcome.ts'
 import type { Example } from '#app/ui/example.ts'
 import { EvaluationBlock } from '../evaluation-block.tsx'
+import { AuthorContacts } from './author-contacts.tsx'
+import { Beside } from './beside.tsx'
 import { CaseActButtons } from './case-acts.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseTrail } from './case-trail.tsx'
+import { CheckNotes, NoteList } from './check-notes.tsx'
 import { PendingOpinion } from './pending-opinion.tsx'
 
 const at = new Date('2026-10-15T06:00:00Z')
@@ -52,12 +55,47 @@ const record: PublicRecord = {
 const no = reason('needs-another-person', {})
 const nothing = { assign: no, judge: no, sign: no, link: no, appeal: no }
 
+const note = {
+  place: 'ak-bulun',
+  proposal: 28,
+  by: bakyt,
+  at,
+  text: 'Авторго чалдым: жерди эртең көрөбүз',
+}
+
 export const examples: readonly Example[] = [
+  {
+    name: 'notes of those who check, and one more',
+    alone: true,
+    element: <CheckNotes notes={[note]} formKey="notes" rejected={undefined} />,
+  },
+  {
+    name: 'how authors are reached',
+    element: (
+      <AuthorContacts
+        authors={[
+          { name: 'Айгүл Токтосунова', contact: '0700 123-456' },
+          { name: 'Бакыт Орозов', contact: 'bakyt@mail.kg' },
+          { name: '', contact: '' },
+        ]}
+      />
+    ),
+  },
+  {
+    name: 'what is judged beside its form',
+    element: <Beside judged={<NoteList notes={[note]} />}>Критерийлер</Beside>,
+  },
   { name: 'the way back', element: <CaseTrail number={28} here="Текшерүү" /> },
   {
     name: 'untouched, facts beside it',
     element: (
-      <CaseFacts evaluation={untouched} asked={som(318_000)} checkedCost={null} author="Айгүл Т." />
+      <CaseFacts
+        evaluation={untouched}
+        asked={som(318_000)}
+        checkedCost={null}
+        author="Айгүл Т."
+        mayReadContact
+      />
     ),
   },
   {
@@ -68,6 +106,7 @@ export const examples: readonly Example[] = [
         asked={som(318_000)}
         checkedCost={som(300_000)}
         author="Айгүл Т."
+        mayReadContact={false}
       />
     ),
   },
@@ -78,12 +117,13 @@ export const examples: readonly Example[] = [
         evaluation={untouched}
         record={record}
         acts={{ ...nothing, assign: null, judge: null, link: null }}
+        signers={null}
       />
     ),
   },
   {
     name: 'why this person cannot sign',
-    element: <CaseActButtons evaluation={signing} record={record} acts={nothing} />,
+    element: <CaseActButtons evaluation={signing} record={record} acts={nothing} signers={null} />,
   },
   {
     name: 'an opinion waits for its second hand',

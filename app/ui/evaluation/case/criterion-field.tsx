@@ -1,8 +1,8 @@
 import { answersFor, type Criterion } from '#app/domain/evaluation/criteria.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { Radios } from '#app/ui/choices/radios.tsx'
 import { FieldGroup } from '#app/ui/fields/field-names.ts'
 import { TextField } from '#app/ui/fields/text-field.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 /** One criterion: met, not met, not applicable where that can be; and the grounds. */

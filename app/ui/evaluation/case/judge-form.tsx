@@ -1,14 +1,15 @@
 import type { CostBounds } from '#app/domain/evaluation/cost-bounds.ts'
 import { type CheckStep, criteria } from '#app/domain/evaluation/criteria.ts'
 import { verdicts } from '#app/domain/evaluation/evaluation.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { Radios } from '#app/ui/choices/radios.tsx'
+import { Tick } from '#app/ui/choices/tick.tsx'
 import { MoneyField } from '#app/ui/fields/money-field.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 import { CriterionField } from './criterion-field.tsx'
 
@@ -29,6 +30,7 @@ export function JudgeForm({ formKey, step, version, bounds, rejected }: Props) {
       <input type="hidden" name="step" value={step} />
       <input type="hidden" name="version" value={version} />
       <Fieldset legend={text.criteria}>
+        <Tick name="restMet" label={text.restMet} hint={text.restMetHint} rejected={rejected} />
         {criteria[step].map((criterion) => (
           <CriterionField key={criterion} criterion={criterion} rejected={rejected} />
         ))}

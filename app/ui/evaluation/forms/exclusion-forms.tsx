@@ -1,11 +1,12 @@
 import type { PublicExclusion } from '#app/domain/evaluation/public-record.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
+import { numero } from '#app/i18n/format.ts'
 import { Radios } from '#app/ui/choices/radios.tsx'
 import { NumberField } from '#app/ui/fields/number-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
-import { useText } from '#app/ui/use-language.ts'
+import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 type Props = { formKey: string; rejected: RejectedForm | undefined }
 
@@ -28,6 +29,7 @@ export function UnlinkForm({
   rejected,
   linked,
 }: Props & { linked: readonly PublicExclusion[] }) {
+  const language = useLanguage()
   const text = useText().checks.link
   if (linked.length === 0) return null
   return (
@@ -40,7 +42,7 @@ export function UnlinkForm({
           label={text.takeBack}
           options={linked.map(({ number, title }) => ({
             value: String(number),
-            label: `№ ${number}. ${title}`,
+            label: `${numero(number, language)}. ${title}`,
           }))}
           rejected={rejected}
         />

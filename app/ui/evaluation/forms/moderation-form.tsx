@@ -1,9 +1,9 @@
 import { type Moderation, moderations } from '#app/domain/evaluation/report.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { Radios } from '#app/ui/choices/radios.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 type Props = { formKey: string; offered: readonly Moderation[]; rejected: RejectedForm | undefined }

@@ -1,11 +1,11 @@
 import { appealOutcomes } from '#app/domain/evaluation/appeal.ts'
 import type { CostBounds } from '#app/domain/evaluation/cost-bounds.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { Radios } from '#app/ui/choices/radios.tsx'
 import { MoneyField } from '#app/ui/fields/money-field.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 type Props = { formKey: string; bounds: CostBounds; rejected: RejectedForm | undefined }

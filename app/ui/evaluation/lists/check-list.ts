@@ -1,10 +1,10 @@
-import type { DeskItem } from '#app/domain/evaluation/desk.ts'
-import { deskWaits } from '#app/domain/evaluation/desk.ts'
+import { type DeskItem, type DeskRow, deskWaits } from '#app/domain/evaluation/desk.ts'
+import { inLanguage } from '#app/domain/language.ts'
 import type { ListFacts } from '#app/domain/lists/column.ts'
 import type { Say } from '#app/ui/say.ts'
 
 /** Everything that is being checked, the most pressing first. */
-export function checkList({ text: { checks: text, lists } }: Say): ListFacts<DeskItem> {
+export function checkList({ language, text: { checks: text, lists } }: Say): ListFacts<DeskRow> {
   return {
     name: 'checks',
     title: text.title,
@@ -17,10 +17,15 @@ export function checkList({ text: { checks: text, lists } }: Say): ListFacts<Des
         value: ({ number }) => number,
       },
       { key: 'about', label: text.about, kind: 'text', value: ({ title }) => title },
-      { key: 'round', label: text.round, kind: 'count', value: ({ round }) => round },
+      {
+        key: 'round',
+        label: text.round,
+        kind: 'text',
+        value: ({ roundTitle }) => inLanguage(roundTitle, language),
+      },
       { key: 'work', label: text.work, kind: 'text', value: ({ step }) => text.steps[step] },
       { key: 'state', label: lists.state, kind: 'text', value: ({ waits }) => text.waits[waits] },
-      { key: 'who', label: text.who, kind: 'text', value: ({ assignee }) => assignee?.name ?? '' },
+      { key: 'who', label: text.who, kind: 'text', value: (item) => whoHas(item, text) },
       { key: 'due', label: text.due, kind: 'day', value: ({ due }) => due },
     ],
     choices: [
@@ -32,4 +37,11 @@ export function checkList({ text: { checks: text, lists } }: Say): ListFacts<Des
       },
     ],
   }
+}
+
+/** In whose hands it is, by name where it is one person's. */
+export function whoHas({ waits, assignee }: DeskItem, text: Say['text']['checks']): string {
+  if (waits === 'author') return text.withAuthor
+  if (waits === 'signature') return text.another
+  return assignee?.name ?? text.nobody
 }

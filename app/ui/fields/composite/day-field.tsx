@@ -1,5 +1,5 @@
 import type { Day } from '#app/domain/calendar/day.ts'
-import { faultOf, typed } from '#app/ui/rejected-form.ts'
+import { faultOf, partsStandingIn, typed } from '#app/forms/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 import type { FieldProps } from '../field-frame.tsx'
 import { Part, PartsFrame } from './parts-frame.tsx'
@@ -17,10 +17,12 @@ export function DayField({ value, birth, ...field }: Props) {
   const { name, rejected } = field
   const labels = useText().fields
   const fault = faultOf(rejected, name)
+  const inputs = parts.map((part) => `${name}-${part}`)
+  const stands = partsStandingIn(rejected, inputs)
   const [year, month, day] = value?.split('-').map((part) => String(Number(part))) ?? []
   const known = { day, month, year }
   return (
-    <PartsFrame {...field} fault={fault}>
+    <PartsFrame {...field} fault={fault} stands={stands}>
       {parts.map((part) => {
         const id = part === 'day' ? name : `${name}-${part}`
         return (

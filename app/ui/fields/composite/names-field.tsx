@@ -1,5 +1,5 @@
 import { type InLanguages, languages } from '#app/domain/language.ts'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { TextArea } from '../text-area.tsx'
 import { TextField } from '../text-field.tsx'
 

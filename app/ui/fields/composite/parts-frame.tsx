@@ -2,17 +2,24 @@ import type { ReactNode } from 'react'
 import { useText } from '#app/ui/use-language.ts'
 import type { FieldProps } from '../field-frame.tsx'
 import { useFieldName } from '../field-names.ts'
+import { StandsNow } from '../stands-now.tsx'
 
 type Props = Pick<FieldProps, 'name' | 'label' | 'hint' | 'optional'> & {
   fault: string | undefined
+  stands?: string | undefined
   children: ReactNode
 }
 
 /** Several short inputs that make one answer; label, hint and fault are theirs together. The first bears the field's id. */
-export function PartsFrame({ name, label, hint, optional, fault, children }: Props) {
+export function PartsFrame({ name, label, hint, optional, fault, stands, children }: Props) {
   const text = useText().frame.form
   useFieldName(name, label)
-  const told = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
+  const notes = [
+    hint && `${name}-hint`,
+    fault && `${name}-fault`,
+    stands !== undefined && `${name}-stands`,
+  ]
+  const told = notes.filter(Boolean).join(' ')
   return (
     <fieldset className={fault ? 'field wrong' : 'field'} aria-describedby={told || undefined}>
       <legend>
@@ -30,6 +37,7 @@ export function PartsFrame({ name, label, hint, optional, fault, children }: Pro
           {fault}
         </span>
       ) : null}
+      <StandsNow id={name} stands={stands} />
       <div className="parts">{children}</div>
     </fieldset>
   )

@@ -1,6 +1,6 @@
 import type { Day } from '#app/domain/calendar/day.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 import { DateField } from '../date-field.tsx'
 
@@ -10,7 +10,8 @@ type Props = {
   label: string
   hint?: string
   rejected?: RejectedForm | undefined
-  value?: { from: Day; to: Day } | null
+  /** Either end may be open. */
+  value?: { from: Day | null; to: Day | null } | null
   optional?: boolean
 }
 

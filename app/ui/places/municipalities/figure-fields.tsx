@@ -1,6 +1,6 @@
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { NamesField } from '#app/ui/fields/composite/names-field.tsx'
 import { NumberField } from '#app/ui/fields/number-field.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 type Props = { shown: RejectedForm | undefined }

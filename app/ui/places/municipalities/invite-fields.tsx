@@ -1,5 +1,5 @@
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { TextField } from '#app/ui/fields/text-field.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 /** Who is to administer a municipality. */

@@ -1,5 +1,5 @@
-import { inLanguage } from '#app/domain/language.ts'
 import type { ListFound } from '#app/domain/lists/arrange.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { date } from '#app/i18n/format.ts'
 import { platformPathsOf } from '#app/paths.ts'
 import { ListView } from '#app/ui/lists/list-view.tsx'
@@ -22,7 +22,7 @@ export function MunicipalityTable({ found }: { found: ListFound<MunicipalityRow>
       empty={<EmptyState title={say.text.platform.none} />}
       cells={{
         name: ({ place, name }) => (
-          <a href={paths.municipality(place)}>{inLanguage(name, say.language)}</a>
+          <a href={paths.municipality(place)}>{shownIn(say.language, name)}</a>
         ),
         state: (row) => <State row={row} />,
       }}

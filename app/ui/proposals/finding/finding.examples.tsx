@@ -29,7 +29,7 @@ const map = {
   pinned: 9,
   byVillage: [
     { village: 1, name: 'Ак-Булуң', count: 9 },
-    { village: null, name: 'Бүт айыл аймагы', count: 4 },
+    { village: null, name: 'Бүт аймак', count: 4 },
   ],
   kit: exampleMap,
   points: '#points',

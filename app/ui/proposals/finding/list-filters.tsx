@@ -7,11 +7,11 @@ import type { ListOrder } from '#app/domain/proposals/finding/list-order.ts'
 import { shownStates } from '#app/domain/proposals/state.ts'
 import { wholeAimak } from '#app/domain/proposals/writing/answers-of-text.ts'
 import { themes } from '#app/domain/rounds/round.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { Select } from '#app/ui/choices/select.tsx'
 import { MoneyField } from '#app/ui/fields/money-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 type Props = {
@@ -58,7 +58,7 @@ export function ListFilters({ filter, villages, order, rejected: refused }: Prop
           <Select
             {...{ name: 'standing', label: text.list.standing, empty }}
             value={standing ?? ''}
-            options={offered.map((one) => ({ value: one, label: text.shownStates[one] }))}
+            options={offered.map((one) => ({ value: one, label: text.states[one] }))}
           />
           <MoneyField name="from" label={text.list.costFrom} value={costFrom} rejected={rejected} />
           <MoneyField name="to" label={text.list.costTo} value={costTo} rejected={rejected} />

@@ -1,17 +1,16 @@
 import type { Tyiyn } from '#app/domain/money.ts'
 import type { ProposalState } from '#app/domain/proposals/proposal.ts'
-import { shownStateOf } from '#app/domain/proposals/state.ts'
 import type { Theme } from '#app/domain/rounds/round.ts'
+import type { Titled } from '#app/domain/words/office-title.ts'
 import type { Paths } from '#app/paths.ts'
 import type { Idea } from '#app/ui/ideas/idea-card.tsx'
 import { StateTag } from '../state-tag.tsx'
 
 /** A listed proposal as a loader hands it to the page. */
-export type ListedIdea = {
+export type ListedIdea = Titled & {
   number: number
   state: ProposalState
   hidden: boolean
-  title: string
   theme: Theme
   village: string
   summary: string
@@ -31,7 +30,7 @@ export function ideaOf(listed: ListedIdea, paths: Paths): Idea {
     cost: asked,
     summary: shortened(summary),
     photo: photo ? { src: paths.file(photo, '256'), alt: '' } : null,
-    state: <StateTag standing={hidden ? 'hidden' : shownStateOf(state)} />,
+    state: <StateTag standing={hidden ? 'hidden' : state} />,
   }
 }
 

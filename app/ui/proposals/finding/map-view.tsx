@@ -1,8 +1,8 @@
 import { wholeAimak } from '#app/domain/proposals/writing/answers-of-text.ts'
+import { CountryOutline } from '#app/ui/maps/country-outline.tsx'
+import { type MapKit, MapPlace } from '#app/ui/maps/map-place.tsx'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
-import { CountryOutline } from './country-outline.tsx'
-import { type MapKit, MapPlace } from './map-place.tsx'
 
 export type MapPage = {
   round: { number: number; title: string }
@@ -36,7 +36,7 @@ export function MapView({ page }: { page: MapPage }) {
       <p>{text.map.about}</p>
       <p>{text.map.pinned(pinned, total)}</p>
       <MapPlace kit={kit} label={text.map.show} points={points} />
-      <CountryOutline path={outline} villages={kit.villages} />
+      <CountryOutline path={outline} label={text.map.outline} here={kit.villages} />
       <h2>{text.map.villages}</h2>
       <Villages page={page} />
       <p>

@@ -8,6 +8,8 @@ type Row = {
   number: number
   /** Empty for a hidden one, as on its page. */
   title: string
+  /** By the office, each after its language; empty where it gave none. */
+  officeTitles: string
   villageName: string | null
   theme: Theme
   standing: ListState
@@ -24,6 +26,12 @@ export function proposalList({ text: { proposals: text, lists } }: Say): ListFac
     columns: [
       { key: 'number', label: lists.number, kind: 'count', value: ({ number }) => number },
       { key: 'title', label: lists.name, kind: 'text', value: title },
+      {
+        key: 'officeTitles',
+        label: text.officeTitle.column,
+        kind: 'text',
+        value: ({ officeTitles }) => officeTitles,
+      },
       { key: 'village', label: text.list.village, kind: 'text', value: village },
       {
         key: 'theme',
@@ -35,7 +43,7 @@ export function proposalList({ text: { proposals: text, lists } }: Say): ListFac
         key: 'standing',
         label: text.list.standing,
         kind: 'text',
-        value: ({ standing }) => text.shownStates[standing],
+        value: ({ standing }) => text.states[standing],
       },
       { key: 'asked', label: lists.cost, kind: 'money', value: ({ asked }) => asked },
     ],

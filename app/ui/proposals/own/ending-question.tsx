@@ -1,6 +1,6 @@
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { usePaths } from '#app/ui/use-language.ts'
 
 type Props = {

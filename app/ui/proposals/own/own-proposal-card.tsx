@@ -1,9 +1,8 @@
 import type { OwnProposal } from '#app/domain/proposals/own.ts'
-import { shownStateOf } from '#app/domain/proposals/state.ts'
+import { type RejectedForm, typed } from '#app/forms/rejected-form.ts'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
-import { type RejectedForm, typed } from '#app/ui/rejected-form.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import { StateTag } from '../state-tag.tsx'
 
@@ -21,14 +20,14 @@ export function OwnProposalCard({ proposal, formKey, rejected }: Props) {
         <a href={paths.proposal(number)}>{title}</a>
       </h3>
       <p>
-        <StateTag standing={shownStateOf(state)}>{text.proposals.states[state]}</StateTag>{' '}
+        <StateTag standing={state} />{' '}
         <small className="quiet">
-          {text.frame.number(number)} · {text.proposals.versions.version(version)}
+          {text.frame.number(number)} · {text.versions.version(version)}
           {citizen ? ` · ${text.ownProposals.forCitizen(citizen)}` : null}
         </small>
       </p>
       {can.change || can.withdraw || can.leave ? (
-        <Acts number={number} can={can} formKey={formKey} />
+        <Acts number={number} version={version} can={can} formKey={formKey} />
       ) : null}
       <CoAuthors proposal={proposal} />
       {can.invite ? <Invite number={number} formKey={formKey} rejected={mine} /> : null}
@@ -36,7 +35,9 @@ export function OwnProposalCard({ proposal, formKey, rejected }: Props) {
   )
 }
 
-function Acts({ number, can, formKey }: Pick<OwnProposal, 'number' | 'can'> & { formKey: string }) {
+type ActsProps = Pick<OwnProposal, 'number' | 'version' | 'can'> & { formKey: string }
+
+function Acts({ number, version, can, formKey }: ActsProps) {
   const text = useText().ownProposals
   const paths = usePaths()
   return (
@@ -47,6 +48,9 @@ function Acts({ number, can, formKey }: Pick<OwnProposal, 'number' | 'can'> & { 
           <Button second name="act" value="change">
             {text.change}
           </Button>
+        ) : null}
+        {can.change && version > 1 ? (
+          <a href={paths.restoreVersion(number)}>{text.restore.link}</a>
         ) : null}
         {can.withdraw ? <a href={paths.withdrawProposal(number)}>{text.withdraw}</a> : null}
         {can.leave ? <a href={paths.leaveProposal(number)}>{text.leave}</a> : null}

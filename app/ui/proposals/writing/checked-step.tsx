@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { FormStep } from '#app/domain/proposals/writing/steps.ts'
+import { FileList } from '#app/ui/documents/file-list.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import { CostTable } from '../cost-table.tsx'
-import { FileList } from '../file-list.tsx'
 import type { CheckPage } from './check-page.ts'
 import { useNamedFault } from './field-labels.ts'
 
@@ -52,6 +52,9 @@ function What({ page: { pieces, village, attachments } }: { page: CheckPage }) {
     <>
       <dl className="facts">
         <Written label={text.title}>{pieces.title}</Written>
+        <Written label={words.page.writtenIn}>
+          {pieces.language && words.page.languages[pieces.language]}
+        </Written>
         <Written label={text.theme}>{pieces.theme && words.themes[pieces.theme]}</Written>
         <Written label={text.description}>{pieces.description}</Written>
         <Written label={text.village}>{where}</Written>

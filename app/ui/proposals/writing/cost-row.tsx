@@ -1,5 +1,5 @@
+import { faultOf, type RejectedForm, typed } from '#app/forms/rejected-form.ts'
 import { FieldGroup, useFieldName } from '#app/ui/fields/field-names.ts'
-import { faultOf, type RejectedForm, typed } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 type Props = { row: number; shown: RejectedForm }

@@ -1,9 +1,10 @@
 import { formSteps, lastPage } from '#app/domain/proposals/writing/steps.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
+import { AgainstSent } from './against-sent.tsx'
 import type { CheckPage } from './check-page.ts'
 import { CheckedStep } from './checked-step.tsx'
 import { DraftSteps } from './draft-steps.tsx'
@@ -23,10 +24,15 @@ export function DraftCheck({
   const text = useText().proposalForm
   return (
     <>
-      <DraftSteps draft={draft.number} here={lastPage} />
+      <DraftSteps
+        draft={draft.number}
+        here={lastPage}
+        unfinished={faults.map(({ step }) => step)}
+      />
       {draft.citizen ? <p className="quiet">{text.paperFor(draft.citizen)}</p> : null}
       <h1>{text.check.title}</h1>
       <Sending page={page} rejected={rejected} />
+      {page.against ? <AgainstSent against={page.against} /> : null}
       <SimilarProposals similar={similar} />
       <PriceDoubts doubts={doubts} />
       {formSteps.map((step) => (
@@ -43,7 +49,7 @@ export function DraftCheck({
 
 /** The one button; or why it cannot be pressed yet. */
 function Sending({ page, rejected }: { page: CheckPage; rejected: RejectedForm | undefined }) {
-  const { draft, faults, closed, formKey } = page
+  const { draft, faults, closed, formKey, against } = page
   const named = useNamedFault()
   const { proposalForm: text, ownProposals, reasons } = useText()
   const paths = usePaths()
@@ -73,8 +79,14 @@ function Sending({ page, rejected }: { page: CheckPage; rejected: RejectedForm |
   return (
     <Form formKey={formKey} rejected={rejected}>
       <p>{text.ready}</p>
+      {against ? <input type="hidden" name="over" value={against.version} /> : null}
       <p className="buttons">
         <Button>{draft.changes === null ? text.send : text.sendChange}</Button>
+        {against?.outdated ? (
+          <Button second name="go" value="afresh">
+            {text.against.afresh(against.version)}
+          </Button>
+        ) : null}
       </p>
     </Form>
   )

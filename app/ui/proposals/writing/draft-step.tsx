@@ -1,12 +1,12 @@
-import type { Attachment } from '#app/domain/proposals/proposal.ts'
+import type { Attachment } from '#app/domain/documents/attachment.ts'
 import { type FormStep, formSteps } from '#app/domain/proposals/writing/steps.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { Form } from '#app/ui/form/form.tsx'
+import type { MapKit } from '#app/ui/maps/map-place.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
-import type { MapKit } from '../finding/map-place.tsx'
-import { DraftSteps } from './draft-steps.tsx'
+import { DraftSteps, stepForm } from './draft-steps.tsx'
 import { OnPhone } from './on-phone.tsx'
 import { StepCost } from './step-cost.tsx'
 import { StepHelp } from './step-help.tsx'
@@ -27,6 +27,8 @@ export type StepPage = {
 type ShownDraft = {
   number: number
   savedAt: Date
+  /** Steps in which something is still missing or wrong. */
+  unfinished: readonly FormStep[]
   answers: Record<string, string[]>
   attachments: readonly Attachment[]
   citizen: string | null
@@ -56,7 +58,7 @@ export function DraftStep({
       {draft ? <OwnDraft draft={draft} step={step} /> : <SignedOut />}
       <h1>{text.steps[step].title}</h1>
       {draft || rejected ? (
-        <Form formKey={formKey} rejected={rejected} files>
+        <Form id={stepForm} formKey={formKey} rejected={rejected} files>
           <Fields {...{ shown, villages, money, map }} files={draft?.attachments ?? []} />
           {draft ? <OnPhone savedAt={draft.savedAt} /> : null}
           <Buttons step={step} />
@@ -70,9 +72,9 @@ function OwnDraft({ draft, step }: { draft: ShownDraft; step: FormStep }) {
   const text = useText().proposalForm
   return (
     <>
-      <DraftSteps draft={draft.number} here={step} />
+      <DraftSteps draft={draft.number} here={step} unfinished={draft.unfinished} />
       <p className="quiet">
-        {text.progress(formSteps.indexOf(step) + 1, draft.savedAt)}
+        {text.progress(formSteps.indexOf(step) + 1, formSteps.length + 1, draft.savedAt)}
         {draft.citizen ? ` · ${text.paperFor(draft.citizen)}` : null}
       </p>
       {draft.closed ? (

@@ -3,9 +3,13 @@ import { useText } from '#app/ui/use-language.ts'
 
 /** How the form names a field of a proposal; empty where the message says it all. */
 function useFieldLabel(): (field: string) => string {
-  const text = useText().proposalForm
+  const {
+    proposalForm: text,
+    proposals: { page },
+  } = useText()
   const labels: Readonly<Record<string, string>> = {
     title: text.title,
+    language: page.writtenIn,
     theme: text.theme,
     village: text.village,
     landmark: text.landmark,

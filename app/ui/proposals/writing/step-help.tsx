@@ -1,9 +1,9 @@
 import { textLimits } from '#app/domain/proposals/writing/limits.ts'
+import { faultOf, type RejectedForm } from '#app/forms/rejected-form.ts'
 import { MoneyField } from '#app/ui/fields/money-field.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'
-import { faultOf, type RejectedForm } from '#app/ui/rejected-form.ts'
 import { useText } from '#app/ui/use-language.ts'
 import type { StepMoney, StepProps } from './step-props.ts'
 

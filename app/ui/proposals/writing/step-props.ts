@@ -1,8 +1,8 @@
+import type { Attachment } from '#app/domain/documents/attachment.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
-import type { Attachment } from '#app/domain/proposals/proposal.ts'
 import type { UnitPrice } from '#app/domain/rounds/round.ts'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
-import type { MapKit } from '../finding/map-place.tsx'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
+import type { MapKit } from '#app/ui/maps/map-place.tsx'
 
 /** What every step of the form is shown with. */
 export type StepProps = {

@@ -1,13 +1,15 @@
+import { kinds, mostBeside } from '#app/domain/documents/kinds.ts'
+import { languages } from '#app/domain/language.ts'
 import { wholeAimak } from '#app/domain/proposals/writing/answers-of-text.ts'
-import { attachmentLimits, textLimits } from '#app/domain/proposals/writing/limits.ts'
+import { textLimits } from '#app/domain/proposals/writing/limits.ts'
 import { themes } from '#app/domain/rounds/round.ts'
 import { Select } from '#app/ui/choices/select.tsx'
+import { KeptFiles } from '#app/ui/documents/kept-files.tsx'
+import { PlaceField } from '#app/ui/fields/composite/place-field.tsx'
 import { FileField } from '#app/ui/fields/file-field.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { useText } from '#app/ui/use-language.ts'
-import { KeptFiles } from './kept-files.tsx'
-import { PinFields } from './pin-fields.tsx'
 import type { StepProps } from './step-props.ts'
 
 /** What should be done and where, with photos of the place. */
@@ -44,11 +46,17 @@ export function StepWhat({ shown, villages, files, map }: StepProps) {
         optional
         autoComplete="off"
       />
-      <PinFields shown={shown} map={map} />
+      <Select
+        {...{ rejected, name: 'language', label: words.page.writtenIn, hint: text.languageHint }}
+        empty={text.languageByWords}
+        options={languages.map((one) => ({ value: one, label: words.page.languages[one] }))}
+        optional
+      />
+      <PlaceField shown={shown} map={map} />
       <FileField
         {...{ rejected, name: 'photos', label: text.photos }}
-        hint={text.photosHint(attachmentLimits.photos)}
-        accept="image/jpeg,image/png,image/webp"
+        hint={text.photosHint(mostBeside.proposal.photo)}
+        accept={kinds.photo.accept}
         optional
         multiple
       />

@@ -1,5 +1,7 @@
 import type { Language } from '#app/domain/language.ts'
 import { lineTotal, ownSum, type ProposalText } from '#app/domain/proposals/proposal.ts'
+import { textLanguage } from '#app/domain/proposals/text-language.ts'
+import type { VersionPart } from '#app/domain/versions/compare-parts.ts'
 import { count, money } from '#app/i18n/format.ts'
 import { texts } from '#app/i18n/texts.ts'
 
@@ -8,7 +10,7 @@ export function wordsOfText(
   text: ProposalText,
   language: Language,
   nameOf: (village: number | null) => string,
-): { label: string; words: string }[] {
+): VersionPart[] {
   const { proposals, proposalForm: form } = texts(language)
   const { point, costLines, contributions, attachments } = text
   const lines = costLines.map(
@@ -20,12 +22,10 @@ export function wordsOfText(
       `${proposals.contributions[kind]}: ${[what, money(value, language)].filter(Boolean).join(', ')}`,
   )
   const files = (kind: 'photo' | 'paper') =>
-    attachments
-      .filter((file) => file.kind === kind)
-      .map(({ name }) => name)
-      .join('\n')
+    attachments.filter((file) => file.kind === kind).map(({ name }) => name)
   return [
     { label: form.title, words: text.title },
+    { label: proposals.page.writtenIn, words: proposals.page.languages[textLanguage(text)] },
     { label: form.theme, words: proposals.themes[text.theme] },
     { label: form.description, words: text.description },
     { label: form.village, words: nameOf(text.village) },
@@ -34,11 +34,11 @@ export function wordsOfText(
     { label: form.need, words: text.need },
     { label: form.beneficiaries, words: text.beneficiaries },
     { label: form.households, words: text.households === null ? '' : String(text.households) },
-    { label: proposals.page.cost, words: lines.join('\n') },
+    { label: proposals.page.cost, lines },
     { label: proposals.page.asked, words: money(ownSum(text), language) },
-    { label: proposals.page.contributionsTotal, words: own.join('\n') },
+    { label: proposals.page.contributionsTotal, lines: own },
     { label: form.help.upkeep, words: text.upkeep },
-    { label: form.photos, words: files('photo') },
-    { label: form.papers, words: files('paper') },
+    { label: form.photos, lines: files('photo') },
+    { label: form.papers, lines: files('paper') },
   ]
 }

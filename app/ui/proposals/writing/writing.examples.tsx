@@ -18,6 +18,7 @@ const draft = {
   },
   attachments,
   citizen: null,
+  unfinished: ['whom', 'help'] as const,
   closed: null,
 }
 const empty = { ...draft, answers: {}, attachments: [] }
@@ -49,6 +50,7 @@ const check: CheckPage = {
   doubts: [],
   similar: [],
   closed: null,
+  against: null,
 }
 const line = exampleProposal.text.costLines[0]
 const alike = {

@@ -2,10 +2,12 @@ import { som } from '#app/domain/money.ts'
 import { reason } from '#app/domain/outcome.ts'
 import type { Example } from '#app/ui/example.ts'
 import { refusedForm } from '#app/ui/fields/example-rejected-form.ts'
+import { Changes } from '#app/ui/records/line-cells.tsx'
 import { votingExample } from '../example-round.ts'
+import { DraftNotice } from './draft-notice.tsx'
+import { DraftPreview } from './draft-preview.tsx'
 import { ExtensionForm } from './extension-form.tsx'
 import { ProjectTable } from './project-table.tsx'
-import { RoundChanges } from './round-changes.tsx'
 import { StepTable } from './step-table.tsx'
 
 const { counting, result } = votingExample.calendar
@@ -16,6 +18,10 @@ const notNow = {
   opens: null,
   closed: votingExample.calendar.voting,
 } as const
+const step = {
+  ...{ why: null, act: null, due: null, doneAt: null, parts: null },
+  ...{ who: ['election-officer'] as const, secondBy: [] },
+}
 const typed = {
   phase: ['voting'],
   until: ['2026-12-05T18:00'],
@@ -38,23 +44,32 @@ const changes = [
   { name: 'voting', from: '2026-11-20T03:00:00Z', to: '2026-11-21T03:00:00Z' },
 ]
 
+const prices = [{ what: 'Шагыл', unit: 'м³', price: som(1_200) }]
+
 export const examples: readonly Example[] = [
-  { name: 'what was changed of a round', element: <RoundChanges changes={changes} /> },
+  { name: 'a draft', element: <DraftNotice number={3} /> },
   {
-    name: 'possible, waiting, done, not now',
+    name: 'a draft as residents will see it',
+    alone: true,
+    element: (
+      <DraftPreview round={votingExample} prices={prices} villages={votingExample.villages} />
+    ),
+  },
+  { name: 'what was changed of a round', element: <Changes subject="round/2" changes={changes} /> },
+  {
+    name: 'every state of a step',
     element: (
       <StepTable
         round={votingExample}
         steps={[
-          { kind: 'change', state: 'possible', why: null, act: null },
-          { kind: 'extend', state: 'waiting', why: null, act: 7 },
-          { kind: 'open', state: 'done', why: null, act: null },
-          {
-            kind: 'publish',
-            state: 'not-now',
-            why: reason('not-in-this-phase', notNow),
-            act: null,
-          },
+          { ...step, kind: 'change', state: 'possible', due: counting },
+          { ...step, kind: 'announce', state: 'others' },
+          { ...step, kind: 'list', state: 'not-now', why: reason('not-in-this-phase', notNow) },
+          { ...step, kind: 'open', state: 'done', doneAt: counting },
+          { ...step, kind: 'close', state: 'itself', due: counting, who: [] },
+          { ...step, kind: 'count', state: 'running', due: result },
+          { ...step, kind: 'deliver', state: 'possible', parts: { done: 1, of: 3 } },
+          { ...step, kind: 'extend', state: 'waiting', act: 7, secondBy: ['admin'] },
         ]}
       />
     ),

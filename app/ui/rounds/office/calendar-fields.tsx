@@ -1,5 +1,5 @@
 import { datedPhases } from '#app/domain/rounds/plan/check-calendar.ts'
-import { dateTime } from '#app/i18n/format.ts'
+import { phaseDate } from '#app/i18n/short-forms.ts'
 import { DateTimeField } from '#app/ui/fields/date-time-field.tsx'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'
 import { Facts } from '#app/ui/parts/facts.tsx'
@@ -34,7 +34,7 @@ function LockedCalendar({ plan }: RoundFormPart) {
       <Facts
         facts={datedPhases.map((phase) => ({
           label: phase === 'counting' ? fields.votingEnds : fields.starts(phase),
-          value: dateTime(plan.calendar[phase], language),
+          value: phaseDate(phase, plan.calendar[phase], language),
         }))}
       />
     </Fieldset>

@@ -1,12 +1,13 @@
 import type { Phase } from '#app/domain/rounds/phase.ts'
-import { dateTime, deadline } from '#app/i18n/format.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
+import { deadline } from '#app/i18n/format.ts'
+import { phaseDate } from '#app/i18n/short-forms.ts'
 import { Radios } from '#app/ui/choices/radios.tsx'
 import { Select } from '#app/ui/choices/select.tsx'
 import { DateTimeField } from '#app/ui/fields/date-time-field.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
 import { Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
@@ -87,10 +88,19 @@ function MovedDates({ moved }: { moved: readonly Moved[] }) {
         {
           key: 'phase',
           label: text.sections.calendar,
-          cell: ({ phase }) => text.fields.starts(phase),
+          cell: ({ phase }) =>
+            phase === 'counting' ? text.fields.votingEnds : text.fields.starts(phase),
         },
-        { key: 'was', label: text.extendWas, cell: ({ from }) => dateTime(from, language) },
-        { key: 'becomes', label: text.extendBecomes, cell: ({ to }) => dateTime(to, language) },
+        {
+          key: 'was',
+          label: text.extendWas,
+          cell: ({ phase, from }) => phaseDate(phase, from, language),
+        },
+        {
+          key: 'becomes',
+          label: text.extendBecomes,
+          cell: ({ phase, to }) => phaseDate(phase, to, language),
+        },
       ]}
     />
   )

@@ -1,5 +1,5 @@
 import type { ExtensionContent } from '#app/domain/rounds/act-contents.ts'
-import { dateTime } from '#app/i18n/format.ts'
+import { phaseDate } from '#app/i18n/short-forms.ts'
 import { Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
@@ -24,8 +24,16 @@ export function ExtensionView({ content: { moved } }: { content: ExtensionConten
                 ? roundOffice.fields.votingEnds
                 : roundOffice.fields.starts(phase),
           },
-          { key: 'was', label: text.was, cell: ({ from }) => dateTime(new Date(from), language) },
-          { key: 'to', label: text.becomes, cell: ({ to }) => dateTime(new Date(to), language) },
+          {
+            key: 'was',
+            label: text.was,
+            cell: ({ phase, from }) => phaseDate(phase, new Date(from), language),
+          },
+          {
+            key: 'to',
+            label: text.becomes,
+            cell: ({ phase, to }) => phaseDate(phase, new Date(to), language),
+          },
         ]}
       />
     </>

@@ -1,5 +1,5 @@
-import { inLanguage } from '#app/domain/language.ts'
 import { potField } from '#app/domain/rounds/plan/plan.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { MoneyField } from '#app/ui/fields/money-field.tsx'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
@@ -28,7 +28,7 @@ export function MoneyFields({
         <MoneyField
           key={number}
           name={potField(number)}
-          label={fields.villagePot(inLanguage(name, language))}
+          label={fields.villagePot(shownIn(language, name))}
           optional
           rejected={rejected}
           value={moneyOf(number)}

@@ -1,6 +1,6 @@
 import { type Tyiyn, tyiyn } from '#app/domain/money.ts'
 import type { OpeningContent } from '#app/domain/rounds/act-contents.ts'
-import { dateTime } from '#app/i18n/format.ts'
+import { beginning, ending } from '#app/i18n/format.ts'
 import { Facts } from '#app/ui/parts/facts.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { RuleList } from '../rule-list.tsx'
@@ -23,8 +23,8 @@ export function OpeningView({ content, villages }: Props) {
       <RuleList rules={rules} villages={villages} />
       <Facts
         facts={[
-          { label: text.opens, value: dateTime(new Date(opens), language) },
-          { label: text.closes, value: dateTime(new Date(closes), language) },
+          { label: text.opens, value: beginning(new Date(opens), language) },
+          { label: text.closes, value: ending(new Date(closes), language) },
         ]}
       />
     </>

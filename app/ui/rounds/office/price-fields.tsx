@@ -1,4 +1,4 @@
-import type { UnitPrice } from '#app/domain/rounds/round.ts'
+import { priceLines } from '#app/domain/rounds/plan/price-lines.ts'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'
 import { useText } from '#app/ui/use-language.ts'
@@ -16,13 +16,8 @@ export function PriceFields({ rejected, plan }: RoundFormPart) {
         optional
         rows={8}
         rejected={rejected}
-        value={plan?.unitPrices.map(lineOf).join('\n')}
+        value={plan ? priceLines(plan.unitPrices) : undefined}
       />
     </Fieldset>
   )
-}
-
-function lineOf({ what, unit, price }: UnitPrice): string {
-  const som = price % 100 === 0 ? String(price / 100) : (price / 100).toFixed(2).replace('.', ',')
-  return `${what}; ${unit}; ${som}`
 }

@@ -1,5 +1,5 @@
-import { inLanguage } from '#app/domain/language.ts'
 import type { FrozenProject } from '#app/domain/rounds/round.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { money } from '#app/i18n/format.ts'
 import { Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
@@ -14,7 +14,7 @@ export function ProjectTable({ projects, villages }: Props) {
   const paths = usePaths()
   const nameOf = (village: number | null) => {
     const found = villages.find(({ number }) => number === village)
-    return found ? inLanguage(found.name, language) : rounds.wholeAimak
+    return found ? shownIn(language, found.name) : rounds.wholeAimak
   }
   return (
     <Table

@@ -1,6 +1,6 @@
 import type { InLanguages } from '#app/domain/language.ts'
 import type { RoundPlan } from '#app/domain/rounds/plan/plan.ts'
-import type { RejectedForm } from '#app/ui/rejected-form.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
 
 /** What each part of a round's form is given: what was typed, and what stood before. */
 export type RoundFormPart = {

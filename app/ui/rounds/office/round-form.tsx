@@ -1,5 +1,5 @@
-import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Form } from '#app/ui/form/form.tsx'
+import { PublicReasonField } from '#app/ui/form/public-reason-field.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import { BallotFields } from './ballot-fields.tsx'
@@ -44,25 +44,11 @@ export function RoundForm(props: Props) {
       <PeopleFields {...part} />
       <BallotFields {...part} counted={counted} />
       <PriceFields {...part} />
-      {reasoned ? <ReasonField rejected={rejected} /> : null}
+      {reasoned ? <PublicReasonField rejected={rejected} /> : null}
       <p className="buttons">
         <Button>{button}</Button>
         <a href={usePaths().officeRounds}>{useText().roundOffice.back}</a>
       </p>
     </Form>
-  )
-}
-
-function ReasonField({ rejected }: Pick<Props, 'rejected'>) {
-  const text = useText().roundOffice
-  return (
-    <TextArea
-      name="reason"
-      label={text.changeReason}
-      hint={text.changeReasonHint}
-      rows={2}
-      limit={1_000}
-      rejected={rejected}
-    />
   )
 }

@@ -1,13 +1,16 @@
-import type { NextStep } from '#app/domain/rounds/next-step.ts'
+import type { NextStep, StepState } from '#app/domain/rounds/next-step.ts'
 import type { RoundOverview } from '#app/domain/rounds/overview.ts'
 import { sentence } from '#app/i18n/texts.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
-import { Tag } from '#app/ui/parts/tag.tsx'
+import { Tag, type TagKind } from '#app/ui/parts/tag.tsx'
 import { Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+import { StepHands } from './step-hands.tsx'
 
-/** What comes next for a round: what can be done now, what waits, what is done, and why the rest is not possible. */
-export function StepTable({ round, steps }: { round: RoundOverview; steps: readonly NextStep[] }) {
+type Props = { round: RoundOverview; steps: readonly NextStep[] }
+
+/** The whole way of a round: what is done, what is next, by whom and when, and why the rest is not possible yet. */
+export function StepTable({ round, steps }: Props) {
   const text = useText().roundOffice
   const names = useNames()
   return (
@@ -19,6 +22,8 @@ export function StepTable({ round, steps }: { round: RoundOverview; steps: reado
       columns={[
         { key: 'step', label: text.step, cell: ({ kind }) => names[kind] },
         { key: 'state', label: text.state, cell: (step) => <State step={step} round={round} /> },
+        { key: 'who', label: text.who, cell: (step) => <StepHands step={step} /> },
+        { key: 'due', label: text.due, cell: (step) => <When step={step} /> },
         {
           key: 'open',
           act: true,
@@ -34,49 +39,91 @@ function useNames(): Record<NextStep['kind'], string> {
   const text = useText().roundOffice
   return {
     change: text.editTitle,
-    publish: text.publishTitle,
+    announce: text.announceTitle,
+    list: text.publishTitle,
     open: text.openTitle,
+    close: text.closeTitle,
+    count: text.countTitle,
+    result: text.resultTitle,
+    deliver: text.deliverTitle,
     extend: text.extendTitle,
   }
 }
 
+const tags: Record<StepState, TagKind> = {
+  done: 'yes',
+  possible: 'on',
+  others: 'on',
+  waiting: 'on',
+  running: 'on',
+  itself: 'wait',
+  'not-now': 'wait',
+}
+
 function State({ step, round }: { step: NextStep; round: RoundOverview }) {
-  const text = useText()
+  const { roundOffice: text, signatures } = useText()
   const language = useLanguage()
-  if (step.state === 'waiting') return <Tag kind="on">{text.signatures.waiting}</Tag>
-  if (step.state === 'not-now')
-    return (
-      <>
-        <Tag kind="wait">{text.roundOffice.notNow}</Tag>{' '}
-        {step.why ? sentence(step.why, language) : null}
-      </>
-    )
-  if (step.state === 'possible') return <Tag>{text.roundOffice.possible}</Tag>
+  const words: Record<StepState, string> = {
+    done: text.done,
+    possible: text.possible,
+    others: text.others,
+    waiting: signatures.waiting,
+    running: text.running,
+    itself: text.itself,
+    'not-now': text.notNow,
+  }
+  const done = useDone(step, round)
   return (
     <>
-      <Tag kind="yes">{text.roundOffice.done}</Tag>{' '}
-      {step.kind === 'open' && round.frozen
-        ? text.roundOffice.opened(round.frozen.at, round.frozen.hash)
-        : text.roundOffice.published(round.counts.onBallot)}
+      <Tag kind={tags[step.state]}>{words[step.state]}</Tag>{' '}
+      {step.why ? sentence(step.why, language) : done}
     </>
   )
+}
+
+/** What came of a step so far, in figures. */
+function useDone({ kind, state, parts }: NextStep, { frozen }: RoundOverview): string | null {
+  const text = useText().roundOffice
+  if (kind === 'open') return frozen ? text.opened(frozen.at, frozen.hash) : text.opensFixed
+  if (!parts) return null
+  if (kind === 'list') return text.listedOf(parts.done, parts.of)
+  if (kind !== 'deliver') return null
+  return state === 'done' && parts.of === 0 ? text.noneFunded : text.openedOf(parts.done, parts.of)
+}
+
+function When({ step: { state, due, doneAt, who } }: { step: NextStep }) {
+  const text = useText().roundOffice
+  // What the portal does itself is done at its time.
+  if (doneAt) return who.length === 0 ? text.dueAt(doneAt) : text.doneAt(doneAt)
+  if (!due || state === 'done') return null
+  return who.length === 0 ? text.dueAt(due) : text.dueBy(due)
 }
 
 function StepLink({ step, number }: { step: NextStep; number: number }) {
   const text = useText()
   const paths = usePaths()
-  if (step.state === 'waiting' && step.act !== null)
-    return <a href={paths.act(step.act)}>{text.desk.work['sign-act'].button}</a>
-  if (step.state !== 'possible') return null
-  const hrefs = {
+  const { kind, state, act } = step
+  if (state === 'waiting' && act !== null)
+    return <a href={paths.act(act)}>{text.desk.work['sign-act'].button}</a>
+  const hrefs: Partial<Record<NextStep['kind'], string>> = {
     change: paths.editRound(number),
-    publish: paths.publishList(number),
+    announce: paths.roundDraft(number),
+    list: paths.publishList(number),
     open: paths.openVote(number),
+    count: paths.countRound(number),
+    result: paths.countRound(number),
+    deliver: paths.officeDeliveries,
     extend: paths.extendPhase(number),
   }
-  return (
-    <ButtonLink second href={hrefs[step.kind]}>
-      {text.roundOffice.open}
-    </ButtonLink>
-  )
+  const href = hrefs[kind]
+  if (state === 'possible' && href)
+    return (
+      <ButtonLink second href={href}>
+        {text.roundOffice.open}
+      </ButtonLink>
+    )
+  const isRead = kind === 'count' || kind === 'result'
+  return isRead && href && (state === 'done' || state === 'running') ? (
+    <a href={href}>{text.roundOffice.open}</a>
+  ) : null
 }

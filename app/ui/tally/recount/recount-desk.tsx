@@ -1,13 +1,16 @@
 import type { RecountOrder } from '#app/domain/tally/recount/words.ts'
+import type { Titled } from '#app/domain/words/office-title.ts'
 import { Checkboxes } from '#app/ui/choices/checkboxes.tsx'
 import { FileField } from '#app/ui/fields/file-field.tsx'
 import { Button, buttonClass } from '#app/ui/parts/button.tsx'
+import { useSay } from '#app/ui/say.ts'
+import { saidTitle } from '#app/ui/texts/said-title.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 /** A pot with the projects that could be chosen. */
 export type PotOffered = {
   name: string
-  projects: readonly { number: number; title: string }[]
+  projects: readonly (Titled & { number: number })[]
 }
 
 type Props = { order: RecountOrder; pots: readonly PotOffered[] }
@@ -48,6 +51,7 @@ export function RecountDesk({ order, pots }: Props) {
 /** The visitor's own choices, ticked again; its script answers in the page and sends nothing. */
 function OwnShare({ pots }: { pots: readonly PotOffered[] }) {
   const text = useText().recount.own
+  const say = useSay()
   return (
     <form data-own hidden>
       <h2>{text.heading}</h2>
@@ -57,7 +61,10 @@ function OwnShare({ pots }: { pots: readonly PotOffered[] }) {
           key={name}
           name={`own-${at}`}
           label={name}
-          options={projects.map(({ number, title }) => ({ value: String(number), label: title }))}
+          options={projects.map((project) => ({
+            value: String(project.number),
+            label: saidTitle(say, project),
+          }))}
         />
       ))}
       <p>

@@ -1,5 +1,6 @@
 import { tyiyn } from '#app/domain/money.ts'
 import type { Example } from '#app/ui/example.ts'
+import { sayIn } from '#app/ui/say.ts'
 import { exampleGreedy, examplePot, exampleShares } from '../example-pot.ts'
 import { CountSteps } from './count-steps.tsx'
 import { titlesOf } from './title-of.ts'
@@ -7,7 +8,7 @@ import { titlesOf } from './title-of.ts'
 const costs = new Map(examplePot.standings.map(({ number, cost }) => [number, cost]))
 const shared = {
   decided: examplePot.decided,
-  titleOf: titlesOf(examplePot.standings),
+  titleOf: titlesOf(examplePot.standings, sayIn('ky', 'ak-bulun')),
   here: 1,
   costOf: (number: number) => costs.get(number) ?? tyiyn(0),
 }

@@ -26,6 +26,8 @@ export function CountSteps(props: Props) {
   const { explanation } = props
   const text = useText().explained.steps
   const language = useLanguage()
+  const sharesLead =
+    explanation.kind === 'equal-shares' && explanation.byPoints ? text.pointsLead : text.sharesLead
   return (
     <section>
       <h2>{text.heading}</h2>
@@ -36,7 +38,7 @@ export function CountSteps(props: Props) {
         </>
       ) : (
         <>
-          <p>{text.sharesLead(money(readable(explanation.share), language))}</p>
+          <p>{sharesLead(money(readable(explanation.share), language))}</p>
           <ShareSteps {...props} steps={explanation.steps} byPoints={explanation.byPoints} />
           <p>
             <small>{text.rounded}</small>
@@ -129,7 +131,7 @@ function ShareSteps(props: Props & { steps: readonly NumberedShareStep[]; byPoin
     },
     {
       key: 'effective',
-      label: text.effective,
+      label: props.byPoints ? text.effectivePoints : text.effective,
       sum: true,
       cell: figure(({ effectiveSupport }) => count(Math.round(effectiveSupport), language)),
     },

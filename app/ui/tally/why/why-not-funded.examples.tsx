@@ -1,9 +1,10 @@
 import type { Example } from '#app/ui/example.ts'
+import { sayIn } from '#app/ui/say.ts'
 import { exampleGreedy, examplePot, exampleShares } from '../example-pot.ts'
 import { titlesOf } from './title-of.ts'
 import { WhyNotFunded } from './why-not-funded.tsx'
 
-const shared = { number: 2, titleOf: titlesOf(examplePot.standings) }
+const shared = { number: 2, titleOf: titlesOf(examplePot.standings, sayIn('ky', 'ak-bulun')) }
 const behindTheEnd = {
   ...exampleGreedy,
   losers: exampleGreedy.losers.map((loser) => ({ ...loser, moneyAtTurn: null, missing: null })),

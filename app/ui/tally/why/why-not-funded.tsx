@@ -30,7 +30,11 @@ export function WhyNotFunded({ explanation, number, titleOf, added }: Props) {
         line={explanation.line}
       />
     ) : (
-      <Shares loser={explanation.losers.find((one) => one.number === number)} titleOf={titleOf} />
+      <Shares
+        loser={explanation.losers.find((one) => one.number === number)}
+        byPoints={explanation.byPoints}
+        titleOf={titleOf}
+      />
     )
   return explanation.losers.some((one) => one.number === number) ? (
     <section>
@@ -60,7 +64,9 @@ function Greedy({ loser, line }: GreedyProps) {
   )
 }
 
-function Shares({ loser, titleOf }: { loser: NumberedShareLoser | undefined; titleOf: TitleOf }) {
+type SharesProps = { loser: NumberedShareLoser | undefined; byPoints: boolean; titleOf: TitleOf }
+
+function Shares({ loser, byPoints, titleOf }: SharesProps) {
   const text = useText().explained.lost
   const language = useLanguage()
   if (!loser) return null
@@ -74,7 +80,7 @@ function Shares({ loser, titleOf }: { loser: NumberedShareLoser | undefined; tit
   return (
     <>
       <Facts facts={facts} />
-      <BestMoment moment={bestMoment} titleOf={titleOf} />
+      <BestMoment moment={bestMoment} byPoints={byPoints} titleOf={titleOf} />
       <TakenBy takenBy={takenBy} titleOf={titleOf} />
       <ExactAmounts
         amounts={[
@@ -87,14 +93,15 @@ function Shares({ loser, titleOf }: { loser: NumberedShareLoser | undefined; tit
   )
 }
 
-type MomentProps = { moment: NumberedShareLoser['bestMoment']; titleOf: TitleOf }
+type MomentProps = Omit<SharesProps, 'loser'> & { moment: NumberedShareLoser['bestMoment'] }
 
-function BestMoment({ moment, titleOf }: MomentProps) {
+function BestMoment({ moment, byPoints, titleOf }: MomentProps) {
   const text = useText().explained.lost
   if (!moment) return null
   const { step, winner, effectiveSupport, winnersSupport } = moment
   const [own, winners] = [Math.round(effectiveSupport), Math.round(winnersSupport)]
-  return <p>{text.best({ step, own, winner: titleOf(winner), winners })}</p>
+  const say = byPoints ? text.bestByPoints : text.best
+  return <p>{say({ step, own, winner: titleOf(winner), winners })}</p>
 }
 
 function TakenBy({ takenBy, titleOf }: Pick<NumberedShareLoser, 'takenBy'> & { titleOf: TitleOf }) {

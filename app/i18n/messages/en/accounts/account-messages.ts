@@ -17,7 +17,7 @@ export const accountMessages: MessageTexts<AccountMessages> = {
   'password-code': ({ code }) =>
     message(
       'Ashar: code for a new password',
-      `Ashar: code for a new password ${code}. It works for 10 minutes. If it was not you, do not tell it to anybody.`,
+      `Ashar: code for a new password ${code}. It works for 10 minutes. If you did not ask for it, do not tell the code to anybody.`,
     ),
   'no-account': () =>
     message(

@@ -27,6 +27,8 @@ export const accounts: typeof source = {
     nameHint: 'As in your passport: surname and first name',
     contactHint: 'The code will come here. For example 0700 123 456',
     born: 'Date of birth',
+    bornHint: (min) =>
+      `You can register from the age of ${count(min, 'en')}. From which age one proposes and votes stands in the rules of each round.`,
     village: 'Which village do you live in?',
     since: 'Since when have you lived in this ayil aimak?',
     sinceHint: 'If you do not remember exactly, write about when.',
@@ -63,6 +65,7 @@ export const accounts: typeof source = {
     roles: 'My roles',
     proposals: 'My proposals',
     votes: 'My votes',
+    data: 'My data',
     sessions: 'My devices',
     password: 'Change password',
     secondFactor: 'Sign-in code (for staff)',
@@ -72,11 +75,11 @@ export const accounts: typeof source = {
   village: {
     title: 'Which village do you live in?',
     intro: (name) =>
-      `The village ${name} was divided or given up. Say once which one you live in now: your proposals will count for it.`,
+      `The village ${name} was divided or abolished. Say once which one you live in now: your proposals will count for it.`,
     label: 'My village now',
     button: 'Save',
     later: 'Later',
-    ended: (name) => `The village ${name} was divided or given up.`,
+    ended: (name) => `The village ${name} was divided or abolished.`,
     choose: 'Choose my village',
   },
   sessions: {
@@ -101,7 +104,6 @@ export const accounts: typeof source = {
     current: 'Current password',
     button: 'Save',
     note: 'You will be signed out on other devices. Here you stay signed in.',
-    done: 'The new password is saved.',
   },
   signOut: {
     title: 'Sign out',
@@ -114,13 +116,25 @@ export const accounts: typeof source = {
 export const accountReasons: ReasonTexts<AccountReasons> = {
   'sign-in-wrong': () => 'The phone, e-mail or password does not match. Check and type it again',
   'form-of-another': () =>
-    'This page was opened while another person was signed in, and now you are. Nothing was done: check what is written and send it again as yourself',
+    'This page was opened while another person was signed in, and now you are. Nothing was done, and what was written is not shown: open the page again and fill the form in as yourself',
   'too-many-tries': ({ minutes }) =>
     plural(minutes, 'en', {
       one: 'Too many tries. Try again in a minute',
       other: `Too many tries. Try again in ${count(minutes, 'en')} minutes`,
     }),
+  'too-many-codes': ({ minutes }) => {
+    const sooner =
+      'If you need it sooner, ask for it on a phone or computer on which you signed in before, or turn to the ayil okmotu'
+    return plural(minutes, 'en', {
+      one: `Too many codes were asked for. Try again in a minute. ${sooner}`,
+      other: `Too many codes were asked for. Try again in ${count(minutes, 'en')} minutes. ${sooner}`,
+    })
+  },
   'not-a-phone-or-mail': () => 'Write your phone number or e-mail, for example 0700 123 456',
+  'phone-of-elsewhere': () =>
+    'This is not a number of Kyrgyzstan. Codes go to numbers with +996 only, for example 0700 123 456. Write such a number, or your e-mail',
+  'mail-in-two-alphabets': () =>
+    'There is a Cyrillic letter in this e-mail address, perhaps а, е, о, с or х. Type the address in Latin letters',
   'password-too-short': ({ min }) => `Use a password of at least ${count(min, 'en')} characters`,
   'password-too-common': () => 'This password is easy to guess. Think of another',
   'password-wrong': () => 'The current password does not match. Type it again',
@@ -143,5 +157,11 @@ export const accountReasons: ReasonTexts<AccountReasons> = {
   'nobody-by-that-contact': () => 'Nobody is registered with this phone or e-mail',
   'not-your-own-roles': () => 'You cannot change your own roles. Ask another admin',
   'has-this-role': ({ role }) => `This person has the role already: ${roleNames[role]}`,
+  'name-of-office': () =>
+    'While you hold a role your name cannot be changed, because it stands under signed decisions. An admin takes the role back with a second signature, you correct the name, and the role is given again',
+  'roles-first': () =>
+    'You hold a role: an admin takes it back first, then you can close the account',
+  'vote-under-way': () =>
+    'A vote is open or being counted. You can close after the result is published: otherwise somebody could register again and vote a second time',
   'has-not-this-role': ({ role }) => `This person does not have the role: ${roleNames[role]}`,
 }

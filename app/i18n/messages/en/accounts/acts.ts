@@ -1,6 +1,8 @@
 import type { accountActs as acts } from '#app/domain/accounts/audit-acts.ts'
 
 export const accountActs: Record<keyof typeof acts, string> = {
+  'account-closed': 'Closed their account',
+  'account-corrected': 'Corrected their data',
   'account-registered': 'A new person registered',
   'code-sent-again': 'Had a code sent again',
   'colleague-added': 'Added a member of staff',

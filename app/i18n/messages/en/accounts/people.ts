@@ -15,16 +15,16 @@ export const people: typeof peopleSource = {
   searchButton: 'Find',
   grant: 'Give another role',
   role: 'Role',
+  roleWaits:
+    'A request to give or take a role waits for its second signature. Until then no other can be asked for',
+  ownRoles: 'You cannot change your own roles: another admin asks for that.',
   grantButton: 'Give',
   revoke: (role) => `Take back: ${role}`,
   revokeFrom: (name) => `From: ${name}`,
-  granted: 'The role has been given. It holds from the next page on.',
-  revoked: 'The role has been taken back. This holds from the next page on.',
   add: 'Add a member of staff',
   addHint:
     'For somebody who has not registered. They get a message that asks them to choose a password.',
   addButton: 'Add',
-  added: 'The member of staff has been added and was sent a message.',
   noSms: (waiting) =>
     `Sending SMS is not set up, so nobody can register by phone. Messages waiting: ${count(waiting, 'en')}. Tell whoever runs the portal.`,
   noMail: (waiting) =>

@@ -43,5 +43,4 @@ export const secondFactor: typeof source = {
   resetHint:
     'For a colleague who lost both phone and one-time codes. They are signed out everywhere and set it up anew. It is written to the log, and they get a message.',
   resetFrom: (name) => `From: ${name}`,
-  resetDone: 'The sign-in code has been taken away. They set it up anew at the next sign-in.',
 }

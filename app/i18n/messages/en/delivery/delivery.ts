@@ -6,7 +6,7 @@ import type { delivery as source } from '../../ky/delivery/delivery.ts'
 export const delivery: typeof source = {
   title: 'Progress',
   heading: 'How the funded proposals are carried out',
-  about: 'Every proposal can be followed here until its opening: dates, who answers, money.',
+  about: 'Every proposal can be followed here until its opening: dates, who is responsible, money.',
   none: 'There is no proposal being carried out yet',
   noneAdvice: 'When the result of the vote is published, the funded proposals appear here.',
   stages: {
@@ -83,7 +83,7 @@ export const delivery: typeof source = {
   events: {
     sent: 'Proposal sent in',
     edited: 'Text changed',
-    voteOpened: 'Voting opened',
+    voteOpened: 'Voting began',
     funded: (votes) =>
       plural(votes, 'en', {
         one: `Funded with ${count(votes, 'en')} vote`,
@@ -96,7 +96,7 @@ export const delivery: typeof source = {
   office: {
     title: 'Progress of a proposal',
     lead: 'What you write here can be seen by everybody at once.',
-    responsible: 'Who answers for it',
+    responsible: 'Who is responsible',
     responsibleHint: 'Name and office',
     planned: 'Planned cost',
     spent: 'Spent so far',
@@ -108,14 +108,23 @@ export const delivery: typeof source = {
     noteHint: 'One or two sentences for residents. May be left empty',
     photo: 'Photo',
     save: 'Save and publish',
-    saved: 'Saved; everybody can see it',
     update: 'Update',
+    listTitle: 'Delivery',
+    listLead:
+      'All proposals that got money by vote: those that are late first. Days of the stages: ✓ done, ▶ under way, ○ planned, ✕ late.',
+    round: 'Round',
+    lateDays: 'Days late',
+    undated: 'No day set',
+    noPhoto: 'no photo',
+    shows: 'Which stage the photos show',
+    showsNone: 'No stage named',
+    showsHint: (missing) => `Stages that are done and have no photo: ${missing.join(', ')}`,
   },
 }
 
 export const deliveryReasons: ReasonTexts<DeliveryReasons> = {
   'not-in-future': () => 'The day it was done cannot be after today',
-  'stage-before-open': () => 'The stage before is not done. Give its day first',
-  'before-earlier-stage': () => 'This day is before that of the stage ahead of it',
+  'stage-before-open': () => 'The stage before this one is not done. Write its day first',
+  'before-earlier-stage': () => 'This day is before the day of the stage before it',
   'variance-needs-reason': () => 'Spending differs from the plan: write the reason',
 }

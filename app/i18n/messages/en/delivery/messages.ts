@@ -1,5 +1,7 @@
+import { instantOf } from '#app/domain/calendar/day.ts'
 import type { DeliveryMessages } from '#app/domain/delivery/messages.ts'
 import { type MessageTexts, quoted } from '#app/domain/messages.ts'
+import { date } from '#app/i18n/format.ts'
 import { delivery } from './delivery.ts'
 
 export const deliveryMessages: MessageTexts<DeliveryMessages> = {
@@ -13,5 +15,13 @@ export const deliveryMessages: MessageTexts<DeliveryMessages> = {
       note === ''
         ? `Ashar: No. ${number} “${title}”, there are new photos of its delivery.`
         : `Ashar: No. ${number} “${title}”, news of its delivery: ${quoted(note)}`,
+  }),
+  'delivery-due-tomorrow': ({ proposal: { number, title }, stage, planned }) => ({
+    subject: `Ashar: project ${number} is due tomorrow`,
+    text: `Ashar: No. ${number} “${title}”. Tomorrow is the last day of the stage “${delivery.stages[stage]}”: ${date(instantOf(planned), 'en')}.`,
+  }),
+  'delivery-late': ({ proposal: { number, title }, stage, planned }) => ({
+    subject: `Ashar: project ${number} is late`,
+    text: `Ashar: No. ${number} “${title}”. The stage “${delivery.stages[stage]}” was due: ${date(instantOf(planned), 'en')}. Write how it stands, or why it is late.`,
   }),
 }

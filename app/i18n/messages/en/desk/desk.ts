@@ -12,7 +12,8 @@ export const desk: typeof source = {
     later: (all) => `Later: ${count(all, 'en')}`,
     undated: (all) => `No date: ${count(all, 'en')}`,
   },
-  waiting: (yours, all) => `Waiting for you: ${count(yours, 'en')}, in all: ${count(all, 'en')}`,
+  waiting: (yours, all) =>
+    `Waiting for you: ${count(yours, 'en')}, in all that you can see: ${count(all, 'en')}`,
   columns: {
     work: 'Task',
     about: 'About',
@@ -22,6 +23,7 @@ export const desk: typeof source = {
     button: 'Action',
   },
   you: 'You',
+  witness: 'Nobody in the municipality: ask the portal’s admin to sign as a witness',
   nobody: 'Nobody can: the admin has to name somebody',
   overdueBy: (days) =>
     plural(days, 'en', {
@@ -32,4 +34,18 @@ export const desk: typeof source = {
   noDue: 'No date',
   empty: 'Nothing is waiting now',
   emptyAdvice: 'When somebody sends something in or a date comes near, it appears here.',
+  firstSteps: {
+    title: (done, all) => `First steps: ${count(done, 'en')} of ${count(all, 'en')} done`,
+    done: 'Done',
+    open: 'To do',
+    steps: {
+      contact: 'Write where the office is and its phone',
+      villages: 'Enter the villages',
+      'two-admins': 'Name a second admin: roles are given by two signatures',
+      'election-officer': 'Name an election officer',
+      messages:
+        'See that messages arrive: let a colleague register and confirm the code sent to their phone or e-mail',
+      round: 'Prepare the first round and publish it',
+    },
+  },
 }

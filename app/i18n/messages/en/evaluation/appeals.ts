@@ -1,4 +1,4 @@
-import { date, dateTime } from '#app/i18n/format.ts'
+import { date, ending } from '#app/i18n/format.ts'
 import type { appeals as source } from '../../ky/evaluation/appeals.ts'
 
 export const appeals: typeof source = {
@@ -35,11 +35,11 @@ export const appeals: typeof source = {
   button: 'Save the decision',
   send: {
     title: (number) => `Appeal about proposal ${number}`,
-    until: (until) => `You can send it until ${dateTime(until, 'en')}.`,
+    until: (until) => `You can send it until ${ending(until, 'en')}.`,
     lead: 'Another person considers the appeal. The answer is public, with its date and reason.',
     text: 'Why you think the decision is wrong',
     hint: 'Everybody can read the appeal. Do not write your phone or address. A proposal can be appealed once.',
     button: 'Send the appeal',
-    link: 'I disagree with the rejection',
+    link: 'For the author: appeal against the rejection',
   },
 }

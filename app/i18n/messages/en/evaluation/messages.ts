@@ -1,7 +1,7 @@
 import { instantOf } from '#app/domain/calendar/day.ts'
 import type { EvaluationMessages } from '#app/domain/evaluation/messages.ts'
 import type { MessageText, MessageTexts } from '#app/domain/messages.ts'
-import { date, money } from '#app/i18n/format.ts'
+import { beginning, count, date, ending, money } from '#app/i18n/format.ts'
 
 type Named = { number: number; title: string }
 
@@ -21,10 +21,12 @@ export const evaluationMessages: MessageTexts<EvaluationMessages> = {
     about(proposal, `Your proposal was returned: ${reason}. Complete it and send it again.`),
   'proposal-accepted': ({ proposal, cost }) =>
     about(proposal, `Your proposal passed the check. Checked cost: ${money(cost, 'en')}.`),
-  'proposal-rejected': ({ proposal, reason, until }) =>
+  'proposal-rejected': ({ proposal, reason, from, until }) =>
     about(
       proposal,
-      `Your proposal was rejected. Reason: ${reason}. If you disagree, you can appeal before ${date(until, 'en')}.`,
+      from
+        ? `Your proposal was rejected. Reason: ${reason}. If you disagree, you can appeal from ${beginning(from, 'en')} until ${ending(until, 'en')}.`
+        : `Your proposal was rejected. Reason: ${reason}. If you disagree, you can appeal until ${ending(until, 'en')}.`,
     ),
   'appeal-dismissed': ({ proposal, reason }) =>
     about(proposal, `Your appeal was considered, the decision stands. Reason: ${reason}.`),
@@ -35,17 +37,22 @@ export const evaluationMessages: MessageTexts<EvaluationMessages> = {
   'exclusion-linked': ({ proposal, other, reason }) =>
     about(
       proposal,
-      `It was noted that it cannot be done beside ${other.number} “${other.title}”. Reason: ${reason}.`,
+      `It cannot be carried out together with ${other.number} “${other.title}”. Reason: ${reason}.`,
     ),
   'exclusion-unlinked': ({ proposal, other, reason }) =>
     about(
       proposal,
-      `It can be done beside ${other.number} “${other.title}” after all. Reason: ${reason}.`,
+      `It can be carried out together with ${other.number} “${other.title}” after all. Reason: ${reason}.`,
     ),
   'proposal-hidden': ({ proposal, reason }) =>
     about(
       proposal,
       `The text of your proposal was hidden. Reason: ${reason}. The text and the reason stay readable on its page.`,
+    ),
+  'proposal-withheld': ({ proposal, reason }) =>
+    about(
+      proposal,
+      `The text and photos of your proposal were hidden. Reason: ${reason}. Public pages show only this reason.`,
     ),
   'proposal-shown': ({ proposal, reason }) =>
     about(proposal, `The text of your proposal is shown again. Reason: ${reason}.`),
@@ -57,11 +64,20 @@ export const evaluationMessages: MessageTexts<EvaluationMessages> = {
     work(
       proposal,
       step === 'legal'
-        ? `You were given the check whether it is lawful. Due on ${date(instantOf(due), 'en')}.`
-        : `You were given the check whether it can be done and for how much. Due on ${date(instantOf(due), 'en')}.`,
+        ? `You were assigned its legal check. It is due on ${date(instantOf(due), 'en')}.`
+        : `You were assigned the check of its feasibility and cost. It is due on ${date(instantOf(due), 'en')}.`,
     ),
+  'checks-assigned': ({ count: checks, due }) => ({
+    subject: 'Ashar: checks were assigned to you',
+    text: `Ashar: the checks of ${count(checks, 'en')} proposals were assigned to you. They are due on ${date(instantOf(due), 'en')}.`,
+  }),
   'check-due-tomorrow': ({ proposal, due }) =>
     work(proposal, `The check is due tomorrow, ${date(instantOf(due), 'en')}.`),
+  'judgement-declined': ({ proposal, by, reason }) =>
+    work(
+      proposal,
+      `Your conclusion was not signed by the second person. ${by} returned it: ${reason}. Correct the conclusion and save it again.`,
+    ),
   'check-overdue': ({ proposal, due }) =>
     work(proposal, `The check was due on ${date(instantOf(due), 'en')}.`),
 }

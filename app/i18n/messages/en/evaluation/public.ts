@@ -1,4 +1,4 @@
-import { date, money } from '#app/i18n/format.ts'
+import { beginning, date, ending, money } from '#app/i18n/format.ts'
 import type { evaluation as source } from '../../ky/evaluation/public.ts'
 import { inOffice } from '../signatures/signatures.ts'
 
@@ -40,19 +40,20 @@ export const evaluation: typeof source = {
   showFindings: 'See what was checked',
   criterion: 'Criterion',
   finding: 'Finding',
-  note: 'Grounds',
+  note: 'Evidence',
   price: 'Cost',
   priceKept: 'Confirmed',
   priceChanged: 'Corrected',
   priceFrom: (asked, cost) =>
     `The author asked for ${money(asked, 'en')}, the checked cost is ${money(cost, 'en')}`,
   priceAs: (cost) => `The checked cost is ${money(cost, 'en')}`,
-  yearly: 'Afterwards, a year',
+  yearly: 'Yearly upkeep afterwards',
   missing: 'What has to be added',
   reason: 'Reason',
-  by: ({ name, office, at }) => `Checked by ${inOffice(name, office)}, ${date(at, 'en')}`,
-  signed: ({ name, office, at }) =>
-    `Second signature: ${inOffice(name, office)}, ${date(at, 'en')}`,
+  by: ({ name, office, account, at }) =>
+    `Checked by ${inOffice(name, office, account)}, ${date(at, 'en')}`,
+  signed: ({ name, office, account, at }) =>
+    `Second signature: ${inOffice(name, office, account)}, ${date(at, 'en')}`,
   earlier: 'Earlier decisions',
   standing: {
     queue: 'The ayil okmotu has not looked at this proposal yet.',
@@ -61,10 +62,10 @@ export const evaluation: typeof source = {
     signature: 'The decision waits for a second person’s signature. Without it, it has no effect.',
     returned: 'The proposal was returned to the author: the ayil okmotu waits for what is missing.',
   },
-  exclusions: 'Proposals that cannot be done together',
+  exclusions: 'Proposals that cannot be carried out together',
   exclusionsLead: 'Only one of them can be carried out.',
-  excluded: ({ name, at }) => `Noted by ${name}, ${date(at, 'en')}`,
-  excludedNoMore: ({ name, at }) => `Taken back by ${name}, ${date(at, 'en')}`,
+  excluded: ({ name, at }) => `Linked by ${name}, ${date(at, 'en')}`,
+  excludedNoMore: ({ name, at }) => `Link removed by ${name}, ${date(at, 'en')}`,
   appeal: 'Appeal',
   appealBy: ({ name, at }) => `${name}, ${date(at, 'en')}`,
   appealWaits: 'Another person, who did not decide before, will consider the appeal.',
@@ -90,9 +91,12 @@ export const evaluation: typeof source = {
   rejected: 'Rejected proposals',
   rejectedLead: 'The reason of every decision, and who took it, are open to all.',
   noneRejected: 'No proposal of this round was rejected',
-  appealsUntil: (until) => `Authors can appeal before ${date(until, 'en')}.`,
+  appealsFrom: (from, until) =>
+    `Authors can appeal from ${beginning(from, 'en')} and before ${ending(until, 'en')}.`,
+  appealsUntil: (until) => `Authors can appeal before ${ending(until, 'en')}.`,
   noAppeal: 'No appeal',
   appealWaiting: 'Being considered',
+  appealWithheld: 'The text of the appeal is hidden together with the proposal’s.',
   hiddenTitle: 'The ayil okmotu has hidden the text of this proposal',
   hiddenSince: (at) => `Hidden on ${date(at, 'en')}. The proposal is considered as before.`,
   showHidden: 'Read the hidden text',

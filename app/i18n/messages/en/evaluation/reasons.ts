@@ -1,6 +1,6 @@
 import type { EvaluationReasons } from '#app/domain/evaluation/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
-import { count, date, money } from '#app/i18n/format.ts'
+import { count, date, ending, money } from '#app/i18n/format.ts'
 
 const day = (text: string) => date(new Date(`${text}T00:00:00+06:00`), 'en')
 
@@ -15,6 +15,8 @@ export const evaluationReasons: ReasonTexts<EvaluationReasons> = {
   'yes-needs-price': () => 'Write the checked cost: without it a proposal cannot go to the vote',
   'changed-price-needs-reason': ({ asked }) =>
     `The author wrote ${money(asked, 'en')}. Write why the cost has changed`,
+  'with-its-author': () =>
+    'This proposal was returned to its author: the check goes on once they answer',
   'not-at-this-step': () =>
     'This proposal is at another step now: somebody else seems to have decided first. Open the page again',
   'only-reopened-now': () =>
@@ -22,8 +24,12 @@ export const evaluationReasons: ReasonTexts<EvaluationReasons> = {
   'assigned-to-another': ({ name }) =>
     `This check is assigned to ${name}. Take it over first, then decide`,
   'not-an-evaluator': () => 'Choose one of the evaluators',
+  'one-not-assignable': ({ number }) =>
+    `The check of proposal ${number} cannot be assigned now. None was assigned`,
   'due-outside': ({ from, to }) => `The due day must lie between ${day(from)} and ${day(to)}`,
   'nothing-to-appeal': () => 'Only a rejected proposal can be appealed',
+  'appeal-too-late': ({ until }) =>
+    `The deadline for appeals has passed: it was ${ending(until, 'en')}`,
   'appealed-before': ({ on }) =>
     `An appeal about this proposal was sent on ${date(on, 'en')}. A proposal can be appealed once`,
   'appeal-decided-before': ({ on }) => `This appeal was decided on ${date(on, 'en')}`,
@@ -33,8 +39,8 @@ export const evaluationReasons: ReasonTexts<EvaluationReasons> = {
   'excludes-itself': () => 'Write the number of another proposal',
   'other-round': ({ number }) => `Proposal ${count(number, 'en')} belongs to another year`,
   'already-excluded': ({ number }) =>
-    `It is already noted that this cannot be done beside proposal ${count(number, 'en')}`,
-  'not-excluded': ({ number }) => `There is no such note with proposal ${count(number, 'en')}`,
+    `It is already linked with proposal ${count(number, 'en')}, which it excludes`,
+  'not-excluded': ({ number }) => `It is not linked with proposal ${count(number, 'en')}`,
   'not-in-play': ({ number }) => `Proposal ${count(number, 'en')} is no longer considered`,
   'reported-before': () =>
     'You have already reported this proposal. The ayil okmotu will look at it',

@@ -2,7 +2,7 @@ import { count, date, plural } from '#app/i18n/format.ts'
 import type { reports as source } from '../../ky/evaluation/reports.ts'
 
 export const reports: typeof source = {
-  title: 'Reports',
+  title: 'Breaches',
   reported: 'Reports waiting for an answer',
   noneReported: 'No report waits for an answer',
   hidden: 'Proposals hidden now',
@@ -23,6 +23,7 @@ export const reports: typeof source = {
   grounds: {
     insult: 'Insult or a call to hatred',
     'personal-data': 'Somebody’s phone, address or other personal data',
+    threats: 'A threat against somebody',
     'false-statement': 'An untrue statement',
     advertising: 'Advertising',
     copy: 'A copy of another proposal',
@@ -30,8 +31,18 @@ export const reports: typeof source = {
     other: 'Another reason',
   },
   choose: 'What do we do',
-  moderations: { hide: 'Hide the text', dismiss: 'Leave it as it is', show: 'Show the text again' },
+  moderations: {
+    'hide-personal-data': 'Hide for personal data',
+    'hide-threats': 'Hide for a threat',
+    hide: 'Hide for another reason',
+    dismiss: 'Leave it as it is',
+    show: 'Show the text again',
+  },
   moderationMeans: {
+    'hide-personal-data':
+      'Text and photos leave the public pages and only the reason stays. The proposal is considered as before.',
+    'hide-threats':
+      'Text and photos leave the public pages and only the reason stays. The proposal is considered as before.',
     hide: 'The reason stands in place of the text, which is read by a link. The proposal is considered as before.',
     dismiss: 'Those who reported are told the reason',
     show: 'The proposal’s text is shown as before',
@@ -46,7 +57,7 @@ export const reports: typeof source = {
     ground: 'What is wrong',
     text: 'Explain it briefly',
     button: 'Send the report',
-    link: 'Report something wrong',
+    link: 'Report a breach',
     sent: 'Your report was received',
     sentNext: 'You get an answer when the ayil okmotu has considered it.',
     back: 'Back to the proposal',

@@ -15,6 +15,14 @@ export const checkWork: typeof source = {
     about: ({ number, title }) => `No. ${number}: “${title}”`,
     button: 'Check',
   },
+  'judge-again': {
+    name: 'Give the conclusion again',
+    about: ({ number, title, reason }) =>
+      reason === null
+        ? `No. ${number}: “${title}”. What was to be signed has changed`
+        : `No. ${number}: “${title}”. Returned: ${reason}`,
+    button: 'Correct it',
+  },
   'decide-appeal': {
     name: 'Decide an appeal',
     about: ({ number, title }) => `No. ${number}: “${title}”`,

@@ -1,11 +1,13 @@
+import { deeds } from './deeds.ts'
 import { fieldReasons, fields } from './fields.ts'
 import { frame, frameReasons } from './frame.ts'
+import { glossary } from './glossary.ts'
 import { lists } from './lists.ts'
 import { pages } from './pages.ts'
 import { permissionReasons, roleNames } from './permissions.ts'
 import { takingPart } from './taking-part.ts'
 
 export const frameCatalogue = {
-  texts: { frame, takingPart, fields, lists, pages, roleNames },
+  texts: { frame, deeds, takingPart, glossary, fields, lists, pages, roleNames },
   reasons: { ...fieldReasons, ...frameReasons, ...permissionReasons },
 }

@@ -16,18 +16,18 @@ export const fieldReasons: ReasonTexts<FieldReasons> = {
   'too-long': ({ max, length }) =>
     `Use at most ${count(max, 'en')} characters; there are ${count(length, 'en')} now`,
   'too-short': ({ min }) => `Write at least ${count(min, 'en')} characters`,
-  'needs-letters': () => 'Write it in letters that can be seen',
+  'needs-letters': () => 'Write at least one visible letter or figure',
   'not-a-number': () => 'Write a whole number, for example 12',
   'not-an-amount': () => 'Write the amount in figures, for example 318000',
   'amount-too-large': ({ most }) => `The amount is too large: at most ${money(most, 'en')}`,
   'product-too-large': ({ most }) =>
-    `Number times price comes to too large an amount: at most ${money(most, 'en')}`,
+    `Quantity times price is too large an amount: at most ${money(most, 'en')}`,
   'sum-too-large': ({ most }) =>
-    `Together the amounts are too large: at most ${money(most, 'en')} in all`,
+    `The amounts add up to too much: at most ${money(most, 'en')} in all`,
   'out-of-range': ({ min, max }) =>
     `Write a number from ${count(min, 'en')} to ${count(max, 'en')}`,
-  'not-a-date': () => 'Write the full date, for example 2026-11-23',
-  'not-a-month': () => 'Choose the month and write the year in four figures, for example 2026',
-  'period-ends-before': () => 'The last day is before the first. Put them right',
+  'not-a-date': () => 'Write the day, the month and the year in full, the year in four figures',
+  'no-such-day': () => 'There is no such day. Check the day and the month',
   'choose-one': () => 'Choose one answer',
+  'tick-one': () => 'Tick at least one',
 }

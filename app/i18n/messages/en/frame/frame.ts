@@ -1,6 +1,7 @@
 import type { FrameReasons, ReasonTexts } from '#app/domain/reasons.ts'
 import { count, deadline, plural } from '#app/i18n/format.ts'
 import type { frame as source } from '../../ky/frame/frame.ts'
+import { country } from './country.ts'
 
 export const frame: typeof source = {
   product: 'Ashar',
@@ -41,7 +42,9 @@ export const frame: typeof source = {
   wayBack: 'You are here',
   footer: {
     takingPart: 'How to take part',
-    contact: 'Contact and complaints',
+    contact: 'Where to turn',
+    privacy: 'Privacy',
+    documents: 'Documents',
     openData: 'Open data',
     accessibility: 'Accessibility',
     notPromised: 'What we do not promise',
@@ -58,8 +61,8 @@ export const frame: typeof source = {
           }),
   },
   form: {
-    written: 'What you wrote, to be copied:',
-    optional: '(may stay empty)',
+    written: 'What you wrote, so that you can copy it:',
+    optional: '(optional)',
     faultAhead: 'Error: ',
     left: (left: number) =>
       left < 0
@@ -75,6 +78,8 @@ export const frame: typeof source = {
     kept: (name: string) => `Saved: ${name}`,
     steps: 'Steps',
     stepDone: ' (done)',
+    standsNow: (now: string) => (now ? `Saved now: ${now}` : 'Saved now: nothing'),
+    fromWhatStands: 'Discard what I wrote and start from what is saved now',
   },
   pagination: {
     label: 'Pages',
@@ -86,42 +91,33 @@ export const frame: typeof source = {
   stage: { past: '(past)', present: '(now)', future: '(to come)' },
   failure: {
     of: failure,
+    signInAdvice: 'Sign in, and you can go on.',
     otherSite: {
       title: 'This form was sent from another site',
       advice:
         'It was not accepted. Open the page of the portal yourself and send the form from there.',
     },
+    openAgain: 'Open the page again',
     home: 'Go to the home page',
     signIn: 'Sign in',
     reference: 'If you ask the ayil okmotu about this, tell them this code:',
   },
-  country: {
-    search: 'Name of the ayil aimak, city or village',
-    searchHint: 'A former name will do, for example Ken-Suu',
-    find: 'Search',
-    foundBy: (name) => `You looked for: ${name}`,
-    title: 'Choose your ayil aimak or city',
-    about:
-      'Here residents decide together what the local budget is spent on: they propose, they vote, and they watch over the work.',
-    notFound: 'No ayil aimak has such a name',
-    notFoundAdvice: 'Write it another way, or give the oblast or raion.',
-    empty: 'No ayil aimak has joined yet',
-    emptyAdvice: 'The first one to join will appear here.',
-    population: (people: number) =>
-      plural(people, 'en', {
-        one: `${count(people, 'en')} resident`,
-        other: `${count(people, 'en')} residents`,
-      }),
-  },
+  country,
 }
 
-function failure(status: number): { title: string; advice: string } {
+function failure(status: number, sent = true): { title: string; advice: string } {
+  if (status === 409 && !sent) return notNow
   return failures[status] ?? (status < 500 ? failureElse : bug)
 }
 
 const bug = {
   title: 'Something went wrong on our side',
   advice: 'Try once more. If it happens again, call the ayil okmotu and tell them the code below.',
+}
+/** What a link led to, where nothing was sent that could be lost. */
+const notNow = {
+  title: 'This is not possible now',
+  advice: 'Go back to see how things stand.',
 }
 const failureElse = {
   title: 'We could not do what was asked',
@@ -145,7 +141,7 @@ const failures: Record<number, { title: string; advice: string }> = {
     advice: 'Go back: what you wrote is still there. Make it shorter and send it again.',
   },
   422: {
-    title: 'Something is written in a way we cannot use',
+    title: 'Some of what was sent cannot be used',
     advice: 'Go back and check what you wrote.',
   },
   429: {
@@ -165,6 +161,10 @@ export const frameReasons: ReasonTexts<FrameReasons> = {
       other: `${count(faults, 'en')} places need a correction`,
     }),
   'not-here': () => 'There is no such page, or it has moved',
+  'asks-unknown': () =>
+    'What this address asks for is not known, and nothing was done. Open the page again and press its button',
+  'stands-otherwise': () =>
+    'This was changed after you opened the page, perhaps by yourself in another window, so nothing was saved. What is saved now is shown beside what you wrote. Send again to save yours',
   'form-already-sent': () => 'This form was sent before. It was not saved a second time',
   'form-too-large': () => 'This form is larger than what can be taken; it was not saved',
   'something-went-wrong': () =>

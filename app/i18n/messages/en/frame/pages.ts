@@ -21,6 +21,8 @@ const notPromised: Words = {
         secrecy,
         'Who voted and what was chosen are kept apart. After the result an election officer destroys the key that links the two lists; that stands in the log.',
         'But until the key is destroyed we do not promise secrecy against someone who holds the running server and its keys.',
+        'Nor do we promise it, even afterwards, against someone who gets a copy of the database: ballots and marks carry no time of day, but they lie on the disk in the order in which they came, and so do the lines of the log around them.',
+        'The auditor and the admins read the log before the close too. Its line about a ballot names nobody, but it stands in order: if somebody registered just before, that line is beside it, and the number of ballots grows at once. Whom they see so they may guess, but not what was chosen.',
       ],
     },
     {
@@ -82,7 +84,7 @@ const openData: Words = {
   sections: [
     {
       heading: 'What is published',
-      paragraphs: ['On the result page of each round you can download:'],
+      paragraphs: ['On the result page of each round that has a result you can download:'],
       points: [
         'the proposals as a table (CSV), which opens in Excel;',
         'the ballots (.pb): without names, and shuffled;',
@@ -92,10 +94,38 @@ const openData: Words = {
     {
       heading: 'What is not published',
       paragraphs: [
-        'Personal data: PIN, phone, mail, home address, who voted for what. They are in no file.',
+        'Personal data: PIN, phone, e-mail, home address, who voted for what. They are in no file.',
       ],
     },
   ],
 }
 
-export const pages: typeof source = { notPromised, accessibility, openData }
+const joining: Words = {
+  title: 'How an ayil aimak joins the portal',
+  lead: 'Not residents but the ayil okmotu or the city hall decides on it. A resident can ask for it.',
+  sections: [
+    {
+      heading: 'If you are a resident',
+      paragraphs: [
+        'Turn to your ayil okmotu or city hall and tell them the address of this portal. Anybody can read the pages of those that have joined: they show how the work goes.',
+      ],
+    },
+    {
+      heading: 'If you are an ayil okmotu or a city hall',
+      paragraphs: ['Whoever runs the portal lets a municipality join. They need:'],
+      points: [
+        'the name of the municipality, its raion or city, and its SOATE code;',
+        'the number of residents and of adults;',
+        'the name of its first admin and their phone or mail, to which the invitation to set a password goes.',
+      ],
+    },
+    {
+      heading: 'What follows',
+      paragraphs: [
+        'The admin enters the villages and the address of the ayil okmotu, and invites the staff. The portal does not take part in the work of a municipality: it judges no proposals and casts no votes.',
+      ],
+    },
+  ],
+}
+
+export const pages: typeof source = { notPromised, accessibility, openData, joining }

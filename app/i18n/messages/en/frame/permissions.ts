@@ -1,9 +1,10 @@
 import type { Role } from '#app/domain/accounts/role.ts'
+import { inLanguage } from '#app/domain/language.ts'
 import type { PermissionReasons } from '#app/domain/permissions/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { Phase } from '#app/domain/rounds/phase.ts'
-import { count, date, dateTime } from '#app/i18n/format.ts'
-import { actionNames } from '../rounds/action-names.ts'
+import { beginning, count, date, dateTime, ending } from '#app/i18n/format.ts'
+import { cannotNow, stageNow } from '../rounds/not-now.ts'
 
 export const roleNames: Record<Role, string> = {
   resident: 'resident',
@@ -43,17 +44,17 @@ export const permissionReasons: ReasonTexts<PermissionReasons> = {
     'Only the author who first sent the proposal can do this. A co-author can leave it',
   'not-a-co-author': () => 'Only a co-author can do this',
   'not-in-this-phase': ({ action, now, opens, closed }) => {
-    const notNow = `“${actionNames[action]}” is not possible now: the phase is “${phaseNames[now]}”`
-    if (opens) return `${notNow}. When it will be: ${dateTime(opens, 'en')}`
-    return closed ? `${notNow}. It ended on ${dateTime(closed, 'en')}` : notNow
+    const notNow = `${cannotNow[action]}. ${stageNow[now]}`
+    if (opens) return `${notNow}. When it will be possible: ${beginning(opens, 'en')}`
+    return closed ? `${notNow}. It ended on ${ending(closed, 'en')}` : notNow
   },
   'too-young': ({ min, on }) =>
     `Open to those who are ${count(min, 'en')} or older on ${date(new Date(`${on}T00:00:00+06:00`), 'en')}`,
   'not-a-resident': ({ on }) =>
     `Open to those who live in this municipality on ${date(new Date(`${on}T00:00:00+06:00`), 'en')}`,
-  'rules-are-frozen': ({ since }) =>
-    `Once the vote is open, rules and list do not change. Frozen: ${dateTime(since, 'en')}`,
-  'vote-not-opened': () => 'The vote has not been opened yet',
+  'rules-are-frozen': ({ since, round }) =>
+    `The rules and the list of the vote of the round “${inLanguage(round, 'en')}” are fixed and change no more. Fixed: ${dateTime(since, 'en')}. Who fixed them stands in the round’s open log`,
+  'vote-not-opened': () => 'The rules and the list of the vote are not fixed yet',
   'fresh-second-factor': ({ name, until }) =>
     `${name} has registered the sign-in code only lately. The two can sign together from ${dateTime(until, 'en')}`,
   'fresh-role-between': ({ until }) =>

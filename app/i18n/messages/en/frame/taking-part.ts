@@ -2,6 +2,7 @@ import { count, deadline } from '#app/i18n/format.ts'
 import type { takingPart as source } from '../../ky/frame/taking-part.ts'
 import { appeals } from '../evaluation/appeals.ts'
 import { reports } from '../evaluation/reports.ts'
+import { castButton } from './cast-button.ts'
 import { frame } from './frame.ts'
 
 /** How to take part, and whom to turn to. */
@@ -16,7 +17,7 @@ export const takingPart: typeof source = {
     },
     {
       title: 'The ayil okmotu checks it',
-      text: 'Two officers look at the law and the price. Everybody sees the decision and its reason; you can appeal against a rejection.',
+      text: 'An evaluator looks at the law, then at the price; a rejection, and the passing of both checks, hold only once a second officer has signed them. One signature is enough to pass the law check alone or to return the proposal to you. Everybody sees the decision and its reason; you can appeal against a rejection.',
     },
     {
       title: 'Residents choose',
@@ -27,12 +28,12 @@ export const takingPart: typeof source = {
   voteSteps: [
     {
       title: 'Sign in',
-      text: 'Register with your phone number or mail address: a code arrives, and you type it in.',
+      text: 'Register with your phone number or e-mail address: a code arrives, and you type it in.',
     },
     { title: 'Choose', text: 'Tick the proposals you like.' },
     {
       title: 'Press the button',
-      text: 'Nothing is counted until “Vote” is pressed. You can send again until voting closes: the last one counts.',
+      text: `Nothing is counted until “${castButton}” is pressed. You can send again until voting closes: the last one counts.`,
     },
   ],
   onPaper: 'On paper',
@@ -53,7 +54,7 @@ export const takingPart: typeof source = {
     },
     {
       question: 'What if the connection breaks?',
-      answer: 'Send again: one person has one vote, it is not counted twice.',
+      answer: 'Send again: one account has one vote, it is not counted twice.',
     },
     {
       question: 'What if the phone belongs to somebody else?',
@@ -67,7 +68,7 @@ export const takingPart: typeof source = {
   openUntil: (ends) => `Voting is open until ${deadline(ends, 'en')}.`,
   notOpen: 'Voting is not open now.',
   contact: {
-    title: 'Contact and complaints',
+    title: 'Where to turn',
     lead: 'With a question, call the ayil okmotu first.',
     office: 'Ayil okmotu',
     address: 'Address',
@@ -76,22 +77,22 @@ export const takingPart: typeof source = {
     complain: 'Where to turn with what',
     cases: [
       {
-        question: 'My proposal was rejected or returned',
-        answer: `Press “${appeals.send.link}” on the page of your proposal: another officer than the one who decided looks at it.`,
+        question: 'My proposal was rejected',
+        answer: `Press “${appeals.send.link}” on the page of your proposal: an officer other than the one who decided considers it.`,
       },
       {
         question: 'Somebody’s proposal has personal data or threats in it',
         answer: `Press “${reports.send.link}” on the page of the proposal. The ayil okmotu looks into it and gives its reason in public.`,
       },
       {
-        question: 'I am put under pressure or offered money for my vote',
+        question: 'Somebody puts pressure on me or offers money for my vote',
         answer:
           'Turn to the ayil okmotu or the police. You can vote again until voting closes: only the last one counts.',
       },
       {
         question: 'I do not trust the count',
         answer:
-          'The ballots and the rule are published with the result: you can count again yourself, even on your phone.',
+          'The ballots and the rule are published with the result: you can count again yourself, on your phone in a browser with scripts, else on a computer.',
       },
     ],
     further:

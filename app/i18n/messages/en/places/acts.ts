@@ -6,9 +6,10 @@ export const placeActs: Record<keyof typeof acts, string> = {
   'municipality-created': 'Added a municipality',
   'municipality-resumed': 'Opened the municipality’s portal again',
   'municipality-suspended': 'Suspended the municipality’s portal',
-  'outlines-taken': 'Took in outlines',
-  'territory-changed': 'Changed what is said of a village',
-  'territory-ended': 'Merged, divided or gave up a village',
+  'outlines-taken': 'Imported outlines',
+  'territory-changed': 'Changed a village’s data',
+  'territory-ended': 'Merged, divided or abolished a village',
   'territory-renamed': 'Renamed a village',
   'village-added': 'Added a village',
+  'villages-taken': 'Imported a list of villages',
 }

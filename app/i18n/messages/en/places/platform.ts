@@ -9,11 +9,12 @@ export const platformReasons: ReasonTexts<MunicipalityReasons> = {
   'key-taken': () => 'This address is taken. Choose another',
   'not-a-soate-of-aimak': () =>
     'The SOATE code of an ayil aimak or a city has 14 digits, begins with 417 and ends with 000: 41702205805000',
-  'soate-not-within': ({ name }) =>
-    `This code does not lie in ${name}. Check the code or the raion`,
+  'soate-not-within': ({ name }) => `This code is not within ${name}. Check the code or the raion`,
   'municipality-there': ({ name }) => `There is a municipality with this code: ${name}`,
   'is-suspended': () => 'The portal of this municipality is suspended already',
   'is-not-suspended': () => 'The portal of this municipality is not suspended',
+  'demonstration-closed': () =>
+    'This municipality is for demonstration, with passwords that everybody knows, and such municipalities are closed at this address. Whoever runs the portal can open them: ASHAR_DEMONSTRATION=yes.',
   'municipality-suspended': ({ since, reason }) =>
     `The portal of this municipality has been suspended since ${date(since, 'en')}; nothing is taken in now. Reason: ${reason}`,
 }
@@ -24,7 +25,7 @@ export const platform: typeof source = {
   municipality: 'Municipality',
   audit: 'Log',
   account: 'My page',
-  lead: 'Municipalities join here. The portal has no part in their affairs: it judges no proposal, casts no vote and sees no ballot.',
+  lead: 'Municipalities join here. The platform has no part in their affairs: it judges no proposal, casts no vote and sees no ballot.',
   none: 'No municipality yet',
   name: 'Name',
   key: 'Short address',
@@ -40,7 +41,7 @@ export const platform: typeof source = {
   addLead:
     'The municipality opens at once. Its admin fills in the address and phone of the office and the villages.',
   addButton: 'Add',
-  where: 'Where it lies',
+  where: 'Where it is',
   within: 'Raion or city',
   withinHint: 'For an ayil aimak its raion, for a city the city itself.',
   soateHint: '14 digits, for example 41702205805000. Leave it empty for a city of the oblast.',
@@ -48,7 +49,7 @@ export const platform: typeof source = {
   firstAdminLead: 'A message invites them to set a password. Nobody else knows that password.',
   adminName: 'Name',
   adminContactHint: 'The message goes there. For example 0700 123 456',
-  demonstration: 'A municipality for practice',
+  demonstration: 'A municipality for demonstration',
   demonstrationHint:
     'Each of its pages says so, and its messages are shown on a page instead of going to phones.',
   address: 'Page',
@@ -67,13 +68,6 @@ export const platform: typeof source = {
   inviteLead:
     'A municipality needs two admins: one asks, the other signs. While fewer than two can act, the platform invites them; afterwards they give roles themselves. Whoever is invited sets a password and the sign-in code, and can be one of a pair 7 days later. Those who are admins are told.',
   inviteButton: 'Invite',
-  done: {
-    created: 'The municipality was added. A message has gone to its admin.',
-    changed: 'Saved.',
-    suspended: 'The portal is suspended.',
-    resumed: 'The portal is open again.',
-    invited: 'The admin was invited; a message has gone to them.',
-  },
   own: 'About the municipality',
   ownLead:
     'Turnout is measured against the population. Address and phone stand at the end of every page.',

@@ -8,5 +8,6 @@ export const proposalActs: Record<keyof typeof acts, string> = {
   'paper-taken-in': 'Took in a proposal on paper',
   'proposal-changed': 'Changed a proposal',
   'proposal-sent': 'Sent a proposal',
+  'proposal-titled': 'Gave a title in another language',
   'proposal-withdrawn': 'Withdrew a proposal',
 }

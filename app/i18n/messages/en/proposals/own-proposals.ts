@@ -12,6 +12,15 @@ export const ownProposals: typeof ky = {
   none: 'You have no proposals yet',
   noneHint: 'Writing one takes about ten minutes.',
   change: 'Change',
+  restore: {
+    link: 'An earlier version',
+    title: (number) => `Restore an earlier version of proposal No. ${number}`,
+    lead: 'The text of the version you choose is put into the form. You correct it, check it and send it as a new version; all the versions before it stay.',
+    which: 'Which version?',
+    button: 'Begin from this text',
+    compare: 'Compare the versions',
+    none: 'There is no earlier version: the proposal has not changed since it was sent.',
+  },
   withdraw: 'Take back',
   withdrawTitle: (number) => `Take back proposal No. ${number}`,
   withdrawSure:
@@ -28,7 +37,7 @@ export const ownProposals: typeof ky = {
   coAuthors: 'Co-authors',
   noCoAuthors: 'Only you so far.',
   asked: 'Invited, no answer yet',
-  contact: 'Phone or mail',
+  contact: 'Phone or e-mail',
   contactHint:
     'Somebody registered on this portal gets a message. The name is shown only when the person agrees.',
   invite: 'Invite a co-author',
@@ -59,6 +68,21 @@ export const ownProposals: typeof ky = {
     namedHint: 'Everybody sees “Aigul T.”. Without it only the village stands beside the proposal.',
     begin: 'Go on to copying',
     closed: 'Proposals are not taken in at this time',
+  },
+  register: {
+    title: 'Register of proposals on paper',
+    receipt: 'Receipt',
+    proposal: 'Proposal',
+    round: 'Round',
+    citizen: 'Who brought it',
+    phone: 'Phone',
+    takenIn: 'Taken in',
+    print: 'Print the receipt',
+    empty: 'No proposal has come on paper yet',
+    emptyAdvice:
+      'When a citizen brings a proposal on paper and an officer enters it, it appears here.',
+    namesSeen: (who) => `Name and phone of the citizen are seen only by: ${who}.`,
+    namesUnseen: (who) => `You do not see name and phone of the citizen. Only these do: ${who}.`,
   },
   receipt: {
     title: (receipt) => `Receipt No. ${receipt}`,

@@ -9,7 +9,8 @@ export const proposalForm: typeof ky = {
     help: { name: 'Who helps', title: 'What do residents add themselves?' },
   },
   check: { name: 'Check', title: 'Check before you send' },
-  progress: (step, savedAt) => `Step ${step} of 4 · draft saved at ${time(savedAt, 'en')}`,
+  progress: (step, all, savedAt) =>
+    `Step ${step} of ${all} · draft saved at ${time(savedAt, 'en')}`,
   start: {
     title: 'Write a proposal',
     lead: 'It takes about ten minutes. Every step is saved: you may stop and carry on, even on another phone.',
@@ -28,13 +29,16 @@ export const proposalForm: typeof ky = {
   },
   most: (most) => `At most ${count(most, 'en')} characters.`,
   title: 'Title of the proposal',
+  languageHint:
+    'If you choose none, the portal tells it by your words; the page on which you check all shows it.',
+  languageByWords: 'Tell it by my words',
   titleHint: 'Short and plain, for example: 6 lamps for School Street.',
   theme: 'What is it about?',
   village: 'For which village?',
   landmark: 'Where is the place?',
   landmarkHint: 'A street, a school, a bridge: so that a local person finds it.',
   pin: 'Mark it on the map',
-  pinHint: 'Not required. Open the map and tap the place, or write the degrees.',
+  pinHint: 'Optional. Open the map and tap the place, or write the coordinates in degrees.',
   latitude: 'Latitude',
   longitude: 'Longitude',
   showMap: 'Open the map',
@@ -42,7 +46,7 @@ export const proposalForm: typeof ky = {
   descriptionHint: 'What is built, repaired or bought.',
   photos: 'Photos',
   photosHint: (most) =>
-    `At most ${count(most, 'en')} photos. They are kept small, without time and place of taking.`,
+    `At most ${count(most, 'en')} photos. They are made smaller, and the time and place they were taken are removed.`,
   papers: 'Documents',
   papersHint: (most) =>
     `At most ${count(most, 'en')} PDF files of up to 3 MB. Everybody sees them: no personal details.`,
@@ -71,17 +75,17 @@ export const proposalForm: typeof ky = {
     doubts: 'Have another look at the prices',
   },
   help: {
-    lead: 'The own contribution can be money, labour or materials. Write its value in som.',
+    lead: 'Residents can contribute money, labour or materials. Write the value in som.',
     least: (share, least) =>
       `This year at least ${percent(share, 'en')}: for your proposal ${money(least, 'en')} or more.`,
     leastShare: (share) => `This year at least ${percent(share, 'en')} of the cost.`,
     money: 'Money',
     labour: 'Labour',
     labourWhat: 'Who works, and how many days',
-    things: 'Materials and things',
+    things: 'Materials and equipment',
     thingsWhat: 'What is added',
     value: 'Value',
-    upkeep: 'Who keeps it up afterwards?',
+    upkeep: 'Who maintains it afterwards?',
     upkeepHint: 'Who looks after it, and what it costs a year.',
   },
   next: 'Save and go on',
@@ -106,4 +110,12 @@ export const proposalForm: typeof ky = {
     shrinking: 'Making the photo smaller…',
   },
   paperFor: (citizen) => `From paper: ${citizen}`,
+  against: {
+    title: (version) => `How yours differs from version ${version}`,
+    outdated: (version) => `Version ${version} was sent while you were writing`,
+    choose:
+      'Both are shown side by side below. If you send, yours becomes the new version. Or discard yours and start from what is saved now.',
+    mine: 'Yours',
+    afresh: (version) => `Discard mine and start from version ${version}`,
+  },
 }

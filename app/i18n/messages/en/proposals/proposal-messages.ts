@@ -1,6 +1,6 @@
 import type { MessageTexts } from '#app/domain/messages.ts'
 import type { ProposalMessages } from '#app/domain/proposals/messages.ts'
-import { deadline, money } from '#app/i18n/format.ts'
+import { beginning, ending, money } from '#app/i18n/format.ts'
 
 export const proposalMessages: MessageTexts<ProposalMessages> = {
   'proposal-sent': ({ proposal: { number, title }, version }) => ({
@@ -12,7 +12,7 @@ export const proposalMessages: MessageTexts<ProposalMessages> = {
   }),
   'proposal-listed': ({ proposal: { number, title }, opens, closes }) => ({
     subject: `Ashar: your proposal ${number} will be voted on`,
-    text: `Ashar: your proposal No. ${number} “${title}” is on the list for the vote. Voting begins ${deadline(opens, 'en')} and ends ${deadline(closes, 'en')}.`,
+    text: `Ashar: your proposal No. ${number} “${title}” is on the list for the vote. Voting begins ${beginning(opens, 'en')} and ends ${ending(closes, 'en')}.`,
   }),
   'project-funded': ({ proposal: { number, title }, cost }) => ({
     subject: `Ashar: your proposal ${number} is funded`,

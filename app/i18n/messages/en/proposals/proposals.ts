@@ -16,19 +16,9 @@ export const proposals: typeof ky = {
     waste: 'Waste collection',
     other: 'Other',
   },
-  shownStates: {
-    'looked-at': 'Being checked',
-    accepted: 'Passed the check',
-    'on-ballot': 'On the ballot',
-    funded: 'Funded',
-    'not-funded': 'The money did not reach',
-    rejected: 'Rejected',
-    withdrawn: 'Taken back by the author',
-    hidden: 'Hidden',
-  },
   states: stateNames,
   orders: {
-    draw: 'By lot',
+    draw: 'Drawn by lot',
     cost: 'Cheapest first',
     'cost-down': 'Most expensive first',
     village: 'By village',
@@ -36,6 +26,7 @@ export const proposals: typeof ky = {
   },
   stations: {
     sent: 'Sent',
+    returned: 'With its author, to be completed',
     legal: 'Legal check',
     technical: 'Cost check',
     vote: 'Vote',
@@ -47,9 +38,9 @@ export const proposals: typeof ky = {
   contributions: {
     money: 'Residents add: money',
     labour: 'Residents add: labour',
-    things: 'Residents add: materials and things',
+    things: 'Residents add: materials and equipment',
   },
-  wholeAimak: 'The whole ayil aimak',
+  wholeAimak: 'The whole aimak',
   write: 'Write a proposal',
   list: {
     found: (total) =>
@@ -90,6 +81,18 @@ export const proposals: typeof ky = {
     pinned: (pinned, all) =>
       `Marked on the map: ${count(pinned, 'en')}; altogether: ${count(all, 'en')}.`,
   },
+  officeTitle: {
+    title: (number) => `Proposal ${number}: its title in another language`,
+    mark: 'title by the office',
+    own: 'The author’s title',
+    column: 'Title by the office',
+    link: 'Give a title in another language',
+    lead: 'The author’s title stays as it is and stands beside it on the proposal’s page. Whoever reads in that language sees this title in the list, on the ballot and in the result. It can be changed only until the vote is opened. If the author changes their title, this one goes.',
+    ky: 'Title in Kyrgyz',
+    ru: 'Title in Russian',
+    empty: 'Left empty, only the author’s title remains.',
+    save: 'Save',
+  },
   page: {
     byLine: (first, village, others) =>
       [
@@ -104,6 +107,8 @@ export const proposals: typeof ky = {
       ]
         .filter((part) => part !== '')
         .join(', '),
+    writtenIn: 'Written in',
+    languages: { ky: 'Kyrgyz', ru: 'Russian', en: 'English' },
     coAuthors: 'Co-authors',
     unnamed: 'A resident',
     onPaper: 'Taken in on paper',
@@ -118,7 +123,7 @@ export const proposals: typeof ky = {
     asked: 'Asked from the budget',
     checked: 'Checked cost',
     contributionsTotal: 'Residents add',
-    upkeep: 'Who keeps it up afterwards',
+    upkeep: 'Who maintains it afterwards',
     where: 'Place',
     forWhom: 'Who benefits',
     households: (households) =>
@@ -129,28 +134,24 @@ export const proposals: typeof ky = {
     theme: 'Theme',
     papers: 'Documents',
     onMap: 'See on the map',
-    timeline: 'Its way',
+    timeline: 'History',
     until: (ends) => `Until: ${deadline(ends, 'en')}`,
     versions: (versions) => `All versions (${count(versions, 'en')})`,
     hiddenTitle: 'Hidden proposal',
     hidden: (reason) => `This proposal is hidden from the list. Reason: ${reason}`,
+    withheld: (reason) =>
+      `This proposal is hidden, its text and photos are not shown. Reason: ${reason}`,
     showHidden: 'Show what was written',
     rejected: (reason) => `Why it was rejected: ${reason}`,
-    excludes: 'Proposals that cannot be carried out beside this one',
+    excludes: 'Proposals that cannot be carried out together with this one',
+    ballotBeside:
+      'Your ballot with its ticks is open in the tab before this one: close this page to go back to it.',
     toBallot: 'Go to the ballot',
-    mine: 'This is my proposal: change it or take it back',
+    mine: 'For the author: change the proposal or withdraw it',
   },
   versions: {
     title: (number) => `Versions of proposal No. ${number}`,
-    version: (version) => `Version ${version}`,
     one: 'The proposal has not changed since it was sent.',
-    from: 'Which version',
-    to: 'With which',
-    compare: 'Compare',
-    changed: 'What changed',
-    nothing: 'These two versions are the same.',
-    added: 'added',
-    removed: 'removed',
     hidden: 'This proposal is hidden, so its versions are not shown either.',
   },
 }

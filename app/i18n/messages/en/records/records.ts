@@ -4,14 +4,16 @@ import type { records as source } from '../../ky/records/records.ts'
 export const records: typeof source = {
   audit: 'Log of acts',
   auditLead:
-    'Every act in the municipality through the portal is one line here. Each line is bound to the one before, so that none can be changed afterwards unseen.',
+    'Acts in the municipality through the portal, one line each. Each line is bound to the one before: a change before the last published fingerprint would be noticed.',
   number: 'No.',
   when: 'When',
+  time: 'Time',
   who: 'Who',
   what: 'What was done',
-  subject: 'To what',
+  subject: 'Subject',
   details: 'Details',
   nobody: 'the portal',
+  notSaid: 'not said who',
   check: 'Check the log',
   holds: (lines, at) =>
     plural(lines, 'en', {
@@ -25,5 +27,5 @@ export const records: typeof source = {
       changed: `The log is broken: line ${number} was changed afterwards`,
       unlinked: `The log is broken: line ${number} is not bound to the one before`,
     })[kind],
-  empty: 'No act has been written yet',
+  empty: 'No act has been recorded yet',
 }

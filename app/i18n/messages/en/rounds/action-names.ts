@@ -2,11 +2,11 @@ import type { RoundAction } from '#app/domain/rounds/phase-matrix.ts'
 
 /** What may be done in a round, as its rules and refusals name it. */
 export const actionNames: Record<RoundAction, string> = {
-  'end-territory': 'Merge, divide or give up a village',
+  'end-territory': 'Merge, divide or abolish a village',
   'change-round': 'Change the rules',
   'publish-list': 'Publish the list',
-  'open-vote': 'Open the vote',
-  'extend-phase': 'Make a phase longer',
+  'open-vote': 'Fix the rules and the list of the vote',
+  'extend-phase': 'Extend a phase',
   'count-votes': 'Count the votes',
   'publish-result': 'Publish the result',
   'write-draft': 'Write and keep a draft of a proposal',
@@ -21,6 +21,7 @@ export const actionNames: Record<RoundAction, string> = {
   'assign-check': 'Assign a check',
   'decide-check': 'Decide a check',
   'link-exclusion': 'Link proposals that exclude each other',
+  'title-proposal': 'Give a proposal a title in another language',
   appeal: 'Appeal against a rejection',
   'decide-appeal': 'Decide an appeal',
   'cast-ballot': 'Vote and change one’s vote',

@@ -1,11 +1,14 @@
 import type { roundActs as acts } from '#app/domain/rounds/audit-acts.ts'
 
 export const roundActs: Record<keyof typeof acts, string> = {
-  'election-imported': 'Brought in a published election',
+  'election-imported': 'Imported a published election',
   'extend-phase': 'Extended a phase',
   'list-published': 'Published the list',
-  'open-vote': 'The vote was opened and the rules fixed',
+  'open-vote': 'Fixed the rules and the list of the vote',
   'publish-result': 'Published the result',
   'round-changed': 'Changed a round',
-  'round-created': 'Created a round',
+  'round-drafted': 'Drafted a round',
+  'round-draft-changed': 'Changed an unpublished round',
+  'round-draft-deleted': 'Deleted an unpublished round',
+  'round-created': 'Published a round',
 }

@@ -1,5 +1,5 @@
-import { shortHash } from '#app/domain/rounds/freeze.ts'
-import { count, dateTime, plural } from '#app/i18n/format.ts'
+import { shortHash } from '#app/domain/sha256.ts'
+import { count, dateTime, ending, plural } from '#app/i18n/format.ts'
 import type { roundOffice as source } from '../../ky/rounds/round-office.ts'
 import { phaseNames } from '../frame/permissions.ts'
 
@@ -30,7 +30,7 @@ export const roundOffice: typeof source = {
       'Each phase lasts until the next one begins. Times are those of Bishkek. With 00:00 the last day of the earlier phase is the day before.',
     people: 'Who takes part',
     ballot: 'Vote and count',
-    prices: 'Prices as a guide',
+    prices: 'Guide prices',
   },
   fields: {
     titleKy: 'Title in Kyrgyz',
@@ -46,13 +46,13 @@ export const roundOffice: typeof source = {
     starts: (phase) => `“${phaseNames[phase]}” begins`,
     votingEnds: 'The vote closes and counting begins',
     proposeAge: 'From which age people propose',
-    proposeOn: 'Age and residence as of this day',
+    proposeOn: 'Those who propose: age and residence as of this day',
     voteAge: 'From which age people vote',
-    voteOn: 'Age and residence as of this day',
+    voteOn: 'Those who vote: age and residence as of this day',
     years: 'years',
     ballot: 'Ballot',
-    approval: 'Mark proposals: there is a least and a most',
-    knapsack: 'Choose any number within the money: the sum runs along',
+    approval: 'Approve proposals, between a smallest and a largest number',
+    knapsack: 'Choose any number within the money; the total is shown',
     min: 'How many proposals are chosen at least',
     max: 'How many proposals are chosen at most',
     count: 'How it is counted',
@@ -61,8 +61,8 @@ export const roundOffice: typeof source = {
     cap: 'Cap for one proposal',
     capHint:
       'How many per cent of its money it may take, for example 40. Write 100 if there is no cap.',
-    own: 'Least own contribution of residents',
-    ownHint: 'How many per cent of the cost: money, labour or things. Write 0 if none is asked.',
+    own: 'Smallest contribution of residents',
+    ownHint: 'How many per cent of the cost: money, labour or materials. Write 0 if none is asked.',
     prices: 'Price list',
     pricesHint:
       'On each line: what; unit; price in som. It can be copied from an Excel sheet. For example: Gravel; m³; 1200',
@@ -82,23 +82,22 @@ export const roundOffice: typeof source = {
       other: `${count(waiting, 'en')} proposals will be added to the list`,
     }),
   publish: 'Publish the list',
-  published: (listed) => `Proposals on the list: ${count(listed, 'en')}`,
-  openTitle: 'Open the vote',
+  openTitle: 'Fix the rules and the list',
   openLead:
-    'Opening the vote fixes rules and list: nothing changes afterwards. It needs two persons.',
-  openAsk: 'Ask for the opening',
-  opened: (at, hash) => `Opened: ${dateTime(at, 'en')}, fingerprint ${shortHash(hash)}`,
+    'The second signature fixes rules and list: nothing of them changes afterwards. Voting begins on its date, or with that signature where it comes later.',
+  openAsk: 'Ask for the second signature',
+  opened: (at, hash) => `Rules fixed: ${dateTime(at, 'en')}, fingerprint ${shortHash(hash)}`,
   extendTitle: 'Extend a phase',
   extendLead:
     'An extension is seen by everybody and has its reason. It takes effect when a second person signs.',
   extendPhase: 'Which phase is extended',
-  extendUntil: 'When it ends now',
+  extendUntil: 'Its new end',
   extendLater: 'What becomes of the later dates',
   extendLaterOptions: {
     no: 'Only the next phase begins later',
     yes: 'All later dates move by the same span',
   },
-  extendPreview: 'See what it gives',
+  extendPreview: 'See the new dates',
   extendWas: 'Now',
   extendBecomes: 'Will be',
   extendAsk: 'Ask for the extension',
@@ -113,4 +112,67 @@ export const roundOffice: typeof source = {
   cost: 'Cost',
   changeReason: 'Why it is changed',
   changeReasonHint: 'Everybody sees the reason with what was changed, among the acts of the round.',
+  drafts: 'Rounds that are not published yet',
+  draftsLead:
+    'Only the election officer and the admin see them. Residents see them once they are published.',
+  publishedRounds: 'Published rounds',
+  draftNotice: 'This round is not published yet',
+  draftAbout:
+    'Only the election officer and the admin see it. Until it is published all of it can be changed, and it can be deleted.',
+  preview: 'Preview',
+  previewMark: 'This is a preview: residents do not see it yet',
+  previewLinks:
+    'The page will be like this once the round is published. Its links work from then on.',
+  announceTitle: 'Publishing the round',
+  announceLead:
+    'Once it is published everybody sees the round, and it cannot be deleted. Every later change needs its reason.',
+  announce: 'Publish the round',
+  deleteTitle: 'Delete the unpublished round',
+  deleteSure: (name) =>
+    `The round “${name}” will be gone for good, with its rules, dates and prices. The log keeps that it was deleted.`,
+  deleteYes: 'Yes, delete it',
+  deleteNo: 'No, keep it',
+  who: 'Who',
+  due: 'When',
+  others: 'Another officer can do it now',
+  running: 'Under way',
+  itself: 'Happens by itself',
+  portal: 'the portal itself',
+  secondBy: (roles) => `Second signature: ${roles}`,
+  dueBy: (at) => `By ${ending(at, 'en')}`,
+  dueAt: (at) => ending(at, 'en'),
+  doneAt: (at) => `Done: ${dateTime(at, 'en')}`,
+  closeTitle: 'Closing of the vote',
+  countTitle: 'Counting the votes',
+  resultTitle: 'Publishing the result',
+  deliverTitle: 'Delivery of what was chosen',
+  opensFixed: 'Fixes rules and list; nothing of them changes afterwards',
+  listedOf: (done, of) => `On the list: ${count(done, 'en')}, accepted in all: ${count(of, 'en')}`,
+  openedOf: (done, of) =>
+    `Finished and opened: ${count(done, 'en')}, chosen in all: ${count(of, 'en')}`,
+  noneFunded: 'This vote gave money to no proposal.',
+  heldElsewhere: 'This election was held elsewhere: it has no steps here.',
+  afterAnnounced:
+    'Once the round is published the other steps appear here: list, vote, count, result, delivery.',
+  order: {
+    link: 'Order about the round',
+    lead: 'Print the order, write its number and date on it and have the head sign it. Add the signed one to “Documents”.',
+    title: 'Order on the participatory budget',
+    dated: 'No. ____, “___” ____________ 20__',
+    about: (title, year) =>
+      `Proposals of residents and their vote for the budget of ${year}: “${title}”`,
+    orders: 'I ORDER:',
+    points: [
+      'To hold a participatory budget with the money, dates and rules below.',
+      'Not to change the rules or the list once two signatures have fixed them.',
+      'To publish the result on the portal of the ayil okmotu.',
+    ],
+    forWhom: 'For whom',
+    money: 'Money',
+    moneyTable: 'Money set aside',
+    phase: 'Phase',
+    begins: 'When it begins',
+    dateTable: 'Dates',
+    head: 'Head of the ayil okmotu',
+  },
 }

@@ -1,6 +1,6 @@
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { RoundReasons } from '#app/domain/rounds/reasons.ts'
-import { count, date, dateTime, money, plural } from '#app/i18n/format.ts'
+import { beginning, count, date, dateTime, money, plural } from '#app/i18n/format.ts'
 import { dayStart, numbered } from '#app/i18n/short-forms.ts'
 import { phaseNames } from '../frame/permissions.ts'
 
@@ -13,7 +13,7 @@ const days = (value: number) =>
 export const roundReasons: ReasonTexts<RoundReasons> = {
   'date-in-past': () => 'This time has passed. Write a date that lies ahead',
   'not-after-start-of': ({ phase, starts }) =>
-    `The phase “${phaseNames[phase]}” begins on ${dateTime(starts, 'en')}. Write a later time`,
+    `The phase “${phaseNames[phase]}” begins on ${beginning(starts, 'en')}. Write a later time`,
   'phase-too-short': ({ phase, days: least }) =>
     `The phase “${phaseNames[phase]}” must last at least ${days(least)}, so that people can take part`,
   'year-not-of-calendar': ({ from, to }) => `Write the year of the budget: from ${from} to ${to}`,
@@ -22,7 +22,7 @@ export const roundReasons: ReasonTexts<RoundReasons> = {
   'village-twice': () => 'Money for this village is written twice',
   'no-such-village': () => 'There is no such village in this aimak',
   'max-below-min': ({ min }) =>
-    `The most cannot be less than the least. The least is now ${count(min, 'en')}`,
+    `The largest number cannot be below the smallest, which is ${count(min, 'en')}`,
   'day-too-late': ({ last }) => `Write a day no later than ${date(dayStart(last), 'en')}`,
   'day-too-early': ({ first }) => `Write a day no earlier than ${date(dayStart(first), 'en')}`,
   'cap-too-small': ({ least }) =>
@@ -35,11 +35,18 @@ export const roundReasons: ReasonTexts<RoundReasons> = {
   'too-many-prices': ({ max }) => `No more than ${count(max, 'en')} lines can be written`,
   'calendar-has-begun': () =>
     'The phases have begun. Dates now move only by an extension with its reason',
+  'round-is-published': () =>
+    'The round is published already: it can be neither deleted nor published again',
+  'draft-out-of-date': ({ count: wrong }) =>
+    plural(wrong, 'en', {
+      one: 'One entry does not hold any more, for example a date has passed. Change the round and save it again',
+      other: `${count(wrong, 'en')} entries do not hold any more, for example a date has passed. Change the round and save it again`,
+    }),
   'phase-not-extended': ({ phase }) => `The phase “${phaseNames[phase]}” can no longer be extended`,
   'not-later-than': ({ now }) => `Write a time later than this: ${dateTime(now, 'en')}`,
   'extension-too-long': ({ days: most }) => `One extension cannot be longer than ${days(most)}`,
   'no-room-before': ({ phase, starts }) =>
-    `The phase “${phaseNames[phase]}” begins on ${dateTime(starts, 'en')}, which leaves no room. Move the following dates too`,
+    `The phase “${phaseNames[phase]}” begins on ${beginning(starts, 'en')}, which leaves no room. Move the following dates too`,
   'calendar-has-changed': () => 'The dates have changed meanwhile. Ask for the extension again',
   'list-is-empty': () => 'There is no proposal on the list, so there is nothing to vote for',
   'nothing-to-publish': () => 'There are no newly accepted proposals to add to the list',
@@ -59,17 +66,13 @@ export const roundReasons: ReasonTexts<RoundReasons> = {
       other: `${count(waiting, 'en')} appeals have not been decided. Decide them first`,
     }),
   'no-pot-for': ({ numbers }) =>
-    `No money is set aside for the villages of these proposals: ${numbered(numbers)}`,
+    `No money is set aside for the villages of these proposals: ${numbered(numbers, 'en')}`,
   'listed-over-the-cap': ({ numbers }) =>
-    `These proposals cost more than one proposal may: ${numbered(numbers)}`,
-  'without-cost': ({ numbers }) => `These proposals have no cost: ${numbered(numbers)}`,
+    `These proposals cost more than one proposal may: ${numbered(numbers, 'en')}`,
+  'without-cost': ({ numbers }) => `These proposals have no cost: ${numbered(numbers, 'en')}`,
   'nothing-affordable': () => 'No proposal fits into the money set aside',
   'ballot-min-over-list': ({ min, count: listed }) =>
     `By the rules at least ${count(min, 'en')} must be chosen, but only ${count(listed, 'en')} are on the list`,
   'guards-missing': ({ count: missing }) =>
     `The database lacks guards against voting twice (${count(missing, 'en')}). Tell those who run the portal`,
-  'act-already-asked': () => 'This has been asked for; the second signature is awaited',
-  'act-has-changed': () =>
-    'What was to be signed has changed, so this act has ended. If it is still needed, ask for it again',
-  'act-not-open': () => 'This request has already been settled',
 }

@@ -1,12 +1,14 @@
-import type { Phase } from '#app/domain/rounds/phase.ts'
 import type { BallotForm, CountRule } from '#app/domain/rounds/round.ts'
-import { count, date, dateTime, money, percent, plural, shortDate } from '#app/i18n/format.ts'
+import type { Stands } from '#app/domain/rounds/what-is-on.ts'
+import { beginning, count, date, money, percent, plural, shortDate } from '#app/i18n/format.ts'
 import { dayStart } from '#app/i18n/short-forms.ts'
 import type { rounds as source } from '../../ky/rounds/rounds.ts'
 import { phaseNames } from '../frame/permissions.ts'
 import { secrecy } from '../frame/secrecy.ts'
 
-const now: Record<Phase, string> = {
+const now: Record<Stands, string> = {
+  opening: 'Now: the rules of the vote are still to be fixed.',
+  'result-due': 'Now: the result is awaited.',
   preparation: 'Now: preparation.',
   ideas: 'Now: proposals are taken.',
   checking: 'Now: proposals are being checked.',
@@ -18,7 +20,9 @@ const now: Record<Phase, string> = {
   delivery: 'Now: the chosen proposals are being carried out.',
 }
 
-const about: Record<Phase, string> = {
+const about: Record<Stands, string> = {
+  opening: 'Nobody can vote yet: the rules and the list are not fixed.',
+  'result-due': 'The result is not published yet.',
   preparation: 'The ayil okmotu is preparing the rules and the dates.',
   ideas: 'Residents write what their village needs and send in proposals.',
   checking:
@@ -39,9 +43,9 @@ const countRule: Record<CountRule, string> = {
 
 const countRuleAbout: Record<CountRule, string> = {
   'greedy-skip':
-    'The proposal with the most votes is chosen first. One that does not fit into the money is passed over, and the next is looked at.',
+    'The proposal with the most votes is chosen first. One for which there is not enough money is passed over, and the next is considered.',
   'greedy-stop':
-    'The proposal with the most votes is chosen first. At the first one that does not fit into the money, choosing stops.',
+    'The proposal with the most votes is chosen first. At the first one for which there is not enough money, choosing stops.',
   'mes-cost':
     'Every voter has an equal share of the money. Those who want a proposal pay for it together from their shares. So every village and every group is heard.',
 }
@@ -63,7 +67,6 @@ export const rounds: typeof source = {
   phase: phaseNames,
   now,
   about,
-  opensSoon: 'Now: the vote is about to be opened.',
   title: 'Budget rounds',
   listLead: 'Every year in which residents decide what a part of the budget is spent on.',
   listEmpty: 'There is no round yet',
@@ -74,12 +77,13 @@ export const rounds: typeof source = {
   decide: 'Decide',
   homeEmpty: 'There is neither a vote nor a call for proposals right now',
   others: 'Under way at the same time',
-  finished: 'Earlier years',
+  finished: 'Earlier votes',
   villages: 'Proposals of your village',
   wholeAimak: 'The whole aimak',
   year: 'Year',
   stage: 'Phase',
   imported: 'An election held elsewhere',
+  draft: 'not published yet',
   money: 'Money set aside',
   figures: {
     money: 'set aside',
@@ -88,9 +92,9 @@ export const rounds: typeof source = {
     daysToVote: 'days left to vote',
     daysToPropose: 'days left to propose',
     daysToNext: 'days to the next phase',
-    voted: 'residents have voted so far',
-    votedInAll: 'residents voted',
-    ofResidents: (all) => `of ${count(all, 'en')}`,
+    voted: 'ballots cast so far',
+    votedInAll: 'ballots cast',
+    adultsHere: (all) => `Adults living here: ${count(all, 'en')}`,
   },
   lead: (vote, form) =>
     form.kind === 'knapsack'
@@ -101,19 +105,20 @@ export const rounds: typeof source = {
   seeResult: 'See the result',
   seeDelivery: 'See how it is carried out',
   readRules: 'Read the rules',
+  officePage: 'The office’s page of the round',
   ideasOnBallot: 'Proposals on the ballot',
   ideasReceived: 'Proposals received',
-  order: 'The order is drawn by lot; all proposals are equal.',
+  order: 'Which proposals come first changes every day: all are equal.',
   allIdeas: (all) =>
     plural(all, 'en', {
       one: 'The one proposal',
       other: `All ${count(all, 'en')} proposals`,
     }),
   noIdeas: 'There are no proposals yet',
-  noIdeasBefore: (opens) => `Proposals are taken from ${dateTime(opens, 'en')}`,
+  noIdeasBefore: (opens) => `Proposals are taken from ${beginning(opens, 'en')}`,
   noIdeasNow: 'Be the first to write one.',
   noIdeasAfter: 'No proposals came in this round.',
-  course: 'Course',
+  course: 'Timeline',
   received: (all) => `${proposals(all)} received`,
   decided: (yes, no) => `${count(yes, 'en')} passed, ${count(no, 'en')} rejected`,
   extended: (reason) => `Extended. Reason: ${reason}`,
@@ -130,7 +135,7 @@ export const rounds: typeof source = {
     who: ({ minAge, on }) =>
       `Residents from the age of ${count(minAge, 'en')}, as of ${date(dayStart(on), 'en')}`,
     fixed: 'Rules fixed',
-    notFixed: 'Will be fixed when the vote opens',
+    notFixed: 'Not yet. They are fixed before anybody can vote',
     fingerprint: (short) => `fingerprint ${short}`,
     pots: 'How the money is divided',
     pot: (where, amount) => `${where}: ${money(amount, 'en')}`,
@@ -138,6 +143,6 @@ export const rounds: typeof source = {
   possible: 'What can be done now',
   nothingPossible: 'Nothing is asked of residents right now.',
   next: (phase, starts) =>
-    `The next phase, “${phaseNames[phase]}”, begins on ${dateTime(starts, 'en')}.`,
+    `The next phase, “${phaseNames[phase]}”, begins on ${beginning(starts, 'en')}.`,
   toMatrix: 'Who may do what and when: the whole table',
 }

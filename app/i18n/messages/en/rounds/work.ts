@@ -12,8 +12,8 @@ export const roundWork: typeof source = {
     button: 'Publish',
   },
   'open-vote': {
-    name: 'Open the vote',
-    about: ({ title }) => `“${title}”: fix rules and list, and open the vote`,
+    name: 'Fix the rules and the list',
+    about: ({ title }) => `“${title}”: fix the rules and the list of the vote`,
     button: 'Prepare',
   },
 }

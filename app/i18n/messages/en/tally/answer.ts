@@ -2,7 +2,7 @@ import { count, plural } from '#app/i18n/format.ts'
 import type { answer as source } from '../../ky/tally/answer.ts'
 
 export const answer: typeof source = {
-  deeper: 'Deeper',
+  deeper: 'More detail',
   files: 'How it was counted: rule, files and fingerprints',
   notFundedOf: (pot) => `Not funded this time. ${pot}`,
   votes: (votes) =>

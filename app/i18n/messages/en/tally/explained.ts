@@ -7,7 +7,9 @@ export const explained: typeof source = {
     greedyLead:
       'The proposals stand in the order of their votes. Beside each is the money that was left when its turn came.',
     sharesLead: (share) =>
-      `Each ballot had a share of ${share}. At each step, of all proposals that their supporters could pay for together, the one that asks least of each was chosen.`,
+      `Each ballot had a share of ${share}. At each step, of all proposals that their supporters could pay for together, the one was chosen that asked least of each for every som of its cost.`,
+    pointsLead: (share) =>
+      `Each ballot had a share of ${share}. At each step, of all proposals that their supporters could pay for together, the one was chosen that asked least for each point and every som of its cost.`,
     step: 'Step',
     proposal: 'Proposal',
     cost: 'Cost',
@@ -18,6 +20,7 @@ export const explained: typeof source = {
     perPoint: 'Paid for each point',
     paidAll: 'Gave all they had left',
     effective: 'As if so many had paid in full',
+    effectivePoints: 'As if so many points had been paid in full',
     completion: 'Added from the money left',
     free: 'Needs no money',
     rounded: 'The amounts are rounded for reading. The count itself uses exact fractions.',
@@ -50,6 +53,8 @@ export const explained: typeof source = {
     noTurn: 'Its turn never came: the count had ended before.',
     best: ({ step, own, winner, winners }) =>
       `It came nearest at step ${count(step, 'en')}. Its support was then as if ${count(own, 'en')} had paid in full; that of “${winner}”, which was chosen, as if ${count(winners, 'en')} had.`,
+    bestByPoints: ({ step, own, winner, winners }) =>
+      `It came nearest at step ${count(step, 'en')}. Its support was then as if ${count(own, 'en')} points had been paid in full; that of “${winner}”, which was chosen, as if ${count(winners, 'en')} had.`,
     taken: 'Where the money of its supporters went',
     amount: 'Money',
   },
@@ -57,7 +62,7 @@ export const explained: typeof source = {
     heading: 'How many more votes did it need?',
     further: 'Further voters who choose only this one',
     present: 'Of those who voted, so many choosing it too',
-    how: 'Where a number is given, so many would have been enough and one fewer would not: all was counted again to find it. Of those who voted, the ones with fewest of their choices funded are taken first.',
+    how: 'Where a number is given, so many would have been enough and one fewer in this order would not: all was counted again to find it. Those who voted without choosing it are taken in this order: fewest of their choices funded; where equal, fewest choices; where equal again, by their numbers as text (put in order as words, “10” before “2”, with commas between; with points a space and the points after each number).',
     points: (points) => `Each is taken to give it ${count(points, 'en')} points.`,
     never: (voters) => `not even ${count(voters, 'en')} would do`,
     notWorkedOut: 'not worked out: the count would have to be repeated too often',
@@ -66,7 +71,9 @@ export const explained: typeof source = {
     heading: 'Where did the voters’ shares go?',
     title: (share, left) => `Of each share of ${share}, ${left} was left on average`,
     left: 'Left in the share',
-    lead: 'A share is not money in hand: it is the equal weight of every person in the count.',
+    rounded:
+      'Each amount is rounded by itself: added up, the parts may come to a som or two more or less than the whole share.',
+    lead: 'A share is not money in hand: it is the equal weight of every ballot in the count.',
     raised: (equal, share) =>
       `Divided equally, the pot gives each voter ${equal}. But then a part of the shares would have stayed unused. So everybody’s share was raised alike to ${share}; what is funded still costs no more than the pot.`,
     added: (names) =>

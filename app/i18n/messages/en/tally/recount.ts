@@ -8,10 +8,10 @@ const words: RecountWords = {
   begins: 'The count has begun…',
   counting: 'Counting: part {pot} of {pots}, run {run}',
   stopped: 'The count was stopped.',
-  unknownFile: '“{name}” is no file of this vote: ballots, rules or result are needed.',
+  unknownFile: '“{name}” is not a file of this vote: ballots, rules or result are needed.',
   failed: 'The count could not be finished: something in a file is not right.',
-  same: 'Same result.',
-  samePot: '{pot}: the same proposals in the same order. Hash: {hash}',
+  same: 'Same result: every figure that follows from the ballots and rules agrees. Not compared, because it does not follow from them alone: the number of adults, how many more votes a proposal would have needed, what a tie changed, how many voted online and on paper, titles and times.',
+  samePot: '{pot}: the same proposals in the same order. Fingerprint: {hash}',
   differs: 'Not the same result. The first difference:',
   files: {
     ballots: 'The file of ballots',
@@ -22,18 +22,19 @@ const words: RecountWords = {
     unreadable: '{file} cannot be read.',
     unreadableAt: '{file} cannot be read at line {line}.',
     rules:
-      'The rules are not those fixed when the vote opened. The result has their hash as {published}, this file has {counted}.',
-    seed: 'The number that decided ties is not the one promised before the vote. The promised one has the hash {published}, the one used {counted}.',
+      'The rules are not those fixed for the vote. The result has their fingerprint as {published}, this file has {counted}.',
+    seed: 'The number that decided ties is not the one promised before the vote. The promised one has the fingerprint {published}, the one used {counted}.',
     project: '{project}: it is missing in the file of ballots, or costs something else there.',
     pots: 'Parts of the money: {published} in the result, {counted} in the rules.',
     votes: '{pot}. {project}: votes in the result {published}, in the ballots {counted}.',
     step: '{pot}, step {step}: {published} in the result, {counted} when counted again.',
     stepMissing: '{pot}, step {step}: {published} in the result, nobody when counted again.',
     stepMore: '{pot}, step {step}: nobody in the result, {counted} when counted again.',
-    hash: '{pot}: the hash of the result is {published}, counted again it is {counted}.',
+    hash: '{pot}: the fingerprint of the result is {published}, counted again it is {counted}.',
     number: 'Ballots: {published} in the result, {counted} in the file.',
     ballots:
-      'The same proposals are funded, but these are not the ballots that were counted. The result has their hash as {published}, this file has {counted}.',
+      'The same proposals are funded, but these are not the ballots that were counted. The result has their fingerprint as {published}, this file has {counted}.',
+    figure: 'In the published files “{at}” is {published}; counted again it is {counted}.',
   },
   share: {
     nothing: 'Tick what you chose.',
@@ -55,7 +56,7 @@ export const recount: typeof source = {
   lead: 'Ballots, rules and result are published. Anybody can count again and come to the same result.',
   tooFew: (least) =>
     `A part of the money has fewer than ${count(least, 'en')} ballots, so they are not published one by one. To have such a round counted again, turn to the council’s commission.`,
-  published: 'Hash of the published result',
+  published: 'Fingerprint of the published result',
   here: {
     heading: 'On this phone',
     how: 'The count runs in the phone itself. An old phone may need some time.',
@@ -77,7 +78,7 @@ export const recount: typeof source = {
     rules: 'The fixed rules and list (JSON)',
     program: 'The check (verify.py)',
     run: 'Then, on a computer with Python 3.8 or later, run in that folder:',
-    says: '"same": true means that the result is the same. This program was written separately, in another language.',
+    says: '"same": true means that every figure of the result that follows from the ballots and rules is the same; otherwise "differs" names each one that is not. "unchecked" names what the files say besides and the program cannot know: the number of adults, how many more votes a proposal would have needed, titles, times and the like. This program was written separately, in another language.',
     portal: 'With the program of the portal itself:',
   },
 }

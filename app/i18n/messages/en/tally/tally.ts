@@ -14,10 +14,10 @@ export const tally: typeof source = {
           other: `Result: ${count(funded, 'en')} proposals are funded`,
         }),
   imported: (name) =>
-    `This is a published vote from elsewhere (${name}), brought in for comparison. Its amounts are in the money of that place and shown as “som”.`,
+    `This is a published vote from elsewhere (${name}), imported for comparison. Its amounts are in the money of that place and shown as “som”.`,
   figures: {
     voted: 'voted',
-    of: (adults, share) => `of ${count(adults, 'en')} residents, ${share}`,
+    of: (adults, share) => `compared with ${count(adults, 'en')} adults: ${share}`,
     channels: 'on paper / online',
     ofChannels: (online) => `/ ${count(online, 'en')}`,
     spent: 'will be spent',
@@ -45,7 +45,7 @@ export const tally: typeof source = {
     proposal: 'Proposal',
     votes: 'Votes',
     cost: 'Cost',
-    lacked: 'What was lacking',
+    lacked: 'What was missing',
   },
   isFunded: 'Funded',
   isNotFunded: 'Not funded',
@@ -74,7 +74,8 @@ export const tally: typeof source = {
     'no-votes': 'It got no vote.',
     withdrawn: 'Withdrawn by its authors.',
     rejected: 'Rejected.',
-    rival: (number) => `It cannot be done together with No. ${number}, which got more votes.`,
+    rival: (number) =>
+      `It cannot be carried out together with No. ${number}, which got more votes.`,
   },
   beside: {
     heading: 'What if the rule were another one?',
@@ -84,7 +85,7 @@ export const tally: typeof source = {
     spent: 'Spent',
     covered: 'At least one choice funded',
     deciding: (rule) => `${rule} (the deciding rule)`,
-    withoutThreshold: (rule) => `${rule}, without the least number of votes`,
+    withoutThreshold: (rule) => `${rule}, without the minimum number of votes`,
     same: (rule) => `“${rule}” would fund the same proposals.`,
     would: (rule, numbers) => `Under “${rule}” these would be funded too: ${numbers}.`,
     wouldNot: (rule, numbers) => `Under “${rule}” these would not be funded: ${numbers}.`,
@@ -96,22 +97,22 @@ export const tally: typeof source = {
   },
   ruleWords: {
     'greedy-skip':
-      'Proposals are funded beginning with the one that has most votes. One that the money does not reach is passed over, and the next is looked at.',
+      'Proposals are funded beginning with the one that has most votes. One for which there is not enough money is passed over, and the next is considered.',
     'greedy-stop':
-      'Proposals are funded beginning with the one that has most votes. The count ends at the first that the money does not reach.',
+      'Proposals are funded beginning with the one that has most votes. The count ends at the first for which there is not enough money.',
     'mes-cost':
       'The money is divided equally among those who voted. Each adds their share only to what they chose; what its supporters can pay for together is funded. So the votes of small villages count too.',
   },
   facts: {
     rule: 'How it is counted',
     threshold: 'Votes needed',
-    noThreshold: 'no least number',
+    noThreshold: 'no minimum',
     counted: 'Counted',
     inputs: 'Fingerprint of the ballots',
     seed: 'Number that decides ties',
     committed: 'Fingerprint of that number',
-    agrees: 'agrees with the one published when the vote was opened',
-    differs: 'does not agree with the one published when the vote was opened',
+    agrees: 'agrees with the one published when the rules were fixed',
+    differs: 'does not agree with the one published when the rules were fixed',
     ties: 'Ties',
     noTies: 'none',
     tied: (ties) => `${count(ties, 'en')}; decided by the order fixed before`,
@@ -140,9 +141,7 @@ export const tally: typeof source = {
     turnout: 'Voted',
     count: 'Count the votes',
     running: 'The votes are being counted now',
-    runningHint: 'This page renews itself. When the count is done, the result appears here.',
-    progress: (pot, pots, run) =>
-      `Pot ${count(pot, 'en')} of ${count(pots, 'en')}, run ${count(run, 'en')}`,
+    runningHint: 'This page refreshes by itself. When the count is done, the result appears here.',
     stop: 'Stop the count',
     stopHint: 'If it is stopped, no result is kept; the count can be started again.',
     stopping: 'The count is being stopped',
@@ -154,7 +153,7 @@ export const tally: typeof source = {
     preview: 'Result (not published yet)',
     destroy: 'Destroy the key of the ballots',
     destroyHint:
-      'After that nobody can tie a ballot to a person, and a receipt cannot be shown again either.',
+      'After that the portal itself cannot tie a ballot to a person, and a receipt cannot be shown again. The page “What we do not promise” says what a copy of the database may still tell.',
     destroyed: 'The key of the ballots is destroyed',
     openResult: 'The page of the result',
   },
@@ -177,7 +176,7 @@ export const tallyReasons: ReasonTexts<TallyReasons> = {
     `Votes sent in the last seconds are still arriving. The count can begin on ${dateTime(ready, 'en')}`,
   'count-under-way': () => 'The votes are being counted now. Open the page again a little later',
   'tie-seed-differs': () =>
-    'The number that decides ties does not agree with the fingerprint published at the opening. Look at the folder of the keys: nothing is counted until the reason is found',
+    'The number that decides ties does not agree with the fingerprint published when the rules were fixed. Look at the folder of the keys: nothing is counted until the reason is found',
   'no-count-running': () => 'No count is running now',
   'already-counted': () => 'The votes have been counted. They are not counted a second time',
   'not-counted-yet': () => 'The votes have not been counted yet',

@@ -2,6 +2,7 @@ import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { VotingReasons } from '#app/domain/voting/reasons.ts'
 import { count, money, plural } from '#app/i18n/format.ts'
 import type { voting as source } from '../../ky/voting/voting.ts'
+import { castButton } from '../frame/cast-button.ts'
 import { ownWord, secrecy } from '../frame/secrecy.ts'
 
 export const voting: typeof source = {
@@ -24,8 +25,13 @@ export const voting: typeof source = {
   secret: secrecy,
   ownWord,
   notPromised: 'What the portal does not promise',
+  chosenByAnother:
+    'Somebody else had chosen on this page; their choice was not taken along. Choose for yourself on the ballot',
   notTakenYet:
     'Your vote is not taken yet. What you chose stays on this page: sign in if the portal asks, look at it again and press “Cast the vote”',
+  notCastYet: 'Your vote is not cast yet',
+  waitsHere: `What you chose is kept on this page. Go on to the ballot: it stands there ticked. Look at it again and press “${castButton}”.`,
+  ticksCameAlong: `The ticks came along and nothing is cast by that. Your vote counts once you press “${castButton}”.`,
   toBallot: 'To the ballot',
   receiptLink: 'Check that you took part',
   wholeAimak: 'The whole aimak',
@@ -33,15 +39,16 @@ export const voting: typeof source = {
   projects: 'Proposals',
   number: (number) => `No. ${number}`,
   read: 'read more',
-  readAbout: (title) => `Read more about “${title}”`,
+  readAbout: (title) => `Read more about “${title}”, in a new tab`,
   tray: {
     chosen: 'Chosen',
     sum: 'Cost together',
     notCast: 'not cast yet',
-    over: 'More than is allowed,',
+    over: 'More than is allowed.',
   },
-  cast: 'Cast the vote',
-  byLot: 'The order of the list was drawn by lot; it is the same for everybody.',
+  cast: castButton,
+  byLot:
+    'The order on the ballot is drawn by lot and the same for everybody. The list of proposals on the portal begins elsewhere for each reader.',
   rulesFingerprint: (fingerprint) => `Fingerprint of the rules and the list: ${fingerprint}`,
   changedTitle: 'This page is out of date',
   openAgain: 'Open the page again',
@@ -52,6 +59,10 @@ export const voting: typeof source = {
     round: 'Vote',
     keep: 'Write the code down or print it. It says that an online vote of yours was taken; if you vote again the code stays the same. It does not show what you chose.',
     chosen: 'What you have just chosen',
+    sentBefore: {
+      title: 'This form was sent before',
+      text: 'The first time, the vote in it was taken. Sent again it changes nothing: it is not cast a second time. If you voted again after it, the later vote counts.',
+    },
     once: 'This list is shown once, on this page: afterwards the portal shows it to nobody, not to you either.',
     check: (when) =>
       `After the vote is closed (${when}) you can check that you took part: sign in and open the page “Receipt of the vote”.`,
@@ -61,18 +72,20 @@ export const voting: typeof source = {
     home: 'Back to the proposals',
     print: 'To print it, use “Print” in your browser.',
     whole: 'The whole receipt',
-    wholeHint: 'This line is signed; anybody can check it later.',
+    wholeHint: 'The portal signed this line. Anybody can check it with the portal’s public key.',
+    publicKey: 'The portal’s public key (PEM)',
     none: {
       title: 'No vote of yours was found',
-      'not-yet': (opens, closes) =>
-        `The vote has not been opened yet. It begins on ${opens} and ends on ${closes}.`,
       openTitle: 'Receipt of the vote',
+      goneTitle: 'The receipt can no longer be shown',
+      'not-yet': (opens, closes) =>
+        `Voting has not begun yet. It begins on ${opens} and ends on ${closes}.`,
       open: (_opens, closes) =>
         `Until the vote is closed (${closes}) nobody is shown who has voted. The code stood on the page that opened after voting. After the close it can be seen here whether you took part.`,
       over: (_opens, closes) =>
         `The vote was closed on ${closes}. You cast no vote online this time.`,
       gone: () =>
-        'After the result the key that tied a vote to a person was destroyed, so the receipt cannot be shown. The code that you wrote down stays valid.',
+        'After the result the key that tied a vote to a person was destroyed, so the receipt cannot be shown. Whether you voted can no longer be seen here. The code that you wrote down stays valid.',
     },
   },
 }
@@ -82,17 +95,17 @@ export const votingReasons: ReasonTexts<VotingReasons> = {
   'too-few-choices': ({ min, chosen }) =>
     `Choose at least ${count(min, 'en')}; ${count(chosen, 'en')} chosen now`,
   'too-many-choices': ({ max, chosen }) =>
-    `At most ${count(max, 'en')} may be chosen, and you chose ${count(chosen, 'en')}. Take some away`,
+    `At most ${count(max, 'en')} may be chosen, and you chose ${count(chosen, 'en')}. Remove some`,
   'over-the-money': ({ sum, money: limit }) =>
-    `What you chose costs ${money(sum, 'en')}, and the limit is ${money(limit, 'en')}. Take something away`,
+    `What you chose costs ${money(sum, 'en')}, and the limit is ${money(limit, 'en')}. Remove something`,
   'choice-not-on-ballot': () =>
-    'One of your choices is not on this list. Open the page again and choose anew',
+    'One of your choices is not on this list. Open the page again and choose again',
   'choice-twice': () => 'One proposal is ticked twice. Tick it once',
   'vote-not-taken-yet': () =>
     'Your vote is not taken yet. What you chose stays on this page: sign in if the portal asks, look at it again and press “Cast the vote”',
   'vote-closed': () => 'The vote is closed. This vote was not taken',
   'rules-changed': () =>
-    'The rules or the list were renewed after you opened this page. Your vote was not stored: open the page again and choose',
+    'The rules or the list changed after you opened this page. Your vote was not stored: open the page again and choose',
   'vote-being-checked': () =>
     'Your vote is being checked: the connection broke. Send the same vote again in a minute; it will not count twice',
   'vote-not-ready': () =>

@@ -1,6 +1,8 @@
 import type { accountActs as acts } from '#app/domain/accounts/audit-acts.ts'
 
 export const accountActs: Record<keyof typeof acts, string> = {
+  'account-closed': 'Аккаунтун жапты',
+  'account-corrected': 'Өз маалыматын оңдоду',
   'account-registered': 'Жаңы адам катталды',
   'code-sent-again': 'Кодду кайра жөнөттүрдү',
   'colleague-added': 'Жаңы кызматкер кошту',

@@ -1,5 +1,6 @@
 import { deliveryActs } from './acts.ts'
 import { delivery, deliveryReasons } from './delivery.ts'
+import { deliveryKept } from './kept.ts'
 import { deliveryMessages } from './messages.ts'
 import { deliveryWork } from './work.ts'
 
@@ -9,4 +10,6 @@ export const deliveryCatalogue = {
   messages: deliveryMessages,
   acts: deliveryActs,
   work: deliveryWork,
+  sections: { deliveries: 'Аткарылыш' },
+  kept: deliveryKept,
 }

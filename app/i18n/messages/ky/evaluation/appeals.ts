@@ -1,5 +1,5 @@
 import type { AppealOutcome } from '#app/domain/evaluation/appeal.ts'
-import { date, dateTime } from '#app/i18n/format.ts'
+import { date, ending, numero } from '#app/i18n/format.ts'
 
 const outcomes: Record<AppealOutcome, string> = {
   dismissed: 'Чечим өзгөрбөйт',
@@ -20,7 +20,7 @@ export const appeals = {
   reason: 'Себеби',
   next: 'Эмне кылуу керек',
   decide: 'Карап, чечүү',
-  decideTitle: (number: number) => `№ ${number} сунуш боюнча даттануу`,
+  decideTitle: (number: number) => `${numero(number, 'ky')} сунуш боюнча даттануу`,
   against: 'Четке кагуунун себеби',
   text: 'Автор эмне дейт',
   from: (name: string, at: Date) => `${name}, ${date(at, 'ky')}`,
@@ -37,12 +37,12 @@ export const appeals = {
   costHint: 'Сунуш кабыл алынса гана жазыңыз.',
   button: 'Чечимди сактоо',
   send: {
-    title: (number: number) => `№ ${number} сунуш боюнча даттануу`,
-    until: (until: Date) => `Берүүнүн акыркы мөөнөтү: ${dateTime(until, 'ky')}.`,
+    title: (number: number) => `${numero(number, 'ky')} сунуш боюнча даттануу`,
+    until: (until: Date) => `Берүүнүн акыркы мөөнөтү: ${ending(until, 'ky')}.`,
     lead: 'Даттанууну башка адам карайт. Анын жообу күнү жана себеби менен ачык болот.',
     text: 'Эмне үчүн бул чечим туура эмес деп ойлойсуз',
     hint: 'Даттанууңуз баарына көрүнөт. Телефонуңузду жана дарегиңизди жазбаңыз. Бир сунушка бир жолу даттанса болот.',
     button: 'Даттанууну жөнөтүү',
-    link: 'Четке кагууга макул эмесмин',
+    link: 'Автор үчүн: четке кагууга даттануу',
   },
 }

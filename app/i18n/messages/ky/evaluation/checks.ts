@@ -1,7 +1,7 @@
 import type { DeskView } from '#app/domain/evaluation/desk.ts'
 import type { EvaluationStep, Verdict } from '#app/domain/evaluation/evaluation.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
-import { count, date, money, shortDate } from '#app/i18n/format.ts'
+import { count, date, money, numero, shortDate } from '#app/i18n/format.ts'
 
 const steps: Record<EvaluationStep, string> = {
   legal: 'Мыйзамга туура келиши',
@@ -35,13 +35,6 @@ const verdicts: Record<Verdict, string> = {
 export const checks = {
   title: 'Сунуштарды текшерүү',
   today: (at: Date) => `Бүгүн, ${shortDate(at, 'ky')}`,
-  figures: {
-    today: 'бүгүн бүтүшү керек',
-    overdue: 'мөөнөтү өткөн',
-    signature: 'экинчи колду күткөн',
-    unassigned: 'тапшырыла элек',
-    thisWeek: 'жакынкы жети күндө',
-  },
   views,
   viewsLabel: 'Кайсы иштер көрсөтүлсүн',
   steps,
@@ -59,6 +52,7 @@ export const checks = {
   next: 'Эмне кылуу керек',
   you: 'Сиз',
   nobody: 'Тапшырыла элек',
+  another: 'Башка кызматкер',
   withAuthor: 'Автордо',
   overdue: (days: number) => `${count(days, 'ky')} күн өттү`,
   dueToday: 'Бүгүн',
@@ -66,7 +60,7 @@ export const checks = {
   empty: 'Бул жерде азыр иш жок',
   emptyHint: 'Сунуш келгенде же мөөнөтү жакындаганда ушул жерден көрүнөт.',
   open: 'Ачуу',
-  caseOf: (number: number) => `№ ${number} сунушту текшерүү`,
+  caseOf: (number: number) => `${numero(number, 'ky')} сунушту текшерүү`,
   publicPage: 'Сунуштун барагы',
   pending: 'Экинчи колду күткөн чечим',
   assignment: (name: string, due: Date) => `${name}, ${date(due, 'ky')} күнүнө чейин`,
@@ -80,19 +74,30 @@ export const checks = {
     unlink: 'Белгини алуу',
     appeal: 'Даттанууну чечүү',
   },
+  cameBack: (by: string, reason: string) => `Корутунду кол коюлбай кайтарылды. ${by}: ${reason}`,
+  changedMeanwhile: 'Кол коюла турган нерсе өзгөрүп, корутунду кайра керек болуп калды.',
+  filledIn: 'Форма мурунку корутунду боюнча толтурулду: оңдоп, кайра сактаңыз.',
   refusedSignatures: 'Кол коюлбай кайтарылган',
   refusedBy: (name: string, at: Date, reason: string) => `${name}, ${date(at, 'ky')}: ${reason}`,
   assign: {
-    title: (number: number) => `№ ${number} сунушту тапшыруу`,
+    title: (number: number) => `${numero(number, 'ky')} сунушту тапшыруу`,
     who: 'Ким текшерет',
     due: 'Качанга чейин',
     dueHint: (from: Date, to: Date) => `${date(from, 'ky')} менен ${date(to, 'ky')} ортосунда`,
     button: 'Тапшыруу',
     nobody: 'Бул айыл өкмөтүндө баалоочу жок. Милдетти администратор берет.',
   },
+  assignMany: {
+    tick: (number: number) => `${numero(number, 'ky')} сунушту белгилөө`,
+    which: 'Тапшырыла турган сунуштар',
+    bothSteps: 'Эки текшерүү тең бир адамга',
+    button: 'Белгиленгендерди тапшыруу',
+  },
   judge: {
     lead: 'Ар бир критерийди белгилеңиз. Туура келбесе, эмне үчүн экенин жазыңыз: автор ушуну окуйт.',
     criteria: 'Критерийлер',
+    restMet: 'Калган критерийлердин баары туура келет',
+    restMetHint: 'Төмөндө жооп тандалбаган ар бир критерий «туура келет» деп сакталат.',
     note: 'Негиздеме',
     noteHint: 'Кагаздын номери, өлчөө, себеби',
     decision: 'Корутунду',
@@ -112,8 +117,20 @@ export const checks = {
     yearly: 'Кийин жылына канча кетет',
     button: 'Корутундуну сактоо',
   },
+  notes: {
+    title: 'Ички жазуулар',
+    lead: 'Муну текшергендер жана айыл өкмөтүнүн жооптуу кызматкерлери гана көрөт. Авторго да, элге да көрүнбөйт. Эки жылдан кийин өчөт.',
+    label: 'Жазуу кошуу',
+    button: 'Сактоо',
+  },
+  contacts: {
+    title: 'Автордун телефону',
+    lead: 'Бул барак ачылганы журналга жазылат. Номерди ушул сунуш боюнча сүйлөшүү үчүн гана колдонуңуз.',
+    link: 'Автордун телефонун көрүү',
+    none: 'Телефону жок',
+  },
   link: {
-    title: (number: number) => `№ ${number} сунуш менен чогуу аткарылбаган сунуштар`,
+    title: (number: number) => `${numero(number, 'ky')} сунуш менен чогуу аткарылбаган сунуштар`,
     lead: 'Эки сунуш бир жерде же бир эле иш болсо, экөөнүн бирөө гана аткарылат. Белги жана себеби баарына көрүнөт.',
     other: 'Башка сунуштун номери',
     reason: 'Эмне үчүн чогуу аткарылбайт',

@@ -3,10 +3,10 @@ import type { AppealOutcome } from '#app/domain/evaluation/appeal.ts'
 import type { CheckStep, Criterion, FindingAnswer } from '#app/domain/evaluation/criteria.ts'
 import type { Verdict } from '#app/domain/evaluation/evaluation.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
-import { date, money } from '#app/i18n/format.ts'
+import { beginning, date, ending, money, numero } from '#app/i18n/format.ts'
 import { inOffice } from '../signatures/signatures.ts'
 
-type Hand = { name: string; office?: Role | null; at: Date }
+type Hand = { name: string; office?: Role | null; account?: string; at: Date }
 
 const steps: Record<CheckStep, string> = {
   legal: 'Мыйзамга туура келеби',
@@ -71,9 +71,10 @@ export const evaluation = {
   yearly: 'Кийин жылына',
   missing: 'Эмнени толуктоо керек',
   reason: 'Себеби',
-  by: ({ name, office, at }: Hand) => `Текшерген: ${inOffice(name, office)}, ${date(at, 'ky')}`,
-  signed: ({ name, office, at }: Hand) =>
-    `Экинчи кол: ${inOffice(name, office)}, ${date(at, 'ky')}`,
+  by: ({ name, office, account, at }: Hand) =>
+    `Текшерген: ${inOffice(name, office, account)}, ${date(at, 'ky')}`,
+  signed: ({ name, office, account, at }: Hand) =>
+    `Экинчи кол: ${inOffice(name, office, account)}, ${date(at, 'ky')}`,
   earlier: 'Мурунку чечимдер',
   standing: {
     queue: 'Айыл өкмөтү бул сунушту карай элек.',
@@ -92,7 +93,7 @@ export const evaluation = {
   appealOutcomes,
   decidedBy: ({ name, at }: Hand) => `Чечкен: ${name}, ${date(at, 'ky')}`,
   card: 'Баалоо карточкасы',
-  cardOf: (number: number) => `Баалоо карточкасы: № ${number} сунуш`,
+  cardOf: (number: number) => `Баалоо карточкасы: ${numero(number, 'ky')} сунуш`,
   cardPrinted: (at: Date) => `${date(at, 'ky')} күнүнө карата`,
   printCard: 'Баалоо карточкасын басып чыгаруу',
   asked: 'Бюджеттен суралат',
@@ -107,9 +108,13 @@ export const evaluation = {
   rejected: 'Четке кагылган сунуштар',
   rejectedLead: 'Ар бир чечимдин себеби жана ким кабыл алганы ачык.',
   noneRejected: 'Бул айлампада бир да сунуш четке кагылган жок',
-  appealsUntil: (until: Date) => `Авторлор ${date(until, 'ky')} күнүнө чейин даттана алышат.`,
+  appealsFrom: (from: Date, until: Date) =>
+    `Авторлор даттана ала турган күн: ${beginning(from, 'ky')}. Акыркы мөөнөтү: ${ending(until, 'ky')}.`,
+  appealsUntil: (until: Date) =>
+    `Авторлор даттана ала турган акыркы мөөнөт: ${ending(until, 'ky')}.`,
   noAppeal: 'Даттануу жок',
   appealWaiting: 'Каралып жатат',
+  appealWithheld: 'Даттануунун тексти сунуштун тексти менен бирге жашырылган.',
   hiddenTitle: 'Айыл өкмөтү бул сунуштун текстин жашырды',
   hiddenSince: (at: Date) => `${date(at, 'ky')} жашырылган. Сунуш мурдагыдай эле каралат.`,
   showHidden: 'Жашырылган текстти окуу',

@@ -1,6 +1,6 @@
 import type { EvaluationReasons } from '#app/domain/evaluation/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
-import { count, date, money } from '#app/i18n/format.ts'
+import { count, date, ending, money, numero } from '#app/i18n/format.ts'
 
 const day = (text: string) => date(new Date(`${text}T00:00:00+06:00`), 'ky')
 
@@ -15,6 +15,7 @@ export const evaluationReasons: ReasonTexts<EvaluationReasons> = {
   'yes-needs-price': () => 'Текшерилген баасын жазыңыз: баасы жок сунуш добушка чыкпайт',
   'changed-price-needs-reason': ({ asked }) =>
     `Автор ${money(asked, 'ky')} деп жазган. Баасы эмне үчүн өзгөргөнүн жазыңыз`,
+  'with-its-author': () => 'Бул сунуш авторго кайтарылган: ал жооп бергенде текшерүү улантылат',
   'not-at-this-step': () =>
     'Бул сунуш азыр башка баскычта: аны башка бирөө мурда чечкен окшойт. Баракты кайра ачыңыз',
   'only-reopened-now': () =>
@@ -22,22 +23,28 @@ export const evaluationReasons: ReasonTexts<EvaluationReasons> = {
   'assigned-to-another': ({ name }) =>
     `Бул текшерүү ${name} деген кызматкерге тапшырылган. Аны өзүңүзгө алып, анан чечиңиз`,
   'not-an-evaluator': () => 'Баалоочулардын бирин тандаңыз',
+  'one-not-assignable': ({ number }) =>
+    `${numero(number, 'ky')} сунуштун текшерүүсүн азыр тапшырууга болбойт. Эч бири тапшырылган жок`,
   'due-outside': ({ from, to }) => `Мөөнөт ${day(from)} менен ${day(to)} ортосунда болсун`,
   'nothing-to-appeal': () => 'Даттануу четке кагылган сунушка гана берилет',
+  'appeal-too-late': ({ until }) =>
+    `Даттануунун мөөнөтү бүткөн: акыркы мөөнөт ${ending(until, 'ky')} болчу`,
   'appealed-before': ({ on }) =>
     `Бул сунуш боюнча даттануу ${date(on, 'ky')} берилген. Бир сунушка бир жолу даттанса болот`,
   'appeal-decided-before': ({ on }) => `Бул даттануу ${date(on, 'ky')} чечилген`,
   'ruling-needs-reason': () => 'Чечимдин себебин жазыңыз: ал баарына көрүнөт',
   'own-proposal': () => 'Өз сунушуңузду өзүңүз текшере албайсыз',
-  'no-such-proposal': ({ number }) => `№ ${count(number, 'ky')} сунуш табылган жок`,
+  'no-such-proposal': ({ number }) => `${numero(count(number, 'ky'), 'ky')} сунуш табылган жок`,
   'excludes-itself': () => 'Башка сунуштун номерин жазыңыз',
-  'other-round': ({ number }) => `№ ${count(number, 'ky')} сунуш башка жылдын айлампасына тиешелүү`,
+  'other-round': ({ number }) =>
+    `${numero(count(number, 'ky'), 'ky')} сунуш башка жылдын айлампасына тиешелүү`,
   'already-excluded': ({ number }) =>
-    `№ ${count(number, 'ky')} сунуш менен чогуу аткарылбай турганы мурда белгиленген`,
-  'not-excluded': ({ number }) => `№ ${count(number, 'ky')} сунуш менен мындай белги жок`,
-  'not-in-play': ({ number }) => `№ ${count(number, 'ky')} сунуш мындан ары каралбайт`,
+    `${numero(count(number, 'ky'), 'ky')} сунуш менен чогуу аткарылбай турганы мурда белгиленген`,
+  'not-excluded': ({ number }) =>
+    `${numero(count(number, 'ky'), 'ky')} сунуш менен мындай белги жок`,
+  'not-in-play': ({ number }) => `${numero(count(number, 'ky'), 'ky')} сунуш мындан ары каралбайт`,
   'reported-before': () => 'Бул сунуш боюнча мурда билдиргенсиз. Айыл өкмөтү аны карайт',
-  'no-report-waits': () => 'Жооп күткөн билдирүү жок',
+  'no-report-waits': () => 'Эреже бузуу тууралуу жооп күткөн билдирүү жок',
   'already-hidden': () => 'Бул сунуш мурда жашырылган',
   'not-hidden': () => 'Бул сунуш жашырылган эмес',
 }

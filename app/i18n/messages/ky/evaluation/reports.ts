@@ -1,9 +1,10 @@
 import type { Moderation, ReportGround } from '#app/domain/evaluation/report.ts'
-import { count, date } from '#app/i18n/format.ts'
+import { count, date, numero } from '#app/i18n/format.ts'
 
 const grounds: Record<ReportGround, string> = {
   insult: 'Кемсинтүү же душмандыкка чакырык',
   'personal-data': 'Бирөөнүн телефону, дареги же башка жеке маалыматы',
+  threats: 'Бирөөнү коркутуу',
   'false-statement': 'Чындыкка туура келбеген маалымат',
   advertising: 'Жарнама',
   copy: 'Башка сунуштун көчүрмөсү',
@@ -12,16 +13,18 @@ const grounds: Record<ReportGround, string> = {
 }
 
 const moderations: Record<Moderation, string> = {
-  hide: 'Текстти жашыруу',
+  'hide-personal-data': 'Жеке маалымат үчүн жашыруу',
+  'hide-threats': 'Коркутуу үчүн жашыруу',
+  hide: 'Башка себеп менен жашыруу',
   dismiss: 'Өзгөртпөй калтыруу',
   show: 'Текстти кайра ачуу',
 }
 
 /** Pages about reported and hidden proposals, of the resident and of the clerk. */
 export const reports = {
-  title: 'Билдирүүлөр',
-  reported: 'Жооп күткөн билдирүүлөр',
-  noneReported: 'Жооп күткөн билдирүү жок',
+  title: 'Эреже бузуулар',
+  reported: 'Жооп күткөн эреже бузуулар',
+  noneReported: 'Эреже бузуу тууралуу жооп күткөн билдирүү жок',
   hidden: 'Азыр жашырылган сунуштар',
   proposal: 'Сунуш',
   reports: 'Канча билдирүү',
@@ -31,7 +34,7 @@ export const reports = {
   next: 'Эмне кылуу керек',
   consider: 'Карап чыгуу',
   number: (reports: number) => `${count(reports, 'ky')} билдирүү`,
-  about: (number: number) => `№ ${number} сунуш боюнча билдирүүлөр`,
+  about: (number: number) => `${numero(number, 'ky')} сунуштагы эреже бузуу тууралуу билдирүүлөр`,
   none: 'Бул сунуш боюнча билдирүү жок',
   answered: 'Жооп берилди',
   waits: 'Жооп күтөт',
@@ -40,6 +43,10 @@ export const reports = {
   choose: 'Эмне кылабыз',
   moderations,
   moderationMeans: {
+    'hide-personal-data':
+      'Ачык барактардан текст менен сүрөттөр кетет, себеби гана калат. Сунуш мурдагыдай каралат.',
+    'hide-threats':
+      'Ачык барактардан текст менен сүрөттөр кетет, себеби гана калат. Сунуш мурдагыдай каралат.',
     hide: 'Тексттин ордуна себеби көрүнөт, текст шилтеме аркылуу окулат. Сунуш мурдагыдай каралат.',
     dismiss: 'Билдиргендерге себеби жазылат',
     show: 'Сунуштун тексти мурдагыдай көрүнөт',
@@ -49,12 +56,12 @@ export const reports = {
   button: 'Сактоо',
   onlyReading: 'Чечимди айыл өкмөтүнүн кызматкери кабыл алат.',
   send: {
-    title: (number: number) => `№ ${number} сунуш жөнүндө билдирүү`,
+    title: (number: number) => `${numero(number, 'ky')} сунуштагы эреже бузууну билдирүү`,
     lead: 'Билдирүүнү айыл өкмөтүнүн кызматкери карайт жана сизге жооп берет. Ким билдиргени эч жерде жарыяланбайт.',
     ground: 'Эмне туура эмес',
     text: 'Кыскача түшүндүрүңүз',
     button: 'Билдирүүнү жөнөтүү',
-    link: 'Туура эмес нерсени билдирүү',
+    link: 'Эреже бузууну билдирүү',
     sent: 'Билдирүүңүз кабыл алынды',
     sentNext: 'Айыл өкмөтү карап чыккандан кийин сизге жооп келет.',
     back: 'Сунушка кайтуу',

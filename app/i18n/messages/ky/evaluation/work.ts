@@ -1,6 +1,6 @@
 import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
 import type { CheckWork } from '#app/domain/evaluation/work.ts'
-import { count } from '#app/i18n/format.ts'
+import { count, numero } from '#app/i18n/format.ts'
 
 export const checkWork: WorkTextsOf<CheckWork> = {
   'assign-checks': {
@@ -10,18 +10,26 @@ export const checkWork: WorkTextsOf<CheckWork> = {
   },
   'check-proposal': {
     name: 'Сунушту текшерүү',
-    about: ({ number, title }) => `№ ${number}: «${title}»`,
+    about: ({ number, title }) => `${numero(number, 'ky')}: «${title}»`,
     button: 'Текшерүү',
   },
+  'judge-again': {
+    name: 'Корутундуну кайра берүү',
+    about: ({ number, title, reason }) =>
+      reason === null
+        ? `${numero(number, 'ky')}: «${title}». Кол коюла турган нерсе өзгөрүп калды`
+        : `${numero(number, 'ky')}: «${title}». Кайтарылды: ${reason}`,
+    button: 'Оңдоо',
+  },
   'decide-appeal': {
-    name: 'Апелляцияны чечүү',
-    about: ({ number, title }) => `№ ${number}: «${title}»`,
+    name: 'Даттанууну чечүү',
+    about: ({ number, title }) => `${numero(number, 'ky')}: «${title}»`,
     button: 'Кароо',
   },
   'answer-reports': {
-    name: 'Бузуу тууралуу билдирүү',
+    name: 'Эреже бузуу',
     about: ({ number, title, count: reports }) =>
-      `№ ${number}: «${title}», ${count(reports, 'ky')} билдирүү`,
+      `${numero(number, 'ky')}: «${title}», ${count(reports, 'ky')} билдирүү`,
     button: 'Кароо',
   },
 }

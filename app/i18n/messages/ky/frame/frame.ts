@@ -1,5 +1,6 @@
 import type { FrameReasons, ReasonTexts } from '#app/domain/reasons.ts'
-import { count, deadline } from '#app/i18n/format.ts'
+import { count, deadline, numero } from '#app/i18n/format.ts'
+import { country } from './country.ts'
 
 /** Words around every page: header, menu, footer, buttons, errors. */
 export const frame = {
@@ -34,11 +35,13 @@ export const frame = {
   },
   phone: 'Телефон',
   som: 'сом',
-  number: (number: number) => `№ ${number}`,
+  number: (number: number) => numero(number, 'ky'),
   wayBack: 'Сиз ушул жердесиз',
   footer: {
     takingPart: 'Кантип катышса болот',
-    contact: 'Байланыш жана даттануу',
+    contact: 'Кайда кайрылса болот',
+    privacy: 'Жеке маалымат',
+    documents: 'Документтер',
     openData: 'Ачык маалыматтар',
     accessibility: 'Жеткиликтүүлүк',
     notPromised: 'Биз эмнени убада кылбайбыз',
@@ -61,6 +64,8 @@ export const frame = {
     kept: (name: string) => `Сакталды: ${name}`,
     steps: 'Кадамдар',
     stepDone: ' (бүттү)',
+    standsNow: (now: string) => (now ? `Азыр мындай: ${now}` : 'Азыр бош'),
+    fromWhatStands: 'Өзүм жазганды таштап, азыркысынан баштоо',
   },
   pagination: {
     label: 'Барактар',
@@ -72,39 +77,34 @@ export const frame = {
   stage: { past: '(өттү)', present: '(азыр)', future: '(алдыда)' },
   failure: {
     of: failure,
+    signInAdvice: 'Порталга кириңиз, андан кийин уланта аласыз.',
     otherSite: {
       title: 'Бул форма башка сайттан жөнөтүлдү',
       advice:
         'Ал кабыл алынган жок. Порталдын барагын өзүңүз ачып, формасын ошол жерден жөнөтүңүз.',
     },
-    home: 'Башкы бетке өтүү',
+    openAgain: 'Баракты кайра ачуу',
+    home: 'Башкы баракка өтүү',
     signIn: 'Кирүү',
     reference: 'Айыл өкмөтүнө кайрылсаңыз, ушул белгини айтыңыз:',
   },
-  country: {
-    search: 'Айыл аймагынын, шаардын же айылдын аты',
-    searchHint: 'Эски атын жазсаңыз да болот, мисалы Кең-Суу',
-    find: 'Издөө',
-    foundBy: (name: string) => `Сиз издеген: ${name}`,
-    title: 'Айыл аймагыңызды же шаарыңызды тандаңыз',
-    about:
-      'Бул жерде тургундар айыл бюджети эмнеге жумшаларын чогуу чечишет: сунуш жазышат, добуш беришет, аткарылышын көзөмөлдөшөт.',
-    notFound: 'Мындай аттагы айыл аймагы табылган жок',
-    notFoundAdvice: 'Башкача жазып көрүңүз же облустун, райондун атын жазыңыз.',
-    empty: 'Азырынча бир да айыл аймагы кошула элек',
-    emptyAdvice: 'Биринчи айыл аймагы кошулганда, ушул жерде көрүнөт.',
-    population: (people: number) => `${count(people, 'ky')} тургун`,
-  },
+  country,
 }
 
 /** What an error page says by its status: what happened, and what to do next. */
-function failure(status: number): { title: string; advice: string } {
+function failure(status: number, sent = true): { title: string; advice: string } {
+  if (status === 409 && !sent) return notNow
   return failures[status] ?? (status < 500 ? failureElse : bug)
 }
 
 const bug = {
   title: 'Бизден ката кетти',
   advice: 'Кайра аракет кылып көрүңүз. Кайталанса, айыл өкмөтүнө чалып, төмөнкү белгини айтыңыз.',
+}
+/** What a link led to, where nothing was sent that could be lost. */
+const notNow = {
+  title: 'Азыр мүмкүн эмес',
+  advice: 'Артка кайтып, азыркы абалын көрүңүз.',
 }
 const failureElse = {
   title: 'Бул суроону аткара алган жокпуз',
@@ -117,7 +117,7 @@ const failures: Record<number, { title: string; advice: string }> = {
   },
   404: {
     title: 'Мындай барак жок',
-    advice: 'Дарегин текшериңиз же башкы беттен издеп көрүңүз.',
+    advice: 'Дарегин текшериңиз же башкы барактан издеп көрүңүз.',
   },
   409: {
     title: 'Бул арада өзгөрүү болду',
@@ -145,6 +145,10 @@ export const frameReasons: ReasonTexts<FrameReasons> = {
   'check-the-fields': ({ count: faults }) =>
     faults === 1 ? 'Бир жерин оңдош керек' : `${count(faults, 'ky')} жерин оңдош керек`,
   'not-here': () => 'Мындай барак жок же башка жерге көчкөн',
+  'asks-unknown': () =>
+    'Бул дарек эмнени кылууну сураганы белгисиз, эч нерсе жасалган жок. Баракты кайра ачып, баскычын басыңыз',
+  'stands-otherwise': () =>
+    'Сиз бул баракты ачкандан бери маалымат өзгөрдү, балким аны башка терезеде өзүңүз өзгөрткөнсүз, ошондуктан эч нерсе сакталган жок. Азыр эмне сакталып турганы көрсөтүлдү, сиз жазганыңыз ордунда турат. Кайра жөнөтсөңүз, сиздики сакталат',
   'form-already-sent': () => 'Бул форма мурда жөнөтүлгөн. Экинчи жолу сакталган жок',
   'form-too-large': () => 'Бул форма кабыл алына турган көлөмдөн чоң, сакталган жок',
   'something-went-wrong': () =>

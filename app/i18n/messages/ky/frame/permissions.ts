@@ -1,9 +1,10 @@
 import type { Role } from '#app/domain/accounts/role.ts'
+import { inLanguage } from '#app/domain/language.ts'
 import type { PermissionReasons } from '#app/domain/permissions/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { Phase } from '#app/domain/rounds/phase.ts'
-import { count, date, dateTime } from '#app/i18n/format.ts'
-import { actionNames } from '../rounds/action-names.ts'
+import { beginning, count, date, dateTime, ending } from '#app/i18n/format.ts'
+import { cannotNow, stageNow } from '../rounds/not-now.ts'
 
 export const roleNames: Record<Role, string> = {
   resident: 'тургун',
@@ -43,17 +44,17 @@ export const permissionReasons: ReasonTexts<PermissionReasons> = {
     'Муну сунушту биринчи жөнөткөн автор гана кыла алат. Авторлош болсоңуз, авторлоштуктан чыга аласыз',
   'not-a-co-author': () => 'Муну авторлош гана кыла алат',
   'not-in-this-phase': ({ action, now, opens, closed }) => {
-    const notNow = `${actionNames[action]} азыр мүмкүн эмес, азыр «${phaseNames[now]}» мезгили`
-    if (opens) return `${notNow}. Качан болот: ${dateTime(opens, 'ky')}`
-    return closed ? `${notNow}. Мөөнөтү бүткөн: ${dateTime(closed, 'ky')}` : notNow
+    const notNow = `${cannotNow[action]}. ${stageNow[now]}`
+    if (opens) return `${notNow}. Качан болот: ${beginning(opens, 'ky')}`
+    return closed ? `${notNow}. Мөөнөтү бүткөн: ${ending(closed, 'ky')}` : notNow
   },
   'too-young': ({ min, on }) =>
     `${date(new Date(`${on}T00:00:00+06:00`), 'ky')} күнүнө карата ${count(min, 'ky')} жашка толгондор гана катыша алат`,
   'not-a-resident': ({ on }) =>
     `${date(new Date(`${on}T00:00:00+06:00`), 'ky')} күнүнө карата ушул аймакта жашагандар гана катыша алат`,
-  'rules-are-frozen': ({ since }) =>
-    `Добуш берүү ачылгандан кийин эреже менен тизме өзгөрбөйт. Бекитилген: ${dateTime(since, 'ky')}`,
-  'vote-not-opened': () => 'Добуш берүү азырынча ачыла элек',
+  'rules-are-frozen': ({ since, round }) =>
+    `«${inLanguage(round, 'ky')}» айлампасынын эрежеси менен добуш берүү тизмеси бекитилген, эми өзгөрбөйт. Бекитилген убактысы: ${dateTime(since, 'ky')}. Ким бекиткени айлампанын ачык журналында`,
+  'vote-not-opened': () => 'Добуштун эрежеси менен тизмеси азырынча бекитиле элек',
   'fresh-second-factor': ({ name, until }) =>
     `Кирүү коду жакында эле катталган: ${name}. Экөө чогуу ${dateTime(until, 'ky')} баштап кол коё алат`,
   'fresh-role-between': ({ until }) =>

@@ -11,4 +11,5 @@ export const placeActs: Record<keyof typeof acts, string> = {
   'territory-ended': 'Айыл бириктирилди, бөлүндү же жоюлду',
   'territory-renamed': 'Айылдын аталышын алмаштырды',
   'village-added': 'Айыл кошту',
+  'villages-taken': 'Айылдардын тизмесин киргизди',
 }

@@ -8,5 +8,6 @@ export const proposalActs: Record<keyof typeof acts, string> = {
   'paper-taken-in': 'Кагаздагы сунушту кабыл алды',
   'proposal-changed': 'Сунушту өзгөрттү',
   'proposal-sent': 'Сунуш жөнөттү',
-  'proposal-withdrawn': 'Сунушун кайтарып алды',
+  'proposal-titled': 'Сунушка башка тилде ат койду',
+  'proposal-withdrawn': 'Сунушун кайра алды',
 }

@@ -1,4 +1,5 @@
 import { proposalActs } from './acts.ts'
+import { proposalKept } from './kept.ts'
 import { ownProposals } from './own-proposals.ts'
 import { proposalForm } from './proposal-form.ts'
 import { proposalMessages } from './proposal-messages.ts'
@@ -11,4 +12,5 @@ export const proposalCatalogue = {
   messages: proposalMessages,
   acts: proposalActs,
   sections: { paper: 'Кагаз сунуштар' },
+  kept: proposalKept,
 }

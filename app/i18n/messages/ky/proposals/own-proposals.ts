@@ -1,4 +1,4 @@
-import { count, dateTime } from '#app/i18n/format.ts'
+import { count, dateTime, numero } from '#app/i18n/format.ts'
 
 /** A person's own proposals, and the office's intake of proposals on paper. */
 export const ownProposals = {
@@ -12,14 +12,24 @@ export const ownProposals = {
   none: 'Сизде азырынча сунуш жок',
   noneHint: 'Сунуш жазуу он мүнөткө жакын убакыт алат.',
   change: 'Өзгөртүү',
+  restore: {
+    link: 'Мурунку версия',
+    title: (number: number) =>
+      `${numero(number, 'ky')} сунуштун мурунку версиясын калыбына келтирүү`,
+    lead: 'Тандаган версиянын тексти формага коюлат. Аны оңдоп, текшерип, жаңы версия катары жөнөтөсүз; буга чейинки версиялардын баары кала берет.',
+    which: 'Кайсы версия?',
+    button: 'Бул тексттен баштоо',
+    compare: 'Версияларды салыштыруу',
+    none: 'Мурунку версиясы жок: сунуш жөнөтүлгөндөн бери өзгөргөн жок.',
+  },
   withdraw: 'Кайра алуу',
-  withdrawTitle: (number: number) => `№ ${number} сунушту кайра алуу`,
+  withdrawTitle: (number: number) => `${numero(number, 'ky')} сунушту кайра алуу`,
   withdrawSure:
     'Сунуш тизмеден жана добуш берүүдөн чыгат. Тарыхы барагында калат. Муну артка кайтарууга болбойт.',
   withdrawYes: 'Ооба, кайра алам',
   withdrawNo: 'Жок, калсын',
   leave: 'Авторлоштуктан чыгуу',
-  leaveTitle: (number: number) => `№ ${number} сунуштун авторлоштугунан чыгуу`,
+  leaveTitle: (number: number) => `${numero(number, 'ky')} сунуштун авторлоштугунан чыгуу`,
   leaveSure:
     'Сунуш калат, сиздин атыңыз барагынан алынат. Автор бул жөнүндө билдирүү алат. Кайра кошулуу үчүн жаңы чакыруу керек.',
   leaveYes: 'Ооба, чыгам',
@@ -42,7 +52,7 @@ export const ownProposals = {
   declined: 'Чакыруудан баш тарттыңыз.',
   withdrawn: 'Сунуш кайра алынды.',
   sentNow: (number: number) => `Сунушуңуз жөнөтүлдү, номери: ${number}.`,
-  changedNow: (number: number) => `№ ${number} сунуштун жаңы версиясы жөнөтүлдү.`,
+  changedNow: (number: number) => `${numero(number, 'ky')} сунуштун жаңы версиясы жөнөтүлдү.`,
   look: 'Барагын ачуу',
   forCitizen: (citizen: string) => `Кагаз боюнча кабыл алынган: ${citizen}`,
   paper: {
@@ -60,8 +70,24 @@ export const ownProposals = {
     begin: 'Сунушту көчүрүүгө өтүү',
     closed: 'Азыр сунуш кабыл алынган мезгил эмес',
   },
+  register: {
+    title: 'Кагаз сунуштардын реестри',
+    receipt: 'Тилкат',
+    proposal: 'Сунуш',
+    round: 'Айлампа',
+    citizen: 'Алып келген жаран',
+    phone: 'Телефон',
+    takenIn: 'Кабыл алынган',
+    print: 'Тилкатты басып чыгаруу',
+    empty: 'Кагаз түрүндө сунуш келе элек',
+    emptyAdvice:
+      'Жаран сунушун кагазда алып келгенде, кызматкер аны порталга киргизет, ошондо ал ушул жерден көрүнөт.',
+    namesSeen: (who: string) => `Жарандын атын жана телефонун булар гана көрөт: ${who}.`,
+    namesUnseen: (who: string) =>
+      `Жарандын аты жана телефону сизге көрүнбөйт. Аларды булар гана көрөт: ${who}.`,
+  },
   receipt: {
-    title: (receipt: number) => `Тилкат № ${receipt}`,
+    title: (receipt: number) => `Тилкат ${numero(receipt, 'ky')}`,
     statement: (citizen: string, number: number, title: string) =>
       `${citizen} алып келген сунуш кабыл алынды. Сунуштун номери: ${number}. Аталышы: «${title}».`,
     on: 'Кагаздагы күнү',

@@ -13,8 +13,8 @@ const steps: Record<FormStep, { name: string; title: string }> = {
 export const proposalForm = {
   steps,
   check: { name: 'Текшерүү', title: 'Жөнөтөрдөн мурун текшериңиз' },
-  progress: (step: number, savedAt: Date) =>
-    `${step}-кадам, 4төн · сакталган вариант, ${time(savedAt, 'ky')}`,
+  progress: (step: number, all: number, savedAt: Date) =>
+    `${all} кадамдын ${step}-кадамы · каралама сакталды: ${time(savedAt, 'ky')}`,
   start: {
     title: 'Сунуш жазуу',
     lead: 'Он мүнөттөй убакыт кетет. Ар бир кадам сакталат: токтоп, башка телефондон да улантсаңыз болот.',
@@ -33,6 +33,8 @@ export const proposalForm = {
   },
   most: (most: number) => `Эң көп ${count(most, 'ky')} белги.`,
   title: 'Сунуштун аталышы',
+  languageHint: 'Тандабасаңыз, портал жазганыңыздан аныктайт; текшерүү барагында көрүнөт.',
+  languageByWords: 'Жазганымдан аныкталсын',
   titleHint: 'Кыска жана түшүнүктүү, мисалы: Мектеп көчөсүнө 6 чырак.',
   theme: 'Эмне жөнүндө?',
   village: 'Кайсы айыл үчүн?',
@@ -111,4 +113,12 @@ export const proposalForm = {
     shrinking: 'Сүрөт кичирейтилүүдө…',
   },
   paperFor: (citizen: string) => `Кагаздан: ${citizen}`,
+  against: {
+    title: (version: number) => `Сиздики ${version}-версиядан эмнеси менен айырмаланат`,
+    outdated: (version: number) => `Сиз жазып жатканда ${version}-версия жөнөтүлдү`,
+    choose:
+      'Төмөндө экөө жанаша турат. Жөнөтсөңүз, сиздики жаңы версия болуп анын ордуна келет. Же өзүңүздүкүн таштап, азыркы версиядан баштаңыз.',
+    mine: 'Сиздики',
+    afresh: (version: number) => `Менин жазганымды таштап, ${version}-версиядан баштоо`,
+  },
 }

@@ -1,12 +1,10 @@
-import type { ProposalState } from '#app/domain/proposals/proposal.ts'
+import type { ListState } from '#app/domain/proposals/finding/list-filter.ts'
 import type { ProposalReasons } from '#app/domain/proposals/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import { count, money, percent } from '#app/i18n/format.ts'
 
-const megabytes = (bytes: number) => count(bytes / 2 ** 20, 'ky')
-
-export const stateNames: Record<ProposalState, string> = {
-  draft: 'Сакталган вариант',
+export const stateNames: Record<ListState, string> = {
+  draft: 'Каралама',
   sent: 'Жөнөтүлдү',
   returned: 'Толуктоого кайтарылды',
   checking: 'Каралууда',
@@ -16,6 +14,7 @@ export const stateNames: Record<ProposalState, string> = {
   'on-ballot': 'Добушка коюлган',
   funded: 'Каржыланат',
   'not-funded': 'Акча жеткен жок',
+  hidden: 'Жашырылган',
 }
 
 export const proposalReasons: ReasonTexts<ProposalReasons> = {
@@ -32,17 +31,6 @@ export const proposalReasons: ReasonTexts<ProposalReasons> = {
   'choose-village': () => 'Айылды тизмеден тандаңыз',
   'not-coordinates': () => 'Градус менен жазыңыз, мисалы 42,6012 жана 78,6345',
   'outside-the-country': () => 'Бул чекит Кыргызстандан тышкары. Кеңдик менен узундукту текшериңиз',
-  'photo-too-large': ({ name, max }) =>
-    `«${name}» өтө чоң. Бир сүрөт эң көп ${megabytes(max)} МБ болсун`,
-  'photo-broken': ({ name }) => `«${name}» бузулган окшойт, ачылбай жатат. Башка сүрөт тандаңыз`,
-  'not-a-photo': ({ name }) => `«${name}» сүрөт эмес. JPEG, PNG же WebP сүрөт тандаңыз`,
-  'too-many-photos': ({ max }) => `Эң көп ${count(max, 'ky')} сүрөт кошсо болот`,
-  'paper-too-large': ({ name, max }) =>
-    `«${name}» өтө чоң. Бир PDF эң көп ${megabytes(max)} МБ болсун`,
-  'not-a-pdf': ({ name }) => `«${name}» PDF эмес. PDF кылып сактап, кайра тандаңыз`,
-  'too-many-papers': ({ max }) => `Эң көп ${count(max, 'ky')} PDF кошсо болот`,
-  'file-not-stored': ({ name }) =>
-    `«${name}» азыр сакталган жок. Жазганыңыз ордунда: бир аздан кийин файлды кайра тандаңыз`,
   'form-cut-off': () =>
     'Байланыш үзүлүп, форма толук келген жок. Келгени сакталды, кайра жөнөтүңүз',
   'too-many-drafts': ({ max }) =>
@@ -50,7 +38,8 @@ export const proposalReasons: ReasonTexts<ProposalReasons> = {
   'not-in-the-future': () => 'Күн бүгүнкүдөн кеч болбосун',
   'draft-unfinished': () => 'Кээ бир кадамдар толо элек. Аларды бүтүрүп, анан жөнөтүңүз',
   'changed-meanwhile': () =>
-    'Сиз жазып жатканда башка автор бул сунуштун жаңы вариантын жөнөттү. Адегенде аны карап чыгыңыз',
+    'Сиз жазып жатканда башка автор бул сунуштун жаңы версиясын жөнөттү. Адегенде аны карап чыгыңыз',
+  'change-begun': () => 'Сиз бул сунушту өзгөртө баштагансыз. Адегенде аны жөнөтүңүз же өчүрүңүз',
   'not-in-this-state': ({ state }) =>
     `Сунуштун азыркы абалы: «${stateNames[state]}». Ошондуктан муну кылууга болбойт`,
   'too-many-co-authors': ({ max }) => `Эң көп ${count(max, 'ky')} адамды чакырса болот`,

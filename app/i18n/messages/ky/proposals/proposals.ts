@@ -1,9 +1,8 @@
-import type { ListState } from '#app/domain/proposals/finding/list-filter.ts'
 import type { ListOrder } from '#app/domain/proposals/finding/list-order.ts'
 import type { ContributionKind } from '#app/domain/proposals/proposal.ts'
 import type { Station } from '#app/domain/proposals/timeline.ts'
 import type { Theme } from '#app/domain/rounds/round.ts'
-import { count, deadline } from '#app/i18n/format.ts'
+import { count, deadline, numero } from '#app/i18n/format.ts'
 import { stateNames } from './proposal-reasons.ts'
 
 const themes: Record<Theme, string> = {
@@ -19,17 +18,6 @@ const themes: Record<Theme, string> = {
   other: 'Башка',
 }
 
-const shownStates: Record<ListState, string> = {
-  'looked-at': 'Каралууда',
-  accepted: 'Текшерүүдөн өттү',
-  'on-ballot': 'Добушка коюлган',
-  funded: 'Каржыланат',
-  'not-funded': 'Акча жеткен жок',
-  rejected: 'Четке кагылды',
-  withdrawn: 'Автор кайра алды',
-  hidden: 'Жашырылган',
-}
-
 const orders: Record<ListOrder, string> = {
   draw: 'Чүчүкулак боюнча',
   cost: 'Арзаны мурда',
@@ -40,6 +28,7 @@ const orders: Record<ListOrder, string> = {
 
 const stations: Record<Station, string> = {
   sent: 'Жөнөтүлдү',
+  returned: 'Автордо: толукталууда',
   legal: 'Мыйзамдуулугу текшерилет',
   technical: 'Баасы текшерилет',
   vote: 'Добуш берүү',
@@ -59,12 +48,11 @@ const contributions: Record<ContributionKind, string> = {
 export const proposals = {
   title: 'Сунуштар',
   themes,
-  shownStates,
   states: stateNames,
   orders,
   stations,
   contributions,
-  wholeAimak: 'Бүт айыл аймагы',
+  wholeAimak: 'Бүт аймак',
   write: 'Сунуш жазуу',
   list: {
     found: (total: number) => `${count(total, 'ky')} сунуш`,
@@ -101,11 +89,25 @@ export const proposals = {
     pinned: (pinned: number, all: number) =>
       `Картада так жери белгиленгени: ${count(pinned, 'ky')}, бардыгы: ${count(all, 'ky')}.`,
   },
+  officeTitle: {
+    title: (number: number) => `${numero(number, 'ky')} сунуштун башка тилдеги аты`,
+    mark: 'атын айыл өкмөтү койгон',
+    own: 'Автор койгон аты',
+    column: 'Айыл өкмөтү койгон аты',
+    link: 'Башка тилдеги атын жазуу',
+    lead: 'Автор койгон ат өзгөрбөйт, сунуштун барагында жанында турат. Бул тилде окугандар тизмеден, бюллетендин өзүнөн жана жыйынтыктан ушул атты көрөт. Атты добуш берүү ачылганга чейин гана өзгөртүүгө болот. Автор өз атын өзгөртсө, бул ат өчөт.',
+    ky: 'Кыргызча аты',
+    ru: 'Орусча аты',
+    empty: 'Бош калтырсаңыз, автордун аты гана калат.',
+    save: 'Сактоо',
+  },
   page: {
     byLine: (first: string, village: string, others: number) =>
       [first, village, others > 0 ? `дагы ${count(others, 'ky')} автор` : '']
         .filter((part) => part !== '')
         .join(', '),
+    writtenIn: 'Жазылган тили',
+    languages: { ky: 'кыргызча', ru: 'орусча', en: 'англисче' },
     coAuthors: 'Авторлоштору',
     unnamed: 'Тургун',
     onPaper: 'Кагаз менен кабыл алынган',
@@ -132,23 +134,19 @@ export const proposals = {
     versions: (versions: number) => `Бардык версиялары (${count(versions, 'ky')})`,
     hiddenTitle: 'Жашырылган сунуш',
     hidden: (reason: string) => `Бул сунуш тизмеден жашырылган. Себеби: ${reason}`,
+    withheld: (reason: string) =>
+      `Бул сунуш жашырылган, тексти менен сүрөттөрү көрсөтүлбөйт. Себеби: ${reason}`,
     showHidden: 'Жазылганын көрсөтүү',
     rejected: (reason: string) => `Четке кагылышынын себеби: ${reason}`,
     excludes: 'Чогуу аткарылбай турган сунуштар',
+    ballotBeside:
+      'Бюллетениңиз белгилери менен жанындагы өтмөктө ачык турат: ага кайтуу үчүн бул баракты жабыңыз.',
     toBallot: 'Бюллетенге өтүү',
-    mine: 'Бул менин сунушум: өзгөртүү же кайра алуу',
+    mine: 'Автор үчүн: сунушту өзгөртүү же кайра алуу',
   },
   versions: {
-    title: (number: number) => `№ ${number} сунуштун версиялары`,
-    version: (version: number) => `${version}-версия`,
+    title: (number: number) => `${numero(number, 'ky')} сунуштун версиялары`,
     one: 'Бул сунуш жөнөтүлгөндөн бери өзгөргөн жок.',
-    from: 'Кайсынысын',
-    to: 'Кайсынысы менен',
-    compare: 'Салыштыруу',
-    changed: 'Эмне өзгөрдү',
-    nothing: 'Бул эки версия бирдей.',
-    added: 'кошулду',
-    removed: 'алынды',
     hidden: 'Бул сунуш жашырылган, ошондуктан версиялары да көрсөтүлбөйт.',
   },
 }

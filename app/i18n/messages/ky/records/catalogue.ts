@@ -1,6 +1,11 @@
+import { recordKept } from './kept.ts'
+import { privacy } from './privacy.ts'
+import { recordReasons } from './reasons.ts'
 import { records } from './records.ts'
 
 export const recordCatalogue = {
-  texts: { records },
+  reasons: recordReasons,
+  texts: { privacy, records },
   sections: { audit: 'Журнал' },
+  kept: recordKept,
 }

@@ -4,8 +4,11 @@ export const roundActs: Record<keyof typeof acts, string> = {
   'election-imported': 'Жарыяланган шайлоо киргизилди',
   'extend-phase': 'Мезгил узартылды',
   'list-published': 'Тизмени жарыялады',
-  'open-vote': 'Добуш берүү ачылды, эрежелер бекитилди',
+  'open-vote': 'Добуштун эрежеси жана тизмеси бекитилди',
   'publish-result': 'Жыйынтык жарыяланды',
   'round-changed': 'Айлампаны өзгөрттү',
-  'round-created': 'Айлампа түзүлдү',
+  'round-drafted': 'Айлампа даярдалды',
+  'round-draft-changed': 'Жарыялана элек айлампа өзгөртүлдү',
+  'round-draft-deleted': 'Жарыялана элек айлампа өчүрүлдү',
+  'round-created': 'Айлампа жарыяланды',
 }

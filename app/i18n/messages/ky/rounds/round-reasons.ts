@@ -1,13 +1,13 @@
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { RoundReasons } from '#app/domain/rounds/reasons.ts'
-import { count, date, dateTime, money } from '#app/i18n/format.ts'
+import { beginning, count, date, dateTime, money } from '#app/i18n/format.ts'
 import { dayStart, numbered } from '#app/i18n/short-forms.ts'
 import { phaseNames } from '../frame/permissions.ts'
 
 export const roundReasons: ReasonTexts<RoundReasons> = {
   'date-in-past': () => 'Бул убакыт өтүп кеткен. Алдыдагы күндү жазыңыз',
   'not-after-start-of': ({ phase, starts }) =>
-    `«${phaseNames[phase]}» мезгили ${dateTime(starts, 'ky')} башталат. Андан кийинки убакытты жазыңыз`,
+    `«${phaseNames[phase]}» мезгили ${beginning(starts, 'ky')} башталат. Андан кийинки убакытты жазыңыз`,
   'phase-too-short': ({ phase, days }) =>
     `«${phaseNames[phase]}» мезгили кеминде ${count(days, 'ky')} күн болсун: адамдар катышып үлгүрсүн`,
   'year-not-of-calendar': ({ from, to }) => `Бюджеттин жылын жазыңыз: ${from}–${to} аралыгында`,
@@ -29,11 +29,14 @@ export const roundReasons: ReasonTexts<RoundReasons> = {
   'too-many-prices': ({ max }) => `Эң көп ${count(max, 'ky')} сап жазса болот`,
   'calendar-has-begun': () =>
     'Мезгилдер башталган. Эми күндөр себеби жазылган узартуу менен гана жылат',
+  'round-is-published': () => 'Айлампа мурда жарыяланган, аны өчүрүүгө же кайра жарыялоого болбойт',
+  'draft-out-of-date': ({ count: wrong }) =>
+    `Жазылгандардын ${count(wrong, 'ky')} жери эми туура эмес, мисалы күнү өтүп кеткен. Айлампаны өзгөртүп, кайра сактаңыз`,
   'phase-not-extended': ({ phase }) => `«${phaseNames[phase]}» мезгилин эми узартууга болбойт`,
   'not-later-than': ({ now }) => `Мындан кийинки убакытты жазыңыз: ${dateTime(now, 'ky')}`,
   'extension-too-long': ({ days }) => `Бир узартуу ${count(days, 'ky')} күндөн ашпасын`,
   'no-room-before': ({ phase, starts }) =>
-    `«${phaseNames[phase]}» мезгили ${dateTime(starts, 'ky')} башталат, ага чейин орун калбайт. Кийинки күндөрдү да кошо жылдырыңыз`,
+    `«${phaseNames[phase]}» мезгили ${beginning(starts, 'ky')} башталат, ага чейин орун калбайт. Кийинки күндөрдү да кошо жылдырыңыз`,
   'calendar-has-changed': () => 'Бул арада күндөр өзгөрдү. Узартууну кайра сураңыз',
   'list-is-empty': () => 'Тизмеде бир да сунуш жок, добуш бере турган эч нерсе жок',
   'nothing-to-publish': () => 'Тизмеге кошула турган жаңы кабыл алынган сунуш жок',
@@ -43,17 +46,14 @@ export const roundReasons: ReasonTexts<RoundReasons> = {
     `${count(waiting, 'ky')} сунуш боюнча чечим чыга элек. Адегенде аларды текшерип бүтүрүңүз`,
   'appeals-undecided': ({ count: waiting }) =>
     `${count(waiting, 'ky')} даттануу карала элек. Адегенде аларды чечиңиз`,
-  'no-pot-for': ({ numbers }) => `Бул сунуштардын айылына акча бөлүнгөн эмес: ${numbered(numbers)}`,
+  'no-pot-for': ({ numbers }) =>
+    `Бул сунуштардын айылына акча бөлүнгөн эмес: ${numbered(numbers, 'ky')}`,
   'listed-over-the-cap': ({ numbers }) =>
-    `Бул сунуштар бир сунуштун чегинен кымбат: ${numbered(numbers)}`,
-  'without-cost': ({ numbers }) => `Бул сунуштардын баасы коюлган эмес: ${numbered(numbers)}`,
+    `Бул сунуштар бир сунуштун чегинен кымбат: ${numbered(numbers, 'ky')}`,
+  'without-cost': ({ numbers }) => `Бул сунуштардын баасы коюлган эмес: ${numbered(numbers, 'ky')}`,
   'nothing-affordable': () => 'Бир да сунуш бөлүнгөн акчага батпайт',
   'ballot-min-over-list': ({ min, count: listed }) =>
     `Эреже боюнча кеминде ${count(min, 'ky')} сунуш тандалат, тизмеде болсо ${count(listed, 'ky')} эле сунуш бар`,
   'guards-missing': ({ count: missing }) =>
-    `Бир адам эки жолу добуш бербеши үчүн керек болгон ${count(missing, 'ky')} коргоо маалымат базасында жок. Порталды тейлегендерге кабарлаңыз`,
-  'act-already-asked': () => 'Муну мурда сурашкан, экинчи кол күтүлүүдө',
-  'act-has-changed': () =>
-    'Кол коюла турган нерсе өзгөрдү, ошондуктан бул акт токтоду. Керек болсо, кайра сураңыз',
-  'act-not-open': () => 'Бул өтүнүч мурда чечилген',
+    `Бир аккаунттан эки жолу добуш берилбеши үчүн керек болгон ${count(missing, 'ky')} коргоо маалымат базасында жок. Порталды тейлегендерге кабарлаңыз`,
 }

@@ -1,12 +1,15 @@
 import type { Tyiyn } from '#app/domain/money.ts'
 import type { Phase } from '#app/domain/rounds/phase.ts'
 import type { BallotForm, CountRule, Eligibility } from '#app/domain/rounds/round.ts'
-import { count, date, dateTime, money, percent, shortDate } from '#app/i18n/format.ts'
+import type { Stands } from '#app/domain/rounds/what-is-on.ts'
+import { beginning, count, date, money, percent, shortDate } from '#app/i18n/format.ts'
 import { dayStart } from '#app/i18n/short-forms.ts'
 import { phaseNames } from '../frame/permissions.ts'
 import { secrecy } from '../frame/secrecy.ts'
 
-const now: Record<Phase, string> = {
+const now: Record<Stands, string> = {
+  opening: 'Азыр: добуштун эрежесин бекитүү күтүлүүдө.',
+  'result-due': 'Азыр: жыйынтык күтүлүүдө.',
   preparation: 'Азыр: даярдык.',
   ideas: 'Азыр: сунуш берүү.',
   checking: 'Азыр: сунуштар текшерилүүдө.',
@@ -18,7 +21,9 @@ const now: Record<Phase, string> = {
   delivery: 'Азыр: тандалган сунуштар аткарылууда.',
 }
 
-const about: Record<Phase, string> = {
+const about: Record<Stands, string> = {
+  opening: 'Азырынча эч ким добуш бере албайт: эреже менен тизме бекитиле элек.',
+  'result-due': 'Жыйынтык азырынча жарыялана элек.',
   preparation: 'Айыл өкмөтү эрежени жана күндөрдү даярдап жатат.',
   ideas: 'Тургундар айылга эмне керек экенин жазып, сунуш киргизишет.',
   checking:
@@ -58,7 +63,6 @@ export const rounds = {
   phase: phaseNames,
   now,
   about,
-  opensSoon: 'Азыр: добуш берүүнүн ачылышы күтүлүүдө.',
   title: 'Бюджет айлампалары',
   listLead: 'Тургундар айыл бюджетинин бир бөлүгү эмнеге жумшаларын чечкен ар бир жыл.',
   listEmpty: 'Азырынча бир да айлампа жок',
@@ -70,12 +74,13 @@ export const rounds = {
   decide: 'Чечүү',
   homeEmpty: 'Азыр жүрүп жаткан добуш же сунуш чогултуу жок',
   others: 'Ушул эле учурда жүрүп жаткандар',
-  finished: 'Мурунку жылдар',
+  finished: 'Мурунку добуштар',
   villages: 'Айылыңыздын сунуштары',
   wholeAimak: 'Бүт аймак',
   year: 'Жылы',
   stage: 'Мезгили',
   imported: 'Башка жерде өткөн шайлоо',
+  draft: 'жарыялана элек',
   money: 'Бөлүнгөн акча',
   figures: {
     money: 'бөлүнгөн акча',
@@ -84,9 +89,9 @@ export const rounds = {
     daysToVote: 'добуш берүүгө калган күн',
     daysToPropose: 'сунуш берүүгө калган күн',
     daysToNext: 'кийинки мезгилге калган күн',
-    voted: 'тургун буга чейин добуш берди',
-    votedInAll: 'тургун добуш берди',
-    ofResidents: (all: number) => `/ ${count(all, 'ky')}`,
+    voted: 'бюллетень буга чейин берилди',
+    votedInAll: 'бюллетень берилди',
+    adultsHere: (all: number) => `Бул жерде ${count(all, 'ky')} чоң киши жашайт`,
   },
   lead: (vote: Eligibility, form: BallotForm) =>
     form.kind === 'knapsack'
@@ -97,12 +102,13 @@ export const rounds = {
   seeResult: 'Жыйынтыкты көрүү',
   seeDelivery: 'Аткарылышын көрүү',
   readRules: 'Эрежени окуу',
+  officePage: 'Айлампанын кызматтык барагы',
   ideasOnBallot: 'Добушка коюлган сунуштар',
   ideasReceived: 'Түшкөн сунуштар',
-  order: 'Тартиби чүчүкулак менен түзүлгөн: бардык сунуш бирдей орунда.',
+  order: 'Кайсынысы биринчи турары күн сайын башка: бардык сунуш бирдей орунда.',
   allIdeas: (all: number) => `Бардык ${count(all, 'ky')} сунуш`,
   noIdeas: 'Азырынча бир да сунуш жок',
-  noIdeasBefore: (opens: Date) => `Сунуш берүү башталат: ${dateTime(opens, 'ky')}`,
+  noIdeasBefore: (opens: Date) => `Сунуш берүү башталат: ${beginning(opens, 'ky')}`,
   noIdeasNow: 'Биринчи болуп сиз жазыңыз.',
   noIdeasAfter: 'Бул айлампада сунуш түшкөн жок.',
   course: 'Жүрүшү',
@@ -123,14 +129,14 @@ export const rounds = {
     who: ({ minAge, on }: Eligibility) =>
       `${count(minAge, 'ky')} жаштан баштап бардык тургундар. Жашы ушул күнгө карата: ${date(dayStart(on), 'ky')}`,
     fixed: 'Эреже бекитилди',
-    notFixed: 'Добуш ачылганда бекитилет',
-    fingerprint: (short: string) => `изи ${short}`,
+    notFixed: 'Азырынча жок. Добуш берүү башталганча бекитилет',
+    fingerprint: (short: string) => `санариптик изи ${short}`,
     pots: 'Акчанын бөлүнүшү',
     pot: (where: string, amount: Tyiyn) => `${where}: ${money(amount, 'ky')}`,
   },
   possible: 'Азыр эмне кылса болот',
   nothingPossible: 'Азыр тургундардан эч нерсе талап кылынбайт.',
   next: (phase: Phase, starts: Date) =>
-    `Кийинки мезгил: «${phaseNames[phase]}», ${dateTime(starts, 'ky')} башталат.`,
+    `Кийинки мезгил: «${phaseNames[phase]}», ${beginning(starts, 'ky')} башталат.`,
   toMatrix: 'Ким качан эмне кыла алат: толук таблица',
 }

@@ -1,5 +1,5 @@
 import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
-import type { RoundWork } from '#app/domain/rounds/work.ts'
+import type { RoundWork } from '#app/domain/rounds/manifest.ts'
 import { count } from '#app/i18n/format.ts'
 
 export const roundWork: WorkTextsOf<RoundWork> = {
@@ -10,8 +10,8 @@ export const roundWork: WorkTextsOf<RoundWork> = {
     button: 'Жарыялоо',
   },
   'open-vote': {
-    name: 'Добушту ачуу',
-    about: ({ title }) => `«${title}»: эреже менен тизме бекитилип, добуш ачылат`,
+    name: 'Эреже менен тизмени бекитүү',
+    about: ({ title }) => `«${title}»: добуштун эрежеси менен тизмеси бекитилет`,
     button: 'Даярдоо',
   },
 }

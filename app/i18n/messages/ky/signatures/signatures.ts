@@ -1,26 +1,18 @@
+import { accountOf } from '#app/domain/accounts/account-id.ts'
 import type { Role } from '#app/domain/accounts/role.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
-import type { ActName } from '#app/domain/signatures/pending-act.ts'
-import { count, dateTime, money } from '#app/i18n/format.ts'
+import { count, dateTime, money, numero } from '#app/i18n/format.ts'
 
 import { roleNames } from '../frame/permissions.ts'
 
-/** Every act that needs two persons, as pages and the desk name it. */
-export const actTitles: Record<ActName, string> = {
-  'change-role': 'Роль берүү же алуу',
-  'open-vote': 'Добушту ачуу',
-  'extend-phase': 'Мезгилди узартуу',
-  'decide-check': 'Текшерүүнүн чечими',
-  'publish-result': 'Жыйынтыкты жарыялоо',
-}
-
-/** A person with the office in which they acted; older records do not name it. */
-export function inOffice(name: string, office?: Role | null): string {
-  return office ? `${name} (${roleNames[office]})` : name
+/** A person with the office and the number of the account, which tells two of one name apart; older records lack them. */
+export function inOffice(name: string, office?: Role | null, account?: string): string {
+  const number = account && accountOf(account)?.number
+  const facts = [...(office ? [roleNames[office]] : []), ...(number ? [numero(number, 'ky')] : [])]
+  return facts.length > 0 ? `${name} (${facts.join(', ')})` : name
 }
 
 export const signatures = {
-  acts: actTitles,
   inOffice,
   lead: 'Буга эки адамдын колу керек. Сиз кол койгон замат күчүнө кирет. Төмөндө кол коё турган нерсеңиздин баары бар: андан башка эч нерсе болбойт.',
   title: 'Экинчи кол',
@@ -34,24 +26,28 @@ export const signatures = {
   decline: 'Кайтаруу',
   declineTitle: 'Макул эмессизби?',
   declineReason: 'Эмне үчүн',
+  takeBackTitle: 'Сураганыңызды кайтарып аласызбы?',
+  takeBack: 'Кайтарып алуу',
+  takenBack: (at: Date) => `Сураган адам өзү кайтарып алды: ${dateTime(at, 'ky')}`,
+  closedFor: 'Эмне үчүн кайтарылды',
   waiting: 'Экинчи кол күтүлүүдө',
-  signed: (name: string, office: Role | null, at: Date) =>
-    `Кол койду: ${inOffice(name, office)}, ${dateTime(at, 'ky')}`,
-  declined: (name: string, office: Role | null, at: Date) =>
-    `Кайтарды: ${inOffice(name, office)}, ${dateTime(at, 'ky')}`,
+  signed: (name: string, office: Role | null, at: Date, account?: string) =>
+    `Кол койду: ${inOffice(name, office, account)}, ${dateTime(at, 'ky')}`,
+  declined: (name: string, office: Role | null, at: Date, account?: string) =>
+    `Кайтарды: ${inOffice(name, office, account)}, ${dateTime(at, 'ky')}`,
   state: 'Абалы',
   ended: 'Токтоду: кол коюла турган нерсе өзгөрдү',
-  endedBy: (name: string, at: Date) =>
-    `Токтоду: кол коюла турган нерсе өзгөрдү. Өзгөрткөн: ${name}, ${dateTime(at, 'ky')}`,
-  ring: 'Из: тегерек боюнча 64 нур, ар бири бир белги',
-  hash: 'Төмөндөгүнүн изи (SHA-256)',
+  endedBy: (name: string, at: Date, account?: string) =>
+    `Токтоду: кол коюла турган нерсе өзгөрдү. Өзгөрткөн: ${inOffice(name, null, account)}, ${dateTime(at, 'ky')}`,
+  ring: 'Санариптик из: тегерек боюнча 64 нур, ар бири бир белги',
+  hash: 'Төмөндөгүнүн санариптик изи (SHA-256)',
   hashAbout:
-    'Кимде-ким көргөн болсо да, ушул эле из чыкса, ушул эле нерсе. Бир белгиси өзгөрсө, из таптакыр башка болот.',
-  showText: 'Из алынган текст',
+    'Кимде-ким көргөн болсо да, ушул эле санариптик из чыкса, ушул эле нерсе. Бир белгиси өзгөрсө, санариптик из таптакыр башка болот.',
+  showText: 'Санариптик изи алынган текст',
   after: 'Кол койгондон кийин',
   afterList: [
-    'Акт, эки адамдын аты менен кызматы жана из күчүнө киргенде жазылат.',
-    'Сиз кол койгонго чейин бир нерсе өзгөрсө, акт өзү токтойт: эмне үчүн экени жазылат.',
+    'Акт, эки адамдын аты менен кызматы жана санариптик изи күчүнө киргенде жазылат.',
+    'Сиз кол койгонго чейин бир нерсе өзгөрсө, акт өзү токтойт жана бул жазылат.',
   ],
   about: 'Эмне жөнүндө',
   opens: 'Ачылат',
@@ -68,8 +64,8 @@ export const signatures = {
   spent: 'Бөлүндү',
   ballots: 'Бюллетендер',
   counted: 'Эсептелди',
-  inputs: 'Эмнеден эсептелгенинин изи',
-  result: 'Бөлүктүн жыйынтыгынын изи',
+  inputs: 'Эмнеден эсептелгенинин санариптик изи',
+  result: 'Бөлүктүн жыйынтыгынын санариптик изи',
   votes: 'Добуштар',
   proposal: 'Сунуш',
   cost: 'Баасы',
@@ -79,10 +75,6 @@ export const signatures = {
   versionValue: (version: number) => `${version}-версия`,
   cap: 'Эң көп баасы',
   noCap: 'Чек жок',
-  roleGiven: 'Бериле турган роль',
-  roleTaken: 'Алына турган роль',
-  rolesBefore: 'Азыркы ролдору',
-  noRole: 'Жок',
   signers: (names: string) => `Азыр кол кое алгандар: ${names}.`,
   signsFrom: (name: string, at: Date) => `${name} ${dateTime(at, 'ky')} баштап кол кое алат.`,
   nobodySigns: 'Азыр муниципалитетте буга кол кое турган эч ким жок',
@@ -91,5 +83,20 @@ export const signatures = {
   needsStaff:
     'Ушул кызматтагы дагы бир кызматкер керек: ролду администратор экинчи кол менен берет.',
   number: 'Акттын номери',
+  many: {
+    title: 'Кол күткөн чечимдер',
+    lead: 'Төмөндө ар бир чечим толугу менен турат. Окуп чыккандарыңызды белгилеп, бир жолу кол коюңуз: ар бири өз алдынча күчүнө кирет.',
+    contents: 'Төмөндөгү чечимдер',
+    tick: (act: number) => `${numero(act, 'ky')} актты окудум, кол коём`,
+    which: 'Кол коюла турган чечимдер',
+    button: 'Белгиленгендерге кол коюу',
+    alone: 'Буларга өз барагында кол коюлат',
+    signedToday: 'Бүгүн сиз кол койгонсуз',
+    leftUnsigned: 'Кол коюлбай калгандар',
+    empty: 'Сиздин колуңузду күткөн чечим азыр жок',
+    emptyHint:
+      'Өзүңүз чечкенге жана өз сунушуңузга сиз кол коё албайсыз: аларга башка адам кол коёт.',
+    waiting: (acts: number) => `Сиздин колуңузду күткөнү: ${count(acts, 'ky')}. Окуп, кол коюу`,
+  },
   hands: (asked: string, signed: string) => `Сураган: ${asked}. Кол койгон: ${signed}.`,
 }

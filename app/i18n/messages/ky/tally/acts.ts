@@ -1,4 +1,4 @@
-import type { tallyActs as acts } from '#app/domain/tally/audit-acts.ts'
+import type { tallyActs as acts } from '#app/domain/tally/manifest.ts'
 
 export const tallyActs: Record<keyof typeof acts, string> = {
   'count-asked': 'Добуштарды эсептөөнү баштады',

@@ -1,7 +1,10 @@
 import { tallyActs } from './acts.ts'
 import { answer } from './answer.ts'
 import { explained } from './explained.ts'
+import { tallyKept } from './kept.ts'
 import { recount } from './recount.ts'
+import { tallyRuns } from './runs.ts'
+import { tallySigned } from './signed.ts'
 import { tally, tallyReasons } from './tally.ts'
 import { tallyWork } from './work.ts'
 
@@ -10,4 +13,7 @@ export const tallyCatalogue = {
   reasons: tallyReasons,
   acts: tallyActs,
   work: tallyWork,
+  runs: tallyRuns,
+  kept: tallyKept,
+  signed: tallySigned,
 }

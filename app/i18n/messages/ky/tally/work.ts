@@ -1,5 +1,5 @@
 import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
-import type { TallyWork } from '#app/domain/tally/office/work.ts'
+import type { TallyWork } from '#app/domain/tally/manifest.ts'
 
 export const tallyWork: WorkTextsOf<TallyWork> = {
   'count-votes': {

@@ -1,6 +1,8 @@
 import type { accountActs as acts } from '#app/domain/accounts/audit-acts.ts'
 
 export const accountActs: Record<keyof typeof acts, string> = {
+  'account-closed': 'Закрыл свой аккаунт',
+  'account-corrected': 'Исправил свои данные',
   'account-registered': 'Зарегистрировался новый человек',
   'code-sent-again': 'Код отправлен ещё раз',
   'colleague-added': 'Добавлен сотрудник',

@@ -1,4 +1,4 @@
-import type { deliveryActs as acts } from '#app/domain/delivery/audit-acts.ts'
+import type { deliveryActs as acts } from '#app/domain/delivery/manifest.ts'
 
 export const deliveryActs: Record<keyof typeof acts, string> = {
   'delivery-updated': 'Обновлён ход исполнения',

@@ -4,12 +4,11 @@ import { count, plural } from '#app/i18n/format.ts'
 import type { delivery as source } from '../../ky/delivery/delivery.ts'
 
 export const delivery: typeof source = {
-  title: 'Выполнение',
-  heading: 'Как выполняются отобранные предложения',
+  title: 'Исполнение',
+  heading: 'Как исполняются отобранные предложения',
   about: 'Каждое предложение видно здесь до открытия: сроки, ответственный, деньги.',
-  none: 'Пока нет предложений, которые выполняются',
-  noneAdvice:
-    'Когда будет опубликован результат голосования, отобранные предложения появятся здесь.',
+  none: 'Пока нет предложений, которые исполняются',
+  noneAdvice: 'Когда будут опубликованы итоги голосования, отобранные предложения появятся здесь.',
   stages: {
     design: 'Проектирование',
     contract: 'Договор',
@@ -67,8 +66,8 @@ export const delivery: typeof source = {
     onTheWay === 0
       ? `Открыты все предложения: ${count(opened, 'ru')}`
       : opened === 0
-        ? `Выполняется предложений: ${count(onTheWay, 'ru')}`
-        : `Открыто предложений: ${count(opened, 'ru')}, выполняется: ${count(onTheWay, 'ru')}`,
+        ? `Исполняется предложений: ${count(onTheWay, 'ru')}`
+        : `Открыто предложений: ${count(opened, 'ru')}, исполняется: ${count(onTheWay, 'ru')}`,
   builtLead: (year, given, spent) =>
     `Из бюджета аймака на ${year} год жители распределили голосованием ${given}. Потрачено пока ${spent}.`,
   allBuilt: (year) => `Все предложения, отобранные в бюджет ${year} года`,
@@ -79,7 +78,7 @@ export const delivery: typeof source = {
   events: {
     sent: 'Предложение подано',
     edited: 'Текст изменён',
-    voteOpened: 'Голосование открыто',
+    voteOpened: 'Началось голосование',
     funded: (votes) =>
       plural(votes, 'ru', {
         one: `Отобрано: ${count(votes, 'ru')} голос`,
@@ -88,10 +87,10 @@ export const delivery: typeof source = {
       }),
     news: 'Новость',
   },
-  allOf: 'Как выполняются все предложения',
+  allOf: 'Как исполняются все предложения',
   idea: 'Само предложение',
   office: {
-    title: 'Ход выполнения',
+    title: 'Ход исполнения',
     lead: 'То, что вы здесь напишете, сразу увидят все.',
     responsible: 'Кто отвечает',
     responsibleHint: 'Имя и должность',
@@ -105,8 +104,17 @@ export const delivery: typeof source = {
     noteHint: 'Одно-два предложения для жителей. Можно не писать',
     photo: 'Фото',
     save: 'Сохранить и опубликовать',
-    saved: 'Сохранено, видно всем',
     update: 'Обновить',
+    listTitle: 'Исполнение',
+    listLead:
+      'Все предложения, получившие деньги на голосовании: сначала опаздывающие. Дни этапов: ✓ сделано, ▶ идёт сейчас, ○ по плану, ✕ опаздывает.',
+    round: 'Цикл',
+    lateDays: 'Опоздание, дней',
+    undated: 'День не назначен',
+    noPhoto: 'нет фото',
+    shows: 'Какой этап на фото',
+    showsNone: 'Этап не указан',
+    showsHint: (missing) => `Законченные этапы без фото: ${missing.join(', ')}`,
   },
 }
 

@@ -1,17 +1,27 @@
+import { instantOf } from '#app/domain/calendar/day.ts'
 import type { DeliveryMessages } from '#app/domain/delivery/messages.ts'
 import { type MessageTexts, quoted } from '#app/domain/messages.ts'
+import { date, numero } from '#app/i18n/format.ts'
 import { delivery } from './delivery.ts'
 
 export const deliveryMessages: MessageTexts<DeliveryMessages> = {
   'delivery-stage': ({ proposal: { number, title }, stage }) => ({
-    subject: `Ашар: завершён этап предложения № ${number}`,
-    text: `Ашар: № ${number} «${title}», завершён этап выполнения: ${delivery.stages[stage]}.`,
+    subject: `Ашар: завершён этап предложения ${numero(number, 'ru')}`,
+    text: `Ашар: ${numero(number, 'ru')} «${title}», завершён этап исполнения: ${delivery.stages[stage]}.`,
   }),
   'delivery-news': ({ proposal: { number, title }, note }) => ({
-    subject: `Ашар: новости о выполнении предложения № ${number}`,
+    subject: `Ашар: новости об исполнении предложения ${numero(number, 'ru')}`,
     text:
       note === ''
-        ? `Ашар: № ${number} «${title}», есть новые снимки о выполнении.`
-        : `Ашар: № ${number} «${title}», новости о выполнении: ${quoted(note)}`,
+        ? `Ашар: ${numero(number, 'ru')} «${title}», есть новые снимки об исполнении.`
+        : `Ашар: ${numero(number, 'ru')} «${title}», новости об исполнении: ${quoted(note)}`,
+  }),
+  'delivery-due-tomorrow': ({ proposal: { number, title }, stage, planned }) => ({
+    subject: `Ашар: завтра срок по проекту ${numero(number, 'ru')}`,
+    text: `Ашар: ${numero(number, 'ru')} «${title}». Завтра последний день этапа «${delivery.stages[stage]}»: ${date(instantOf(planned), 'ru')}.`,
+  }),
+  'delivery-late': ({ proposal: { number, title }, stage, planned }) => ({
+    subject: `Ашар: проект ${numero(number, 'ru')} опаздывает`,
+    text: `Ашар: ${numero(number, 'ru')} «${title}». Срок этапа «${delivery.stages[stage]}» прошёл: ${date(instantOf(planned), 'ru')}. Запишите, как идёт работа или почему она задержалась.`,
   }),
 }

@@ -1,4 +1,4 @@
-import { count, plural } from '#app/i18n/format.ts'
+import { count, numero, plural } from '#app/i18n/format.ts'
 import type { deliveryWork as source } from '../../ky/delivery/work.ts'
 
 export const deliveryWork: typeof source = {
@@ -6,9 +6,9 @@ export const deliveryWork: typeof source = {
     name: 'Исполнение опаздывает',
     about: ({ number, title, days }) =>
       plural(days, 'ru', {
-        one: `№ ${number}: «${title}», ${count(days, 'ru')} день`,
-        few: `№ ${number}: «${title}», ${count(days, 'ru')} дня`,
-        other: `№ ${number}: «${title}», ${count(days, 'ru')} дней`,
+        one: `${numero(number, 'ru')}: «${title}», ${count(days, 'ru')} день`,
+        few: `${numero(number, 'ru')}: «${title}», ${count(days, 'ru')} дня`,
+        other: `${numero(number, 'ru')}: «${title}», ${count(days, 'ru')} дней`,
       }),
     button: 'Обновить',
   },

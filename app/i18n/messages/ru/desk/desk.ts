@@ -12,7 +12,8 @@ export const desk: typeof source = {
     later: (all) => `Позже: ${count(all, 'ru')}`,
     undated: (all) => `Без срока: ${count(all, 'ru')}`,
   },
-  waiting: (yours, all) => `Ждут вас: ${count(yours, 'ru')}, всего: ${count(all, 'ru')}`,
+  waiting: (yours, all) =>
+    `Ждут вас: ${count(yours, 'ru')}, всего из того, что вам видно: ${count(all, 'ru')}`,
   columns: {
     work: 'Дело',
     about: 'О чём',
@@ -22,6 +23,7 @@ export const desk: typeof source = {
     button: 'Действие',
   },
   you: 'Вы',
+  witness: 'В муниципалитете никто: попросите администратора портала подписать как свидетеля',
   nobody: 'Некому: администратор должен кого-то назначить',
   overdueBy: (days) =>
     plural(days, 'ru', {
@@ -33,4 +35,18 @@ export const desk: typeof source = {
   noDue: 'Без срока',
   empty: 'Сейчас нет дел, которые ждут',
   emptyAdvice: 'Когда кто-нибудь что-то пришлёт или подойдёт срок, это появится здесь.',
+  firstSteps: {
+    title: (done, all) => `Первые шаги: сделано ${count(done, 'ru')} из ${count(all, 'ru')}`,
+    done: 'Сделано',
+    open: 'Осталось',
+    steps: {
+      contact: 'Укажите адрес и телефон айыл окмоту',
+      villages: 'Внесите сёла',
+      'two-admins': 'Назначьте второго администратора: роли дают двумя подписями',
+      'election-officer': 'Назначьте ответственного за голосование',
+      messages:
+        'Проверьте, что сообщения доходят: пусть коллега зарегистрируется и подтвердит код, пришедший на телефон или почту',
+      round: 'Подготовьте и опубликуйте первый цикл',
+    },
+  },
 }

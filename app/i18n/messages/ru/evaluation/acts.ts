@@ -1,9 +1,12 @@
 import type { evaluationActs as acts } from '#app/domain/evaluation/audit-acts.ts'
 
 export const evaluationActs: Record<keyof typeof acts, string> = {
-  'appeal-decided': 'Решение по жалобе принято',
-  'appeal-sent': 'Отправлена жалоба',
+  'appeal-decided': 'Решение по апелляции принято',
+  'appeal-sent': 'Отправлена апелляция',
   'check-assigned': 'Проверка поручена сотруднику',
+  'checks-assigned': 'Несколько проверок поручены одному сотруднику',
+  'author-contact-read': 'Просмотрены телефоны авторов',
+  'check-noted': 'Оставлена внутренняя заметка о проверке',
   'check-judged': 'Записано заключение проверки',
   'exclusion-linked': 'Связаны предложения, исключающие друг друга',
   'exclusion-unlinked': 'Снята связь между предложениями',
@@ -11,9 +14,9 @@ export const evaluationActs: Record<keyof typeof acts, string> = {
   'proposal-accepted': 'Подписано: предложение прошло проверку',
   'proposal-hidden': 'Предложение скрыто',
   'proposal-rejected': 'Подписано: предложение отклонено',
-  'proposal-reported': 'Сообщили о предложении',
+  'proposal-reported': 'Сообщили о нарушении',
   'proposal-returned': 'Предложение возвращено автору',
   'proposal-shown': 'Скрытое предложение снова показано',
-  'report-dismissed': 'По сообщению оставлено как есть',
+  'report-dismissed': 'Сообщение о нарушении рассмотрено, оставлено как есть',
   'signature-refused': 'Отказано в подписи под заключением',
 }

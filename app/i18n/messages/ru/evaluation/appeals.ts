@@ -1,11 +1,11 @@
-import { date, dateTime } from '#app/i18n/format.ts'
+import { date, ending, numero } from '#app/i18n/format.ts'
 import type { appeals as source } from '../../ky/evaluation/appeals.ts'
 
 export const appeals: typeof source = {
-  title: 'Жалобы',
-  lead: 'Жалобу рассматривает тот, кто раньше не решал по этому предложению и не подписывал.',
+  title: 'Апелляции',
+  lead: 'Апелляцию рассматривает тот, кто раньше не решал по этому предложению и не подписывал.',
   waiting: 'Ждут ответа',
-  noneWaiting: 'Нет жалоб, ждущих ответа',
+  noneWaiting: 'Нет апелляций, ждущих ответа',
   decided: 'Решённые',
   proposal: 'Предложение',
   sent: 'Подана',
@@ -13,7 +13,7 @@ export const appeals: typeof source = {
   reason: 'Причина',
   next: 'Что сделать',
   decide: 'Рассмотреть и решить',
-  decideTitle: (number) => `Жалоба по предложению № ${number}`,
+  decideTitle: (number) => `Апелляция по предложению ${numero(number, 'ru')}`,
   against: 'Причина отклонения',
   text: 'Что говорит автор',
   from: (name, at) => `${name}, ${date(at, 'ru')}`,
@@ -34,12 +34,12 @@ export const appeals: typeof source = {
   costHint: 'Только если предложение принимается.',
   button: 'Сохранить решение',
   send: {
-    title: (number) => `Жалоба по предложению № ${number}`,
-    until: (until) => `Подать можно до ${dateTime(until, 'ru')}.`,
-    lead: 'Жалобу рассмотрит другой человек. Его ответ с датой и причиной увидят все.',
+    title: (number) => `Апелляция по предложению ${numero(number, 'ru')}`,
+    until: (until) => `Подать можно до ${ending(until, 'ru')}.`,
+    lead: 'Апелляцию рассмотрит другой человек. Его ответ с датой и причиной увидят все.',
     text: 'Почему вы считаете решение неверным',
-    hint: 'Жалобу увидят все. Не пишите свой телефон и адрес. По одному предложению можно пожаловаться один раз.',
-    button: 'Отправить жалобу',
-    link: 'Не согласен с отклонением',
+    hint: 'Апелляцию увидят все. Не пишите свой телефон и адрес. По одному предложению можно подать апелляцию один раз.',
+    button: 'Отправить апелляцию',
+    link: 'Для автора: подать апелляцию на отклонение',
   },
 }

@@ -1,10 +1,12 @@
 import { evaluationActs } from './acts.ts'
 import { appeals } from './appeals.ts'
 import { checks } from './checks.ts'
+import { evaluationKept } from './kept.ts'
 import { evaluationMessages } from './messages.ts'
 import { evaluation } from './public.ts'
 import { evaluationReasons } from './reasons.ts'
 import { reports } from './reports.ts'
+import { evaluationSigned } from './signed.ts'
 import { checkWork } from './work.ts'
 
 export const evaluationCatalogue = {
@@ -13,5 +15,7 @@ export const evaluationCatalogue = {
   messages: evaluationMessages,
   acts: evaluationActs,
   work: checkWork,
-  sections: { checks: 'Проверка', appeals: 'Жалобы', reports: 'Сообщения' },
+  sections: { checks: 'Проверка', appeals: 'Апелляции', reports: 'Нарушения' },
+  kept: evaluationKept,
+  signed: evaluationSigned,
 }

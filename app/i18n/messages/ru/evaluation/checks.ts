@@ -1,4 +1,4 @@
-import { count, date, money, plural, shortDate } from '#app/i18n/format.ts'
+import { count, date, money, numero, plural, shortDate } from '#app/i18n/format.ts'
 import type { checks as source } from '../../ky/evaluation/checks.ts'
 
 const days = (number: number, one: string, few: string, many: string) =>
@@ -7,13 +7,6 @@ const days = (number: number, one: string, few: string, many: string) =>
 export const checks: typeof source = {
   title: 'Проверка предложений',
   today: (at) => `Сегодня, ${shortDate(at, 'ru')}`,
-  figures: {
-    today: 'закончить сегодня',
-    overdue: 'просрочено',
-    signature: 'ждут второй подписи',
-    unassigned: 'никому не поручено',
-    thisWeek: 'в ближайшие семь дней',
-  },
   views: {
     all: 'Все',
     mine: 'Мои',
@@ -44,6 +37,7 @@ export const checks: typeof source = {
   next: 'Что сделать',
   you: 'Вы',
   nobody: 'Не поручено',
+  another: 'Другой сотрудник',
   withAuthor: 'У автора',
   overdue: (number) =>
     days(
@@ -63,7 +57,7 @@ export const checks: typeof source = {
   empty: 'Дел сейчас нет',
   emptyHint: 'Они появятся здесь, когда придут предложения или подойдёт срок.',
   open: 'Открыть',
-  caseOf: (number) => `Проверка предложения № ${number}`,
+  caseOf: (number) => `Проверка предложения ${numero(number, 'ru')}`,
   publicPage: 'Страница предложения',
   pending: 'Решение, которое ждёт второй подписи',
   assignment: (name, due) => `${name}, до ${date(due, 'ru')}`,
@@ -75,21 +69,33 @@ export const checks: typeof source = {
     sign: 'Рассмотреть и подписать',
     link: 'Отметить несовместимое предложение',
     unlink: 'Снять отметку',
-    appeal: 'Решить жалобу',
+    appeal: 'Решить апелляцию',
   },
+  cameBack: (by: string, reason: string) => `Заключение возвращено без подписи. ${by}: ${reason}`,
+  changedMeanwhile: 'То, что нужно было подписать, изменилось: заключение нужно дать заново.',
+  filledIn: 'Форма заполнена по прежнему заключению: исправьте его и сохраните ещё раз.',
   refusedSignatures: 'Возвращено без подписи',
   refusedBy: (name, at, reason) => `${name}, ${date(at, 'ru')}: ${reason}`,
   assign: {
-    title: (number) => `Поручить предложение № ${number}`,
+    title: (number) => `Поручить предложение ${numero(number, 'ru')}`,
     who: 'Кто проверяет',
     due: 'До какого дня',
     dueHint: (from, to) => `Между ${date(from, 'ru')} и ${date(to, 'ru')}`,
     button: 'Поручить',
     nobody: 'В этом айыл окмоту нет оценщиков. Роль даёт администратор.',
   },
+  assignMany: {
+    tick: (number) => `Отметить предложение ${numero(number, 'ru')}`,
+    which: 'Какие предложения поручить',
+    bothSteps: 'Обе проверки одному человеку',
+    button: 'Поручить отмеченные',
+  },
   judge: {
     lead: 'Отметьте каждый критерий. Если не соответствует, напишите почему: это прочитает автор.',
     criteria: 'Критерии',
+    restMet: 'Остальные критерии соответствуют',
+    restMetHint:
+      'Каждый критерий ниже, у которого ответ не выбран, сохранится как «соответствует».',
     note: 'Обоснование',
     noteHint: 'Номер документа, замер, причина',
     decision: 'Заключение',
@@ -112,8 +118,20 @@ export const checks: typeof source = {
     yearly: 'Сколько потом нужно в год',
     button: 'Сохранить заключение',
   },
+  notes: {
+    title: 'Внутренние заметки',
+    lead: 'Их видят только проверяющие и ответственные сотрудники айыл окмоту. Автору и жителям они не видны. Через два года удаляются.',
+    label: 'Добавить заметку',
+    button: 'Сохранить',
+  },
+  contacts: {
+    title: 'Телефон автора',
+    lead: 'То, что страницу открыли, записано в журнал. Звоните только об этом предложении.',
+    link: 'Посмотреть телефон автора',
+    none: 'Телефон не указан',
+  },
   link: {
-    title: (number) => `Что нельзя выполнить вместе с предложением № ${number}`,
+    title: (number) => `Что нельзя выполнить вместе с предложением ${numero(number, 'ru')}`,
     lead: 'Если два предложения об одном месте или об одной работе, выполнить можно только одно. Отметку и причину видят все.',
     other: 'Номер другого предложения',
     reason: 'Почему нельзя выполнить вместе',

@@ -1,4 +1,4 @@
-import { date, money } from '#app/i18n/format.ts'
+import { beginning, date, ending, money, numero } from '#app/i18n/format.ts'
 import type { evaluation as source } from '../../ky/evaluation/public.ts'
 import { inOffice } from '../signatures/signatures.ts'
 
@@ -50,8 +50,10 @@ export const evaluation: typeof source = {
   yearly: 'Затем в год',
   missing: 'Что нужно дополнить',
   reason: 'Причина',
-  by: ({ name, office, at }) => `Проверку провёл: ${inOffice(name, office)}, ${date(at, 'ru')}`,
-  signed: ({ name, office, at }) => `Вторая подпись: ${inOffice(name, office)}, ${date(at, 'ru')}`,
+  by: ({ name, office, account, at }) =>
+    `Проверку провёл: ${inOffice(name, office, account)}, ${date(at, 'ru')}`,
+  signed: ({ name, office, account, at }) =>
+    `Вторая подпись: ${inOffice(name, office, account)}, ${date(at, 'ru')}`,
   earlier: 'Прежние решения',
   standing: {
     queue: 'Айыл окмоту ещё не рассматривал это предложение.',
@@ -64,9 +66,9 @@ export const evaluation: typeof source = {
   exclusionsLead: 'Из них может быть выполнено только одно.',
   excluded: ({ name, at }) => `Отметку сделал: ${name}, ${date(at, 'ru')}`,
   excludedNoMore: ({ name, at }) => `Отметку снял: ${name}, ${date(at, 'ru')}`,
-  appeal: 'Жалоба',
+  appeal: 'Апелляция',
   appealBy: ({ name, at }) => `${name}, ${date(at, 'ru')}`,
-  appealWaits: 'Жалобу рассмотрит другой человек, который раньше не решал по этому предложению.',
+  appealWaits: 'Апелляцию рассмотрит другой человек, который раньше не решал по этому предложению.',
   appealOutcomes: {
     dismissed: 'Решение не изменилось',
     accepted: 'Предложение принято',
@@ -74,7 +76,7 @@ export const evaluation: typeof source = {
   },
   decidedBy: ({ name, at }) => `Решение принял: ${name}, ${date(at, 'ru')}`,
   card: 'Оценочная карточка',
-  cardOf: (number) => `Оценочная карточка: предложение № ${number}`,
+  cardOf: (number) => `Оценочная карточка: предложение ${numero(number, 'ru')}`,
   cardPrinted: (at) => `По состоянию на ${date(at, 'ru')}`,
   printCard: 'Напечатать оценочную карточку',
   asked: 'Запрошено из бюджета',
@@ -92,10 +94,13 @@ export const evaluation: typeof source = {
   },
   rejected: 'Отклонённые предложения',
   rejectedLead: 'Причина каждого решения и кто его принял — открыты.',
-  noneRejected: 'В этом конкурсе ни одно предложение не отклонено',
-  appealsUntil: (until) => `Авторы могут подать жалобу до ${date(until, 'ru')}.`,
-  noAppeal: 'Жалобы нет',
+  noneRejected: 'В этом цикле ни одно предложение не отклонено',
+  appealsFrom: (from, until) =>
+    `Авторы смогут подать апелляцию с ${beginning(from, 'ru')} до ${ending(until, 'ru')}.`,
+  appealsUntil: (until) => `Авторы могут подать апелляцию до ${ending(until, 'ru')}.`,
+  noAppeal: 'Апелляции нет',
   appealWaiting: 'Рассматривается',
+  appealWithheld: 'Текст апелляции скрыт вместе с текстом предложения.',
   hiddenTitle: 'Айыл окмоту скрыл текст этого предложения',
   hiddenSince: (at) => `Скрыт ${date(at, 'ru')}. Предложение рассматривается как прежде.`,
   showHidden: 'Прочитать скрытый текст',

@@ -1,10 +1,10 @@
-import { count, date, plural } from '#app/i18n/format.ts'
+import { count, date, numero, plural } from '#app/i18n/format.ts'
 import type { reports as source } from '../../ky/evaluation/reports.ts'
 
 export const reports: typeof source = {
-  title: 'Сообщения о нарушениях',
-  reported: 'Сообщения, ждущие ответа',
-  noneReported: 'Нет сообщений, ждущих ответа',
+  title: 'Нарушения',
+  reported: 'Нарушения, ждущие ответа',
+  noneReported: 'Нет сообщений о нарушениях, ждущих ответа',
   hidden: 'Сейчас скрытые предложения',
   proposal: 'Предложение',
   reports: 'Сколько сообщений',
@@ -19,7 +19,7 @@ export const reports: typeof source = {
       few: `${count(reports, 'ru')} сообщения`,
       other: `${count(reports, 'ru')} сообщений`,
     }),
-  about: (number) => `Сообщения о предложении № ${number}`,
+  about: (number) => `Сообщения о нарушении в предложении ${numero(number, 'ru')}`,
   none: 'О нём никто не сообщал',
   answered: 'Отвечено',
   waits: 'Ждёт ответа',
@@ -27,6 +27,7 @@ export const reports: typeof source = {
   grounds: {
     insult: 'Оскорбление или призыв к вражде',
     'personal-data': 'Чей-то телефон, адрес или другие личные данные',
+    threats: 'Угроза кому-либо',
     'false-statement': 'Неправда',
     advertising: 'Реклама',
     copy: 'Копия другого предложения',
@@ -34,8 +35,18 @@ export const reports: typeof source = {
     other: 'Другая причина',
   },
   choose: 'Что делаем',
-  moderations: { hide: 'Скрыть текст', dismiss: 'Оставить как есть', show: 'Снова открыть текст' },
+  moderations: {
+    'hide-personal-data': 'Скрыть из-за личных данных',
+    'hide-threats': 'Скрыть из-за угрозы',
+    hide: 'Скрыть по другой причине',
+    dismiss: 'Оставить как есть',
+    show: 'Снова открыть текст',
+  },
   moderationMeans: {
+    'hide-personal-data':
+      'Текст и снимки уходят с открытых страниц, остаётся только причина. Предложение рассматривается как прежде.',
+    'hide-threats':
+      'Текст и снимки уходят с открытых страниц, остаётся только причина. Предложение рассматривается как прежде.',
     hide: 'Вместо текста видна причина, текст читается по ссылке. Предложение рассматривается как прежде.',
     dismiss: 'Сообщившим напишут причину',
     show: 'Текст предложения виден как прежде',
@@ -45,7 +56,7 @@ export const reports: typeof source = {
   button: 'Сохранить',
   onlyReading: 'Решение принимает сотрудник айыл окмоту.',
   send: {
-    title: (number) => `Сообщить о предложении № ${number}`,
+    title: (number) => `Сообщить о нарушении в предложении ${numero(number, 'ru')}`,
     lead: 'Сообщение рассмотрит сотрудник айыл окмоту и ответит вам. Кто сообщил, нигде не публикуется.',
     ground: 'Что не так',
     text: 'Коротко объясните',

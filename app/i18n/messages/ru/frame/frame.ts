@@ -1,6 +1,7 @@
 import type { FrameReasons, ReasonTexts } from '#app/domain/reasons.ts'
-import { count, deadline, plural } from '#app/i18n/format.ts'
+import { count, deadline, numero, plural } from '#app/i18n/format.ts'
 import type { frame as source } from '../../ky/frame/frame.ts'
+import { country } from './country.ts'
 
 export const frame: typeof source = {
   product: 'Ашар',
@@ -38,11 +39,13 @@ export const frame: typeof source = {
   },
   phone: 'Телефон',
   som: 'сом',
-  number: (number: number) => `№ ${number}`,
+  number: (number: number) => numero(number, 'ru'),
   wayBack: 'Вы здесь',
   footer: {
     takingPart: 'Как участвовать',
-    contact: 'Контакты и жалобы',
+    contact: 'Куда обратиться',
+    privacy: 'Личные данные',
+    documents: 'Документы',
     openData: 'Открытые данные',
     accessibility: 'Доступность',
     notPromised: 'Чего мы не обещаем',
@@ -79,6 +82,8 @@ export const frame: typeof source = {
     kept: (name: string) => `Сохранено: ${name}`,
     steps: 'Шаги',
     stepDone: ' (готово)',
+    standsNow: (now: string) => (now ? `Сейчас здесь: ${now}` : 'Сейчас здесь пусто'),
+    fromWhatStands: 'Отказаться от своего и начать с того, что сохранено сейчас',
   },
   pagination: {
     label: 'Страницы',
@@ -90,36 +95,21 @@ export const frame: typeof source = {
   stage: { past: '(прошло)', present: '(сейчас)', future: '(впереди)' },
   failure: {
     of: failure,
+    signInAdvice: 'Войдите на портал, и сможете продолжить.',
     otherSite: {
       title: 'Эта форма отправлена с другого сайта',
       advice: 'Она не принята. Откройте страницу портала сами и отправьте форму оттуда.',
     },
+    openAgain: 'Открыть страницу заново',
     home: 'На главную страницу',
     signIn: 'Войти',
     reference: 'Если обратитесь в айыл окмоту, назовите этот знак:',
   },
-  country: {
-    search: 'Название айылного аймака, города или села',
-    searchHint: 'Можно написать и старое название, например Кен-Суу',
-    find: 'Найти',
-    foundBy: (name) => `Вы искали: ${name}`,
-    title: 'Выберите свой айылный аймак или город',
-    about:
-      'Здесь жители вместе решают, на что пойдёт местный бюджет: пишут предложения, голосуют, следят за выполнением.',
-    notFound: 'Айылного аймака с таким названием нет',
-    notFoundAdvice: 'Напишите иначе или назовите область или район.',
-    empty: 'Пока не подключён ни один айылный аймак',
-    emptyAdvice: 'Когда подключится первый, он появится здесь.',
-    population: (people: number) =>
-      plural(people, 'ru', {
-        one: `${count(people, 'ru')} житель`,
-        few: `${count(people, 'ru')} жителя`,
-        other: `${count(people, 'ru')} жителей`,
-      }),
-  },
+  country,
 }
 
-function failure(status: number): { title: string; advice: string } {
+function failure(status: number, sent = true): { title: string; advice: string } {
+  if (status === 409 && !sent) return notNow
   return failures[status] ?? (status < 500 ? failureElse : bug)
 }
 
@@ -127,6 +117,11 @@ const bug = {
   title: 'У нас произошла ошибка',
   advice:
     'Попробуйте ещё раз. Если повторится, позвоните в айыл окмоту и назовите знак, который стоит ниже.',
+}
+/** What a link led to, where nothing was sent that could be lost. */
+const notNow = {
+  title: 'Сейчас это невозможно',
+  advice: 'Вернитесь назад и посмотрите, как обстоят дела.',
 }
 const failureElse = {
   title: 'Мы не смогли выполнить этот запрос',
@@ -171,6 +166,10 @@ export const frameReasons: ReasonTexts<FrameReasons> = {
       other: `Нужно исправить ${count(faults, 'ru')} мест`,
     }),
   'not-here': () => 'Такой страницы нет или она переехала',
+  'asks-unknown': () =>
+    'Неизвестно, что просит сделать этот адрес, ничего не сделано. Откройте страницу снова и нажмите её кнопку',
+  'stands-otherwise': () =>
+    'С тех пор как вы открыли эту страницу, сохранённое изменилось, возможно, вами же в другом окне, поэтому ничего не записано. Показано то, что сохранено сейчас; написанное вами осталось на месте. Отправьте ещё раз, чтобы сохранить своё',
   'form-already-sent': () => 'Эта форма уже отправлена. Второй раз она не сохранена',
   'form-too-large': () => 'Эта форма больше, чем можно принять; она не сохранена',
   'something-went-wrong': () =>

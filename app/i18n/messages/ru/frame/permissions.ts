@@ -1,9 +1,10 @@
 import type { Role } from '#app/domain/accounts/role.ts'
+import { inLanguage } from '#app/domain/language.ts'
 import type { PermissionReasons } from '#app/domain/permissions/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { Phase } from '#app/domain/rounds/phase.ts'
-import { count, date, dateTime } from '#app/i18n/format.ts'
-import { actionNames } from '../rounds/action-names.ts'
+import { beginning, count, date, dateTime, ending } from '#app/i18n/format.ts'
+import { cannotNow, stageNow } from '../rounds/not-now.ts'
 
 export const roleNames: Record<Role, string> = {
   resident: 'житель',
@@ -22,7 +23,7 @@ export const phaseNames: Record<Phase, string> = {
   preparation: 'Подготовка',
   ideas: 'Предложения',
   checking: 'Проверка',
-  appeals: 'Жалобы',
+  appeals: 'Апелляции',
   published: 'Список опубликован',
   voting: 'Голосование',
   counting: 'Подсчёт',
@@ -43,17 +44,17 @@ export const permissionReasons: ReasonTexts<PermissionReasons> = {
     'Это может сделать только автор, который отправил предложение первым. Соавтор может выйти из соавторов',
   'not-a-co-author': () => 'Это может сделать только соавтор',
   'not-in-this-phase': ({ action, now, opens, closed }) => {
-    const notNow = `${actionNames[action]} сейчас нельзя: идёт этап «${phaseNames[now]}»`
-    if (opens) return `${notNow}. Когда можно будет: ${dateTime(opens, 'ru')}`
-    return closed ? `${notNow}. Срок закончился: ${dateTime(closed, 'ru')}` : notNow
+    const notNow = `${cannotNow[action]}. ${stageNow[now]}`
+    if (opens) return `${notNow}. Можно будет: ${beginning(opens, 'ru')}`
+    return closed ? `${notNow}. Срок закончился: ${ending(closed, 'ru')}` : notNow
   },
   'too-young': ({ min, on }) =>
     `Участвовать могут те, кому на ${date(new Date(`${on}T00:00:00+06:00`), 'ru')} исполнилось ${count(min, 'ru')} лет`,
   'not-a-resident': ({ on }) =>
     `Участвовать могут те, кто живёт в этом аймаке на ${date(new Date(`${on}T00:00:00+06:00`), 'ru')}`,
-  'rules-are-frozen': ({ since }) =>
-    `После открытия голосования правила и список не меняются. Закреплено: ${dateTime(since, 'ru')}`,
-  'vote-not-opened': () => 'Голосование ещё не открыто',
+  'rules-are-frozen': ({ since, round }) =>
+    `Правила и список голосования цикла «${inLanguage(round, 'ru')}» закреплены и больше не меняются. Закреплено: ${dateTime(since, 'ru')}. Кто закрепил, сказано в открытом журнале цикла`,
+  'vote-not-opened': () => 'Правила и список голосования ещё не закреплены',
   'fresh-second-factor': ({ name, until }) =>
     `Код для входа зарегистрирован недавно: ${name}. Подписывать вдвоём можно с ${dateTime(until, 'ru')}`,
   'fresh-role-between': ({ until }) =>

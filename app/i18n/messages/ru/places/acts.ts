@@ -11,4 +11,5 @@ export const placeActs: Record<keyof typeof acts, string> = {
   'territory-ended': 'Село объединено, разделено или упразднено',
   'territory-renamed': 'Село переименовано',
   'village-added': 'Добавлено село',
+  'villages-taken': 'Внесён список сёл',
 }

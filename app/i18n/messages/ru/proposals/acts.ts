@@ -8,5 +8,6 @@ export const proposalActs: Record<keyof typeof acts, string> = {
   'paper-taken-in': 'Принято предложение на бумаге',
   'proposal-changed': 'Предложение изменено',
   'proposal-sent': 'Отправлено предложение',
+  'proposal-titled': 'Дано название на другом языке',
   'proposal-withdrawn': 'Предложение отозвано',
 }

@@ -1,4 +1,4 @@
-import { count, dateTime } from '#app/i18n/format.ts'
+import { count, dateTime, numero } from '#app/i18n/format.ts'
 import type { ownProposals as ky } from '../../ky/proposals/own-proposals.ts'
 
 export const ownProposals: typeof ky = {
@@ -12,14 +12,23 @@ export const ownProposals: typeof ky = {
   none: 'У вас пока нет предложений',
   noneHint: 'Написать предложение можно минут за десять.',
   change: 'Изменить',
+  restore: {
+    link: 'Прежняя версия',
+    title: (number) => `Вернуть прежнюю версию предложения ${numero(number, 'ru')}`,
+    lead: 'Текст выбранной версии встанет в форму. Вы поправите его, проверите и отправите как новую версию; все прежние версии останутся.',
+    which: 'Какая версия?',
+    button: 'Начать с этого текста',
+    compare: 'Сравнить версии',
+    none: 'Прежних версий нет: с тех пор как предложение отправили, оно не менялось.',
+  },
   withdraw: 'Отозвать',
-  withdrawTitle: (number) => `Отозвать предложение № ${number}`,
+  withdrawTitle: (number) => `Отозвать предложение ${numero(number, 'ru')}`,
   withdrawSure:
     'Предложение исчезнет из списка и голосования. Его история останется на странице. Вернуть его нельзя.',
   withdrawYes: 'Да, отозвать',
   withdrawNo: 'Нет, оставить',
   leave: 'Выйти из соавторов',
-  leaveTitle: (number) => `Выйти из соавторов предложения № ${number}`,
+  leaveTitle: (number) => `Выйти из соавторов предложения ${numero(number, 'ru')}`,
   leaveSure:
     'Предложение останется, ваше имя исчезнет с его страницы. Автор получит об этом сообщение. Чтобы вернуться, нужно новое приглашение.',
   leaveYes: 'Да, выйти',
@@ -42,7 +51,7 @@ export const ownProposals: typeof ky = {
   declined: 'Вы отказались от приглашения.',
   withdrawn: 'Предложение отозвано.',
   sentNow: (number) => `Предложение отправлено, его номер: ${number}.`,
-  changedNow: (number) => `Новая версия предложения № ${number} отправлена.`,
+  changedNow: (number) => `Новая версия предложения ${numero(number, 'ru')} отправлена.`,
   look: 'Открыть страницу',
   forCitizen: (citizen) => `Принято на бумаге: ${citizen}`,
   paper: {
@@ -60,8 +69,23 @@ export const ownProposals: typeof ky = {
     begin: 'Перейти к переписыванию',
     closed: 'Сейчас предложения не принимаются',
   },
+  register: {
+    title: 'Реестр бумажных предложений',
+    receipt: 'Расписка',
+    proposal: 'Предложение',
+    round: 'Цикл',
+    citizen: 'Кто принёс',
+    phone: 'Телефон',
+    takenIn: 'Принято',
+    print: 'Напечатать расписку',
+    empty: 'На бумаге предложений ещё не приносили',
+    emptyAdvice:
+      'Когда гражданин принесёт предложение на бумаге и сотрудник внесёт его на портал, оно появится здесь.',
+    namesSeen: (who) => `Имя и телефон гражданина видят только: ${who}.`,
+    namesUnseen: (who) => `Имя и телефон гражданина вам не показаны. Их видят только: ${who}.`,
+  },
   receipt: {
-    title: (receipt) => `Расписка № ${receipt}`,
+    title: (receipt) => `Расписка ${numero(receipt, 'ru')}`,
     statement: (citizen, number, title) =>
       `Принято предложение, которое принёс гражданин: ${citizen}. Номер предложения: ${number}. Название: «${title}».`,
     on: 'Дата на бумаге',

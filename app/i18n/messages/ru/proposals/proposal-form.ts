@@ -9,7 +9,8 @@ export const proposalForm: typeof ky = {
     help: { name: 'Кто поможет', title: 'Что добавят сами жители?' },
   },
   check: { name: 'Проверка', title: 'Проверьте перед отправкой' },
-  progress: (step, savedAt) => `Шаг ${step} из 4 · черновик сохранён в ${time(savedAt, 'ru')}`,
+  progress: (step, all, savedAt) =>
+    `Шаг ${step} из ${all} · черновик сохранён в ${time(savedAt, 'ru')}`,
   start: {
     title: 'Написать предложение',
     lead: 'Это займёт минут десять. Каждый шаг сохраняется: можно остановиться и продолжить даже с другого телефона.',
@@ -28,6 +29,8 @@ export const proposalForm: typeof ky = {
   },
   most: (most) => `Не больше ${count(most, 'ru')} знаков.`,
   title: 'Название предложения',
+  languageHint: 'Если не выбрать, портал определит по словам; на странице проверки это видно.',
+  languageByWords: 'Определить по словам',
   titleHint: 'Коротко и понятно, например: 6 фонарей на Школьной улице.',
   theme: 'О чём оно?',
   village: 'Для какого села?',
@@ -110,4 +113,12 @@ export const proposalForm: typeof ky = {
     shrinking: 'Фото уменьшается…',
   },
   paperFor: (citizen) => `С бумаги: ${citizen}`,
+  against: {
+    title: (version) => `Чем ваш текст отличается от версии ${version}`,
+    outdated: (version) => `Пока вы писали, отправили версию ${version}`,
+    choose:
+      'Ниже обе стоят рядом. Если отправите, ваша станет новой версией вместо неё. Или откажитесь от своей и начните с той, что есть сейчас.',
+    mine: 'Ваша',
+    afresh: (version) => `Отказаться от своей и начать с версии ${version}`,
+  },
 }

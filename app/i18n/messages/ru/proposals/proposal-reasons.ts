@@ -1,11 +1,9 @@
-import type { ProposalState } from '#app/domain/proposals/proposal.ts'
+import type { ListState } from '#app/domain/proposals/finding/list-filter.ts'
 import type { ProposalReasons } from '#app/domain/proposals/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import { count, money, percent, plural } from '#app/i18n/format.ts'
 
-const megabytes = (bytes: number) => count(bytes / 2 ** 20, 'ru')
-
-export const stateNames: Record<ProposalState, string> = {
+export const stateNames: Record<ListState, string> = {
   draft: 'Черновик',
   sent: 'Отправлено',
   returned: 'Возвращено на доработку',
@@ -16,6 +14,7 @@ export const stateNames: Record<ProposalState, string> = {
   'on-ballot': 'Вынесено на голосование',
   funded: 'Будет профинансировано',
   'not-funded': 'Денег не хватило',
+  hidden: 'Скрыто',
 }
 
 export const proposalReasons: ReasonTexts<ProposalReasons> = {
@@ -35,17 +34,6 @@ export const proposalReasons: ReasonTexts<ProposalReasons> = {
   'choose-village': () => 'Выберите село из списка',
   'not-coordinates': () => 'Напишите в градусах, например 42,6012 и 78,6345',
   'outside-the-country': () => 'Эта точка за пределами Кыргызстана. Проверьте широту и долготу',
-  'photo-too-large': ({ name, max }) =>
-    `«${name}» слишком велик. Одно фото может быть до ${megabytes(max)} МБ`,
-  'photo-broken': ({ name }) => `«${name}» не открывается, файл испорчен. Выберите другое фото`,
-  'not-a-photo': ({ name }) => `«${name}» не фото. Выберите фото JPEG, PNG или WebP`,
-  'too-many-photos': ({ max }) => `Можно добавить не больше ${count(max, 'ru')} фото`,
-  'paper-too-large': ({ name, max }) =>
-    `«${name}» слишком велик. Один PDF может быть до ${megabytes(max)} МБ`,
-  'not-a-pdf': ({ name }) => `«${name}» не PDF. Сохраните его как PDF и выберите снова`,
-  'too-many-papers': ({ max }) => `Можно добавить не больше ${count(max, 'ru')} PDF`,
-  'file-not-stored': ({ name }) =>
-    `«${name}» сейчас не удалось сохранить. Написанное на месте: выберите файл ещё раз чуть позже`,
   'form-cut-off': () =>
     'Связь прервалась, форма дошла не полностью. Что дошло, сохранено: отправьте ещё раз',
   'too-many-drafts': ({ max }) =>
@@ -54,6 +42,8 @@ export const proposalReasons: ReasonTexts<ProposalReasons> = {
   'draft-unfinished': () => 'Не все шаги заполнены. Закончите их и отправьте',
   'changed-meanwhile': () =>
     'Пока вы писали, другой автор отправил новую версию этого предложения. Сначала посмотрите её',
+  'change-begun': () =>
+    'Вы уже начали менять это предложение. Сначала отправьте начатое или удалите его',
   'not-in-this-state': ({ state }) =>
     `Сейчас предложение в состоянии «${stateNames[state]}», поэтому так сделать нельзя`,
   'too-many-co-authors': ({ max }) => `Можно пригласить не больше ${count(max, 'ru')} человек`,

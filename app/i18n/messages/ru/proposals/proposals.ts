@@ -1,4 +1,4 @@
-import { count, deadline, plural } from '#app/i18n/format.ts'
+import { count, deadline, numero, plural } from '#app/i18n/format.ts'
 import type { proposals as ky } from '../../ky/proposals/proposals.ts'
 import { stateNames } from './proposal-reasons.ts'
 
@@ -16,16 +16,6 @@ export const proposals: typeof ky = {
     waste: 'Вывоз мусора',
     other: 'Другое',
   },
-  shownStates: {
-    'looked-at': 'На рассмотрении',
-    accepted: 'Прошло проверку',
-    'on-ballot': 'На голосовании',
-    funded: 'Будет профинансировано',
-    'not-funded': 'Денег не хватило',
-    rejected: 'Отклонено',
-    withdrawn: 'Отозвано автором',
-    hidden: 'Скрыто',
-  },
   states: stateNames,
   orders: {
     draw: 'По жребию',
@@ -36,6 +26,7 @@ export const proposals: typeof ky = {
   },
   stations: {
     sent: 'Отправлено',
+    returned: 'У автора на доработке',
     legal: 'Проверка законности',
     technical: 'Проверка цены',
     vote: 'Голосование',
@@ -49,7 +40,7 @@ export const proposals: typeof ky = {
     labour: 'Вклад жителей: труд',
     things: 'Вклад жителей: материалы и вещи',
   },
-  wholeAimak: 'Весь айылный аймак',
+  wholeAimak: 'Весь аймак',
   write: 'Написать предложение',
   list: {
     found: (total) =>
@@ -90,6 +81,18 @@ export const proposals: typeof ky = {
     pinned: (pinned, all) =>
       `Точное место отмечено на карте: ${count(pinned, 'ru')}, всего: ${count(all, 'ru')}.`,
   },
+  officeTitle: {
+    title: (number) => `Название предложения ${numero(number, 'ru')} на другом языке`,
+    mark: 'название дано айыл окмоту',
+    own: 'Название автора',
+    column: 'Название от айыл окмоту',
+    link: 'Дать название на другом языке',
+    lead: 'Название автора не меняется и стоит рядом на странице предложения. Те, кто читает на этом языке, видят новое название в списке, в бюллетене и в итогах. Изменить его можно только до открытия голосования. Если автор изменит своё название, это исчезнет.',
+    ky: 'Название на кыргызском',
+    ru: 'Название на русском',
+    empty: 'Если оставить пустым, останется только название автора.',
+    save: 'Сохранить',
+  },
   page: {
     byLine: (first, village, others) =>
       [
@@ -105,6 +108,8 @@ export const proposals: typeof ky = {
       ]
         .filter((part) => part !== '')
         .join(', '),
+    writtenIn: 'На каком языке написано',
+    languages: { ky: 'кыргызский', ru: 'русский', en: 'английский' },
     coAuthors: 'Соавторы',
     unnamed: 'Житель села',
     onPaper: 'Принято на бумаге',
@@ -136,23 +141,19 @@ export const proposals: typeof ky = {
     versions: (versions) => `Все версии (${count(versions, 'ru')})`,
     hiddenTitle: 'Скрытое предложение',
     hidden: (reason) => `Это предложение скрыто из списка. Причина: ${reason}`,
+    withheld: (reason) =>
+      `Это предложение скрыто, его текст и снимки не показываются. Причина: ${reason}`,
     showHidden: 'Показать написанное',
     rejected: (reason) => `Причина отклонения: ${reason}`,
     excludes: 'Предложения, которые нельзя выполнить вместе с этим',
+    ballotBeside:
+      'Ваш бюллетень с отметками открыт в соседней вкладке: закройте эту страницу, чтобы вернуться к нему.',
     toBallot: 'Перейти к бюллетеню',
-    mine: 'Это моё предложение: изменить или отозвать',
+    mine: 'Для автора: изменить предложение или отозвать',
   },
   versions: {
-    title: (number) => `Версии предложения № ${number}`,
-    version: (version) => `Версия ${version}`,
+    title: (number) => `Версии предложения ${numero(number, 'ru')}`,
     one: 'С тех пор как предложение отправили, оно не менялось.',
-    from: 'Какую версию',
-    to: 'С какой',
-    compare: 'Сравнить',
-    changed: 'Что изменилось',
-    nothing: 'Эти две версии одинаковы.',
-    added: 'добавлено',
-    removed: 'убрано',
     hidden: 'Это предложение скрыто, поэтому его версии не показываются.',
   },
 }

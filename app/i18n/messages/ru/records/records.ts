@@ -1,17 +1,19 @@
-import { count, dateTime, plural } from '#app/i18n/format.ts'
+import { count, dateTime, numero, plural } from '#app/i18n/format.ts'
 import type { records as source } from '../../ky/records/records.ts'
 
 export const records: typeof source = {
   audit: 'Журнал действий',
   auditLead:
-    'Каждое действие в муниципалитете через портал — одна строка. Каждая строка связана с предыдущей, поэтому незаметно изменить её потом нельзя.',
+    'Действия в муниципалитете через портал, каждое одной строкой. Каждая строка связана с предыдущей: изменение до последнего опубликованного отпечатка будет замечено.',
   number: '№',
   when: 'Когда',
+  time: 'Время',
   who: 'Кто',
   what: 'Что сделано',
   subject: 'С чем',
   details: 'Подробности',
   nobody: 'портал',
+  notSaid: 'не указано, кто',
   check: 'Проверить журнал',
   holds: (lines, at) =>
     plural(lines, 'ru', {
@@ -22,9 +24,9 @@ export const records: typeof source = {
   lastHash: 'Отпечаток последней строки',
   broken: (number, kind) =>
     ({
-      missing: `Журнал нарушен: строки № ${number} нет`,
-      changed: `Журнал нарушен: строка № ${number} потом изменена`,
-      unlinked: `Журнал нарушен: строка № ${number} не связана с предыдущей`,
+      missing: `Журнал нарушен: строки ${numero(number, 'ru')} нет`,
+      changed: `Журнал нарушен: строка ${numero(number, 'ru')} потом изменена`,
+      unlinked: `Журнал нарушен: строка ${numero(number, 'ru')} не связана с предыдущей`,
     })[kind],
   empty: 'Пока не записано ни одного действия',
 }

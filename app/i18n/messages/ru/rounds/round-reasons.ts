@@ -1,6 +1,6 @@
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { RoundReasons } from '#app/domain/rounds/reasons.ts'
-import { count, date, dateTime, money, plural } from '#app/i18n/format.ts'
+import { beginning, count, date, dateTime, money, plural } from '#app/i18n/format.ts'
 import { dayStart, numbered } from '#app/i18n/short-forms.ts'
 import { phaseNames } from '../frame/permissions.ts'
 
@@ -14,7 +14,7 @@ const days = (value: number) =>
 export const roundReasons: ReasonTexts<RoundReasons> = {
   'date-in-past': () => 'Это время уже прошло. Напишите будущую дату',
   'not-after-start-of': ({ phase, starts }) =>
-    `Этап «${phaseNames[phase]}» начинается ${dateTime(starts, 'ru')}. Напишите более позднее время`,
+    `Этап «${phaseNames[phase]}» начинается ${beginning(starts, 'ru')}. Напишите более позднее время`,
   'phase-too-short': ({ phase, days: least }) =>
     `Этап «${phaseNames[phase]}» должен длиться не меньше, чем ${days(least)}, чтобы люди успели`,
   'year-not-of-calendar': ({ from, to }) => `Напишите год бюджета: от ${from} до ${to}`,
@@ -36,12 +36,19 @@ export const roundReasons: ReasonTexts<RoundReasons> = {
   'too-many-prices': ({ max }) => `Можно написать не больше ${count(max, 'ru')} строк`,
   'calendar-has-begun': () =>
     'Этапы уже начались. Теперь даты сдвигаются только продлением с указанием причины',
+  'round-is-published': () => 'Цикл уже опубликован: его нельзя удалить или опубликовать снова',
+  'draft-out-of-date': ({ count: wrong }) =>
+    plural(wrong, 'ru', {
+      one: `${count(wrong, 'ru')} запись уже неверна, например дата прошла. Измените цикл и сохраните снова`,
+      few: `${count(wrong, 'ru')} записи уже неверны, например дата прошла. Измените цикл и сохраните снова`,
+      other: `${count(wrong, 'ru')} записей уже неверны, например дата прошла. Измените цикл и сохраните снова`,
+    }),
   'phase-not-extended': ({ phase }) => `Этап «${phaseNames[phase]}» уже нельзя продлить`,
   'not-later-than': ({ now }) => `Напишите время позже этого: ${dateTime(now, 'ru')}`,
   'extension-too-long': ({ days: most }) =>
     `Одно продление не может быть дольше, чем ${days(most)}`,
   'no-room-before': ({ phase, starts }) =>
-    `Этап «${phaseNames[phase]}» начинается ${dateTime(starts, 'ru')}, до него не остаётся места. Сдвиньте и следующие даты`,
+    `Этап «${phaseNames[phase]}» начинается ${beginning(starts, 'ru')}, до него не остаётся места. Сдвиньте и следующие даты`,
   'calendar-has-changed': () => 'За это время даты изменились. Запросите продление снова',
   'list-is-empty': () => 'В списке нет ни одного предложения, голосовать не за что',
   'nothing-to-publish': () => 'Нет новых принятых предложений, чтобы добавить в список',
@@ -58,22 +65,19 @@ export const roundReasons: ReasonTexts<RoundReasons> = {
     }),
   'appeals-undecided': ({ count: waiting }) =>
     plural(waiting, 'ru', {
-      one: `${count(waiting, 'ru')} жалоба ещё не рассмотрена. Сначала примите решение`,
-      few: `${count(waiting, 'ru')} жалобы ещё не рассмотрены. Сначала примите решения`,
-      other: `${count(waiting, 'ru')} жалоб ещё не рассмотрено. Сначала примите решения`,
+      one: `${count(waiting, 'ru')} апелляция ещё не рассмотрена. Сначала примите решение`,
+      few: `${count(waiting, 'ru')} апелляции ещё не рассмотрены. Сначала примите решения`,
+      other: `${count(waiting, 'ru')} апелляций ещё не рассмотрено. Сначала примите решения`,
     }),
   'no-pot-for': ({ numbers }) =>
-    `Для сёл этих предложений не выделены деньги: ${numbered(numbers)}`,
+    `Для сёл этих предложений не выделены деньги: ${numbered(numbers, 'ru')}`,
   'listed-over-the-cap': ({ numbers }) =>
-    `Эти предложения дороже предела для одного предложения: ${numbered(numbers)}`,
-  'without-cost': ({ numbers }) => `У этих предложений не указана стоимость: ${numbered(numbers)}`,
+    `Эти предложения дороже предела для одного предложения: ${numbered(numbers, 'ru')}`,
+  'without-cost': ({ numbers }) =>
+    `У этих предложений не указана стоимость: ${numbered(numbers, 'ru')}`,
   'nothing-affordable': () => 'Ни одно предложение не помещается в выделенные деньги',
   'ballot-min-over-list': ({ min, count: listed }) =>
     `По правилам выбирают не меньше ${count(min, 'ru')}, а в списке предложений только ${count(listed, 'ru')}`,
   'guards-missing': ({ count: missing }) =>
     `В базе данных не хватает защиты от повторного голосования (${count(missing, 'ru')}). Сообщите тем, кто обслуживает портал`,
-  'act-already-asked': () => 'Об этом уже просили, ожидается вторая подпись',
-  'act-has-changed': () =>
-    'То, что нужно было подписать, изменилось, поэтому акт прекращён. Если нужно, попросите снова',
-  'act-not-open': () => 'Эта просьба уже рассмотрена',
 }

@@ -1,16 +1,19 @@
-import type { Phase } from '#app/domain/rounds/phase.ts'
 import type { BallotForm, CountRule } from '#app/domain/rounds/round.ts'
-import { count, date, dateTime, money, percent, plural, shortDate } from '#app/i18n/format.ts'
+import type { Stands } from '#app/domain/rounds/what-is-on.ts'
+import { beginning, count, date, money, percent, plural, shortDate } from '#app/i18n/format.ts'
 import { dayStart } from '#app/i18n/short-forms.ts'
 import type { rounds as source } from '../../ky/rounds/rounds.ts'
 import { phaseNames } from '../frame/permissions.ts'
 import { secrecy } from '../frame/secrecy.ts'
+import { years } from '../frame/years.ts'
 
-const now: Record<Phase, string> = {
+const now: Record<Stands, string> = {
+  opening: 'Сейчас: ожидается закрепление правил голосования.',
+  'result-due': 'Сейчас: ожидаются итоги.',
   preparation: 'Сейчас: подготовка.',
   ideas: 'Сейчас: приём предложений.',
   checking: 'Сейчас: проверка предложений.',
-  appeals: 'Сейчас: рассмотрение жалоб.',
+  appeals: 'Сейчас: рассмотрение апелляций.',
   published: 'Сейчас: опубликован список для голосования.',
   voting: 'Сейчас: голосование.',
   counting: 'Сейчас: подсчёт голосов.',
@@ -18,12 +21,14 @@ const now: Record<Phase, string> = {
   delivery: 'Сейчас: исполнение выбранных предложений.',
 }
 
-const about: Record<Phase, string> = {
+const about: Record<Stands, string> = {
+  opening: 'Голосовать пока нельзя: правила и список не закреплены.',
+  'result-due': 'Итоги ещё не опубликованы.',
   preparation: 'Айыл окмоту готовит правила и даты.',
   ideas: 'Жители пишут, что нужно селу, и подают предложения.',
   checking:
     'Айыл окмоту проверяет каждое предложение по закону и по стоимости и объясняет каждое решение.',
-  appeals: 'Авторы отклонённых предложений подают жалобы, их рассматривает другой человек.',
+  appeals: 'Авторы отклонённых предложений подают апелляции, их рассматривает другой человек.',
   published: 'Список принятых предложений опубликован. Прочитайте и подумайте.',
   voting: 'Жители выбирают из списка и голосуют.',
   counting: 'Голосование закрыто. Айыл окмоту считает голоса.',
@@ -60,14 +65,10 @@ function ballotForm(form: BallotForm): string {
     : `Выбирают от ${count(form.min, 'ru')} до ${count(form.max, 'ru')} предложений`
 }
 
-const years = (value: number) =>
-  plural(value, 'ru', { one: `${count(value, 'ru')} года`, other: `${count(value, 'ru')} лет` })
-
 export const rounds: typeof source = {
   phase: phaseNames,
   now,
   about,
-  opensSoon: 'Сейчас: ожидается открытие голосования.',
   title: 'Циклы бюджета',
   listLead: 'Каждый год, в котором жители решают, на что пойдёт часть бюджета аймака.',
   listEmpty: 'Пока нет ни одного цикла',
@@ -78,12 +79,13 @@ export const rounds: typeof source = {
   decide: 'Решать',
   homeEmpty: 'Сейчас не идёт ни голосование, ни приём предложений',
   others: 'Идут в это же время',
-  finished: 'Прошлые годы',
+  finished: 'Прошедшие голосования',
   villages: 'Предложения вашего села',
   wholeAimak: 'Весь аймак',
   year: 'Год',
   stage: 'Этап',
   imported: 'Выборы, проведённые в другом месте',
+  draft: 'не опубликован',
   money: 'Выделено денег',
   figures: {
     money: 'выделено денег',
@@ -92,9 +94,9 @@ export const rounds: typeof source = {
     daysToVote: 'дней до конца голосования',
     daysToPropose: 'дней до конца приёма',
     daysToNext: 'дней до следующего этапа',
-    voted: 'жителей уже проголосовали',
-    votedInAll: 'жителей проголосовали',
-    ofResidents: (all) => `из ${count(all, 'ru')}`,
+    voted: 'бюллетеней уже подано',
+    votedInAll: 'бюллетеней подано',
+    adultsHere: (all) => `Взрослых жителей здесь: ${count(all, 'ru')}`,
   },
   lead: (vote, form) =>
     form.kind === 'knapsack'
@@ -105,9 +107,10 @@ export const rounds: typeof source = {
   seeResult: 'Посмотреть итоги',
   seeDelivery: 'Посмотреть исполнение',
   readRules: 'Прочитать правила',
+  officePage: 'Служебная страница цикла',
   ideasOnBallot: 'Предложения на голосовании',
   ideasReceived: 'Поданные предложения',
-  order: 'Порядок случайный, все предложения равны.',
+  order: 'Какие стоят первыми, каждый день меняется: все предложения равны.',
   allIdeas: (all) =>
     plural(all, 'ru', {
       one: `Всё ${count(all, 'ru')} предложение`,
@@ -115,7 +118,7 @@ export const rounds: typeof source = {
       other: `Все ${count(all, 'ru')} предложений`,
     }),
   noIdeas: 'Пока нет ни одного предложения',
-  noIdeasBefore: (opens) => `Приём предложений начнётся ${dateTime(opens, 'ru')}`,
+  noIdeasBefore: (opens) => `Приём предложений начнётся ${beginning(opens, 'ru')}`,
   noIdeasNow: 'Напишите первым.',
   noIdeasAfter: 'В этом цикле предложений не подали.',
   course: 'Ход',
@@ -134,7 +137,7 @@ export const rounds: typeof source = {
     proposes: 'Кто предлагает',
     who: ({ minAge, on }) => `Жители от ${years(minAge)} на ${date(dayStart(on), 'ru')}`,
     fixed: 'Правила закреплены',
-    notFixed: 'Закрепят при открытии голосования',
+    notFixed: 'Пока нет. Закрепят до начала голосования',
     fingerprint: (short) => `отпечаток ${short}`,
     pots: 'Как разделены деньги',
     pot: (where, amount) => `${where}: ${money(amount, 'ru')}`,
@@ -142,6 +145,6 @@ export const rounds: typeof source = {
   possible: 'Что можно сделать сейчас',
   nothingPossible: 'Сейчас от жителей ничего не требуется.',
   next: (phase, starts) =>
-    `Следующий этап «${phaseNames[phase]}» начнётся ${dateTime(starts, 'ru')}.`,
+    `Следующий этап «${phaseNames[phase]}» начнётся ${beginning(starts, 'ru')}.`,
   toMatrix: 'Кто и когда что может: вся таблица',
 }

@@ -1,9 +1,9 @@
 import { signatureActs } from './acts.ts'
+import { signatureReasons } from './reasons.ts'
 import { signatures } from './signatures.ts'
-import { signatureWork } from './work.ts'
 
 export const signatureCatalogue = {
   texts: { signatures },
+  reasons: signatureReasons,
   acts: signatureActs,
-  work: signatureWork,
 }

@@ -1,26 +1,18 @@
+import { accountOf } from '#app/domain/accounts/account-id.ts'
 import type { Role } from '#app/domain/accounts/role.ts'
 
-import type { ActName } from '#app/domain/signatures/pending-act.ts'
-import { count, dateTime, money, plural } from '#app/i18n/format.ts'
+import { count, dateTime, money, numero, plural } from '#app/i18n/format.ts'
 import type { signatures as source } from '../../ky/signatures/signatures.ts'
 import { roleNames } from '../frame/permissions.ts'
 
-/** Every act that needs two persons, as pages and the desk name it. */
-export const actTitles: Record<ActName, string> = {
-  'change-role': 'Дать или снять роль',
-  'open-vote': 'Открытие голосования',
-  'extend-phase': 'Продление этапа',
-  'decide-check': 'Решение по проверке',
-  'publish-result': 'Публикация итогов',
-}
-
-/** A person with the office in which they acted; older records do not name it. */
-export function inOffice(name: string, office?: Role | null): string {
-  return office ? `${name} (${roleNames[office]})` : name
+/** A person with the office and the number of the account, which tells two of one name apart; older records lack them. */
+export function inOffice(name: string, office?: Role | null, account?: string): string {
+  const number = account && accountOf(account)?.number
+  const facts = [...(office ? [roleNames[office]] : []), ...(number ? [numero(number, 'ru')] : [])]
+  return facts.length > 0 ? `${name} (${facts.join(', ')})` : name
 }
 
 export const signatures: typeof source = {
-  acts: actTitles,
   inOffice,
   lead: 'Для этого нужны подписи двух человек. Как только вы подпишете, это вступит в силу. Ниже всё, что вы подписываете: ничего другого не произойдёт.',
   title: 'Вторая подпись',
@@ -34,13 +26,19 @@ export const signatures: typeof source = {
   decline: 'Вернуть',
   declineTitle: 'Не согласны?',
   declineReason: 'Почему',
+  takeBackTitle: 'Отозвать свою просьбу?',
+  takeBack: 'Отозвать',
+  takenBack: (at) => `Просивший отозвал сам: ${dateTime(at, 'ru')}`,
+  closedFor: 'Почему возвращено',
   waiting: 'Ожидается вторая подпись',
-  signed: (name, office, at) => `Подписано: ${inOffice(name, office)}, ${dateTime(at, 'ru')}`,
-  declined: (name, office, at) => `Возвращено: ${inOffice(name, office)}, ${dateTime(at, 'ru')}`,
+  signed: (name, office, at, account) =>
+    `Подписано: ${inOffice(name, office, account)}, ${dateTime(at, 'ru')}`,
+  declined: (name, office, at, account) =>
+    `Возвращено: ${inOffice(name, office, account)}, ${dateTime(at, 'ru')}`,
   state: 'Состояние',
   ended: 'Прекращено: то, что подписывали, изменилось',
-  endedBy: (name, at) =>
-    `Прекращено: то, что подписывали, изменилось. Изменил(а): ${name}, ${dateTime(at, 'ru')}`,
+  endedBy: (name, at, account) =>
+    `Прекращено: то, что подписывали, изменилось. Изменил(а): ${inOffice(name, null, account)}, ${dateTime(at, 'ru')}`,
   ring: 'Отпечаток: 64 луча по кругу, по одному на знак',
   hash: 'Отпечаток того, что ниже (SHA-256)',
   hashAbout:
@@ -49,7 +47,7 @@ export const signatures: typeof source = {
   after: 'После подписи',
   afterList: [
     'Акт, имена и должности обоих и отпечаток записываются в момент подписи.',
-    'Если до вашей подписи что-то изменят, акт прекратится сам, и будет записано почему.',
+    'Если до вашей подписи что-то изменят, акт прекратится сам, и это будет записано.',
   ],
   about: 'О чём',
   opens: 'Открытие',
@@ -61,7 +59,7 @@ export const signatures: typeof source = {
   phase: 'Этап',
   was: 'Сейчас',
   becomes: 'Станет',
-  funded: 'Победившие предложения',
+  funded: 'Предложения, которые финансируются',
   pot: 'Деньги',
   spent: 'Распределено',
   ballots: 'Бюллетени',
@@ -77,10 +75,6 @@ export const signatures: typeof source = {
   versionValue: (version) => `версия ${version}`,
   cap: 'Предел цены',
   noCap: 'Предела нет',
-  roleGiven: 'Какую роль дают',
-  roleTaken: 'Какую роль снимают',
-  rolesBefore: 'Роли сейчас',
-  noRole: 'Нет',
   signers: (names) => `Сейчас могут подписать: ${names}.`,
   signsFrom: (name, at) => `${name}: подпись возможна с ${dateTime(at, 'ru')}.`,
   nobodySigns: 'Сейчас в муниципалитете это подписать некому',
@@ -89,5 +83,19 @@ export const signatures: typeof source = {
   needsStaff:
     'Нужен ещё один сотрудник с этой должностью: роль даёт администратор, со второй подписью.',
   number: 'Номер акта',
+  many: {
+    title: 'Решения, которые ждут вашей подписи',
+    lead: 'Ниже каждое решение показано целиком. Отметьте те, что прочитали, и подпишите один раз: каждое вступит в силу само по себе.',
+    contents: 'Решения на этой странице',
+    tick: (act) => `Акт ${numero(act, 'ru')} прочитан, подписываю`,
+    which: 'Какие решения подписать',
+    button: 'Подписать отмеченные',
+    alone: 'Эти подписывают на своей странице',
+    signedToday: 'Сегодня вы подписали',
+    leftUnsigned: 'Остались без подписи',
+    empty: 'Вашей подписи сейчас ничто не ждёт',
+    emptyHint: 'Своё решение и своё предложение вы подписать не можете: это делает другой человек.',
+    waiting: (acts) => `Ждут вашей подписи: ${count(acts, 'ru')}. Прочитать и подписать`,
+  },
   hands: (asked, signed) => `Просит: ${asked}. Подписывает: ${signed}.`,
 }

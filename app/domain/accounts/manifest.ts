@@ -1,0 +1,16 @@
+import { type NounLists, typesOf } from '../noun-lists.ts'
+import { accountActs } from './audit-acts.ts'
+import type { AccountMessages } from './messages.ts'
+import { accountPermissions } from './permissions.ts'
+import type { AccountReasons } from './reasons.ts'
+import { accountRetention } from './retention.ts'
+import type { RoleContent } from './role-content.ts'
+
+export const accountLists = {
+  permissions: accountPermissions,
+  acts: accountActs,
+  retention: accountRetention,
+  reasons: typesOf<AccountReasons>(),
+  messages: typesOf<AccountMessages>(),
+  signed: typesOf<{ 'change-role': RoleContent }>(),
+} satisfies NounLists

@@ -1,0 +1,13 @@
+import { days, type Retention } from '../kept.ts'
+import type { NounLists } from '../noun-lists.ts'
+
+export const alertRetention = {
+  'outbox-messages': {
+    about: 'person',
+    stays: { since: 'at', seconds: days(30) },
+  },
+} as const satisfies Retention
+
+export const alertLists = {
+  retention: alertRetention,
+} satisfies NounLists

@@ -1,0 +1,22 @@
+import type { Unreadable } from './unreadable.ts'
+import type { VersionKind } from './version.ts'
+
+/** Why a version of a budget is not begun, changed or published. */
+export type BudgetReasons = {
+  'budget-unreadable': { name: string; why: Unreadable }
+  'budget-choose-file': Record<never, never>
+  /** A version of the kind is published: what replaces it says why. */
+  'budget-correction-needs-reason': { kind: VersionKind; version: number }
+  'budget-file-again': { year: number; version: number }
+  'budget-not-ready': Record<never, never>
+  'budget-too-many-findings': { most: number }
+  'budget-no-lines': Record<never, never>
+  'budget-open-findings': { count: number }
+  'budget-is-published': Record<never, never>
+  'budget-two-meanings': { written: string }
+  'budget-code': Record<never, never>
+  'budget-line-holds-others': Record<never, never>
+  'budget-not-under-itself': Record<never, never>
+  'budget-dates-need-reason': Record<never, never>
+  'budget-dates-order': Record<never, never>
+}

@@ -1,0 +1,109 @@
+import type { Line } from '../sheets/line.ts'
+import { fits, type Sum } from './node.ts'
+import type { Open } from './open.ts'
+
+/** Where a total's parts begin, which waiting totals count in place of their lines, and which lines those are. */
+export type From = { at: number; replacing: ReadonlySet<number>; left: ReadonlySet<number> }
+
+/** So far back a total is looked for: no section of a budget is longer. */
+const farthest = 60_000
+
+/** The stretch before a total that it is the sum of in most columns; null where none fits in any. */
+export function bestBelow(line: Line, open: readonly Open[]): From | null {
+  const plain = nearest(line, open, new Map())
+  const waiting = waitingIn(open)
+  const replaced = waiting.size > 0 ? nearest(line, open, waiting) : null
+  return (replaced?.fitting ?? 0) > (plain?.fitting ?? 0)
+    ? (replaced?.from ?? null)
+    : (plain?.from ?? null)
+}
+
+/** Each waiting total with the first of the lines that its place gives it. */
+function waitingIn(open: readonly Open[]): Map<number, number> {
+  const places = new Map<number, number>()
+  for (const [at, { is }] of open.entries()) {
+    if (is !== 'waiting') continue
+    let first = at
+    while (first > 0 && open[first - 1]?.is === 'line') first--
+    if (first < at) places.set(at, first)
+  }
+  return places
+}
+
+function nearest(line: Line, open: readonly Open[], waiting: ReadonlyMap<number, number>) {
+  const sums: Sum[] = line.amounts.map(() => ({ value: 0, built: 0, open: false }))
+  let best: { from: From; fitting: number } | null = null
+  const replacing = new Set<number>()
+  let until = open.length
+  for (let at = open.length - 1; at >= Math.max(0, open.length - farthest); at--) {
+    const entry = open[at]
+    if (!entry || entry.is === 'heading') continue
+    const first = waiting.get(at)
+    if (entry.is === 'waiting' && first === undefined) continue
+    if (at >= until) continue
+    if (replacing.size > 0 && entry.is !== 'waiting' && isReplaced(at, replacing, waiting)) continue
+    if (first !== undefined) replacing.add(at)
+    addTo(sums, entry)
+    const fitting = line.amounts.filter(
+      (_, column) =>
+        fits(line, column, sums[column] ?? { value: 0, built: 0, open: true }) === true,
+    ).length
+    const start = first ?? at
+    until = at
+    if (!isAligned(open, start)) continue
+    if (best && best.fitting >= line.amounts.length) break
+    if (fitting > (best?.fitting ?? 0))
+      best = {
+        from: { at: start, replacing: new Set(replacing), left: leftOf(replacing, waiting) },
+        fitting,
+      }
+  }
+  return best
+}
+
+/** A total takes in whole sections: a line left before them was forgotten in the sum. */
+function isAligned(open: readonly Open[], start: number): boolean {
+  const before = open[start - 1]
+  const line = open[start]?.node.line
+  return before?.is !== 'line' || line?.is === 'heading' || (line?.apart ?? false)
+}
+
+function isReplaced(
+  at: number,
+  replacing: ReadonlySet<number>,
+  waiting: ReadonlyMap<number, number>,
+): boolean {
+  for (const one of replacing) if (at < one && at >= (waiting.get(one) ?? one)) return true
+  return false
+}
+
+function leftOf(replacing: ReadonlySet<number>, waiting: ReadonlyMap<number, number>): Set<number> {
+  const left = new Set<number>()
+  for (const one of replacing) for (let at = waiting.get(one) ?? one; at < one; at++) left.add(at)
+  return left
+}
+
+function addTo(sums: Sum[], { node }: Open): void {
+  for (const [column, sum] of sums.entries()) {
+    sum.value += node.value[column] ?? 0
+    sum.built += node.built[column] ?? 0
+    sum.open ||= node.open[column] ?? false
+  }
+}
+
+/** How many entries after a total it is the sum of; null where none fits. */
+export function bestAbove(line: Line, after: readonly Open[]): number | null {
+  const sums: Sum[] = line.amounts.map(() => ({ value: 0, built: 0, open: false }))
+  let best: { count: number; fitting: number } | null = null
+  for (const [at, entry] of after.entries()) {
+    if (entry.is === 'heading') continue
+    if (entry.is === 'waiting') break
+    addTo(sums, entry)
+    const fitting = line.amounts.filter(
+      (_, column) =>
+        fits(line, column, sums[column] ?? { value: 0, built: 0, open: true }) === true,
+    ).length
+    if (fitting > (best?.fitting ?? 0)) best = { count: at + 1, fitting }
+  }
+  return best?.count ?? null
+}

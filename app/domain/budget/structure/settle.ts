@@ -1,0 +1,88 @@
+import { isIncome, isSpending } from '../sheets/words.ts'
+import { bestAbove, bestBelow } from './candidates.ts'
+import type { Node } from './node.ts'
+import { mayBePart, type Open, type Structure, take } from './open.ts'
+
+/** Totals that no sum before them explains may stand above their lines; those left over are told by their place. */
+export function settle(open: readonly Open[], found: Structure): void {
+  let left = settleFromBelow(open, found)
+  const above = found.equations.some(({ total, parts }) =>
+    parts.some(({ line }) => line.row > total.line.row),
+  )
+  if (above) for (const [at, entry] of left.entries()) settleAbove(left.slice(at + 1), entry, found)
+  for (let at = 0; at < left.length; at++) {
+    const entry = left[at]
+    if (entry?.is !== 'waiting') continue
+    const alone = left.every((one) => one === entry || one.node.line.is !== 'total')
+    const from = settleBelow(left.slice(0, at), entry, found, alone)
+    if (from === null) settleAbove(left.slice(at + 1), entry, found)
+    else {
+      // What it took in is no part of the totals after it.
+      left = [...left.slice(0, from), ...left.slice(at)]
+      at = from
+    }
+  }
+}
+
+/** The last totals first, since those above them take them in. */
+function settleFromBelow(open: readonly Open[], found: Structure): readonly Open[] {
+  let left = open
+  for (let at = left.length - 1; at >= 0; at--) {
+    const entry = left[at]
+    if (entry?.is !== 'waiting') continue
+    const count = bestAbove(entry.node.line, left.slice(at + 1))
+    if (count === null) continue
+    const parts = left.slice(at + 1, at + 1 + count).filter(({ is }) => is !== 'heading')
+    take(entry, parts, found)
+    left = [...left.slice(0, at + 1), ...left.slice(at + 1 + count)]
+  }
+  return left
+}
+
+/** The lines since the heading or total before it, or the totals where it follows one. */
+export function settleBelow(
+  before: readonly Open[],
+  entry: Open,
+  found: Structure,
+  alone = false,
+): number | null {
+  if (entry.is !== 'waiting') return null
+  const from = bestBelow(entry.node.line, before)?.at ?? (alone ? 0 : placeBelow(before, entry))
+  const parts = before.slice(from).filter(mayBePart)
+  if (parts.length === 0) return null
+  take(entry, parts, found)
+  return from
+}
+
+const isOfAll = ({ line }: Node) => isIncome(line.plain) || isSpending(line.plain)
+
+function placeBelow(before: readonly Open[], { node, about }: Open): number {
+  const named = before.findLastIndex(
+    ({ node: { line } }) =>
+      line.is === 'heading' && line.plain.length > 3 && node.line.plain.includes(line.plain),
+  )
+  if (named >= 0) return named
+  // The same money told twice, by another classification.
+  const twice = before.findLastIndex(
+    ({ is, node: { line } }) => is === 'taken' && line.plain === node.line.plain,
+  )
+  if (twice >= 0 && isOfAll(node)) return twice + 1
+  const total = before.findLastIndex(({ is }) => is === 'taken' || is === 'waiting')
+  const since = before.slice(total + 1)
+  const ofAll = isOfAll(node) && before.some(({ is }) => is === 'taken')
+  if (!ofAll && since.some(({ is }) => is === 'line')) {
+    // The first heading since then; others may be lines that got no money.
+    const heading = since.findIndex(({ node: { line } }) => line.is === 'heading')
+    return total + 1 + Math.max(0, heading)
+  }
+  const other = before.findLastIndex(
+    (one) => (isSpending(about) ? isIncome(one.about) : isSpending(one.about)) && one.grand,
+  )
+  return other + 1
+}
+
+function settleAbove(after: readonly Open[], entry: Open, found: Structure): void {
+  const end = after.findIndex(({ is, grand }) => is === 'waiting' || is === 'heading' || grand)
+  const parts = (end < 0 ? after : after.slice(0, end)).filter(mayBePart)
+  if (parts.length > 0 && entry.is === 'waiting') take(entry, parts, found)
+}

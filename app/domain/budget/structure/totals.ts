@@ -1,0 +1,82 @@
+import type { Line } from '../sheets/line.ts'
+import { balanceOf } from './balances.ts'
+import { bestBelow } from './candidates.ts'
+import { type Node, timesFitting } from './node.ts'
+import { mayBePart, type Open, type Structure, take } from './open.ts'
+import { settle, settleBelow } from './settle.ts'
+
+/** What is known at a row of a table: what no total has taken in yet, and where one is. */
+type State = { open: Open[]; seen: Open[]; about: string; begun: Set<string>; before: string }
+
+/**
+ * What the totals by words («Итого», «Бардыгы») take in. Nothing in a table says how far one reaches; but where it is
+ * right in any column, its sum does. Only where none fits does the place decide.
+ */
+export function totalsIn(roots: readonly Node[]): Structure {
+  const found: Structure = { equations: [], balances: [] }
+  const state: State = { open: [], seen: [], about: '', begun: new Set(), before: '' }
+  for (const node of roots) {
+    noteSection(state, node)
+    if (node.line.is === 'balance') closeAccount(state, node.line, found)
+    else meet(state, node, found)
+  }
+  settle(state.open, found)
+  return found
+}
+
+/** A section that begins with its name alone may end with it again, beside its sum. */
+function noteSection(state: State, { line, parts }: Node): void {
+  // A name right before a total is a line that got no money.
+  if (line.is === 'total') state.begun.delete(state.before)
+  state.before = line.is === 'heading' ? line.plain : ''
+  if (line.is !== 'heading') return
+  state.about = line.plain
+  if (line.code === '' || parts.length > 0) state.begun.add(line.plain)
+}
+
+function closeAccount(state: State, line: Line, found: Structure): void {
+  settle(state.open, found)
+  const balance = balanceOf(line, state.seen)
+  if (balance) {
+    found.balances.push(balance)
+    state.seen = []
+  }
+  state.open = []
+  state.about = ''
+}
+
+function meet(state: State, node: Node, found: Structure): void {
+  const { line } = node
+  if (line.title) return
+  const empty = line.is === 'heading' && node.parts.length === 0
+  const about = `${line.plain} ${state.about}`
+  const entry: Open = { node, is: empty ? 'heading' : 'line', about, grand: false }
+  const ends = line.is === 'line' && state.begun.delete(line.plain)
+  if (line.is === 'total' || ends) state.open = takenIn(state.open, entry, found)
+  state.open.push(entry)
+  state.seen.push(entry)
+}
+
+/** Lets a total take in what stands before it, where that fits in any column; else it waits. What is left then. */
+function takenIn(open: Open[], entry: Open, found: Structure): Open[] {
+  const { line, parts } = entry.node
+  // The parts that its code or indents gave it make it a line like others.
+  if (parts.length > 0 && timesFitting(line, parts) > 0) return open
+  const from = bestBelow(line, open)
+  if (from === null) {
+    entry.is = 'waiting'
+    return open
+  }
+  const inside = open.map((one, at) => ({ one, at })).slice(from.at)
+  const used = inside.filter(
+    ({ one, at }) => !from.left.has(at) && (mayBePart(one) || from.replacing.has(at)),
+  )
+  for (const { one, at } of inside)
+    if (one.is === 'waiting') settleBelow(open.slice(0, at), one, found)
+  take(
+    entry,
+    used.map(({ one }) => one),
+    found,
+  )
+  return open.slice(0, from.at)
+}

@@ -1,0 +1,54 @@
+import type { NotedFinding } from './work/noted-finding.ts'
+
+/**
+ * What a version is, in the order of a year: the summer's forward draft, the winter's binding draft, the budget as the
+ * kenesh adopted it, as it was changed during the year, and what was received and spent.
+ */
+export const versionKinds = [
+  'forward-draft',
+  'binding-draft',
+  'approved',
+  'change',
+  'execution',
+] as const
+export type VersionKind = (typeof versionKinds)[number]
+
+/** How many som one in a file is. */
+export const units = [1, 1_000, 1_000_000] as const
+export type Unit = (typeof units)[number]
+
+/** One version of the budget of a place and a year. Published, it never changes again. */
+export type BudgetVersion = {
+  place: string
+  /** The budget's own year; drafts tell of the two after it as well. */
+  year: number
+  /** In the chain of the year, from 1. */
+  number: number
+  kind: VersionKind
+  state: 'working' | 'published'
+  /** The published version that this one corrects or follows. */
+  basis: number | null
+  /** Why a published version of the same kind is corrected; public. */
+  reason: string | null
+  /** As its file declared it. */
+  unit: Unit
+  /** Null where it was written on the page. */
+  file: { name: string; size: number; hash: string } | null
+  /** Grows with each change of its lines or notes, so that two people do not write over each other. */
+  revision: number
+  findings: readonly NotedFinding[]
+  /** SHA-256 of `versionText`, from publication on. */
+  hash: string | null
+  publishedAt: Date | null
+  begunAt: Date
+  begunBy: { account: string; name: string }
+}
+
+export type PublishedVersion = BudgetVersion & {
+  state: 'published'
+  hash: string
+  publishedAt: Date
+}
+
+export const isPublished = (version: BudgetVersion): version is PublishedVersion =>
+  version.state === 'published'

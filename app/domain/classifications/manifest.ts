@@ -1,0 +1,22 @@
+import type { AuditActs } from '../audit-acts.ts'
+import type { Retention } from '../kept.ts'
+import { type NounLists, typesOf } from '../noun-lists.ts'
+import type { ClassificationImports } from './imports.ts'
+import { classificationPermissions } from './permissions.ts'
+import type { ClassificationReasons } from './reasons.ts'
+
+export const classificationActs = {
+  'classifications-taken': 'everybody',
+} as const satisfies AuditActs
+
+export const classificationRetention = {
+  classifications: { about: 'nobody', stays: 'always' },
+} as const satisfies Retention
+
+export const classificationLists = {
+  permissions: classificationPermissions,
+  acts: classificationActs,
+  retention: classificationRetention,
+  reasons: typesOf<ClassificationReasons>(),
+  imports: typesOf<ClassificationImports>(),
+} satisfies NounLists

@@ -1,0 +1,31 @@
+import type { AuditActs } from '../audit-acts.ts'
+import type { Retention } from '../kept.ts'
+import { type NounLists, typesOf } from '../noun-lists.ts'
+import type { DeliveryMessages } from './messages.ts'
+import { deliveryPermissions } from './permissions.ts'
+import type { DeliveryReasons } from './reasons.ts'
+
+export const deliveryActs = {
+  'delivery-updated': 'office',
+} as const satisfies AuditActs
+
+/** What deliveries lay on the desk, with what its sentence needs. */
+export type DeliveryWork = {
+  'late-delivery': { number: number; title: string; days: number }
+}
+
+export const deliveryRetention = {
+  deliveries: {
+    about: 'office',
+    stays: 'always',
+  },
+} as const satisfies Retention
+
+export const deliveryLists = {
+  permissions: deliveryPermissions,
+  acts: deliveryActs,
+  retention: deliveryRetention,
+  reasons: typesOf<DeliveryReasons>(),
+  messages: typesOf<DeliveryMessages>(),
+  work: typesOf<DeliveryWork>(),
+} satisfies NounLists

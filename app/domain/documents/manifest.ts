@@ -1,0 +1,19 @@
+import type { AuditActs } from '../audit-acts.ts'
+import { type NounLists, typesOf } from '../noun-lists.ts'
+import { documentPermissions } from './permissions.ts'
+import type { DocumentReasons } from './reasons.ts'
+import { documentRetention } from './retention.ts'
+
+export const documentActs = {
+  'document-laid-down': 'office',
+  'document-replaced': 'office',
+  'document-hidden': 'office',
+  'document-shown': 'office',
+} as const satisfies AuditActs
+
+export const documentLists = {
+  permissions: documentPermissions,
+  acts: documentActs,
+  retention: documentRetention,
+  reasons: typesOf<DocumentReasons>(),
+} satisfies NounLists

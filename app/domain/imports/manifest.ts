@@ -1,0 +1,24 @@
+import type { AuditActs } from '../audit-acts.ts'
+import type { Retention } from '../kept.ts'
+import { type NounLists, typesOf } from '../noun-lists.ts'
+import type { ImportReasons } from './reasons.ts'
+
+export const importActs = {
+  'import-stopped': 'office',
+} as const satisfies AuditActs
+
+/** A preview lives a day, the name and hash of a file that was taken in a year: `until` says which. */
+export const importRetention = {
+  imports: { about: 'office', stays: { since: 'until', seconds: 0 } },
+  'import-files': { about: 'office', stays: { since: 'until', seconds: 0 } },
+  'import-rows': { about: 'office', stays: { since: 'until', seconds: 0 } },
+} as const satisfies Retention
+
+export type ImportRuns = { 'read-import': { rows: number } }
+
+export const importLists = {
+  acts: importActs,
+  retention: importRetention,
+  reasons: typesOf<ImportReasons>(),
+  runs: typesOf<ImportRuns>(),
+} satisfies NounLists

@@ -1,0 +1,28 @@
+import type { AuditActs } from './audit-acts.ts'
+import type { Retention } from './kept.ts'
+import type { Rule } from './permissions/rule.ts'
+
+/** What a noun brings to the lists of the domain; it makes those it needs, in `NOUN/manifest.ts`. */
+export type NounLists = {
+  /** Who may do what. */
+  permissions?: Readonly<Record<string, Rule>>
+  /** What lines of the audit chain tell of. */
+  acts?: AuditActs
+  /** Which collections it keeps, and how long. */
+  retention?: Retention
+  /** Why something is refused, with what the sentence needs. */
+  reasons?: object
+  /** What is written to people. */
+  messages?: object
+  /** What lies on the desk. */
+  work?: object
+  /** How far its long work says it has come. */
+  runs?: object
+  /** What it takes in from files, with the columns that are shown. */
+  imports?: object
+  /** What two persons sign, by its action. */
+  signed?: object
+}
+
+/** A list of which only the types are wanted: its values come when something happens. Nothing ever reads it. */
+export const typesOf = <T extends object>(): T => ({}) as T

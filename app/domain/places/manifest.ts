@@ -1,0 +1,14 @@
+import { type NounLists, typesOf } from '../noun-lists.ts'
+import { placeActs } from './audit-acts.ts'
+import type { PlaceImports } from './imports.ts'
+import { placePermissions } from './permissions.ts'
+import type { MunicipalityReasons, PlaceReasons } from './reasons.ts'
+import { placeRetention } from './retention.ts'
+
+export const placeLists = {
+  permissions: placePermissions,
+  acts: placeActs,
+  retention: placeRetention,
+  reasons: typesOf<PlaceReasons & MunicipalityReasons>(),
+  imports: typesOf<PlaceImports>(),
+} satisfies NounLists

@@ -1,0 +1,28 @@
+import type { AuditAct } from './audit-words.ts'
+
+const anonymous: readonly string[] = ['ballot-cast', 'proposal-reported'] satisfies AuditAct[]
+
+/** Acts that the log keeps without the person and with the day only. */
+export const isAnonymousAct = (act: string) => anonymous.includes(act)
+
+const unseen: readonly string[] = [
+  'ballot-cast',
+  'proposal-reported',
+  'code-sent-again',
+  'new-password-asked',
+  'password-changed',
+  'people-read',
+  'recovery-codes-renewed',
+  'registration-begun',
+  'second-factor-given',
+  'second-factor-reset',
+  'second-factor-set-up',
+  'session-revoked',
+  'signed-in',
+] satisfies AuditAct[]
+
+/**
+ * Acts after which no page that everybody sees is another one: of one's own account, some of them open to strangers; a
+ * report; and a ballot, which changes the turnout alone.
+ */
+export const isUnseenAct = (act: string) => unseen.includes(act)

@@ -1,0 +1,44 @@
+import type { AuditActs } from '../audit-acts.ts'
+import type { Retention } from '../kept.ts'
+import { type NounLists, typesOf } from '../noun-lists.ts'
+import { tallyPermissions } from './permissions.ts'
+import type { PublicationContent } from './publication-content.ts'
+import type { TallyReasons } from './reasons.ts'
+
+export const tallyActs = {
+  'count-asked': 'office',
+  'count-stopped': 'office',
+  'votes-counted': 'everybody',
+} as const satisfies AuditActs
+
+/** What the count lays on the desk, with what its sentence needs. */
+export type TallyWork = {
+  'count-votes': { title: string }
+  'publish-result': { title: string }
+}
+
+/** How far a count has come: which pot, and how often its shares were tried. */
+export type CountProgress = { pot: number; pots: number; run: number }
+
+export type TallyRuns = { 'count-votes': CountProgress }
+
+export const tallyRetention = {
+  results: {
+    about: 'nobody',
+    stays: 'always',
+  },
+  'result-explanations': {
+    about: 'nobody',
+    stays: 'always',
+  },
+} as const satisfies Retention
+
+export const tallyLists = {
+  permissions: tallyPermissions,
+  acts: tallyActs,
+  retention: tallyRetention,
+  reasons: typesOf<TallyReasons>(),
+  work: typesOf<TallyWork>(),
+  runs: typesOf<TallyRuns>(),
+  signed: typesOf<{ 'publish-result': PublicationContent }>(),
+} satisfies NounLists

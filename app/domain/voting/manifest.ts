@@ -1,0 +1,18 @@
+import type { AuditActs } from '../audit-acts.ts'
+import { type NounLists, typesOf } from '../noun-lists.ts'
+import { votingPermissions } from './permissions.ts'
+import type { VotingReasons } from './reasons.ts'
+import { votingRetention } from './retention.ts'
+
+export const votingActs = {
+  'ballot-cast': 'office',
+  'slot-key-destroyed': 'everybody',
+  'vote-sealed': 'everybody',
+} as const satisfies AuditActs
+
+export const votingLists = {
+  permissions: votingPermissions,
+  acts: votingActs,
+  retention: votingRetention,
+  reasons: typesOf<VotingReasons>(),
+} satisfies NounLists

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { Decided } from '#app/domain/budget/work/decide.ts'
+import { decisions } from '#app/domain/budget/work/noted-finding.ts'
+import { accepted, type Outcome, whenAccepted } from '#app/domain/outcome.ts'
+import { type Answers, checkAnswers } from '../form.server.ts'
+import { choice, text, whole } from '../form-fields.server.ts'
+
+const which = z.object({ finding: whole({ min: 0, max: 10_000 }), seen: text({ max: 1_100 }) })
+
+const steps = z.object({ step: choice(['note', 'publish', 'throw-away']) })
+
+type Note = Omit<Decided, 'by'> & { finding: number; seen: string }
+type VersionStep = { step: 'note' | 'publish' | 'throw-away'; note: Note | null }
+
+/** What a form of a version's page asks for. */
+export function readVersionStep(answers: Answers): Outcome<VersionStep> {
+  const sent = checkAnswers(answers, steps)
+  if (sent.refused) return sent
+  const { step } = sent.value
+  if (step !== 'note') return accepted({ step, note: null })
+  return whenAccepted(readNote(answers), (note) => ({ step, note }))
+}
+
+/** A decision about one finding of a page; its fields are called by the finding: `note-3`. */
+function readNote(answers: Answers): Outcome<Note> {
+  const about = checkAnswers(answers, which)
+  if (about.refused) return about
+  const { finding, seen } = about.value
+  const [decision, value, note] = ['decision', 'value', 'note'].map((name) => `${name}-${finding}`)
+  const fields = z.object({
+    [`${decision}`]: choice(decisions),
+    [`${value}`]: text({ max: 40 }),
+    [`${note}`]: text({ max: 1_000 }),
+  })
+  const said: Outcome<Record<string, string>> = checkAnswers(answers, fields)
+  return whenAccepted(said, (typed) => ({
+    ...{ finding, seen, value: typed[`${value}`] ?? '', note: typed[`${note}`] ?? '' },
+    decision: decisions.find((one) => one === typed[`${decision}`]) ?? 'kept',
+  }))
+}

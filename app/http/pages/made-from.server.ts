@@ -1,0 +1,69 @@
+import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
+import { canonicalText } from '#app/domain/tally/canonical.ts'
+import type { Situation } from '#app/services/situation.ts'
+import { sha256 } from '#app/sha256.server.ts'
+import type { Answers } from '../forms/form.server.ts'
+import { madeFromIn } from '../forms/form-key.server.ts'
+import type { Parts, Standing, Visit } from './declared.server.ts'
+
+type Page = {
+  // biome-ignore lint/suspicious/noExplicitAny: what a page shows is checked where the page is declared
+  changes?(shown: any): Standing
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  read?(visit: any): unknown
+}
+
+/** Forms that were laid beside what stands, and whether somebody had changed it since they were made. */
+const compared = new WeakMap<AppLoadContext, { outdated: boolean }>()
+
+/**
+ * The fingerprint of what a form is made from, and, where somebody has changed it since, what stands now. A form that
+ * came back for another reason keeps the fingerprint it has.
+ */
+export function madeFrom(
+  { context }: LoaderFunctionArgs,
+  page: Page,
+  shown: unknown,
+  sent: Answers | undefined,
+): { basis: string; standing?: Standing } {
+  const found = compared.get(context)
+  const before = sent && !found ? madeFromIn(sent) : null
+  const standing = page.changes?.(shown)
+  const basis = before ?? (standing ? fingerprintOf(standing) : '')
+  return standing && found?.outdated ? { basis, standing } : { basis }
+}
+
+/** What the command asks at the end of its transaction; nothing for a form that was made from nothing that changes. */
+export function stillStands(
+  { context }: LoaderFunctionArgs,
+  page: Page,
+  visit: Visit<Parts>,
+  sent: Answers,
+): Pick<Situation, 'stillStands'> {
+  const before = madeFromIn(sent)
+  const { changes } = page
+  if (before === null || !changes) return {}
+  return {
+    async stillStands() {
+      const shown = await readAfresh(page, visit)
+      const outdated = shown === null || before !== fingerprintOf(changes(shown))
+      compared.set(context, { outdated })
+      return !outdated
+    },
+  }
+}
+
+/** Reads past what the visit remembers; null where there is nothing to be shown any more. */
+async function readAfresh({ read }: Page, visit: Visit<Parts>): Promise<unknown> {
+  const found = await read?.({ ...visit, memory: {} })
+  return isOutcome(found) ? (found.refused ? null : found.value) : found
+}
+
+/** A field that is empty and one that was never filled in are the same. */
+function fingerprintOf(standing: Standing): string {
+  const filled = Object.entries(standing).filter(([, values]) => values.some((one) => one !== ''))
+  return sha256(canonicalText(Object.fromEntries(filled)), 'base64url')
+}
+
+const isOutcome = (found: unknown): found is { refused: boolean; value: unknown } =>
+  typeof found === 'object' && found !== null && 'refused' in found

@@ -1,0 +1,32 @@
+import type { ownData as source } from '../../ky/accounts/own-data.ts'
+import { secrecy } from '../frame/secrecy.ts'
+
+/** What is kept about whoever asks: to take out, to correct, to close. */
+export const ownData: typeof source = {
+  title: 'My data',
+  lead: 'Here is what the portal keeps about you. Not in it are records that know you by a number or a fingerprint only: keys of forms you sent (for 7 days), counts of attempts to sign in, and the mark that you voted. What for and how long is told on the page about privacy.',
+  privacy: 'What is kept and how long',
+  file: 'Download everything as a file (JSON)',
+  votes: 'What you voted for is not here: the portal does not keep it under your name.',
+  none: 'Nothing',
+  details: 'Correct',
+  name: 'Your name',
+  born: 'Date of birth',
+  since: 'Since when have you lived in this aimak?',
+  save: 'Save',
+  office: 'To change your phone, e-mail or village, turn to the ayil okmotu.',
+  close: 'Close the account',
+  goes: 'Removed at once: your name, phone, e-mail, date of birth, village, password, the sign-ins on all devices, and proposals you have not sent.',
+  stays: 'What others rely on stays:',
+  kept: [
+    'Proposals you sent, with your name: they are public, and the vote is about them.',
+    'Your appeal and your reports: a decision stands with its reasons.',
+    'Lines of the log with the number of the account, without the name: the log must stay whole.',
+    `Ballot and mark. ${secrecy}`,
+    'The addresses of messages that were sent, for up to 30 more days.',
+  ],
+  sure: 'A closed account cannot be opened again. You can register anew later.',
+  password: 'Current password',
+  button: 'Close the account for good',
+  stay: 'Do not close',
+}

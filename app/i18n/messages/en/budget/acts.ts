@@ -1,0 +1,12 @@
+import type { budgetActs as acts } from '#app/domain/budget/manifest.ts'
+
+export const budgetActs: Record<keyof typeof acts, string> = {
+  'budget-begun': 'Began a version of the budget',
+  'budget-finding-noted': 'Decided about a finding in the budget',
+  'budget-lines-changed': 'Changed lines of the budget',
+  'budget-deleted': 'Threw away an unpublished version of the budget',
+  'budget-reading-stopped': 'Stopped the reading of a budget file',
+  'budget-dates-set': 'Set the days of the budget',
+  'budget-line-explained': 'Explained a line',
+  'budget-published': 'Published a version of the budget',
+}

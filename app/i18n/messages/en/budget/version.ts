@@ -1,0 +1,44 @@
+import { count } from '#app/i18n/format.ts'
+import type { budgetVersion as source } from '../../ky/budget/version.ts'
+
+export const budgetVersion: typeof source = {
+  heading: (kind, year) => `${kind}, ${year}`,
+  publish: 'Publish',
+  publishLead:
+    'Once published, the version does not change and everybody sees it with its fingerprint. Your notes on the findings are published too.',
+  notYet: (numbers) => `To publish it, these findings need a note: ${numbers}.`,
+  empty: 'There is not one line. Add a line.',
+  throwAway: 'Throw this version away',
+  hash: (hash) => `Fingerprint (SHA-256): ${hash}`,
+  correct: 'Begin a corrected version',
+  basis: (number) => `In place of version ${number}`,
+  follows: (number) => `After version ${number}`,
+  lines: 'Lines',
+  linesLead: (all, unit) =>
+    `Lines: ${count(all, 'en')}, amounts in ${unit}. Bold lines are computed from those under them.`,
+  addLine: 'Add a line',
+  edit: 'Change',
+  line: {
+    title: (name) => `Line: ${name}`,
+    freshTitle: 'New line',
+    splitTitle: (name) => `Split the line: ${name}`,
+    splitLead:
+      'The amount you split off goes to a new line, the rest stays in the old one. Totals do not change.',
+    name: 'Name',
+    code: 'Code',
+    economic: 'Economic code',
+    source: 'Source of funding',
+    side: 'Side',
+    under: 'Under which line',
+    top: 'At the top',
+    amount: (period, unit) => `${period}, ${unit}`,
+    computed: 'The amount is computed from the lines under it.',
+    save: 'Save',
+    add: 'Add',
+    split: 'Split',
+    up: 'Up',
+    down: 'Down',
+    remove: 'Remove',
+    moves: 'Move or remove',
+  },
+}

@@ -1,0 +1,35 @@
+import type { Deed } from '#app/domain/deed.ts'
+
+/** What was just done, above the page that follows. */
+export const deeds: Record<Deed, string> = {
+  'check-returned':
+    'Returned to the author. Once they correct it and answer, the proposal comes back to be checked.',
+  'check-passed': 'Saved: the legal check is passed. Now feasibility and cost are checked.',
+  'check-waits': 'Saved. It takes effect with the second signature.',
+  'checks-assigned': 'The check has been assigned.',
+  'appeal-decided': 'The decision on the appeal is saved.',
+  moderated: 'The decision is saved.',
+  'title-saved': 'The title is saved.',
+  'exclusion-kept': 'Saved.',
+  'list-published': 'The list is published.',
+  'round-published': 'The round is published.',
+  'round-changed': 'The round is saved.',
+  'draft-deleted': 'The draft of the round is deleted.',
+  'delivery-saved': 'Saved: everybody now sees the delivery like this.',
+  'unit-saved': 'What the register says is saved.',
+  'unit-added': 'The village is in the register.',
+  'unit-ended': 'Its end is written in the register.',
+  'own-municipality-saved': 'What is said of the municipality is saved.',
+  'municipality-created': 'The municipality was added. A message has gone to its admin.',
+  'municipality-saved': 'What is said of the municipality is saved.',
+  'municipality-suspended': 'The portal is suspended.',
+  'municipality-resumed': 'The portal is open again.',
+  'admin-invited': 'The admin was invited; a message has gone to them.',
+  'colleague-added': 'The member of staff has been added and was sent a message.',
+  'role-granted': 'The role has been given. It holds from the next page on.',
+  'role-revoked': 'The role has been taken back. This holds from the next page on.',
+  'second-factor-reset':
+    'The sign-in code has been taken away. They set it up anew at the next sign-in.',
+  'own-data-saved': 'Your details are corrected.',
+  'password-changed': 'The new password is saved.',
+}

@@ -1,0 +1,3 @@
+import { versions } from './versions.ts'
+
+export const versionCatalogue = { texts: { versions } }

@@ -1,0 +1,20 @@
+import { accountOf } from '#app/domain/accounts/account-id.ts'
+import type { accountLists } from '#app/domain/accounts/manifest.ts'
+import type { ActWordsOf } from '#app/domain/signed-words.ts'
+import { numero } from '#app/i18n/format.ts'
+import { roleNames } from '../frame/permissions.ts'
+
+export const accountSigned: ActWordsOf<typeof accountLists.signed> = {
+  'change-role': {
+    title: 'Роль берүү же алуу',
+    named: ({ role, grant }, title) =>
+      grant
+        ? `${roleNames[role]} ролун берүү: ${title}`
+        : `${roleNames[role]} ролун алуу: ${title}`,
+    facts: ({ account, role, grant, before }) => [
+      { label: 'Аккаунттун номери', value: numero(accountOf(account)?.number ?? account, 'ky') },
+      { label: grant ? 'Бериле турган роль' : 'Алына турган роль', value: roleNames[role] },
+      { label: 'Азыркы ролдору', value: before.map((one) => roleNames[one]).join(', ') || 'Жок' },
+    ],
+  },
+}

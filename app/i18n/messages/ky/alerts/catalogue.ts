@@ -1,0 +1,4 @@
+import { alertKept } from './kept.ts'
+export const alertCatalogue = {
+  kept: alertKept,
+}

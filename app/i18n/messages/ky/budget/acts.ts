@@ -1,0 +1,12 @@
+import type { budgetActs as acts } from '#app/domain/budget/manifest.ts'
+
+export const budgetActs: Record<keyof typeof acts, string> = {
+  'budget-begun': 'Бюджеттин версиясын түзө баштады',
+  'budget-finding-noted': 'Бюджеттин табылгасына чечим жазды',
+  'budget-lines-changed': 'Бюджеттин саптарын өзгөрттү',
+  'budget-deleted': 'Бюджеттин жарыяланбаган версиясын өчүрдү',
+  'budget-reading-stopped': 'Бюджеттин файлын окууну токтотту',
+  'budget-dates-set': 'Бюджеттин күндөрүн белгиледи',
+  'budget-line-explained': 'Беренени түшүндүрдү',
+  'budget-published': 'Бюджеттин версиясын жарыялады',
+}

@@ -1,0 +1,45 @@
+import type { BudgetReasons } from '#app/domain/budget/reasons.ts'
+import type { Unreadable } from '#app/domain/budget/unreadable.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import { count } from '#app/i18n/format.ts'
+
+/** What a file is, and what to do about it; its name stands before. */
+const unreadable: Record<Unreadable, string> = {
+  empty: 'бош экен. Бюджеттин таблицасы бар файлды тандаңыз',
+  'old-book': 'Excel 97–2003 форматында. Аны ачып, .xlsx кылып сактаңыз',
+  locked: 'сырсөз менен жабылган. Аны сырсөзсүз сактаңыз',
+  macros: 'макростор менен. Аны макроссуз .xlsx кылып сактаңыз',
+  'other-kind': 'XLSX, ODS же CSV файлы эмес. Таблицаны .xlsx же .csv кылып сактаңыз',
+  'web-page':
+    'башка ат менен сакталган веб-барак. Аны таблица программасында ачып, .xlsx кылып сактаңыз',
+  broken: 'бузулган. Аны кайра сактап же көчүрүп көрүңүз',
+  'too-large': 'өтө чоң. Ичинде бюджеттин таблицаларын гана калтырыңыз',
+  'too-long': '200 000ден көп саптуу. Аны бөлүп жүктөңүз',
+  'too-wide': '1000ден көп мамычалуу. Бюджеттин таблицаларын гана калтырыңыз',
+  'no-table': 'ичинде аталыштары жана суммалары бар таблица жок',
+}
+
+export const budgetReasons: ReasonTexts<BudgetReasons> = {
+  'budget-unreadable': ({ name, why }) => `«${name}» ${unreadable[why]}`,
+  'budget-choose-file': () => 'Файлды тандаңыз',
+  'budget-correction-needs-reason': ({ version }) =>
+    `Мындай түрдөгү версия жарыяланган (${version}-версия). Аны эмне үчүн оңдоп жатканыңызды жазыңыз`,
+  'budget-file-again': ({ year, version }) =>
+    `Бул файл буга чейин кабыл алынган: ${year}-жыл, ${version}-версия`,
+  'budget-not-ready': () => 'Файл азырынча окула элек же окулбай калган. Баракты кайра ачыңыз',
+  'budget-too-many-findings': ({ most }) =>
+    `Табылгалар өтө көп (чеги ${most}). Алгач файлдын өзүн оңдоп, кайра жүктөңүз`,
+  'budget-no-lines': () => 'Бюджеттин бир да сабы жок. Мамычаларды текшериңиз же сап кошуңуз',
+  'budget-open-findings': ({ count: open }) =>
+    `Чечимсиз табылга: ${count(open, 'ky')}. Ар бирине түшүндүрмө жазыңыз`,
+  'budget-is-published': () =>
+    'Бул версия жарыяланган, эми өзгөрбөйт. Оңдоо үчүн жаңы версия түзүңүз',
+  'budget-two-meanings': ({ written }) =>
+    `«${written}» эки башкача окулат. Үтүр менен же мейкиндиксиз жазыңыз: 1000 же 1,000`,
+  'budget-code': () => 'Код цифралардан турат: 70640',
+  'budget-line-holds-others': () =>
+    'Бул саптын ичинде башка саптар бар. Адегенде аларды жылдырыңыз же өчүрүңүз',
+  'budget-not-under-itself': () => 'Сапты өзүнүн ичине жылдырууга болбойт',
+  'budget-dates-need-reason': () => 'Кадимки күндөн башка күн койдуңуз: себебин жазыңыз',
+  'budget-dates-order': () => 'Бул күн мурунку кадамдын күнүнөн эрте',
+}

@@ -1,0 +1,44 @@
+import { count } from '#app/i18n/format.ts'
+
+/** A version that is worked on, its lines and its publication. */
+export const budgetVersion = {
+  heading: (kind: string, year: number) => `${kind}, ${year}-жыл`,
+  publish: 'Жарыялоо',
+  publishLead:
+    'Жарыяланган соң версия өзгөрбөйт, санариптик изи менен бирге баарына көрүнөт. Табылгаларга жазган түшүндүрмөлөр да жарыяланат.',
+  notYet: (numbers: string) => `Жарыялоо үчүн түшүндүрмө керек, табылгалар: ${numbers}.`,
+  empty: 'Бир да сап жок. Сап кошуңуз.',
+  throwAway: 'Бул версияны ыргытып салуу',
+  hash: (hash: string) => `Санариптик изи (SHA-256): ${hash}`,
+  correct: 'Оңдолгон версия түзүү',
+  basis: (number: number) => `${number}-версиянын ордуна`,
+  follows: (number: number) => `${number}-версиядан кийин`,
+  lines: 'Саптар',
+  linesLead: (all: number, unit: string) =>
+    `Баары ${count(all, 'ky')} сап, ${unit}. Калың жазылган сап ичиндегилерден эсептелет.`,
+  addLine: 'Сап кошуу',
+  edit: 'Өзгөртүү',
+  line: {
+    title: (name: string) => `Сап: ${name}`,
+    freshTitle: 'Жаңы сап',
+    splitTitle: (name: string) => `Сапты бөлүү: ${name}`,
+    splitLead:
+      'Бөлүп алынган сумма жаңы сапка өтөт, калганы эски сапта калат. Жыйынтыктар өзгөрбөйт.',
+    name: 'Аталышы',
+    code: 'Коду',
+    economic: 'Экономикалык коду',
+    source: 'Каржылоо булагы',
+    side: 'Тарабы',
+    under: 'Кайсы саптын ичинде',
+    top: 'Эң үстүндө',
+    amount: (period: string, unit: string) => `${period}, ${unit}`,
+    computed: 'Сумма ичиндеги саптардан эсептелет.',
+    save: 'Сактоо',
+    add: 'Кошуу',
+    split: 'Бөлүү',
+    up: 'Жогору',
+    down: 'Төмөн',
+    remove: 'Өчүрүү',
+    moves: 'Жылдыруу же өчүрүү',
+  },
+}

@@ -1,0 +1,2 @@
+/** What the button that casts a vote says; whatever names the button takes it from here. */
+export const castButton = 'Добушту берүү'

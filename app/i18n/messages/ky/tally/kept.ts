@@ -1,0 +1,13 @@
+import type { KeptWordsOf } from '#app/domain/kept.ts'
+import type { tallyRetention } from '#app/domain/tally/manifest.ts'
+
+export const tallyKept: KeptWordsOf<typeof tallyRetention> = {
+  results: {
+    what: 'Эмнеге канча акча бөлүнгөнү',
+    why: 'Жыйынтык ачык',
+  },
+  'result-explanations': {
+    what: 'Жыйынтык кадам сайын кантип чыкканы',
+    why: 'Эсептөөнү баары карап чыга алат',
+  },
+}

@@ -1,0 +1,12 @@
+export const versions = {
+  version: (version: number) => `${version}-версия`,
+  from: 'Кайсынысын',
+  to: 'Кайсынысы менен',
+  compare: 'Салыштыруу',
+  changed: 'Эмне өзгөрдү',
+  part: 'Бөлүгү',
+  nothing: 'Бул эки версия бирдей.',
+  added: 'кошулду',
+  removed: 'алынды',
+  empty: 'бош',
+}

@@ -1,0 +1,12 @@
+import type { budgetActs as acts } from '#app/domain/budget/manifest.ts'
+
+export const budgetActs: Record<keyof typeof acts, string> = {
+  'budget-begun': 'Начата версия бюджета',
+  'budget-finding-noted': 'Записано решение по находке в бюджете',
+  'budget-lines-changed': 'Изменены строки бюджета',
+  'budget-deleted': 'Удалена неопубликованная версия бюджета',
+  'budget-reading-stopped': 'Остановлено чтение файла бюджета',
+  'budget-dates-set': 'Назначены дни бюджета',
+  'budget-line-explained': 'Объяснил статью',
+  'budget-published': 'Опубликована версия бюджета',
+}

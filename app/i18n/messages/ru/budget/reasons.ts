@@ -1,0 +1,44 @@
+import type { BudgetReasons } from '#app/domain/budget/reasons.ts'
+import type { Unreadable } from '#app/domain/budget/unreadable.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import { count } from '#app/i18n/format.ts'
+
+/** What a file is, and what to do about it; its name stands before. */
+const unreadable: Record<Unreadable, string> = {
+  empty: 'пуст. Выберите файл с таблицами бюджета',
+  'old-book': 'в формате Excel 97–2003. Откройте его и сохраните как .xlsx',
+  locked: 'закрыт паролем. Сохраните его без пароля',
+  macros: 'с макросами. Сохраните его как .xlsx без макросов',
+  'other-kind': 'не XLSX, не ODS и не CSV. Сохраните таблицы как .xlsx или .csv',
+  'web-page': 'на деле веб-страница. Откройте его в табличной программе и сохраните как .xlsx',
+  broken: 'повреждён. Сохраните или скопируйте его ещё раз',
+  'too-large': 'слишком велик. Оставьте в нём только таблицы бюджета',
+  'too-long': 'длиннее 200 000 строк. Загрузите его по частям',
+  'too-wide': 'шире 1000 столбцов. Оставьте в нём только таблицы бюджета',
+  'no-table': 'не содержит таблицы с названиями и суммами',
+}
+
+export const budgetReasons: ReasonTexts<BudgetReasons> = {
+  'budget-unreadable': ({ name, why }) => `Файл «${name}» ${unreadable[why]}`,
+  'budget-choose-file': () => 'Выберите файл',
+  'budget-correction-needs-reason': ({ version }) =>
+    `Версия такого вида уже опубликована (версия ${version}). Напишите, почему её исправляют`,
+  'budget-file-again': ({ year, version }) =>
+    `Этот файл уже принят: ${year} год, версия ${version}`,
+  'budget-not-ready': () => 'Файл ещё не прочитан или не прочитался. Откройте страницу ещё раз',
+  'budget-too-many-findings': ({ most }) =>
+    `Находок больше ${most}. Сначала исправьте сам файл и загрузите его ещё раз`,
+  'budget-no-lines': () => 'Нет ни одной строки бюджета. Проверьте столбцы или добавьте строку',
+  'budget-open-findings': ({ count: open }) =>
+    `Находки без решения: ${count(open, 'ru')}. Напишите пояснение к каждой`,
+  'budget-is-published': () =>
+    'Эта версия опубликована и больше не меняется. Чтобы исправить её, начните новую версию',
+  'budget-two-meanings': ({ written }) =>
+    `«${written}» можно прочитать по-разному. Напишите с запятой или без знаков: 1000 или 1,000`,
+  'budget-code': () => 'Код состоит из цифр: 70640',
+  'budget-line-holds-others': () =>
+    'Под этой строкой стоят другие. Сначала перенесите или удалите их',
+  'budget-not-under-itself': () => 'Строку нельзя перенести внутрь неё самой',
+  'budget-dates-need-reason': () => 'День отличается от обычного: напишите причину',
+  'budget-dates-order': () => 'Этот день раньше, чем день предыдущего шага',
+}

@@ -1,0 +1,5 @@
+import { papers } from './papers.ts'
+
+export const paperCatalogue = {
+  texts: { papers },
+}

@@ -1,0 +1,16 @@
+import { whenAccepted } from '#app/domain/outcome.ts'
+import { listFile } from '#app/http/lists/list-file.server.ts'
+import { differenceAsked } from '#app/services/budget/reading/show-difference.server.ts'
+import { differenceList } from '#app/ui/budget/lists/difference-list.ts'
+
+/** Two versions compared line by line, as a file. */
+export const loader = listFile({
+  area: 'public',
+  params: { year: 'number' } as const,
+  rows: async (visit) =>
+    whenAccepted(
+      await differenceAsked(visit, visit.params.year, visit.query),
+      ({ changed, same }) => [...changed, ...same],
+    ),
+  describe: differenceList,
+})

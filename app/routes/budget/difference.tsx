@@ -1,0 +1,64 @@
+import { whenAccepted } from '#app/domain/outcome.ts'
+import { listed } from '#app/http/lists/listed.server.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
+import {
+  differenceAsked,
+  versionName,
+} from '#app/services/budget/reading/show-difference.server.ts'
+import { DifferenceChoice } from '#app/ui/budget/lists/difference-choice.tsx'
+import { differenceList } from '#app/ui/budget/lists/difference-list.ts'
+import { ListView } from '#app/ui/lists/list-view.tsx'
+import { useShown } from '#app/ui/page.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { EmptyState } from '#app/ui/parts/empty-state.tsx'
+import { useSay } from '#app/ui/say.ts'
+
+export const handle: PageHandle = {
+  title: (text) => text.openBudget.difference.title,
+  section: 'budget',
+}
+
+const page = publicPage({
+  params: { year: 'number' },
+  async read(visit) {
+    const { year } = visit.params
+    const shown = await differenceAsked(visit, year, visit.query)
+    return whenAccepted(shown, ({ from, to, versions, changed, same }) => ({
+      ...{ year, from, to, many: changed.length, untouched: same.length },
+      versions: versions.map((head) => ({ ...head, name: versionName(head) })),
+      chosen: { from: versionName(from), to: versionName(to) },
+      found: listed(visit, differenceList, [...changed, ...same]),
+    }))
+  },
+})
+export const loader = page.loader
+
+export default function BudgetDifference() {
+  const { year, to, versions, chosen, many, untouched, found } = useShown<typeof loader>()
+  const say = useSay()
+  const { text, paths } = say
+  const words = text.openBudget
+  return (
+    <>
+      <Breadcrumb
+        trail={[{ href: paths.budget(year), label: words.titles[to.kind](year) }]}
+        here={words.difference.title}
+      />
+      <h1>{words.difference.title}</h1>
+      <DifferenceChoice versions={versions} chosen={chosen} />
+      <p>
+        {many === 0 ? words.difference.nothing : words.difference.changed(many)}.{' '}
+        {words.difference.same(untouched)}.
+      </p>
+      <ListView
+        list={differenceList(say)}
+        found={found}
+        keyOf={({ side, key }) => `${side} ${key}`}
+        href={paths.budgetDifference(year)}
+        keep={chosen}
+        empty={<EmptyState title={words.lines.empty} />}
+      />
+    </>
+  )
+}

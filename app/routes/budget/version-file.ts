@@ -1,0 +1,58 @@
+import { isLanguage } from '#app/domain/language.ts'
+import { xlsxOf } from '#app/http/lists/write-xlsx.server.ts'
+import { dataFile } from '#app/http/pages/data-file.server.ts'
+import { wholeFile } from '#app/http/pages/whole-file.server.ts'
+import {
+  versionCsv,
+  versionPackage,
+  versionSheet,
+} from '#app/services/budget/reading/version-files.server.ts'
+import { sheetList } from '#app/ui/budget/lists/sheet-list.ts'
+import { sayIn } from '#app/ui/say.ts'
+
+type Asked = Parameters<typeof versionSheet>[0]
+type Made = { body: string | Uint8Array<ArrayBuffer>; facts: string }
+type File = { type: string; make(asked: Asked): Promise<Made | null> }
+
+const csv = 'text/csv; charset=utf-8'
+const text = (body: string | null) => (body === null ? null : { body, facts: body })
+
+async function workbook(asked: Asked): Promise<Made | null> {
+  const sheet = await versionSheet(asked)
+  if (!sheet) return null
+  const list = sheetList(sheet.lines)(sayIn(asked.language, asked.place))
+  // A workbook says when it was made; what it holds is told by the version's own hash.
+  const facts = `${sheet.version.hash} ${asked.language}`
+  return { body: await xlsxOf(list, sheet.lines), facts }
+}
+
+const files: Readonly<Record<string, File>> = {
+  'budget.csv': { type: csv, make: async (asked) => text(await versionCsv(asked, ',')) },
+  'budget-semicolon.csv': { type: csv, make: async (asked) => text(await versionCsv(asked, ';')) },
+  'budget.xlsx': {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    make: workbook,
+  },
+  'datapackage.json': {
+    type: 'application/json; charset=utf-8',
+    make: async (asked) => text(await versionPackage(asked)),
+  },
+}
+
+/** A published version as a file, at an address that stays; 404 for what is not published. */
+export const loader = dataFile(async (request) => {
+  const { place, at, part, query } = request
+  const [year, number, name] = [request.number('year'), request.number('version'), part('file')]
+  const file = Object.hasOwn(files, name) ? files[name] : undefined
+  const chosen = query.get('language') ?? undefined
+  const language = isLanguage(chosen) ? chosen : 'ky'
+  const made =
+    file && year && number ? await file.make({ place, at, year, number, language }) : null
+  if (!file || !made) return null
+  const headers = {
+    'Content-Type': file.type,
+    'Content-Disposition': `attachment; filename="${place}-${year}-${number}-${name}"`,
+    'Cache-Control': 'no-cache',
+  }
+  return wholeFile(request, made.body, headers, made.facts)
+})

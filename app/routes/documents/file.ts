@@ -1,0 +1,44 @@
+import { isUnchanged } from '#app/http/answers/unchanged.server.ts'
+import { dataFile } from '#app/http/pages/data-file.server.ts'
+import { readStoredFile } from '#app/services/documents/read-file.server.ts'
+
+/** Copies are asked about again: a picture of a proposal that was withheld must leave every cache. */
+const aWhile = 'public, max-age=60, must-revalidate'
+/** What is not everybody's is not left behind in a browser that others use too. */
+const notKept = 'private, no-store'
+
+/** A photo in a size, or a paper as a download. Nothing of it can run: no script, no other type, no frame. */
+export const loader = dataFile(async ({ person, place, at, part, query, header }) => {
+  const [file, size] = [part('file'), query.get('size')]
+  const etag = `"${file}-${/^\d{1,4}$/.test(size ?? '') ? size : ''}"`
+  const found = await readStoredFile({ person, place, at }, file, size)
+  if (!found) return null
+  const { bytes, type, name, kind } = found
+  const control = found.forEverybody ? aWhile : notKept
+  const headers = {
+    'Cache-Control': control,
+    ETag: etag,
+    'Content-Type': type,
+    'Content-Length': String(bytes.length),
+    'Content-Disposition': `${kind === 'photo' ? 'inline' : 'attachment'}; filename*=UTF-8''${nameFor(name, type)}`,
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+  }
+  if (isUnchanged(header('if-none-match'), etag))
+    return new Response(null, { status: 304, headers: { 'Cache-Control': control, ETag: etag } })
+  return new Response(new Uint8Array(bytes), { headers })
+})
+
+const endings: Readonly<Record<string, string>> = {
+  'image/webp': '.webp',
+  'image/jpeg': '.jpg',
+  'application/pdf': '.pdf',
+}
+
+/** The file's own name with the ending of what it is now, as a header may carry it. */
+function nameFor(name: string, type: string): string {
+  const bare = `${name.replace(/\.\w{1,5}$/, '')}${endings[type] ?? ''}`
+  return encodeURIComponent(bare).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  )
+}

@@ -1,0 +1,6 @@
+import type { NounFacts } from '../noun-facts.ts'
+import { alertOwnData } from './own-data.server.ts'
+
+export const alertFacts = {
+  ownData: alertOwnData,
+} as const satisfies NounFacts

@@ -1,0 +1,5 @@
+import type { NounFacts } from '../noun-facts.ts'
+
+export const budgetFacts = {
+  sections: { budgets: { action: 'see-budget-work', path: 'officeBudgets' } },
+} as const satisfies NounFacts

@@ -1,0 +1,15 @@
+import { findMunicipality } from '../places/find-municipality.server.ts'
+import { municipalityHere } from '../places/municipality-here.server.ts'
+import type { Situation } from '../situation.ts'
+
+/** How many people live in the municipality of a page; 0 where nobody knows. */
+export const peopleHere = async (situation: Situation): Promise<number> =>
+  (await municipalityHere(situation))?.population ?? 0
+
+/** What papers and files of a budget say of the municipality; null where there is none of that name. */
+export async function headHere(place: string) {
+  const found = await findMunicipality(place)
+  if (!found) return null
+  const { name, region, office, soate } = found
+  return { place: found.place, name, region, office, soate }
+}

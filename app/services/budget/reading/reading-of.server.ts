@@ -1,0 +1,45 @@
+import type { Period } from '#app/domain/budget/line.ts'
+import { mainPeriod } from '#app/domain/budget/reading/measures.ts'
+import { type ReadLine, readLines as readAs } from '#app/domain/budget/reading/read-line.ts'
+import type { PublishedVersion } from '#app/domain/budget/version.ts'
+import type { Register } from '#app/domain/classifications/register.ts'
+import { readLines } from '#models/budget/lines.server.ts'
+import { registerHere } from '../../classifications/read-register.server.ts'
+import type { Situation } from '../../situation.ts'
+
+/** A published version as residents read it. */
+export type VersionReading = {
+  version: PublishedVersion
+  register: Register
+  lines: readonly ReadLine[]
+  /** What the version says of its own year. */
+  period: Period
+}
+
+/** Published versions never change: what was read of one stands as long as the codes stay the same. */
+const known = new WeakMap<Register, Map<string, Promise<VersionReading>>>()
+const most = 40
+
+export async function readingOf(
+  { place, at }: Pick<Situation, 'place' | 'at'>,
+  version: PublishedVersion,
+): Promise<VersionReading> {
+  const register = await registerHere({ place, at })
+  const readings = known.get(register) ?? new Map<string, Promise<VersionReading>>()
+  known.set(register, readings)
+  const key = `${place} ${version.year} ${version.number} ${version.hash}`
+  const standing = readings.get(key)
+  if (standing) return standing
+  const [oldest] = readings.keys()
+  if (readings.size >= most && oldest !== undefined) readings.delete(oldest)
+  const reading = read(version, register)
+  readings.set(key, reading)
+  // What failed is asked again.
+  reading.catch(() => readings.delete(key))
+  return reading
+}
+
+async function read(version: PublishedVersion, register: Register): Promise<VersionReading> {
+  const lines = readAs(await readLines(null, version), version.year, register)
+  return { version, register, lines, period: mainPeriod(version, lines) }
+}

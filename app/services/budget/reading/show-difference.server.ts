@@ -1,0 +1,63 @@
+import type { Difference } from '#app/domain/budget/reading/difference.ts'
+import type { VersionHead } from '#app/domain/budget/reading/version-page.ts'
+import type { PublishedVersion } from '#app/domain/budget/version.ts'
+import type { Outcome } from '#app/domain/outcome.ts'
+import { accepted, refuse } from '#app/domain/outcome.ts'
+import type { Situation } from '../../situation.ts'
+import { compared } from './compared.server.ts'
+import { findVersion, headOf, publishedHere } from './published-here.server.ts'
+import { readingOf } from './reading-of.server.ts'
+
+/** Two versions side by side, line by line. */
+export type DifferencePage = Difference & {
+  from: VersionHead
+  to: VersionHead
+  /** All that can be compared, the newest year first. */
+  versions: readonly VersionHead[]
+}
+
+/** A version as an address names it: `2027-2`. */
+export const versionName = ({ year, number }: Pick<PublishedVersion, 'year' | 'number'>) =>
+  `${year}-${number}`
+
+async function showDifference(
+  situation: Situation,
+  asked: { from: string; to: string },
+): Promise<Outcome<DifferencePage>> {
+  const all = await publishedHere(situation)
+  const named = (name: string) => all.find((one) => versionName(one) === name)
+  const [from, to] = [named(asked.from), named(asked.to)]
+  if (!from || !to) return refuse('missing', 'not-here', {})
+  const [before, after] = await Promise.all([readingOf(situation, from), readingOf(situation, to)])
+  return accepted({
+    ...compared(before, after),
+    ...{ from: headOf(from), to: headOf(to), versions: all.map(headOf) },
+  })
+}
+
+/** What a version is compared with where nothing was chosen: the one before it, else last year's newest. */
+async function comparedByItself(
+  situation: Situation,
+  year: number,
+): Promise<Outcome<{ from: string; to: string }>> {
+  const newest = await findVersion(situation, year, null)
+  if (newest.refused) return newest
+  const all = await publishedHere(situation)
+  const earlier = all
+    .filter((one) => one !== newest.value && one.publishedAt <= newest.value.publishedAt)
+    .sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
+  const before = earlier.find((one) => one.year === year) ?? earlier[0] ?? newest.value
+  return accepted({ from: versionName(before), to: versionName(newest.value) })
+}
+
+/** The comparison that an address asks for (`?from=2026-4&to=2027-2`), else the one that says what is new in a year. */
+export async function differenceAsked(
+  situation: Situation,
+  year: number,
+  query: URLSearchParams,
+): Promise<Outcome<DifferencePage>> {
+  const [from, to] = [query.get('from'), query.get('to')]
+  if (from !== null && to !== null) return showDifference(situation, { from, to })
+  const itself = await comparedByItself(situation, year)
+  return itself.refused ? itself : showDifference(situation, itself.value)
+}

@@ -1,0 +1,83 @@
+import { stepsOf } from '#app/domain/budget/reading/steps.ts'
+import type { ChangeOf, VersionNote, VersionPage } from '#app/domain/budget/reading/version-page.ts'
+import { incomeOf, sideSum } from '#app/domain/budget/reading/where-from.ts'
+import { sectionsOf } from '#app/domain/budget/reading/where-to.ts'
+import type { PublishedVersion } from '#app/domain/budget/version.ts'
+import { accepted, type Outcome } from '#app/domain/outcome.ts'
+import { readLines } from '#models/budget/lines.server.ts'
+import type { Situation } from '../../situation.ts'
+import { peopleHere } from '../places.server.ts'
+import { compared } from './compared.server.ts'
+import { findVersion, headOf, newestOf, planOf, publishedHere } from './published-here.server.ts'
+import { readingOf, type VersionReading } from './reading-of.server.ts'
+import { spentBeside } from './spent-beside.server.ts'
+
+export async function showVersion(
+  situation: Situation,
+  year: number,
+  number: number | null,
+): Promise<Outcome<VersionPage>> {
+  const found = await findVersion(situation, year, number)
+  if (found.refused) return found
+  const version = found.value
+  const [all, people] = await Promise.all([publishedHere(situation), peopleHere(situation)])
+  const chain = all.filter((one) => one.year === year)
+  const reading = await readingOf(situation, version)
+  const [before, last] = await Promise.all([
+    beside(situation, earlierOf(chain, version)),
+    beside(situation, planOf(all, year - 1)),
+  ])
+  const { lines, period, register } = reading
+  return accepted({
+    version: headOf(version),
+    chain: chain.map(headOf),
+    newest: newestOf(chain)?.number === version.number,
+    period,
+    people,
+    revenue: sideSum(lines, 'revenue', period),
+    expenditure: sideSum(lines, 'expenditure', period),
+    income: incomeOf(lines, period, register),
+    sections: sectionsOf(lines, 'expenditure', period),
+    lastYear: last && {
+      head: headOf(last.version),
+      sections: sectionsOf(last.lines, 'expenditure', last.period),
+      expenditure: sideSum(last.lines, 'expenditure', last.period),
+    },
+    since: before && stepsBetween(before, reading),
+    sinceLastYear: last && stepsBetween(last, reading),
+    spent: await spentBeside(situation, all, version),
+    notes: await notesOf(version),
+  })
+}
+
+/** Whoever reads the figures reads what was said of those that did not fit. */
+async function notesOf(version: PublishedVersion): Promise<VersionNote[]> {
+  const noted = version.findings.filter(({ note }) => note !== '')
+  if (noted.length === 0) return []
+  const lines = await readLines(null, version)
+  const names = new Map(lines.map(({ number, name }) => [number, name]))
+  return noted.map(({ kind, period, printed, computed, decision, note, line }) => ({
+    ...{ kind, period, printed, computed, decision, note },
+    name: names.get(line ?? 0) ?? '',
+  }))
+}
+
+const beside = async (situation: Situation, version: PublishedVersion | null) =>
+  version && readingOf(situation, version)
+
+/** The version of the same year that was published before; what was spent is no step of the plan. */
+function earlierOf(chain: readonly PublishedVersion[], version: PublishedVersion) {
+  const earlier = chain.filter(
+    (one) => one.publishedAt < version.publishedAt && one.kind !== 'execution',
+  )
+  return version.kind === 'execution' ? null : newestOf(earlier)
+}
+
+function stepsBetween(before: VersionReading, after: VersionReading): ChangeOf {
+  const difference = compared(before, after)
+  return {
+    head: headOf(before.version),
+    spending: stepsOf(difference, 'expenditure'),
+    income: stepsOf(difference, 'revenue'),
+  }
+}

@@ -1,0 +1,50 @@
+import { versionText } from '#app/domain/budget/version-text.ts'
+import { openFindings } from '#app/domain/budget/work/noted-finding.ts'
+import { type Outcome, refuse } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import { sha256 } from '#app/sha256.server.ts'
+import { readLines } from '#models/budget/lines.server.ts'
+import { changeVersion, readVersion } from '#models/budget/version.server.ts'
+import { done, perform } from '../../perform.server.ts'
+import type { Situation } from '../../situation.ts'
+import type { Of } from './change-version.server.ts'
+import { checkWanted } from './check-wanted.server.ts'
+
+/**
+ * Publishes a version: from here on nobody changes it, and its hash says so. Refused while anything that does not fit
+ * in it stands without a note, and where it replaces a published one without a reason.
+ */
+export function publishVersion(situation: Situation, of: Of): Promise<Outcome<Of>> {
+  const { person, place, at } = situation
+  return perform(situation, async (tx) => {
+    const allowed = may(person, 'publish-budget', { place }, at)
+    if (allowed.refused) return allowed
+    const key = { place, ...of }
+    const version = await readVersion(tx, key)
+    if (!version) return refuse('missing', 'not-here', {})
+    if (version.state === 'published') return refuse('conflict', 'budget-is-published', {})
+    const lines = await readLines(tx, key)
+    if (lines.length === 0) return refuse('conflict', 'budget-no-lines', {})
+    const open = openFindings(version.findings, lines)
+    if (open.length > 0) return refuse('conflict', 'budget-open-findings', { count: open.length })
+    const basis = await checkWanted(place, { ...version, reason: version.reason ?? '' })
+    if (basis.refused)
+      return {
+        ...basis,
+        kind: 'conflict',
+        reason: basis.faults[0]?.reason ?? basis.reason,
+        faults: [],
+      }
+    const hash = sha256(versionText(version, lines))
+    const published = {
+      ...({ state: 'published', hash, publishedAt: at } as const),
+      basis: basis.value?.number ?? null,
+    }
+    if (!(await changeVersion(tx, version, published)))
+      return refuse('conflict', 'stands-otherwise', {})
+    return done(of, 'budget-published', `budget/${of.year}/${of.number}`, {
+      ...{ kind: version.kind, year: of.year, version: of.number, hash },
+      ...(version.reason === null ? {} : { reason: version.reason }),
+    })
+  })
+}

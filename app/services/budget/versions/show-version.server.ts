@@ -1,0 +1,73 @@
+import type { Amount, BudgetLine } from '#app/domain/budget/line.ts'
+import type { FindingDesk, LineDesk, VersionDesk } from '#app/domain/budget/office/version-desk.ts'
+import { sumsOf } from '#app/domain/budget/sums.ts'
+import { decisionsFor } from '#app/domain/budget/work/decide.ts'
+import { type NotedFinding, stateOf } from '#app/domain/budget/work/noted-finding.ts'
+import { sideTotals } from '#app/domain/budget/work/side-totals.ts'
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import { readLines } from '#models/budget/lines.server.ts'
+import { readReading, readVersion } from '#models/budget/version.server.ts'
+import type { Situation } from '../../situation.ts'
+import type { Of } from './change-version.server.ts'
+
+const pageLength = 200
+
+/** A version with its findings and one page of its lines, for the office. */
+export async function showVersion(
+  { person, place, at }: Situation,
+  of: Of,
+  wantedPage: number,
+): Promise<Outcome<VersionDesk>> {
+  const allowed = may(person, 'see-budget-work', { place }, at)
+  if (allowed.refused) return allowed
+  const key = { place, ...of }
+  const version = await readVersion(null, key)
+  if (!version) return refuse('missing', 'not-here', {})
+  const [lines, reading] = await Promise.all([readLines(null, key), readReading(key)])
+  const sums = sumsOf(lines)
+  const pages = Math.max(1, Math.ceil(lines.length / pageLength))
+  const page = Math.min(wantedPage, pages)
+  const { place: _, begunBy, findings, ...rest } = version
+  return accepted({
+    ...{ ...rest, begunBy: begunBy.name, reading, totals: sideTotals(lines) },
+    findings: findings.map((finding) => findingDesk(finding, lines, sums)),
+    lines: lineDesks(lines, sums).slice((page - 1) * pageLength, page * pageLength),
+    ...{ count: lines.length, page, pages },
+    mayWrite: version.state === 'working' && !may(person, 'write-budget', { place }, at).refused,
+  })
+}
+
+function findingDesk(
+  finding: NotedFinding,
+  lines: readonly BudgetLine[],
+  sums: ReadonlyMap<number, readonly Amount[]>,
+): FindingDesk {
+  return {
+    ...finding,
+    state: stateOf(finding, lines, sums),
+    possible: decisionsFor(finding),
+    name: lines.find(({ number }) => number === finding.line)?.name ?? '',
+  }
+}
+
+function lineDesks(
+  lines: readonly BudgetLine[],
+  sums: ReadonlyMap<number, readonly Amount[]>,
+): LineDesk[] {
+  const byNumber = new Map(lines.map((line) => [line.number, line]))
+  const totals = new Set(
+    lines.flatMap(({ parent, part }) => (part === 'added' && parent ? [parent] : [])),
+  )
+  const depthOf = ({ parent }: BudgetLine): number => {
+    const above = parent === null ? undefined : byNumber.get(parent)
+    return above ? depthOf(above) + 1 : 0
+  }
+  return lines.map((line) => {
+    const { number, side, code, name, part } = line
+    return {
+      ...{ number, side, code, name, part, depth: depthOf(line), total: totals.has(number) },
+      amounts: sums.get(number) ?? [],
+    }
+  })
+}

@@ -1,0 +1,57 @@
+import type { ImportColumns, ImportKind } from '#app/domain/imports/import.ts'
+import type { GroundOf, ReadsOf, ValueOf } from '#app/domain/imports/row-readers.ts'
+import type { Refusal } from '#app/domain/outcome.ts'
+import type { Action } from '#app/domain/permissions/table.ts'
+import type { Paths } from '#app/paths.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
+import type { Done } from '../perform.server.ts'
+import type { Situation } from '../situation.ts'
+
+/** A column of a table: whether each file must have it, and what its head may be called besides its label. */
+export type ColumnFacts = { required?: true; also?: readonly string[] }
+
+type Reads<Kind extends ImportKind> =
+  ReadsOf<Kind> extends 'table'
+    ? { reads: 'table'; columns: Record<ImportColumns[Kind] & string, ColumnFacts> }
+    : { reads: 'features' }
+
+type Facts<Ground, Value> = {
+  /** Asked when the file comes, when its preview is shown and when it is confirmed. */
+  may: Action
+  /**
+   * What rows are compared with, as plain values. Where it changed between the preview and its confirmation, nothing
+   * is taken in.
+   */
+  ground(place: string, tx: Transaction | null): Promise<Ground>
+  /** What may be chosen beside the file. */
+  options?(ground: Ground, situation: Situation): { value: string; label: string }[]
+  /** Whether what is taken in changes what everybody sees: then its confirmation says why. */
+  needsReason?(situation: Pick<Situation, 'place' | 'at'>): Promise<boolean>
+  /** Writes all rows that change something, in one transaction; refused where a reason is needed and none is given. */
+  apply(
+    tx: Transaction,
+    situation: Situation,
+    given: { values: readonly Value[]; ground: Ground; hash: string; reason: string },
+  ): Promise<Done<unknown> | Refusal>
+  /** Where what was taken in is seen. */
+  leadsTo(paths: Paths): string
+}
+
+/**
+ * What a noun takes in from files: what rows are compared with, and how all are written. How one is understood stands
+ * in the domain (`row-readers.ts`).
+ */
+export type ImportFacts<Kind extends ImportKind> = Reads<Kind> &
+  Facts<GroundOf<Kind>, ValueOf<Kind>>
+
+// A kind's own types are checked where it is declared; behind the index all are handled by the same few lines.
+export type AnyImport = (
+  | { reads: 'table'; columns: Readonly<Record<string, ColumnFacts>> }
+  | { reads: 'features' }
+) &
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  Facts<any, any>
+
+/** One kind, with the types of its ground and its rows checked against its reader. */
+export const importKind = <Kind extends ImportKind>(facts: ImportFacts<Kind>): ImportFacts<Kind> =>
+  facts

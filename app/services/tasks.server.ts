@@ -1,0 +1,29 @@
+import { column } from '#app/domain/columns.ts'
+import { alertTasks } from './alerts/tasks.server.ts'
+import { budgetTasks } from './budget/tasks.server.ts'
+import { classificationTasks } from './classifications/tasks.server.ts'
+import { deliveryTasks } from './delivery/tasks.server.ts'
+import { documentTasks } from './documents/tasks.server.ts'
+import { evaluationTasks } from './evaluation/tasks.server.ts'
+import type { NounTasks } from './noun-tasks.ts'
+import { placeTasks } from './places/tasks.server.ts'
+import { roundTasks } from './rounds/tasks.server.ts'
+import { tallyTasks } from './tally/tasks.server.ts'
+import { votingTasks } from './voting/tasks.server.ts'
+
+/** Every noun that does something when nobody sends a form. */
+const nouns = [
+  evaluationTasks,
+  roundTasks,
+  tallyTasks,
+  deliveryTasks,
+  budgetTasks,
+  votingTasks,
+  alertTasks,
+  documentTasks,
+  placeTasks,
+  classificationTasks,
+] as const
+
+/** What all nouns do under one key. */
+export const tasksOfNouns = <Key extends keyof NounTasks>(key: Key) => column(key, nouns)

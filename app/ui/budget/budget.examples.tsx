@@ -1,0 +1,66 @@
+import type { ReactElement } from 'react'
+import type { Example } from '#app/ui/example.ts'
+import { exampleHead, exampleLine, exampleVersion } from './example-budget.ts'
+import { Leaflet } from './leaflet/leaflet.tsx'
+import { ExplainFields } from './line/explain-fields.tsx'
+import { LineView } from './line/line-view.tsx'
+import { DifferenceChoice } from './lists/difference-choice.tsx'
+import { BudgetYears } from './version/budget-years.tsx'
+import { MoneyJob } from './version/money-job.tsx'
+import { VersionView } from './version/version-view.tsx'
+
+const { revenue, expenditure, chain } = exampleVersion
+const head = {
+  ...{ municipality: 'Ак-Булуң айыл аймагы', region: 'Ак-Суу району, Ысык-Көл облусу' },
+  ...{ phone: '+996 000 000 000', address: 'Ак-Булуң айылы' },
+}
+
+const inMain = (page: ReactElement) => <main className="page">{page}</main>
+
+export const examples: readonly Example[] = [
+  { name: 'a draft', whole: true, element: inMain(<VersionView page={exampleVersion} />) },
+  {
+    name: 'an older version, without another year',
+    whole: true,
+    element: inMain(
+      <VersionView
+        page={{
+          ...exampleVersion,
+          newest: false,
+          lastYear: null,
+          sinceLastYear: null,
+          spent: null,
+        }}
+      />,
+    ),
+  },
+  { name: 'a line', whole: true, element: inMain(<LineView page={exampleLine()} />) },
+  {
+    name: 'explaining a line',
+    element: <ExplainFields answers={{ people: ['3200'] }} />,
+  },
+  {
+    name: 'the leaflet',
+    whole: true,
+    element: inMain(<Leaflet page={exampleVersion} head={head} />),
+  },
+  {
+    name: 'on the front page',
+    element: <MoneyJob money={{ ...exampleVersion, head: exampleHead }} />,
+  },
+  {
+    name: 'all years',
+    element: (
+      <BudgetYears years={[{ year: 2027, newest: exampleHead, chain, revenue, expenditure }]} />
+    ),
+  },
+  {
+    name: 'a choice of versions',
+    element: (
+      <DifferenceChoice
+        versions={chain.map((one) => ({ ...one, name: `${one.year}-${one.number}` }))}
+        chosen={{ from: '2027-1', to: '2027-2' }}
+      />
+    ),
+  },
+]

@@ -1,0 +1,106 @@
+import type { BudgetsDesk, VersionLine, YearDesk } from '#app/domain/budget/office/budgets-desk.ts'
+import { instantOf } from '#app/domain/calendar/day.ts'
+import { shortHash } from '#app/domain/sha256.ts'
+import { date } from '#app/i18n/format.ts'
+import { Facts } from '#app/ui/parts/facts.tsx'
+import { Tag } from '#app/ui/parts/tag.tsx'
+import { Table } from '#app/ui/tables/table.tsx'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+
+/** Files that are being checked, which nobody has kept yet. */
+export function TriedFiles({ tried }: Pick<BudgetsDesk, 'tried'>) {
+  const { budgetWork: text } = useText()
+  const paths = usePaths()
+  if (tried.length === 0) return null
+  return (
+    <section>
+      <h2>{text.tried}</h2>
+      <ul>
+        {tried.map(({ number, year, kind, file, state }) => (
+          <li key={number}>
+            <a href={paths.budgetFile(number)}>{file.name}</a>: {text.kinds[kind]},{' '}
+            {text.year(year)}, {text.triedStates[state]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The budget of a year: its versions, and its days. */
+export function YearBudgets({ desk, mayWrite }: { desk: YearDesk; mayWrite: boolean }) {
+  const { budgetWork: text } = useText()
+  const language = useLanguage()
+  const paths = usePaths()
+  const { year, versions, days } = desk
+  return (
+    <section>
+      <h2>{text.year(year)}</h2>
+      {versions.length === 0 ? (
+        <p>{text.none}</p>
+      ) : (
+        <VersionTable year={year} versions={versions} />
+      )}
+      <details>
+        <summary>{text.datesOf(year)}</summary>
+        <Facts
+          facts={days.map(({ step, day, usual }) => ({
+            label: text.steps[step],
+            value: `${date(instantOf(day), language)}${usual ? ` (${text.usual})` : ''}`,
+          }))}
+        />
+        {mayWrite ? (
+          <p>
+            <a href={paths.budgetDates(year)}>{text.changeDates}</a>
+          </p>
+        ) : null}
+      </details>
+    </section>
+  )
+}
+
+function VersionTable({ year, versions }: { year: number; versions: readonly VersionLine[] }) {
+  const { budgetWork: text } = useText()
+  const paths = usePaths()
+  return (
+    <Table<VersionLine>
+      caption={text.year(year)}
+      quietCaption
+      rows={versions}
+      keyOf={({ number }) => number}
+      columns={[
+        {
+          key: 'version',
+          label: text.columns.version,
+          cell: ({ number, kind }) => (
+            <a href={paths.officeBudget(year, number)}>
+              {text.version(number)}: {text.kinds[kind]}
+            </a>
+          ),
+        },
+        { key: 'state', label: text.columns.state, cell: (one) => <VersionState version={one} /> },
+        { key: 'file', label: text.columns.file, cell: ({ file }) => file ?? text.onPage },
+        { key: 'by', label: text.columns.by, cell: ({ begunBy }) => begunBy },
+        {
+          key: 'hash',
+          label: text.columns.hash,
+          cell: ({ hash }) => (hash ? shortHash(hash) : null),
+        },
+      ]}
+    />
+  )
+}
+
+function VersionState({ version }: { version: VersionLine }) {
+  const { budgetWork: text } = useText()
+  const language = useLanguage()
+  const { state, publishedAt, reason, open } = version
+  return (
+    <>
+      <Tag kind={state === 'published' ? 'yes' : 'on'}>{text.states[state]}</Tag>
+      {publishedAt ? <small> {date(publishedAt, language)}</small> : null}
+      {open > 0 ? <small> {text.open(open)}</small> : null}
+      {reason ? <small> {text.because(reason)}</small> : null}
+    </>
+  )
+}

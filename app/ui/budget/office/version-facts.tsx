@@ -1,0 +1,35 @@
+import type { VersionDesk } from '#app/domain/budget/office/version-desk.ts'
+import { count, date, dateTime } from '#app/i18n/format.ts'
+import { Figures } from '#app/ui/parts/figures.tsx'
+import { Tag } from '#app/ui/parts/tag.tsx'
+import { useLanguage, useText } from '#app/ui/use-language.ts'
+
+/** What a version is, where it stands, and how much of it is still open. */
+export function VersionFacts({ desk }: { desk: VersionDesk }) {
+  const language = useLanguage()
+  const { budgetWork: work, budgetCheck: check, budgetVersion: text } = useText()
+  const { state, number, basis, reason, file, begunBy, begunAt, publishedAt, hash, findings } = desk
+  const open = findings.filter((one) => one.state === 'open').length
+  return (
+    <>
+      <p>
+        <Tag kind={state === 'published' ? 'yes' : 'on'}>{work.states[state]}</Tag>{' '}
+        {work.version(number)} · {file?.name ?? work.onPage} · {begunBy},{' '}
+        {dateTime(begunAt, language)}
+        {basis ? <> · {reason ? text.basis(basis) : text.follows(basis)}</> : null}
+      </p>
+      {reason ? <p>{work.because(reason)}</p> : null}
+      {publishedAt ? <p>{work.publishedOn(date(publishedAt, language))}</p> : null}
+      {hash ? <p className="hash">{text.hash(hash)}</p> : null}
+      <Figures
+        figures={[
+          { label: check.facts.lines, value: count(desk.count, language) },
+          { label: check.facts.findings, value: count(findings.length, language) },
+          ...(state === 'working'
+            ? [{ label: check.facts.open, value: count(open, language) }]
+            : []),
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { amountUnits, unitWord } from '#app/i18n/amounts.ts'
+import { useLanguage, useText } from '#app/ui/use-language.ts'
+import { useWantedUnit } from './use-scale.ts'
+
+/** The same page with its amounts in som, thousands or millions; never rounded. */
+export function UnitChoice() {
+  const text = useText().openBudget
+  const language = useLanguage()
+  const wanted = useWantedUnit()
+  return (
+    <p className="quiet no-print">
+      {text.shownIn}:{' '}
+      {amountUnits.map((unit, at) => (
+        <span key={unit}>
+          {at > 0 ? ' · ' : null}
+          {unit === wanted ? (
+            <b>{unitWord(unit, language)}</b>
+          ) : (
+            <a href={`?unit=${unit}`}>{unitWord(unit, language)}</a>
+          )}
+        </span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,25 @@
+import type { MoneyToday } from '#app/domain/budget/reading/version-page.ts'
+import { amountWords } from '#app/i18n/amounts.ts'
+import { ButtonLink } from '#app/ui/parts/button-link.tsx'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+import { IncomeBar } from './income-bar.tsx'
+
+/** On the front page: the budget that was published last, and where its money comes from. */
+export function MoneyJob({ money }: { money: MoneyToday }) {
+  const { head, expenditure, revenue, income } = money
+  const text = useText().openBudget
+  const language = useLanguage()
+  const paths = usePaths()
+  return (
+    <section className="job">
+      <h2>{text.titles[head.kind](head.year)}</h2>
+      <p>{text.leads[head.kind](amountWords(expenditure ?? revenue ?? 0, language))}</p>
+      {revenue === null ? null : <IncomeBar income={income} />}
+      <p className="buttons">
+        <ButtonLink second href={paths.budget(head.year)}>
+          {text.follow}
+        </ButtonLink>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import type { VersionPage } from '#app/domain/budget/reading/version-page.ts'
+import { amountWords } from '#app/i18n/amounts.ts'
+import { Aside } from '#app/ui/frame/aside.tsx'
+import { Notice } from '#app/ui/parts/notice.tsx'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+import { UnitChoice } from '../parts/unit-choice.tsx'
+import { FindLine } from './find-line.tsx'
+import { VersionFacts } from './version-facts.tsx'
+import { VersionFigures } from './version-figures.tsx'
+import { VersionNotes } from './version-notes.tsx'
+import { WhatChanged } from './what-changed.tsx'
+import { WhatWasSpent } from './what-was-spent.tsx'
+import { WhereFrom } from './where-from.tsx'
+import { WhereTo } from './where-to.tsx'
+
+/** A version of a budget on one page: how much, from where, to where, what changed, what was spent. */
+export function VersionView({ page }: { page: VersionPage }) {
+  const { version, chain, newest, expenditure, revenue, since, sinceLastYear, spent } = page
+  const text = useText().openBudget
+  const language = useLanguage()
+  const paths = usePaths()
+  const written = useAsWritten()
+  const { year, number, kind, publishedAt, reason } = version
+  const lead = text.leads[kind](amountWords(expenditure ?? revenue ?? 0, language))
+  return (
+    <>
+      <h1>{text.titles[kind](year)}</h1>
+      <p className="lead">{lead}</p>
+      {newest ? null : (
+        <Notice title={text.olderVersion}>
+          <p>
+            <a href={paths.budget(year)}>{text.toNewest}</a>
+          </p>
+        </Notice>
+      )}
+      <VersionFigures page={page} />
+      <p className="meta">
+        <small>
+          {text.version(number)}, {text.published(publishedAt)}
+          {chain.length > 1 ? (
+            <>
+              {' · '}
+              <a href={paths.budgetDifference(year)}>{text.further.difference}</a>
+            </>
+          ) : null}
+        </small>
+      </p>
+      <UnitChoice />
+      {reason ? (
+        <p>
+          <b>{text.corrected}</b> {written(reason)}
+        </p>
+      ) : null}
+      <Aside facts={<VersionFacts page={page} />}>
+        <WhereFrom page={page} />
+        <WhereTo page={page} />
+        {since ? <WhatChanged way={since} page={page} /> : null}
+        {sinceLastYear ? <WhatChanged way={sinceLastYear} page={page} /> : null}
+        {spent ? <WhatWasSpent page={spent} /> : null}
+        <VersionNotes notes={page.notes} />
+        <FindLine year={year} />
+      </Aside>
+    </>
+  )
+}

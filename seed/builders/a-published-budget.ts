@@ -1,0 +1,38 @@
+import type { BudgetLine } from '#app/domain/budget/line.ts'
+import {
+  type BudgetVersion,
+  isPublished,
+  type PublishedVersion,
+} from '#app/domain/budget/version.ts'
+import { versionText } from '#app/domain/budget/version-text.ts'
+import { sha256 } from '#app/sha256.server.ts'
+import { writeLines } from '#models/budget/lines.server.ts'
+import { changeVersion, insertVersion, readVersion } from '#models/budget/version.server.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
+
+type Given = Pick<BudgetVersion, 'place' | 'year' | 'kind'> & {
+  lines: readonly BudgetLine[]
+  publishedAt: Date
+  reason?: string | null
+}
+
+/** Writes a version into the chain of its year and publishes it. */
+export async function aPublishedBudget(given: Given): Promise<PublishedVersion> {
+  const { place, year, kind, lines, publishedAt, reason = null } = given
+  const begun: Omit<BudgetVersion, 'number'> = {
+    ...{ place, year, kind, state: 'working', basis: null, reason, unit: 1_000, file: null },
+    ...{ revision: 0, findings: [], hash: null, publishedAt: null, begunAt: publishedAt },
+    begunBy: { account: '', name: 'Финансы-экономика бөлүмү' },
+  }
+  const number = await inTransaction(place, async (tx) => {
+    const number = await insertVersion(tx, begun)
+    await writeLines(tx, { place, year, number }, lines)
+    const hash = sha256(versionText({ place, year, kind, number }, lines), 'hex')
+    const published = { state: 'published' as const, hash, publishedAt }
+    await changeVersion(tx, { place, year, number, revision: 0 }, published)
+    return number
+  })
+  const version = await readVersion(null, { place, year, number })
+  if (!version || !isPublished(version)) throw new Error('a version that was not published')
+  return version
+}

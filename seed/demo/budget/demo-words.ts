@@ -1,0 +1,37 @@
+import type { LineWords } from '#app/domain/budget/line-words.ts'
+
+type DemoWords = Pick<LineWords, 'side' | 'key' | 'what' | 'people' | 'why'> & {
+  /** Years before the draft that is discussed now. */
+  back: number
+}
+
+/** What the demonstration's office says of its lines. */
+export const demoWords: readonly DemoWords[] = [
+  {
+    ...{ back: 2, side: 'expenditure', key: '70640', people: 3_200 },
+    what: {
+      ky: 'Айылдардын көчөлөрүндөгү 146 чырактын электр энергиясын, лампасын жана оңдоосун төлөйт',
+      ru: 'Платит за электроэнергию, лампы и ремонт 146 уличных фонарей',
+      en: 'Pays for the power, bulbs and repair of 146 street lamps',
+    },
+    why: 'Үнөмдүү лампалар арзан келди',
+  },
+  {
+    ...{ back: 0, side: 'expenditure', key: '70640', people: 3_600 },
+    what: {
+      ky: 'Айылдардын көчөлөрүндөгү 146 чырактын электр энергиясын, лампасын жана оңдоосун төлөйт; Жогорку Ак-Булуңга дагы 14 чырак кошулат',
+      ru: 'Платит за электроэнергию, лампы и ремонт 146 уличных фонарей; в Верхнем Ак-Булуне добавятся ещё 14',
+      en: 'Pays for the power, bulbs and repair of 146 street lamps; 14 more are added in Upper Ak-Bulun',
+    },
+    why: 'Добушта жеңген 14 чырак кошулду',
+  },
+  {
+    ...{ back: 2, side: 'expenditure', key: '70911', people: 86 },
+    what: {
+      ky: 'Бала бакчанын тарбиячылары, балдардын тамагы, жылуулугу жана оңдоосу',
+      ru: 'Воспитатели детского сада, питание детей, тепло и ремонт',
+      en: 'Teachers of the kindergarten, food for the children, heat and repair',
+    },
+    why: 'Азык-түлүк кымбаттады',
+  },
+]

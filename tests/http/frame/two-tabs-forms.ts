@@ -1,0 +1,242 @@
+import { dayOf, dayPlus, instantOf } from '#app/domain/calendar/day.ts'
+import { date } from '#app/i18n/format.ts'
+import type { Asker } from '#tests/http/roles/askers.ts'
+import type { Where } from '#tests/http/roles/roles-context.ts'
+import { answers } from '#tests/support/proposal-context.ts'
+import type { Fields } from '#tests/support/visitor.ts'
+
+export type FormOfTwoTabs = {
+  to: string
+  who: Asker
+  where?: Where
+  /** The field into which each of two tabs writes, and what. */
+  field: string
+  first: string
+  later: string
+  /** How a page says what the first wrote, where not as it was typed. */
+  shownAs?: string
+  /** What else the form needs to be accepted. */
+  fields?: Fields
+  /** The page on which the first tab changes it, where the later one only sends what it shows. */
+  changedAt?: string
+  /** What that later one sends. */
+  sends?: Fields
+}
+
+const home = '/:language/:place'
+const country = '/:language/platform'
+const draft = `${home}/account/drafts/:draft`
+const names = { 'name-ky': 'Жети-Өгүз', 'name-ru': 'Джети-Огуз', 'name-en': 'Jeti-Oguz' }
+const [tomorrow, dayAfter] = [1, 2].map((days) => dayPlus(dayOf(new Date()), days)) as [
+  ReturnType<typeof dayOf>,
+  ReturnType<typeof dayOf>,
+] // two days were asked for
+
+/** What two tabs write into each form that changes something kept. */
+export const formsOfTwoTabs: readonly FormOfTwoTabs[] = [
+  {
+    to: `${draft}/:step`,
+    who: 'author',
+    field: 'title',
+    first: 'Көпүрөнү оңдоо',
+    later: 'Көпүрөнү жаңылоо',
+    fields: answers('what'),
+  },
+  {
+    to: `${draft}/check`,
+    changedAt: `${draft}/:step`,
+    who: 'author',
+    field: 'title',
+    first: 'Көпүрөнү бүтүрүү',
+    later: '',
+    fields: answers('what'),
+  },
+  {
+    to: `${home}/account/data`,
+    who: 'resident',
+    field: 'name',
+    first: 'Айнура Асанова',
+    later: 'Айнура Усенова',
+  },
+  {
+    to: `${home}/office/territory/units/:unit`,
+    who: 'admin',
+    field: 'name-ky',
+    first: 'Ак-Булуң кыштагы',
+    later: 'Ак-Булуң айылы',
+    fields: { reason: 'Кеңештин токтому' },
+  },
+  {
+    to: `${home}/office/municipality`,
+    who: 'admin',
+    field: 'phone',
+    first: '03946 51234',
+    later: '03946 55555',
+  },
+  {
+    to: `${country}/municipalities/:municipality`,
+    who: 'platform-admin',
+    field: 'population',
+    first: '7100',
+    later: '7200',
+    fields: { ...names, adults: '4000' },
+  },
+  {
+    to: `${home}/office/rounds/:round/edit`,
+    who: 'election-officer',
+    field: 'title-ky',
+    first: 'Эки кол',
+    later: 'Үч кол',
+    fields: { reason: 'Аты так эмес болчу' },
+  },
+  {
+    to: `${home}/office/rounds/:round/draft`,
+    changedAt: `${home}/office/rounds/:round/edit`,
+    who: 'election-officer',
+    where: { round: 'unpublished' },
+    field: 'title-ky',
+    first: 'Долбоордун аты',
+    later: '',
+    fields: { reason: 'Аты так эмес болчу' },
+  },
+  {
+    to: `${home}/office/checks/:number/assign`,
+    who: 'clerk',
+    field: 'due',
+    first: tomorrow,
+    later: dayAfter,
+    shownAs: date(instantOf(tomorrow), 'ky'),
+    fields: { account: 'ak-bulun:3' },
+  },
+  {
+    to: `${home}/office/proposals/:number/title`,
+    who: 'clerk',
+    field: 'ru',
+    first: 'Освещение улиц',
+    later: 'Свет на улицах',
+  },
+  {
+    to: `${home}/office/checks`,
+    changedAt: `${home}/office/checks/:number/assign`,
+    who: 'clerk',
+    field: 'due',
+    first: tomorrow,
+    later: '',
+    fields: { account: 'ak-bulun:3' },
+    sends: { proposal: ':number', account: 'ak-bulun:3', due: dayAfter },
+  },
+  {
+    to: `${home}/office/budgets/:year/dates`,
+    who: 'budget-officer',
+    field: 'reason',
+    first: 'Кеңештин чечими',
+    later: 'Сессия жылды',
+  },
+  {
+    to: `${home}/office/budgets/files/:file/tables`,
+    who: 'budget-officer',
+    where: { file: 'triedFile' },
+    field: 'column-0-0-C',
+    first: '2033 plan',
+    later: '2032 plan',
+    shownAs: '2033, бекитилген план',
+  },
+  {
+    to: `${home}/office/budgets/:year/:version/lines/:line`,
+    who: 'budget-officer',
+    field: 'name',
+    first: 'Көчө чырактары',
+    later: 'Көчөлөрдүн жарыгы',
+    fields: { step: 'rewrite' },
+  },
+  {
+    to: `${home}/office/budget-lines/:year/:side/:line`,
+    who: 'budget-officer',
+    where: { year: 'budgetYear', side: 'budgetSide', line: 'budgetLine' },
+    field: 'what-ky',
+    first: 'Көчө чырактары',
+    later: 'Көчөлөрдөгү чырактар',
+  },
+  {
+    to: `${home}/office/deliveries/:proposal`,
+    who: 'budget-officer',
+    where: { proposal: 'funded' },
+    field: 'responsible',
+    first: 'Эрлан Садыков',
+    later: 'Бекова Нурзат',
+  },
+]
+
+const itself = 'it is about the session or the sign-in itself'
+const once = 'it can be done once: the second time is refused by the state it left'
+const added = 'it adds something and changes nothing that stood'
+const secret = 'it asks for what only the present owner knows'
+const signed =
+  'it is carried out by a second person who sees what it will do, and ends when that changes'
+
+/** Why of two tabs with such a form the later one undoes nothing. */
+export const onlyAdds: Readonly<Record<string, string>> = {
+  [`${home}/account/sign-in`]: itself,
+  [`${home}/account/sign-out`]: itself,
+  [`${home}/account/sessions`]: itself,
+  [`${home}/account/register`]: added,
+  [`${home}/account/confirm/:token`]: once,
+  [`${home}/account/forgotten`]: added,
+  [`${home}/account/new-password/:token`]: once,
+  [`${home}/account/close`]: secret,
+  [`${home}/account/password`]: secret,
+  [`${home}/account/second-factor`]: secret,
+  [`${home}/account/village`]: once,
+  [`${home}/account/proposals`]: once,
+  [`${home}/account/proposals/:number/appeal`]: once,
+  [`${home}/account/proposals/:number/leave`]: once,
+  [`${home}/account/proposals/:number/report`]: added,
+  [`${home}/account/proposals/:number/restore`]: added,
+  [`${home}/account/proposals/:number/withdraw`]: once,
+  [`${home}/account/propose/:round`]: added,
+  [`${home}/account/vote/:round`]: 'the last ballot counts, and no page shows the one before',
+  [`${home}/office/acts`]: signed,
+  [`${home}/office/acts/:act`]: signed,
+  [`${home}/office/appeals/:number`]: once,
+  [`${home}/office/budgets/new`]: added,
+  [`${home}/office/budgets/files/:file`]: once,
+  [`${home}/office/budgets/:year/:version`]:
+    'a decision about a finding says what it has seen of it; publication and throwing away end the version',
+  [`${home}/office/budgets/:year/:version/lines/new`]: added,
+  [`${home}/office/budgets/:year/:version/lines/:line/split`]:
+    'it moves an amount out of what stands, and no total changes',
+  [`${home}/office/checks/:number`]: added,
+  [`${home}/office/checks/:number/exclusions`]: once,
+  [`${home}/office/checks/:number/judge`]: once,
+  [`${home}/office/documents`]: added,
+  [`${home}/office/documents/:number`]:
+    'it adds a version after the one that was seen, or is refused; taking down ends with a reason',
+  [`${home}/office/people`]: 'it looks somebody up',
+  [`${home}/office/people/:account`]: signed,
+  [`${home}/office/people/new`]: added,
+  [`${home}/office/proposals/new`]: added,
+  [`${home}/office/reports/:number`]: once,
+  [`${home}/office/rounds/:round/count`]: once,
+  [`${home}/office/rounds/:round/extend`]: signed,
+  [`${home}/office/rounds/:round/open`]: signed,
+  [`${home}/office/rounds/:round/publish`]: signed,
+  [`${home}/office/rounds/:round/delete`]: once,
+  [`${home}/office/rounds/new`]: added,
+  [`${home}/office/imports/new/:kind`]: added,
+  [`${home}/office/imports/:import`]:
+    'it takes in the rows that were shown by their hash, and only over what they were compared with',
+  [`${home}/office/runs/:run`]: once,
+  [`${home}/office/territory/new`]: added,
+  [`${home}/office/territory/units/:unit/end`]: once,
+  [`${country}/account/forgotten`]: added,
+  [`${country}/account/new-password/:token`]: once,
+  [`${country}/account/password`]: secret,
+  [`${country}/account/second-factor`]: secret,
+  [`${country}/account/sessions`]: itself,
+  [`${country}/account/sign-in`]: itself,
+  [`${country}/account/sign-out`]: itself,
+  [`${country}/municipalities/:municipality/acts/:act`]: signed,
+  [`${country}/municipalities/:municipality/invite`]: added,
+  [`${country}/municipalities/:municipality/suspend`]: once,
+  [`${country}/municipalities/new`]: added,
+}

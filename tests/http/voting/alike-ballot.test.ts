@@ -1,0 +1,83 @@
+import { beforeAll, expect, test } from 'vitest'
+import { parseDay } from '#app/domain/calendar/day.ts'
+import { som } from '#app/domain/money.ts'
+import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { aVillage } from '#seed/builders/a-village.ts'
+import { anAccount } from '#seed/builders/an-account.ts'
+import { anOpenVote } from '#seed/builders/an-open-vote.ts'
+import { runningApplication } from '#tests/support/application.ts'
+import { sessionOf } from '#tests/support/session-of.ts'
+import type { Page, Visitor } from '#tests/support/visitor.ts'
+
+const running = runningApplication()
+let page: string
+const neighbours: Visitor[] = []
+let elsewhere: Visitor
+let clerk: Visitor
+
+beforeAll(async () => {
+  await aMunicipality()
+  await aVillage({ number: 1 })
+  await aVillage({ number: 2 })
+  const pots = [
+    { village: null, money: som(900_000) },
+    { village: 1, money: som(600_000) },
+    { village: 2, money: som(600_000) },
+  ]
+  const round = await anOpenVote({ place: 'ak-bulun', at: new Date(), rules: { pots } })
+  page = `/ky/ak-bulun/account/vote/${round.number}`
+  const visitorOf = async (given: Parameters<typeof anAccount>[0]) =>
+    sessionOf(running.context, running.origin, await anAccount(given))
+  neighbours.push(await visitorOf({ village: 1 }), await visitorOf({ village: 1 }))
+  elsewhere = await visitorOf({ village: 2 })
+  clerk = await visitorOf({ village: 1, roles: ['resident', 'clerk'] })
+})
+
+/** What of a ballot is each reader's own. */
+const own = /name="(?:form-key|whose)" value="([^"]*)"|nonce="([^"]*)"/g
+const ownIn = (html: string) => [...html.matchAll(own)].map(([, field, nonce]) => field ?? nonce)
+const withoutOwn = (html: string) => html.replace(own, '')
+
+test('neighbours are sent the same ballot, each with a form of their own', async () => {
+  const [one, again, other] = [
+    await neighbours[0]?.ask(page),
+    await neighbours[0]?.ask(page),
+    await neighbours[1]?.ask(page),
+  ].map((shown) => shown?.html ?? '')
+  expect(one).toContain('name="choice"')
+  expect([again, other].map((html) => withoutOwn(html ?? ''))).toEqual([
+    withoutOwn(one ?? ''),
+    withoutOwn(one ?? ''),
+  ])
+  const [mine, anew, hers] = [one, again, other].map((html) => ownIn(html ?? ''))
+  expect(mine).toHaveLength(3)
+  // The key of the form and the marks of the scripts are new each time; whose the form is stays the same.
+  expect(mine?.filter((word) => anew?.includes(word))).toHaveLength(1)
+  expect(mine?.filter((word) => hers?.includes(word))).toEqual([])
+  expect(one).not.toContain('slot-')
+})
+
+test('another village and those of the office are not sent it', async () => {
+  const ballot = await neighbours[0]?.ask(page)
+  const there = await elsewhere.ask(page)
+  const choices = (shown: Page | undefined) =>
+    shown?.document
+      .querySelectorAll('input[name=choice]')
+      .map((input) => input.getAttribute('value'))
+  expect(choices(ballot)?.length).toBeGreaterThan(0)
+  expect(choices(there)).not.toEqual(choices(ballot))
+  const desk = '/ky/ak-bulun/office"'
+  expect((await clerk.ask(page)).html).toContain(desk)
+  expect(ballot?.html).not.toContain(desk)
+})
+
+test('somebody who may not vote is told so, though the ballot of the village stands ready', async () => {
+  await neighbours[0]?.ask(page)
+  const young = await sessionOf(
+    running.context,
+    running.origin,
+    await anAccount({ village: 1, born: parseDay(`${new Date().getFullYear() - 10}-01-01`) }),
+  )
+  const told = await young.ask(page)
+  expect([told.status, told.html.includes('name="choice"')]).toEqual([403, false])
+})
