@@ -58,6 +58,9 @@ export function environmentOf(dataFolder: string, port: number) {
   return { ...process.env, ...notOurs, ...own }
 }
 
+/** Seconds for a first start, which seeds the demonstration: 24 s of processor time, and other tests run beside it. */
+const patience = 110
+
 /** `npm start` in a process of its own. */
 export function startPortal(
   dataFolder: string,
@@ -76,11 +79,13 @@ export function startPortal(
     ended,
     printed,
     /** Resolves when it says that it is ready, rejects when it ends before. */
-    ready: () =>
-      until('the portal is ready', () => {
+    ready: () => {
+      const isReady = () => {
         if (child.exitCode !== null) throw new Error(`It ended:\n${printed()}`)
         return printed().includes('Ashar is ready')
-      }),
+      }
+      return until('the portal is ready', isReady, patience)
+    },
     stop: (signal: NodeJS.Signals = 'SIGTERM') => {
       child.kill(signal)
       return ended

@@ -23,7 +23,7 @@ const minutes = (count: number) => () => new Date(start.getTime() + count * 60_0
 beforeAll(async () => {
   gateway.listen({ onUnhandledRequest: 'bypass' })
   used.context = await newContext()
-  await createIndexes()
+  await createIndexes('moved')
   setCarriers({ sms: smsGateway({ url, token: 'secret-token' }), mail: null })
 })
 afterEach(() => gateway.resetHandlers())

@@ -35,7 +35,7 @@ const used: { context?: Context } = {}
 
 beforeAll(async () => {
   used.context = await newContext()
-  await createIndexes()
+  await createIndexes('moved')
   await aMunicipality()
 })
 afterAll(async () => {

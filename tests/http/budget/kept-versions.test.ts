@@ -20,7 +20,7 @@ const at = new Date('2026-11-30T06:00:00Z')
 
 beforeAll(async () => {
   context = await newContext()
-  await createIndexes()
+  await createIndexes('moved')
 })
 
 afterAll(() => leaveContext(context))

@@ -29,7 +29,7 @@ let admin: ReturnType<typeof asPerson>
 
 beforeAll(async () => {
   context = await newContext()
-  await createIndexes()
+  await createIndexes('moved')
   await aMunicipality({ place })
   admin = asPerson(personOf(await anAccount({ place, roles: ['admin'] })), at)
 })

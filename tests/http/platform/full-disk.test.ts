@@ -10,7 +10,7 @@ import {
 } from '../../support/portal.ts'
 
 // A whole start beside other tests on a small machine.
-vi.setConfig({ testTimeout: 240_000 })
+vi.setConfig({ testTimeout: 300_000 })
 const { folder, remove } = newDataFolder()
 afterAll(remove)
 

@@ -17,7 +17,7 @@ let situation: Situation
 
 beforeAll(async () => {
   context = await newContext()
-  await createIndexes()
+  await createIndexes('moved')
 })
 
 afterAll(() => leaveContext(context))
@@ -66,7 +66,7 @@ test('without the unique index of form keys a second click acts again', async ()
   await takeNumber(form)
   expect(await takeNumber(form)).toEqual({ refused: false, value: 2 })
   await keys.deleteMany({})
-  await createIndexes()
+  await createIndexes('moved')
 })
 
 test('a refusal undoes everything that was written before it, and the form may be sent again', async () => {

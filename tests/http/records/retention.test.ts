@@ -27,3 +27,10 @@ test('a database that forgot forms after another time forgets them as told from 
   await createIndexes()
   expect(await term()).toBe(recordRetention['sent-forms'].stays.seconds)
 })
+
+test('nothing is forgotten by the database’s clock where the clock of the records is a moved one', async () => {
+  await createIndexes('moved')
+  expect(await term()).toBeGreaterThan(60 * 365 * 86_400)
+  await createIndexes()
+  expect(await term()).toBe(recordRetention['sent-forms'].stays.seconds)
+})

@@ -30,7 +30,7 @@ let closed: Date
 beforeAll(async () => {
   used.context = await newContext()
   used.vault = vaultIn(used.context.dataFolder)
-  await createIndexes()
+  await createIndexes('moved')
   await aMunicipality({ place })
 })
 afterAll(async () => {

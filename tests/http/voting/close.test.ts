@@ -34,7 +34,7 @@ const vault = () => used.vault ?? vaultIn('')
 beforeAll(async () => {
   used.context = await newContext()
   used.vault = vaultIn(used.context.dataFolder)
-  await createIndexes()
+  await createIndexes('moved')
   await aMunicipality({ place })
 })
 afterAll(async () => {

@@ -23,7 +23,7 @@ const used: { context?: Context; vault?: Vault } = {}
 beforeAll(async () => {
   used.context = await newContext()
   used.vault = vaultIn(used.context.dataFolder)
-  await createIndexes()
+  await createIndexes('moved')
   await aMunicipality({ place })
 })
 afterAll(async () => {

@@ -128,7 +128,7 @@ test('two processes that meet at one voter store one ballot; without the unique 
     expect(marks).toBeGreaterThan(40)
   } finally {
     for (const collection of collections) await collection.deleteMany({ place })
-    await createIndexes()
+    await createIndexes('moved')
   }
 })
 

@@ -13,7 +13,7 @@ const used: { context?: Context } = {}
 
 beforeAll(async () => {
   used.context = await newContext()
-  await createIndexes()
+  await createIndexes('moved')
   await inTransaction(place, (tx) => insertFence(tx, place, 1))
 })
 

@@ -62,7 +62,7 @@ async function seed(dataFolder: string): Promise<Seeded> {
     uri.searchParams.set('authSource', 'admin')
   const context = { databaseUri: uri.href, dataFolder }
   await connect(context.databaseUri)
-  await createIndexes()
+  await createIndexes('moved')
   const demonstration = await seedDemonstration({ at: new Date(), dataFolder })
   const application = await startApplication(context)
   const states = await seedEveryState(demonstration, application.origin)
