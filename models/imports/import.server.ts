@@ -21,7 +21,7 @@ const schema = new Schema(
     counts: { type: mixed, required: true },
     notes: { type: [mixed], required: true },
     rowsHash: { type: String, default: '' },
-    groundHash: { type: String, default: '' },
+    contextHash: { type: String, default: '' },
     appliedAt: { type: Date, default: null },
   },
   { collection: 'imports', minimize: false },

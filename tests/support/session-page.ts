@@ -4,7 +4,7 @@ import type { Context } from './application.ts'
 import type { OpenPage, runningBrowser } from './browser.ts'
 import { sessionOf } from './session-of.ts'
 
-/** An empty page in a browser of its own in which an account of the ground is signed in. */
+/** An empty page in a browser of its own in which an account of the context is signed in. */
 export async function sessionPage(
   browser: ReturnType<typeof runningBrowser>,
   { context, origin }: { readonly context: Context; readonly origin: string },

@@ -59,7 +59,7 @@ export type Import = {
   /** Over the rows that will be taken in, in their order. */
   rowsHash: string
   /** Over what was kept when the rows were compared with it. */
-  groundHash: string
+  contextHash: string
   appliedAt: Date | null
 }
 

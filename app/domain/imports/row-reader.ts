@@ -8,13 +8,13 @@ export type Beside = { option: string; rows: number }
 export type SourceRow = { row: number; cells: Readonly<Record<string, string>> } | Feature
 
 /** Reads the rows of one file, in their order, beside what they are compared with. */
-export type TableReader<Ground, Value> = (
-  ground: Ground,
+export type TableReader<Context, Value> = (
+  context: Context,
   beside: Beside,
 ) => (row: number, cells: Readonly<Record<string, string>>) => Understood<Value>
 
 /** The same for the features of a drawing. */
-export type FeatureReader<Ground, Value> = (
-  ground: Ground,
+export type FeatureReader<Context, Value> = (
+  context: Context,
   beside: Beside,
 ) => (feature: Feature) => Understood<Value>

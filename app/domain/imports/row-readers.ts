@@ -13,7 +13,7 @@ type RowReaders = typeof rowReaders
 type RowReader<Kind extends ImportKind> = ReturnType<RowReaders[Kind]>
 
 /** What the rows of a kind are compared with, as plain values. */
-export type GroundOf<Kind extends ImportKind> = Parameters<RowReaders[Kind]>[0]
+export type ContextOf<Kind extends ImportKind> = Parameters<RowReaders[Kind]>[0]
 
 /** What is taken in of a row. */
 export type ValueOf<Kind extends ImportKind> =
@@ -26,14 +26,14 @@ export type ReadsOf<Kind extends ImportKind> =
 /** Reads the rows of a file of a kind, in their order, as they are shown. */
 export function previewReader<Kind extends ImportKind>(
   kind: Kind,
-  ground: GroundOf<Kind>,
+  context: ContextOf<Kind>,
   beside: Beside,
 ): (source: SourceRow) => PreviewRow {
   // Which of the two a kind reads is fixed by its reader, and what is read by its `reads`.
   const begin = rowReaders[kind] as (
     ...given: unknown[]
   ) => (...row: unknown[]) => Understood<unknown>
-  const read = begin(ground, beside)
+  const read = begin(context, beside)
   return (source) =>
     'row' in source
       ? previewRow(source.row, read(source.row, source.cells))

@@ -6,12 +6,12 @@ import type { Territory } from './territory.ts'
 import { type VillageRow, villageReader } from './village-row.ts'
 
 /** The municipality's own code in the register and everything that it keeps of its territory. */
-export type TerritoryGround = { municipality: string; units: Territory[] }
+export type TerritoryContext = { municipality: string; units: Territory[] }
 
-const villages: TableReader<TerritoryGround, VillageRow> = ({ units, municipality }) =>
+const villages: TableReader<TerritoryContext, VillageRow> = ({ units, municipality }) =>
   villageReader(units, municipality)
 
-const outlines: FeatureReader<TerritoryGround, UnitOutline> = ({ units }, beside) =>
+const outlines: FeatureReader<TerritoryContext, UnitOutline> = ({ units }, beside) =>
   outlineRowReader(units, beside)
 
 export const placeRowReaders = { villages, outlines }

@@ -1,10 +1,10 @@
-import type { VotingGround } from '#app/services/voting/ballot-box.ts'
+import type { VotingTools } from '#app/services/voting/ballot-box.ts'
 import { type Vault, vaultIn } from '#app/services/voting/round-keys.server.ts'
 import { closeClock } from './clock.server.ts'
 import { settings } from './settings.server.ts'
 
 /** What votes are held with in this process. */
-export const votingGround = (): VotingGround => ({ vault: vault(), clock: closeClock })
+export const votingTools = (): VotingTools => ({ vault: vault(), clock: closeClock })
 
 let known: Vault | undefined
 

@@ -6,7 +6,7 @@ import { shownIn } from '#app/domain/words/as-written.ts'
 import { choice } from '#app/http/forms/form-fields.server.ts'
 import { startRun } from '#app/http/jobs/start-run.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
-import { vault, votingGround } from '#app/http/settings/vault.server.ts'
+import { vault, votingTools } from '#app/http/settings/vault.server.ts'
 import { count, dateTime, ending } from '#app/i18n/format.ts'
 import { askAct } from '#app/services/signatures/ask-act.server.ts'
 import type { Situation } from '#app/services/situation.ts'
@@ -52,7 +52,7 @@ export const loader = page.loader
 export const action = page.action
 
 async function take(situation: Situation, round: number, step: Step): Promise<Outcome<unknown>> {
-  if (step === 'count') return startRun(await askCount(situation, votingGround(), round))
+  if (step === 'count') return startRun(await askCount(situation, votingTools(), round))
   if (step === 'stop') return stopCount(situation, round)
   if (step === 'destroy') return destroySlotKey(situation, vault(), round)
   return askAct(situation, publishResult, {

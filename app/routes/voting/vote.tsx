@@ -8,7 +8,7 @@ import ballotScript from '#app/enhance/ballot.client.ts?worker&url'
 import { isShownAgain } from '#app/forms/rejected-form.ts'
 import { list, text } from '#app/http/forms/form-fields.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
-import { vault, votingGround } from '#app/http/settings/vault.server.ts'
+import { vault, votingTools } from '#app/http/settings/vault.server.ts'
 import { ending, money } from '#app/i18n/format.ts'
 import { castBallot, type Taken } from '#app/services/voting/cast-ballot.server.ts'
 import { readBallotSheet } from '#app/services/voting/read-ballot-sheet.server.ts'
@@ -45,7 +45,7 @@ const page = accountPage({
   carries: [choiceField],
   form: ballot,
   command: (visit, { rules, [choiceField]: choices }) =>
-    castBallot(visit, votingGround(), { round: visit.params.round, rules, choices }),
+    castBallot(visit, votingTools(), { round: visit.params.round, rules, choices }),
   next: (_visit, taken) => ({ taken, shownOnce: true }),
 })
 export const loader = page.loader

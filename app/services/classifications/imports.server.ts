@@ -1,7 +1,7 @@
 import { checkRegister } from '#app/domain/classifications/check-register.ts'
 import { classKinds } from '#app/domain/classifications/entry.ts'
 import { withOwn, withTaken } from '#app/domain/classifications/register.ts'
-import type { ClassGround } from '#app/domain/classifications/row-readers.ts'
+import type { ClassContext } from '#app/domain/classifications/row-readers.ts'
 import { shippedEntries } from '#app/domain/classifications/shipped/shipped.ts'
 import { refuseInput } from '#app/domain/outcome.ts'
 import { texts } from '#app/i18n/texts.ts'
@@ -10,7 +10,7 @@ import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { importKind } from '../imports/import-kind.ts'
 import { done } from '../perform.server.ts'
 
-async function classGround(place: string, tx: Transaction | null): Promise<ClassGround> {
+async function classContext(place: string, tx: Transaction | null): Promise<ClassContext> {
   const own = tx ? await ownEntriesIn(tx, place) : await ownEntries(place)
   return { own, shipped: [...shippedEntries] }
 }
@@ -35,11 +35,11 @@ export const takeEntries = importKind<'classifications'>({
     successors: { also: ['Successors'] },
     flow: { also: ['Flow'] },
   },
-  ground: classGround,
+  context: classContext,
   options: (_ground, { language }) =>
     classKinds.map((value) => ({ value, label: texts(language).classifications.kinds[value] })),
-  async apply(tx, { place }, { values, ground, hash }) {
-    const all = withOwn(ground.shipped, withTaken(ground.own, values))
+  async apply(tx, { place }, { values, context, hash }) {
+    const all = withOwn(context.shipped, withTaken(context.own, values))
     const faults = checkRegister(all)
     if (faults.length > 0) return refuseInput(faults)
     await putEntries(tx, place, values)

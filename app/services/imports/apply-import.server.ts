@@ -13,7 +13,7 @@ import { importFacts } from './import-kinds.server.ts'
 import { readingOf } from './import-of.ts'
 import { mayImport } from './may-import.server.ts'
 import { rowsHasher } from './preview-writer.server.ts'
-import { groundHash } from './read-import.server.ts'
+import { contextHash } from './read-import.server.ts'
 
 /** Takes in exactly the rows that were shown, by their hash, in one transaction; or nothing. */
 export async function applyImport(
@@ -33,10 +33,10 @@ export async function applyImport(
     if (counts.taken === 0) return refuse('conflict', 'import-nothing-new', {})
     const rows = await rowsIn(tx, place, number)
     if (hash !== rowsHash || rows.hash !== rowsHash) return refuse('conflict', 'import-differs', {})
-    const ground = await facts.ground(place, tx)
-    if (groundHash(ground) !== entry.groundHash) return refuse('conflict', 'import-outdated', {})
+    const context = await facts.context(place, tx)
+    if (contextHash(context) !== entry.contextHash) return refuse('conflict', 'import-outdated', {})
     await markApplied(tx, entry, { appliedAt: at, until: recognisedUntil(at) })
-    return facts.apply(tx, situation, { values: rows.values, ground, hash, reason })
+    return facts.apply(tx, situation, { values: rows.values, context, hash, reason })
   })
   if (!outcome.refused) await deleteRows(place, number)
   return outcome

@@ -1,5 +1,5 @@
 import type { ImportColumns, ImportKind } from '#app/domain/imports/import.ts'
-import type { GroundOf, ReadsOf, ValueOf } from '#app/domain/imports/row-readers.ts'
+import type { ContextOf, ReadsOf, ValueOf } from '#app/domain/imports/row-readers.ts'
 import type { Refusal } from '#app/domain/outcome.ts'
 import type { Action } from '#app/domain/permissions/table.ts'
 import type { Paths } from '#app/paths.ts'
@@ -15,23 +15,23 @@ type Reads<Kind extends ImportKind> =
     ? { reads: 'table'; columns: Record<ImportColumns[Kind] & string, ColumnFacts> }
     : { reads: 'features' }
 
-type Facts<Ground, Value> = {
+type Facts<Context, Value> = {
   /** Asked when the file comes, when its preview is shown and when it is confirmed. */
   may: Action
   /**
    * What rows are compared with, as plain values. Where it changed between the preview and its confirmation, nothing
    * is taken in.
    */
-  ground(place: string, tx: Transaction | null): Promise<Ground>
+  context(place: string, tx: Transaction | null): Promise<Context>
   /** What may be chosen beside the file. */
-  options?(ground: Ground, situation: Situation): { value: string; label: string }[]
+  options?(context: Context, situation: Situation): { value: string; label: string }[]
   /** Whether what is taken in changes what everybody sees: then its confirmation says why. */
   needsReason?(situation: Pick<Situation, 'place' | 'at'>): Promise<boolean>
   /** Writes all rows that change something, in one transaction; refused where a reason is needed and none is given. */
   apply(
     tx: Transaction,
     situation: Situation,
-    given: { values: readonly Value[]; ground: Ground; hash: string; reason: string },
+    given: { values: readonly Value[]; context: Context; hash: string; reason: string },
   ): Promise<Done<unknown> | Refusal>
   /** Where what was taken in is seen. */
   leadsTo(paths: Paths): string
@@ -42,7 +42,7 @@ type Facts<Ground, Value> = {
  * in the domain (`row-readers.ts`).
  */
 export type ImportFacts<Kind extends ImportKind> = Reads<Kind> &
-  Facts<GroundOf<Kind>, ValueOf<Kind>>
+  Facts<ContextOf<Kind>, ValueOf<Kind>>
 
 // A kind's own types are checked where it is declared; behind the index all are handled by the same few lines.
 export type AnyImport = (
@@ -52,6 +52,6 @@ export type AnyImport = (
   // biome-ignore lint/suspicious/noExplicitAny: see above
   Facts<any, any>
 
-/** One kind, with the types of its ground and its rows checked against its reader. */
+/** One kind, with the types of its context and its rows checked against its reader. */
 export const importKind = <Kind extends ImportKind>(facts: ImportFacts<Kind>): ImportFacts<Kind> =>
   facts

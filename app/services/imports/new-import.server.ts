@@ -23,7 +23,7 @@ export async function newImport(situation: Situation, kind: string): Promise<Out
   const facts = importFacts(kind)
   const allowed = may(person, facts.may, { place }, at)
   if (allowed.refused) return allowed
-  const options = facts.options?.(await facts.ground(place, null), situation) ?? null
+  const options = facts.options?.(await facts.context(place, null), situation) ?? null
   const columns = facts.reads === 'table' ? Object.entries(facts.columns) : []
   return accepted({
     ...{ kind, options, reads: facts.reads },

@@ -67,7 +67,7 @@ async function refuseFile(run: Run, entry: Import, why: Reason): Promise<Carried
   return { refused: true, kind: 'input', reason: why, faults: [] }
 }
 
-type Found = Pick<Import, 'counts' | 'rowsHash' | 'groundHash' | 'notes'>
+type Found = Pick<Import, 'counts' | 'rowsHash' | 'contextHash' | 'notes'>
 
 async function preview(
   entry: Import,
@@ -76,14 +76,14 @@ async function preview(
 ): Promise<Found | 'stopped' | Reason> {
   const { kind, option, file } = entry
   const facts = importFacts(kind)
-  const ground = await facts.ground(entry.place, null)
+  const context = await facts.context(entry.place, null)
   const writer = previewWriter(entry)
   let notes: readonly Reason[] = []
   let rows = 0
   const format = lookInto(bytes) === 'workbook' ? 'workbook' : 'text'
   const columns = headColumns(kind, facts)
   const ended = await readInThread(
-    { name: file.name, format, kind, option, ground, columns, bytes },
+    { name: file.name, format, kind, option, context, columns, bytes },
     {
       signal: watch.signal,
       notes: (some) => {
@@ -97,8 +97,8 @@ async function preview(
     },
   )
   if (ended !== 'all') return ended
-  return { ...(await writer.end()), groundHash: groundHash(ground), notes }
+  return { ...(await writer.end()), contextHash: contextHash(context), notes }
 }
 
 /** By what a confirmation sees that nothing was changed since the preview. */
-export const groundHash = (ground: unknown) => sha256(JSON.stringify(ground))
+export const contextHash = (context: unknown) => sha256(JSON.stringify(context))

@@ -9,7 +9,7 @@ import type { Situation } from '../situation.ts'
 import { importFacts } from './import-kinds.server.ts'
 import { readingOf } from './import-of.ts'
 import { mayImport } from './may-import.server.ts'
-import { groundHash } from './read-import.server.ts'
+import { contextHash } from './read-import.server.ts'
 
 /** What was understood of a file, one page of its rows; what stands wrong comes first. */
 export async function readPreview(
@@ -46,9 +46,9 @@ export async function readPreview(
 }
 
 /** Why what was understood of a file cannot be taken in any more: what it was compared with has changed since. */
-async function outdatedBy({ kind, place, state, groundHash: before }: Import) {
+async function outdatedBy({ kind, place, state, contextHash: before }: Import) {
   if (state !== 'ready') return null
-  const now = groundHash(await importFacts(kind).ground(place, null))
+  const now = contextHash(await importFacts(kind).context(place, null))
   return now === before ? null : reasonOf('import-outdated', {})
 }
 

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { readFeatures } from '#app/domain/imports/read-features.ts'
 import type { SourceRow } from '#app/domain/imports/row-reader.ts'
-import { type GroundOf, previewReader } from '#app/domain/imports/row-readers.ts'
+import { type ContextOf, previewReader } from '#app/domain/imports/row-readers.ts'
 import { reason } from '#app/domain/outcome.ts'
 import type { Reason } from '#app/domain/reasons.ts'
 import { decodeText } from '#app/domain/tables/decode-text.ts'
@@ -32,9 +32,9 @@ const found = await find().catch(() => ({
 if ('refused' in found) say(found)
 else {
   const { kind, option } = task
-  // What was made as the ground of this kind.
-  const ground = task.ground as GroundOf<typeof kind>
-  const read = previewReader(kind, ground, { option, rows: found.rows.length })
+  // What was made as the context of this kind.
+  const context = task.context as ContextOf<typeof kind>
+  const read = previewReader(kind, context, { option, rows: found.rows.length })
   say({ notes: found.notes })
   for (let at = 0; at < found.rows.length; at += atOnce)
     say({ rows: found.rows.slice(at, at + atOnce).map(read) })

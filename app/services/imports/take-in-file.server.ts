@@ -45,7 +45,7 @@ export async function takeInFile(situation: Situation, sent: SentFile): Promise<
     ...{ place, number, kind, option, at, until, state: 'reading', reason: null },
     file: { name, size: bytes.length, hash },
     by: { account: id, name: who },
-    ...{ counts: noRows, notes: [], rowsHash: '', groundHash: '', appliedAt: null },
+    ...{ counts: noRows, notes: [], rowsHash: '', contextHash: '', appliedAt: null },
   }
   // The file first: what reads it may begin as soon as the rest is written.
   await insertImportFile({ place, import: number, until, bytes })

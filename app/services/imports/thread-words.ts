@@ -2,13 +2,13 @@ import type { HeadColumn } from '#app/domain/imports/find-head.ts'
 import type { ImportKind, PreviewRow } from '#app/domain/imports/import.ts'
 import type { Reason } from '#app/domain/reasons.ts'
 
-/** What the thread is started with: the columns are those of a table, the ground what its rows are compared with. */
+/** What the thread is started with: the columns are those of a table, the context what its rows are compared with. */
 export type ReadTask = {
   name: string
   format: 'workbook' | 'text'
   kind: ImportKind
   option: string
-  ground: unknown
+  context: unknown
   columns: readonly HeadColumn[] | null
   bytes: Uint8Array
 }

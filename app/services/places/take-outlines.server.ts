@@ -5,18 +5,18 @@ import { sha256 } from '#app/sha256.server.ts'
 import { putTerritories } from '#models/places/territory.server.ts'
 import { importKind } from '../imports/import-kind.ts'
 import { done } from '../perform.server.ts'
-import { territoryGround } from './take-villages.server.ts'
+import { territoryContext } from './take-villages.server.ts'
 import { needsReason, reasonOfChange } from './territory-reason.server.ts'
 
 /** Outlines of units from a GeoJSON file: each finds its unit by name or code, or all are the one that was chosen. */
 export const takeOutlines = importKind<'outlines'>({
   may: 'change-territory',
   reads: 'features',
-  ground: territoryGround,
+  context: territoryContext,
   options: ({ units }, { language }) =>
     units.map(({ soate, name }) => ({ value: soate, label: inLanguage(name, language) })),
   needsReason,
-  async apply(tx, situation, { values, ground: { units }, reason }) {
+  async apply(tx, situation, { values, context: { units }, reason }) {
     const why = await reasonOfChange(situation, reason)
     if (why.refused) return why
     const drawn = new Map(values.map(({ soate, outline }) => [soate, outline]))

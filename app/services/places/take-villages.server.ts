@@ -1,5 +1,5 @@
 import { changesBetween } from '#app/domain/changes.ts'
-import type { TerritoryGround } from '#app/domain/places/row-readers.ts'
+import type { TerritoryContext } from '#app/domain/places/row-readers.ts'
 import type { Territory } from '#app/domain/places/territory.ts'
 import { changedUnit } from '#app/domain/places/unit-entry.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
@@ -11,10 +11,10 @@ import { blankVillage } from './blank-village.ts'
 import { needsReason, reasonOfChange } from './territory-reason.server.ts'
 
 /** The municipality's own entry and everything that it keeps of its territory. */
-export async function territoryGround(
+export async function territoryContext(
   place: string,
   tx: Transaction | null,
-): Promise<TerritoryGround> {
+): Promise<TerritoryContext> {
   const units = tx ? await territoriesIn(tx, place) : await territoriesOf(place)
   return { municipality: (await readMunicipality(place))?.soate ?? '', units }
 }
@@ -32,13 +32,13 @@ export const takeVillages = importKind<'villages'>({
     population: { also: ['Население', 'Калкы', 'Population', 'Жители'] },
     adults: { also: ['Взрослые', 'Adults'] },
   },
-  ground: territoryGround,
+  context: territoryContext,
   needsReason,
-  async apply(tx, situation, { values, ground, hash, reason }) {
+  async apply(tx, situation, { values, context, hash, reason }) {
     const { place } = situation
     const why = await reasonOfChange(situation, reason)
     if (why.refused) return why
-    const { units, municipality } = ground
+    const { units, municipality } = context
     const known = new Map(units.map((unit) => [unit.soate, unit]))
     let last = Math.max(0, ...units.map(({ number }) => number ?? 0))
     const entries = values.map(({ soate, ...entry }) => {

@@ -8,7 +8,7 @@ import { readResult } from '#models/tally/result.server.ts'
 import { done, perform } from '../perform.server.ts'
 import { beginRun, isUnderWay } from '../runs/begin-run.server.ts'
 import type { Situation } from '../situation.ts'
-import type { CloseClock, VotingGround } from '../voting/ballot-box.ts'
+import type { CloseClock, VotingTools } from '../voting/ballot-box.ts'
 import type { Vault } from '../voting/round-keys.server.ts'
 import { arriving, sealVote } from '../voting/seal-vote.server.ts'
 import { countOf } from './count-of.ts'
@@ -16,7 +16,7 @@ import { countOf } from './count-of.ts'
 /** Asks for a round to be counted; whoever gets the answer carries it out (`carryOutRun`). */
 export async function askCount(
   situation: Situation,
-  { vault, clock }: VotingGround,
+  { vault, clock }: VotingTools,
   number: number,
 ): Promise<Outcome<Run>> {
   const { person, place, at } = situation

@@ -8,4 +8,4 @@ import type { Vault } from './round-keys.server.ts'
 export type CloseClock = (tx: Transaction | null, place: string, round: number) => Promise<Date>
 
 /** What a vote is held with: the keys of its rounds and the clock of its close. */
-export type VotingGround = { vault: Vault; clock: CloseClock }
+export type VotingTools = { vault: Vault; clock: CloseClock }

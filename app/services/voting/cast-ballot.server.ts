@@ -6,7 +6,7 @@ import type { Receipt } from '#app/domain/voting/receipt.ts'
 import { isOutcomeUnknown } from '#models/database/in-transaction.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import type { Situation } from '../situation.ts'
-import type { VotingGround } from './ballot-box.ts'
+import type { VotingTools } from './ballot-box.ts'
 import { putBallot } from './put-ballot.server.ts'
 import { receiptOf } from './receipt-of.server.ts'
 import { voterTags } from './voter-tags.server.ts'
@@ -26,7 +26,7 @@ export type Taken = { choices: readonly number[] | null; receipt: Receipt }
  */
 export async function castBallot(
   situation: Situation,
-  { vault, clock }: VotingGround,
+  { vault, clock }: VotingTools,
   command: CastBallot,
 ): Promise<Outcome<Taken>> {
   const { person, place } = situation

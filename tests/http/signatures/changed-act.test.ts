@@ -10,7 +10,7 @@ import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
 import { sessionOf } from '#tests/support/session-of.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
-import { asks, place } from './ground.ts'
+import { asks, place } from './signing-context.ts'
 
 const running = runningApplication()
 const roles = ['election-officer', 'admin', 'evaluator', 'clerk'] as const

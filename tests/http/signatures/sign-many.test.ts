@@ -16,7 +16,7 @@ import {
   technicalYes,
 } from '#tests/http/evaluation/office.ts'
 import { runningApplication } from '#tests/support/application.ts'
-import { office, place } from './ground.ts'
+import { office, place } from './signing-context.ts'
 
 const running = runningApplication()
 const people = {} as Record<'nurbek' | 'bakyt' | 'gulnara' | 'auditor', SignedIn>

@@ -9,7 +9,7 @@ import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
 import { sessionOf } from '#tests/support/session-of.ts'
 import { newVisitor, type Visitor } from '#tests/support/visitor.ts'
-import { asks, place } from './ground.ts'
+import { asks, place } from './signing-context.ts'
 
 const running = runningApplication()
 const platform = `/ky/platform/municipalities/${place}`

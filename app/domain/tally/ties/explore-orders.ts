@@ -1,4 +1,4 @@
-import { openPreferences, type Preferences, type Wish } from './preferences.ts'
+import { type Decision, openPreferences, type Preferences } from './preferences.ts'
 import type { Choose } from './tie.ts'
 
 /** Two that were tied: the one taken where the other could have been. */
@@ -10,7 +10,7 @@ export type Reached<Outcome> = { outcome: Outcome; first: Flip | null; order: Pr
 /** Every order looked at so far, the ordinary one first; not `complete` when counting ended before all were seen. */
 export type Exploration<Outcome> = { reached: Reached<Outcome>[]; complete: boolean }
 
-type Way = { wishes: Wish | null; first: Flip | null }
+type Way = { decided: Decision | null; first: Flip | null }
 
 /**
  * Counts once for every order of the tied that can make a difference. Within one count the same two are always
@@ -22,7 +22,7 @@ export function exploreOrders<Outcome>(
   ordinary: Choose,
 ): Exploration<Outcome> {
   const reached: Reached<Outcome>[] = []
-  const pending: Way[] = [{ wishes: null, first: null }]
+  const pending: Way[] = [{ decided: null, first: null }]
   for (let next = 0; next < pending.length; next++) {
     const way = pending[next]
     if (!way) break
@@ -35,19 +35,19 @@ export function exploreOrders<Outcome>(
   return { reached, complete: true }
 }
 
-/** Decides ties as the way wishes, else as is ordinary, and notes every other choice that was free. */
+/** Decides ties as the way has them, else as is ordinary, and notes every other choice that was free. */
 function follow(way: Way, ordinary: Choose) {
-  const order = openPreferences(way.wishes)
+  const order = openPreferences(way.decided)
   const others: Way[] = []
   const choose: Choose = (tied, step) => {
     const free = tied.filter((one) => !tied.some((other) => order.prefers(other, one)))
     const [only] = free
     const chosen = free.length === 1 && only !== undefined ? only : ordinary(free, step)
-    const before = order.wishes()
+    const before = order.decided()
     for (const other of free) {
       if (other === chosen) continue
       others.push({
-        wishes: { preferred: other, to: tied, before },
+        decided: { preferred: other, to: tied, before },
         first: way.first ?? { chosen, other },
       })
     }

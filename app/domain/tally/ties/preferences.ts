@@ -1,17 +1,17 @@
 /** One decision: `preferred` before all the others of `to`. They hang together, the latest first. */
-export type Wish = { preferred: number; to: readonly number[]; before: Wish | null }
+export type Decision = { preferred: number; to: readonly number[]; before: Decision | null }
 
 /** Who stands before whom, as far as it has been decided: a, before b, before c means a before c. */
 export type Preferences = {
   prefers: (one: number, other: number) => boolean
   /** Puts one before the others of the tied; nothing that was decided may contradict it. */
   prefer: (preferred: number, tied: readonly number[]) => void
-  wishes: () => Wish | null
+  decided: () => Decision | null
 }
 
-export function openPreferences(wishes: Wish | null): Preferences {
+export function openPreferences(decided: Decision | null): Preferences {
   const behind = new Map<number, Set<number>>()
-  let latest: Wish | null = null
+  let latest: Decision | null = null
   const prefers = (one: number, other: number) => behind.get(one)?.has(other) ?? false
   const prefer = (preferred: number, tied: readonly number[]) => {
     const news = tied.filter((one) => one !== preferred && !prefers(preferred, one))
@@ -22,12 +22,12 @@ export function openPreferences(wishes: Wish | null): Preferences {
     if (!behind.has(preferred)) behind.set(preferred, all)
     latest = { preferred, to: tied, before: latest }
   }
-  for (const { preferred, to } of inOrder(wishes)) prefer(preferred, to)
-  return { prefers, prefer, wishes: () => latest }
+  for (const { preferred, to } of inOrder(decided)) prefer(preferred, to)
+  return { prefers, prefer, decided: () => latest }
 }
 
-function inOrder(latest: Wish | null): Wish[] {
-  const all: Wish[] = []
-  for (let wish = latest; wish; wish = wish.before) all.push(wish)
+function inOrder(latest: Decision | null): Decision[] {
+  const all: Decision[] = []
+  for (let decision = latest; decision; decision = decision.before) all.push(decision)
   return all.reverse()
 }

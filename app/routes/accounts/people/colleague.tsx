@@ -25,7 +25,7 @@ const page = officePage({
   params: { account: 'number' },
   read: async (visit) =>
     whenAccepted(await readColleague(visit, visit.params.account), (colleague) => ({ colleague })),
-  form: ({ answers }, { query }): Outcome<Wish> =>
+  form: ({ answers }, { query }): Outcome<AskedChange> =>
     query.get('do') === 'reset'
       ? accepted({ act: 'reset' })
       : whenAccepted(checkAnswers(answers, schema), ({ role }) => ({
@@ -33,15 +33,15 @@ const page = officePage({
           role,
         })),
   does: ['grant', 'revoke', 'reset'],
-  async command(visit, wish): Promise<Outcome<Done>> {
+  async command(visit, asked): Promise<Outcome<Done>> {
     const { account } = visit.params
-    if (wish.act === 'reset')
+    if (asked.act === 'reset')
       return whenAccepted(await resetSecondFactor(visit, { account }), () => ({
         done: 'second-factor-reset',
         act: null,
       }))
-    const grant = wish.act === 'grant'
-    const change = { account, role: wish.role, grant }
+    const grant = asked.act === 'grant'
+    const change = { account, role: asked.role, grant }
     const done = grant ? 'role-granted' : 'role-revoked'
     return whenAccepted(await changeRole(visit, change), ({ act }) => ({ done, act }))
   },
@@ -53,7 +53,9 @@ export const action = page.action
 
 /** What was done, or the number of the act that waits for a second person. */
 type Done = { done: Deed; act: number | null }
-type Wish = { act: 'reset' } | { act: 'grant' | 'revoke'; role: z.output<typeof schema>['role'] }
+type AskedChange =
+  | { act: 'reset' }
+  | { act: 'grant' | 'revoke'; role: z.output<typeof schema>['role'] }
 
 export default function ColleaguePage() {
   const { key, colleague } = useShown<typeof loader>()
