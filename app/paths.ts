@@ -14,6 +14,7 @@ import { importPaths } from './paths/imports.ts'
 import { municipalityPaths, placePaths } from './paths/places.ts'
 import { proposalPaths } from './paths/proposals.ts'
 import { recordPaths } from './paths/records.ts'
+import { remarkPaths } from './paths/remarks.ts'
 import { roundPaths } from './paths/rounds.ts'
 import { runPaths } from './paths/runs.ts'
 import { signaturePaths } from './paths/signatures.ts'
@@ -40,6 +41,7 @@ export function pathsOf(language: Language, place: string) {
     placePaths(at),
     proposalPaths(at),
     recordPaths(at),
+    remarkPaths(at),
     roundPaths(at),
     runPaths(at),
     signaturePaths(at),

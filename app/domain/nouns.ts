@@ -12,6 +12,7 @@ import type { NounLists } from './noun-lists.ts'
 import { placeLists } from './places/manifest.ts'
 import { proposalLists } from './proposals/manifest.ts'
 import { recordLists } from './records/manifest.ts'
+import { remarkLists } from './remarks/manifest.ts'
 import { roundLists } from './rounds/manifest.ts'
 import { runLists } from './runs/manifest.ts'
 import { signatureLists } from './signatures/manifest.ts'
@@ -32,6 +33,7 @@ const nouns = [
   tallyLists,
   deliveryLists,
   budgetLists,
+  remarkLists,
   classificationLists,
   alertLists,
   importLists,

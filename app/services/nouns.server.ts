@@ -11,6 +11,7 @@ import type { NounFacts } from './noun-facts.ts'
 import { placeFacts } from './places/manifest.server.ts'
 import { proposalFacts } from './proposals/manifest.server.ts'
 import { recordFacts } from './records/manifest.server.ts'
+import { remarkFacts } from './remarks/manifest.server.ts'
 import { roundFacts } from './rounds/manifest.server.ts'
 import { tallyFacts } from './tally/manifest.server.ts'
 
@@ -23,6 +24,7 @@ const nouns = [
   tallyFacts,
   deliveryFacts,
   budgetFacts,
+  remarkFacts,
   classificationFacts,
   accountFacts,
   placeFacts,

@@ -27,15 +27,19 @@ const indexes = [
  * command stands on (`accounts`, `places`, `records`) is known widely by its nature, and has a limit all the same.
  */
 const limits: Readonly<Record<string, number>> = {
-  accounts: 66,
+  accounts: 67,
   alerts: 7,
-  // Read by classifications, and by the command that checks a file without the portal
-  budget: 5,
-  classifications: 12,
+  // Read by classifications, by the command that checks a file without the portal, and by remarks, which stand on its
+  // lines
+  budget: 18,
+  // Remarks follow a line through its orders
+  classifications: 14,
   delivery: 7,
   desk: 15,
-  documents: 21,
-  evaluation: 7,
+  // Photos and papers lie beside remarks
+  documents: 26,
+  // Remarks are hidden by the same rule and form
+  evaluation: 9,
   // Codes of classifications are read from tables as well
   imports: 8,
   places: 89,

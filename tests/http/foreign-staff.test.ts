@@ -40,7 +40,7 @@ beforeAll(async () => {
   const known = {
     ...{ language: 'ky', place: 'ak-bulun', municipality: 'ak-bulun', file: 'proposals.csv' },
     ...{ step: 'what', act: '1', run: '1', kind: 'villages', import: '1', token: 'none', draft },
-    ...{ year: '2027', version: '1', side: 'expenditure', line: '1', feed: 'ky.atom' },
+    ...{ year: '2027', version: '1', side: 'expenditure', line: '1', feed: 'ky.atom', remark: '1' },
   }
   const unit = '41702205805010'
   const noted = { round, proposal, number: proposal, account: account.number, unit }

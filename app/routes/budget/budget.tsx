@@ -1,22 +1,33 @@
 import type { VersionPage } from '#app/domain/budget/reading/version-page.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { showVersion } from '#app/services/budget/reading/show-version.server.ts'
+import { remarksHere } from '#app/services/remarks/read-remarks.server.ts'
 import { VersionView } from '#app/ui/budget/version/version-view.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { DraftRemarks } from '#app/ui/remarks/draft-remarks.tsx'
 
-export const handle: PageHandle<VersionPage> = {
-  title: (text, { version }) => text.openBudget.titles[version.kind](version.year),
+export const handle: PageHandle<{ shown: VersionPage }> = {
+  title: (text, { shown: { version } }) => text.openBudget.titles[version.kind](version.year),
   section: 'budget',
 }
 
 /** The newest version of a year. */
 const page = publicPage({
   params: { year: 'number' },
-  read: (visit) => showVersion(visit, visit.params.year, null),
+  async read(visit) {
+    const { year } = visit.params
+    const [found, said] = await Promise.all([
+      showVersion(visit, year, null),
+      remarksHere(visit, year),
+    ])
+    return whenAccepted(found, (shown) => ({ shown, said: said.refused ? null : said.value }))
+  },
 })
 export const loader = page.loader
 
 export default function BudgetPage() {
-  return <VersionView page={useShown<typeof loader>()} />
+  const { shown, said } = useShown<typeof loader>()
+  return <VersionView page={shown} remarks={said ? <DraftRemarks {...said} /> : null} />
 }

@@ -4,10 +4,12 @@ import { refuse, whenAccepted } from '#app/domain/outcome.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { showLine } from '#app/services/budget/reading/show-line.server.ts'
+import { remarksOnLine } from '#app/services/remarks/read-remarks.server.ts'
 import { LineView } from '#app/ui/budget/line/line-view.tsx'
 import { lineName } from '#app/ui/budget/parts/use-line-name.ts'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { LineRemarks } from '#app/ui/remarks/line-remarks.tsx'
 import { asItIs } from '#app/ui/say.ts'
 
 export const handle: PageHandle<{ called: string }> = {
@@ -21,18 +23,25 @@ const page = publicPage({
     const { year, side: named, line: key } = visit.params
     const side = sides.find((one) => one === named)
     if (!side) return refuse('missing', 'not-here', {})
-    return whenAccepted(await showLine(visit, { year, side, key }), (shown: LinePage) => {
+    const [found, said] = await Promise.all([
+      showLine(visit, { year, side, key }),
+      remarksOnLine(visit, year, { side, key }),
+    ])
+    return whenAccepted(found, (shown: LinePage) => {
       const { language, paths } = visit
       const name = lineName(
         { language, paths, text: texts(language), written: asItIs },
         shown.line.name,
       )
-      return { shown, called: `${name}, ${year}` }
+      return { shown, said: said.refused ? null : said.value, called: `${name}, ${year}` }
     })
   },
 })
 export const loader = page.loader
 
 export default function BudgetLinePage() {
-  return <LineView page={useShown<typeof loader>().shown} />
+  const { shown, said } = useShown<typeof loader>()
+  const { head, line } = shown
+  const remarks = said ? <LineRemarks year={head.year} line={line} {...said} /> : null
+  return <LineView page={shown} remarks={remarks} />
 }

@@ -408,6 +408,38 @@ const rows: readonly DeclaredForm[] = [
     may: 'write-budget',
   },
 
+  // Remarks on budgets
+  {
+    act: 'write a remark on a line',
+    to: `${home}/account/budget/:year/lines/:side/:line/remark`,
+    where: { year: 'budgetYear', side: 'budgetSide', line: 'budgetLine' },
+    fields: { wish: 'more', text: reason, village: '1' },
+    may: 'write-remark',
+  },
+  {
+    act: 'say the same as a remark',
+    to: `${home}/account/budget/:year/remarks/:remark`,
+    where: { year: 'budgetYear', remark: 'othersRemark' },
+    may: 'join-remark',
+  },
+  {
+    act: 'take in a remark',
+    to: `${home}/office/remarks/:year/new`,
+    where: { year: 'budgetYear' },
+    fields: {
+      ...{ line: 'expenditure/70640', source: 'letter', name: 'Асан Үсөнов', on: ':today' },
+      ...{ wish: 'less', text: reason, village: '1' },
+    },
+    may: 'take-in-remark',
+  },
+  {
+    act: 'hide a remark',
+    to: `${home}/office/remarks/:year/:remark`,
+    where: { year: 'budgetYear', remark: 'remark' },
+    fields: { kind: 'hide', reason },
+    may: 'moderate-remark',
+  },
+
   // The territory
   {
     act: 'change the municipality',

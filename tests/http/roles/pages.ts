@@ -18,6 +18,7 @@ const budgeted: Where = {
   version: 'budgetVersion',
   side: 'budgetSide',
   line: 'budgetLine',
+  remark: 'remark',
 }
 
 const rows: Readonly<Record<string, Declared>> = {
@@ -251,6 +252,23 @@ const rows: Readonly<Record<string, Declared>> = {
   },
 
   [`${home}/office/budget-lines/:year/:side/:line`]: { may: 'write-budget', where: budgeted },
+
+  // Remarks on them
+  [`${home}/budget/:year/remarks`]: { who: everybody, where: budgeted },
+  [`${home}/budget/:year/remarks/files/:file`]: {
+    who: everybody,
+    where: { ...budgeted, file: 'list' },
+  },
+  [`${home}/budget/:year/remarks/:remark`]: { who: everybody, where: budgeted },
+  [`${home}/account/budget/:year/lines/:side/:line/remark`]: {
+    may: 'write-remark',
+    where: budgeted,
+  },
+  [`${home}/account/budget/:year/remarks/:remark`]: { who: signedIn, where: budgeted },
+  [`${home}/office/remarks`]: { may: 'see-remark-work' },
+  [`${home}/office/remarks/files/:file`]: { may: 'see-remark-work', where: { file: 'list' } },
+  [`${home}/office/remarks/:year/new`]: { may: 'take-in-remark', where: budgeted },
+  [`${home}/office/remarks/:year/:remark`]: { may: 'see-remark-work', where: budgeted },
 
   // The classifications of the budget
   [`${home}/office/classifications`]: { may: 'read-classifications' },

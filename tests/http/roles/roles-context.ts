@@ -20,6 +20,7 @@ import { readAct } from '#models/signatures/pending-act.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
 import { aPublishedBudget } from '#seed/builders/a-published-budget.ts'
+import { aRemark } from '#seed/builders/a-remark.ts'
 import { aRound } from '#seed/builders/a-round.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
@@ -141,6 +142,9 @@ export async function rolesContext(author: Account, visitor: Visitor) {
   const draft = Number(/drafts\/(\d+)/.exec(draftPage)?.[1])
   const document = await aDocument(scan)
   const budget = await aBudget()
+  const said = { place, year: budget.year, at }
+  const remark = await aRemark({ ...said, by: written })
+  const othersRemark = await aRemark({ ...said, by: { account: `${place}:998`, name: 'Башка А.' } })
   const named = {
     document,
     here: place,
@@ -166,6 +170,8 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     budgetFile: 'budget.csv',
     budgetFeed: 'ky.atom',
     triedFile,
+    remark: remark.number,
+    othersRemark: othersRemark.number,
   }
   const usual = {
     language: 'ky',
@@ -174,6 +180,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     number: sent.number,
     proposal: sent.number,
     draft,
+    remark: remark.number,
     step: 'what',
     act,
     run: run.number,

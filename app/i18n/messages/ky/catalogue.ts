@@ -25,6 +25,7 @@ import { placeCatalogue } from './places/catalogue.ts'
 import { proposalCatalogue } from './proposals/catalogue.ts'
 import { auditWords } from './records/audit-words.ts'
 import { recordCatalogue } from './records/catalogue.ts'
+import { remarkCatalogue } from './remarks/catalogue.ts'
 import { roundCatalogue } from './rounds/catalogue.ts'
 import { runCatalogue } from './runs/catalogue.ts'
 import { runs as runWords } from './runs/runs.ts'
@@ -51,6 +52,7 @@ const { texts, reasons, messages, acts, work, runs, imports, sections, kept, sig
   tallyCatalogue,
   deliveryCatalogue,
   budgetCatalogue,
+  remarkCatalogue,
   classificationCatalogue,
   documentCatalogue,
   versionCatalogue,

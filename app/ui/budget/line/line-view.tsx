@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { LinePage } from '#app/domain/budget/reading/line-page.ts'
 import { perPerson } from '#app/domain/budget/reading/where-from.ts'
 import { inLanguage } from '#app/domain/language.ts'
@@ -17,8 +18,11 @@ import { LineParts } from './line-parts.tsx'
 import { LineVersions } from './line-versions.tsx'
 import { LineYears } from './line-years.tsx'
 
-/** One line: what it pays for, what it was over the years, and what became of it from version to version. */
-export function LineView({ page }: { page: LinePage }) {
+/**
+ * One line: what it pays for, what it was over the years, what became of it from version to version, and what is said
+ * of it.
+ */
+export function LineView({ page, remarks }: { page: LinePage; remarks?: ReactNode }) {
   const { head, line, official } = page
   const text = useText().openBudget
   const paths = usePaths()
@@ -57,6 +61,7 @@ export function LineView({ page }: { page: LinePage }) {
         <LineParts page={page} />
         <LineYears page={page} />
         <LineVersions page={page} />
+        {remarks}
       </Aside>
     </>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { VersionPage } from '#app/domain/budget/reading/version-page.ts'
 import { amountWords } from '#app/i18n/amounts.ts'
 import { Aside } from '#app/ui/frame/aside.tsx'
@@ -15,7 +16,7 @@ import { WhereFrom } from './where-from.tsx'
 import { WhereTo } from './where-to.tsx'
 
 /** A version of a budget on one page: how much, from where, to where, what changed, what was spent. */
-export function VersionView({ page }: { page: VersionPage }) {
+export function VersionView({ page, remarks }: { page: VersionPage; remarks?: ReactNode }) {
   const { version, chain, newest, expenditure, revenue, since, sinceLastYear, spent } = page
   const text = useText().openBudget
   const language = useLanguage()
@@ -53,6 +54,7 @@ export function VersionView({ page }: { page: VersionPage }) {
         </p>
       ) : null}
       <Aside facts={<VersionFacts page={page} />}>
+        {remarks}
         <WhereFrom page={page} />
         <WhereTo page={page} />
         {since ? <WhatChanged way={since} page={page} /> : null}

@@ -1,0 +1,57 @@
+import type { Side } from '../budget/line.ts'
+import { dayOf } from '../calendar/day.ts'
+import type { Tyiyn } from '../money.ts'
+import { type FieldFault, fault } from '../outcome.ts'
+import { mostFiles, type PaperAuthor, type Remark, type RemarkSource, type Wish } from './remark.ts'
+
+export type LineAsked = { side: Side; key: string }
+
+/** A remark as it was written or taken in, before anything is known of its line. */
+export type WrittenRemark = {
+  year: number
+  line: LineAsked
+  source: RemarkSource
+  wish: Wish
+  text: string
+  /** What the author would give to lines and take from them, in whole tyiyn; empty where no sum is said. */
+  wanted: readonly (LineAsked & { by: Tyiyn })[]
+  village: number | null
+  named: boolean
+  files: Remark['files']
+  /** Of a letter or a hearing; null where the author wrote it here. */
+  paper: PaperAuthor | null
+}
+
+/** Remarks from a letter or a hearing are taken in by the office for whoever wrote or said them. */
+export const isOnPaper = (source: RemarkSource) => source === 'letter' || source === 'hearing'
+
+/** What cannot stand in a remark, at the fields of its form. */
+export function faultsOfRemark(
+  { wish, wanted, line, files, paper }: WrittenRemark,
+  at: Date,
+): FieldFault[] {
+  const others = wanted.filter((one) => one.side !== line.side || one.key !== line.key)
+  const twice = wanted.length - others.length > 1
+  return [
+    ...(wanted.length > 0 && wish !== 'more' && wish !== 'less'
+      ? [fault('sum', 'remark-sum-needs-wish', {})]
+      : []),
+    ...(twice ? [fault('other', 'remark-from-itself', {})] : []),
+    ...(files.length > mostFiles
+      ? [fault('files', 'remark-too-many-files', { max: mostFiles })]
+      : []),
+    ...(paper && paper.on > dayOf(at) ? [fault('on', 'remark-day-ahead', {})] : []),
+  ]
+}
+
+/** The moves of a form with one sum and at most one other line: what one gets the other gives. */
+export function movesOf(
+  wish: Wish,
+  line: LineAsked,
+  { sum, other }: { sum: Tyiyn | null; other: LineAsked | null },
+): WrittenRemark['wanted'] {
+  if (sum === null || sum === 0) return []
+  const by = wish === 'less' ? -sum : sum
+  const own = { ...line, by: by as Tyiyn } // a whole number with its sign
+  return other ? [own, { ...other, by: -by as Tyiyn }] : [own]
+}

@@ -1,0 +1,33 @@
+import { checkModeration, hidingGround } from '../evaluation/report.ts'
+import type { Outcome } from '../outcome.ts'
+import type { Hidden as HiddenProposal } from '../proposals/proposal.ts'
+import { publicName } from '../proposals/public-name.ts'
+import { isWithheld } from '../proposals/public-words.ts'
+
+/** A remark is hidden on the same grounds, and by the same rule, as a proposal. */
+export type Hidden = HiddenProposal
+
+/** What a clerk may do with a remark; nobody's report waits for an answer here. */
+export const remarkModerations = ['hide-personal-data', 'hide-threats', 'hide', 'show'] as const
+export type RemarkModeration = (typeof remarkModerations)[number]
+
+/** Whether nothing of its words may be seen by the public. */
+export const isSilenced = (hidden: Hidden | null) => isWithheld(hidden)
+
+/** First name and one letter of the surname. */
+export const shortName = (name: string) => publicName(name)
+
+/** Hidden once, shown once, though what is still readable may be taken away. */
+export const checkHiding = (
+  kind: RemarkModeration,
+  { hidden }: { hidden: Hidden | null },
+): Outcome<true> => checkModeration(kind, { state: 'sent', hidden }, 0)
+
+/** The mark that a moderation leaves; null where it shows the remark again. */
+export function hiddenBy(
+  kind: RemarkModeration,
+  said: Pick<Hidden, 'reason' | 'at' | 'by'>,
+): Hidden | null {
+  const ground = hidingGround[kind]
+  return ground ? { ...said, ground } : null
+}

@@ -1,0 +1,13 @@
+import type { Rule } from '../permissions/rule.ts'
+
+export const remarkPermissions = {
+  /** Whoever lives here, of any age: no law sets one for what residents say of a budget. */
+  'write-remark': { who: ['resident'] },
+  'join-remark': { who: ['resident'] },
+  /** From a letter or a hearing. */
+  'take-in-remark': { who: ['hearing-secretary', 'clerk', 'budget-officer'] },
+  'see-remark-work': {
+    who: ['budget-officer', 'hearing-secretary', 'clerk', 'evaluator', 'auditor', 'admin'],
+  },
+  'moderate-remark': { who: ['clerk'] },
+} as const satisfies Record<string, Rule>

@@ -1,0 +1,73 @@
+import type { ReadLine } from '../budget/reading/read-line.ts'
+import type { InLanguages } from '../language.ts'
+import type { Tyiyn } from '../money.ts'
+import type { Fate } from './became.ts'
+import { isSilenced, shortName } from './hiding.ts'
+import type { Remark, RemarkLine, WantedMove } from './remark.ts'
+
+/** A line that a remark stands on now, with what it comes to. */
+export type LineNow = RemarkLine & { amount: Tyiyn | null }
+
+/** A remark as everybody may read it. */
+export type PublicRemark = Pick<
+  Remark,
+  'year' | 'number' | 'source' | 'wish' | 'line' | 'version' | 'amount' | 'files' | 'at'
+> & {
+  /** Null for the whole municipality. */
+  village: VillageName | null
+  /** '' where nothing of it may be read. */
+  text: string
+  wanted: readonly WantedMove[]
+  /** First name and one letter; null where the author did not agree to it. */
+  author: string | null
+  /** On paper or aloud: the day of it. */
+  on: string | null
+  hidden: { reason: string; withheld: boolean } | null
+  now: { fate: Fate; version: number; lines: readonly LineNow[]; amount: Tyiyn | null }
+  /** How many others say the same. */
+  voices: number
+}
+
+/** The village an author lives in, by its number. */
+export type VillageName = { number: number; name: InLanguages }
+
+type Given = Pick<PublicRemark, 'now' | 'voices' | 'village'>
+
+export function publicRemark(remark: Remark, given: Given): PublicRemark {
+  const { year, number, source, wish, line, version, amount, at, wanted } = remark
+  const withheld = isSilenced(remark.hidden)
+  return {
+    ...{ year, number, source, wish, line, version, amount, at, wanted },
+    ...given,
+    text: withheld ? '' : remark.text,
+    files: withheld ? [] : remark.files,
+    author: remark.named && !withheld ? shortName(authorOf(remark)) : null,
+    on: remark.paper?.on ?? null,
+    hidden: remark.hidden && { reason: remark.hidden.reason, withheld },
+  }
+}
+
+/** Whose remark it is: whoever spoke or signed, not the secretary who wrote it down. */
+export const authorOf = ({ paper, by }: Pick<Remark, 'paper' | 'by'>) => paper?.name ?? by.name
+
+/** What a remark keeps of a line. */
+export function remarkLine({ side, key, code, name, section }: ReadLine): RemarkLine {
+  return { side, key, code, name, section }
+}
+
+/** The remarks that stand on a line now. */
+export const standsOn = (
+  { now }: PublicRemark,
+  { side, key }: Pick<RemarkLine, 'side' | 'key'>,
+): boolean => now.lines.some((line) => line.side === side && line.key === key)
+
+const titleLength = 70
+
+/** What a remark is called by: how it begins, at most as many letters; '' where nothing of it may be read. */
+export function titleOf({ text }: Pick<PublicRemark, 'text'>): string {
+  const first = /^.*?[.!?…](?=\s|$)/su.exec(text.trim())?.[0] ?? text.trim()
+  const line = first.replace(/\s+/g, ' ').replace(/\.$/, '')
+  if ([...line].length <= titleLength) return line
+  const cut = [...line].slice(0, titleLength).join('')
+  return `${cut.replace(/\s+\S*$/, '')}…`
+}

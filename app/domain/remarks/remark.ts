@@ -1,0 +1,73 @@
+import type { Side } from '../budget/line.ts'
+import type { LineName } from '../budget/reading/read-line.ts'
+import type { Day } from '../calendar/day.ts'
+import type { Attachment } from '../documents/attachment.ts'
+import { kinds } from '../documents/kinds.ts'
+import type { Tyiyn } from '../money.ts'
+import type { Hidden } from './hiding.ts'
+
+/** How a remark came: written here, on a paper, said at a hearing, or made with the simulator. */
+export type RemarkSource = 'web' | 'letter' | 'hearing' | 'simulator'
+
+/** What the author wants of the line: more, less, to have it explained, or to have a mistake mended. */
+export const wishes = ['more', 'less', 'explain', 'mistake'] as const
+export type Wish = (typeof wishes)[number]
+
+export const remarkLength = 1_500
+/** How many photos and papers lie beside one remark. */
+export const mostFiles = 3
+/** Which files, as the standard writes it. */
+export const filesTaken = `${kinds.photo.accept},${kinds.paper.accept}`
+
+/** A line of a year's budget as a remark names it; the name is that of the version it was written on. */
+export type RemarkLine = {
+  side: Side
+  /** As addresses call it: its code, or the words of its name. */
+  key: string
+  code: string
+  name: LineName
+  section: { key: string; name: LineName }
+}
+
+/** Money that the author would give to a line, or take from it. */
+export type WantedMove = { line: RemarkLine; by: Tyiyn }
+
+/** Who said it on paper or aloud, as the secretary wrote it down; the phone is never published. */
+export type PaperAuthor = {
+  name: string
+  phone: string | null
+  on: Day
+  /** Null where it was not written down. */
+  woman: boolean | null
+}
+
+/** A remark on a line of a year's budget. What was written never changes. */
+export type Remark = {
+  place: string
+  year: number
+  /** In the chain of the year, from 1. */
+  number: number
+  source: RemarkSource
+  wish: Wish
+  text: string
+  line: RemarkLine
+  /** The version that it was written on, the numbers of the line's parts in it, and what the line came to. */
+  version: number
+  parts: readonly number[]
+  amount: Tyiyn | null
+  wanted: readonly WantedMove[]
+  /** Whoever wrote it, or the secretary who took it in. */
+  by: { account: string; name: string }
+  /** Null where it came by the web or the simulator. */
+  paper: PaperAuthor | null
+  /** The village's number; null for the whole municipality. */
+  village: number | null
+  /** Whether the author lets the name be published. */
+  named: boolean
+  files: readonly Attachment[]
+  at: Date
+  hidden: Hidden | null
+}
+
+/** By what a remark is found. */
+export type RemarkKey = Pick<Remark, 'place' | 'year' | 'number'>

@@ -1,0 +1,48 @@
+import type { Attachment } from '#app/domain/documents/attachment.ts'
+import { kinds } from '#app/domain/documents/kinds.ts'
+import { fault } from '#app/domain/outcome.ts'
+import { mostFiles } from '#app/domain/remarks/remark.ts'
+import { keptField } from '#app/forms/arrived-before.ts'
+import { findDocuments } from '#app/services/documents/find-documents.server.ts'
+import { isMeantAsPdf, keepPaper } from '#app/services/documents/keep-paper.server.ts'
+import { keepPhoto } from '#app/services/documents/keep-photo.server.ts'
+import { takeBytes } from '#app/services/documents/take-bytes.server.ts'
+import type { Situation } from '#app/services/situation.ts'
+import type { Answers } from '../form.server.ts'
+import type { FileFields } from '../upload.server.ts'
+
+const field = 'files'
+
+export type ArrivedFiles = { files: Attachment[] }
+
+/** Takes photos and papers beside a remark as they arrive, a few at most. */
+export function filesField({ person, place, at }: Pick<Situation, 'person' | 'place' | 'at'>) {
+  const arrived: ArrivedFiles = { files: [] }
+  const fields: FileFields = new Map([
+    [
+      field,
+      {
+        maxBytes: kinds.photo.maxBytes,
+        async take(file) {
+          if (arrived.files.length >= mostFiles)
+            return fault(field, 'remark-too-many-files', { max: mostFiles })
+          const taken = person && (await takeBytes({ place, at }, person.id, file))
+          if (taken?.refused) return { field, reason: taken.reason }
+          const isPaper = file.bytes !== null && isMeantAsPdf(file.bytes)
+          const kept = isPaper ? await keepPaper(place, file, at) : await keepPhoto(place, file, at)
+          if (kept.refused) return { field, reason: kept.reason }
+          arrived.files.push(kept.value)
+          return null
+        },
+      },
+    ],
+  ])
+  return { fields, arrived }
+}
+
+/** What just arrived, after what came with an earlier sending of the same form. */
+export async function filesOf(answers: Answers, { files }: ArrivedFiles, place: string) {
+  const earlier = await findDocuments(place, (answers[keptField(field)] ?? []).slice(0, mostFiles))
+  const known = new Map([...earlier, ...files].map((file) => [file.id, file]))
+  return [...known.values()].slice(0, mostFiles)
+}

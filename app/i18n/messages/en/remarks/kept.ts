@@ -1,0 +1,13 @@
+import type { KeptWordsOf } from '#app/domain/kept.ts'
+import type { remarkRetention } from '#app/domain/remarks/manifest.ts'
+
+export const remarkKept: KeptWordsOf<typeof remarkRetention> = {
+  remarks: {
+    what: 'A remark on a budget: its text, sum, village and files, and who wrote it; of a letter the author’s name and phone',
+    why: 'So that the remark is not lost, gets an answer and shows what became of the line',
+  },
+  'remark-voices': {
+    what: 'Who joined which remark',
+    why: 'So that one person joins once; who it is is not published',
+  },
+}

@@ -1,0 +1,8 @@
+import type { remarkActs as acts } from '#app/domain/remarks/manifest.ts'
+
+export const remarkActs: Record<keyof typeof acts, string> = {
+  'remark-written': 'Бюджетке пикир жазды',
+  'remark-joined': 'Пикирге кошулду',
+  'remark-hidden': 'Пикирди жашырды',
+  'remark-shown': 'Пикирди кайра көрсөттү',
+}

@@ -1,0 +1,13 @@
+import type { KeptWordsOf } from '#app/domain/kept.ts'
+import type { remarkRetention } from '#app/domain/remarks/manifest.ts'
+
+export const remarkKept: KeptWordsOf<typeof remarkRetention> = {
+  remarks: {
+    what: 'Бюджетке жазылган пикир: тексти, суммасы, айылы, файлдары, ким жазганы; кат болсо автордун аты жана телефону',
+    why: 'Пикир жоголбой, ага жооп берилиши жана беренеде эмне болгону көрүнүшү үчүн',
+  },
+  'remark-voices': {
+    what: 'Ким кайсы пикирге кошулганы',
+    why: 'Бир киши бир жолу эле кошулушу үчүн; ким экени жарыяланбайт',
+  },
+}

@@ -1,0 +1,13 @@
+import type { KeptWordsOf } from '#app/domain/kept.ts'
+import type { remarkRetention } from '#app/domain/remarks/manifest.ts'
+
+export const remarkKept: KeptWordsOf<typeof remarkRetention> = {
+  remarks: {
+    what: 'Замечание к бюджету: текст, сумма, село, файлы, кто написал; для письма имя и телефон автора',
+    why: 'Чтобы замечание не потерялось, получило ответ и было видно, что стало со статьёй',
+  },
+  'remark-voices': {
+    what: 'Кто к какому замечанию присоединился',
+    why: 'Чтобы один человек присоединился один раз; кто это, не публикуется',
+  },
+}

@@ -1,0 +1,30 @@
+import type { NounPages, PlaceAddress } from '#app/site-map.ts'
+
+export const remarkPaths = ({ home }: PlaceAddress) => ({
+  remarks: (year: number) => `${home}/budget/${year}/remarks`,
+  remark: (year: number, number: number) => `${home}/budget/${year}/remarks/${number}`,
+  /** Where a resident writes one on a line. */
+  writeRemark: (year: number, side: string, key: string) =>
+    `${home}/account/budget/${year}/lines/${side}/${encodeURIComponent(key)}/remark`,
+  /** What somebody who is signed in can do about a remark. */
+  ownRemark: (year: number, number: number) => `${home}/account/budget/${year}/remarks/${number}`,
+  officeRemarks: `${home}/office/remarks`,
+  officeRemark: (year: number, number: number) => `${home}/office/remarks/${year}/${number}`,
+  takeInRemark: (year: number) => `${home}/office/remarks/${year}/new`,
+})
+
+export const pages: NounPages = {
+  place: {
+    'budget/:year/remarks': 'remarks/remarks.tsx',
+    'budget/:year/remarks/files/:file': 'remarks/remarks-file.ts',
+    'budget/:year/remarks/:remark': 'remarks/remark.tsx',
+    'account/budget/:year/lines/:side/:line/remark': 'remarks/write-remark.tsx',
+    'account/budget/:year/remarks/:remark': 'remarks/own-remark.tsx',
+  },
+  office: {
+    remarks: 'remarks/office/remarks.tsx',
+    'remarks/files/:file': 'remarks/office/remarks-file.ts',
+    'remarks/:year/new': 'remarks/office/take-in.tsx',
+    'remarks/:year/:remark': 'remarks/office/remark.tsx',
+  },
+}

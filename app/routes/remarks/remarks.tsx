@@ -1,0 +1,69 @@
+import { whenAccepted } from '#app/domain/outcome.ts'
+import { titleOf } from '#app/domain/remarks/public-remark.ts'
+import { listed } from '#app/http/lists/listed.server.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
+import { numero } from '#app/i18n/format.ts'
+import { remarksHere } from '#app/services/remarks/read-remarks.server.ts'
+import { ListView } from '#app/ui/lists/list-view.tsx'
+import { useShown } from '#app/ui/page.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { ButtonLink } from '#app/ui/parts/button-link.tsx'
+import { EmptyState } from '#app/ui/parts/empty-state.tsx'
+import { withPlaces } from '#app/ui/remarks/remark-list.ts'
+import { useSay } from '#app/ui/say.ts'
+
+export const handle: PageHandle<{ year: number }> = {
+  title: (text, { year }) => text.remarks.title(year),
+  section: 'budget',
+}
+
+const page = publicPage({
+  params: { year: 'number' },
+  read: async (visit) =>
+    whenAccepted(await remarksHere(visit, visit.params.year), ({ year, open, remarks }) => ({
+      ...{ year, open },
+      places: remarks.map(({ line, village }) => ({ line, village })),
+      found: listed(visit, withPlaces(remarks), remarks),
+    })),
+})
+export const loader = page.loader
+
+export default function Remarks() {
+  const { year, open, places, found } = useShown<typeof loader>()
+  const say = useSay()
+  const { paths, language, written } = say
+  const text = say.text.remarks
+  return (
+    <>
+      <Breadcrumb
+        trail={[{ href: paths.budget(year), label: say.text.openBudget.yearOf(year) }]}
+        here={text.list}
+      />
+      <h1>{text.title(year)}</h1>
+      <p className="lead">{text.about(year)}</p>
+      <ListView
+        list={withPlaces(places)(say)}
+        found={found}
+        keyOf={({ number }) => number}
+        href={paths.remarks(year)}
+        empty={<EmptyState title={text.none}>{open ? text.noneAdvice : null}</EmptyState>}
+        cells={{
+          remark: (remark) => (
+            <a href={paths.remark(year, remark.number)}>
+              {numero(remark.number, language)}
+              {titleOf(remark) && !remark.hidden ? `. ${written(titleOf(remark))}` : ''}
+            </a>
+          ),
+        }}
+      />
+      {open ? (
+        <p className="buttons after">
+          <ButtonLink second href={paths.budgetLines(year)}>
+            {text.chooseLine}
+          </ButtonLink>
+        </p>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Period } from '#app/domain/budget/line.ts'
+import { amountIn } from '#app/domain/budget/reading/measures.ts'
+import type { ReadLine } from '#app/domain/budget/reading/read-line.ts'
+import type { PublishedVersion } from '#app/domain/budget/version.ts'
+import type { Register } from '#app/domain/classifications/register.ts'
+import type { Tyiyn } from '#app/domain/money.ts'
+import { addUpAmounts } from '#app/domain/remarks/amounts.ts'
+import { type ChainVersion, lineFollower } from '#app/domain/remarks/became.ts'
+import { type PublicRemark, remarkLine } from '#app/domain/remarks/public-remark.ts'
+import type { Remark } from '#app/domain/remarks/remark.ts'
+import { publishedVersionsOf } from '#models/budget/version.server.ts'
+import { newestOf } from '../budget/reading/published-here.server.ts'
+import { readingOf } from '../budget/reading/reading-of.server.ts'
+import type { Situation } from '../situation.ts'
+
+type Where = Pick<Situation, 'place' | 'at'>
+
+/** The plans of a year in the order of their publication, with their lines as residents read them. */
+export type BudgetHere = {
+  year: number
+  /** The last one; what was spent is none of them. */
+  plan: PublishedVersion
+  versions: readonly { version: PublishedVersion; lines: readonly ReadLine[]; period: Period }[]
+  register: Register
+}
+
+/** The budget of a year as remarks stand on it; null before anything is published. */
+export async function budgetHere(where: Where, year: number): Promise<BudgetHere | null> {
+  const all = await publishedVersionsOf(where.place, year)
+  const plans = all.filter(({ kind }) => kind !== 'execution')
+  const plan = newestOf(plans)
+  if (!plan) return null
+  const read = await Promise.all(plans.map((version) => readingOf(where, version)))
+  const versions = read.map(({ version, lines, period }) => ({ version, lines, period }))
+  return { year, plan, versions, register: read[0]?.register ?? new Map() }
+}
+
+export const planIn = ({ plan, versions }: BudgetHere) => {
+  const found = versions.find(({ version }) => version.number === plan.number)
+  if (!found) throw new Error('the last plan is one of the versions')
+  return found
+}
+
+/** What a line comes to in a version. */
+export const amountOf = (line: ReadLine, { period }: { period: Period }): Tyiyn | null =>
+  amountIn(line, period)
+
+/** Tells of each remark what its line became. */
+export function nowOf({ versions, register, year }: BudgetHere) {
+  const chain = versions.map(({ version, lines }): ChainVersion => {
+    const { number, basis, file } = version
+    return { number, madeFrom: file ? null : basis, lines }
+  })
+  const became = lineFollower(chain, { register, year })
+  const known = new Map<string, PublicRemark['now']>()
+  return (remark: Remark): PublicRemark['now'] => {
+    const key = `${remark.version} ${remark.line.side} ${remark.line.key}`
+    const found = known.get(key) ?? describe(remark)
+    known.set(key, found)
+    return found
+  }
+
+  function describe(remark: Remark): PublicRemark['now'] {
+    const { fate, version, lines } = became(remark)
+    const read = versions.find((one) => one.version.number === version)
+    const shown = lines.map((line) => ({
+      ...remarkLine(line),
+      amount: read ? amountOf(line, read) : null,
+    }))
+    const gone = fate === 'gone'
+    return { fate, version, lines: gone ? [] : shown, amount: gone ? null : addUpAmounts(shown) }
+  }
+}

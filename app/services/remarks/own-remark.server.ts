@@ -1,0 +1,32 @@
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import type { PublicRemark } from '#app/domain/remarks/public-remark.ts'
+import { readRemark } from '#models/remarks/remark.server.ts'
+import { hasVoice } from '#models/remarks/voice.server.ts'
+import type { Situation } from '../situation.ts'
+import { showRemark } from './read-remarks.server.ts'
+
+/** A remark as somebody who is signed in sees it. */
+export type OwnRemark = {
+  remark: PublicRemark
+  open: boolean
+  /** They wrote it. */
+  mine: boolean
+  /** They say the same. */
+  joined: boolean
+}
+
+export async function openOwnRemark(
+  situation: Situation,
+  of: { year: number; number: number },
+): Promise<Outcome<OwnRemark>> {
+  const { person, place } = situation
+  if (!person) return refuse('forbidden', 'sign-in-first', {})
+  const [found, kept, joined] = await Promise.all([
+    showRemark(situation, of),
+    readRemark(null, { place, ...of }),
+    hasVoice({ place, ...of }, person.id),
+  ])
+  if (found.refused) return found
+  if (!kept) return refuse('missing', 'not-here', {})
+  return accepted({ ...found.value, mine: !kept.paper && kept.by.account === person.id, joined })
+}

@@ -1,0 +1,68 @@
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import type { LineAsked } from '#app/domain/remarks/check-remark.ts'
+import { isOpen } from '#app/domain/remarks/open.ts'
+import { type PublicRemark, publicRemark, standsOn } from '#app/domain/remarks/public-remark.ts'
+import { remarksOf } from '#models/remarks/remark.server.ts'
+import { voicesOf } from '#models/remarks/voice.server.ts'
+import { villagesOf } from '../places/villages-of.server.ts'
+import { sharedBriefly } from '../shared-briefly.ts'
+import type { Situation } from '../situation.ts'
+import { budgetHere, nowOf } from './budget-here.server.ts'
+
+type Where = Pick<Situation, 'place' | 'at'>
+
+/** Every remark of a year with how many say the same, as it is kept. */
+const keptHere = sharedBriefly(async (place, year: number) => {
+  const [remarks, voices, villages] = await Promise.all([
+    remarksOf(place, year),
+    voicesOf(place, year),
+    villagesOf(place),
+  ])
+  return {
+    remarks,
+    voices,
+    villages: new Map(villages.map((one) => [one.number, { number: one.number, name: one.name }])),
+  }
+})
+
+/** The remarks of a year: which plan they are about now, whether it takes more, and each with what its line became. */
+export type RemarksOfYear = {
+  year: number
+  plan: { number: number; kind: Parameters<typeof isOpen>[0]['kind'] }
+  open: boolean
+  remarks: readonly PublicRemark[]
+}
+
+export async function remarksHere(where: Where, year: number): Promise<Outcome<RemarksOfYear>> {
+  const [budget, kept] = await Promise.all([budgetHere(where, year), keptHere(where, year)])
+  if (!budget) return refuse('missing', 'not-here', {})
+  const now = nowOf(budget)
+  const remarks = kept.remarks.map((remark) =>
+    publicRemark(remark, {
+      now: now(remark),
+      voices: kept.voices.get(remark.number) ?? 0,
+      village: remark.village === null ? null : (kept.villages.get(remark.village) ?? null),
+    }),
+  )
+  const { number, kind } = budget.plan
+  return accepted({ year, plan: { number, kind }, open: isOpen(budget.plan), remarks })
+}
+
+/** The remarks that stand on a line now, the newest first. */
+export async function remarksOnLine(where: Where, year: number, line: LineAsked) {
+  const found = await remarksHere(where, year)
+  if (found.refused) return found
+  const { remarks, open } = found.value
+  return accepted({ open, remarks: remarks.filter((one) => standsOn(one, line)).toReversed() })
+}
+
+/** One remark of a year. */
+export async function showRemark(
+  where: Where,
+  { year, number }: { year: number; number: number },
+): Promise<Outcome<{ remark: PublicRemark; open: boolean }>> {
+  const found = await remarksHere(where, year)
+  if (found.refused) return found
+  const remark = found.value.remarks.find((one) => one.number === number)
+  return remark ? accepted({ remark, open: found.value.open }) : refuse('missing', 'not-here', {})
+}

@@ -1,0 +1,86 @@
+import { accepted, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import {
+  faultsOfRemark,
+  isOnPaper,
+  type LineAsked,
+  type WrittenRemark,
+} from '#app/domain/remarks/check-remark.ts'
+import { isOpen } from '#app/domain/remarks/open.ts'
+import { remarkLine } from '#app/domain/remarks/public-remark.ts'
+import type { Remark } from '#app/domain/remarks/remark.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
+import { keepFiles } from '#models/documents/file.server.ts'
+import { insertRemark } from '#models/remarks/remark.server.ts'
+import { done, perform } from '../perform.server.ts'
+import type { Situation } from '../situation.ts'
+import { amountOf, type BudgetHere, budgetHere, planIn } from './budget-here.server.ts'
+
+export type RemarkWritten = { year: number; number: number }
+
+/** What a command that writes more than the remark adds to it in the same transaction. */
+type Also = (tx: Transaction, written: RemarkWritten) => Promise<void>
+
+/**
+ * Writes a remark on a line of a draft, from the web, the simulator, a letter or a hearing: it gets the next number of
+ * its year and is public at once. Refused where the draft is decided or has no such line.
+ */
+export async function writeRemark(
+  situation: Situation,
+  written: WrittenRemark,
+  also?: Also,
+): Promise<Outcome<RemarkWritten>> {
+  const { person, place, at } = situation
+  const action = isOnPaper(written.source) ? 'take-in-remark' : 'write-remark'
+  return perform(situation, async (tx) => {
+    const allowed = may(person, action, { place }, at)
+    if (allowed.refused) return allowed
+    const faults = faultsOfRemark(written, at)
+    if (faults.length > 0) return refuseInput(faults)
+    const { id, name } = allowed.value
+    const stands = await standing(situation, written)
+    if (stands.refused) return stands
+    const { year, source, wish, text, village, named, files, paper } = written
+    const number = await insertRemark(tx, {
+      ...{ place, year, source, wish, text, village, named, files, paper, at, hidden: null },
+      ...stands.value,
+      by: { account: id, name },
+    })
+    await keepFiles(
+      tx,
+      place,
+      files.map((file) => file.id),
+    )
+    await also?.(tx, { year, number })
+    return done({ year, number }, 'remark-written', `remark/${year}/${number}`, {
+      ...{ year, number, kind: source, version: stands.value.version },
+    })
+  })
+}
+
+type OnVersion = Pick<Remark, 'line' | 'version' | 'parts' | 'amount' | 'wanted'>
+
+/** The lines of a remark as the last draft has them. */
+async function standing(
+  situation: Situation,
+  { year, line, wanted }: WrittenRemark,
+): Promise<Outcome<OnVersion>> {
+  const budget = await budgetHere(situation, year)
+  if (!budget) return refuse('missing', 'not-here', {})
+  if (!isOpen(budget.plan)) return refuse('forbidden', 'remarks-closed', { year })
+  const found = lineIn(budget, line)
+  const moved = wanted.map((move) => ({ line: lineIn(budget, move), by: move.by }))
+  if (!found || moved.some((move) => !move.line)) return refuse('conflict', 'remark-line-gone', {})
+  return accepted({
+    line: remarkLine(found),
+    version: budget.plan.number,
+    parts: found.parts.map((part) => part.number),
+    amount: amountOf(found, planIn(budget)),
+    wanted: moved.flatMap((move) =>
+      move.line ? [{ line: remarkLine(move.line), by: move.by }] : [],
+    ),
+  })
+}
+
+export const lineIn = (budget: BudgetHere, { side, key }: LineAsked) =>
+  planIn(budget).lines.find((line) => line.side === side && line.key === key) ?? null

@@ -1,0 +1,140 @@
+import type { Day } from '#app/domain/calendar/day.ts'
+import { instantOf } from '#app/domain/calendar/day.ts'
+import { type PublicRemark, titleOf } from '#app/domain/remarks/public-remark.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
+import { amountWords } from '#app/i18n/amounts.ts'
+import { date, numero } from '#app/i18n/format.ts'
+import { useSay } from '#app/ui/say.ts'
+import { lineWords } from './line-option.ts'
+import { RemarkFiles } from './remark-files.tsx'
+
+type Props = {
+  remark: PublicRemark
+  /** With a link to its own page; left out there. */
+  linked?: boolean
+  /** Says the line too: where it does not stand on the line's page. */
+  withLine?: boolean
+}
+
+/** A remark: who said what of which line, what it would move, and what the line became. */
+export function RemarkThread({ remark, linked, withLine }: Props) {
+  const { language, text: all, paths, written } = useSay()
+  const text = all.remarks
+  const { year, number, hidden } = remark
+  const title = titleOf(remark)
+  const called = `${numero(number, language)}${title ? `. ${written(title)}` : ''}`
+  const whole = remark.text.trim() !== title
+  return (
+    <article className="thread" id={`n${number}`}>
+      {linked ? (
+        <h3>
+          <a href={paths.remark(year, number)}>{called}</a>
+        </h3>
+      ) : null}
+      <RemarkMeta remark={remark} withLine={withLine ?? false} />
+      {hidden ? (
+        <p className="said">
+          {hidden.withheld
+            ? text.withheld(written(hidden.reason))
+            : text.hidden(written(hidden.reason))}
+        </p>
+      ) : null}
+      {remark.text !== '' && (whole || !linked) ? <Said remark={remark} /> : null}
+      <Moves remark={remark} />
+      <RemarkFiles files={remark.files} />
+      <WhatBecame remark={remark} />
+    </article>
+  )
+}
+
+function Said({ remark: { text: said, hidden } }: { remark: PublicRemark }) {
+  const { text, written } = useSay()
+  const words = <p className="said kept-lines">{written(said)}</p>
+  return hidden ? (
+    <details>
+      <summary>{text.remarks.readHidden}</summary>
+      {words}
+    </details>
+  ) : (
+    words
+  )
+}
+
+/** Who, from where, when and how, and how many say the same. */
+function RemarkMeta({ remark, withLine }: { remark: PublicRemark; withLine: boolean }) {
+  const say = useSay()
+  const { language, text: all } = say
+  const text = all.remarks
+  const { author, village, at, on, source, voices, wish, line } = remark
+  const facts = [
+    author ?? text.unnamed,
+    village ? shownIn(language, village.name) : text.wholeAimak,
+    date(at, language),
+    ...(source === 'web' ? [] : [text.sources[source]]),
+    ...(on ? [text.onPaper(instantOf(on as Day))] : []), // the day of a paper is one
+    voices > 0 ? text.voicesCount(voices) : text.noVoices,
+  ]
+  return (
+    <p className="meta">
+      <small>
+        <b>{text.wishes[wish]}</b>
+        {withLine ? ` · ${lineWords(say, line)}` : ''} · {facts.join(' · ')}
+      </small>
+    </p>
+  )
+}
+
+/** What the author would take from where and give to where. */
+function Moves({ remark: { wanted } }: { remark: PublicRemark }) {
+  const say = useSay()
+  if (wanted.length === 0) return null
+  return (
+    <>
+      <p className="quiet">{say.text.remarks.wants}</p>
+      <ul className="move">
+        {wanted.map(({ line, by }) => (
+          <li key={`${line.side} ${line.key}`} className={by > 0 ? 'to' : undefined}>
+            {lineWords(say, line)}
+            <b className="number">
+              {by > 0 ? '+' : ''}
+              {amountWords(by, say.language)}
+            </b>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The figure it was written on, and what the line comes to now. */
+function WhatBecame({ remark }: { remark: PublicRemark }) {
+  const say = useSay()
+  const { language, paths } = say
+  const text = say.text.remarks
+  const { now, version, amount, year } = remark
+  const words = (value: number) => amountWords(value, language)
+  const by = now.amount !== null && amount !== null ? now.amount - amount : 0
+  return (
+    <p className="quiet">
+      {text.wroteOn(version, amount === null ? null : words(amount))}{' '}
+      {now.fate === 'same' ? null : `${text.fates[now.fate]} `}
+      {now.fate === 'gone' ? null : now.amount === null ? (
+        text.nowNothing
+      ) : (
+        <>
+          {text.nowThere(words(now.amount))}
+          {by === 0 ? null : ` ${text.changedBy(`${by > 0 ? '+' : ''}${words(by)}`)}`}
+        </>
+      )}{' '}
+      {now.lines.map((line) => (
+        <a
+          key={`${line.side} ${line.key}`}
+          className="follows"
+          href={paths.budgetLine(year, line.side, line.key)}
+        >
+          {lineWords(say, line)}
+        </a>
+      ))}
+    </p>
+  )
+}

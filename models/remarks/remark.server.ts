@@ -1,0 +1,77 @@
+import { Schema } from 'mongoose'
+import { remarkRetention } from '#app/domain/remarks/manifest.ts'
+import type { Remark, RemarkKey } from '#app/domain/remarks/remark.ts'
+import { nextNumber } from '../database/counter.server.ts'
+import { defineModel, plain } from '../database/define-model.server.ts'
+import type { Transaction } from '../database/in-transaction.server.ts'
+
+const mixed = Schema.Types.Mixed
+
+/** Remarks on lines of budgets, numbered in the chain of their year. */
+const schema = new Schema(
+  {
+    place: { type: String, required: true },
+    year: { type: Number, required: true },
+    number: { type: Number, required: true },
+    source: { type: String, required: true },
+    wish: { type: String, required: true },
+    text: { type: String, required: true },
+    line: { type: mixed, required: true },
+    version: { type: Number, required: true },
+    parts: { type: [Number], required: true },
+    amount: { type: Number, default: null },
+    wanted: { type: [mixed], required: true },
+    by: { type: mixed, required: true },
+    paper: { type: mixed, default: null },
+    village: { type: Number, default: null },
+    named: { type: Boolean, required: true },
+    files: { type: [mixed], required: true },
+    at: { type: Date, required: true },
+    hidden: { type: mixed, default: null },
+  },
+  { collection: 'remarks', minimize: false },
+)
+  .index({ place: 1, year: 1, number: 1 }, { unique: true })
+  .index({ place: 1, 'by.account': 1 })
+  .index({ place: 1, 'files.id': 1 })
+
+const Remarks = defineModel<Remark>('Remark', schema, remarkRetention.remarks)
+
+const keyOf = ({ place, year, number }: RemarkKey) => ({ place, year, number })
+
+/** Writes a remark with the next number of its year and returns that. */
+export async function insertRemark(
+  tx: Transaction,
+  remark: Omit<Remark, 'number'>,
+): Promise<number> {
+  const number = await nextNumber(tx, remark.place, `remarks ${remark.year}`)
+  await Remarks.create([{ ...remark, number }], { session: tx })
+  return number
+}
+
+export function readRemark(tx: Transaction | null, key: RemarkKey): Promise<Remark | null> {
+  return Remarks.findOne(keyOf(key), plain).session(tx).lean<Remark>()
+}
+
+/** All remarks of a year in their order. */
+export function remarksOf(place: string, year: number): Promise<Remark[]> {
+  return Remarks.find({ place, year }, plain).sort({ number: 1 }).lean<Remark[]>()
+}
+
+/** What somebody wrote here; of papers the secretary who took them in is not the author. */
+export function remarksBy(place: string, account: string): Promise<Remark[]> {
+  return Remarks.find({ place, 'by.account': account, paper: null }, plain)
+    .sort({ year: 1, number: 1 })
+    .lean<Remark[]>()
+}
+
+export async function setHidden(tx: Transaction, key: RemarkKey, hidden: Remark['hidden']) {
+  await Remarks.updateOne(keyOf(key), { $set: { hidden } }, { session: tx })
+}
+
+/** The marks of those beside which a document lies. */
+export function hiddenMarksBeside(place: string, file: string): Promise<Pick<Remark, 'hidden'>[]> {
+  return Remarks.find({ place, 'files.id': file }, { _id: 0, hidden: 1 }).lean<
+    Pick<Remark, 'hidden'>[]
+  >()
+}

@@ -1,0 +1,34 @@
+import type { Amount, BudgetLine } from '#app/domain/budget/line.ts'
+import { som } from '#app/domain/money.ts'
+import { aPublishedBudget } from '#seed/builders/a-published-budget.ts'
+import { budgetLine } from './budgets/budget-line.ts'
+
+export type DraftRow = readonly [code: string, name: string, thousands: number]
+
+export const draftRows: readonly DraftRow[] = [
+  ['1111', 'Киреше салыгы', 2_000],
+  ['70640', 'Көчө жарыгы', 500],
+  ['70451', 'Жолдор', 1_240],
+  ['70111', 'Айыл өкмөтү', 260],
+]
+
+/** Lines of a draft, one a row; amounts in thousand som. */
+export function draftLines(
+  year: number,
+  rows: readonly DraftRow[],
+  measure: Amount['measure'] = 'draft',
+): BudgetLine[] {
+  return rows.map(([code, name, thousands], at) =>
+    budgetLine({
+      ...{ number: at + 1, code, name, side: code.startsWith('1') ? 'revenue' : 'expenditure' },
+      amounts: [{ year, measure, tyiyn: som(thousands * 1_000) }],
+    }),
+  )
+}
+
+/** A published draft of a year. */
+export const aDraft = (place: string, year = 2027, rows = draftRows) =>
+  aPublishedBudget({
+    ...{ place, year, kind: 'binding-draft', lines: draftLines(year, rows) },
+    publishedAt: new Date(Date.now() - 86_400_000),
+  })
