@@ -4,6 +4,7 @@ import { changesUpToNow } from '#app/services/changes-up-to-now.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { now } from '../settings/clock.server.ts'
 import { type Age, cachedPages } from './cached-pages.server.ts'
+import { gzipOf, type SharedPiece, sharedPiece } from './slotted-gzip.server.ts'
 
 /** What of an alike page is each reader's own. */
 const slots = ['formKey', 'whose', 'nonce'] as const
@@ -21,10 +22,11 @@ const slotOf = new Map(slots.map((slot) => [openSlots[slot], slot]))
 const anySlot = new RegExp(`(${slots.map((slot) => openSlots[slot]).join('|')})`)
 
 /** A finished page of many readers, cut at its slots: every second piece is the name of one. */
-type AlikePage = Age & { pieces: readonly (Buffer | Slot)[]; bytes: number }
+type AlikePage = Age & { pieces: readonly (SharedPiece | Slot)[]; bytes: number }
 
 const mostBytes = 16 * 2 ** 20
-const pages = cachedPages<AlikePage>(mostBytes, ({ bytes }) => bytes + 4_096)
+/** A compressed piece is the smaller part of what a page takes. */
+const pages = cachedPages<AlikePage>(mostBytes, ({ bytes }) => 2 * bytes + 4_096)
 whenChanged(() => pages.clear(now().getTime()))
 
 /** What a page of a group is kept under, how old what is read for it may be, and the page where it stands. */
@@ -53,21 +55,28 @@ export async function makeAlike(
 ) {
   if (page) return { html: filledFor(page, own), failed: false }
   const { html, failed } = await make()
-  const made = cutAtSlots(alike, html)
+  const made = await cutAtSlots(alike, html)
   if (!failed) pages.keep(alike.key, made)
   return { html: filledFor(made, own), failed }
 }
 
-function cutAtSlots({ since, changes }: Omit<Alike, 'page'>, html: Buffer): AlikePage {
-  const pieces = html
-    .toString()
-    .split(anySlot)
-    .map((piece) => slotOf.get(piece) ?? Buffer.from(piece))
+async function cutAtSlots(
+  { since, changes }: Omit<Alike, 'page'>,
+  html: Buffer,
+): Promise<AlikePage> {
+  const cut = html.toString().split(anySlot)
+  const pieces = await Promise.all(
+    cut.map((piece) => slotOf.get(piece) ?? sharedPiece(Buffer.from(piece))),
+  )
   return { since, stood: since, changes, pieces, bytes: html.length }
 }
 
 /** A page of a group with what is one reader's own. */
 const filledFor = ({ pieces }: AlikePage, own: Own): Buffer<ArrayBuffer> =>
   Buffer.concat(
-    pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(own[piece]) : piece)),
+    pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(own[piece]) : piece.plain)),
   )
+
+/** The same, compressed: what is shared was compressed once for all. */
+export const gzippedFor = ({ pieces }: AlikePage, own: Own): Buffer<ArrayBuffer> =>
+  gzipOf(pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(own[piece]) : piece)))

@@ -102,13 +102,20 @@ function formOf({ compressed, plain }: CachedPage, encoding: Encoding): Promise<
   return made
 }
 
-/** The smallest form a browser says it can read; `q=0` says that it cannot. */
+/** The smallest form a browser says it can read. */
 export function encodingFor(accepted: string | undefined): Encoding | null {
-  const named = (accepted ?? '').toLowerCase().split(',')
-  const reads = (encoding: Encoding) =>
-    named.some((part) => {
+  return accepts(accepted, 'br') ? 'br' : acceptsGzip(accepted) ? 'gzip' : null
+}
+
+export const acceptsGzip = (accepted: string | undefined) => accepts(accepted, 'gzip')
+
+/** Whether a browser says that it can read an encoding; `q=0` says that it cannot. */
+function accepts(accepted: string | undefined, encoding: Encoding): boolean {
+  return (accepted ?? '')
+    .toLowerCase()
+    .split(',')
+    .some((part) => {
       const [name = '', weight = ''] = part.split(';').map((word) => word.trim())
       return name === encoding && !/^q=0(\.0*)?$/.test(weight)
     })
-  return reads('br') ? 'br' : reads('gzip') ? 'gzip' : null
 }

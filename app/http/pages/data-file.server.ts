@@ -22,7 +22,7 @@ export type Request = {
 
 type Answer = Response | null
 
-const plain = { fresh: false, drawn: false, overview: false, files: false }
+const plain = { fresh: false, drawn: false, overview: false, files: false, alike: false }
 const data: Declared = { door: { area: 'data' }, ...plain }
 const pub: Declared = { door: { area: 'public' }, ...plain }
 

@@ -25,6 +25,8 @@ export type Declared = {
   overview: boolean
   /** Its form brings files, which may take minutes. */
   files: boolean
+  /** It is the same for many, and may stand ready. */
+  alike: boolean
 }
 
 type Page = Pick<

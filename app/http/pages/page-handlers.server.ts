@@ -1,9 +1,15 @@
 import { createRequestHandler } from '@remix-run/express'
-import type { ServerBuild } from '@remix-run/node'
-import type { RequestHandler } from 'express'
+import type { AppLoadContext, LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
+import type { Request, RequestHandler, Response } from 'express'
+import { sendReady } from '../kept-pages/ready-page.server.ts'
 import { pageAt } from './page-at.server.ts'
+import type { PageFacts } from './site-map.server.ts'
 
-type Options = Omit<Parameters<typeof createRequestHandler>[0], 'build'>
+type Options = {
+  mode: string
+  /** What a route gets from the server around it. */
+  getLoadContext(request: Request, response: Response): AppLoadContext
+}
 
 /**
  * Lets the framework make the pages. It looks through every route it was given several times for each page, and keeps
@@ -11,7 +17,18 @@ type Options = Omit<Parameters<typeof createRequestHandler>[0], 'build'>
  * first asked for, which knows no route but the page's and those around it. An address without a page gets the
  * handler that knows all.
  */
-export function pageHandlers(build: ServerBuild, options: Options): RequestHandler {
+export function pageHandlers(
+  build: ServerBuild,
+  { mode, getLoadContext }: Options,
+): RequestHandler {
+  const contexts = new WeakMap<Request, AppLoadContext>()
+  /** One for all that is asked for a request. */
+  function contextOf(request: Request, response: Response): AppLoadContext {
+    const context = contexts.get(request) ?? getLoadContext(request, response)
+    contexts.set(request, context)
+    return context
+  }
+  const options = { mode, getLoadContext: contextOf }
   const whole = createRequestHandler({ ...options, build })
   const handlers = new Map<string, RequestHandler>()
 
@@ -23,9 +40,21 @@ export function pageHandlers(build: ServerBuild, options: Options): RequestHandl
     return made
   }
 
+  /** Sends a page that many are shown alike where it stands ready. */
+  async function sentReady({ route, params }: PageFacts, request: Request, response: Response) {
+    // Every page declares itself by its loader: the site map has seen to it.
+    const load = build.routes[route]?.module.loader as (
+      args: LoaderFunctionArgs,
+    ) => Promise<unknown>
+    return sendReady(load, { params, context: contextOf(request, response) }, request, response)
+  }
+
   return (request, response, next) => {
     const page = pageAt(request.originalUrl)
-    return (page ? handlerOf(page.route) : whole)(request, response, next)
+    if (!page) return whole(request, response, next)
+    const make = () => handlerOf(page.route)(request, response, next)
+    if (!page.alike) return make()
+    sentReady(page, request, response).then((sent) => sent || make(), next)
   }
 }
 

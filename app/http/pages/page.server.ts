@@ -9,12 +9,13 @@ import { type Refusal, refuse } from '#app/domain/outcome.ts'
 import { viewerOf } from '#app/domain/permissions/viewer.ts'
 import { reviewField } from '#app/forms/carried.ts'
 import { shownAgain, writtenWords } from '#app/forms/rejected-form.ts'
-import { leadTelling } from '../answers/told-once.server.ts'
+import { leadTelling, toldDeed } from '../answers/told-once.server.ts'
 import { type Answers, checkAnswers, showRejected } from '../forms/form.server.ts'
 import { newFormKey } from '../forms/form-key.server.ts'
 import { refusedPage } from '../forms/refused-page.server.ts'
 import { readUpload } from '../forms/upload.server.ts'
 import { findAlike, openSlots } from '../kept-pages/alike-pages.server.ts'
+import { alreadyLoaded } from '../kept-pages/ready-page.server.ts'
 import { isOfAnother } from '../sign-in/whose-form.server.ts'
 import type { Parts, Reading, Sent, Shown, Visit, Writing } from './declared.server.ts'
 import { type Declared, type Door, enter } from './enter.server.ts'
@@ -44,8 +45,9 @@ function pagesOf<P>(door: Door) {
   function page(declared: AnyPage) {
     const { fresh = false, drawn = false, overview = false } = declared
     const files = declared.files !== undefined
-    const facts: Declared = { door, fresh, drawn, overview, files }
-    const loader = (args: Asked) => show(args, door, declared)
+    const alike = declared.alike !== undefined
+    const facts: Declared = { door, fresh, drawn, overview, files, alike }
+    const loader = (args: Asked) => alreadyLoaded(args.context) ?? show(args, door, declared)
     const action = (args: ActionFunctionArgs) => takeIn(args, door, declared)
     return { loader: Object.assign(loader, facts), action }
   }
@@ -69,8 +71,9 @@ const typedBy = new WeakMap<AppLoadContext, Answers>()
 async function show(args: Asked, door: Door, page: AnyPage) {
   const visit = await enter(args, door, page)
   const typed = typedBy.get(args.context)
-  const alike =
-    page.alike && !typed ? await findAlike(keyOf(page.alike(visit), visit), visit) : null
+  // What is told to one reader alone, a form's answer or what it just did, stands in nobody else's page.
+  const same = page.alike && !typed && !toldDeed(args.request) ? page.alike(visit) : null
+  const alike = same === null ? null : await findAlike(keyOf(same, visit), visit)
   const found = (await page.read?.(visit)) ?? {}
   if (isRefusal(found)) return refusedPage(visit.language, found, writtenWords(typed ?? {}))
   const shown = isOutcome(found) ? found.value : found

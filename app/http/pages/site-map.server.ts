@@ -14,6 +14,7 @@ export type PageFacts = {
   /** Somebody is in the middle of something there: nothing calls them away. */
   task: boolean
   files: boolean
+  alike: boolean
   params: Readonly<Record<string, string | undefined>>
 }
 
@@ -41,10 +42,10 @@ export function siteMap(routes: Routes) {
     const { language } = found.params
     if (language !== undefined && !isLanguage(language)) return null
     const route = String(found.route.id)
-    const { door, fresh, drawn, overview, files } = declaredBy(routes, route)
+    const { door, fresh, drawn, overview, files, alike } = declaredBy(routes, route)
     const { area } = door
     const task = area === 'office' || area === 'platform' || (area === 'account' && !overview)
-    return { route, area, fresh, drawn, task, files, params: found.params }
+    return { route, area, fresh, drawn, task, files, alike, params: found.params }
   }
 
   /** The page of an address with or without its query; null where no route answers. */

@@ -5,12 +5,10 @@ import { settings } from '../settings/settings.server.ts'
 /** The cookie that holds the name of a session. */
 export const sessionCookie = 'ashar'
 
-let secret: string | undefined
-/** What the cookie is signed with; read once, because each reading asks the disk. */
+/** What the cookie is signed with. */
 export function sessionSecret(): string {
   const { sessionSecret: set, dataFolder } = settings()
-  secret ??= set ?? generatedSecret(dataFolder, 'session')
-  return secret
+  return set ?? generatedSecret(dataFolder, 'session')
 }
 
 export function cookieOptions(): CookieOptions {

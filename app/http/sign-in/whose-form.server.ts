@@ -6,12 +6,10 @@ import type { Answers } from '../forms/form.server.ts'
 import { generatedSecret } from '../settings/generated-secret.server.ts'
 import { settings } from '../settings/settings.server.ts'
 
-let secret: string | undefined
-
 /** Tells one person's pages from another's, and nobody whose they are; empty for nobody. */
 export function printOf(person: Pick<Person, 'id'> | null): string {
   if (!person) return ''
-  secret ??= generatedSecret(settings().dataFolder, 'whose-form')
+  const secret = generatedSecret(settings().dataFolder, 'whose-form')
   return createHmac('sha256', secret).update(person.id).digest('base64url').slice(0, 16)
 }
 

@@ -6,13 +6,13 @@ import { readVillages } from '#models/places/territory.server.ts'
 import { proposalsIn } from '#models/proposals/proposal.server.ts'
 import { shownTitles } from '#models/proposals/withheld.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
-import { sharedBriefly } from '../shared-briefly.ts'
+import { sharedWhileUnchanged } from '../changes-up-to-now.server.ts'
 
 /**
  * What the ballot sheets of a round are made of, read once for all voters; null where there is no frozen round. The
  * sheet of a village is the same object for all who live there.
  */
-export const sharedSheet = sharedBriefly(async (place, number: number) => {
+export const sharedSheet = sharedWhileUnchanged(async (place, number: number) => {
   const round = await readRound(place, number)
   if (!round?.frozen) return round && { round, sheets: null }
   const [villages, proposals, projects] = await Promise.all([

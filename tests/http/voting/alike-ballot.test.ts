@@ -1,6 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import mongoose from 'mongoose'
 import { beforeAll, expect, test } from 'vitest'
 import { parseDay } from '#app/domain/calendar/day.ts'
 import { som } from '#app/domain/money.ts'
+import { countChange } from '#models/database/change-count.server.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
@@ -37,6 +41,14 @@ beforeAll(async () => {
 const own = /name="(?:form-key|whose)" value="([^"]*)"|nonce="([^"]*)"/g
 const ownIn = (html: string) => [...html.matchAll(own)].map(([, field, nonce]) => field ?? nonce)
 const withoutOwn = (html: string) => html.replace(own, '')
+/** What the headers of a page say, but for what belongs to one sending of it. */
+const headersOf = (shown: Page | undefined) =>
+  Object.fromEntries(
+    [...(shown?.headers ?? [])]
+      .filter(([name]) => !ofOneSending.includes(name))
+      .map(([name, value]) => [name, value.replace(/'nonce-[^']*'/, '')]),
+  )
+const ofOneSending = ['content-encoding', 'content-length', 'transfer-encoding', 'date']
 
 test('neighbours are sent the same ballot, each with a form of their own', async () => {
   const [one, again, other] = [
@@ -55,6 +67,54 @@ test('neighbours are sent the same ballot, each with a form of their own', async
   expect(mine?.filter((word) => anew?.includes(word))).toHaveLength(1)
   expect(mine?.filter((word) => hers?.includes(word))).toEqual([])
   expect(one).not.toContain('slot-')
+})
+
+test('a ballot that stands ready is sent like the one that was made, for every way of reading it', async () => {
+  const read = (accepted: string) =>
+    neighbours[0]?.ask(page, { headers: { 'accept-encoding': accepted } })
+  const made = await read('identity')
+  const ready = [
+    await read('gzip'),
+    await read('br'),
+    await read('identity'),
+    await read('gzip;q=0'),
+  ]
+  for (const shown of ready) {
+    expect(shown?.status).toBe(200)
+    expect(withoutOwn(shown?.html ?? '')).toBe(withoutOwn(made?.html ?? ''))
+    expect(headersOf(shown)).toEqual(headersOf(made))
+    // The marks of the scripts are those that this answer's header names.
+    const [, nonce] =
+      /'nonce-([^']*)'/.exec(shown?.headers.get('content-security-policy') ?? '') ?? []
+    expect(ownIn(shown?.html ?? '')).toContain(nonce)
+  }
+  expect(ready[0]?.headers.get('content-encoding')).toBe('gzip')
+})
+
+test('what a form led here to tell is told once, though the ballot stands ready', async () => {
+  const [reader] = neighbours
+  await reader?.ask(page)
+  reader?.cookies.set('deed', encodeURIComponent(`${page}?deed=own-data-saved`))
+  const told = await reader?.ask(page)
+  expect(told?.html).toContain('name="choice"')
+  // A page made for one reader alone has no open slots.
+  expect(ownIn(told?.html ?? '')[0]).toMatch(/^[\w-]{22}$/)
+  expect(reader?.cookies.has('deed')).toBe(false)
+})
+
+test('what another process changes is on the ballot within two seconds', async () => {
+  await neighbours[0]?.ask(page)
+  await inTransaction('ak-bulun', async (tx) => {
+    const villages = mongoose.connection.collection('territories')
+    const set = { $set: { 'name.ky': 'Жаңы-Жер' } }
+    const { modifiedCount } = await villages.updateOne({ place: 'ak-bulun', number: 1 }, set, {
+      session: tx,
+    })
+    expect(modifiedCount).toBe(1)
+    await countChange(tx, 'ak-bulun')
+  })
+  await pause(2_000)
+  expect((await neighbours[0]?.ask(page))?.html).toContain('Жаңы-Жер')
 })
 
 test('another village and those of the office are not sent it', async () => {
