@@ -42,10 +42,12 @@ const limits: Readonly<Record<string, number>> = {
   evaluation: 9,
   // Codes of classifications are read from tables as well
   imports: 8,
-  places: 89,
+  places: 90,
   proposals: 63,
   // Budgets are published as CSV as well
   records: 28,
+  // What is said of a budget stands on its pages
+  remarks: 4,
   rounds: 119,
   // Files are read by runs as well since they are taken in
   runs: 11,

@@ -4,10 +4,10 @@ import type { LineAsked } from '#app/domain/remarks/check-remark.ts'
 import { isOpen } from '#app/domain/remarks/open.ts'
 import { type PublicRemark, remarkLine, standsOn } from '#app/domain/remarks/public-remark.ts'
 import type { LineOption, Writing } from '#app/domain/remarks/writing.ts'
-import { villagesOn } from '../places/villages-of.server.ts'
 import type { Situation } from '../situation.ts'
 import { amountOf, type BudgetHere, budgetHere, planIn } from './budget-here.server.ts'
 import { remarksHere } from './read-remarks.server.ts'
+import { villageNames } from './villages.server.ts'
 import { lineIn } from './write-remark.server.ts'
 
 /** The form for a remark on one line, beside what others said of it. */
@@ -46,7 +46,7 @@ export async function openTakingIn(situation: Situation, year: number): Promise<
 async function writingOn({ person, place, at }: Situation, budget: BudgetHere): Promise<Writing> {
   const plan = planIn(budget)
   const lines = plan.lines.map((line) => ({ ...remarkLine(line), amount: amountOf(line, plan) }))
-  const villages = (await villagesOn(place, at)).map(({ number, name }) => ({ number, name }))
+  const villages = await villageNames(place, at)
   const own = villages.some(({ number }) => number === person?.village)
   return { year: budget.year, lines, villages, village: own ? (person?.village ?? null) : null }
 }

@@ -4,10 +4,10 @@ import { isOpen } from '#app/domain/remarks/open.ts'
 import { type PublicRemark, publicRemark, standsOn } from '#app/domain/remarks/public-remark.ts'
 import { remarksOf } from '#models/remarks/remark.server.ts'
 import { voicesOf } from '#models/remarks/voice.server.ts'
-import { villagesOf } from '../places/villages-of.server.ts'
 import { sharedBriefly } from '../shared-briefly.ts'
 import type { Situation } from '../situation.ts'
 import { budgetHere, nowOf } from './budget-here.server.ts'
+import { villageNames } from './villages.server.ts'
 
 type Where = Pick<Situation, 'place' | 'at'>
 
@@ -16,12 +16,12 @@ const keptHere = sharedBriefly(async (place, year: number) => {
   const [remarks, voices, villages] = await Promise.all([
     remarksOf(place, year),
     voicesOf(place, year),
-    villagesOf(place),
+    villageNames(place, null),
   ])
   return {
     remarks,
     voices,
-    villages: new Map(villages.map((one) => [one.number, { number: one.number, name: one.name }])),
+    villages: new Map(villages.map((one) => [one.number, one])),
   }
 })
 
