@@ -10,6 +10,8 @@ export const remarkPaths = ({ home }: PlaceAddress) => ({
   ownRemark: (year: number, number: number) => `${home}/account/budget/${year}/remarks/${number}`,
   officeRemarks: `${home}/office/remarks`,
   officeRemark: (year: number, number: number) => `${home}/office/remarks/${year}/${number}`,
+  assignRemark: (year: number, number: number) => `${home}/office/remarks/${year}/${number}/assign`,
+  answerRemark: (year: number, number: number) => `${home}/office/remarks/${year}/${number}/answer`,
   takeInRemark: (year: number) => `${home}/office/remarks/${year}/new`,
 })
 
@@ -26,5 +28,7 @@ export const pages: NounPages = {
     'remarks/files/:file': 'remarks/office/remarks-file.ts',
     'remarks/:year/new': 'remarks/office/take-in.tsx',
     'remarks/:year/:remark': 'remarks/office/remark.tsx',
+    'remarks/:year/:remark/assign': 'remarks/office/assign.tsx',
+    'remarks/:year/:remark/answer': 'remarks/office/answer.tsx',
   },
 }

@@ -7,6 +7,7 @@ import { documentTasks } from './documents/tasks.server.ts'
 import { evaluationTasks } from './evaluation/tasks.server.ts'
 import type { NounTasks } from './noun-tasks.ts'
 import { placeTasks } from './places/tasks.server.ts'
+import { remarkTasks } from './remarks/tasks.server.ts'
 import { roundTasks } from './rounds/tasks.server.ts'
 import { tallyTasks } from './tally/tasks.server.ts'
 import { votingTasks } from './voting/tasks.server.ts'
@@ -18,6 +19,7 @@ const nouns = [
   tallyTasks,
   deliveryTasks,
   budgetTasks,
+  remarkTasks,
   votingTasks,
   alertTasks,
   documentTasks,

@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose'
+import type { Handling } from '#app/domain/remarks/answer.ts'
 import { remarkRetention } from '#app/domain/remarks/manifest.ts'
 import type { Remark, RemarkKey } from '#app/domain/remarks/remark.ts'
 import { nextNumber } from '../database/counter.server.ts'
@@ -27,6 +28,10 @@ const schema = new Schema(
     named: { type: Boolean, required: true },
     files: { type: [mixed], required: true },
     at: { type: Date, required: true },
+    duty: { type: mixed, required: true },
+    answer: { type: mixed, default: null },
+    word: { type: mixed, default: null },
+    second: { type: mixed, default: null },
     hidden: { type: mixed, default: null },
   },
   { collection: 'remarks', minimize: false },
@@ -61,6 +66,42 @@ export function remarksOf(place: string, year: number): Promise<Remark[]> {
 /** What somebody wrote here; of papers the secretary who took them in is not the author. */
 export function remarksBy(place: string, account: string): Promise<Remark[]> {
   return Remarks.find({ place, 'by.account': account, paper: null }, plain)
+    .sort({ year: 1, number: 1 })
+    .lean<Remark[]>()
+}
+
+/** What the office or the author adds to a remark; false where it no longer stands as it was seen. */
+export async function handleRemark(
+  tx: Transaction,
+  seen: Pick<Remark, 'place' | 'year' | 'number' | 'answer' | 'word' | 'second'>,
+  change: Partial<Handling>,
+): Promise<boolean> {
+  const stands = {
+    ...keyOf(seen),
+    'answer.at': seen.answer?.at ?? null,
+    'word.at': seen.word?.at ?? null,
+    'second.answer.at': seen.second?.answer?.at ?? null,
+  }
+  const changed = await Remarks.updateOne(stands, { $set: change }, { session: tx })
+  return changed.matchedCount === 1
+}
+
+/** What the database's own clock says: the one clock that replies are told by. */
+export async function remarkClock(tx: Transaction, key: RemarkKey): Promise<Date> {
+  // As a value: inside a comparison the embedded database answers wrongly.
+  const [found] = await Remarks.aggregate<{ now: Date }>(
+    [{ $match: keyOf(key) }, { $project: { _id: 0, now: '$$NOW' } }],
+    { session: tx },
+  )
+  if (!found) throw new Error(`there is no remark ${key.number} of ${key.year} in ${key.place}`)
+  return found.now
+}
+
+/** Remarks that wait for an answer, or for the second look, by the day that is due. */
+export function waitingRemarks(place: string, year?: number): Promise<Remark[]> {
+  const waits = { $or: [{ answer: null }, { second: { $ne: null }, 'second.answer': null }] }
+  const where = year === undefined ? { place } : { place, year }
+  return Remarks.find({ ...where, ...waits }, plain)
     .sort({ year: 1, number: 1 })
     .lean<Remark[]>()
 }

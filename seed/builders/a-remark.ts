@@ -1,3 +1,4 @@
+import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Remark } from '#app/domain/remarks/remark.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { insertRemark } from '#models/remarks/remark.server.ts'
@@ -16,6 +17,8 @@ export async function aRemark(
     ...{ source: 'web', wish: 'more', text: 'Базар көчөсүндө чырак жок.', line, version: 1 },
     ...{ parts: [], amount: null, wanted: [], by: { account: `${given.place}:1`, name: 'Айгүл' } },
     ...{ paper: null, village: 1, named: false, files: [], hidden: null },
+    ...{ duty: { responsible: null, due: dayOf(given.at), reason: '' } },
+    ...{ answer: null, word: null, second: null },
     ...given,
   }
   const number = await inTransaction(given.place, (tx) => insertRemark(tx, remark))

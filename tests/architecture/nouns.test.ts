@@ -27,7 +27,7 @@ const indexes = [
  * command stands on (`accounts`, `places`, `records`) is known widely by its nature, and has a limit all the same.
  */
 const limits: Readonly<Record<string, number>> = {
-  accounts: 67,
+  accounts: 68,
   alerts: 7,
   // Read by classifications, by the command that checks a file without the portal, and by remarks, which stand on its
   // lines
@@ -35,7 +35,8 @@ const limits: Readonly<Record<string, number>> = {
   // Remarks follow a line through its orders
   classifications: 14,
   delivery: 7,
-  desk: 15,
+  // Remarks lie on it until they are answered
+  desk: 17,
   // Photos and papers lie beside remarks
   documents: 26,
   // Remarks are hidden by the same rule and form

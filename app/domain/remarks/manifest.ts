@@ -1,12 +1,16 @@
 import type { AuditActs } from '../audit-acts.ts'
 import type { Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
+import type { RemarkMessages } from './messages.ts'
 import { remarkPermissions } from './permissions.ts'
 import type { RemarkReasons } from './reasons.ts'
 
 export const remarkActs = {
   'remark-written': 'office',
   'remark-joined': 'office',
+  'remark-assigned': 'office',
+  'remark-answered': 'everybody',
+  'remark-word-said': 'office',
   'remark-hidden': 'office',
   'remark-shown': 'office',
 } as const satisfies AuditActs
@@ -16,9 +20,17 @@ export const remarkRetention = {
   'remark-voices': { about: 'person', stays: 'always' },
 } as const satisfies Retention
 
+/** What remarks lay on the desk of whoever has to answer. */
+export type RemarkWork = {
+  'answer-remark': { year: number; number: number; title: string }
+  'look-again-at-remark': { year: number; number: number; title: string }
+}
+
 export const remarkLists = {
   permissions: remarkPermissions,
   acts: remarkActs,
   retention: remarkRetention,
   reasons: typesOf<RemarkReasons>(),
+  messages: typesOf<RemarkMessages>(),
+  work: typesOf<RemarkWork>(),
 } satisfies NounLists

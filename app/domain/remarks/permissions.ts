@@ -9,5 +9,14 @@ export const remarkPermissions = {
   'see-remark-work': {
     who: ['budget-officer', 'hearing-secretary', 'clerk', 'evaluator', 'auditor', 'admin'],
   },
+  /** Who has to answer, and by when. */
+  'assign-remark': { who: ['budget-officer', 'hearing-secretary'] },
+  'answer-remark': { who: ['budget-officer', 'hearing-secretary', 'clerk', 'evaluator'] },
+  /** The second look, which whoever answered first may not give. */
+  'look-again-at-remark': {
+    who: ['budget-officer', 'hearing-secretary', 'clerk', 'evaluator'],
+    notAgain: true,
+  },
+  'say-of-answer': { who: ['author'] },
   'moderate-remark': { who: ['clerk'] },
 } as const satisfies Record<string, Rule>

@@ -1,9 +1,13 @@
 import type { ReadLine } from '../budget/reading/read-line.ts'
+import { type Day, dayOf } from '../calendar/day.ts'
 import type { InLanguages } from '../language.ts'
 import type { Tyiyn } from '../money.ts'
+import { type Answer, type ReplyClock, replyClock, stateOf } from './answer.ts'
 import type { Fate } from './became.ts'
 import { isSilenced, shortName } from './hiding.ts'
-import type { Remark, RemarkLine, WantedMove } from './remark.ts'
+import type { Remark } from './remark.ts'
+import type { RemarkLine, WantedMove } from './remark-line.ts'
+import type { RemarkState } from './verdict.ts'
 
 /** A line that a remark stands on now, with what it comes to. */
 export type LineNow = RemarkLine & { amount: Tyiyn | null }
@@ -26,24 +30,59 @@ export type PublicRemark = Pick<
   now: { fate: Fate; version: number; lines: readonly LineNow[]; amount: Tyiyn | null }
   /** How many others say the same. */
   voices: number
+  state: RemarkState
+  duty: { responsible: string | null; due: Day; reason: string; clock: ReplyClock }
+  answer: PublicAnswer | null
+  word: Remark['word']
+  second: { due: Day; clock: ReplyClock; answer: PublicAnswer | null } | null
 }
+
+/** An answer with the name of who gave it. */
+export type PublicAnswer = Omit<Answer, 'by'> & { by: string }
 
 /** The village an author lives in, by its number. */
 export type VillageName = { number: number; name: InLanguages }
 
-type Given = Pick<PublicRemark, 'now' | 'voices' | 'village'>
+type Given = Pick<PublicRemark, 'now' | 'voices' | 'village'> & { today: Day }
 
-export function publicRemark(remark: Remark, given: Given): PublicRemark {
+export function publicRemark(remark: Remark, { today, ...given }: Given): PublicRemark {
   const { year, number, source, wish, line, version, amount, at, wanted } = remark
   const withheld = isSilenced(remark.hidden)
   return {
     ...{ year, number, source, wish, line, version, amount, at, wanted },
     ...given,
+    ...publicHandling(remark, today),
     text: withheld ? '' : remark.text,
     files: withheld ? [] : remark.files,
     author: remark.named && !withheld ? shortName(authorOf(remark)) : null,
     on: remark.paper?.on ?? null,
     hidden: remark.hidden && { reason: remark.hidden.reason, withheld },
+  }
+}
+
+function publicHandling(
+  remark: Remark,
+  today: Day,
+): Pick<PublicRemark, 'state' | 'duty' | 'answer' | 'word' | 'second'> {
+  const { duty, answer, word, second, hidden } = remark
+  const clock = (asked: Day, due: Day, answered: Answer | null) =>
+    replyClock({ asked, due, answered: answered?.at ?? null }, today)
+  return {
+    state: stateOf(remark),
+    duty: {
+      ...{ due: duty.due, reason: duty.reason, responsible: duty.responsible?.name ?? null },
+      clock: clock(dayOf(remark.at), duty.due, answer),
+    },
+    answer: answer && { ...answer, by: answer.by.name },
+    word: word && { ...word, text: isSilenced(hidden) ? '' : word.text },
+    second:
+      second && word
+        ? {
+            due: second.due,
+            clock: clock(dayOf(word.at), second.due, second.answer),
+            answer: second.answer && { ...second.answer, by: second.answer.by.name },
+          }
+        : null,
   }
 }
 

@@ -1,4 +1,6 @@
-/** Why a remark is not taken. */
+import type { Day } from '../calendar/day.ts'
+
+/** Why a remark is not taken, or not answered. */
 export type RemarkReasons = {
   /** The draft was decided, or there is none. */
   'remarks-closed': { year: number }
@@ -10,4 +12,17 @@ export type RemarkReasons = {
   'remark-from-itself': Record<never, never>
   'remark-too-many-files': { max: number }
   'remark-day-ahead': Record<never, never>
+  'remark-answered-before': Record<never, never>
+  /** Somebody else is to answer. */
+  'remark-of-another': { name: string }
+  'remark-not-answered': Record<never, never>
+  'remark-word-before': Record<never, never>
+  'remark-word-needs-text': Record<never, never>
+  'remark-duplicate-of-what': Record<never, never>
+  'remark-explained-asks': Record<never, never>
+  'remark-nothing-moved': Record<never, never>
+  'remark-moves-when-accepted': Record<never, never>
+  'remark-nobody-such': Record<never, never>
+  'remark-due-past': Record<never, never>
+  'remark-later-needs-reason': { usual: Day }
 }

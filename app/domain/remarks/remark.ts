@@ -1,10 +1,10 @@
-import type { Side } from '../budget/line.ts'
-import type { LineName } from '../budget/reading/read-line.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Attachment } from '../documents/attachment.ts'
 import { kinds } from '../documents/kinds.ts'
 import type { Tyiyn } from '../money.ts'
+import type { Handling } from './answer.ts'
 import type { Hidden } from './hiding.ts'
+import type { RemarkLine, WantedMove } from './remark-line.ts'
 
 /** How a remark came: written here, on a paper, said at a hearing, or made with the simulator. */
 export type RemarkSource = 'web' | 'letter' | 'hearing' | 'simulator'
@@ -19,19 +19,6 @@ export const mostFiles = 3
 /** Which files, as the standard writes it. */
 export const filesTaken = `${kinds.photo.accept},${kinds.paper.accept}`
 
-/** A line of a year's budget as a remark names it; the name is that of the version it was written on. */
-export type RemarkLine = {
-  side: Side
-  /** As addresses call it: its code, or the words of its name. */
-  key: string
-  code: string
-  name: LineName
-  section: { key: string; name: LineName }
-}
-
-/** Money that the author would give to a line, or take from it. */
-export type WantedMove = { line: RemarkLine; by: Tyiyn }
-
 /** Who said it on paper or aloud, as the secretary wrote it down; the phone is never published. */
 export type PaperAuthor = {
   name: string
@@ -41,8 +28,8 @@ export type PaperAuthor = {
   woman: boolean | null
 }
 
-/** A remark on a line of a year's budget. What was written never changes. */
-export type Remark = {
+/** A remark on a line of a year's budget, with what the office made of it. What was written never changes. */
+export type Remark = Handling & {
   place: string
   year: number
   /** In the chain of the year, from 1. */

@@ -1,6 +1,7 @@
 import type { Tyiyn } from '../money.ts'
 import type { VillageName } from './public-remark.ts'
-import type { PaperAuthor, Remark, RemarkLine } from './remark.ts'
+import type { PaperAuthor, Remark } from './remark.ts'
+import type { RemarkLine } from './remark-line.ts'
 
 /** A line of the draft that a remark may name. */
 export type LineOption = RemarkLine & { amount: Tyiyn | null }

@@ -11,6 +11,7 @@ import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { withPlaces } from '#app/ui/remarks/remark-list.ts'
+import { StateTag } from '#app/ui/remarks/state-tag.tsx'
 import { useSay } from '#app/ui/say.ts'
 
 export const handle: PageHandle<{ year: number }> = {
@@ -21,16 +22,19 @@ export const handle: PageHandle<{ year: number }> = {
 const page = publicPage({
   params: { year: 'number' },
   read: async (visit) =>
-    whenAccepted(await remarksHere(visit, visit.params.year), ({ year, open, remarks }) => ({
-      ...{ year, open },
-      places: remarks.map(({ line, village }) => ({ line, village })),
-      found: listed(visit, withPlaces(remarks), remarks),
-    })),
+    whenAccepted(
+      await remarksHere(visit, visit.params.year),
+      ({ year, open, figures, remarks }) => ({
+        ...{ year, open, figures },
+        places: remarks.map(({ line, village }) => ({ line, village })),
+        found: listed(visit, withPlaces(remarks), remarks),
+      }),
+    ),
 })
 export const loader = page.loader
 
 export default function Remarks() {
-  const { year, open, places, found } = useShown<typeof loader>()
+  const { year, open, figures, places, found } = useShown<typeof loader>()
   const say = useSay()
   const { paths, language, written } = say
   const text = say.text.remarks
@@ -42,6 +46,7 @@ export default function Remarks() {
       />
       <h1>{text.title(year)}</h1>
       <p className="lead">{text.about(year)}</p>
+      {figures.all > 0 ? <p>{say.text.remarkAnswers.figures(figures)}</p> : null}
       <ListView
         list={withPlaces(places)(say)}
         found={found}
@@ -49,6 +54,9 @@ export default function Remarks() {
         href={paths.remarks(year)}
         empty={<EmptyState title={text.none}>{open ? text.noneAdvice : null}</EmptyState>}
         cells={{
+          state: (remark) => (
+            <StateTag state={remark.state} duplicateOf={remark.answer?.duplicateOf} />
+          ),
           remark: (remark) => (
             <a href={paths.remark(year, remark.number)}>
               {numero(remark.number, language)}

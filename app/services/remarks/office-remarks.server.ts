@@ -10,6 +10,7 @@ import type { KeptRemark } from '#app/domain/remarks/writing.ts'
 import { readRemark } from '#models/remarks/remark.server.ts'
 import { publishedHere } from '../budget/reading/published-here.server.ts'
 import type { Situation } from '../situation.ts'
+import { mayAnswer } from './answer-remark.server.ts'
 import { remarksHere } from './read-remarks.server.ts'
 
 /** All remarks of a municipality, the newest year first, and the years in which some may be taken in now. */
@@ -34,6 +35,8 @@ export type OfficeRemark = {
   remark: PublicRemark
   kept: KeptRemark
   offered: readonly RemarkModeration[]
+  mayAssign: boolean
+  mayAnswer: boolean
 }
 
 export async function openOfficeRemark(
@@ -55,6 +58,8 @@ export async function openOfficeRemark(
   return accepted({
     remark,
     kept: { text, files, paper, hidden, author: mayName ? authorOf(kept) : null },
+    mayAssign: !kept.answer && !may(person, 'assign-remark', { place }, at).refused,
+    mayAnswer: !mayAnswer(situation, kept).refused,
     offered: remarkModerations.filter((kind) => mayModerate && !checkHiding(kind, kept).refused),
   })
 }

@@ -44,9 +44,18 @@ export async function openTakingIn(situation: Situation, year: number): Promise<
 }
 
 async function writingOn({ person, place, at }: Situation, budget: BudgetHere): Promise<Writing> {
-  const plan = planIn(budget)
-  const lines = plan.lines.map((line) => ({ ...remarkLine(line), amount: amountOf(line, plan) }))
   const villages = await villageNames(place, at)
   const own = villages.some(({ number }) => number === person?.village)
-  return { year: budget.year, lines, villages, village: own ? (person?.village ?? null) : null }
+  return {
+    year: budget.year,
+    lines: lineOptionsOf(budget),
+    villages,
+    village: own ? (person?.village ?? null) : null,
+  }
+}
+
+/** Every line of the last plan, with what it comes to. */
+export function lineOptionsOf(budget: BudgetHere): LineOption[] {
+  const plan = planIn(budget)
+  return plan.lines.map((line) => ({ ...remarkLine(line), amount: amountOf(line, plan) }))
 }

@@ -13,6 +13,8 @@ export type OwnRemark = {
   mine: boolean
   /** They say the same. */
   joined: boolean
+  /** They may say whether the answer is one. */
+  maySay: boolean
 }
 
 export async function openOwnRemark(
@@ -28,5 +30,11 @@ export async function openOwnRemark(
   ])
   if (found.refused) return found
   if (!kept) return refuse('missing', 'not-here', {})
-  return accepted({ ...found.value, mine: !kept.paper && kept.by.account === person.id, joined })
+  const mine = !kept.paper && kept.by.account === person.id
+  return accepted({
+    ...found.value,
+    mine,
+    joined,
+    maySay: mine && kept.answer !== null && !kept.word,
+  })
 }

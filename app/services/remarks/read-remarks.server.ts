@@ -1,5 +1,7 @@
+import { dayOf } from '#app/domain/calendar/day.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { LineAsked } from '#app/domain/remarks/check-remark.ts'
+import { type ReplyFigures, replyFigures } from '#app/domain/remarks/figures.ts'
 import { isOpen } from '#app/domain/remarks/open.ts'
 import { type PublicRemark, publicRemark, standsOn } from '#app/domain/remarks/public-remark.ts'
 import { remarksOf } from '#models/remarks/remark.server.ts'
@@ -30,6 +32,7 @@ export type RemarksOfYear = {
   year: number
   plan: { number: number; kind: Parameters<typeof isOpen>[0]['kind'] }
   open: boolean
+  figures: ReplyFigures
   remarks: readonly PublicRemark[]
 }
 
@@ -39,13 +42,16 @@ export async function remarksHere(where: Where, year: number): Promise<Outcome<R
   const now = nowOf(budget)
   const remarks = kept.remarks.map((remark) =>
     publicRemark(remark, {
+      today: dayOf(where.at),
       now: now(remark),
       voices: kept.voices.get(remark.number) ?? 0,
       village: remark.village === null ? null : (kept.villages.get(remark.village) ?? null),
     }),
   )
   const { number, kind } = budget.plan
-  return accepted({ year, plan: { number, kind }, open: isOpen(budget.plan), remarks })
+  const counted = kept.remarks.map((one) => ({ ...one, asked: dayOf(one.at) }))
+  const figures = replyFigures(counted, dayOf(where.at))
+  return accepted({ year, plan: { number, kind }, open: isOpen(budget.plan), figures, remarks })
 }
 
 /** The remarks that stand on a line now, the newest first. */

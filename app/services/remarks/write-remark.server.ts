@@ -6,6 +6,7 @@ import {
   type LineAsked,
   type WrittenRemark,
 } from '#app/domain/remarks/check-remark.ts'
+import { firstDuty } from '#app/domain/remarks/duty.ts'
 import { isOpen } from '#app/domain/remarks/open.ts'
 import { remarkLine } from '#app/domain/remarks/public-remark.ts'
 import type { Remark } from '#app/domain/remarks/remark.ts'
@@ -43,6 +44,7 @@ export async function writeRemark(
     const { year, source, wish, text, village, named, files, paper } = written
     const number = await insertRemark(tx, {
       ...{ place, year, source, wish, text, village, named, files, paper, at, hidden: null },
+      ...{ duty: firstDuty(at), answer: null, word: null, second: null },
       ...stands.value,
       by: { account: id, name },
     })

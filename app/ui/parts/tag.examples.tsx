@@ -11,6 +11,10 @@ export const examples: readonly Example[] = [
         <Tag kind="on">Добушта</Tag>
         <Tag kind="wait">Күтүлүүдө</Tag>
         <Tag>Каралама</Tag>
+        <Tag kind="part">Жарым-жартылай</Tag>
+        <Tag kind="same">№ 12ни кайталайт</Tag>
+        <Tag kind="away">Бюджеттин иши эмес</Tag>
+        <Tag kind="late">2 күн кечикти</Tag>
       </p>
     ),
   },

@@ -1,16 +1,23 @@
+import type { ReplyFigures } from '#app/domain/remarks/figures.ts'
 import { type PublicRemark, titleOf } from '#app/domain/remarks/public-remark.ts'
 import { count, numero } from '#app/i18n/format.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { useSay } from '#app/ui/say.ts'
 import { lineWords } from './line-option.ts'
+import { StateTag } from './state-tag.tsx'
 
-type Props = { year: number; remarks: readonly PublicRemark[]; open: boolean }
+type Props = {
+  year: number
+  remarks: readonly PublicRemark[]
+  open: boolean
+  figures: ReplyFigures
+}
 
 /** How many remarks the first screen of a draft shows. */
 const most = 3
 
 /** On the first screen of a draft: how many remarks there are, those with most support, and the way to write one. */
-export function DraftRemarks({ year, remarks, open }: Props) {
+export function DraftRemarks({ year, remarks, open, figures }: Props) {
   const say = useSay()
   const { text: all, paths, language, written } = say
   const text = all.remarks
@@ -23,6 +30,7 @@ export function DraftRemarks({ year, remarks, open }: Props) {
       <h2>{text.onDraft(remarks.length)}</h2>
       {first.length > 0 ? (
         <>
+          <p>{all.remarkAnswers.figures(figures)}</p>
           <p className="how">{text.most}</p>
           <ul className="remarks">
             {first.map((remark) => (
@@ -33,6 +41,7 @@ export function DraftRemarks({ year, remarks, open }: Props) {
                     {titleOf(remark) ? `. ${written(titleOf(remark))}` : ''}
                   </a>{' '}
                   <small>{lineWords(say, remark.line)}</small>
+                  <StateTag state={remark.state} duplicateOf={remark.answer?.duplicateOf} />
                 </p>
                 {remark.voices > 0 ? (
                   <p className="voices">

@@ -1,9 +1,10 @@
-import { parseDay } from '#app/domain/calendar/day.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
 import { som } from '#app/domain/money.ts'
 import type { PublicRemark } from '#app/domain/remarks/public-remark.ts'
 import type { Writing } from '#app/domain/remarks/writing.ts'
 import { exampleLine } from '../budget/example-budget.ts'
 
+const day = (text: string) => text as Day // days of an example
 const { side, key, code, name, section } = exampleLine().line
 const line = { side, key, code, name, section }
 const roads = { ...line, key: '70451', code: '70451', name: { written: 'Жолдор', names: {} } }
@@ -27,16 +28,36 @@ export const exampleRemark: PublicRemark = {
     lines: [{ ...line, amount: som(500_000) }],
   },
   voices: 46,
+  state: 'partly',
+  duty: {
+    ...{ responsible: 'А. Осмонова', due: day('2027-01-27'), reason: '' },
+    clock: { kind: 'in-time', days: 5, share: 0.7 },
+  },
+  answer: {
+    ...{ verdict: 'partly', reason: 'Кошулабыз, жарымы быйыл.', duplicateOf: null },
+    ...{ ground: 'Кеңештин № 31 токтому', by: 'А. Осмонова', at: new Date('2027-01-25T05:00:00Z') },
+    moved: [{ from: roads, to: line, amount: som(318_000) }],
+  },
+  word: { isAnswer: false, text: 'Калганы качан?', at: new Date('2027-01-26T05:00:00Z') },
+  second: {
+    ...{ due: day('2027-02-02'), answer: null },
+    clock: { kind: 'open', days: 4, share: 0.4 },
+  },
 }
 
 /** One from a letter whose line went into a wider one, hidden behind its reason. */
 export const hiddenRemark: PublicRemark = {
   ...exampleRemark,
   ...{ number: 13, source: 'letter', wish: 'explain', wanted: [], author: null, voices: 0 },
-  on: parseDay('2027-01-18'),
+  on: day('2027-01-18'),
   hidden: { reason: 'Кошунанын аты аталган', withheld: false },
   village: null,
   now: { fate: 'gone', version: 1, amount: null, lines: [] },
+  ...{ state: 'open', answer: null, word: null, second: null },
+  duty: {
+    ...{ responsible: null, due: day('2027-01-25'), reason: 'Кат кечигип келген' },
+    clock: { kind: 'overdue', days: 3, share: 1 },
+  },
 }
 
 export const exampleWriting: Writing = {

@@ -1,4 +1,4 @@
-import type { RemarkLine } from '#app/domain/remarks/remark.ts'
+import type { RemarkLine } from '#app/domain/remarks/remark-line.ts'
 import type { Say } from '#app/ui/say.ts'
 import { lineName } from '../budget/parts/use-line-name.ts'
 

@@ -1,6 +1,8 @@
 import type { ListFacts } from '#app/domain/lists/column.ts'
+import { answerOf } from '#app/domain/remarks/answer.ts'
 import { type PublicRemark, titleOf } from '#app/domain/remarks/public-remark.ts'
 import { wishes } from '#app/domain/remarks/remark.ts'
+import { remarkStates } from '#app/domain/remarks/verdict.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import { numero } from '#app/i18n/format.ts'
 import type { Say } from '#app/ui/say.ts'
@@ -9,7 +11,7 @@ import { lineWords } from './line-option.ts'
 
 /** The remarks of a draft: found by their words, narrowed by what they ask for, section and village. */
 export function remarkList(say: Say): ListFacts<PublicRemark> {
-  const text = say.text.remarks
+  const { remarks: text, remarkAnswers: answers } = say.text
   const villageOf = ({ village }: PublicRemark) =>
     village ? shownIn(say.language, village.name) : text.wholeAimak
   return {
@@ -62,10 +64,35 @@ export function remarkList(say: Say): ListFacts<PublicRemark> {
         ...{ key: 'now', label: text.nowAmount, kind: 'money', inFiles: true },
         value: ({ now }) => now.amount,
       },
+      {
+        ...{ key: 'state', label: answers.state, kind: 'text' },
+        value: ({ state }) => answers.states[state],
+      },
+      {
+        ...{ key: 'clock', label: answers.reply, kind: 'text' },
+        value: ({ duty: { clock } }) => answers.clock[clock.kind](clock.days),
+      },
+      {
+        ...{ key: 'due', label: answers.due, kind: 'day', inFiles: true },
+        value: ({ duty }) => duty.due,
+      },
+      {
+        ...{ key: 'answered', label: answers.answeredAt, kind: 'moment', inFiles: true },
+        value: (one) => answerOf(one)?.at ?? null,
+      },
+      {
+        ...{ key: 'reason', label: answers.answer, kind: 'text', inFiles: true },
+        value: (one) => answerOf(one)?.reason ?? null,
+      },
       { ...{ key: 'voices', label: text.voices, kind: 'count' }, value: ({ voices }) => voices },
       { ...{ key: 'at', label: text.written, kind: 'moment' }, value: ({ at }) => at },
     ],
     choices: [
+      {
+        ...{ key: 'state', label: answers.state },
+        options: remarkStates.map((value) => ({ value, label: answers.states[value] })),
+        of: ({ state }) => state,
+      },
       {
         ...{ key: 'wish', label: text.wish },
         options: wishes.map((value) => ({ value, label: text.wishes[value] })),

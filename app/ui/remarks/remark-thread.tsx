@@ -5,6 +5,7 @@ import { shownIn } from '#app/domain/words/as-written.ts'
 import { amountWords } from '#app/i18n/amounts.ts'
 import { date, numero } from '#app/i18n/format.ts'
 import { useSay } from '#app/ui/say.ts'
+import { AnswerView } from './answer-view.tsx'
 import { lineWords } from './line-option.ts'
 import { RemarkFiles } from './remark-files.tsx'
 
@@ -43,6 +44,7 @@ export function RemarkThread({ remark, linked, withLine }: Props) {
       <Moves remark={remark} />
       <RemarkFiles files={remark.files} />
       <WhatBecame remark={remark} />
+      <AnswerView remark={remark} />
     </article>
   )
 }

@@ -1,5 +1,6 @@
 import { parseDay } from '#app/domain/calendar/day.ts'
 import type { Example } from '#app/ui/example.ts'
+import { AnswerFields } from './answer-fields.tsx'
 import { DraftRemarks } from './draft-remarks.tsx'
 import { exampleRemark, exampleWriting, hiddenRemark } from './example-remark.ts'
 import { KeptRemarkView } from './kept-remark-view.tsx'
@@ -7,10 +8,12 @@ import { LineRemarks } from './line-remarks.tsx'
 import { RemarkFields } from './remark-fields.tsx'
 import { RemarkView } from './remark-view.tsx'
 import { TakingInFields } from './taking-in-fields.tsx'
+import { WordForm } from './word-form.tsx'
 import { OtherRemarks, WhatNext } from './writing-parts.tsx'
 
 const [line = null] = exampleWriting.lines
 const today = parseDay('2027-02-02')
+const figures = { all: 2, open: 1, inTime: 1, late: 0, overdue: 1, taken: 1, saidAnswered: 0 }
 const remarks = [exampleRemark, hiddenRemark]
 const kept = {
   ...{ text: 'Кошунам айтты', files: [], author: 'Асан Үсөнов' },
@@ -27,7 +30,10 @@ export const examples: readonly Example[] = [
     name: 'a line without remarks',
     element: <LineRemarks year={2027} line={exampleRemark.line} remarks={[]} open />,
   },
-  { name: 'on a draft', element: <DraftRemarks year={2027} remarks={remarks} open /> },
+  {
+    name: 'on a draft',
+    element: <DraftRemarks year={2027} remarks={remarks} open figures={figures} />,
+  },
   {
     name: 'a remark',
     whole: true,
@@ -43,6 +49,18 @@ export const examples: readonly Example[] = [
   },
   { name: 'before writing', element: <OtherRemarks others={[exampleRemark]} /> },
   { name: 'beside the form', element: <WhatNext line="70640 Жарык" amount="500 миң сом" /> },
+  {
+    name: 'answering',
+    element: (
+      <AnswerFields
+        remark={exampleRemark}
+        others={[hiddenRemark]}
+        lines={exampleWriting.lines}
+        rejected={undefined}
+      />
+    ),
+  },
+  { name: 'is it an answer', element: <WordForm formKey="" rejected={undefined} /> },
   {
     name: 'writing',
     element: <RemarkFields writing={exampleWriting} line={line} rejected={undefined} />,

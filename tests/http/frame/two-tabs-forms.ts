@@ -158,6 +158,15 @@ export const formsOfTwoTabs: readonly FormOfTwoTabs[] = [
     later: 'Көчөлөрдөгү чырактар',
   },
   {
+    to: `${home}/office/remarks/:year/:remark/assign`,
+    who: 'budget-officer',
+    where: { year: 'budgetYear', remark: 'assignedRemark' },
+    field: 'reason',
+    first: 'Кат кечигип келген',
+    later: 'Адис өргүүдө',
+    fields: { account: 'ak-bulun:3', due: dayAfter },
+  },
+  {
     to: `${home}/office/deliveries/:proposal`,
     who: 'budget-officer',
     where: { proposal: 'funded' },
@@ -219,6 +228,7 @@ export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/office/proposals/new`]: added,
   [`${home}/office/remarks/:year/new`]: added,
   [`${home}/office/remarks/:year/:remark`]: once,
+  [`${home}/office/remarks/:year/:remark/answer`]: once,
   [`${home}/office/reports/:number`]: once,
   [`${home}/office/rounds/:round/count`]: once,
   [`${home}/office/rounds/:round/extend`]: signed,

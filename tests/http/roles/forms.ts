@@ -433,6 +433,21 @@ const rows: readonly DeclaredForm[] = [
     may: 'take-in-remark',
   },
   {
+    act: 'name who answers a remark',
+    onPage: true,
+    to: `${home}/office/remarks/:year/:remark/assign`,
+    where: { year: 'budgetYear', remark: 'assignedRemark' },
+    fields: { account: 'ak-bulun:3', due: ':tomorrow' },
+    may: 'assign-remark',
+  },
+  {
+    act: 'answer a remark',
+    to: `${home}/office/remarks/:year/:remark/answer`,
+    where: { year: 'budgetYear', remark: 'othersRemark' },
+    fields: { verdict: 'rejected', reason },
+    may: 'answer-remark',
+  },
+  {
     act: 'hide a remark',
     to: `${home}/office/remarks/:year/:remark`,
     where: { year: 'budgetYear', remark: 'remark' },

@@ -269,6 +269,8 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${home}/office/remarks/files/:file`]: { may: 'see-remark-work', where: { file: 'list' } },
   [`${home}/office/remarks/:year/new`]: { may: 'take-in-remark', where: budgeted },
   [`${home}/office/remarks/:year/:remark`]: { may: 'see-remark-work', where: budgeted },
+  [`${home}/office/remarks/:year/:remark/assign`]: { may: 'assign-remark', where: budgeted },
+  [`${home}/office/remarks/:year/:remark/answer`]: { may: 'answer-remark', where: budgeted },
 
   // The classifications of the budget
   [`${home}/office/classifications`]: { may: 'read-classifications' },

@@ -144,6 +144,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
   const budget = await aBudget()
   const said = { place, year: budget.year, at }
   const remark = await aRemark({ ...said, by: written })
+  const assignedRemark = await aRemark({ ...said, by: written })
   const othersRemark = await aRemark({ ...said, by: { account: `${place}:998`, name: 'Башка А.' } })
   const named = {
     document,
@@ -172,6 +173,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     triedFile,
     remark: remark.number,
     othersRemark: othersRemark.number,
+    assignedRemark: assignedRemark.number,
   }
   const usual = {
     language: 'ky',

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { contactFault, parsePhone } from '#app/domain/accounts/contact.ts'
-import { sides } from '#app/domain/budget/line.ts'
 import {
   accepted,
   type FieldFault,
@@ -29,22 +28,7 @@ import {
   title,
 } from '#app/http/forms/form-fields.server.ts'
 import { type ArrivedFiles, filesOf } from './files-field.server.ts'
-
-/** A line as its option sends it: `expenditure/70640`. */
-function readLineAsked(written: string): LineAsked | null {
-  const slash = written.indexOf('/')
-  const side = sides.find((one) => one === written.slice(0, Math.max(slash, 0)))
-  const key = written.slice(slash + 1)
-  return side && key !== '' ? { side, key } : null
-}
-
-const line = () =>
-  field<LineAsked>((values) => {
-    const found = readLineAsked(first(values))
-    return found ? { value: found } : { reason: reason('choose-one', {}) }
-  })
-const optionalLine = () =>
-  field<LineAsked | null>((values) => ({ value: readLineAsked(first(values)) }))
+import { line, optionalLine } from './line-field.server.ts'
 
 const optionalPhone = () =>
   field<string | null>((values) => {

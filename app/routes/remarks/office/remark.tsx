@@ -10,6 +10,7 @@ import { ModerationForm } from '#app/ui/evaluation/forms/moderation-form.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { KeptRemarkView } from '#app/ui/remarks/kept-remark-view.tsx'
 import { RemarkThread } from '#app/ui/remarks/remark-thread.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
@@ -35,10 +36,11 @@ export const action = page.action
 const of = ({ year, remark }: { year: number; remark: number }) => ({ year, number: remark })
 
 export default function OfficeRemarkPage() {
-  const { remark, kept, offered, key } = useShown<typeof loader>()
+  const { remark, kept, offered, mayAnswer, mayAssign, key } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const paths = usePaths()
-  const text = useText().remarks.office
+  const { remarks, remarkAnswers: answers } = useText()
+  const text = remarks.office
   const { year, number } = remark
   return (
     <>
@@ -52,6 +54,16 @@ export default function OfficeRemarkPage() {
       </p>
       <RemarkThread remark={remark} withLine />
       <KeptRemarkView kept={kept} />
+      <p className="buttons">
+        {mayAnswer ? (
+          <ButtonLink href={paths.answerRemark(year, number)}>{answers.form.button}</ButtonLink>
+        ) : null}
+        {mayAssign ? (
+          <ButtonLink second href={paths.assignRemark(year, number)}>
+            {answers.assign.button}
+          </ButtonLink>
+        ) : null}
+      </p>
       <h2>{text.moderate}</h2>
       {rejected || offered.length > 0 ? (
         <ModerationForm formKey={key} offered={offered} rejected={rejected} />

@@ -3,6 +3,9 @@ import type { remarkActs as acts } from '#app/domain/remarks/manifest.ts'
 export const remarkActs: Record<keyof typeof acts, string> = {
   'remark-written': 'Wrote a remark on the budget',
   'remark-joined': 'Joined a remark',
+  'remark-assigned': 'Named who answers a remark',
+  'remark-answered': 'Answered a remark',
+  'remark-word-said': 'Said whether it was an answer',
   'remark-hidden': 'Hid a remark',
   'remark-shown': 'Showed a remark again',
 }

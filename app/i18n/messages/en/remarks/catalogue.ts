@@ -1,12 +1,17 @@
 import { remarkActs } from './acts.ts'
 import { remarkKept } from './kept.ts'
+import { remarkMessages } from './messages.ts'
 import { remarkReasons } from './reasons.ts'
+import { remarkAnswers } from './remark-answers.ts'
 import { remarks } from './remarks.ts'
+import { remarkWork } from './work.ts'
 
 export const remarkCatalogue = {
-  texts: { remarks },
+  texts: { remarks, remarkAnswers },
   reasons: remarkReasons,
+  messages: remarkMessages,
   acts: remarkActs,
+  work: remarkWork,
   sections: { remarks: 'Remarks' },
   kept: remarkKept,
 }

@@ -1,6 +1,7 @@
+import { instantOf } from '#app/domain/calendar/day.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { RemarkReasons } from '#app/domain/remarks/reasons.ts'
-import { count } from '#app/i18n/format.ts'
+import { count, date } from '#app/i18n/format.ts'
 
 export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remarks-closed': ({ year }) =>
@@ -13,4 +14,17 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-from-itself': () => 'Choose another line: money is not taken from the same one',
   'remark-too-many-files': ({ max }) => `At most ${count(max, 'en')} files can be added`,
   'remark-day-ahead': () => 'This day is still to come',
+  'remark-answered-before': () => 'This remark was answered',
+  'remark-of-another': ({ name }) => `This remark is to be answered by ${name}`,
+  'remark-not-answered': () => 'This remark has no answer yet',
+  'remark-word-before': () => 'You have said so: it can be said once',
+  'remark-word-needs-text': () => 'Write what was not answered',
+  'remark-duplicate-of-what': () => 'Choose the remark that it is the same as',
+  'remark-explained-asks': () => 'The author asks for more or less money: choose another decision',
+  'remark-nothing-moved': () => 'Write an amount above zero',
+  'remark-moves-when-accepted': () => 'Money moves only for a remark that is taken into account',
+  'remark-nobody-such': () => 'Choose somebody from the list',
+  'remark-due-past': () => 'That day has passed',
+  'remark-later-needs-reason': ({ usual }) =>
+    `The usual day is ${date(instantOf(usual), 'en')}: write why it is later`,
 }

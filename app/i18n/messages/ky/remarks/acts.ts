@@ -3,6 +3,9 @@ import type { remarkActs as acts } from '#app/domain/remarks/manifest.ts'
 export const remarkActs: Record<keyof typeof acts, string> = {
   'remark-written': 'Бюджетке пикир жазды',
   'remark-joined': 'Пикирге кошулду',
+  'remark-assigned': 'Пикирге жооптуу адамды дайындады',
+  'remark-answered': 'Пикирге жооп берди',
+  'remark-word-said': 'Жооп тууралуу сөзүн айтты',
   'remark-hidden': 'Пикирди жашырды',
   'remark-shown': 'Пикирди кайра көрсөттү',
 }

@@ -1,6 +1,7 @@
+import { instantOf } from '#app/domain/calendar/day.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { RemarkReasons } from '#app/domain/remarks/reasons.ts'
-import { count } from '#app/i18n/format.ts'
+import { count, date } from '#app/i18n/format.ts'
 
 export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remarks-closed': ({ year }) =>
@@ -13,4 +14,18 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-from-itself': () => 'Башка беренени тандаңыз: акча ошол эле беренеден алынбайт',
   'remark-too-many-files': ({ max }) => `Эң көбү ${count(max, 'ky')} файл кошулат`,
   'remark-day-ahead': () => 'Бул күн али келе элек',
+  'remark-answered-before': () => 'Бул пикирге жооп берилген',
+  'remark-of-another': ({ name }) => `Бул пикирге жооп берүү дайындалган адам: ${name}`,
+  'remark-not-answered': () => 'Бул пикирге али жооп бериле элек',
+  'remark-word-before': () => 'Сиз муну айткансыз: ал бир жолу айтылат',
+  'remark-word-needs-text': () => 'Эмнеге жооп берилбегенин жазыңыз',
+  'remark-duplicate-of-what': () => 'Кайсы пикирди кайталаганын тандаңыз',
+  'remark-explained-asks': () =>
+    'Автор акчаны көбөйтүүнү же азайтууну сурайт: башка чечим тандаңыз',
+  'remark-nothing-moved': () => 'Нөлдөн чоң сумма жазыңыз',
+  'remark-moves-when-accepted': () => 'Акча эске алынган пикир боюнча гана которулат',
+  'remark-nobody-such': () => 'Тизмеден бир адамды тандаңыз',
+  'remark-due-past': () => 'Бул күн өтүп кеткен',
+  'remark-later-needs-reason': ({ usual }) =>
+    `Адаттагы мөөнөт ${date(instantOf(usual), 'ky')}: кечирээк күндүн себебин жазыңыз`,
 }

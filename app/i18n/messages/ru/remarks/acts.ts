@@ -3,6 +3,9 @@ import type { remarkActs as acts } from '#app/domain/remarks/manifest.ts'
 export const remarkActs: Record<keyof typeof acts, string> = {
   'remark-written': 'Написано замечание к бюджету',
   'remark-joined': 'Присоединение к замечанию',
+  'remark-assigned': 'Назначен ответственный за ответ на замечание',
+  'remark-answered': 'Дан ответ на замечание',
+  'remark-word-said': 'Автор сказал, ответ ли это',
   'remark-hidden': 'Замечание скрыто',
   'remark-shown': 'Замечание снова показано',
 }

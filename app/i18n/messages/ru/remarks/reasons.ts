@@ -1,6 +1,7 @@
+import { instantOf } from '#app/domain/calendar/day.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { RemarkReasons } from '#app/domain/remarks/reasons.ts'
-import { count } from '#app/i18n/format.ts'
+import { count, date } from '#app/i18n/format.ts'
 
 export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remarks-closed': ({ year }) =>
@@ -13,4 +14,18 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-from-itself': () => 'Выберите другую статью: деньги не берут из неё же самой',
   'remark-too-many-files': ({ max }) => `Можно приложить не больше файлов: ${count(max, 'ru')}`,
   'remark-day-ahead': () => 'Этот день ещё не наступил',
+  'remark-answered-before': () => 'На это замечание уже ответили',
+  'remark-of-another': ({ name }) => `Отвечать на это замечание назначено: ${name}`,
+  'remark-not-answered': () => 'На это замечание ещё не ответили',
+  'remark-word-before': () => 'Вы уже сказали это: сказать можно один раз',
+  'remark-word-needs-text': () => 'Напишите, на что не ответили',
+  'remark-duplicate-of-what': () => 'Выберите, какое замечание оно повторяет',
+  'remark-explained-asks': () =>
+    'Автор просит увеличить или уменьшить деньги: выберите другое решение',
+  'remark-nothing-moved': () => 'Напишите сумму больше нуля',
+  'remark-moves-when-accepted': () => 'Деньги переносятся только по учтённому замечанию',
+  'remark-nobody-such': () => 'Выберите человека из списка',
+  'remark-due-past': () => 'Этот день уже прошёл',
+  'remark-later-needs-reason': ({ usual }) =>
+    `Обычный срок ${date(instantOf(usual), 'ru')}: напишите, почему позже`,
 }

@@ -1,0 +1,85 @@
+import { type Day, dayOf, daysBetween } from '../calendar/day.ts'
+import type { Tyiyn } from '../money.ts'
+import type { RemarkLine } from './remark-line.ts'
+import type { RemarkState, Verdict } from './verdict.ts'
+
+/** Working days for an answer, and again for a second look: a proposal of practice, no law's. */
+export const answerDays = 5
+export const reasonLength = 2_000
+
+/** How many moves a form of an answer has room for. */
+export const moveRows = 2
+
+/** Money that an answer takes from one line for another, in whole tyiyn; above 0. */
+export type Moved = { from: RemarkLine; to: RemarkLine; amount: Tyiyn }
+
+type Official = { account: string; name: string }
+
+export type Answer = {
+  verdict: Verdict
+  reason: string
+  /** The act it rests on; '' where none is named. */
+  ground: string
+  /** The number of the remark that says the same. */
+  duplicateOf: number | null
+  moved: readonly Moved[]
+  by: Official
+  /** By the database's clock. */
+  at: Date
+}
+
+/** Who has to answer by when; a day later than the usual one has its reason, which is public. */
+export type Duty = { responsible: Official | null; due: Day; reason: string }
+
+/** What the author says of an answer, once. */
+export type AuthorsWord = { isAnswer: boolean; text: string; at: Date }
+
+/** The second look, by another person, once. */
+export type SecondLook = { due: Day; answer: Answer | null }
+
+/** What became of a remark in the office. */
+export type Handling = {
+  duty: Duty
+  answer: Answer | null
+  word: AuthorsWord | null
+  second: SecondLook | null
+}
+
+/** The answer that holds. */
+export const answerOf = <Given>({
+  answer,
+  second,
+}: {
+  answer: Given | null
+  second: { answer: Given | null } | null
+}): Given | null => second?.answer ?? answer
+
+export const stateOf = (handling: Pick<Handling, 'answer' | 'second'>): RemarkState =>
+  answerOf(handling)?.verdict ?? 'open'
+
+/** Whether the office still owes the author something: the answer, or the second look. */
+export const isUnanswered = ({ answer, second }: Pick<Handling, 'answer' | 'second'>): boolean =>
+  answer === null || (second !== null && second.answer === null)
+
+/** A reply clock: answered within so many days or so many too late; open with so many left, or so many over. */
+export type ReplyClock = {
+  kind: 'in-time' | 'late' | 'open' | 'overdue'
+  days: number
+  share: number
+}
+
+/** The clock of one reply: from the day it was asked for to the day it is due, looked at on a day. */
+export function replyClock(
+  { asked, due, answered }: { asked: Day; due: Day; answered: Date | null },
+  today: Day,
+): ReplyClock {
+  const whole = Math.max(daysBetween(asked, due), 1)
+  const used = daysBetween(asked, answered ? dayOf(answered) : today)
+  const share = Math.min(Math.max(used / whole, 0), 1)
+  const over = daysBetween(due, answered ? dayOf(answered) : today)
+  if (answered)
+    return over > 0 ? { kind: 'late', days: over, share } : { kind: 'in-time', days: used, share }
+  return over > 0
+    ? { kind: 'overdue', days: over, share }
+    : { kind: 'open', days: Math.abs(over), share }
+}

@@ -1,0 +1,81 @@
+import { count, plural } from '#app/i18n/format.ts'
+import type { remarkAnswers as source } from '../../ky/remarks/remark-answers.ts'
+
+const days = (number: number) =>
+  plural(number, 'en', { one: '1 day', other: `${count(number, 'en')} days` })
+
+export const remarkAnswers: typeof source = {
+  states: {
+    open: 'Waits for an answer',
+    accepted: 'Taken into account',
+    partly: 'Taken into account in part',
+    rejected: 'Rejected',
+    outside: 'Not for this budget to decide',
+    duplicate: 'Same as another one',
+    explained: 'Explained',
+  },
+  clock: {
+    'in-time': (number) =>
+      number === 0 ? 'the same day, in time' : `answered in ${days(number)}, in time`,
+    late: (number) => `answered ${days(number)} late`,
+    open: (number) => (number === 0 ? 'the answer is due today' : `${days(number)} left to answer`),
+    overdue: (number) => `no answer, ${days(number)} overdue`,
+  },
+  state: 'Decision',
+  reply: 'Reply clock',
+  due: 'Answer due by',
+  answeredAt: 'Answered',
+  answer: 'Answer.',
+  secondAnswer: 'Answer after the second look.',
+  secondClock: (clockWords) => `Second look: ${clockWords}`,
+  sameAs: (numero) => `Same as ${numero}`,
+  movedTo: 'to',
+  ground: 'Ground',
+  dueBy: (day, responsible) =>
+    responsible === null
+      ? `The ayil okmotu answers by ${day}.`
+      : `${responsible} answers by ${day}.`,
+  laterBecause: (reason) => `The day was put off: ${reason}.`,
+  word: { yes: 'Author: yes, this is an answer', no: 'Author: this is no answer' },
+  figures: ({ all, open, inTime, late, overdue, taken }) =>
+    [
+      `Remarks: ${count(all, 'en')}, taken into account: ${count(taken, 'en')}.`,
+      `Answered in time: ${count(inTime, 'en')}, late: ${count(late, 'en')}, waiting: ${count(open, 'en')}${overdue > 0 ? ` (overdue: ${count(overdue, 'en')})` : ''}.`,
+    ].join(' '),
+  say: {
+    question: 'Is this an answer to your remark?',
+    once: 'You can say it once. If not, another person looks at it once more.',
+    missing: 'What was not answered?',
+    missingHint: 'Write it if you say no',
+    yes: 'Yes, this is an answer',
+    no: 'No, look at it again',
+  },
+  form: {
+    title: (number, year) => `Answer remark ${count(number, 'en')}, ${year}`,
+    button: 'Answer',
+    secondLead:
+      'The author said that the first answer is none. The second is given by another person, and is the last.',
+    verdict: 'Decision',
+    reason: 'Answer and its reason',
+    reasonHint: 'Everybody reads it. What was decided, and why?',
+    ground: 'The act it rests on',
+    groundHint: 'For example: resolution of the kenesh, number and date',
+    duplicateOf: 'The remark it is the same as',
+    noDuplicate: 'none',
+    move: (at) => `Money moved from line to line, row ${count(at, 'en')}`,
+    from: 'From which line',
+    to: 'To which line',
+    amount: 'Amount',
+    noLine: 'none',
+  },
+  assign: {
+    title: (number, year) => `Who answers remark ${count(number, 'en')}, ${year}`,
+    button: 'Name who answers',
+    who: 'Responsible person',
+    due: 'By which day',
+    dueHint:
+      'Usually five working days after the remark. Holidays that follow the moon are not counted.',
+    reason: 'The reason, if it is later than usual',
+    reasonHint: 'Everybody reads it',
+  },
+}

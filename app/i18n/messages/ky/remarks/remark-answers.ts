@@ -1,0 +1,87 @@
+import type { ReplyClock } from '#app/domain/remarks/answer.ts'
+import type { ReplyFigures } from '#app/domain/remarks/figures.ts'
+import type { RemarkState } from '#app/domain/remarks/verdict.ts'
+import { count } from '#app/i18n/format.ts'
+
+const states: Record<RemarkState, string> = {
+  open: 'Жооп күтүлүүдө',
+  accepted: 'Эске алынды',
+  partly: 'Жарым-жартылай эске алынды',
+  rejected: 'Четке кагылды',
+  outside: 'Бул бюджет чечпейт',
+  duplicate: 'Башка пикирди кайталайт',
+  explained: 'Түшүндүрүлдү',
+}
+
+const clock: Record<ReplyClock['kind'], (days: number) => string> = {
+  'in-time': (days) =>
+    days === 0 ? 'ошол эле күнү, мөөнөтүндө' : `${count(days, 'ky')} күндө, мөөнөтүндө`,
+  late: (days) => `жооп ${count(days, 'ky')} күн кечикти`,
+  open: (days) =>
+    days === 0 ? 'жооптун мөөнөтү бүгүн бүтөт' : `жоопко ${count(days, 'ky')} күн калды`,
+  overdue: (days) => `жооп жок, ${count(days, 'ky')} күн кечикти`,
+}
+
+/** How the office answers remarks, and what authors say of it. */
+export const remarkAnswers = {
+  states,
+  clock,
+  state: 'Чечим',
+  reply: 'Жооптун мөөнөтү',
+  due: 'Жооп кайсы күнгө чейин',
+  answeredAt: 'Жооп берилген күнү',
+  answer: 'Жооп.',
+  secondAnswer: 'Экинчи карап чыгуунун жообу.',
+  secondClock: (clockWords: string) => `Экинчи карап чыгуу: ${clockWords}`,
+  sameAs: (numero: string) => `${numero} пикирди кайталайт`,
+  movedTo: 'мына буга',
+  ground: 'Негизи',
+  dueBy: (day: string, responsible: string | null) =>
+    responsible === null
+      ? `Айыл өкмөтү ${day} чейин жооп берет.`
+      : `${responsible} ${day} чейин жооп берет.`,
+  laterBecause: (reason: string) => `Мөөнөт узартылды: ${reason}.`,
+  word: { yes: 'Автор: ооба, бул жооп', no: 'Автор: бул жооп эмес' },
+  figures: ({ all, open, inTime, late, overdue, taken }: ReplyFigures) =>
+    [
+      `Бардыгы ${count(all, 'ky')} пикир: ${count(taken, 'ky')} эске алынды.`,
+      `Мөөнөтүндө жооп берилди: ${count(inTime, 'ky')}, кеч: ${count(late, 'ky')}, жооп күтүүдө: ${count(open, 'ky')}${overdue > 0 ? ` (мөөнөтү өткөнү ${count(overdue, 'ky')})` : ''}.`,
+    ].join(' '),
+  say: {
+    question: 'Бул сиздин пикириңизге жооп болдубу?',
+    once: 'Бир жолу эле айтылат. Жок десеңиз, башка адам дагы бир жолу карап чыгат.',
+    missing: 'Эмнеге жооп берилген жок?',
+    missingHint: 'Жок десеңиз, ушуну жазыңыз',
+    yes: 'Ооба, бул жооп',
+    no: 'Жок, дагы карап чыгылсын',
+  },
+  form: {
+    title: (number: number, year: number) => `${count(number, 'ky')}\u2011пикирге жооп, ${year}`,
+    button: 'Жооп берүү',
+    secondLead:
+      'Автор биринчи жоопту жооп эмес деди. Экинчи жоопту башка адам берет, ал акыркысы болот.',
+    verdict: 'Чечим',
+    reason: 'Жооп жана анын себеби',
+    reasonHint: 'Баары окуйт. Эмне чечилди, эмне үчүн?',
+    ground: 'Кайсы токтомго же мыйзамга негизделет',
+    groundHint: 'Мисалы: кеңештин токтому, № жана күнү',
+    duplicateOf: 'Кайсы пикирди кайталайт',
+    noDuplicate: 'кайталабайт',
+    move: (at: number) => `Акча кайдан кайда которулат, ${count(at, 'ky')}\u2011сап`,
+    from: 'Кайсы беренеден',
+    to: 'Кайсы беренеге',
+    amount: 'Сумма',
+    noLine: 'эч кайсыдан',
+  },
+  assign: {
+    title: (number: number, year: number) =>
+      `${count(number, 'ky')}\u2011пикирге ким жооп берет, ${year}`,
+    button: 'Жооптуу адамды дайындоо',
+    who: 'Жооптуу адам',
+    due: 'Кайсы күнгө чейин',
+    dueHint:
+      'Адаттагы мөөнөт: пикирден кийин беш жумуш күнү. Айга жараша майрамдар эсепке алынбаган.',
+    reason: 'Адаттагыдан кеч болсо, себеби',
+    reasonHint: 'Баары окуйт',
+  },
+}

@@ -1,0 +1,83 @@
+import { count, plural } from '#app/i18n/format.ts'
+import type { remarkAnswers as source } from '../../ky/remarks/remark-answers.ts'
+
+const days = (number: number) =>
+  plural(number, 'ru', {
+    one: `${count(number, 'ru')} день`,
+    few: `${count(number, 'ru')} дня`,
+    other: `${count(number, 'ru')} дней`,
+  })
+
+export const remarkAnswers: typeof source = {
+  states: {
+    open: 'Ждёт ответа',
+    accepted: 'Учтено',
+    partly: 'Учтено частично',
+    rejected: 'Отклонено',
+    outside: 'Решает не этот бюджет',
+    duplicate: 'Повторяет другое',
+    explained: 'Объяснено',
+  },
+  clock: {
+    'in-time': (number) =>
+      number === 0 ? 'в тот же день, в срок' : `ответ за ${days(number)}, в срок`,
+    late: (number) => `ответ опоздал на ${days(number)}`,
+    open: (number) =>
+      number === 0 ? 'срок ответа истекает сегодня' : `до ответа осталось: ${days(number)}`,
+    overdue: (number) => `ответа нет, опоздание ${days(number)}`,
+  },
+  state: 'Решение',
+  reply: 'Срок ответа',
+  due: 'Ответить до',
+  answeredAt: 'Когда ответили',
+  answer: 'Ответ.',
+  secondAnswer: 'Ответ после повторного рассмотрения.',
+  secondClock: (clockWords) => `Повторное рассмотрение: ${clockWords}`,
+  sameAs: (numero) => `Повторяет ${numero}`,
+  movedTo: 'сюда',
+  ground: 'Основание',
+  dueBy: (day, responsible) =>
+    responsible === null ? `Айыл окмоту ответит до ${day}.` : `До ${day} отвечает ${responsible}.`,
+  laterBecause: (reason) => `Срок продлён: ${reason}.`,
+  word: { yes: 'Автор: да, это ответ', no: 'Автор: это не ответ' },
+  figures: ({ all, open, inTime, late, overdue, taken }) =>
+    [
+      `Всего замечаний: ${count(all, 'ru')}, учтено: ${count(taken, 'ru')}.`,
+      `Ответ дан в срок: ${count(inTime, 'ru')}, с опозданием: ${count(late, 'ru')}, ждут ответа: ${count(open, 'ru')}${overdue > 0 ? ` (из них просрочено: ${count(overdue, 'ru')})` : ''}.`,
+    ].join(' '),
+  say: {
+    question: 'Это ответ на ваше замечание?',
+    once: 'Сказать можно один раз. Если нет, другой человек рассмотрит замечание ещё раз.',
+    missing: 'На что не ответили?',
+    missingHint: 'Напишите, если ваш ответ «нет»',
+    yes: 'Да, это ответ',
+    no: 'Нет, рассмотреть ещё раз',
+  },
+  form: {
+    title: (number, year) => `Ответ на замечание ${count(number, 'ru')}, ${year}`,
+    button: 'Ответить',
+    secondLead:
+      'Автор сказал, что первый ответ не ответ. Второй даёт другой человек, и он последний.',
+    verdict: 'Решение',
+    reason: 'Ответ и его причина',
+    reasonHint: 'Читают все. Что решено и почему?',
+    ground: 'На каком акте основано',
+    groundHint: 'Например: постановление кенеша, № и дата',
+    duplicateOf: 'Какое замечание повторяет',
+    noDuplicate: 'не повторяет',
+    move: (at) => `Откуда и куда переносятся деньги, строка ${count(at, 'ru')}`,
+    from: 'Из какой статьи',
+    to: 'В какую статью',
+    amount: 'Сумма',
+    noLine: 'ни из какой',
+  },
+  assign: {
+    title: (number, year) => `Кто ответит на замечание ${count(number, 'ru')}, ${year}`,
+    button: 'Назначить ответственного',
+    who: 'Ответственный',
+    due: 'До какого дня',
+    dueHint: 'Обычно пять рабочих дней после замечания. Праздники по лунному календарю не учтены.',
+    reason: 'Причина, если позже обычного',
+    reasonHint: 'Читают все',
+  },
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { Day } from '#app/domain/calendar/day.ts'
+import { workingDaysAfter } from '#app/domain/calendar/working-days.ts'
+import { replyClock } from '#app/domain/remarks/answer.ts'
+
+const day = (text: string) => text as Day
+
+test('five working days after a Monday end on the next Monday', () => {
+  expect(workingDaysAfter(day('2027-02-01'), 5)).toBe('2027-02-08')
+})
+
+test('weekends and holidays are not counted', () => {
+  // 7 November 2026 is a Saturday and 8 a Sunday; 7 January 2027 a Thursday.
+  expect(workingDaysAfter(day('2026-11-06'), 1)).toBe('2026-11-09')
+  expect(workingDaysAfter(day('2027-01-06'), 1)).toBe('2027-01-08')
+})
+
+test('a reply on its last day is in time, a day later it is late', () => {
+  const clock = { asked: day('2027-02-01'), due: day('2027-02-08') }
+  const answered = (on: string) => new Date(`${on}T10:00:00+06:00`)
+  const today = day('2027-02-08')
+  expect(replyClock({ ...clock, answered: answered('2027-02-08') }, today)).toMatchObject({
+    ...{ kind: 'in-time', days: 7 },
+  })
+  expect(replyClock({ ...clock, answered: answered('2027-02-09') }, today)).toMatchObject({
+    ...{ kind: 'late', days: 1 },
+  })
+  expect(replyClock({ ...clock, answered: null }, today)).toMatchObject({ kind: 'open', days: 0 })
+  expect(replyClock({ ...clock, answered: null }, day('2027-02-10'))).toMatchObject({
+    ...{ kind: 'overdue', days: 2 },
+  })
+})
