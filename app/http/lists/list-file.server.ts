@@ -67,23 +67,21 @@ export function listFile<Row, A extends Parts = Record<never, never>>(declared: 
     const shown = wantedRows(list, found.value, wanted, visit.language)
     // What a file is made of is the list's own: the kinds of its rows do not matter there.
     const described = list as ListFacts<unknown>
-    // A workbook says when it was made, so that its bytes are others each time: the table in it names it.
-    const { body: facts } = await csv(',')(described, shown)
     const name = `${list.name}${(visit.params.file ?? '').replace(/^[^.]*/, '')}`
-    return answer(args.request, { ...(await make(described, shown)), name, facts, area })
+    return answer(args.request, { ...(await make(described, shown)), name, area })
   }
   return Object.assign(loader, { door: { area } })
 }
 
-type ListAnswer = Made & { name: string; facts: Made['body']; area: Area }
+type ListAnswer = Made & { name: string; area: Area }
 
 /** What everybody may read may be kept and asked about again; what is somebody's is left behind nowhere. */
-function answer({ method, headers }: Request, { body, type, name, facts, area }: ListAnswer) {
+function answer({ method, headers }: Request, { body, type, name, area }: ListAnswer) {
   const asked = { method, header: (name: string) => headers.get(name) }
   const named = {
     'Content-Type': type,
     'Content-Disposition': `attachment; filename="${name}"`,
     'Cache-Control': area === 'public' ? 'no-cache' : 'no-store',
   }
-  return wholeFile(asked, body, named, facts)
+  return wholeFile(asked, body, named)
 }

@@ -6,6 +6,7 @@ import {
   type ListColumn,
   type ListFacts,
 } from '#app/domain/lists/column.ts'
+import { withoutTimes } from './without-times.ts'
 
 /** Widths in letters, as spreadsheets count them. */
 const widths: Record<ColumnKind, number> = { text: 34, count: 12, money: 18, day: 14, moment: 20 }
@@ -23,7 +24,7 @@ export async function xlsxOf<Row>(
     columns: inFiles.map(({ kind }) => ({ width: widths[kind] })),
     stickyRowsCount: 1,
   }).toBuffer()
-  return new Uint8Array(file)
+  return withoutTimes(new Uint8Array(file))
 }
 
 /** Texts are texts whatever they begin with: a workbook runs only what is marked as a formula. */

@@ -10,11 +10,9 @@ export function wholeFile(
   asked: Asked,
   body: string | Uint8Array<ArrayBuffer>,
   headers: Headers,
-  /** What the tag is made of, where the same facts make other bytes each time. */
-  facts: string | Uint8Array = body,
 ): Response {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body
-  return answer(asked, { etag: weakTag(facts), length: bytes.length }, headers, () => bytes)
+  return answer(asked, { etag: weakTag(bytes), length: bytes.length }, headers, () => bytes)
 }
 
 /** A file that is made piece by piece each time it is sent; the same `facts` make the same bytes. */

@@ -11,31 +11,27 @@ import { sheetList } from '#app/ui/budget/lists/sheet-list.ts'
 import { sayIn } from '#app/ui/say.ts'
 
 type Asked = Parameters<typeof versionSheet>[0]
-type Made = { body: string | Uint8Array<ArrayBuffer>; facts: string }
-type File = { type: string; make(asked: Asked): Promise<Made | null> }
+type Body = string | Uint8Array<ArrayBuffer>
+type File = { type: string; make(asked: Asked): Promise<Body | null> }
 
 const csv = 'text/csv; charset=utf-8'
-const text = (body: string | null) => (body === null ? null : { body, facts: body })
 
-async function workbook(asked: Asked): Promise<Made | null> {
+async function workbook(asked: Asked): Promise<Body | null> {
   const sheet = await versionSheet(asked)
   if (!sheet) return null
-  const list = sheetList(sheet.lines)(sayIn(asked.language, asked.place))
-  // A workbook says when it was made; what it holds is told by the version's own hash.
-  const facts = `${sheet.version.hash} ${asked.language}`
-  return { body: await xlsxOf(list, sheet.lines), facts }
+  return xlsxOf(sheetList(sheet.lines)(sayIn(asked.language, asked.place)), sheet.lines)
 }
 
 const files: Readonly<Record<string, File>> = {
-  'budget.csv': { type: csv, make: async (asked) => text(await versionCsv(asked, ',')) },
-  'budget-semicolon.csv': { type: csv, make: async (asked) => text(await versionCsv(asked, ';')) },
+  'budget.csv': { type: csv, make: (asked) => versionCsv(asked, ',') },
+  'budget-semicolon.csv': { type: csv, make: (asked) => versionCsv(asked, ';') },
   'budget.xlsx': {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     make: workbook,
   },
   'datapackage.json': {
     type: 'application/json; charset=utf-8',
-    make: async (asked) => text(await versionPackage(asked)),
+    make: versionPackage,
   },
 }
 
@@ -54,5 +50,5 @@ export const loader = dataFile(async (request) => {
     'Content-Disposition': `attachment; filename="${place}-${year}-${number}-${name}"`,
     'Cache-Control': 'no-cache',
   }
-  return wholeFile(request, made.body, headers, made.facts)
+  return wholeFile(request, made, headers)
 })

@@ -1,5 +1,5 @@
 import readExcelFile from 'read-excel-file/node'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { parseDay } from '#app/domain/calendar/day.ts'
 import type { ListFacts } from '#app/domain/lists/column.ts'
 import { tyiyn } from '#app/domain/money.ts'
@@ -35,6 +35,16 @@ test('a workbook holds numbers as numbers, days as days and texts as texts, also
     ['=HYPERLINK("x")', 12, 1500.5, new Date('2026-12-05T00:00:00Z'), expect.any(Date), null],
     ['Көчө жарыгы', ...[12, 1500.5], expect.any(Date), expect.any(Date), null],
   ])
+})
+
+test('the same table is the same workbook, whenever it is made', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const made = async (at: string) => {
+    vi.setSystemTime(at)
+    return Buffer.from(await xlsxOf(list, [{ title: 'Көчө жарыгы' }])).toString('base64')
+  }
+  expect(await made('2026-11-30T12:00:00Z')).toBe(await made('2031-04-01T07:08:10Z'))
+  vi.useRealTimers()
 })
 
 test('CSV divides by a comma, or by a semicolon with decimals as such a spreadsheet writes them', () => {
