@@ -3,7 +3,7 @@ import { type MapFacts, openBaseMap } from './base-map.ts'
 
 /** One proposal, or several that lie too near each other to be told apart at this height. */
 type Properties =
-  | { kind: 'proposal'; title: string; href: string; cost: string }
+  | { kind: 'proposal'; title: string; titleMark: string | null; href: string; cost: string }
   | { kind: 'cluster'; count: number; zoom: number }
 
 type MapPlace = MapFacts & { points: string }
@@ -37,7 +37,8 @@ function dot(map: L.Map, properties: Properties, at: L.LatLng): L.Layer {
       .on('click', () => map.setView(at, properties.zoom))
   const link = document.createElement('a')
   link.href = properties.href
-  link.textContent = `${properties.title} · ${properties.cost}`
+  const { title, titleMark, cost } = properties
+  link.textContent = [title, titleMark, cost].filter((part) => part !== null).join(' · ')
   return L.circleMarker(at, {
     radius: 9,
     color: '#14202b',

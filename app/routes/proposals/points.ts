@@ -60,13 +60,18 @@ function featureOf(dot: Dot, language: Language, paths: Paths) {
     return { type: 'Feature', geometry, properties: { kind, count, zoom } }
   }
   const { number, state, asked, hidden, text, officeTitles } = dot.listed
+  const words = texts(language).proposals
+  const { title, byOffice } = hidden
+    ? { title: words.page.hiddenTitle, byOffice: false }
+    : titleIn(language, { ...text, officeTitles })
   const properties = {
     kind: dot.kind,
     number,
     state,
-    title: hidden
-      ? texts(language).proposals.page.hiddenTitle
-      : titleIn(language, { ...text, officeTitles }).title,
+    title,
+    titleBy: hidden ? null : byOffice ? 'office' : 'author',
+    /** As pages mark such a title. */
+    titleMark: byOffice ? words.officeTitle.mark : null,
     theme: text.theme,
     village: text.village,
     asked: asked / 100,

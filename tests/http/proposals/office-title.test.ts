@@ -67,6 +67,28 @@ test('it stands in the list, is found by its words, and has a column of its own 
   expect(text.split('\n').find((line) => line.includes(`${number}`))).toContain(`ru: ${russian}`)
 })
 
+test('the points of the map say whose the title is, with the mark that pages show', async () => {
+  const number = await titled()
+  const { text } = (await readProposal(place, number)) ?? {}
+  await inTransaction(place, (tx) =>
+    updateProposal(tx, place, number, {
+      text: { ...text, point: { latitude: 42.5, longitude: 78.4 } } as NonNullable<typeof text>,
+    }),
+  )
+  const titleIn = async (language: string) => {
+    const file = `/data/${place}/rounds/${made.round}/proposals.geojson?language=${language}`
+    const { features } = await (await fetch(running.origin + file)).json()
+    const properties = features.map((one: { properties: Properties }) => one.properties)
+    const { title, titleBy, titleMark } = properties.find(
+      (one: Properties) => one.number === number,
+    )
+    return [title, titleBy, titleMark]
+  }
+  expect(await titleIn('ru')).toEqual([russian, 'office', mark])
+  expect(await titleIn('ky')).toEqual([kyrgyz, 'author', null])
+})
+type Properties = { number: number; title: string; titleBy: string; titleMark: string | null }
+
 test('the log tells the old title and the new one', async () => {
   const number = await titled()
   await made.clerk.submit(form(number), { ru: 'Свет на улицах' })
