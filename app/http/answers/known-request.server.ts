@@ -3,7 +3,9 @@ import { pageAt } from '../pages/page-at.server.ts'
 import { isDecodable } from '../pages/site-map.server.ts'
 import { barePage } from './bare-page.server.ts'
 
-const methods = new Set(['GET', 'HEAD', 'POST'])
+/** What everything can be asked by, and what a page with a form also takes. */
+const reading = ['GET', 'HEAD']
+const withForms = [...reading, 'POST']
 /** A name or an address, perhaps with a port; whether the port can be one is asked of the URL itself. */
 const hostHeader = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i
 
@@ -14,9 +16,11 @@ const hostHeader = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i
  */
 export const knownRequest: RequestHandler = (request, response, next) => {
   delete request.headers['x-forwarded-host']
+  const allowed = pageAt(request.originalUrl)?.forms ? withForms : reading
+  // A form sent to a page without one is answered by the framework, with a page that says so.
+  if (!allowed.includes(request.method)) response.set('Allow', allowed.join(', '))
   const status = statusFor(request)
   if (status === null) return next()
-  if (status === 405) response.set('Allow', [...methods].join(', '))
   response.status(status).type('html').send(barePage(status))
 }
 
@@ -24,7 +28,7 @@ export const knownRequest: RequestHandler = (request, response, next) => {
 const isOnlyRead = (address: string) => pageAt(address)?.area === 'data'
 
 function statusFor({ method, originalUrl, headers, protocol }: Request): 400 | 405 | null {
-  if (!methods.has(method) || (method === 'POST' && isOnlyRead(originalUrl))) return 405
+  if (!withForms.includes(method) || (method === 'POST' && isOnlyRead(originalUrl))) return 405
   if (headers.host !== undefined && !hostHeader.test(headers.host)) return 400
   // The protocol is a trusted proxy's word, which may be anything as well.
   if (!/^https?$/.test(protocol)) return 400

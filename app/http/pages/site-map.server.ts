@@ -14,6 +14,8 @@ export type PageFacts = {
   /** Somebody is in the middle of something there: nothing calls them away. */
   task: boolean
   files: boolean
+  /** It takes forms. */
+  forms: boolean
   alike: boolean
   params: Readonly<Record<string, string | undefined>>
 }
@@ -45,7 +47,8 @@ export function siteMap(routes: Routes) {
     const { door, fresh, drawn, overview, files, alike } = declaredBy(routes, route)
     const { area } = door
     const task = area === 'office' || area === 'platform' || (area === 'account' && !overview)
-    return { route, area, fresh, drawn, task, files, alike, params: found.params }
+    const forms = routes[route]?.module.action !== undefined
+    return { route, area, fresh, drawn, task, files, forms, alike, params: found.params }
   }
 
   /** The page of an address with or without its query; null where no route answers. */

@@ -12,6 +12,9 @@ export function wrongWith({ status, html, headers }: Answer): string[] {
   const found: string[] = []
   if (status >= 500) found.push(`answered with ${status}`)
   if (headers['x-content-type-options'] !== 'nosniff') found.push('without nosniff')
+  // RFC 9110 §15.5.6: whoever is told that a method is not for it is told which ones are.
+  if (status === 405 && !/^GET, HEAD(, POST)?$/.test(String(headers.allow)))
+    found.push('without Allow')
   if (isPage({ status, html, headers })) {
     if (html.includes(mark)) found.push('markup is in the page as it came')
     // What stands nowhere in the page stands in none of its words; only then is it worth reading the page.

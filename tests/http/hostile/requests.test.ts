@@ -104,6 +104,19 @@ test('every address answers methods that are not for it with 405', {
   expect((await Promise.all(posts)).flat()).toEqual([])
 })
 
+test('each address says by which methods it can be asked', async () => {
+  const allowedAt = async (method: string, path: string) =>
+    (await hostile.send(null, { method, path, body: 'a=1' })).headers.allow
+  expect([
+    await allowedAt('PUT', `${home}/account/sign-in`),
+    await allowedAt('PUT', home),
+    await allowedAt('POST', home),
+    await allowedAt('POST', '/elsewhere/at/all'),
+    await allowedAt('POST', '/data/ak-bulun/rounds/1/proposals.csv'),
+    await allowedAt('POST', '/favicon.svg'),
+  ]).toEqual(['GET, HEAD, POST', ...Array(5).fill('GET, HEAD')])
+})
+
 /** What comes back for bytes that are sent as they are, until the connection is closed; at most 8 seconds. */
 function exchanged(sent: string): Promise<string> {
   const socket = connect(Number(new URL(hostile.origin).port), 'localhost')
