@@ -47,6 +47,33 @@ test('the same table is the same workbook, whenever it is made', async () => {
   vi.useRealTimers()
 })
 
+test('a large workbook is made beside the pages, one at a time, and holds every row', async () => {
+  const rows = Array.from({ length: 3_000 }, (_, row) => ({ title: `Көчө ${row}` }))
+  let turns = 0
+  const watching = setInterval(() => turns++, 1)
+  const steps = new Set<string>()
+  const noting = (step: string): ListFacts<Row> => ({
+    ...list,
+    columns: list.columns.map((column) =>
+      column.kind === 'text'
+        ? { ...column, value: (row) => (steps.add(step) ? column.value(row) : null) }
+        : column,
+    ),
+  })
+  const first = xlsxOf(noting('first begun'), rows)
+  const second = xlsxOf(noting('second begun'), rows)
+  void first.then(() => steps.add('first made'))
+  const [file, again] = [await first, await second]
+  clearInterval(watching)
+  expect([...steps]).toEqual(['first begun', 'first made', 'second begun'])
+  // Made here, it would let nobody else have a turn for a second.
+  expect(turns).toBeGreaterThan(100)
+  expect(Buffer.compare(file, again)).toBe(0)
+  const sheets = await readExcelFile(Buffer.from(file))
+  expect(sheets[0]?.data).toHaveLength(3_001)
+  expect(sheets[0]?.data.at(-1)?.slice(0, 3)).toEqual(['Көчө 2999', 12, 1500.5])
+})
+
 test('CSV divides by a comma, or by a semicolon with decimals as such a spreadsheet writes them', () => {
   const cells = list.columns.map((column) => csvCell(column, { title: '=1+1' }))
   expect(csvText([cells])).toBe("\uFEFF'=1+1,12,1500.5,2026-12-05,2026-11-30 00:30,\r\n")
