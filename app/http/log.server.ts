@@ -30,6 +30,7 @@ function withoutValues(error: Error) {
 export type EventName =
   | 'sign-in-failed'
   | 'throttled'
+  | 'codes-used-up'
   | 'refused'
   | 'foreign-form'
   | 'request-too-slow'
@@ -41,6 +42,7 @@ export type EventName =
 export function noteRefusal({ kind, reason: { key: reason } }: Refusal) {
   if (kind === 'missing' || reason === 'sign-in-first') return
   if (reason === 'sign-in-wrong') event('sign-in-failed')
+  else if (reason === 'too-many-codes-today') event('codes-used-up')
   else if (kind === 'too-many') event('throttled', { reason })
   else event('refused', { kind, reason })
 }

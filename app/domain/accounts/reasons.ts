@@ -7,6 +7,7 @@ export type AccountReasons = {
   'form-of-another': Record<never, never>
   'too-many-tries': { minutes: number }
   'too-many-codes': { minutes: number }
+  'too-many-codes-today': Record<never, never>
   'not-a-phone-or-mail': Record<never, never>
   'phone-of-elsewhere': Record<never, never>
   'mail-in-two-alphabets': Record<never, never>

@@ -41,6 +41,10 @@ export const environment = {
   ASHAR_DEMONSTRATION: { shape: yesOrNo, wanted: 'yes or no' },
   SMS_GATEWAY_URL: { shape: address, wanted: 'an address such as https://sms.example.kg/send' },
   SMS_GATEWAY_TOKEN: { shape: z.string(), wanted: 'the token of the gateway', secret: true },
+  ASHAR_CODES_A_DAY: {
+    shape: whole(10, 100_000),
+    wanted: 'a whole number of codes, 10 to 100000',
+  },
   SMTP_URL: {
     shape: z.string().regex(/^smtps?:\/\/./),
     wanted: 'an address such as smtps://USER:PASSWORD@HOST',

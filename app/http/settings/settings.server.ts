@@ -11,6 +11,8 @@ export type Settings = {
   /** Null: the one generated into the data folder is used. */
   sessionSecret: string | null
   sms: { url: string; token: string } | null
+  /** Codes that a municipality sends to phones in a day, but for those asked for by known browsers. */
+  codesADay: number
   mail: { url: string; from: string } | null
   mapTilesUrl: string | null
   /** Whether demonstrations, whose passwords everybody knows, can be used: elsewhere nobody gets a session there. */
@@ -45,6 +47,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     sms: given.SMS_GATEWAY_URL
       ? { url: given.SMS_GATEWAY_URL, token: given.SMS_GATEWAY_TOKEN ?? '' }
       : null,
+    codesADay: given.ASHAR_CODES_A_DAY ?? 3_000,
     mail: given.SMTP_URL
       ? { url: given.SMTP_URL, from: given.MAIL_FROM ?? 'ashar@localhost' }
       : null,

@@ -27,7 +27,7 @@ export async function registerAccount(
   const registration = checked.value
   const reachable = await checkReachable(place, registration.contact)
   if (reachable.refused) return reachable
-  const allowed = await takeCode(situation, 'register', registration.contact.to, devices)
+  const allowed = await takeCode(situation, 'register', registration.contact, devices)
   if (allowed.refused) return allowed
   const password = await hashPassword(typed.password)
   return perform(situation, async (tx) => {

@@ -1,9 +1,11 @@
+import type { Contact } from '#app/domain/accounts/contact.ts'
 import { checkTries, type Limit, limits, type Throttled } from '#app/domain/accounts/throttle.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { country } from '#app/domain/places/place-id.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { countTry, forgetTries } from '#models/accounts/throttle.server.ts'
+import { takeCodeOfToday } from './codes/codes-of-today.server.ts'
 
 /** Whose tries are counted: of one account in its municipality, or of a network address in the whole country. */
 export type Counter = { place: string; key: string }
@@ -49,11 +51,12 @@ export type KnownDevices = { knows(contact: string): boolean }
  * Counts a code that is asked for a phone or mail, and refuses when there were too many: from the address, from the
  * address for this contact, and for this contact from wherever. What is refused counts no further, so that one address
  * cannot use up what the owner is left with; and a browser that signed in by the contact before has a count of its own.
+ * From all others a municipality sends only so many to phones in a day: each of them costs it money.
  */
 export async function takeCode(
   situation: Situation,
   kind: 'register' | 'code',
-  contact: string,
+  { channel, to: contact }: Contact,
   devices: KnownDevices,
 ): Promise<Outcome<true>> {
   const { asker, account, address } = limits[kind]
@@ -69,5 +72,5 @@ export async function takeCode(
     if (allowed.refused && 'minutes' in allowed.reason.given)
       return refuse('too-many', 'too-many-codes', allowed.reason.given)
   }
-  return accepted(true)
+  return channel === 'sms' ? takeCodeOfToday(situation) : accepted(true)
 }

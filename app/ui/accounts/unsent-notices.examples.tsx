@@ -10,7 +10,9 @@ export const examples: readonly Example[] = [
           { channel: 'sms', isOpen: false, waiting: 12, failed: 0 },
           { channel: 'mail', isOpen: true, waiting: 0, failed: 3 },
         ]}
+        codesUsedUp={null}
       />
     ),
   },
+  { name: 'no more codes today', element: <UnsentNotices unsent={[]} codesUsedUp={3_000} /> },
 ]

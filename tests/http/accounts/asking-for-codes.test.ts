@@ -1,12 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
+import { texts } from '#app/i18n/texts.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount, builtPassword } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
+import { sessionOf } from '#tests/support/session-of.ts'
 import { newVisitor, type Visitor } from '#tests/support/visitor.ts'
 
 /** The address of the caller is what one proxy in front says it is. */
-const running = runningApplication({ ASHAR_PROXIES: '1' })
+const running = runningApplication({ ASHAR_PROXIES: '1', ASHAR_CODES_A_DAY: '60' })
 const account = '/ky/ak-bulun/account'
 
 beforeAll(async () => {
@@ -65,3 +67,28 @@ test('who registers another’s phone again and again does not keep its owner fr
   expect(await statuses(6, () => register(attacker))).toEqual([200, 200, 200, 200, 200, 429])
   expect((await register(somebody())).status).toBe(200)
 })
+
+test('a program that asks for many phones from many addresses stops at the day’s number; mail and known browsers go on', async () => {
+  const { phone } = await anAccount()
+  const owner = somebody()
+  await owner.post(`${account}/sign-in`, { login: phone ?? '', password: builtPassword, back: '' })
+  owner.cookies.delete('ashar')
+  const admin = await sessionOf(
+    running.context,
+    running.origin,
+    await anAccount({ roles: ['admin'] }),
+  )
+  const used = texts('ky').people.codesUsedUp(60)
+  expect((await admin.ask(people)).text).not.toContain(used)
+  let [asked, page] = [0, await forget('0700 100 000', somebody())]
+  for (; page.status === 200 && asked < 70; asked++)
+    page = await forget(`0700 2000${asked + 10}`, somebody())
+  expect([page.status, asked <= 60]).toEqual([429, true])
+  expect(page.text).toContain(texts('ky').reasons['too-many-codes-today']({}))
+  expect((await forget('new@example.kg', somebody())).status).toBe(200)
+  expect((await forget(phone ?? '', owner)).status).toBe(200)
+  expect((await admin.ask(people)).text).toContain(used)
+  expect(running.application.said()).toContain('codes-used-up')
+})
+
+const people = '/ky/ak-bulun/office/people'

@@ -5,6 +5,7 @@ import { may } from '#app/domain/permissions/may.ts'
 import { requiredText } from '#app/http/forms/form-fields.server.ts'
 import { listed } from '#app/http/lists/listed.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
+import { codesUsedUp } from '#app/services/accounts/codes/codes-of-today.server.ts'
 import { findColleague } from '#app/services/accounts/people/find-colleague.server.ts'
 import { readPeople } from '#app/services/accounts/people/read-people.server.ts'
 import { unsentNotice } from '#app/services/alerts/unsent-notice.server.ts'
@@ -33,7 +34,8 @@ const page = officePage({
     if (people.refused) return people
     const mayManage = !may(person, 'manage-people', { place }, at).refused
     const found = listed(visit, peopleList, people.value)
-    return { found, mayManage, unsent: await unsentNotice(place) }
+    const codes = await codesUsedUp(visit)
+    return { found, mayManage, codes, unsent: await unsentNotice(place) }
   },
   form: schema,
   command: findColleague,
@@ -43,7 +45,7 @@ export const loader = page.loader
 export const action = page.action
 
 export default function People() {
-  const { found, mayManage, unsent } = useShown<typeof loader>()
+  const { found, mayManage, codes, unsent } = useShown<typeof loader>()
   const say = useSay()
   const { people: text } = say.text
   const { people, colleague } = say.paths
@@ -51,7 +53,7 @@ export default function People() {
     <>
       <h1>{text.title}</h1>
       <p>{text.intro}</p>
-      <UnsentNotices unsent={unsent} />
+      <UnsentNotices unsent={unsent} codesUsedUp={codes} />
       {mayManage ? <Search /> : null}
       <ListView
         list={peopleList(say)}

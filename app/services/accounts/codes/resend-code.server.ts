@@ -13,7 +13,7 @@ export async function resendCode(
 ): Promise<Outcome<true>> {
   const sent = await readCode(situation.place, token)
   if (!sent) return refuse('input', 'code-expired', {})
-  const allowed = await takeCode(situation, 'code', sent.contact.to, devices)
+  const allowed = await takeCode(situation, 'code', sent.contact, devices)
   if (allowed.refused) return allowed
   return perform(situation, async (tx) => {
     const renewed = await reissueCode(tx, situation, sent)

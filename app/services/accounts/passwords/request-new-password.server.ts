@@ -17,7 +17,7 @@ export async function requestNewPassword(
   if (!contact) return refuseInput([fault('login', contactFault(login), {})])
   const reachable = await checkReachable(situation.place, contact)
   if (reachable.refused) return reachable
-  const allowed = await takeCode(situation, 'code', contact.to, devices)
+  const allowed = await takeCode(situation, 'code', contact, devices)
   if (allowed.refused) return allowed
   return perform(situation, async (tx) => {
     const known = await accountByIn(tx, situation.place, contact)

@@ -29,6 +29,8 @@ export const people: typeof peopleSource = {
     `Sending SMS is not set up, so nobody can register by phone. Messages waiting: ${count(waiting, 'en')}. Tell whoever runs the portal.`,
   noMail: (waiting) =>
     `Sending e-mail is not set up, so nobody can register by e-mail. Messages waiting: ${count(waiting, 'en')}. Tell whoever runs the portal.`,
+  codesUsedUp: (most) =>
+    `So many codes were asked for today (${count(most, 'en')}) that no more are sent to phones until tomorrow. Somebody may be asking for them by a program: tell whoever runs the portal.`,
   failed: (failed) =>
     `Messages that did not arrive: ${count(failed, 'en')}. Tell whoever runs the portal.`,
 }
