@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type axe from 'axe-core'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type CDPSession,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 
 /**
@@ -73,9 +79,18 @@ const axeScript = readFileSync(
   'utf8',
 )
 
+/** Pages that bring axe with them from their second opening on: sent once, and not anew for each. */
+const equipped = new WeakSet<Page>()
+
+async function bringAxe(page: Page) {
+  if (!equipped.has(page)) await page.addInitScript(axeScript)
+  equipped.add(page)
+  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axeScript)
+}
+
 /** What axe finds on the open page, one line each: the rule and the first piece of HTML that breaks it. */
 export async function axeFindings(page: Page, without: readonly string[] = []): Promise<string[]> {
-  await page.evaluate(axeScript)
+  await bringAxe(page)
   const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]))
   // Only what is wrong is described: describing all that is right takes longer than finding it.
   const onlyFaults = { resultTypes: ['violations' as const], preload: false }
@@ -85,4 +100,22 @@ export async function axeFindings(page: Page, without: readonly string[] = []): 
     { rules, ...onlyFaults },
   )
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>()
+
+/**
+ * Shows an open page on a screen of a width in CSS pixels. The page alone is given another size, and not the window of
+ * the browser around it, which is half of the work.
+ */
+export async function showAtWidth(page: Page, width: number) {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page)
+  sessions.set(page, session)
+  const size = { width, height: 740 }
+  const screen = { screenWidth: size.width, screenHeight: size.height }
+  const way = { deviceScaleFactor: 1, mobile: false }
+  await (await session).send('Emulation.setDeviceMetricsOverride', { ...size, ...screen, ...way })
+  await page.evaluate(async (wanted) => {
+    while (window.innerWidth !== wanted) await new Promise(requestAnimationFrame)
+  }, width)
 }

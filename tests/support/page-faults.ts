@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { axeFindings } from './browser.ts'
+import { axeFindings, showAtWidth } from './browser.ts'
 import { isFaultless, noteFaultless, structureOf } from './page-structure.ts'
 import { sidewaysScroll } from './readable.ts'
 
@@ -13,7 +13,7 @@ const colours = 'color-contrast'
 export async function faultsOf(page: Page, language: string): Promise<string[]> {
   const faults = await findingsIn(page, language)
   for (const width of widths) {
-    await page.setViewportSize({ width, height: 740 })
+    await showAtWidth(page, width)
     const beyond = await sidewaysScroll(page)
     if (beyond > 0) faults.push(`reaches ${beyond} px beyond a screen of ${width} px`)
   }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { languages } from '#app/domain/language.ts'
-import { runningBrowser } from '#tests/support/browser.ts'
+import { runningBrowser, showAtWidth } from '#tests/support/browser.ts'
 import { demoPages } from '#tests/support/demonstration/demo-pages.ts'
 import { seededDemonstration } from '#tests/support/demonstration/seeded-demonstration.ts'
 import { sidewaysScroll } from '#tests/support/readable.ts'
@@ -36,7 +36,7 @@ test.each(languages)(
       await page.goto(demonstration.origin + visited('nobody', path, language))
       await openAll(page)
       for (const width of [360, 320]) {
-        await page.setViewportSize({ width, height: 740 })
+        await showAtWidth(page, width)
         const beyond = await sidewaysScroll(page)
         if (beyond > 0) found.push(`${path} at ${width}: ${beyond} px, ${await widest(page)}`)
       }
