@@ -31,6 +31,7 @@ const unusable: Partial<Record<keyof typeof environment, readonly string[]>> = {
   ASHAR_PROXIES: ['-1', '9', 'one'],
   MONGODB_URI: ['127.0.0.1:27017', 'http://127.0.0.1:27017', 'mongodb://'],
   ASHAR_DATABASE_PATIENCE: ['0', '61', 'long'],
+  ASHAR_CODES_A_DAY: ['9', '100001', 'many'],
   ASHAR_ALLOW_EMBEDDED_DATABASE: ['true', '1', 'YES'],
   ASHAR_SESSION_SECRET: ['short', 'x'.repeat(31)],
   ASHAR_DEMONSTRATION: ['maybe', 'no '],
