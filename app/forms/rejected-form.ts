@@ -1,3 +1,6 @@
+/** What was typed into one field, for when the form itself cannot be shown any more; the label as the form said it. */
+export type Written = { label?: string; value: string }
+
 /** A form that was refused and is shown again: why, and everything that was typed (field name → values in their order). */
 export type RejectedForm = {
   refusal: {
@@ -5,7 +8,7 @@ export type RejectedForm = {
     message: string
     faults: { field: string; message: string }[]
     /** What was typed, where things have changed so that the form may have no place for it any more. */
-    kept?: readonly string[]
+    kept?: readonly Written[]
   }
   answers: Record<string, string[]>
   /** What stands now in the fields, where somebody has changed it since the form was made: shown beside what was typed. */
@@ -24,6 +27,9 @@ export const wholeForm = 'form'
 
 /** The name of the hidden field with the form's one-time key. */
 export const formKeyField = 'form-key'
+
+/** The name of the hidden field that says what each field to be typed into is called. */
+export const labelsField = 'labels'
 
 /** The name of the hidden field that says whose page a form was made on. */
 export const whoseField = 'whose'
@@ -81,25 +87,4 @@ export function partsStandingIn(
 /** The sentence to show at a field, if it was refused. */
 export function faultOf(rejected: RejectedForm | undefined, field: string): string | undefined {
   return rejected?.refusal.faults.find((fault) => fault.field === field)?.message
-}
-
-/** Fields that hold a secret: what was typed there is never shown. */
-const secret = new Set(['password', 'current', 'code'])
-
-/** What the form itself sends: its keys and fingerprints, alone or behind the number of what they are of. */
-const ofTheForm = new Set([formKeyField, whoseField])
-const fingerprint = /^([1-9]\d*\/)?[0-9a-f]{64}$/
-
-/**
- * Several words, one with a Cyrillic letter or an `@`, or a number of four digits and more, as dates and sums have: the
- * answers of choices have none of them.
- */
-const typedByHand = (value: string) =>
-  /\S\s+\S|[а-яёөүң@]|\d{4}/iu.test(value) && !fingerprint.test(value)
-
-/** Texts that were typed, one word too, for when the form itself cannot be shown any more. */
-export function writtenWords(answers: RejectedForm['answers']): string[] {
-  return Object.entries(answers).flatMap(([field, values]) =>
-    secret.has(field) || ofTheForm.has(field) ? [] : values.filter(typedByHand),
-  )
 }

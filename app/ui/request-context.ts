@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Deed } from '#app/domain/deed.ts'
+import type { Written } from '#app/forms/rejected-form.ts'
 
 /** What the server knows of this one answer and the page must repeat. */
 export type RequestFacts = {
@@ -22,7 +23,7 @@ export type RequestFacts = {
   /** The status of an answer that is an error page: its title says so. */
   failed?: number
   /** What was typed into the form that this error page answers. */
-  written?: readonly string[]
+  written?: readonly Written[]
 }
 
 export const RequestContext = createContext<RequestFacts>({})

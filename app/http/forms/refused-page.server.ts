@@ -2,6 +2,7 @@ import { data } from '@remix-run/node'
 import type { Language } from '#app/domain/language.ts'
 import type { Refusal, RefusalKind } from '#app/domain/outcome.ts'
 import type { Carried } from '#app/forms/carried.ts'
+import type { Written } from '#app/forms/rejected-form.ts'
 import { sentence } from '#app/i18n/texts.ts'
 import { noteRefusal } from '../log.server.ts'
 
@@ -18,7 +19,7 @@ export const statusOf: Record<RefusalKind, number> = {
 export function refusedPage(
   language: Language,
   refusal: Refusal,
-  written: readonly string[] = [],
+  written: readonly Written[] = [],
   carried: Carried = {},
 ): never {
   const { reason, kind } = refusal

@@ -1,7 +1,7 @@
 import { noFields } from '#app/http/forms/form-fields.server.ts'
 import { ownIn } from '#app/http/forms/proposals/own-in.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
-import { leaveCoAuthorship } from '#app/services/proposals/leave-co-authorship.server.ts'
+import { leaveCoAuthorship } from '#app/services/proposals/authors/leave-co-authorship.server.ts'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EndingQuestion } from '#app/ui/proposals/own/ending-question.tsx'

@@ -3,6 +3,7 @@ import type { Language } from '#app/domain/language.ts'
 import { dateTime } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/ui/use-language.ts'
 import { FieldFrame, type FieldProps, inputFacts } from './field-frame.tsx'
+import { useTyped } from './field-names.ts'
 
 type Props = Omit<FieldProps, 'value'> & { value?: Date | null | undefined }
 
@@ -10,6 +11,7 @@ type Props = Omit<FieldProps, 'value'> & { value?: Date | null | undefined }
 export function DateTimeField({ value, ...field }: Props) {
   const language = useLanguage()
   const shown = value ? localTimeOf(value) : undefined
+  useTyped(field.name, field.label)
   const { input, fault, stands, written } = inputFacts({ ...field, value: shown })
   return (
     <FieldFrame {...field} id={input.id} fault={fault} stands={stands && inWords(stands, language)}>

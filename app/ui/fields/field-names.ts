@@ -66,6 +66,18 @@ export function useFieldName(id: string, label: string) {
   if (form) names?.addForm(form)
 }
 
+/** Around what stands in a form: what its fields to be typed into are called, by their names. */
+export const TypedContext = createContext<Map<string, string> | null>(null)
+
+/** Called by every field that is typed into: what was typed is shown under its label where its form is gone. Null for a secret. */
+export function useTyped(name: string | null, label: string) {
+  const group = useContext(GroupContext)
+  const typed = useContext(TypedContext)
+  const said = group ? `${group}, ${label}` : label
+  // The rows of a list have one name.
+  if (name !== null) typed?.set(name, typed.has(name) ? label : said)
+}
+
 /** A fault as it is said away from its field: "Date of birth: Fill this in". */
 export function namedFault(label: string | undefined, message: string): string {
   return label ? `${label.replace(/[?:.]$/, '')}: ${message}` : message

@@ -1,4 +1,5 @@
 import { FieldFrame, type FieldProps, inputFacts } from './field-frame.tsx'
+import { useTyped } from './field-names.ts'
 
 type Props = FieldProps & {
   /** `password` never shows again what was typed. */
@@ -11,6 +12,7 @@ type Props = FieldProps & {
 
 /** One line of text. */
 export function TextField({ type = 'text', autoComplete, short, ...field }: Props) {
+  useTyped(type === 'password' ? null : field.name, field.label)
   const { input, fault, stands, written } = inputFacts(field)
   return (
     <FieldFrame {...field} id={input.id} fault={fault} stands={stands}>

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react'
-import { formKeyField, type RejectedForm, whoseField } from '#app/forms/rejected-form.ts'
-import { FormContext, useFieldNames } from '#app/ui/fields/field-names.ts'
+import {
+  formKeyField,
+  labelsField,
+  type RejectedForm,
+  whoseField,
+} from '#app/forms/rejected-form.ts'
+import { FormContext, TypedContext, useFieldNames } from '#app/ui/fields/field-names.ts'
 import { useRequestFacts } from '#app/ui/request-context.ts'
 import { ErrorSummary } from './error-summary.tsx'
 
@@ -24,6 +29,7 @@ type Props = {
 export function Form({ id, formKey, rejected, action, files, chosen, children }: Props) {
   const names = useFieldNames()
   const own = id ?? names?.nextForm()
+  const typed = new Map<string, string>()
   // What is sent to another page cannot be shown again by this one.
   const kept = action === undefined || action.startsWith('?') ? own : undefined
   if (chosen && kept) names?.addForm(kept)
@@ -40,7 +46,16 @@ export function Form({ id, formKey, rejected, action, files, chosen, children }:
       <input type="hidden" name={whoseField} value={useRequestFacts().whose ?? ''} />
       {/* Enter presses the form's first button: this one, which has no name, and not "add another row". */}
       <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
-      <FormContext.Provider value={kept}>{children}</FormContext.Provider>
+      <FormContext.Provider value={kept}>
+        <TypedContext.Provider value={typed}>{children}</TypedContext.Provider>
+      </FormContext.Provider>
+      <Labels of={typed} />
     </form>
   )
+}
+
+/** Last in its form: by then its fields have told what they are called. */
+function Labels({ of }: { of: ReadonlyMap<string, string> }) {
+  if (of.size === 0) return null
+  return <input type="hidden" name={labelsField} value={JSON.stringify(Object.fromEntries(of))} />
 }

@@ -1,5 +1,7 @@
 import { useLocation } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { type Carried, carriedName } from '#app/forms/carried.ts'
+import type { Written } from '#app/forms/rejected-form.ts'
 import { CarriedFields } from '#app/ui/form/carried-fields.tsx'
 import { KeptWords } from '#app/ui/form/kept-words.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
@@ -19,7 +21,7 @@ export type Failure = {
   /** What was chosen in it, to be taken through the sign-in. */
   carried?: Carried | undefined
   /** What was typed into the form that cannot be shown any more. */
-  written?: readonly string[] | undefined
+  written?: readonly Written[] | undefined
 }
 
 /** Why this cannot be shown, and what to do next. */
@@ -40,8 +42,10 @@ export function ErrorPage({
   const home = paths.home.endsWith('/') ? country : paths.home
   return (
     <div className="failure">
-      <h1>{title}</h1>
-      {message ? <p className="lead">{message}</p> : null}
+      <WhyNot>
+        <h1>{title}</h1>
+        {message ? <p className="lead">{message}</p> : null}
+      </WhyNot>
       <p>{signInFirst ? text.signInAdvice : advice}</p>
       {Object.keys(carried).length > 0 ? (
         <Notice>
@@ -68,6 +72,17 @@ export function ErrorPage({
           {text.reference} <b className="number">{reference}</b>
         </p>
       ) : null}
+    </div>
+  )
+}
+
+/** Where a form was sent it takes the focus, as the summary of faults does that stands above a form. */
+function WhyNot({ children }: { children: ReactNode }) {
+  if (!useRequestFacts().sent) return children
+  return (
+    // biome-ignore lint/a11y/noAutofocus: what became of a form comes first, for eyes and ears alike
+    <div id="faults" role="alert" tabIndex={-1} autoFocus>
+      {children}
     </div>
   )
 }

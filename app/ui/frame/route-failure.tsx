@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import type { Carried } from '#app/forms/carried.ts'
+import type { Written } from '#app/forms/rejected-form.ts'
 import { useRequestFacts } from '#app/ui/request-context.ts'
 import { ErrorPage, type Failure } from './error-page.tsx'
 
@@ -24,5 +25,5 @@ function failureOf(error: unknown): Failure {
 }
 
 /** A page that was refused before its form was read has none, and the form's own words stand. */
-const isWritten = (words: unknown): words is readonly string[] =>
+const isWritten = (words: unknown): words is readonly Written[] =>
   Array.isArray(words) && words.length > 0

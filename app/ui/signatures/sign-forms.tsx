@@ -1,5 +1,6 @@
 import type { Reason } from '#app/domain/reasons.ts'
-import { type RejectedForm, writtenWords } from '#app/forms/rejected-form.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
+import { writtenWords } from '#app/forms/written-words.ts'
 import { sentence } from '#app/i18n/texts.ts'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'

@@ -1,5 +1,5 @@
 import { type HTMLElement, parse } from 'node-html-parser'
-import { whoseField, writtenWords } from '#app/forms/rejected-form.ts'
+import { whoseField } from '#app/forms/rejected-form.ts'
 import type { Sent } from './bad-forms.ts'
 import { isPage } from './crawl.ts'
 import type { SpottedForm } from './spot-forms.ts'
@@ -47,15 +47,9 @@ export function wrongWithAnswer(answer: Answer, form: SpottedForm, sent: Sent): 
 function wrongWithForm(page: HTMLElement, form: SpottedForm, sent: Sent, status: number) {
   if (status === 409 && isOfAnother(form, sent)) return shownOf(page, form, sent)
   const summary = page.querySelector('#faults')
-  // Where the form itself is gone, the page says why instead, with the words that were written into it.
-  if (!summary && status === 409) {
-    const written = writtenWords(Object.fromEntries(sent.map(([name, value]) => [name, [value]])))
-    const isWritten = (name: string) =>
-      sent.some((one) => one[0] === name && written.includes(one[1]))
-    return lostOf(page, form, sent)
-      .filter(isWritten)
-      .map((name) => `${status}: ${name} is lost`)
-  }
+  // Of a form that asks for no words nothing can be lost: the page that says why it is gone is enough.
+  const asksForWords = form.fields.some(({ shownAgain }) => shownAgain)
+  if (!summary && status === 409 && !asksForWords) return []
   if (!summary?.textContent.trim()) return [`${status} without a summary`]
   const dead = summary
     .querySelectorAll('a')

@@ -11,7 +11,7 @@ export type DeclaredForm = Allowed & {
   fields?: Fields
   /** The form is filled in on its page, with `fields` where they differ; otherwise they are all that is sent. */
   onPage?: true
-  /** Where it is shown to succeed, if not here: it needs a code, a token or a state that this context has not. */
+  /** Where it is shown to succeed, if not here: it needs a code or a state that this context has not. */
   succeedsIn?: string
 }
 

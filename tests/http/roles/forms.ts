@@ -13,6 +13,7 @@ const reason = 'Токтомдун 4-пункту боюнча'
 const anAmount = { planned: '100 000', spent: '0', responsible: 'Эрлан Садыков' }
 const paper = { round: '1', citizen: 'Асан Үсөнов', phone: '0555 102030', village: '1' }
 const namesInAll = { 'name-ky': 'Жети-Өгүз', 'name-ru': 'Джети-Огуз', 'name-en': 'Jeti-Oguz' }
+const aPassword = 'кең жайлоо, бийик тоо'
 const people = `${home}/office/people`
 const drafted = 'amount-2030-draft'
 const territory = `${home}/office/territory`
@@ -28,8 +29,9 @@ const rows: readonly DeclaredForm[] = [
   },
   {
     act: 'confirm',
-    succeedsIn: 'accounts/register-and-sign-in',
     to: `${home}/account/confirm/:token`,
+    where: { token: 'confirming' },
+    fields: { code: ':confirming' },
     who: everybody,
   },
   {
@@ -40,8 +42,9 @@ const rows: readonly DeclaredForm[] = [
   },
   {
     act: 'set it',
-    succeedsIn: 'accounts/sign-in',
     to: `${home}/account/new-password/:token`,
+    where: { token: 'forgetful' },
+    fields: { code: ':forgetful', password: aPassword },
     who: everybody,
   },
   { act: 'sign out', to: `${home}/account/sign-out`, who: everybody },
@@ -325,8 +328,9 @@ const rows: readonly DeclaredForm[] = [
   },
   {
     act: 'set it there',
-    succeedsIn: 'municipalities/platform-admin',
     to: `${country}/account/new-password/:token`,
+    where: { token: 'forgetfulAdmin' },
+    fields: { code: ':forgetfulAdmin', password: aPassword },
     who: everybody,
   },
   { act: 'sign out there', to: `${country}/account/sign-out`, who: everybody },

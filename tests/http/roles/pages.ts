@@ -93,8 +93,8 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${home}/account/sign-in`]: { who: everybody },
   [`${home}/account/register`]: { who: everybody },
   [`${home}/account/forgotten`]: { who: everybody },
-  [`${home}/account/confirm/:token`]: { who: everybody, status: 404 },
-  [`${home}/account/new-password/:token`]: { who: everybody, status: 404 },
+  [`${home}/account/confirm/:token`]: { who: everybody, where: { token: 'confirming' } },
+  [`${home}/account/new-password/:token`]: { who: everybody, where: { token: 'forgetful' } },
   [`${home}/account`]: { who: signedIn },
   [`${home}/account/password`]: { who: signedIn },
   // Whose village stands is led on to their own page
@@ -224,7 +224,10 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${country}/account/sign-out`]: { who: platform },
   [`${country}/account/sign-in`]: { who: everybody },
   [`${country}/account/forgotten`]: { who: everybody },
-  [`${country}/account/new-password/:token`]: { who: everybody, status: 404 },
+  [`${country}/account/new-password/:token`]: {
+    who: everybody,
+    where: { token: 'forgetfulAdmin' },
+  },
   [`${country}/*`]: { who: everybody, status: 404 },
 
   // Budgets that were published

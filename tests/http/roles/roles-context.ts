@@ -31,6 +31,7 @@ import { budgetLine } from '#tests/support/budgets/budget-line.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
 import { begun, filledIn } from '#tests/support/written.ts'
 import { type Asker, askers } from './askers.ts'
+import { sentCodes } from './sent-codes.ts'
 
 const place = 'ak-bulun'
 const at = new Date()
@@ -146,6 +147,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
   const remark = await aRemark({ ...said, by: written })
   const assignedRemark = await aRemark({ ...said, by: written })
   const othersRemark = await aRemark({ ...said, by: { account: `${place}:998`, name: 'Башка А.' } })
+  const codes = await sentCodes(at)
   const named = {
     document,
     here: place,
@@ -174,6 +176,9 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     remark: remark.number,
     othersRemark: othersRemark.number,
     assignedRemark: assignedRemark.number,
+    confirming: codes.confirming.token,
+    forgetful: codes.forgetful.token,
+    forgetfulAdmin: codes.forgetfulAdmin.token,
   }
   const usual = {
     language: 'ky',
@@ -189,7 +194,6 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     kind: 'villages',
     import: sentFile.number,
     account: 1,
-    token: 'x'.repeat(32),
     file: 'proposals.csv',
     unit: '41702205805010',
     municipality: 'jeti-oguz',
@@ -201,6 +205,9 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     ':today': dayOf(at),
     ':tomorrow': dayPlus(dayOf(at), 1),
     ':joined': `${joined.number}`,
+    ':confirming': codes.confirming.code,
+    ':forgetful': codes.forgetful.code,
+    ':forgetfulAdmin': codes.forgetfulAdmin.code,
     ':hash': voting.frozen.hash,
     ':seen': `${act}/${(await readAct(place, act))?.hash}`,
     ':ballot': `${voting.frozen.projects[0]?.number}`,

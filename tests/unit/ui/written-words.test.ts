@@ -1,16 +1,37 @@
 import { expect, test } from 'vitest'
-import { writtenWords } from '#app/forms/rejected-form.ts'
+import { writtenWords } from '#app/forms/written-words.ts'
 
-test('what was typed is shown again, one word too; answers of a choice, keys and secrets are not', () => {
-  const answers = {
-    title: ['Көпүрө'],
-    need: ['Балдар сууну кечип өтөт'],
-    login: ['aigul@example.kg'],
-    verdict: ['not-applicable'],
-    village: ['3'],
-    act: [`12/${'0a1f'.repeat(16)}`],
-    'form-key': ['Zk3f-9aQ_xY0'],
-    password: ['жылкы тоодо жүрөт'],
-  }
-  expect(writtenWords(answers)).toEqual(['Көпүрө', 'Балдар сууну кечип өтөт', 'aigul@example.kg'])
+const answers = {
+  title: ['Көпүрө'],
+  need: ['Балдар сууну кечип өтөт'],
+  price: ['250', ''],
+  login: ['aigul@example.kg'],
+  verdict: ['not-applicable'],
+  village: ['3'],
+  act: [`12/${'0a1f'.repeat(16)}`],
+  'form-key': ['Zk3f-9aQ_xY0'],
+  password: ['жылкы тоодо жүрөт'],
+}
+
+test('what was typed is shown again under its label, figures and single words too; choices, keys and secrets are not', () => {
+  const labels = [JSON.stringify({ title: 'Аталышы', price: 'Баасы, сом' })]
+  expect(writtenWords({ ...answers, labels })).toEqual([
+    { label: 'Аталышы', value: 'Көпүрө' },
+    { value: 'Балдар сууну кечип өтөт' },
+    { label: 'Баасы, сом', value: '250' },
+    { value: 'aigul@example.kg' },
+  ])
+})
+
+test('of a form that does not say what is typed into it nothing is lost', () => {
+  const all = [
+    'Көпүрө',
+    'Балдар сууну кечип өтөт',
+    '250',
+    'aigul@example.kg',
+    'not-applicable',
+    '3',
+  ]
+  for (const labels of [[], [''], ['__proto__'], ['null'], ['[']])
+    expect(writtenWords({ ...answers, labels }).map(({ value }) => value)).toEqual(all)
 })

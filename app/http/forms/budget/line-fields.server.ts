@@ -10,7 +10,7 @@ import { choice, optionalWhole, requiredText, text } from '../form-fields.server
 
 const fields = z.object({
   name: requiredText({ max: 400 }),
-  code: text({ max: 20 }),
+  'line-code': text({ max: 20 }),
   economic: text({ max: 20 }),
   source: text({ max: 120 }),
 })
@@ -36,9 +36,10 @@ export function readWritten(
     if ('reason' in read) faults.push({ field, reason: read.reason })
     else if (read.value !== null) amounts.push({ ...period, tyiyn: read.value })
   }
-  if (!typed.refused && !isCode(typed.value.code)) faults.push(fault('code', 'budget-code', {}))
+  if (!typed.refused && !isCode(typed.value['line-code']))
+    faults.push(fault('line-code', 'budget-code', {}))
   if (typed.refused || faults.length > 0) return refuseInput(faults)
-  const { name, code, economic, source } = typed.value
+  const { name, 'line-code': code, economic, source } = typed.value
   return accepted({ name, code, economic: economic || null, source: source || null, amounts })
 }
 
@@ -53,7 +54,7 @@ export function standingLine({ line, periods, unit, computed }: LineForm): Stand
     return [amountField(period), amount === null ? [] : [typedIn(amount, unit)]]
   })
   return {
-    ...{ name: [name], code: [code], economic: [economic ?? ''], source: [source ?? ''] },
+    ...{ name: [name], 'line-code': [code], economic: [economic ?? ''], source: [source ?? ''] },
     under: [parent === null ? '' : String(parent)],
     ...Object.fromEntries(amounts),
   }

@@ -1,7 +1,7 @@
 import type { FindingDesk } from '#app/domain/budget/office/version-desk.ts'
 import { standingOf } from '#app/domain/budget/work/noted-finding.ts'
 import { faultOf, type RejectedForm, typed } from '#app/forms/rejected-form.ts'
-import { useFieldName } from '#app/ui/fields/field-names.ts'
+import { useFieldName, useTyped } from '#app/ui/fields/field-names.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
@@ -42,8 +42,6 @@ function DecisionForm({ finding, at, formKey, rejected }: Props) {
   const { budgetCheck: text } = useText()
   const { possible, decision, note } = finding
   const name = (field: string) => `${field}-${at}`
-  useFieldName(name('note'), text.note)
-  useFieldName(name('value'), text.valueOf(at + 1))
   const chosen = typed(rejected, name('decision')) ?? decision ?? possible[0]
   const fault = faultOf(rejected, name('note')) ?? faultOf(rejected, name('value'))
   return (
@@ -51,6 +49,10 @@ function DecisionForm({ finding, at, formKey, rejected }: Props) {
       <input type="hidden" name="step" value="note" />
       <input type="hidden" name="finding" value={at} />
       <input type="hidden" name="seen" value={standingOf(finding)} />
+      <Called name={name('note')} label={text.note} />
+      {possible.includes('mended') ? (
+        <Called name={name('value')} label={text.valueOf(at + 1)} />
+      ) : null}
       <fieldset>
         <legend className="visually-hidden">{text.decisionOf(at + 1)}</legend>
         {possible.map((one) => (
@@ -89,4 +91,11 @@ function DecisionForm({ finding, at, formKey, rejected }: Props) {
       <Button second>{text.savesDecision}</Button>
     </Form>
   )
+}
+
+/** A field that bears its own look says here what it is called. */
+function Called({ name, label }: { name: string; label: string }) {
+  useFieldName(name, label)
+  useTyped(name, label)
+  return null
 }

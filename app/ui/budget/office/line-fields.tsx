@@ -20,7 +20,7 @@ export function LineFields({ form, rejected, fresh }: Props) {
       <TextField
         {...{
           rejected,
-          name: 'code',
+          name: 'line-code',
           label: text.code,
           value: line?.code,
           short: true,

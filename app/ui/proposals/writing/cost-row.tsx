@@ -1,5 +1,5 @@
 import { faultOf, type RejectedForm, typed } from '#app/forms/rejected-form.ts'
-import { FieldGroup, useFieldName } from '#app/ui/fields/field-names.ts'
+import { FieldGroup, useFieldName, useTyped } from '#app/ui/fields/field-names.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 type Props = { row: number; shown: RejectedForm }
@@ -37,6 +37,7 @@ function Cell({ row, shown, name, label, list, wide, figures }: CellProps) {
   const id = `${name}-${row}`
   const fault = faultOf(shown, id)
   useFieldName(id, label)
+  useTyped(name, label)
   return (
     <div className={['field', wide && 'wide', fault && 'wrong'].filter(Boolean).join(' ')}>
       <label htmlFor={id}>{label}</label>
