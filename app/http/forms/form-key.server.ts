@@ -9,7 +9,7 @@ export function newFormKey(madeFrom = ''): string {
   return madeFrom ? `${key}.${madeFrom}` : key
 }
 
-/** The fingerprint of what a form was made from, which its key carries; null where it carries none. */
+/** What a form was made from (`basisOf`), which its key carries; null where it carries nothing. */
 export function madeFromIn(answers: Answers): string | null {
   return answers[formKeyField]?.[0]?.split('.')[1] ?? null
 }

@@ -1,7 +1,6 @@
 import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
-import { canonicalText } from '#app/domain/tally/canonical.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { sha256 } from '#app/sha256.server.ts'
+import { basisOf, besideWhatStands, isBasis } from '../forms/basis.server.ts'
 import type { Answers } from '../forms/form.server.ts'
 import { madeFromIn } from '../forms/form-key.server.ts'
 import type { Parts, Standing, Visit } from './declared.server.ts'
@@ -13,12 +12,12 @@ type Page = {
   read?(visit: any): unknown
 }
 
-/** Forms that were laid beside what stands, and whether somebody had changed it since they were made. */
-const compared = new WeakMap<AppLoadContext, { outdated: boolean }>()
+/** Forms that were laid beside what stands: whether somebody had changed it since they were made, and to what. */
+const compared = new WeakMap<AppLoadContext, { outdated: boolean; standing: Standing | null }>()
 
 /**
- * The fingerprint of what a form is made from, and, where somebody has changed it since, what stands now. A form that
- * came back for another reason keeps the fingerprint it has.
+ * What a form is made from, and, where somebody has changed it since, what stands now. A form that came back for
+ * another reason keeps what it was made from.
  */
 export function madeFrom(
   { context }: LoaderFunctionArgs,
@@ -29,7 +28,7 @@ export function madeFrom(
   const found = compared.get(context)
   const before = sent && !found ? madeFromIn(sent) : null
   const standing = page.changes?.(shown)
-  const basis = before ?? (standing ? fingerprintOf(standing) : '')
+  const basis = before ?? (standing ? basisOf(standing) : '')
   return standing && found?.outdated ? { basis, standing } : { basis }
 }
 
@@ -46,23 +45,26 @@ export function stillStands(
   return {
     async stillStands() {
       const shown = await readAfresh(page, visit)
-      const outdated = shown === null || before !== fingerprintOf(changes(shown))
-      compared.set(context, { outdated })
+      const standing = shown === null ? null : changes(shown)
+      const outdated = standing === null || !isBasis(before, standing)
+      compared.set(context, { outdated, standing })
       return !outdated
     },
   }
+}
+
+/** What was typed, as the form is shown again: a field that was not touched holds what somebody else has saved there. */
+export function keptBeside({ context }: LoaderFunctionArgs, sent: Answers): Answers {
+  const before = madeFromIn(sent)
+  const found = compared.get(context)
+  if (before === null || !found?.outdated || !found.standing) return sent
+  return besideWhatStands(sent, before, found.standing)
 }
 
 /** Reads past what the visit remembers; null where there is nothing to be shown any more. */
 async function readAfresh({ read }: Page, visit: Visit<Parts>): Promise<unknown> {
   const found = await read?.({ ...visit, memory: {} })
   return isOutcome(found) ? (found.refused ? null : found.value) : found
-}
-
-/** A field that is empty and one that was never filled in are the same. */
-function fingerprintOf(standing: Standing): string {
-  const filled = Object.entries(standing).filter(([, values]) => values.some((one) => one !== ''))
-  return sha256(canonicalText(Object.fromEntries(filled)), 'base64url')
 }
 
 const isOutcome = (found: unknown): found is { refused: boolean; value: unknown } =>

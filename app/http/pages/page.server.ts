@@ -20,7 +20,7 @@ import { alreadyLoaded } from '../kept-pages/ready-page.server.ts'
 import { isOfAnother } from '../sign-in/whose-form.server.ts'
 import type { Parts, Reading, Sent, Shown, Visit, Writing } from './declared.server.ts'
 import { type Declared, type Door, enter } from './enter.server.ts'
-import { madeFrom, stillStands } from './made-from.server.ts'
+import { keptBeside, madeFrom, stillStands } from './made-from.server.ts'
 
 type Nothing = Record<never, never>
 type Asked = LoaderFunctionArgs
@@ -108,7 +108,7 @@ async function takeIn(args: ActionFunctionArgs, door: Door, page: AnyPage) {
   const stands = stillStands(args, page, visit, upload.answers)
   const done = await page.command?.({ ...visit, formKey: upload.key, ...stands }, form.value)
   if (!done) throw new Error(`a form without its command: ${visit.pathname}`)
-  if (done.refused) return showRejected(language, upload.answers, done)
+  if (done.refused) return showRejected(language, keptBeside(args, upload.answers), done)
   const next = page.next?.(visit, done.value, form.value, upload.answers)
   return typeof next === 'string' ? leadTelling(next) : data(next)
 }

@@ -19,6 +19,8 @@ export type FormOfTwoTabs = {
   fields?: Fields
   /** The page on which the first tab changes it, where the later one only sends what it shows. */
   changedAt?: string
+  /** A field that the first tab changes too and the later one does not touch, and what: it stands in the end. */
+  beside?: readonly [field: string, value: string]
   /** What that later one sends. */
   sends?: Fields
 }
@@ -64,6 +66,7 @@ export const formsOfTwoTabs: readonly FormOfTwoTabs[] = [
     field: 'name-ky',
     first: 'Ак-Булуң кыштагы',
     later: 'Ак-Булуң айылы',
+    beside: ['name-ru', 'Село Ак-Булун'],
     fields: { reason: 'Кеңештин токтому' },
   },
   {
@@ -79,7 +82,8 @@ export const formsOfTwoTabs: readonly FormOfTwoTabs[] = [
     field: 'population',
     first: '7100',
     later: '7200',
-    fields: { ...names, adults: '4000' },
+    beside: ['adults', '4100'],
+    fields: names,
   },
   {
     to: `${home}/office/rounds/:round/edit`,
@@ -87,6 +91,7 @@ export const formsOfTwoTabs: readonly FormOfTwoTabs[] = [
     field: 'title-ky',
     first: 'Эки кол',
     later: 'Үч кол',
+    beside: ['title-ru', 'Две руки'],
     fields: { reason: 'Аты так эмес болчу' },
   },
   {
@@ -173,6 +178,7 @@ export const formsOfTwoTabs: readonly FormOfTwoTabs[] = [
     field: 'responsible',
     first: 'Эрлан Садыков',
     later: 'Бекова Нурзат',
+    beside: ['spent', '1000'],
   },
 ]
 

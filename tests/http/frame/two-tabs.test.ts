@@ -44,8 +44,9 @@ test.each(formsOfTwoTabs)(
     const second = await visitor.ask(address)
     const value = () => early.document.querySelector(`[name="${field}"]`)
     expect(value(), early.text.slice(0, 300)).not.toBeNull()
-    const saved = await visitor.submitOn(early, { ...row.fields, [field]: first }, form)
-    expect(saved.status, saved.text.slice(0, 500)).toBe(200)
+    const beside = row.beside ? { [row.beside[0]]: row.beside[1] } : {}
+    const sent = await visitor.submitOn(early, { ...row.fields, ...beside, [field]: first }, form)
+    expect(sent.status, sent.text.slice(0, 500)).toBe(200)
 
     const typed = changedAt === to ? { ...row.fields, [field]: later } : filledIn(row.sends)
     const late = await visitor.submitOn(second, typed, form)
@@ -64,5 +65,8 @@ test.each(formsOfTwoTabs)(
     if (changedAt !== to) return
     const now = await visitor.ask(address)
     expect(now.document.querySelector(`[name="${field}"]`)?.toString()).toContain(later)
+    if (!row.beside) return
+    const [besideIt, saved] = row.beside
+    expect(now.document.querySelector(`[name="${besideIt}"]`)?.getAttribute('value')).toBe(saved)
   },
 )

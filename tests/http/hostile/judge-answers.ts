@@ -59,7 +59,7 @@ function wrongWithForm(page: HTMLElement, form: SpottedForm, sent: Sent, status:
     .map((href) => href.slice(1))
     .filter((id) => !unseen(form, id) && !page.querySelector(`[id="${id}"]`))
     .map((id) => `a fault leads to #${id}, which is not there`)
-  return [...dead, ...lostOf(page, form, sent).map((name) => `${status}: ${name} is lost`)]
+  return [...dead, ...lostOf(page, form, sent, status).map((name) => `${status}: ${name} is lost`)]
 }
 
 /** Whether the form says that it was made for somebody else than whom it was given to. */
@@ -86,18 +86,30 @@ function shownOf(page: HTMLElement, form: SpottedForm, sent: Sent): string[] {
 const unseen = ({ fields }: SpottedForm, id: string) =>
   fields.some(({ name, kind }) => name === id && (kind === 'hidden' || kind === 'button'))
 
-function lostOf(page: HTMLElement, form: SpottedForm, sent: Sent): string[] {
+function lostOf(page: HTMLElement, form: SpottedForm, sent: Sent, status: number): string[] {
   const shown = page.querySelectorAll('input, textarea, .kept-words blockquote')
   return form.fields
     .filter(({ shownAgain }) => shownAgain)
     .map(({ name }) => [name, sent.find(([sentName]) => sentName === name)?.[1] ?? ''] as const)
     .filter(([name, value]) => {
       const wanted = cleaned(value)
+      // What stood in the form and was sent back untouched gives way to what somebody has saved there since.
+      if (status === 409 && stoodIn(form, name, wanted) && holdsOther(page, name)) return false
       const standing = shown.filter((field) => (field.getAttribute('name') ?? name) === name)
       return wanted !== '' && !standing.some((field) => textOf(field) === wanted)
     })
     .map(([name]) => name)
 }
+
+const stoodIn = ({ fields }: SpottedForm, name: string, value: string) =>
+  fields.some(
+    (field) => field.name === name && field.standing.some((one) => cleaned(one) === value),
+  )
+
+const holdsOther = (page: HTMLElement, name: string) =>
+  page
+    .querySelectorAll('main form input, main form textarea')
+    .some((field) => field.getAttribute('name') === name)
 
 const textOf = (field: HTMLElement) =>
   (field.tagName === 'INPUT' ? (field.getAttribute('value') ?? '') : field.textContent).trim()

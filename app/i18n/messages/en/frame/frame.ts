@@ -164,7 +164,7 @@ export const frameReasons: ReasonTexts<FrameReasons> = {
   'asks-unknown': () =>
     'What this address asks for is not known, and nothing was done. Open the page again and press its button',
   'stands-otherwise': () =>
-    'This was changed after you opened the page, perhaps by yourself in another window, so nothing was saved. What is saved now is shown beside what you wrote. Send again to save yours',
+    'This was changed after you opened the page, perhaps by yourself in another window, so nothing was saved. Fields you had not changed now hold what is saved; where both of you changed the same, what is saved stands beside what you wrote. Send again to save yours',
   'form-already-sent': () => 'This form was sent before. It was not saved a second time',
   'form-too-large': () => 'This form is larger than what can be taken; it was not saved',
   'something-went-wrong': () =>
