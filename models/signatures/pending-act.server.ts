@@ -27,6 +27,7 @@ const schema = new Schema(
     askedBy: { type: mixed, required: true },
     closedBy: { type: mixed, default: null },
     closedFor: String,
+    endedAs: mixed,
   },
   { collection: 'pending-acts', minimize: false },
 )
@@ -110,11 +111,11 @@ export async function closeAct(
   { place, number }: Pick<PendingAct, 'place' | 'number'>,
   state: Exclude<ActState, 'open'>,
   closedBy: Signature | null,
-  closedFor?: string,
+  kept: Pick<PendingAct, 'closedFor' | 'endedAs'> = {},
 ) {
   const result = await Acts.updateOne(
     { place, number, state: 'open' },
-    { $set: { state, closedBy, ...(closedFor ? { closedFor } : {}) } },
+    { $set: { state, closedBy, ...kept } },
     { session: tx },
   )
   return result.modifiedCount === 1

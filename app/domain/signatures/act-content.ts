@@ -12,13 +12,16 @@ export type ActContent = {
 }[TwoPersonAction]
 
 /**
- * What of a content is signed. The name of the one whose role changes is shown as it stood and not signed: the account,
- * the role and what was held say what is done, and nobody ends an act about themselves by another name.
+ * What of a content is signed: whatever the act will do, and nothing that only says where it belongs. The names of a round
+ * and of the one whose role changes are shown as they stood, so that a corrected spelling ends no act. Of the cap a
+ * judgement depends on whether its cost is within it.
  */
-function signedPart(content: ActContent): Partial<ActContent> {
-  if (content.act !== 'change-role') return content
+function signedPart(content: ActContent): Record<string, unknown> {
   const { title: _, ...signed } = content
-  return signed
+  if (content.act !== 'decide-check') return signed
+  const { cap, ...judged } = content
+  const { cost } = content.opinion
+  return { ...judged, withinCap: cost === null || cap === null || cost <= cap }
 }
 
 /**

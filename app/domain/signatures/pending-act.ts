@@ -31,6 +31,8 @@ export type PendingAct = {
   closedBy: Signature | null
   /** Why it was returned or taken back; absent otherwise, and in older records. */
   closedFor?: string
+  /** What it would have done after the change that ended it; absent otherwise, where that was gone, and in older records. */
+  endedAs?: ActContent
 }
 
 /** Whether whoever asked took it back themselves. */

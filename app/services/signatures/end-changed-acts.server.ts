@@ -34,7 +34,7 @@ export async function endAct(
   now: PreparedAct | null,
   by: Signature | null,
 ): Promise<void> {
-  if (!(await closeAct(tx, act, 'ended', by)))
+  if (!(await closeAct(tx, act, 'ended', by, now ? { endedAs: now.content } : {})))
     throw new Error(`act ${act.number} of ${act.place} was closed under its own ending`)
   await now?.release?.(tx)
 }

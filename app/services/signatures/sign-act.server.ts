@@ -76,7 +76,7 @@ export async function declineAct(
     const allowed = mayDecline(person, act, prepared.subject, at)
     if (allowed.refused) return allowed
     const by = signatureOf(allowed.value, act, at)
-    if (!(await closeAct(tx, act, 'declined', by, reason)))
+    if (!(await closeAct(tx, act, 'declined', by, reason ? { closedFor: reason } : {})))
       return refuse('conflict', 'act-not-open', {})
     const also = await prepared.decline?.({ tx, by, at }, reason)
     if (also?.refused) return also

@@ -1,10 +1,17 @@
 import type { ReactElement } from 'react'
+import type { Language } from '#app/domain/language.ts'
 import type { ActContent } from '#app/domain/signatures/act-content.ts'
+import type { VersionPart } from '#app/domain/versions/compare-parts.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
+import { texts } from '#app/i18n/texts.ts'
+import { judgementParts } from '#app/ui/evaluation/judgement-parts.ts'
 import { JudgementView } from '#app/ui/evaluation/judgement-view.tsx'
 import { Facts } from '#app/ui/parts/facts.tsx'
-import { ExtensionView } from '#app/ui/rounds/office/extension-view.tsx'
-import { OpeningView } from '#app/ui/rounds/office/opening-view.tsx'
 import type { VillageName } from '#app/ui/rounds/office/round-form-props.ts'
+import { movedParts, openingParts } from '#app/ui/rounds/signing/act-parts.ts'
+import { ExtensionView } from '#app/ui/rounds/signing/extension-view.tsx'
+import { OpeningView } from '#app/ui/rounds/signing/opening-view.tsx'
+import { publicationParts } from '#app/ui/tally/publication-parts.ts'
 import { PublicationView } from '#app/ui/tally/publication-view.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
@@ -37,4 +44,32 @@ function ActFacts({ content }: { content: ActContent }) {
   if (!facts) throw new Error(`Nothing shows what ${content.act} does`)
   // The words of an act take its own content; that the two belong together shows in their common key.
   return <Facts facts={facts(content as never)} />
+}
+
+/** The same as labelled words and lines, to be laid beside what it would do after a change. */
+export function actParts(
+  content: ActContent,
+  villages: Villages,
+  language: Language,
+): readonly VersionPart[] {
+  const text = texts(language).signatures
+  const nameOf = (village: number | null) => {
+    const found = villages.find(({ number }) => number === village)
+    return found ? shownIn(language, found.name) : text.wholeAimak
+  }
+  switch (content.act) {
+    case 'open-vote':
+      return openingParts(content, villages, language)
+    case 'extend-phase':
+      return movedParts(content, language)
+    case 'publish-result':
+      return publicationParts(content, nameOf, language)
+    case 'decide-check':
+      return judgementParts(content, nameOf, language)
+    default: {
+      // The words of an act take its own content; that the two belong together shows in their common key.
+      const facts = text.acts[content.act].facts?.(content as never) ?? []
+      return facts.map(({ label, value }) => ({ label, words: value }))
+    }
+  }
 }

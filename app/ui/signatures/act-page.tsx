@@ -1,9 +1,11 @@
 import type { Reason } from '#app/domain/reasons.ts'
 import type { PendingAct } from '#app/domain/signatures/pending-act.ts'
+import { compareParts } from '#app/domain/versions/compare-parts.ts'
 import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { SignerList } from '#app/ui/signers/signer-list.tsx'
-import { useText } from '#app/ui/use-language.ts'
-import { ActContentView, type Villages } from './act-content-view.tsx'
+import { useLanguage, useText } from '#app/ui/use-language.ts'
+import { VersionComparison } from '#app/ui/versions/version-comparison.tsx'
+import { ActContentView, actParts, type Villages } from './act-content-view.tsx'
 import { ActFacts } from './act-facts.tsx'
 import { ActSeal } from './act-seal.tsx'
 import { useActName } from './act-title.ts'
@@ -30,9 +32,28 @@ export function ActPage({ act, text: signed, villages, ...rest }: Props) {
       <h1>{text.acts[act.kind].named ? nameOf(act.content) : text.acts[act.kind].title}</h1>
       <ActFacts act={act} />
       {act.state === 'open' ? <p>{text.lead}</p> : null}
+      <WhatEndedIt act={act} villages={villages} />
       <ActSeal hash={act.hash} text={signed} />
       <ActContentView content={act.content} villages={villages} />
       {act.state === 'open' ? <Signing {...rest} /> : <TooLate rejected={rest.rejected} />}
+    </>
+  )
+}
+
+/** What was changed so that the act ended: as it was to be signed beside as it would be now. */
+function WhatEndedIt({ act: { content, endedAs }, villages }: Pick<Props, 'act' | 'villages'>) {
+  const language = useLanguage()
+  const text = useText().signatures
+  if (!endedAs) return null
+  const [asked, now] = [content, endedAs].map((one) => actParts(one, villages, language))
+  return (
+    <>
+      <h2>{text.changedTo}</h2>
+      <VersionComparison
+        before={text.asAsked}
+        after={text.afterChange}
+        changed={compareParts(asked ?? [], now ?? [])}
+      />
     </>
   )
 }

@@ -95,6 +95,35 @@ test('a change by a colleague ends the act at once and names who made it', async
   )
 })
 
+test('an act that a change ended says what was to be signed and what it would be now', async () => {
+  const { act } = await asks['open-vote'](asking)
+  const kept = await readAct(place, numberIn(act))
+  const edit = `/ky/${place}/office/rounds/${kept?.subject.split('/')[1]}/edit`
+  await signing.submit(edit, { threshold: '3', reason: 'Кеңештин чечими' }, 'main form')
+  const page = await asking.ask(act)
+  const row = page.document
+    .querySelectorAll('main tbody tr')
+    .find(({ text }) => text.includes(texts('ky').roundRules.threshold))
+  expect(page.text).toContain(signatures.changedTo)
+  expect(row?.querySelector('del'), row?.text).not.toBeNull()
+  expect(row?.querySelector('ins')?.text).toContain('3')
+})
+
+test.each(['open-vote', 'extend-phase'] as const)(
+  '«%s»: what it does not depend on may be changed while it waits, and it is signed all the same',
+  async (kind) => {
+    const { act, done } = await asks[kind](asking)
+    const kept = await readAct(place, numberIn(act))
+    const edit = `/ky/${place}/office/rounds/${kept?.subject.split('/')[1]}/edit`
+    const title = { 'title-ky': 'Аты оңдолгон раунд', reason: 'Аты так эмес болчу' }
+    const changed = await signing.submit(edit, title, 'main form')
+    expect(changed.status, changed.text.slice(0, 300)).toBe(200)
+    expect((await readAct(place, numberIn(act)))?.state).toBe('open')
+    await signing.submit(act, {}, 'form:has([value=sign])')
+    expect(await done()).toBe(true)
+  },
+)
+
 test('the page of an act stays, as what was asked, where what it was about is gone; nobody can sign it', async () => {
   const { act } = await asks['extend-phase'](asking)
   const kept = await readAct(place, numberIn(act))

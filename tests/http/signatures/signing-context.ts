@@ -1,3 +1,4 @@
+import mongoose from 'mongoose'
 import { localTimeOf } from '#app/domain/calendar/day.ts'
 import { som } from '#app/domain/money.ts'
 import type { ActName } from '#app/domain/signatures/pending-act.ts'
@@ -92,7 +93,10 @@ export const asks: Record<ActName, (by: Visitor) => Promise<Asked>> = {
     return {
       act: link ?? '',
       done: async () => (await readResult(place, number))?.publishedAt !== null,
-      change: (tx) => updateRound(tx, place, number, { title: { ky: 'Башка', ru: '', en: '' } }),
+      change: (tx) =>
+        mongoose.connection
+          .collection('results')
+          .updateOne({ place, round: number }, { $set: { ballots: 1 } }, { session: tx }),
     }
   },
 }

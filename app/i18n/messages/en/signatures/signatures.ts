@@ -39,6 +39,9 @@ export const signatures: typeof source = {
   ended: 'Ended: what was to be signed has changed',
   endedBy: (name, at, account) =>
     `Ended: what was to be signed has changed. Changed by ${inOffice(name, null, account)}, ${dateTime(at, 'en')}`,
+  changedTo: 'What was changed',
+  asAsked: 'As it was asked',
+  afterChange: 'After the change',
   ring: 'Fingerprint: 64 rays in a circle, one for each character',
   hash: 'Fingerprint of what is below (SHA-256)',
   hashAbout:

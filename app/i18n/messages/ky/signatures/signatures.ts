@@ -39,6 +39,9 @@ export const signatures = {
   ended: 'Токтоду: кол коюла турган нерсе өзгөрдү',
   endedBy: (name: string, at: Date, account?: string) =>
     `Токтоду: кол коюла турган нерсе өзгөрдү. Өзгөрткөн: ${inOffice(name, null, account)}, ${dateTime(at, 'ky')}`,
+  changedTo: 'Эмне өзгөрдү',
+  asAsked: 'Суралганда',
+  afterChange: 'Өзгөргөндөн кийин',
   ring: 'Санариптик из: тегерек боюнча 64 нур, ар бири бир белги',
   hash: 'Төмөндөгүнүн санариптик изи (SHA-256)',
   hashAbout:

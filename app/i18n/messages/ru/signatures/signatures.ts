@@ -39,6 +39,9 @@ export const signatures: typeof source = {
   ended: 'Прекращено: то, что подписывали, изменилось',
   endedBy: (name, at, account) =>
     `Прекращено: то, что подписывали, изменилось. Изменил(а): ${inOffice(name, null, account)}, ${dateTime(at, 'ru')}`,
+  changedTo: 'Что изменили',
+  asAsked: 'Как было запрошено',
+  afterChange: 'После изменения',
   ring: 'Отпечаток: 64 луча по кругу, по одному на знак',
   hash: 'Отпечаток того, что ниже (SHA-256)',
   hashAbout:

@@ -3,9 +3,9 @@ import type { OpeningContent } from '#app/domain/rounds/act-contents.ts'
 import { beginning, ending } from '#app/i18n/format.ts'
 import { Facts } from '#app/ui/parts/facts.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
+import { ProjectTable } from '../office/project-table.tsx'
+import type { VillageName } from '../office/round-form-props.ts'
 import { RuleList } from '../rule-list.tsx'
-import { ProjectTable } from './project-table.tsx'
-import type { VillageName } from './round-form-props.ts'
 
 type Props = { content: OpeningContent; villages: readonly VillageName[] }
 
