@@ -7,6 +7,7 @@ import { documentTasks } from './documents/tasks.server.ts'
 import { evaluationTasks } from './evaluation/tasks.server.ts'
 import type { NounTasks } from './noun-tasks.ts'
 import { placeTasks } from './places/tasks.server.ts'
+import { proposalTasks } from './proposals/tasks.server.ts'
 import { remarkTasks } from './remarks/tasks.server.ts'
 import { roundTasks } from './rounds/tasks.server.ts'
 import { tallyTasks } from './tally/tasks.server.ts'
@@ -15,6 +16,7 @@ import { votingTasks } from './voting/tasks.server.ts'
 /** Every noun that does something when nobody sends a form. */
 const nouns = [
   evaluationTasks,
+  proposalTasks,
   roundTasks,
   tallyTasks,
   deliveryTasks,

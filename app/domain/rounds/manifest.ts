@@ -10,6 +10,8 @@ import type { RoundReasons } from './reasons.ts'
 export type RoundWork = {
   'publish-list': { title: string; count: number }
   'open-vote': { title: string }
+  /** A round that was begun and not published. */
+  'finish-round': { title: string }
 }
 
 export const roundRetention = {

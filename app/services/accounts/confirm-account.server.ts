@@ -1,7 +1,7 @@
 import { accountId } from '#app/domain/accounts/account-id.ts'
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { done, perform } from '#app/services/perform.server.ts'
-import { claimInvitations } from '#app/services/proposals/claim-invitations.server.ts'
+import { claimInvitations } from '#app/services/proposals/authors/claim-invitations.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { insertAccount } from '#models/accounts/account.server.ts'
 import { type OneTimeCode, spendCode } from '#models/accounts/one-time-code.server.ts'

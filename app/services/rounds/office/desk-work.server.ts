@@ -4,14 +4,28 @@ import { may, possibleNow } from '#app/domain/permissions/may.ts'
 import type { RoundHead } from '#app/domain/rounds/round.ts'
 import { pathsOf } from '#app/paths.ts'
 import { countStates } from '#models/proposals/proposal.server.ts'
-import { roundsOf } from '#models/rounds/round.server.ts'
+import { draftsOf, roundsOf } from '#models/rounds/round.server.ts'
 import type { Contribution } from '../../desk/contribution.ts'
 import type { Situation } from '../../situation.ts'
 
-/** What the rounds ask of the office: publishing the list and opening the vote before its date. */
+/** What the rounds ask of the office: publishing what was begun, the list, and opening the vote before its date. */
 export const roundWork: Contribution = async (situation) => {
   const rounds = await roundsOf(situation.place)
-  return (await Promise.all(rounds.map((round) => workOf(round, situation)))).flat()
+  const work = await Promise.all(rounds.map((round) => workOf(round, situation)))
+  return [...(await draftWork(situation)), ...work.flat()]
+}
+
+/** Drafts of rounds wait on the desk of everybody who may go on with them; each is due before its first phase. */
+async function draftWork({ person, place, at, language }: Situation): Promise<WorkItem[]> {
+  if (may(person, 'publish-round', { place }, at).refused) return []
+  return (await draftsOf(place)).map(({ number, title, calendar }) => ({
+    kind: 'finish-round',
+    given: { title: inLanguage(title, language) },
+    where: null,
+    due: calendar.ideas,
+    who: 'you',
+    href: pathsOf(language, place).roundDraft(number),
+  }))
 }
 
 async function workOf(round: RoundHead, situation: Situation): Promise<WorkItem[]> {

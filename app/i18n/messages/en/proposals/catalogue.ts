@@ -5,12 +5,14 @@ import { proposalForm } from './proposal-form.ts'
 import { proposalMessages } from './proposal-messages.ts'
 import { proposalReasons } from './proposal-reasons.ts'
 import { proposals } from './proposals.ts'
+import { proposalWork } from './work.ts'
 
 export const proposalCatalogue = {
   texts: { ownProposals, proposalForm, proposals },
   reasons: proposalReasons,
   messages: proposalMessages,
   acts: proposalActs,
+  work: proposalWork,
   sections: { paper: 'Paper proposals' },
   kept: proposalKept,
 }

@@ -16,4 +16,9 @@ export const roundWork: typeof source = {
     about: ({ title }) => `“${title}”: fix the rules and the list of the vote`,
     button: 'Prepare',
   },
+  'finish-round': {
+    name: 'Unpublished round',
+    about: ({ title }) => `“${title}”: begun, residents do not see it yet`,
+    button: 'Go on',
+  },
 }

@@ -14,4 +14,9 @@ export const roundWork: WorkTextsOf<RoundWork> = {
     about: ({ title }) => `«${title}»: добуштун эрежеси менен тизмеси бекитилет`,
     button: 'Даярдоо',
   },
+  'finish-round': {
+    name: 'Жарыялана элек айлампа',
+    about: ({ title }) => `«${title}»: жазыла баштаган, тургундар аны азырынча көрбөйт`,
+    button: 'Улантуу',
+  },
 }

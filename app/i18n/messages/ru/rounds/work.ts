@@ -17,4 +17,9 @@ export const roundWork: typeof source = {
     about: ({ title }) => `«${title}»: закрепить правила и список голосования`,
     button: 'Подготовить',
   },
+  'finish-round': {
+    name: 'Неопубликованный цикл',
+    about: ({ title }) => `«${title}»: начат, жители его ещё не видят`,
+    button: 'Продолжить',
+  },
 }

@@ -5,7 +5,7 @@ import { publicName } from '#app/domain/proposals/public-name.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { type ProposalEntry, updateProposal } from '#models/proposals/proposal.server.ts'
-import { readSubjectIn } from './read-subject.server.ts'
+import { readSubjectIn } from '../read-subject.server.ts'
 
 export type AnswerInvitation = { proposal: number; joins: boolean }
 

@@ -12,7 +12,7 @@ import { tell } from '#app/services/tell.server.ts'
 import { accountByIn } from '#models/accounts/account.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { type ProposalEntry, updateProposal } from '#models/proposals/proposal.server.ts'
-import { readSubjectIn } from './read-subject.server.ts'
+import { readSubjectIn } from '../read-subject.server.ts'
 
 export type InviteCoAuthor = { proposal: number; contact: string }
 

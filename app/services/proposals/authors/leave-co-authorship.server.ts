@@ -8,7 +8,7 @@ import type { Situation } from '#app/services/situation.ts'
 import { tell } from '#app/services/tell.server.ts'
 import { updateProposal } from '#models/proposals/proposal.server.ts'
 import { deleteDraftIn, draftOfChangeIn } from '#models/proposals/proposal-draft.server.ts'
-import { readSubjectIn } from './read-subject.server.ts'
+import { readSubjectIn } from '../read-subject.server.ts'
 
 /** A co-author steps back: the name leaves the page, the proposal stays with the others, who are told. */
 export function leaveCoAuthorship(
