@@ -12,6 +12,8 @@ export const remarkPaths = ({ home }: PlaceAddress) => ({
   officeRemark: (year: number, number: number) => `${home}/office/remarks/${year}/${number}`,
   assignRemark: (year: number, number: number) => `${home}/office/remarks/${year}/${number}/assign`,
   answerRemark: (year: number, number: number) => `${home}/office/remarks/${year}/${number}/answer`,
+  /** Where the last draft of a year is put to the vote of the kenesh. */
+  putToKenesh: (year: number) => `${home}/office/remarks/${year}/kenesh`,
   takeInRemark: (year: number) => `${home}/office/remarks/${year}/new`,
 })
 
@@ -26,6 +28,7 @@ export const pages: NounPages = {
   office: {
     remarks: 'remarks/office/remarks.tsx',
     'remarks/files/:file': 'remarks/office/remarks-file.ts',
+    'remarks/:year/kenesh': 'remarks/office/kenesh.tsx',
     'remarks/:year/new': 'remarks/office/take-in.tsx',
     'remarks/:year/:remark': 'remarks/office/remark.tsx',
     'remarks/:year/:remark/assign': 'remarks/office/assign.tsx',

@@ -98,10 +98,15 @@ export async function remarkClock(tx: Transaction, key: RemarkKey): Promise<Date
 }
 
 /** Remarks that wait for an answer, or for the second look, by the day that is due. */
-export function waitingRemarks(place: string, year?: number): Promise<Remark[]> {
+export function waitingRemarks(
+  place: string,
+  year?: number,
+  tx: Transaction | null = null,
+): Promise<Remark[]> {
   const waits = { $or: [{ answer: null }, { second: { $ne: null }, 'second.answer': null }] }
   const where = year === undefined ? { place } : { place, year }
   return Remarks.find({ ...where, ...waits }, plain)
+    .session(tx)
     .sort({ year: 1, number: 1 })
     .lean<Remark[]>()
 }

@@ -53,6 +53,7 @@ const auditDetails = [
   'step',
   'successors',
   'to',
+  'unanswered',
   'verdict',
   'version',
   'year',

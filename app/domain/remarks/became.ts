@@ -44,35 +44,40 @@ export function lineFollower(
     const own = first?.lines.find(({ side, key }) => side === line.side && key === line.key)
     let now: Became = { fate: own ? 'same' : 'gone', lines: own ? [own] : [], version }
     const start = { ...line, parts: parts.map((number) => ({ number })) }
+    const trail: Followed[] = [start]
     for (const next of ordered.filter(({ number }) => number > version)) {
       const from = now.lines.length > 0 ? now.lines : [start]
-      const steps = from.map((one) => stepInto(next, one, now.version))
-      const lines = unique(steps.flatMap((step) => step.lines))
+      // Where nothing became of what it stood on last, perhaps something did of where it stood before.
+      const steps = [
+        stepsInto(next, from, now.version),
+        ...trail.toReversed().map((one) => stepsInto(next, [one], null)),
+      ]
+      const step = steps.find(({ lines }) => lines.length > 0) ?? nothing
+      const { lines } = step
+      trail.push(...lines)
       now =
         lines.length > 0
-          ? {
-              fate: worst([now.fate, ...steps.map(({ fate }) => fate)], lines, line),
-              lines,
-              version: next.number,
-            }
+          ? { fate: worst([now.fate, step.fate], lines, line), lines, version: next.number }
           : { ...now, fate: 'gone' }
     }
     return now
   }
 
-  function stepInto(next: ChainVersion, line: Followed, from: number): Step {
+  function stepsInto(next: ChainVersion, from: readonly Followed[], version: number | null): Step {
+    const steps = from.map((one) => stepInto(next, one, version))
+    const lines = unique(steps.flatMap((step) => step.lines))
+    return { lines, fate: steps.some(({ fate }) => fate === 'wider') ? 'wider' : 'moved' }
+  }
+
+  function stepInto(next: ChainVersion, line: Followed, from: number | null): Step {
     const same = lineAt(next, line.side, [line.key])
     if (same.length > 0) return { lines: same, fate: 'same' }
-    if (next.madeFrom === from) {
-      const numbers = new Set(line.parts.map(({ number }) => number))
-      const holding = next.lines.filter(
-        (one) => one.side === line.side && one.parts.some(({ number }) => numbers.has(number)),
-      )
-      if (holding.length > 0) return { lines: holding, fate: 'moved' }
-    }
-    if (line.code === '') return nothing
-    const moved = successorsIn(next, line)
+    const moved = unique([
+      ...(from !== null && next.madeFrom === from ? holdersIn(next, line) : []),
+      ...(line.code === '' ? [] : successorsIn(next, line)),
+    ])
     if (moved.length > 0) return { lines: moved, fate: 'moved' }
+    if (line.code === '') return nothing
     const wider = widerIn(next, line)
     return wider.length > 0 ? { lines: wider, fate: 'wider' } : nothing
   }
@@ -99,9 +104,27 @@ export function lineFollower(
   }
 }
 
-type Followed = Pick<ReadLine, 'side' | 'key' | 'code'> & { parts: readonly { number: number }[] }
+type Followed = Pick<ReadLine, 'side' | 'key' | 'code'> & {
+  parts: readonly { number: number; name?: { written: string } }[]
+}
 
 const nothing: Step = { lines: [], fate: 'gone' }
+
+/**
+ * The lines that hold the same parts now, whatever they are called. A number of a part that was removed may be given
+ * again: a part with a code is the same only with its name.
+ */
+function holdersIn({ lines }: ChainVersion, { side, code, parts }: Followed): ReadLine[] {
+  const names = new Map(parts.map(({ number, name }) => [number, name?.written]))
+  return lines.filter(
+    (one) =>
+      one.side === side &&
+      one.parts.some(
+        ({ number, name }) =>
+          names.has(number) && (code === '' || names.get(number) === name.written),
+      ),
+  )
+}
 
 const lineAt = ({ lines }: ChainVersion, side: ReadLine['side'], keys: readonly string[]) =>
   lines.filter((one) => one.side === side && keys.includes(one.key))

@@ -11,12 +11,14 @@ export const remarkActs = {
   'remark-assigned': 'office',
   'remark-answered': 'everybody',
   'remark-word-said': 'office',
+  'draft-put-to-kenesh': 'everybody',
   'remark-hidden': 'office',
   'remark-shown': 'office',
 } as const satisfies AuditActs
 
 export const remarkRetention = {
   remarks: { about: 'person', stays: 'always' },
+  'kenesh-gates': { about: 'office', stays: 'always' },
   'remark-voices': { about: 'person', stays: 'always' },
 } as const satisfies Retention
 

@@ -1,8 +1,10 @@
 import type { VersionKind } from '../budget/version.ts'
+import type { KeneshGate } from './kenesh.ts'
 
 /** What is discussed: the summer's and the winter's draft. */
-const isDraft = (kind: VersionKind): kind is 'forward-draft' | 'binding-draft' =>
+export const isDraft = (kind: VersionKind): kind is 'forward-draft' | 'binding-draft' =>
   kind === 'forward-draft' || kind === 'binding-draft'
 
-/** Whether remarks are taken: as long as the last plan of the year is a draft. */
-export const isOpen = ({ kind }: { kind: VersionKind }) => isDraft(kind)
+/** Whether remarks are taken: as long as the last plan of the year is a draft that was not put to the vote. */
+export const isOpen = ({ plan, gate }: { plan: { kind: VersionKind }; gate: KeneshGate | null }) =>
+  isDraft(plan.kind) && gate === null

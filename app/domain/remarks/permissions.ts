@@ -18,5 +18,7 @@ export const remarkPermissions = {
     notAgain: true,
   },
   'say-of-answer': { who: ['author'] },
+  /** Ends the discussion of a draft. */
+  'put-to-kenesh': { who: ['budget-officer'] },
   'moderate-remark': { who: ['clerk'] },
 } as const satisfies Record<string, Rule>

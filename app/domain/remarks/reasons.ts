@@ -24,5 +24,8 @@ export type RemarkReasons = {
   'remark-moves-when-accepted': Record<never, never>
   'remark-nobody-such': Record<never, never>
   'remark-due-past': Record<never, never>
+  /** The draft is not put to the vote of the kenesh while remarks are unanswered. */
+  'kenesh-unanswered': { count: number }
+  'kenesh-put-before': Record<never, never>
   'remark-later-needs-reason': { usual: Day }
 }

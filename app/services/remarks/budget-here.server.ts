@@ -6,9 +6,12 @@ import type { Register } from '#app/domain/classifications/register.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
 import { addUpAmounts } from '#app/domain/remarks/amounts.ts'
 import { type ChainVersion, lineFollower } from '#app/domain/remarks/became.ts'
+import type { KeneshGate } from '#app/domain/remarks/kenesh.ts'
 import { type PublicRemark, remarkLine } from '#app/domain/remarks/public-remark.ts'
 import type { Remark } from '#app/domain/remarks/remark.ts'
 import { publishedVersionsOf } from '#models/budget/version.server.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
+import { readGate } from '#models/remarks/kenesh-gate.server.ts'
 import { newestOf } from '../budget/reading/published-here.server.ts'
 import { readingOf } from '../budget/reading/reading-of.server.ts'
 import type { Situation } from '../situation.ts'
@@ -22,17 +25,24 @@ export type BudgetHere = {
   plan: PublishedVersion
   versions: readonly { version: PublishedVersion; lines: readonly ReadLine[]; period: Period }[]
   register: Register
+  /** Set once the last plan, a draft, was put to the vote of the kenesh. */
+  gate: KeneshGate | null
 }
 
 /** The budget of a year as remarks stand on it; null before anything is published. */
-export async function budgetHere(where: Where, year: number): Promise<BudgetHere | null> {
+export async function budgetHere(
+  where: Where,
+  year: number,
+  tx: Transaction | null = null,
+): Promise<BudgetHere | null> {
   const all = await publishedVersionsOf(where.place, year)
   const plans = all.filter(({ kind }) => kind !== 'execution')
   const plan = newestOf(plans)
   if (!plan) return null
   const read = await Promise.all(plans.map((version) => readingOf(where, version)))
   const versions = read.map(({ version, lines, period }) => ({ version, lines, period }))
-  return { year, plan, versions, register: read[0]?.register ?? new Map() }
+  const gate = await readGate(tx, plan)
+  return { year, plan, versions, register: read[0]?.register ?? new Map(), gate }
 }
 
 export const planIn = ({ plan, versions }: BudgetHere) => {

@@ -16,7 +16,7 @@ import { remarksHere } from './read-remarks.server.ts'
 /** All remarks of a municipality, the newest year first, and the years in which some may be taken in now. */
 export async function listOfficeRemarks(
   situation: Situation,
-): Promise<Outcome<{ rows: readonly PublicRemark[]; open: readonly number[] }>> {
+): Promise<Outcome<{ rows: readonly PublicRemark[]; open: readonly number[]; mayPut: boolean }>> {
   const { person, place, at } = situation
   const allowed = may(person, 'see-remark-work', { place }, at)
   if (allowed.refused) return allowed
@@ -26,6 +26,7 @@ export async function listOfficeRemarks(
   const mayTakeIn = !may(person, 'take-in-remark', { place }, at).refused
   return accepted({
     rows: all.flatMap(({ remarks }) => remarks.toReversed()),
+    mayPut: !may(person, 'put-to-kenesh', { place }, at).refused,
     open: mayTakeIn ? all.filter(({ open }) => open).map(({ year }) => year) : [],
   })
 }

@@ -21,7 +21,7 @@ export async function openWriting(
   if (allowed.refused) return allowed
   const budget = await budgetHere(situation, year)
   if (!budget) return refuse('missing', 'not-here', {})
-  if (!isOpen(budget.plan)) return refuse('forbidden', 'remarks-closed', { year })
+  if (!isOpen(budget)) return refuse('forbidden', 'remarks-closed', { year })
   const line = lineIn(budget, asked)
   if (!line) return refuse('missing', 'not-here', {})
   const found = await remarksHere(situation, year)
@@ -39,7 +39,7 @@ export async function openTakingIn(situation: Situation, year: number): Promise<
   if (allowed.refused) return allowed
   const budget = await budgetHere(situation, year)
   if (!budget) return refuse('missing', 'not-here', {})
-  if (!isOpen(budget.plan)) return refuse('forbidden', 'remarks-closed', { year })
+  if (!isOpen(budget)) return refuse('forbidden', 'remarks-closed', { year })
   return accepted({ ...(await writingOn(situation, budget)), village: null })
 }
 

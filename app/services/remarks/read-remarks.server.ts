@@ -1,7 +1,9 @@
+import type { VersionKind } from '#app/domain/budget/version.ts'
 import { dayOf } from '#app/domain/calendar/day.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { LineAsked } from '#app/domain/remarks/check-remark.ts'
 import { type ReplyFigures, replyFigures } from '#app/domain/remarks/figures.ts'
+import type { KeneshGate } from '#app/domain/remarks/kenesh.ts'
 import { isOpen } from '#app/domain/remarks/open.ts'
 import { type PublicRemark, publicRemark, standsOn } from '#app/domain/remarks/public-remark.ts'
 import { remarksOf } from '#models/remarks/remark.server.ts'
@@ -30,7 +32,8 @@ const keptHere = sharedBriefly(async (place, year: number) => {
 /** The remarks of a year: which plan they are about now, whether it takes more, and each with what its line became. */
 export type RemarksOfYear = {
   year: number
-  plan: { number: number; kind: Parameters<typeof isOpen>[0]['kind'] }
+  plan: { number: number; kind: VersionKind }
+  gate: KeneshGate | null
   open: boolean
   figures: ReplyFigures
   remarks: readonly PublicRemark[]
@@ -51,7 +54,14 @@ export async function remarksHere(where: Where, year: number): Promise<Outcome<R
   const { number, kind } = budget.plan
   const counted = kept.remarks.map((one) => ({ ...one, asked: dayOf(one.at) }))
   const figures = replyFigures(counted, dayOf(where.at))
-  return accepted({ year, plan: { number, kind }, open: isOpen(budget.plan), figures, remarks })
+  return accepted({
+    year,
+    plan: { number, kind },
+    open: isOpen(budget),
+    gate: budget.gate,
+    figures,
+    remarks,
+  })
 }
 
 /** The remarks that stand on a line now, the newest first. */

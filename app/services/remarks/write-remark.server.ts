@@ -39,7 +39,7 @@ export async function writeRemark(
     const faults = faultsOfRemark(written, at)
     if (faults.length > 0) return refuseInput(faults)
     const { id, name } = allowed.value
-    const stands = await standing(situation, written)
+    const stands = await standing(situation, written, tx)
     if (stands.refused) return stands
     const { year, source, wish, text, village, named, files, paper } = written
     const number = await insertRemark(tx, {
@@ -66,10 +66,11 @@ type OnVersion = Pick<Remark, 'line' | 'version' | 'parts' | 'amount' | 'wanted'
 async function standing(
   situation: Situation,
   { year, line, wanted }: WrittenRemark,
+  tx: Transaction,
 ): Promise<Outcome<OnVersion>> {
-  const budget = await budgetHere(situation, year)
+  const budget = await budgetHere(situation, year, tx)
   if (!budget) return refuse('missing', 'not-here', {})
-  if (!isOpen(budget.plan)) return refuse('forbidden', 'remarks-closed', { year })
+  if (!isOpen(budget)) return refuse('forbidden', 'remarks-closed', { year })
   const found = lineIn(budget, line)
   const moved = wanted.map((move) => ({ line: lineIn(budget, move), by: move.by }))
   if (!found || moved.some((move) => !move.line)) return refuse('conflict', 'remark-line-gone', {})

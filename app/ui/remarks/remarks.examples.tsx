@@ -3,6 +3,7 @@ import type { Example } from '#app/ui/example.ts'
 import { AnswerFields } from './answer-fields.tsx'
 import { DraftRemarks } from './draft-remarks.tsx'
 import { exampleRemark, exampleWriting, hiddenRemark } from './example-remark.ts'
+import { KeneshForm } from './kenesh-form.tsx'
 import { KeptRemarkView } from './kept-remark-view.tsx'
 import { LineRemarks } from './line-remarks.tsx'
 import { RemarkFields } from './remark-fields.tsx'
@@ -14,6 +15,11 @@ import { OtherRemarks, WhatNext } from './writing-parts.tsx'
 const [line = null] = exampleWriting.lines
 const today = parseDay('2027-02-02')
 const figures = { all: 2, open: 1, inTime: 1, late: 0, overdue: 1, taken: 1, saidAnswered: 0 }
+const gate = {
+  ...{ place: 'ak-bulun', year: 2027, version: 2, at: exampleRemark.at, unanswered: [13] },
+  ...{ by: { account: 'ak-bulun:1', name: 'А. Осмонова' }, reason: 'Сессиянын күнү белгиленген' },
+}
+const before = { year: 2027, version: 2, unanswered: [13] }
 const remarks = [exampleRemark, hiddenRemark]
 const kept = {
   ...{ text: 'Кошунам айтты', files: [], author: 'Асан Үсөнов' },
@@ -32,7 +38,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'on a draft',
-    element: <DraftRemarks year={2027} remarks={remarks} open figures={figures} />,
+    element: <DraftRemarks year={2027} remarks={remarks} open figures={figures} gate={gate} />,
   },
   {
     name: 'a remark',
@@ -59,6 +65,10 @@ export const examples: readonly Example[] = [
         rejected={undefined}
       />
     ),
+  },
+  {
+    name: 'before the vote of the kenesh',
+    element: <KeneshForm before={{ ...before, gate: null }} formKey="" rejected={undefined} />,
   },
   { name: 'is it an answer', element: <WordForm formKey="" rejected={undefined} /> },
   {

@@ -232,6 +232,7 @@ export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/office/people/:account`]: signed,
   [`${home}/office/people/new`]: added,
   [`${home}/office/proposals/new`]: added,
+  [`${home}/office/remarks/:year/kenesh`]: once,
   [`${home}/office/remarks/:year/new`]: added,
   [`${home}/office/remarks/:year/:remark`]: once,
   [`${home}/office/remarks/:year/:remark/answer`]: once,

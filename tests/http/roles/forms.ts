@@ -458,6 +458,13 @@ const rows: readonly DeclaredForm[] = [
     fields: { kind: 'hide', reason },
     may: 'moderate-remark',
   },
+  {
+    act: 'put a draft to the vote of the kenesh',
+    to: `${home}/office/remarks/:year/kenesh`,
+    where: { year: 'budgetYear' },
+    fields: { reason },
+    may: 'put-to-kenesh',
+  },
 
   // The territory
   {

@@ -270,6 +270,7 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${home}/account/budget/:year/remarks/:remark`]: { who: signedIn, where: budgeted },
   [`${home}/office/remarks`]: { may: 'see-remark-work' },
   [`${home}/office/remarks/files/:file`]: { may: 'see-remark-work', where: { file: 'list' } },
+  [`${home}/office/remarks/:year/kenesh`]: { may: 'put-to-kenesh', where: budgeted },
   [`${home}/office/remarks/:year/new`]: { may: 'take-in-remark', where: budgeted },
   [`${home}/office/remarks/:year/:remark`]: { may: 'see-remark-work', where: budgeted },
   [`${home}/office/remarks/:year/:remark/assign`]: { may: 'assign-remark', where: budgeted },

@@ -17,8 +17,8 @@ export const handle: PageHandle = { title: (text) => text.remarks.office.title, 
 const page = officePage({
   may: 'see-remark-work',
   read: async (visit) =>
-    whenAccepted(await listOfficeRemarks(visit), ({ rows, open }) => ({
-      open,
+    whenAccepted(await listOfficeRemarks(visit), ({ rows, open, mayPut }) => ({
+      ...{ open, mayPut },
       places: rows.map(({ line, village }) => ({ line, village })),
       found: listed(visit, withPlaces(rows), rows),
     })),
@@ -27,7 +27,7 @@ const page = officePage({
 export const loader = page.loader
 
 export default function OfficeRemarks() {
-  const { open, places, found } = useShown<typeof loader>()
+  const { open, mayPut, places, found } = useShown<typeof loader>()
   const say = useSay()
   const { paths, language, written } = say
   const text = say.text.remarks
@@ -39,7 +39,8 @@ export default function OfficeRemarks() {
         <p key={year}>
           <ButtonLink second href={paths.takeInRemark(year)}>
             {text.office.takeIn(year)}
-          </ButtonLink>
+          </ButtonLink>{' '}
+          {mayPut ? <a href={paths.putToKenesh(year)}>{say.text.kenesh.title(year)}</a> : null}
         </p>
       ))}
       <ListView

@@ -43,6 +43,7 @@ export const auditWords: typeof source = {
     step: 'Check',
     successors: 'In its place',
     to: 'Now',
+    unanswered: 'Unanswered',
     verdict: 'Finding',
     version: 'Version',
     year: 'Year',

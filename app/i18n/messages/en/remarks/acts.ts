@@ -6,6 +6,7 @@ export const remarkActs: Record<keyof typeof acts, string> = {
   'remark-assigned': 'Named who answers a remark',
   'remark-answered': 'Answered a remark',
   'remark-word-said': 'Said whether it was an answer',
+  'draft-put-to-kenesh': 'Put a draft to the vote of the kenesh',
   'remark-hidden': 'Hid a remark',
   'remark-shown': 'Showed a remark again',
 }

@@ -25,6 +25,9 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-moves-when-accepted': () => 'Money moves only for a remark that is taken into account',
   'remark-nobody-such': () => 'Choose somebody from the list',
   'remark-due-past': () => 'That day has passed',
+  'kenesh-unanswered': ({ count: waiting }) =>
+    `Remarks without an answer: ${count(waiting, 'en')}. Answer them, or give the reason for putting the draft to the vote`,
+  'kenesh-put-before': () => 'This draft was put to the vote before',
   'remark-later-needs-reason': ({ usual }) =>
     `The usual day is ${date(instantOf(usual), 'en')}: write why it is later`,
 }

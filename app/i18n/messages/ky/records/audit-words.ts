@@ -44,6 +44,7 @@ export const auditWords = {
     step: 'Текшерүү',
     successors: 'Ордуна келген',
     to: 'Эми',
+    unanswered: 'Жооп берилбегени',
     verdict: 'Корутунду',
     version: 'Версиясы',
     year: 'Жылы',

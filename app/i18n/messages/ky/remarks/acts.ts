@@ -6,6 +6,7 @@ export const remarkActs: Record<keyof typeof acts, string> = {
   'remark-assigned': 'Пикирге жооптуу адамды дайындады',
   'remark-answered': 'Пикирге жооп берди',
   'remark-word-said': 'Жооп тууралуу сөзүн айтты',
+  'draft-put-to-kenesh': 'Долбоорду кеңештин добушуна койду',
   'remark-hidden': 'Пикирди жашырды',
   'remark-shown': 'Пикирди кайра көрсөттү',
 }

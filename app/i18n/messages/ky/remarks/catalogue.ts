@@ -1,4 +1,5 @@
 import { remarkActs } from './acts.ts'
+import { kenesh } from './kenesh.ts'
 import { remarkKept } from './kept.ts'
 import { remarkMessages } from './messages.ts'
 import { remarkReasons } from './reasons.ts'
@@ -7,7 +8,7 @@ import { remarks } from './remarks.ts'
 import { remarkWork } from './work.ts'
 
 export const remarkCatalogue = {
-  texts: { remarks, remarkAnswers },
+  texts: { remarks, remarkAnswers, kenesh },
   reasons: remarkReasons,
   messages: remarkMessages,
   acts: remarkActs,

@@ -26,6 +26,9 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-moves-when-accepted': () => 'Акча эске алынган пикир боюнча гана которулат',
   'remark-nobody-such': () => 'Тизмеден бир адамды тандаңыз',
   'remark-due-past': () => 'Бул күн өтүп кеткен',
+  'kenesh-unanswered': ({ count: waiting }) =>
+    `${count(waiting, 'ky')} пикирге жооп бериле элек: жооп бериңиз же добушка коюунун себебин жазыңыз`,
+  'kenesh-put-before': () => 'Бул долбоор добушка коюлган',
   'remark-later-needs-reason': ({ usual }) =>
     `Адаттагы мөөнөт ${date(instantOf(usual), 'ky')}: кечирээк күндүн себебин жазыңыз`,
 }

@@ -43,6 +43,7 @@ export const auditWords: typeof source = {
     step: 'Проверка',
     successors: 'Вместо него',
     to: 'Стало',
+    unanswered: 'Без ответа',
     verdict: 'Заключение',
     version: 'Версия',
     year: 'Год',

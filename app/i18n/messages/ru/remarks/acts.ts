@@ -6,6 +6,7 @@ export const remarkActs: Record<keyof typeof acts, string> = {
   'remark-assigned': 'Назначен ответственный за ответ на замечание',
   'remark-answered': 'Дан ответ на замечание',
   'remark-word-said': 'Автор сказал, ответ ли это',
+  'draft-put-to-kenesh': 'Проект поставлен на голосование кенеша',
   'remark-hidden': 'Замечание скрыто',
   'remark-shown': 'Замечание снова показано',
 }

@@ -26,6 +26,9 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-moves-when-accepted': () => 'Деньги переносятся только по учтённому замечанию',
   'remark-nobody-such': () => 'Выберите человека из списка',
   'remark-due-past': () => 'Этот день уже прошёл',
+  'kenesh-unanswered': ({ count: waiting }) =>
+    `Без ответа замечаний: ${count(waiting, 'ru')}. Ответьте или напишите причину, по которой проект ставят на голосование`,
+  'kenesh-put-before': () => 'Этот проект уже поставлен на голосование',
   'remark-later-needs-reason': ({ usual }) =>
     `Обычный срок ${date(instantOf(usual), 'ru')}: напишите, почему позже`,
 }

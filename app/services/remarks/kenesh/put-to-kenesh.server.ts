@@ -1,0 +1,67 @@
+import { accepted, fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import type { KeneshGate } from '#app/domain/remarks/kenesh.ts'
+import { isDraft } from '#app/domain/remarks/open.ts'
+import { isDuplicate } from '#models/database/in-transaction.server.ts'
+import { insertGate } from '#models/remarks/kenesh-gate.server.ts'
+import { waitingRemarks } from '#models/remarks/remark.server.ts'
+import { done, perform } from '../../perform.server.ts'
+import type { Situation } from '../../situation.ts'
+import { budgetHere } from '../budget-here.server.ts'
+
+/** What the page shows of a draft before it is put to the vote. */
+export type BeforeKenesh = {
+  year: number
+  version: number
+  /** The numbers of remarks without an answer. */
+  unanswered: readonly number[]
+  gate: KeneshGate | null
+}
+
+export async function openKenesh(
+  situation: Situation,
+  year: number,
+): Promise<Outcome<BeforeKenesh>> {
+  const { person, place, at } = situation
+  const allowed = may(person, 'put-to-kenesh', { place }, at)
+  if (allowed.refused) return allowed
+  const budget = await budgetHere(situation, year)
+  if (!budget || !isDraft(budget.plan.kind)) return refuse('missing', 'not-here', {})
+  const waiting = await waitingRemarks(place, year)
+  const unanswered = waiting.map(({ number }) => number)
+  return accepted({ year, version: budget.plan.number, unanswered, gate: budget.gate })
+}
+
+/**
+ * Puts the last draft of a year to the vote of the kenesh: no more remarks are taken. Refused while remarks are
+ * unanswered, unless a reason is given, which is public and stands in the audit chain with their number.
+ */
+export async function putToKenesh(
+  situation: Situation,
+  year: number,
+  { reason }: { reason: string },
+): Promise<Outcome<number>> {
+  const { person, place, at } = situation
+  try {
+    return await perform(situation, async (tx) => {
+      const allowed = may(person, 'put-to-kenesh', { place }, at)
+      if (allowed.refused) return allowed
+      const budget = await budgetHere(situation, year)
+      if (!budget || !isDraft(budget.plan.kind)) return refuse('missing', 'not-here', {})
+      const unanswered = (await waitingRemarks(place, year, tx)).map(({ number }) => number)
+      if (unanswered.length > 0 && reason === '')
+        return refuseInput([fault('reason', 'kenesh-unanswered', { count: unanswered.length })])
+      const version = budget.plan.number
+      const said = unanswered.length > 0 ? reason : ''
+      const by = { account: allowed.value.id, name: allowed.value.name }
+      await insertGate(tx, { place, year, version, at, by, unanswered, reason: said })
+      return done(year, 'draft-put-to-kenesh', `budget/${year}/${version}`, {
+        ...{ year, version, unanswered: unanswered.length },
+        ...(said === '' ? {} : { reason: said }),
+      })
+    })
+  } catch (error) {
+    if (isDuplicate(error, 'version')) return refuse('conflict', 'kenesh-put-before', {})
+    throw error
+  }
+}

@@ -1,0 +1,87 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { Role } from '#app/domain/accounts/role.ts'
+import { placeId } from '#app/domain/places/place-id.ts'
+import { linesAbout } from '#models/records/audit-line.server.ts'
+import { readGate } from '#models/remarks/kenesh-gate.server.ts'
+import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { aRemark } from '#seed/builders/a-remark.ts'
+import { aVillage } from '#seed/builders/a-village.ts'
+import { anAccount } from '#seed/builders/an-account.ts'
+import { runningApplication } from '#tests/support/application.ts'
+import { aDraft, draftRows } from '#tests/support/remarks.ts'
+import { signedIn } from '#tests/support/signed-in.ts'
+import { newVisitor, type Visitor } from '#tests/support/visitor.ts'
+
+const running = runningApplication()
+let place = ''
+let towns = 0
+let officer: Visitor
+let resident: Visitor
+
+const holding = async (role: Role) =>
+  signedIn(running.origin, await anAccount({ place: placeId(place), roles: [role], name: role }))
+const home = () => `/ky/${place}`
+const gate = () => `${home()}/office/remarks/2027/kenesh`
+const put = () => readGate(null, { place, year: 2027, number: 1 })
+const writing = () => `${home()}/account/budget/2027/lines/expenditure/70640/remark`
+const said = { wish: 'more', text: 'Чырак керек', village: '1' }
+const ask = (path: string) => newVisitor(running.origin).ask(`${home()}${path}`)
+
+beforeEach(async () => {
+  place = `aimak-${towns++}`
+  await aMunicipality({ place: placeId(place) })
+  await aVillage({ place })
+  await aDraft(place)
+  officer = await holding('budget-officer')
+  resident = await holding('resident')
+})
+
+/** Begins the adopted budget on the page, from the draft, and publishes it. */
+async function adopt() {
+  const wanted = { year: '2027', kind: 'approved', unit: '1000', reason: '', step: 'page' }
+  const begun = await officer.submit(`${home()}/office/budgets/new`, wanted)
+  return officer.submitOn(begun, { step: 'publish' })
+}
+
+test('a draft is not put to the vote while remarks are unanswered, and no budget is adopted past it', async () => {
+  const { number } = await aRemark({ place, year: 2027, at: new Date() })
+  const refused = await officer.submit(gate(), { reason: '' }, 'main form')
+  expect([refused.status, refused.text.includes('1 пикирге жооп бериле элек')]).toEqual([422, true])
+  expect(await put()).toBeNull()
+  expect((await adopt()).status).toBe(409)
+  const answer = { verdict: 'rejected', reason: 'Бул жылы каражат жок.' }
+  await officer.submit(`${home()}/office/remarks/2027/${number}/answer`, answer, 'main form')
+  const done = await officer.submit(gate(), {}, 'main form')
+  expect(done.text).toContain('Долбоор кеңештин добушуна коюлду')
+  expect(await put()).toMatchObject({ version: 1, unanswered: [], reason: '' })
+  expect((await officer.post(gate(), { reason: '' })).status).toBe(409)
+})
+
+test('putting it all the same needs a reason, which everybody reads and the chain keeps', async () => {
+  await aRemark({ place, year: 2027, at: new Date() })
+  await officer.submit(gate(), { reason: 'Сессиянын күнү жылбайт' }, 'main form')
+  for (const path of ['/budget/2027', '/budget/2027/remarks']) {
+    const page = await ask(path)
+    expect(page.text).toContain('Жооп берилбей калган пикирлер: № 1')
+    expect(page.text).toContain('Сессиянын күнү жылбайт')
+  }
+  const acts = await linesAbout(place, 'budget/2027/1')
+  expect(acts.find(({ action }) => action === 'draft-put-to-kenesh')?.details).toMatchObject({
+    ...{ unanswered: 1, reason: 'Сессиянын күнү жылбайт' },
+  })
+  expect((await adopt()).text).toContain('жарыяланды')
+})
+
+test('once it is put no remark is taken, until a new draft is published', async () => {
+  await officer.submit(gate(), {}, 'main form')
+  expect((await resident.post(writing(), said)).status).toBe(403)
+  expect((await resident.ask(writing())).status).toBe(403)
+  await aDraft(place, 2027, draftRows)
+  expect((await resident.submit(writing(), said, 'main form')).status).toBe(200)
+})
+
+test('nobody but the budget officer puts it', async () => {
+  for (const role of ['clerk', 'hearing-secretary', 'admin'] as const)
+    expect((await (await holding(role)).post(gate(), { reason: 'x' })).status).toBe(403)
+  expect(await put()).toBeNull()
+})
