@@ -94,12 +94,14 @@ export function dateTime(instant: Date, language: Language): string {
 
 /** The time of day in Bishkek: 18:00. */
 export function time(instant: Date, language: Language): string {
-  return dateFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(instant)
+  return dateFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    instant,
+  )
 }
 
 /**
- * Until when, in Bishkek: `5-декабрь, 18:00`. What ends at midnight ends at 24:00 of the day before, because that
- * is the last day people have.
+ * Until when, in Bishkek: `5-декабрь, 18:00`. What ends at midnight ends with the last minute of the day before, 23:59,
+ * because that is the last day people have; midnight has one name, 00:00, and that belongs to the next day.
  */
 export function deadline(instant: Date, language: Language): string {
   return untilOf(instant, language, shortDate)
@@ -112,7 +114,7 @@ export function ending(instant: Date, language: Language): string {
 
 function untilOf(instant: Date, language: Language, day: typeof date): string {
   if (!isMidnight(instant, language)) return `${day(instant, language)}, ${time(instant, language)}`
-  return `${day(new Date(instant.getTime() - 1), language)}, 24:00`
+  return `${day(new Date(instant.getTime() - 1), language)}, 23:59`
 }
 
 /** From when on, in Bishkek, with its year; what begins at midnight begins with its day. */

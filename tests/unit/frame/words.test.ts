@@ -3,11 +3,13 @@ import { type Language, languages } from '#app/domain/language.ts'
 import {
   beginning,
   date,
+  dateTime,
   deadline,
   ending,
   numero,
   plainText,
   shortDate,
+  time,
 } from '#app/i18n/format.ts'
 import { glossaryOf, type Term } from '#app/i18n/glossary.ts'
 import { texts } from '#app/i18n/texts.ts'
@@ -92,8 +94,17 @@ test('numbers of proposals are written in one place', () => {
 
 test('an end at midnight is the end of its last day, a beginning is its day', () => {
   const midnight = new Date('2026-12-05T18:00:00Z')
-  expect(plainText(ending(midnight, 'ru'))).toBe('5 декабря 2026, 24:00')
-  expect(plainText(deadline(midnight, 'ru'))).toBe('5 декабря, 24:00')
+  expect(plainText(ending(midnight, 'ru'))).toBe('5 декабря 2026, 23:59')
+  expect(plainText(deadline(midnight, 'ru'))).toBe('5 декабря, 23:59')
   expect(plainText(beginning(midnight, 'ru'))).toBe('6 декабря 2026')
   expect(plainText(beginning(new Date('2026-12-06T03:00:00Z'), 'ru'))).toBe('6 декабря 2026, 09:00')
+})
+
+test.each(languages)('midnight has one name, 00:00, whatever is said of it (%s)', (language) => {
+  const midnight = new Date('2026-12-05T18:00:00Z')
+  const said = [time, dateTime, deadline, ending, beginning].map((say) => say(midnight, language))
+  expect(said.filter((words) => words.includes('24'))).toEqual([])
+  expect(time(midnight, language)).toBe('00:00')
+  const written = sourceFiles('app').filter(({ text }) => text.includes('24:00'))
+  expect(written.map(({ path }) => path)).toEqual([])
 })

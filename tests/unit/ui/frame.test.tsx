@@ -55,7 +55,7 @@ test('on a phone the menu says beside a section what stands there', () => {
   expect(vote?.querySelector('small')?.text).toBe('ачык, 5 күн калды')
 })
 
-test('what ends at midnight ends at 24:00 of the last day', () => {
+test('what ends at midnight ends with the last minute of the last day', () => {
   const now = {
     ...here.now,
     round: 'Жаштардын бюджети 2027',
@@ -68,7 +68,7 @@ test('what ends at midnight ends at 24:00 of the last day', () => {
     <PageShell here={{ ...here, now: { ...now, ends } }}>.</PageShell>,
   )
   expect(page.querySelector('.now-line span')?.text).toBe(
-    'Азыр: сунуштар. Жаштардын бюджети 2027. Мөөнөтү: 5\u2011декабрь, 24:00. Бүгүн акыркы күн.',
+    'Азыр: сунуштар. Жаштардын бюджети 2027. Мөөнөтү: 5\u2011декабрь, 23:59. Бүгүн акыркы күн.',
   )
 })
 
