@@ -16,6 +16,8 @@ export type PageHandle<Found = unknown> = {
   share?: (found: Found) => { text: string; photo: string | null }
   /** Search engines are asked to leave the page out. */
   unlisted?: (found: Found) => boolean
+  /** The round that the page is about: once it is decided, its pages belong to the results and not to the proposals. */
+  ofRound?: (found: Found) => number
   /** Which word of the menu is the present one. */
   section?: keyof Catalogue['frame']['menu']
 }

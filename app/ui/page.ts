@@ -33,8 +33,10 @@ export const PageWithin = Outlet
 /** What stands around the page of a municipality; undefined outside, and where its frame could not be read. */
 export const useFrame = () => useRouteLoaderData<FrameFacts>('routes/frame/municipality')
 
-/** The innermost page says which word of the menu is the present one. */
-export function useSection() {
-  const handles = useMatches().map(({ handle }) => handle as PageHandle | undefined) // untyped in the framework
-  return handles.reverse().find((page) => page?.section)?.section
+/** The innermost page says which word of the menu is the present one; `decided` are the rounds that have a result. */
+export function useSection(decided: readonly number[] = []) {
+  const pages = useMatches().map(({ handle, data }) => ({ ...(handle as PageHandle), data })) // untyped in the framework
+  const page = pages.reverse().find(({ section }) => section)
+  if (page?.section !== 'proposals' || !page.ofRound || !page.data) return page?.section
+  return decided.includes(page.ofRound(page.data)) ? 'results' : page.section
 }

@@ -12,6 +12,7 @@ type Found = Awaited<ReturnType<typeof loader>>
 
 export const handle: PageHandle<Found> = {
   title: (text, { number }) => text.evaluation.cardOf(number),
+  ofRound: ({ round }) => round,
   section: 'proposals',
 }
 

@@ -11,7 +11,8 @@ import { Table } from '#app/ui/tables/table.tsx'
 import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
-export const handle: PageHandle = {
+export const handle: PageHandle<{ number: number }> = {
+  ofRound: ({ number }) => number,
   title: (text) => text.evaluation.rejected,
   section: 'proposals',
 }

@@ -34,8 +34,9 @@ export const loader = publicFrame(async (visit, page): Promise<FrameFacts> => {
 })
 
 export default function Municipality() {
+  const here = useShown<typeof loader>()
   return (
-    <PageShell here={useShown<typeof loader>()} section={useSection()}>
+    <PageShell here={here} section={useSection(here.decidedRounds)}>
       <PageWithin />
     </PageShell>
   )

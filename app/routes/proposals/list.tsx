@@ -21,7 +21,11 @@ import { ListOrders } from '#app/ui/proposals/finding/list-orders.tsx'
 import { ideaOf } from '#app/ui/proposals/finding/listed-idea.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
-export const handle: PageHandle = { title: (text) => text.proposals.title, section: 'proposals' }
+export const handle: PageHandle<{ round: { number: number } }> = {
+  title: (text) => text.proposals.title,
+  ofRound: ({ round }) => round.number,
+  section: 'proposals',
+}
 
 /** A page of a round's proposals; the same for everybody for whom the same order was drawn. */
 const page = publicPage({

@@ -12,7 +12,8 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { MapView } from '#app/ui/proposals/finding/map-view.tsx'
 import { useRequestFacts } from '#app/ui/request-context.ts'
 
-export const handle: PageHandle = {
+export const handle: PageHandle<{ round: { number: number } }> = {
+  ofRound: ({ round }) => round.number,
   title: (text) => text.proposals.map.title,
   section: 'proposals',
 }

@@ -25,6 +25,7 @@ export const handle: PageHandle<ProposalPage> = {
     const photo = proposal.text.attachments.find(({ kind }) => kind === 'photo')
     return { text: proposal.text.need, photo: photo?.id ?? null }
   },
+  ofRound: ({ round }) => round,
   section: 'proposals',
 }
 

@@ -9,7 +9,8 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { VersionsView } from '#app/ui/proposals/versions-view.tsx'
 import { wordsOfText } from '#app/ui/proposals/writing/words-of-text.ts'
 
-export const handle: PageHandle<{ number: number; hidden: boolean }> = {
+export const handle: PageHandle<{ number: number; hidden: boolean; round: number }> = {
+  ofRound: ({ round }) => round,
   title: (text, { number }) => text.proposals.versions.title(number),
   unlisted: ({ hidden }) => hidden,
   section: 'proposals',
@@ -21,7 +22,7 @@ const page = publicPage({
   async read({ place, language, params, query }) {
     const found = await readVersions(place, params.number)
     if (found.refused) return found
-    const { number, title, hidden, versions } = found.value
+    const { number, round, title, hidden, versions } = found.value
     const asked = (name: string) =>
       versions.find(({ version }) => String(version) === query.get(name))
     const [from, to] = [
@@ -29,7 +30,7 @@ const page = publicPage({
       asked('to') ?? versions.at(-1),
     ]
     return {
-      ...{ number, title, hidden },
+      ...{ number, round, title, hidden },
       from: from && marked(from),
       to: to && marked(to),
       versions: versions.map(marked),

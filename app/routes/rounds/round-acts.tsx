@@ -13,8 +13,9 @@ import { Table } from '#app/ui/tables/table.tsx'
 import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
-export const handle: PageHandle<{ name: string }> = {
+export const handle: PageHandle<{ name: string; round: number }> = {
   title: (text, { name }) => `${text.auditWords.title}: ${name}`,
+  ofRound: ({ round }) => round,
   section: 'proposals',
 }
 

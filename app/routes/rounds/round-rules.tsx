@@ -12,8 +12,9 @@ import { RuleList } from '#app/ui/rounds/rule-list.tsx'
 import { PriceTable } from '#app/ui/rounds/rules/price-table.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
-export const handle: PageHandle<{ name: string }> = {
+export const handle: PageHandle<{ name: string; number: number }> = {
   title: (text, { name }) => `${text.roundRules.title}: ${name}`,
+  ofRound: ({ number }) => number,
   section: 'proposals',
 }
 

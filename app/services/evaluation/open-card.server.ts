@@ -11,6 +11,7 @@ import { readEvaluation } from './read-evaluation.server.ts'
 
 export type Card = {
   number: number
+  round: number
   /** Of a hidden proposal null: its text stands behind the reason on its own page. */
   title: string | null
   author: string
@@ -39,6 +40,7 @@ export async function openCard(place: string, number: number, at: Date): Promise
   const village = villages.find((one) => one.number === proposal.text.village)
   return accepted({
     number,
+    round: proposal.round,
     title: proposal.hidden ? null : proposal.text.title,
     author: proposal.author.name,
     village: village?.name ?? null,

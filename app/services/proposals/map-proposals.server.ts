@@ -3,10 +3,9 @@ import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { Village } from '#app/domain/places/territory.ts'
 import type { ListFilter } from '#app/domain/proposals/finding/list-filter.ts'
 import type { Point } from '#app/domain/proposals/proposal.ts'
-import type { Round } from '#app/domain/rounds/round.ts'
 import { villagesOf } from '#app/services/places/villages-of.server.ts'
 import { allListed, type Listed } from '#models/proposals/proposal-list.server.ts'
-import { readRound } from '#models/rounds/round.server.ts'
+import { type RoundHere, readRoundHere } from './read-round-here.server.ts'
 
 /** More than any round has; a map of more would be no help. */
 const most = 1_000
@@ -15,7 +14,7 @@ const radius = 44
 /** From here on every proposal stands alone. */
 const nearest = 16
 
-export type MapFound = { round: Round; villages: Village[]; listed: Listed[] }
+export type MapFound = { round: RoundHere; villages: Village[]; listed: Listed[] }
 
 /** All proposals that a filter shows, for the map and its twin. */
 export async function readMap(
@@ -24,7 +23,7 @@ export async function readMap(
   filter: ListFilter,
 ): Promise<Outcome<MapFound>> {
   const [round, villages, listed] = await Promise.all([
-    readRound(place, number),
+    readRoundHere(place, number),
     villagesOf(place),
     allListed(place, number, filter, most),
   ])

@@ -9,6 +9,7 @@ import { versionsOf } from '#models/proposals/proposal-version.server.ts'
 
 export type VersionsFound = {
   number: number
+  round: number
   title: string
   hidden: boolean
   versions: ProposalVersion[]
@@ -27,5 +28,8 @@ export async function readVersions(place: string, number: number): Promise<Outco
   const { title } = seen(proposal.text)
   const shown = versions.map((version) => ({ ...version, text: seen(version.text) }))
   const hidden = proposal.hidden !== null
-  return { refused: false, value: { number, title, hidden, versions: shown, villages } }
+  return {
+    refused: false,
+    value: { number, round: proposal.round, title, hidden, versions: shown, villages },
+  }
 }

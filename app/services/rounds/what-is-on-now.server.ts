@@ -1,5 +1,6 @@
-import type { Language } from '#app/domain/language.ts'
+import { inLanguage, type Language } from '#app/domain/language.ts'
 import type { RoundHead } from '#app/domain/rounds/round.ts'
+import { shortTitle } from '#app/domain/rounds/short-title.ts'
 import { currentRounds, newestDecided, phaseNow } from '#app/domain/rounds/what-is-on.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import { texts } from '#app/i18n/texts.ts'
@@ -16,6 +17,8 @@ export type OnNow = {
   voteDaysLeft: number | null
   /** The newest round whose result is published, and the budget year it decided about. */
   decided: { round: number; year: number } | null
+  /** All rounds whose result is published. */
+  decidedRounds: readonly number[]
   now: {
     round: string
     label: string
@@ -36,6 +39,7 @@ export async function whatIsOnNow(situation: Situation): Promise<OnNow> {
     votingRound: voting?.number ?? null,
     voteDaysLeft: voting ? phaseNow(voting, at).daysLeft : null,
     decided: newestDecided(rounds),
+    decidedRounds: rounds.filter(({ resultAt }) => resultAt).map(({ number }) => number),
     now: main ? nowOf(main, at, language) : null,
   }
 }
@@ -49,12 +53,19 @@ function nowOf(round: RoundHead, at: Date, language: Language): OnNow['now'] {
   const text = texts(language).rounds
   const action = actionOf(round, at, pathsOf(language, round.place), text)
   return {
-    round: shownIn(language, round.title),
+    round: nameOf(round, language),
     label: text.now[stands],
     ends,
     daysLeft,
     ...(action ? { action } : {}),
   }
+}
+
+/** Short enough for the header: the title, its beginning, or the budget it is about. */
+function nameOf({ title, year }: RoundHead, language: Language): string {
+  const short = shortTitle(inLanguage(title, language))
+  if (!short) return texts(language).rounds.budgetOf(year)
+  return shownIn(language, title[language] ? { ...title, [language]: short } : { ky: short })
 }
 
 type Words = ReturnType<typeof texts>['rounds']

@@ -1,6 +1,6 @@
 /** What is on now, for the line under the menu; made from the current round. */
 export type NowFacts = {
-  /** The title of the round it is about, in the page's language. */
+  /** The round it is about by a name that is short enough for the header, in the page's language. */
   round: string
   /** The whole sentence in the page's language: "Now: voting." */
   label: string
@@ -31,6 +31,8 @@ export type FrameFacts = {
   voteDaysLeft?: number | null
   /** The newest round whose result is published, and the budget year it decided about. */
   decided?: { round: number; year: number } | null
+  /** All rounds whose result is published. */
+  decidedRounds?: readonly number[]
   /** The year of the budget that was published last; missing before the first. */
   budget?: { year: number } | null
   now: NowFacts | null

@@ -15,15 +15,19 @@ type Props = {
   quiet?: boolean
 }
 
+/** A name with more signs than two lines of a phone take needs the line below it as well. */
+const longName = 24
+
 /** Mark, municipality, the way to one's own pages, languages, menu and what is on now: at most 96 px on a phone. */
 export function Masthead({ here, entries = [], quiet = false }: Props) {
   const text = useText().frame
   const paths = usePaths()
   const country = `/${useLanguage()}`
+  const isLong = (here?.name.length ?? 0) > longName
   return (
     <header className="masthead">
       <div className="page">
-        <a className="brand" href={here ? paths.home : country}>
+        <a className={isLong ? 'brand long' : 'brand'} href={here ? paths.home : country}>
           <Tunduk />
           <span>
             <b>{here?.name ?? text.product}</b>

@@ -6,8 +6,11 @@ export function NowLine({ now }: { now: NowFacts }) {
   const text = useText().frame.now
   const what = (
     <span>
-      {/* Which round it is about is never cut off; the days left are the first that a phone leaves out. */}
-      <b>{now.label}</b> {now.round}. {now.ends ? text.until(now.ends) : null}{' '}
+      <b>{now.label}</b> {now.round}.{' '}
+      {/* Where residents can do nothing, a phone leaves out when it ends; the days left it always leaves out. */}
+      {now.ends ? (
+        <span className={now.action ? undefined : 'until'}>{text.until(now.ends)}</span>
+      ) : null}{' '}
       {now.daysLeft === null ? null : <span className="number">{text.daysLeft(now.daysLeft)}</span>}
     </span>
   )

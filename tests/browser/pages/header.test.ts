@@ -15,6 +15,7 @@ const paths = ['', 'rounds/2', 'rounds/1', 'rounds/2/vote', 'account/proposals',
 test.each<{ who: Who; language: string }>([
   { who: 'nobody', language: 'ky' },
   { who: 'nobody', language: 'ru' },
+  { who: 'nobody', language: 'en' },
   { who: 'resident', language: 'ky' },
   { who: 'resident', language: 'ru' },
 ])('on a small phone the header leaves the page its place ($who, $language)', async (row) => {
@@ -30,4 +31,40 @@ test.each<{ who: Who; language: string }>([
     if (height > most || width > 360) tooMuch.push(`${path}: ${height} high, ${width} wide`)
   }
   expect(tooMuch).toEqual([])
+})
+
+/** Words of the header that a box cuts off: its own two lines or an ellipsis. */
+const cutWords = () =>
+  [...document.querySelectorAll('.brand b, .brand small, .now-line span')]
+    .filter(({ scrollHeight, clientHeight }) => clientHeight > 0 && scrollHeight > clientHeight + 6)
+    .map(({ textContent }) => textContent ?? '')
+
+test.each(['ky', 'ru', 'en'])(
+  'no word of the header is cut off, on any screen (%s)',
+  async (language) => {
+    const { page } = await pageOf('nobody')
+    const cut: string[] = []
+    for (const width of [360, 768, 1366]) {
+      await page.setViewportSize({ width, height: 740 })
+      await page.goto(`${demonstration.origin}/${language}/ak-bulun`)
+      cut.push(...(await page.evaluate(cutWords)))
+    }
+    expect(cut).toEqual([])
+  },
+)
+
+test('pages of a decided round belong to the results, those of another to the proposals', async () => {
+  const { page } = await pageOf('nobody')
+  await page.setViewportSize({ width: 1366, height: 768 })
+  const current = async (path: string) => {
+    await page.goto(`${demonstration.origin}/ru/ak-bulun/${path}`)
+    return page.textContent('.menu [aria-current]')
+  }
+  const decided = ['', '/proposals', '/map', '/rules', '/acts', '/rejected'].map(
+    (of) => `rounds/1${of}`,
+  )
+  for (const path of [...decided, 'proposals/1', 'proposals/1/versions', 'proposals/1/card'])
+    expect(await current(path), path).toBe('Итоги')
+  for (const path of ['rounds/2', 'rounds/2/proposals', 'proposals/16'])
+    expect(await current(path), path).toBe('Предложения')
 })

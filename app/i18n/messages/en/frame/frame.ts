@@ -5,7 +5,7 @@ import { country } from './country.ts'
 
 export const frame: typeof source = {
   product: 'Ashar',
-  demonstration: 'for demonstration only',
+  demonstration: 'demonstration',
   skip: 'Skip to content',
   sections: 'Sections',
   language: 'Language',

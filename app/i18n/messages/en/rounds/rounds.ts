@@ -100,6 +100,7 @@ export const rounds: typeof source = {
     form.kind === 'knapsack'
       ? `Every resident from the age of ${count(vote.minAge, 'en')} chooses any proposals within the money set aside. A vote can be changed until the close. ${secrecy}`
       : `Every resident from the age of ${count(vote.minAge, 'en')} chooses at most ${proposals(form.max)}. A vote can be changed until the close. ${secrecy}`,
+  budgetOf: (year) => `${year} budget`,
   vote: 'Vote',
   propose: 'Write a proposal',
   seeResult: 'See the result',
@@ -139,6 +140,13 @@ export const rounds: typeof source = {
     fingerprint: (short) => `fingerprint ${short}`,
     pots: 'How the money is divided',
     pot: (where, amount) => `${where}: ${money(amount, 'en')}`,
+  },
+  openNow: 'Where one can take part now',
+  mayNow: {
+    vote: (round, { minAge, on }) =>
+      `“${round}”: one can vote from the age of ${count(minAge, 'en')}. Age and place of residence are looked at as of ${date(dayStart(on), 'en')}.`,
+    propose: (round, { minAge, on }) =>
+      `“${round}”: one can propose from the age of ${count(minAge, 'en')}. Age and place of residence are looked at as of ${date(dayStart(on), 'en')}.`,
   },
   possible: 'What can be done now',
   nothingPossible: 'Nothing is asked of residents right now.',

@@ -97,6 +97,8 @@ export const rounds = {
     form.kind === 'knapsack'
       ? `${count(vote.minAge, 'ky')} жаштан баштап ар бир тургун бөлүнгөн акчанын чегинде каалаган сунуштарын тандайт. Добушту жабылганга чейин өзгөртсө болот. ${secrecy}`
       : `${count(vote.minAge, 'ky')} жаштан баштап ар бир тургун эң көп ${count(form.max, 'ky')} сунуш тандайт. Добушту жабылганга чейин өзгөртсө болот. ${secrecy}`,
+  /** A round by the budget it is about, where its title is too long. */
+  budgetOf: (year: number) => `${year}-жылдын бюджети`,
   vote: 'Добуш берүү',
   propose: 'Сунуш жазуу',
   seeResult: 'Жыйынтыкты көрүү',
@@ -127,12 +129,20 @@ export const rounds = {
     votes: 'Ким добуш берет',
     proposes: 'Ким сунуш берет',
     who: ({ minAge, on }: Eligibility) =>
-      `${count(minAge, 'ky')} жаштан баштап бардык тургундар. Жашы ушул күнгө карата: ${date(dayStart(on), 'ky')}`,
+      `${count(minAge, 'ky')} жаштан баштап бардык тургундар. Жашы жана жашаган жери ушул күнгө карата: ${date(dayStart(on), 'ky')}`,
     fixed: 'Эреже бекитилди',
     notFixed: 'Азырынча жок. Добуш берүү башталганча бекитилет',
     fingerprint: (short: string) => `санариптик изи ${short}`,
     pots: 'Акчанын бөлүнүшү',
     pot: (where: string, amount: Tyiyn) => `${where}: ${money(amount, 'ky')}`,
+  },
+  /** Said before the first field: who is too young or came later should not fill in the form for nothing. */
+  openNow: 'Азыр катыша турган айлампалар',
+  mayNow: {
+    vote: (round: string, { minAge, on }: Eligibility) =>
+      `«${round}»: ${count(minAge, 'ky')} жаштан баштап добуш берсе болот. Жашыңыз жана жашаган жериңиз ушул күнгө карата каралат: ${date(dayStart(on), 'ky')}.`,
+    propose: (round: string, { minAge, on }: Eligibility) =>
+      `«${round}»: ${count(minAge, 'ky')} жаштан баштап сунуш жазса болот. Жашыңыз жана жашаган жериңиз ушул күнгө карата каралат: ${date(dayStart(on), 'ky')}.`,
   },
   possible: 'Азыр эмне кылса болот',
   nothingPossible: 'Азыр тургундардан эч нерсе талап кылынбайт.',

@@ -102,6 +102,7 @@ export const rounds: typeof source = {
     form.kind === 'knapsack'
       ? `Каждый житель от ${years(vote.minAge)} выбирает любые предложения в пределах выделенных денег. Голос можно изменить до закрытия. ${secrecy}`
       : `Каждый житель от ${years(vote.minAge)} выбирает не больше ${count(form.max, 'ru')} предложений. Голос можно изменить до закрытия. ${secrecy}`,
+  budgetOf: (year) => `Бюджет ${year} года`,
   vote: 'Голосовать',
   propose: 'Подать предложение',
   seeResult: 'Посмотреть итоги',
@@ -141,6 +142,13 @@ export const rounds: typeof source = {
     fingerprint: (short) => `отпечаток ${short}`,
     pots: 'Как разделены деньги',
     pot: (where, amount) => `${where}: ${money(amount, 'ru')}`,
+  },
+  openNow: 'Где сейчас можно участвовать',
+  mayNow: {
+    vote: (round, { minAge, on }) =>
+      `«${round}»: голосовать можно с ${count(minAge, 'ru')} лет. Возраст и место жительства смотрят на ${date(dayStart(on), 'ru')}.`,
+    propose: (round, { minAge, on }) =>
+      `«${round}»: предлагать можно с ${count(minAge, 'ru')} лет. Возраст и место жительства смотрят на ${date(dayStart(on), 'ru')}.`,
   },
   possible: 'Что можно сделать сейчас',
   nothingPossible: 'Сейчас от жителей ничего не требуется.',
