@@ -3,7 +3,7 @@ import type { Role } from '../accounts/role.ts'
 import { ageOn } from '../calendar/day.ts'
 import { accepted, type Outcome, type Refusal, refuse } from '../outcome.ts'
 import { country } from '../places/place-id.ts'
-import type { Eligibility } from '../rounds/round.ts'
+import { type Eligibility, rulesOf } from '../rounds/round.ts'
 import { authorships, type Rule, type Subject } from './rule.ts'
 import { type StagedNoun, stagedNouns } from './staged-nouns.ts'
 import { type Action, type ActionDuring, type TwoPersonAction, table } from './table.ts'
@@ -139,7 +139,7 @@ function checkOpenVote(rule: Rule, { round }: Subject): Checked {
 
 function checkEligible(person: Person, rule: Rule, { round }: Subject): Checked {
   if (!rule.eligible || !round) return null
-  const rules = round.frozen?.rules ?? round.rules
+  const rules = rulesOf(round)
   return checkAgeAndResidence(person, rule.eligible === 'vote' ? rules.mayVote : rules.mayPropose)
 }
 

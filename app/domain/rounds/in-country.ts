@@ -1,5 +1,5 @@
 import type { Round, RoundHead } from './round.ts'
-import { currentRounds, phaseNow, type Stands } from './what-is-on.ts'
+import { currentRounds, isOpenNow, phaseNow, type Stands } from './what-is-on.ts'
 
 /** What stands in a municipality's most urgent round, until when, and whether residents can take part in it now. */
 export type OnInPlace = {
@@ -9,9 +9,6 @@ export type OnInPlace = {
   ends: Date | null
   open: boolean
 }
-
-/** Votes and calls for proposals: what anybody can do something in now. */
-const takesPart: readonly Stands[] = ['voting', 'ideas']
 
 /** The most urgent round of each municipality that has one under way; those that residents can take part in first, each by its end. */
 export function onInCountry(rounds: readonly RoundHead[], at: Date): OnInPlace[] {
@@ -23,7 +20,7 @@ export function onInCountry(rounds: readonly RoundHead[], at: Date): OnInPlace[]
     )
     if (!main) return []
     const { stands, ends } = phaseNow(main, at)
-    return [{ place, round: main, stands, ends, open: takesPart.includes(stands) }]
+    return [{ place, round: main, stands, ends, open: isOpenNow(main, at) }]
   })
   const endOf = ({ ends }: OnInPlace) => ends?.getTime() ?? Number.POSITIVE_INFINITY
   return all.sort((a, b) => Number(b.open) - Number(a.open) || endOf(a) - endOf(b))

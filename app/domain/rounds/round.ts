@@ -109,6 +109,17 @@ export type Round = {
 /** A round without the list of its vote, which can have hundreds of projects: all that most pages need. */
 export type RoundHead = Omit<Round, 'frozen'> & { frozen: Omit<Frozen, 'projects'> | null }
 
+/** The rules that hold: those that were fixed, else those that would be fixed today. */
+export function rulesOf({
+  rules,
+  frozen,
+}: {
+  rules: RoundRules
+  frozen: Pick<Frozen, 'rules'> | null
+}): RoundRules {
+  return frozen?.rules ?? rules
+}
+
 /** All the money of a round, in tyiyn. */
 export function potTotal(pots: readonly Pot[]): number {
   return pots.reduce((total, pot) => total + pot.money, 0)

@@ -2,14 +2,18 @@ import { type Phase, phaseAt, phaseEnd, phases } from './phase.ts'
 import { daysLeft } from './plan/check-calendar.ts'
 import type { Round } from './round.ts'
 
-/** Which phase matters most to residents when several rounds run at once. */
-const importance: readonly Phase[] = [
-  'voting',
-  'ideas',
+/** Votes and calls for proposals: what residents can do something in now. */
+const takesPart: readonly Stands[] = ['voting', 'ideas']
+
+/** What matters most to residents when several rounds run at once. */
+const importance: readonly Stands[] = [
+  ...takesPart,
+  'opening',
   'appeals',
   'published',
   'checking',
   'counting',
+  'result-due',
   'result',
   'preparation',
   'delivery',
@@ -32,9 +36,10 @@ export type PhaseNow = {
 }
 
 type Settled = { frozen: object | null; resultAt: Date | null }
+type Timed = Pick<Round, 'calendar'> & Settled
 
 /** The one place that says what stands now in a round; every page asks it. */
-export function phaseNow(round: Pick<Round, 'calendar'> & Settled, at: Date): PhaseNow {
+export function phaseNow(round: Timed, at: Date): PhaseNow {
   const { calendar } = round
   const phase = phaseAt(calendar, at)
   const ends = phaseEnd(calendar, phase)
@@ -54,15 +59,36 @@ export function voteBegan({ calendar, frozen }: Pick<Round, 'calendar' | 'frozen
   return new Date(Math.max(frozen.at.getTime(), calendar.voting.getTime()))
 }
 
-/** Rounds that still decide something, the most urgent first. */
-export function currentRounds<R extends Pick<Round, 'calendar' | 'importedFrom'>>(
+/** Whether residents can take part in a round at an instant: vote, or propose. */
+export function isOpenNow(round: Timed, at: Date): boolean {
+  return takesPart.includes(phaseNow(round, at).stands)
+}
+
+/** Rounds that still decide something, the most urgent first: what is open before what is not, and what ends sooner. */
+export function currentRounds<R extends Timed & Pick<Round, 'importedFrom'>>(
   rounds: readonly R[],
   at: Date,
 ): R[] {
-  const rank = (round: R) => importance.indexOf(phaseAt(round.calendar, at))
+  const now = new Map(rounds.map((round) => [round, phaseNow(round, at)]))
+  const rank = (round: R) => importance.indexOf(now.get(round)?.stands ?? 'delivery')
+  const ends = (round: R) => now.get(round)?.ends?.getTime() ?? Number.POSITIVE_INFINITY
   return rounds
     .filter((round) => !isFinished(round, at))
-    .sort((a, b) => rank(a) - rank(b) || a.calendar.ideas.getTime() - b.calendar.ideas.getTime())
+    .sort((a, b) => rank(a) - rank(b) || ends(a) - ends(b))
+}
+
+/**
+ * What a front page leads with: every round that residents can take part in now, else the one that matters most; and
+ * what else is under way. The most urgent first.
+ */
+export function leadingRounds<R extends Timed & Pick<Round, 'importedFrom'>>(
+  rounds: readonly R[],
+  at: Date,
+): { leading: R[]; others: R[] } {
+  const current = currentRounds(rounds, at)
+  const open = current.filter((round) => isOpenNow(round, at)).length
+  const leads = Math.max(open, 1)
+  return { leading: current.slice(0, leads), others: current.slice(leads) }
 }
 
 /** Whether a round has nothing more to decide: its projects are being carried out, or it was held elsewhere. */

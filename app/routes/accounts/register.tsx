@@ -8,6 +8,7 @@ import { ownPath } from '#app/http/forms/own-path.server.ts'
 import { guestPage } from '#app/http/pages/page.server.ts'
 import { registerAccount } from '#app/services/accounts/register-account.server.ts'
 import { villagesOn } from '#app/services/places/villages-of.server.ts'
+import { openToResidentsNow } from '#app/services/rounds/open-to-residents.server.ts'
 import { CarriedVote } from '#app/ui/accounts/carried-vote.tsx'
 import { ConfirmForm } from '#app/ui/accounts/confirm-form.tsx'
 import { useCodeSent } from '#app/ui/accounts/use-code-sent.ts'
@@ -18,6 +19,7 @@ import { Form } from '#app/ui/form/form.tsx'
 import { useAnswer, useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
+import { WhoMayNow } from '#app/ui/rounds/now/who-may-now.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.accounts.register.title }
@@ -29,7 +31,8 @@ const page = guestPage({
       value: String(number),
       label: shownIn(language, name),
     }))
-    return { villages, back: ownPath(query.get('back'), visit) ?? '' }
+    const open = await openToResidentsNow(visit)
+    return { villages, open, back: ownPath(query.get('back'), visit) ?? '' }
   },
   form: ({ answers }, { at }) =>
     answers.login === undefined && Object.keys(carriedIn(answers)).length > 0
@@ -47,7 +50,7 @@ export const loader = page.loader
 export const action = page.action
 
 export default function Register() {
-  const { key, villages, back } = useShown<typeof loader>()
+  const { key, villages, open, back } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const answer = useAnswer<{ carried?: Carried; to: string; sentTo: string }>()
   const signIn = usePaths().signIn(back)
@@ -62,6 +65,7 @@ export default function Register() {
     <>
       <h1>{text.title}</h1>
       <p>{text.intro}</p>
+      <WhoMayNow open={open} />
       <Form formKey={key} rejected={rejected}>
         <CarriedVote carried={carriedIn(rejected?.answers ?? {})} rejected={rejected} />
         <TextField

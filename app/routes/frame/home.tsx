@@ -11,7 +11,7 @@ import { Hero } from '#app/ui/front/hero.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
-import { RoundNow } from '#app/ui/rounds/round-now.tsx'
+import { RoundsNow } from '#app/ui/rounds/now/rounds-now.tsx'
 import { RoundTable } from '#app/ui/rounds/round-table.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
@@ -27,15 +27,15 @@ const page = publicPage({
 export const loader = page.loader
 
 export default function HomePage() {
-  const { main, others, finished, villages, built, money, today } = useShown<typeof loader>()
+  const { now, others, finished, villages, built, money, today } = useShown<typeof loader>()
   const text = useText().rounds
   return (
     <>
       <Hero title={text.homeTitle}>{text.homeToday(today)}</Hero>
-      {main ? <RoundNow round={main} /> : <NothingOn />}
+      {now.length > 0 ? <RoundsNow rounds={now} /> : <NothingOn />}
       {money ? <MoneyJob money={money} /> : null}
       {built ? <Built built={built} villages={villages} /> : null}
-      {main ? <Villages villages={villages} round={main.number} /> : null}
+      {now[0] ? <Villages villages={villages} round={now[0].number} /> : null}
       <Rounds heading={text.others} rounds={others} />
       <Rounds heading={text.finished} rounds={finished} />
     </>

@@ -36,6 +36,7 @@ const page = guestPage({
       number: params.round,
       round: shownIn(language, round.title),
       ends: round.calendar.checking,
+      asked: round.rules.mayPropose,
       signedIn: person !== null,
       closed: allowed?.refused ? sentence(allowed.reason, language) : null,
       drafts: drafts.filter((draft) => draft.round === params.round),
@@ -49,9 +50,10 @@ export const loader = page.loader
 export const action = page.action
 
 export default function Propose() {
-  const { round, ends, drafts } = useShown<typeof loader>()
+  const { round, ends, drafts, asked } = useShown<typeof loader>()
   const rejected = useRejectedForm()
-  const text = useText().proposalForm.start
+  const { rounds, proposalForm } = useText()
+  const text = proposalForm.start
   return (
     <>
       {rejected ? <ErrorSummary refusal={rejected.refusal} /> : null}
@@ -60,6 +62,9 @@ export default function Propose() {
       <p>{text.lead}</p>
       <p>
         <b>{text.deadline(ends)}</b>
+      </p>
+      <p>
+        {rounds.facts.proposes}: {rounds.facts.who(asked)}.
       </p>
       <Closed />
       <h2>{text.needed}</h2>

@@ -6,12 +6,13 @@ import { ForViewer } from '#app/ui/for-viewer.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { FinishedRound } from '#app/ui/rounds/finished-round.tsx'
-import { NowPossible } from '#app/ui/rounds/now-possible.tsx'
+import { NowPossible } from '#app/ui/rounds/now/now-possible.tsx'
 import { RoundOverview } from '#app/ui/rounds/round-overview.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
-export const handle: PageHandle<{ name: string }> = {
+export const handle: PageHandle<{ name: string; round: { number: number } }> = {
   title: (_text, { name }) => name,
+  ofRound: ({ round }) => round.number,
   section: 'proposals',
 }
 

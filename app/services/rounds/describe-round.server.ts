@@ -4,7 +4,7 @@ import { askedFrom, type ProposalState } from '#app/domain/proposals/proposal.ts
 import { titleWordsOf } from '#app/domain/proposals/text-language.ts'
 import type { RoundIdea, RoundOverview } from '#app/domain/rounds/overview.ts'
 import { phaseAt, phases } from '#app/domain/rounds/phase.ts'
-import type { RoundHead } from '#app/domain/rounds/round.ts'
+import { type RoundHead, rulesOf } from '#app/domain/rounds/round.ts'
 import { countStates, firstByLot, type ProposalEntry } from '#models/proposals/proposal.server.ts'
 import { municipalityHere } from '../places/municipality-here.server.ts'
 import { villagesHere } from '../places/villages-here.server.ts'
@@ -44,7 +44,7 @@ export async function describeRound(
     about: round.about,
     calendar: round.calendar,
     resultAt: round.resultAt,
-    rules: round.frozen?.rules ?? round.rules,
+    rules: rulesOf(round),
     frozen: round.frozen && { at: round.frozen.at, hash: round.frozen.hash },
     extensions: round.extensions,
     counts: {

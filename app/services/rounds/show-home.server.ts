@@ -2,7 +2,7 @@ import type { BuiltProject } from '#app/domain/delivery/built.ts'
 import type { Village } from '#app/domain/places/territory.ts'
 import { onInCountry } from '#app/domain/rounds/in-country.ts'
 import type { RoundLine, RoundOverview } from '#app/domain/rounds/overview.ts'
-import { currentRounds, isFinished, newestDecided } from '#app/domain/rounds/what-is-on.ts'
+import { isFinished, leadingRounds, newestDecided } from '#app/domain/rounds/what-is-on.ts'
 import type { Municipality } from '#models/places/municipality.server.ts'
 import { roundsOfAll } from '#models/rounds/round.server.ts'
 import { readBuilt } from '../delivery/read-built.server.ts'
@@ -15,8 +15,8 @@ import { roundLine } from './round-line.ts'
 import { roundsHere } from './rounds-here.server.ts'
 
 export type Home = {
-  /** The round that matters most now; null when none is under way. */
-  main: RoundOverview | null
+  /** Every round that residents can take part in now, else the one that matters most; none when nothing is under way. */
+  now: readonly RoundOverview[]
   others: readonly RoundLine[]
   finished: readonly RoundLine[]
   /** What the newest published result is building; null before the first. */
@@ -28,11 +28,11 @@ export type Home = {
 export async function showHome(situation: Situation): Promise<Home> {
   const { at } = situation
   const [rounds, villages] = await Promise.all([roundsHere(situation), villagesHere(situation)])
-  const [main, ...others] = currentRounds(rounds, at)
+  const { leading, others } = leadingRounds(rounds, at)
   const decided = newestDecided(rounds)
   return {
     built: decided && { ...decided, projects: await readBuilt(situation, decided.round) },
-    main: main ? await describeRound(situation, main) : null,
+    now: await Promise.all(leading.map((round) => describeRound(situation, round))),
     others: others.map((round) => roundLine(round, at)),
     finished: rounds.filter((round) => isFinished(round, at)).map((round) => roundLine(round, at)),
     villages: villages.map(({ number, name }) => ({ number, name })),

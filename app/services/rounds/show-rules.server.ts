@@ -1,6 +1,6 @@
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { frozenText } from '#app/domain/rounds/freeze.ts'
-import type { Round } from '#app/domain/rounds/round.ts'
+import { type Round, rulesOf } from '#app/domain/rounds/round.ts'
 import { type PhaseNow, phaseNow } from '#app/domain/rounds/what-is-on.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { publiclyTitled } from '#models/proposals/withheld.server.ts'
@@ -41,7 +41,7 @@ export async function showRules(
   return accepted({
     number,
     title: round.title,
-    rules: round.frozen?.rules ?? round.rules,
+    rules: rulesOf(round),
     unitPrices: round.unitPrices,
     extensions: round.extensions,
     calendar: round.calendar,

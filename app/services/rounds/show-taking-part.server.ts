@@ -1,5 +1,5 @@
-import type { Eligibility } from '#app/domain/rounds/round.ts'
-import { currentRounds } from '#app/domain/rounds/what-is-on.ts'
+import { type Eligibility, rulesOf } from '#app/domain/rounds/round.ts'
+import { currentRounds, phaseNow } from '#app/domain/rounds/what-is-on.ts'
 import type { Situation } from '../situation.ts'
 import { roundsHere } from './rounds-here.server.ts'
 import { whatIsOnNow } from './what-is-on-now.server.ts'
@@ -19,14 +19,14 @@ export async function showTakingPart(situation: Situation): Promise<TakingPartNo
   ])
   const voting = rounds.find(({ number }) => number === votingRound)
   const collecting = currentRounds(rounds, situation.at).find(
-    ({ calendar }) => calendar.ideas <= situation.at && situation.at < calendar.checking,
+    (round) => phaseNow(round, situation.at).stands === 'ideas',
   )
   return {
     voting: voting
       ? {
           round: voting.number,
           closes: voting.calendar.counting,
-          mayVote: (voting.frozen?.rules ?? voting.rules).mayVote,
+          mayVote: rulesOf(voting).mayVote,
         }
       : null,
     proposing: collecting?.number ?? null,

@@ -8,9 +8,16 @@ import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 const isBefore = (phase: Phase, other: Phase) => phases.indexOf(phase) < phases.indexOf(other)
 
+type Props = {
+  round: RoundOverview
+  /** Beside other rounds it is said whose proposals these are. */
+  named?: boolean
+}
+
 /** The first proposals of a round, and the way to all of them. */
-export function RoundIdeas({ round }: { round: RoundOverview }) {
+export function RoundIdeas({ round, named = false }: Props) {
   const text = useText().rounds
+  const language = useLanguage()
   const paths = usePaths()
   const ideas = useIdeas(round)
   const isList = !isBefore(round.phaseNow.phase, 'published')
@@ -18,6 +25,7 @@ export function RoundIdeas({ round }: { round: RoundOverview }) {
   return (
     <>
       <h2>{isList ? text.ideasOnBallot : text.ideasReceived}</h2>
+      {named ? <p>{shownIn(language, round.title)}</p> : null}
       <p className="quiet">{text.order}</p>
       <IdeaList ideas={ideas} />
       <p>

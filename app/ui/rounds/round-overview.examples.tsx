@@ -2,8 +2,8 @@ import { exampleBuilt } from '#app/ui/delivery/example-built.ts'
 import type { Example } from '#app/ui/example.ts'
 import { deliveredExample, preparedExample, votingExample } from './example-round.ts'
 import { FinishedRound } from './finished-round.tsx'
-import { NowPossible } from './now-possible.tsx'
-import { RoundNow } from './round-now.tsx'
+import { NowPossible } from './now/now-possible.tsx'
+import { RoundsNow } from './now/rounds-now.tsx'
 import { RoundOverview } from './round-overview.tsx'
 import { RuleList } from './rule-list.tsx'
 
@@ -27,7 +27,12 @@ export const examples: readonly Example[] = [
     alone: true,
     element: <FinishedRound round={deliveredExample} built={[exampleBuilt]} />,
   },
-  { name: 'on the front page', alone: true, element: <RoundNow round={votingExample} /> },
+  { name: 'on the front page', alone: true, element: <RoundsNow rounds={[votingExample]} /> },
+  {
+    name: 'on the front page, one votes and another collects',
+    alone: true,
+    element: <RoundsNow rounds={[votingExample, { ...collecting, number: 3 }]} />,
+  },
   { name: 'what is possible now', alone: true, element: <NowPossible round={collecting} /> },
   {
     name: 'what is not possible any more',

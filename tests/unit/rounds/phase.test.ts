@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { phaseAt } from '#app/domain/rounds/phase.ts'
+import { type Phase, phaseAt, phases } from '#app/domain/rounds/phase.ts'
 import { daysLeft } from '#app/domain/rounds/plan/check-calendar.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
-import { currentRounds, voteBegan } from '#app/domain/rounds/what-is-on.ts'
+import { currentRounds, leadingRounds, voteBegan } from '#app/domain/rounds/what-is-on.ts'
 import { calendar } from './a-plan.ts'
 
 test('at 23:59:59 in Bishkek the ideas phase is still on, at 00:00 checking has begun', () => {
@@ -60,11 +60,40 @@ test('of several rounds the one in voting comes first, finished and imported one
       new Date(date.getTime() - 366 * 86_400_000),
     ]),
   ) as typeof calendar // the same phases, earlier
+  const settled = { frozen: null, resultAt: null, importedFrom: null }
+  const frozen = { at: calendar.voting }
   const rounds = [
-    { number: 1, calendar: old, importedFrom: null },
-    { number: 2, calendar: gathering, importedFrom: null },
-    { number: 3, calendar, importedFrom: null },
-    { number: 4, calendar, importedFrom: 'poland.pb' },
+    { number: 1, calendar: old, ...settled },
+    { number: 2, calendar: gathering, ...settled },
+    { number: 3, calendar, ...settled, frozen },
+    { number: 4, calendar, ...settled, importedFrom: 'poland.pb' },
   ]
   expect(currentRounds(rounds, at).map(({ number }) => number)).toEqual([3, 2])
+})
+
+test('a front page leads with every round that is open, the one that ends sooner first', () => {
+  const at = new Date('2026-11-25T06:00:00Z')
+  const settled = { resultAt: null, importedFrom: null }
+  const inPhase = (phase: Phase, ends: string, frozen: object | null = null) => {
+    const begun = { ...calendar }
+    for (const one of phases.slice(1) as Exclude<Phase, 'preparation'>[])
+      begun[one] = new Date(phases.indexOf(one) > phases.indexOf(phase) ? ends : at)
+    return { calendar: begun, ...settled, frozen }
+  }
+  const rounds = [
+    { number: 1, ...inPhase('checking', '2026-11-27T00:00:00Z') },
+    { number: 2, ...inPhase('ideas', '2026-12-20T00:00:00Z') },
+    { number: 3, ...inPhase('voting', '2026-12-07T00:00:00Z', { at }) },
+    { number: 4, ...inPhase('ideas', '2026-12-01T00:00:00Z') },
+    // The calendar says voting, but nobody has fixed its rules: there is nothing to do yet.
+    { number: 5, ...inPhase('voting', '2026-11-26T00:00:00Z') },
+  ]
+  const numbers = (some: readonly { number: number }[]) => some.map(({ number }) => number)
+  const { leading, others } = leadingRounds(rounds, at)
+  expect([numbers(leading), numbers(others)]).toEqual([
+    [3, 4, 2],
+    [5, 1],
+  ])
+  const closed = leadingRounds([rounds[0], rounds[4]].filter(Boolean) as typeof rounds, at)
+  expect([numbers(closed.leading), numbers(closed.others)]).toEqual([[5], [1]])
 })

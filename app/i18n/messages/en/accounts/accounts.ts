@@ -28,7 +28,7 @@ export const accounts: typeof source = {
     contactHint: 'The code will come here. For example 0700 123 456',
     born: 'Date of birth',
     bornHint: (min) =>
-      `You can register from the age of ${count(min, 'en')}. From which age one proposes and votes stands in the rules of each round.`,
+      `The portal checks nothing but your age with it. You can register from the age of ${count(min, 'en')}.`,
     village: 'Which village do you live in?',
     since: 'Since when have you lived in this ayil aimak?',
     sinceHint: 'If you do not remember exactly, write about when.',

@@ -4,13 +4,12 @@ import { shownIn } from '#app/domain/words/as-written.ts'
 import { Tunduk } from '#app/ui/frame/tunduk.tsx'
 import { Beads } from '#app/ui/stages/beads.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
-import { RoundButtons } from './round-buttons.tsx'
-import { RoundFigures } from './round-figures.tsx'
-import { RoundIdeas } from './round-ideas.tsx'
+import { RoundButtons } from '../round-buttons.tsx'
+import { RoundFigures } from '../round-figures.tsx'
 
 const shown: readonly Phase[] = phases.filter((phase) => phase !== 'preparation')
 
-/** The round that matters most now, as the front page tells it: what is on, the one thing to do, and the figures. */
+/** A round that is on, as the front page tells it: what stands now, the one thing to do, and the figures. */
 export function RoundNow({ round }: { round: RoundOverview }) {
   const text = useText().rounds
   const language = useLanguage()
@@ -31,7 +30,6 @@ export function RoundNow({ round }: { round: RoundOverview }) {
         <Beads done={at} all={shown.length} label={text.stageOf(at + 1, shown.length)} />
       )}
       <p className="quiet">{text.now[stands]}</p>
-      <RoundIdeas round={round} />
     </section>
   )
 }
