@@ -12,8 +12,26 @@ function follow(tray: HTMLElement) {
       .map(({ dataset }) => ({ cost: Number(dataset.cost), pot: Number(dataset.pot) }))
   const show = () => showSum(tray, limits, ticked())
   document.addEventListener('change', show)
+  askBeforeLeaving(() => ticked().length > 0)
   window.addEventListener('pageshow', show)
   show()
+}
+
+/**
+ * Ticks that were not sent are nowhere but on this page: whoever goes elsewhere or reloads it is asked first. They are
+ * not kept in the browser, where the next person on a shared phone would find them.
+ */
+function askBeforeLeaving(isUnsent: () => boolean) {
+  let sending = false
+  document.addEventListener('submit', () => {
+    sending = true
+  })
+  window.addEventListener('pageshow', () => {
+    sending = false
+  })
+  window.addEventListener('beforeunload', (event) => {
+    if (!sending && isUnsent()) event.preventDefault()
+  })
 }
 
 function showSum(tray: HTMLElement, limits: BallotLimits, ticked: readonly Ticked[]) {

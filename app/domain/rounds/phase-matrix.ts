@@ -28,11 +28,15 @@ export const phaseMatrix: readonly MatrixRow[] = Object.keys(table).flatMap((key
   return [{ action, who, secondBy, phases: during ?? phases, limit } as const]
 })
 
-/** What residents and authors can do in a phase. */
-export function openToResidents(phase: Phase, voteIsOpen: boolean): RoundAction[] {
-  return phaseMatrix
-    .filter(({ who }) => who.some((one) => [...authorships, 'resident'].includes(one)))
+/** What can be done in a phase by every resident, and what by authors with their own proposals. */
+export function openToResidents(
+  phase: Phase,
+  voteIsOpen: boolean,
+): { residents: RoundAction[]; authors: RoundAction[] } {
+  const open = phaseMatrix
     .filter((row) => row.phases.includes(phase))
     .filter(({ limit }) => limit === null || (limit === 'after-opening') === voteIsOpen)
-    .map(({ action }) => action)
+  const of = (some: readonly Rule['who'][number][]) =>
+    open.filter(({ who }) => who.some((one) => some.includes(one))).map(({ action }) => action)
+  return { residents: of(['resident']), authors: of(authorships) }
 }

@@ -66,7 +66,9 @@ export default function ProjectResult() {
           )}
         </p>
       </Notice>
-      {standing.needed ? <NeededVotes needed={standing.needed} /> : null}
+      {standing.needed ? (
+        <NeededVotes needed={standing.needed} beside={besideOf(standing, decided)} />
+      ) : null}
       {explanation ? <Why {...{ standing, pot, explanation }} /> : null}
       <h2>{text.tally.project.howCounted}</h2>
       <p>{text.tally.ruleWords[decided.rule]}</p>
@@ -78,6 +80,12 @@ export default function ProjectResult() {
       </p>
     </>
   )
+}
+
+/** Where money is said to have been missing, by which kind of rule it was. */
+function besideOf({ outcome, missing }: ProjectOutcome, { rule }: PotResult['decided']) {
+  if (outcome !== 'not-enough' || !missing) return undefined
+  return rule === 'mes-cost' ? 'shares' : 'votes'
 }
 
 type WhyProps = Pick<ProjectWhy, 'standing' | 'pot'> & { explanation: NumberedExplanation }

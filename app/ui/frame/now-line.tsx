@@ -4,12 +4,16 @@ import type { NowFacts } from './frame-facts.ts'
 /** What is on now, in which round and until when, in one line below the header; the whole line leads to the one thing to do. */
 export function NowLine({ now }: { now: NowFacts }) {
   const text = useText().frame.now
+  const [word, day] = now.ends ? text.until(now.ends) : []
   const what = (
     <span>
       <b>{now.label}</b> {now.round}.{' '}
-      {/* Where residents can do nothing, a phone leaves out when it ends; the days left it always leaves out. */}
-      {now.ends ? (
-        <span className={now.action ? undefined : 'until'}>{text.until(now.ends)}</span>
+      {/* A phone has room for the day alone, and where residents can do nothing not for it either. */}
+      {day ? (
+        <span className={now.action ? undefined : 'until'}>
+          <span className="until">{word} </span>
+          {day}
+        </span>
       ) : null}{' '}
       {now.daysLeft === null ? null : <span className="number">{text.daysLeft(now.daysLeft)}</span>}
     </span>

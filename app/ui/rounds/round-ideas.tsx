@@ -16,7 +16,7 @@ type Props = {
 
 /** The first proposals of a round, and the way to all of them. */
 export function RoundIdeas({ round, named = false }: Props) {
-  const text = useText().rounds
+  const { rounds: text, proposals } = useText()
   const language = useLanguage()
   const paths = usePaths()
   const ideas = useIdeas(round)
@@ -26,7 +26,7 @@ export function RoundIdeas({ round, named = false }: Props) {
     <>
       <h2>{isList ? text.ideasOnBallot : text.ideasReceived}</h2>
       {named ? <p>{shownIn(language, round.title)}</p> : null}
-      <p className="quiet">{text.order}</p>
+      <p className="quiet">{proposals.list.drawn}</p>
       <IdeaList ideas={ideas} />
       <p>
         <a href={paths.proposals(round.number)}>{text.allIdeas(round.counts.shown)}</a>

@@ -1,8 +1,8 @@
 import { type Tyiyn, tyiyn } from '#app/domain/money.ts'
-import { readable } from '#app/domain/tally/explain/readable.ts'
 import type { PotCount, ProjectOutcome } from '#app/domain/tally/round-result.ts'
 import { money, numero } from '#app/i18n/format.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
+import { useReadableMoney } from './readable-money.ts'
 
 type Props = {
   standing: ProjectOutcome
@@ -20,16 +20,16 @@ export function WhyLost(props: Props) {
 function useSentences({ standing, decided, pot }: Props): string[] {
   const text = useText().tally.why
   const language = useLanguage()
+  const inWords = useReadableMoney()
   const { outcome, missing, takenBy, rival, cost } = standing
   if (outcome === 'excluded-by-pair') return [text.rival(rival ?? 0)]
   if (outcome === 'below-threshold') return [text['below-threshold'](decided.threshold)]
   if (outcome !== 'not-enough' && outcome !== 'funded') return [text[outcome]]
   if (missing === null || missing === 0)
     return [decided.rule === 'greedy-stop' ? text.stopped : text.noMoney]
-  const inWords = (amount: number) => money(readable({ approximate: amount }), language)
   if (decided.rule !== 'mes-cost')
     return [text.turn(money(tyiyn(cost - missing), language), money(cost, language))]
-  const sentences = [text.missing(inWords(missing))]
+  const sentences = [text.missing(inWords({ approximate: missing }))]
   if (takenBy.length > 0)
     sentences.push(text.taken(takenBy.map((number) => numero(number, language)).join(', ')))
   const rest = pot - decided.spent

@@ -48,6 +48,36 @@ test('the sum runs with every tick, "not cast yet" stays in view, and too much i
   await page.context().close()
 })
 
+test('whoever leaves with ticks that were not sent is asked first; sending and changing the language ask nothing', async () => {
+  const { page } = await sessionPage(browser, running, await anAccount())
+  const asked: string[] = []
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type())
+    await dialog.dismiss()
+  })
+  const ballot = `${running.origin}/ky/ak-bulun/account/vote/1`
+  await page.goto(ballot)
+  await page.locator('.brand').click()
+  await page.waitForURL(`${running.origin}/ky/ak-bulun`)
+  expect(asked).toEqual([])
+
+  await page.goto(ballot)
+  await page.locator('.choices input').first().check()
+  await page.locator('.brand').click()
+  await page.waitForTimeout(300)
+  expect(asked).toEqual(['beforeunload'])
+  expect(page.url()).toBe(ballot)
+  expect(await page.locator('.choices input').first().isChecked()).toBe(true)
+  await page.locator('.languages summary').click()
+  await page.locator('.languages button[lang=ru], .languages button').first().click()
+  await page.waitForURL(/\/(ru|en)\//)
+  expect(await page.locator('.choices input:checked').count()).toBe(1)
+  await page.locator('.tray button').click()
+  await page.locator('.choices').waitFor({ state: 'detached' })
+  expect(asked).toEqual(['beforeunload'])
+  await page.context().close()
+})
+
 const phone = { viewport: { width: 360, height: 640 }, javaScriptEnabled: false }
 
 test('without scripts the first project is on a phone’s first screen, and the bar counts ticks but claims no sum', async () => {

@@ -37,11 +37,11 @@ test.each(phases)('in the phase “%s” the matrix says what the server says', 
 })
 
 test('a resident votes once the vote is open, not before', () => {
-  expect(openToResidents('voting', true)).toContain('cast-ballot')
-  expect(openToResidents('voting', false)).not.toContain('cast-ballot')
+  expect(openToResidents('voting', true).residents).toContain('cast-ballot')
+  expect(openToResidents('voting', false).residents).not.toContain('cast-ballot')
 })
 
 test('an author withdraws until the vote is open', () => {
-  expect(openToResidents('published', false)).toContain('withdraw-proposal')
-  expect(openToResidents('published', true)).not.toContain('withdraw-proposal')
+  expect(openToResidents('published', false).authors).toContain('withdraw-proposal')
+  expect(openToResidents('published', true).authors).not.toContain('withdraw-proposal')
 })

@@ -53,7 +53,7 @@ function Place({ place }: { place: PlaceLine }) {
       {on ? (
         <p>
           <Tag kind={on.open ? 'on' : 'plain'}>{rounds.now[on.stands].replace(/\.$/, '')}</Tag>{' '}
-          {on.ends ? frame.now.until(on.ends) : null}
+          {on.ends ? frame.now.until(on.ends).join(' ') : null}
         </p>
       ) : null}
     </li>

@@ -6,7 +6,12 @@ const enough = (voters: number) => ({ kind: 'enough' as const, voters })
 export const examples: readonly Example[] = [
   {
     name: 'both found',
-    element: <NeededVotes needed={{ further: enough(48), present: enough(31), points: null }} />,
+    element: (
+      <NeededVotes
+        beside="shares"
+        needed={{ further: enough(48), present: enough(31), points: null }}
+      />
+    ),
   },
   {
     name: 'with points; not enough and not worked out',

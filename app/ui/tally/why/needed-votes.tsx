@@ -4,8 +4,14 @@ import { count } from '#app/i18n/format.ts'
 import { Facts } from '#app/ui/parts/facts.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
+type Props = {
+  needed: NeededOfProject
+  /** The money that was missing is told as well: how the two belong together, by shares or by votes. */
+  beside?: 'shares' | 'votes' | undefined
+}
+
 /** How many more votes would have been enough, as counting again showed, in both ways of asking it. */
-export function NeededVotes({ needed }: { needed: NeededOfProject }) {
+export function NeededVotes({ needed, beside }: Props) {
   const text = useText().explained.needed
   const { further, present, points } = needed
   return (
@@ -17,11 +23,16 @@ export function NeededVotes({ needed }: { needed: NeededOfProject }) {
           { label: text.present, value: <Figure needed={present} /> },
         ]}
       />
+      {beside && further.kind === 'enough' ? <p>{text.relation[beside]}</p> : null}
       <p>
         <small>
           {text.how} {points === null ? null : text.points(points)}
         </small>
       </p>
+      <details>
+        <summary>{text.orderOf}</summary>
+        <p>{text.order}</p>
+      </details>
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { money } from '#app/i18n/format.ts'
 import { type Fact, Facts } from '#app/ui/parts/facts.tsx'
 import { Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
+import { useReadableMoney } from '../readable-money.ts'
 import { ExactAmounts } from './exact-payments.tsx'
 import type { TitleOf } from './title-of.ts'
 
@@ -68,15 +69,15 @@ type SharesProps = { loser: NumberedShareLoser | undefined; byPoints: boolean; t
 
 function Shares({ loser, byPoints, titleOf }: SharesProps) {
   const text = useText().explained.lost
-  const language = useLanguage()
+  const inWords = useReadableMoney()
   if (!loser) return null
   const { moneyAtFirst, moneyLeft, missing, bestMoment, takenBy } = loser
   const facts: Fact[] = [
-    { label: text.atFirst, value: money(readable(moneyAtFirst), language) },
-    { label: text.left, value: money(readable(moneyLeft), language) },
+    { label: text.atFirst, value: inWords(moneyAtFirst) },
+    { label: text.left, value: inWords(moneyLeft) },
   ]
   if (missing.approximate > 0)
-    facts.push({ label: text.missing, value: money(readable(missing), language), large: true })
+    facts.push({ label: text.missing, value: inWords(missing), large: true })
   return (
     <>
       <Facts facts={facts} />
@@ -84,9 +85,9 @@ function Shares({ loser, byPoints, titleOf }: SharesProps) {
       <TakenBy takenBy={takenBy} titleOf={titleOf} />
       <ExactAmounts
         amounts={[
-          { label: text.atFirst, fraction: moneyAtFirst.fraction },
-          { label: text.left, fraction: moneyLeft.fraction },
-          { label: text.missing, fraction: missing.fraction },
+          { label: text.atFirst, exact: moneyAtFirst },
+          { label: text.left, exact: moneyLeft },
+          { label: text.missing, exact: missing },
         ]}
       />
     </>

@@ -51,7 +51,7 @@ export const frame: typeof source = {
   },
   now: {
     heading: 'What is on now',
-    until: (ends: Date) => `Until ${deadline(ends, 'en')}.`,
+    until: (ends) => ['Until', `${deadline(ends, 'en')}.`],
     daysLeft: (days: number) =>
       days === 0
         ? 'Today is the last day.'

@@ -49,7 +49,7 @@ export const proposals: typeof ky = {
         other: `${count(total, 'en')} proposals`,
       }),
     drawn:
-      'The order was drawn by lot. The list begins at another place for each reader and stays the same for you: all proposals are equal.',
+      'The order was drawn by lot. With which proposal it begins depends on the reader or on the day: all proposals are equal.',
     order: 'Order',
     filters: 'Search and filter',
     words: 'Search by words',

@@ -109,7 +109,6 @@ export const rounds: typeof source = {
   officePage: 'The office’s page of the round',
   ideasOnBallot: 'Proposals on the ballot',
   ideasReceived: 'Proposals received',
-  order: 'Which proposals come first changes every day: all are equal.',
   allIdeas: (all) =>
     plural(all, 'en', {
       one: 'The one proposal',
@@ -149,6 +148,8 @@ export const rounds: typeof source = {
       `“${round}”: one can propose from the age of ${count(minAge, 'en')}. Age and place of residence are looked at as of ${date(dayStart(on), 'en')}.`,
   },
   possible: 'What can be done now',
+  possibleFor: { residents: 'Residents', authors: 'Authors of proposals' },
+  possibleSignedIn: 'All this needs a sign-in.',
   nothingPossible: 'Nothing is asked of residents right now.',
   next: (phase, starts) =>
     `The next phase, “${phaseNames[phase]}”, begins on ${beginning(starts, 'en')}.`,

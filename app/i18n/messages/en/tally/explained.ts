@@ -25,7 +25,8 @@ export const explained: typeof source = {
     free: 'Needs no money',
     rounded: 'The amounts are rounded for reading. The count itself uses exact fractions.',
     exact: 'Exact fractions',
-    exactUnit: 'in tyiyn',
+    about: (amount) => `about ${amount}`,
+    exactUnit: 'Behind each amount: the same as an exact fraction in tyiyn.',
   },
   won: {
     heading: 'How did this proposal get through?',
@@ -62,7 +63,16 @@ export const explained: typeof source = {
     heading: 'How many more votes did it need?',
     further: 'Further voters who choose only this one',
     present: 'Of those who voted, so many choosing it too',
-    how: 'Where a number is given, so many would have been enough and one fewer in this order would not: all was counted again to find it. Those who voted without choosing it are taken in this order: fewest of their choices funded; where equal, fewest choices; where equal again, by their numbers as text (put in order as words, “10” before “2”, with commas between; with points a space and the points after each number).',
+    relation: {
+      shares:
+        'Missing money and missing votes cannot be turned into each other. The money is what its supporters lacked in this count. A further vote brings no money: the pot stays the same, while the shares and what is paid for other proposals become different. So the number of votes was found by counting again, not by dividing.',
+      votes:
+        'Missing money and missing votes cannot be turned into each other. The money is what was lacking when its turn came. A further vote brings no money: it moves the proposal forward in the line, to where more is left. So the number of votes was found by counting again, not by dividing.',
+    },
+    how: 'Where a number is given, so many would have been enough and one fewer would not: all was counted again to find it.',
+    orderOf: 'In which order those who voted were taken',
+    order:
+      'For the second figure this holds in this order of those who did not choose it: fewest of their choices funded; where equal, fewest choices; where equal again, by their numbers as text (put in order as words, “10” before “2”, with commas between; with points a space and the points after each number).',
     points: (points) => `Each is taken to give it ${count(points, 'en')} points.`,
     never: (voters) => `not even ${count(voters, 'en')} would do`,
     notWorkedOut: 'not worked out: the count would have to be repeated too often',

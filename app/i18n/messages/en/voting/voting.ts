@@ -47,8 +47,7 @@ export const voting: typeof source = {
     over: 'More than is allowed.',
   },
   cast: castButton,
-  byLot:
-    'The order on the ballot is drawn by lot and the same for everybody. The list of proposals on the portal begins elsewhere for each reader.',
+  byLot: 'The order on the ballot is drawn by lot and the same for everybody.',
   rulesFingerprint: (fingerprint) => `Fingerprint of the rules and the list: ${fingerprint}`,
   changedTitle: 'This page is out of date',
   openAgain: 'Open the page again',

@@ -48,7 +48,8 @@ export const frame = {
   },
   now: {
     heading: 'Азыр эмне болуп жатат',
-    until: (ends: Date) => `Мөөнөтү: ${deadline(ends, 'ky')}.`,
+    /** In two parts: a phone has no room for the word before the day. */
+    until: (ends: Date): [string, string] => ['Мөөнөтү:', `${deadline(ends, 'ky')}.`],
     daysLeft: (days: number) =>
       days === 0 ? 'Бүгүн акыркы күн.' : `${count(days, 'ky')} күн калды.`,
   },

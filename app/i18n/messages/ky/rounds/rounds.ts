@@ -107,7 +107,6 @@ export const rounds = {
   officePage: 'Айлампанын кызматтык барагы',
   ideasOnBallot: 'Добушка коюлган сунуштар',
   ideasReceived: 'Түшкөн сунуштар',
-  order: 'Кайсынысы биринчи турары күн сайын башка: бардык сунуш бирдей орунда.',
   allIdeas: (all: number) => `Бардык ${count(all, 'ky')} сунуш`,
   noIdeas: 'Азырынча бир да сунуш жок',
   noIdeasBefore: (opens: Date) => `Сунуш берүү башталат: ${beginning(opens, 'ky')}`,
@@ -145,6 +144,8 @@ export const rounds = {
       `«${round}»: ${count(minAge, 'ky')} жаштан баштап сунуш жазса болот. Жашыңыз жана жашаган жериңиз ушул күнгө карата каралат: ${date(dayStart(on), 'ky')}.`,
   },
   possible: 'Азыр эмне кылса болот',
+  possibleFor: { residents: 'Тургундар', authors: 'Сунуштун авторлору' },
+  possibleSignedIn: 'Булар үчүн порталга кирүү керек.',
   nothingPossible: 'Азыр тургундардан эч нерсе талап кылынбайт.',
   next: (phase: Phase, starts: Date) =>
     `Кийинки мезгил: «${phaseNames[phase]}», ${beginning(starts, 'ky')} башталат.`,

@@ -52,7 +52,7 @@ export const frame: typeof source = {
   },
   now: {
     heading: 'Что сейчас происходит',
-    until: (ends: Date) => `Срок: ${deadline(ends, 'ru')}.`,
+    until: (ends) => ['Срок:', `${deadline(ends, 'ru')}.`],
     daysLeft: (days: number) =>
       days === 0
         ? 'Сегодня последний день.'

@@ -111,7 +111,6 @@ export const rounds: typeof source = {
   officePage: 'Служебная страница цикла',
   ideasOnBallot: 'Предложения на голосовании',
   ideasReceived: 'Поданные предложения',
-  order: 'Какие стоят первыми, каждый день меняется: все предложения равны.',
   allIdeas: (all) =>
     plural(all, 'ru', {
       one: `Всё ${count(all, 'ru')} предложение`,
@@ -151,6 +150,8 @@ export const rounds: typeof source = {
       `«${round}»: предлагать можно с ${count(minAge, 'ru')} лет. Возраст и место жительства смотрят на ${date(dayStart(on), 'ru')}.`,
   },
   possible: 'Что можно сделать сейчас',
+  possibleFor: { residents: 'Жители', authors: 'Авторы предложений' },
+  possibleSignedIn: 'Для этого нужно войти на портал.',
   nothingPossible: 'Сейчас от жителей ничего не требуется.',
   next: (phase, starts) =>
     `Следующий этап «${phaseNames[phase]}» начнётся ${beginning(starts, 'ru')}.`,
