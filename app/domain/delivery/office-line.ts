@@ -1,12 +1,13 @@
 import { type Day, daysBetween } from '../calendar/day.ts'
+import type { InLanguages } from '../language.ts'
 import { type Delivery, type DeliveryStage, deliveryStages, presentStage } from './delivery.ts'
 import { stageOfNews } from './timeline.ts'
 
 /** A funded project as the office works on it. */
 export type DeliveryLine = Delivery & {
-  /** The title of the round that funded it, in the language it is read in, and the village's name; '' for all. */
-  roundTitle: string
-  villageName: string
+  /** The title of the round that funded it, and the village's name; null for the whole aimak. */
+  roundTitle: InLanguages
+  villageName: InLanguages | null
   /** The stage it is in; null once it is opened. */
   stage: DeliveryStage | null
   /** When the present stage should be done; null where no day is planned, or all is done. */

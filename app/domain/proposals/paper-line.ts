@@ -1,3 +1,4 @@
+import type { InLanguages } from '../language.ts'
 import type { Proposal } from './proposal.ts'
 
 /** A paper as the register lists it. */
@@ -6,9 +7,9 @@ export type PaperLine = {
   receipt: number
   proposal: number
   title: string
-  /** In the language it is read in; the village is '' where none is said. */
-  roundTitle: string
-  villageName: string
+  roundTitle: InLanguages
+  /** Where whoever brought it lives; null where it is not said. */
+  villageName: InLanguages | null
   /** The day on the paper, and when it was taken in. */
   on: Date
   takenIn: Date | null

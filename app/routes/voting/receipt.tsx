@@ -51,6 +51,11 @@ function NoReceiptYet({ found }: { found: Extract<Found, { receipt: null }> }) {
       <p className="quiet">{shownIn(language, title)}</p>
       <h1>{text.receipt.none[headings[none]]}</h1>
       <p>{text.receipt.none[none](beginning(opens, language), ending(closes, language))}</p>
+      {none === 'open' ? (
+        <p>
+          <a href={paths.notPromised}>{text.notPromised}</a>
+        </p>
+      ) : null}
       <p className="buttons">
         {none === 'open' ? <ButtonLink href={paths.vote(round)}>{text.cast}</ButtonLink> : null}
         <ButtonLink href={paths.round(round)} second={none === 'open'}>

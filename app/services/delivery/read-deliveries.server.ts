@@ -1,7 +1,7 @@
 import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Delivery } from '#app/domain/delivery/delivery.ts'
 import { type DeliveryLine, deliveryLine, inOrderOfWork } from '#app/domain/delivery/office-line.ts'
-import { type InLanguages, inLanguage } from '#app/domain/language.ts'
+import type { InLanguages } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse, whenAccepted } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { allDeliveries, deliveriesOf } from '#models/delivery/delivery.server.ts'
@@ -14,12 +14,12 @@ export type DeliveriesFound = {
   round: number
   title: InLanguages
   deliveries: Delivery[]
-  villages: Readonly<Record<number, string>>
+  villages: ReadonlyMap<number, InLanguages>
 }
 
 /** How the funded projects of a round stand. */
 export async function readDeliveries(
-  { place, language }: Situation,
+  { place }: Situation,
   number: number,
 ): Promise<Outcome<DeliveriesFound>> {
   const [round, deliveries, villages] = await Promise.all([
@@ -28,9 +28,8 @@ export async function readDeliveries(
     villagesOf(place),
   ])
   if (!round) return refuse('missing', 'not-here', {})
-  const names = villages.map((village) => [village.number, inLanguage(village.name, language)])
   const { title } = round
-  return accepted({ round: number, title, deliveries, villages: Object.fromEntries(names) })
+  return accepted({ round: number, title, deliveries, villages: namesOf(villages) })
 }
 
 /** The same as the rows of a list, each with the name of its village and the day it is looked at. */
@@ -41,7 +40,7 @@ export async function listDeliveries(situation: Situation, number: number) {
     ...{ round, title },
     rows: deliveries.map((delivery) => ({
       ...delivery,
-      villageName: delivery.village === null ? '' : (villages[delivery.village] ?? ''),
+      villageName: nameOf(villages, delivery.village),
       today,
     })),
   }))
@@ -49,7 +48,7 @@ export async function listDeliveries(situation: Situation, number: number) {
 
 /** Every funded project of the municipality, in the order in which a clerk takes them up. */
 export async function listOfficeDeliveries(situation: Situation): Promise<Outcome<DeliveryLine[]>> {
-  const { person, place, at, language } = situation
+  const { person, place, at } = situation
   const allowed = may(person, 'update-delivery', { place }, at)
   if (allowed.refused) return allowed
   const [deliveries, rounds, villages] = await Promise.all([
@@ -57,17 +56,25 @@ export async function listOfficeDeliveries(situation: Situation): Promise<Outcom
     roundsHere(situation),
     villagesOf(place),
   ])
-  const titles = new Map(rounds.map(({ number, title }) => [number, inLanguage(title, language)]))
-  const names = new Map(villages.map(({ number, name }) => [number, inLanguage(name, language)]))
+  const titles = new Map(rounds.map(({ number, title }) => [number, title]))
+  const names = namesOf(villages)
   const lines = deliveries.map((delivery) =>
     deliveryLine(
       delivery,
       {
-        roundTitle: titles.get(delivery.round) ?? '',
-        villageName: delivery.village === null ? '' : (names.get(delivery.village) ?? ''),
+        roundTitle: titles.get(delivery.round) ?? { ky: '' },
+        villageName: nameOf(names, delivery.village),
       },
       dayOf(at),
     ),
   )
   return accepted(inOrderOfWork(lines))
 }
+
+type Names = ReadonlyMap<number, InLanguages>
+
+const namesOf = (villages: readonly { number: number; name: InLanguages }[]): Names =>
+  new Map(villages.map(({ number, name }) => [number, name]))
+
+const nameOf = (names: Names, village: number | null) =>
+  village === null ? null : (names.get(village) ?? null)

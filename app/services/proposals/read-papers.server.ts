@@ -1,4 +1,3 @@
-import { inLanguage } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { PaperLine } from '#app/domain/proposals/paper-line.ts'
@@ -34,7 +33,7 @@ export type PapersListed = {
 
 /** The register of what came on paper, the newest first; whose paper it is only for those who may know. */
 export async function listPapers(situation: Situation): Promise<Outcome<PapersListed>> {
-  const { person, place, at, language } = situation
+  const { person, place, at } = situation
   const allowed = may(person, 'read-paper-register', { place }, at)
   if (allowed.refused) return allowed
   const named = !may(person, 'read-paper-citizen', { place }, at).refused
@@ -43,8 +42,8 @@ export async function listPapers(situation: Situation): Promise<Outcome<PapersLi
     roundsHere(situation),
     villagesOf(place),
   ])
-  const titles = new Map(rounds.map(({ number, title }) => [number, inLanguage(title, language)]))
-  const names = new Map(villages.map(({ number, name }) => [number, inLanguage(name, language)]))
+  const titles = new Map(rounds.map(({ number, title }) => [number, title]))
+  const names = new Map(villages.map(({ number, name }) => [number, name]))
   return accepted({
     named,
     mayTakeIn: !may(person, 'take-in-paper', { place }, at).refused,
@@ -53,8 +52,8 @@ export async function listPapers(situation: Situation): Promise<Outcome<PapersLi
         ? [
             {
               ...{ receipt: paper.receipt, proposal: number, title: text.title, state },
-              roundTitle: titles.get(round) ?? '',
-              villageName: author.village === null ? '' : (names.get(author.village) ?? ''),
+              roundTitle: titles.get(round) ?? { ky: '' },
+              villageName: author.village === null ? null : (names.get(author.village) ?? null),
               ...{ on: paper.on, takenIn: sentAt },
               citizen: named ? paper.citizen : null,
               phone: named ? paper.phone : null,

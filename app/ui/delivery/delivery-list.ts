@@ -5,11 +5,13 @@ import {
   isLate,
   presentStage,
 } from '#app/domain/delivery/delivery.ts'
+import type { InLanguages } from '#app/domain/language.ts'
 import type { ListFacts } from '#app/domain/lists/column.ts'
 import type { Say } from '#app/ui/say.ts'
+import { saidName } from '#app/ui/texts/said-name.ts'
 import { saidTitle } from '#app/ui/texts/said-title.ts'
 
-export type DeliveryRow = Delivery & { villageName: string; today: Day }
+export type DeliveryRow = Delivery & { villageName: InLanguages | null; today: Day }
 
 /** How the funded projects of a round stand. */
 export function deliveryList(say: Say): ListFacts<DeliveryRow> {
@@ -38,7 +40,8 @@ export function deliveryList(say: Say): ListFacts<DeliveryRow> {
         label: proposals.list.village,
         kind: 'text',
         // Of a project of the whole aimak no village is named.
-        value: ({ villageName }) => villageName || proposals.wholeAimak,
+        value: ({ villageName }) =>
+          villageName ? saidName(say, villageName) : proposals.wholeAimak,
       },
       {
         key: 'stage',

@@ -23,7 +23,8 @@ export function Masthead({ here, entries = [], quiet = false }: Props) {
   const text = useText().frame
   const paths = usePaths()
   const country = `/${useLanguage()}`
-  const isLong = (here?.name.length ?? 0) > longName
+  // A demonstration says so on the line below, which is never given up.
+  const isLong = !here?.demonstration && (here?.name.length ?? 0) > longName
   return (
     <header className="masthead">
       <div className="page">

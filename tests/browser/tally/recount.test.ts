@@ -229,7 +229,15 @@ test('without scripts the page has the commands and no dead button', async () =>
   const main = page.locator('main')
   expect(await main.textContent()).toContain('python3 verify.py ak-bulun-')
   expect(await main.locator('button:visible').count()).toBe(0)
+  // What scripts would show is named, and where the other way is.
+  const way = main.locator('.notice a[href="#computer"]')
+  expect(await way.isVisible()).toBe(true)
+  expect(await main.locator('#computer').count()).toBe(1)
   await page.close()
+  const { page: scripted } = await browser.open()
+  await scripted.goto(address(published.shares))
+  expect(await scripted.locator('main .notice').count()).toBe(0)
+  await scripted.close()
 })
 
 test('the recount is loaded only on its page, and weighs at most 20 KB', async () => {

@@ -6,7 +6,7 @@ import { som } from '#app/domain/money.ts'
 
 const day = (text: string) => parseDay(text) as Day // written right here
 const today = day('2026-11-29')
-const names = { roundTitle: 'Айыл бюджети', villageName: 'Кең-Суу' }
+const names = { roundTitle: { ky: 'Айыл бюджети' }, villageName: { ky: 'Кең-Суу' } }
 const until = (planned: string, actual: string | null = null): StagePlan => ({
   ...emptyPlan,
   design: { planned: day(planned), actual: actual === null ? null : day(actual) },

@@ -8,7 +8,7 @@ import { OfficeDeliveryTable } from './office-delivery-table.tsx'
 
 const today = parseDay('2026-11-29')
 if (!today) throw new Error('no day')
-const names = { roundTitle: 'Айыл бюджети 2026', villageName: 'Кең-Суу' }
+const names = { roundTitle: { ky: 'Айыл бюджети 2026' }, villageName: { ky: 'Кең-Суу' } }
 const rows = [
   deliveryLine(exampleDelivery, names, today),
   deliveryLine({ ...exampleDelivery, proposal: 9, stages: emptyPlan }, names, today),

@@ -2,6 +2,7 @@ import { deliveryStages } from '#app/domain/delivery/delivery.ts'
 import type { DeliveryLine } from '#app/domain/delivery/office-line.ts'
 import type { ListColumn, ListFacts } from '#app/domain/lists/column.ts'
 import type { Say } from '#app/ui/say.ts'
+import { saidName } from '#app/ui/texts/said-name.ts'
 import { saidTitle } from '#app/ui/texts/said-title.ts'
 
 /** All funded projects with their stages side by side. */
@@ -30,7 +31,7 @@ export function officeDeliveryList(say: Say): ListFacts<DeliveryLine> {
         label: office.round,
         kind: 'text',
         inFiles: true,
-        value: ({ roundTitle }) => roundTitle,
+        value: ({ roundTitle }) => saidName(say, roundTitle),
       },
       {
         key: 'village',
@@ -38,7 +39,8 @@ export function officeDeliveryList(say: Say): ListFacts<DeliveryLine> {
         kind: 'text',
         inFiles: true,
         // Of a project of the whole aimak no village is named.
-        value: ({ villageName }) => villageName || proposals.wholeAimak,
+        value: ({ villageName }) =>
+          villageName ? saidName(say, villageName) : proposals.wholeAimak,
       },
       {
         key: 'late',

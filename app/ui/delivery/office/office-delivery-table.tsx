@@ -8,6 +8,7 @@ import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
 import { useSay } from '#app/ui/say.ts'
+import { saidName } from '#app/ui/texts/said-name.ts'
 import { ShownTitle } from '#app/ui/texts/shown-title.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { officeDeliveryList } from './office-delivery-list.ts'
@@ -37,7 +38,11 @@ export function OfficeDeliveryTable({ found }: { found: ListFound<DeliveryLine> 
             </a>
             <br />
             <small>
-              {[voting.number(proposal), villageName || voting.wholeAimak, roundTitle]
+              {[
+                voting.number(proposal),
+                villageName ? saidName(say, villageName) : voting.wholeAimak,
+                saidName(say, roundTitle),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </small>

@@ -1,11 +1,13 @@
 import type { ListFacts } from '#app/domain/lists/column.ts'
 import type { PaperLine } from '#app/domain/proposals/paper-line.ts'
 import type { Say } from '#app/ui/say.ts'
+import { saidName } from '#app/ui/texts/said-name.ts'
 
 /** What came on paper, the newest first; without the columns of the citizen where `named` is false. */
 export const paperList =
   (named: boolean) =>
-  ({ text: { ownProposals, lists, proposals } }: Say): ListFacts<PaperLine> => {
+  (say: Say): ListFacts<PaperLine> => {
+    const { ownProposals, lists, proposals } = say.text
     const text = ownProposals.register
     const { states } = proposals
     return {
@@ -13,7 +15,12 @@ export const paperList =
       title: text.title,
       columns: [
         { key: 'receipt', label: text.receipt, kind: 'count', value: ({ receipt }) => receipt },
-        { key: 'proposal', label: text.proposal, kind: 'text', value: ({ title }) => title },
+        {
+          key: 'proposal',
+          label: text.proposal,
+          kind: 'text',
+          value: ({ title }) => say.written(title),
+        },
         {
           key: 'number',
           label: lists.number,
@@ -26,7 +33,7 @@ export const paperList =
           label: text.round,
           kind: 'text',
           inFiles: true,
-          value: ({ roundTitle }) => roundTitle,
+          value: ({ roundTitle }) => saidName(say, roundTitle),
         },
         ...(named
           ? ([
@@ -43,7 +50,7 @@ export const paperList =
           key: 'village',
           label: proposals.list.village,
           kind: 'text',
-          value: ({ villageName }) => villageName,
+          value: ({ villageName }) => villageName && saidName(say, villageName),
         },
         { key: 'taken', label: text.takenIn, kind: 'moment', value: ({ takenIn }) => takenIn },
         { key: 'state', label: lists.state, kind: 'text', value: ({ state }) => states[state] },

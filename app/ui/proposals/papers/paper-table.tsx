@@ -4,6 +4,7 @@ import { numero } from '#app/i18n/format.ts'
 import { ListView } from '#app/ui/lists/list-view.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { useSay } from '#app/ui/say.ts'
+import { saidName } from '#app/ui/texts/said-name.ts'
 import { useLanguage } from '#app/ui/use-language.ts'
 import { paperList } from './paper-list.ts'
 
@@ -39,9 +40,9 @@ export function PaperTable({ found, named }: Props) {
         receipt: ({ receipt }) => numero(receipt, language),
         proposal: ({ proposal, title, roundTitle }) => (
           <>
-            <a href={paths.proposal(proposal)}>{title}</a>
+            <a href={paths.proposal(proposal)}>{say.written(title)}</a>
             <br />
-            <small>{[numero(proposal, language), roundTitle].filter(Boolean).join(' · ')}</small>
+            <small>{[numero(proposal, language), saidName(say, roundTitle)].join(' · ')}</small>
           </>
         ),
       }}

@@ -5,7 +5,7 @@ import { PaperTable } from './paper-table.tsx'
 
 const line: PaperLine = {
   ...{ receipt: 12, proposal: 31, title: 'Арыктын үстүнө жөө көпүрө' },
-  ...{ roundTitle: 'Айыл бюджети 2027', villageName: 'Кең-Суу', state: 'checking' },
+  ...{ roundTitle: { ky: 'Айыл бюджети 2027' }, villageName: { ky: 'Кең-Суу' }, state: 'checking' },
   on: new Date('2026-11-20T06:00:00Z'),
   takenIn: new Date('2026-11-21T05:12:00Z'),
   ...{ citizen: 'Асан Үсөнов', phone: '+996555102030' },

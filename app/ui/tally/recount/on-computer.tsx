@@ -14,7 +14,7 @@ export function OnComputer({ place, round, tieSeed, pots }: Props) {
   const ballots = `${place}-${round}-ballots.pb`
   return (
     <section>
-      <h2>{text.heading}</h2>
+      <h2 id="computer">{text.heading}</h2>
       <p>{text.how}</p>
       <RecountFiles round={round} />
       <p>{text.run}</p>

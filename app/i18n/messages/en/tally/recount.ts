@@ -56,6 +56,8 @@ export const recount: typeof source = {
   lead: 'Ballots, rules and result are published. Anybody can count again and come to the same result.',
   tooFew: (least) =>
     `A part of the money has fewer than ${count(least, 'en')} ballots, so they are not published one by one. To have such a round counted again, turn to the council’s commission.`,
+  withoutScripts:
+    'Scripts are switched off in this browser, so counting on the phone and “My share” are not shown. Instead you can download the files below and count on a computer: the program checks the same result.',
   published: 'Fingerprint of the published result',
   here: {
     heading: 'On this phone',

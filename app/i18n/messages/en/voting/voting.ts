@@ -80,7 +80,7 @@ export const voting: typeof source = {
       'not-yet': (opens, closes) =>
         `Voting has not begun yet. It begins on ${opens} and ends on ${closes}.`,
       open: (_opens, closes) =>
-        `Until the vote is closed (${closes}) nobody is shown who has voted. The code stood on the page that opened after voting. After the close it can be seen here whether you took part.`,
+        `Until the vote is closed (${closes}) no page shows who has voted; what the auditor and the admins may guess from the order of the log stands among what the portal does not promise. The code stood on the page that opened after voting. After the close it can be seen here whether you took part.`,
       over: (_opens, closes) =>
         `The vote was closed on ${closes}. You cast no vote online this time.`,
       gone: () =>
