@@ -10,6 +10,12 @@ export function logFilterIn(query: URLSearchParams): AuditFilter {
     account: /^[1-9]\d{0,8}$/.test(asked('account')) ? Number(asked('account')) : null,
     act: isAuditAct(act) ? act : null,
     ...periodIn(query, 'on'),
-    subject: /^[a-z-]{1,20}\/[\w-]{1,40}$/.test(asked('subject')) ? asked('subject') : null,
+    subject: subjectOf(asked('about'), asked('number')),
   }
+}
+
+/** What was chosen in words and the number typed behind it, as the log names it; half of it does not narrow. */
+function subjectOf(about: string, typed: string): string | null {
+  const number = typed.replace(/^(№|no\.?)\s*/i, '')
+  return /^[a-z]{1,20}$/.test(about) && /^[1-9]\d{0,8}$/.test(number) ? `${about}/${number}` : null
 }

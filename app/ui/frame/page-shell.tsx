@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { isBesideBallot } from '#app/forms/beside-ballot.ts'
 import { date } from '#app/i18n/format.ts'
+import { useQuery } from '#app/ui/page.ts'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
@@ -18,13 +20,15 @@ type Props = {
 
 /** The whole page around its content: skip link, header, menu, what is on now, main part, footer. */
 export function PageShell({ here, section, children }: Props) {
-  const entries = useEntries(here)
+  // Beside an open ballot nothing leads to a second, empty one.
+  const beside = isBesideBallot(useQuery())
+  const entries = useEntries(here).filter(({ section }) => !(beside && section === 'vote'))
   return (
     <>
       <a className="skip" href="#main">
         {useText().frame.skip}
       </a>
-      <Masthead here={here} entries={entries} quiet={here?.task ?? false} />
+      <Masthead here={here} entries={entries} quiet={beside || (here?.task ?? false)} />
       <Menu entries={entries} here={section} />
       <div className="fringe" />
       <div className="page">

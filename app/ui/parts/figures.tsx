@@ -8,10 +8,16 @@ export type Figure = {
   beside?: string | undefined
 }
 
-/** The numbers that lead a page: two to four, each with its word below. */
-export function Figures({ figures }: { figures: readonly Figure[] }) {
+type Props = {
+  figures: readonly Figure[]
+  /** The first has so many digits that its unit needs the whole line of a phone. */
+  longFirst?: boolean
+}
+
+/** The numbers that lead a page, each with its word below. */
+export function Figures({ figures, longFirst = false }: Props) {
   return (
-    <dl className="figures">
+    <dl className={longFirst ? 'figures long-first' : 'figures'}>
       {figures.map(({ label, value, unit, beside }) => (
         <div key={label}>
           <dt>

@@ -42,11 +42,11 @@ export function ProposalFacts({ page }: { page: ProposalPage }) {
   )
 }
 
-/** The way to the ballot; whoever came from one has it open, with its ticks. */
+/** The way to the ballot; whoever came from one has it open, with its ticks, and reads so at the head of the page. */
 function ToBallot({ round }: Pick<ProposalPage, 'round'>) {
   const text = useText().proposals.page
   const to = usePaths().vote(round)
-  if (isBesideBallot(useQuery())) return <p>{text.ballotBeside}</p>
+  if (isBesideBallot(useQuery())) return null
   return (
     <p>
       <ButtonLink href={to}>{text.toBallot}</ButtonLink>

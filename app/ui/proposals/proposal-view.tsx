@@ -1,8 +1,10 @@
 import { askedFrom } from '#app/domain/proposals/proposal.ts'
 import { titleIn } from '#app/domain/words/office-title.ts'
+import { isBesideBallot } from '#app/forms/beside-ballot.ts'
 import { money } from '#app/i18n/format.ts'
 import { Aside } from '#app/ui/frame/aside.tsx'
 import { Picture } from '#app/ui/ideas/picture.tsx'
+import { useQuery } from '#app/ui/page.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useAsWritten } from '#app/ui/texts/as-written.ts'
@@ -15,11 +17,17 @@ import { useWrittenIn } from './use-written-in.ts'
 
 /** A proposal as everybody reads it: what it is, what it costs, what became of it. */
 export function ProposalView({ page }: { page: ProposalPage }) {
-  const { proposal, round } = page
+  const { proposal, round, voting } = page
   const text = useText()
   const paths = usePaths()
+  const beside = isBesideBallot(useQuery()) && voting && proposal.state === 'on-ballot'
   return (
     <>
+      {beside ? (
+        <Notice kind="now">
+          <p>{text.proposals.page.ballotBeside}</p>
+        </Notice>
+      ) : null}
       <Breadcrumb
         trail={[{ href: paths.proposals(round), label: text.proposals.title }]}
         here={text.frame.number(proposal.number)}

@@ -20,6 +20,8 @@ export function LineFilters({ filter }: { filter: Filter }) {
   const { audit } = usePaths()
   const isNarrowed = Object.values(filter).some((value) => value !== null)
   const options = auditActs.map((act) => ({ value: act, label: text.acts[act] }))
+  const subjects = Object.entries(text.subjectKinds).map(([value, label]) => ({ value, label }))
+  const [about = '', number = ''] = filter.subject?.split('/') ?? []
   return (
     <details className="search" open={isNarrowed}>
       <summary>{text.search}</summary>
@@ -34,9 +36,13 @@ export function LineFilters({ filter }: { filter: Filter }) {
             value={filter.account ? String(filter.account) : ''}
           />
           <PeriodField name="on" label={text.period} value={filter} />
+          <Select
+            {...{ name: 'about', label: text.subject, empty: text.anySubject, options: subjects }}
+            value={about}
+          />
           <TextField
-            {...{ name: 'subject', label: text.subject, hint: text.subjectHint }}
-            value={filter.subject ?? ''}
+            {...{ name: 'number', label: text.subjectNumber, hint: text.subjectHint }}
+            value={number}
           />
           <p className="buttons">
             <Button>{text.button}</Button>

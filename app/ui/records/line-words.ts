@@ -39,13 +39,17 @@ export function actorWords({ text }: Say, line: NamedLine): { name: string; besi
 /** What it was done to, in words and with the address of its page, where there is one. */
 export function subjectWords({ text, paths }: Say, subject: string) {
   const words = text.auditWords.subjects
-  const [noun, named] = subject.split('/')
+  const [noun = '', named = '', part] = subject.split('/')
   const number = Number(named)
   const alone = (said: string) => ({ said, href: null })
   if (subject === 'accounts/staff') return { said: words.staff, href: paths.people }
+  if (noun === 'municipality' || noun === 'territory') return alone(words[noun](named))
+  if (noun === 'budget') return alone(words.budget(named, part))
   if (!Number.isInteger(number)) return alone(subject)
   if (noun === 'proposal') return { said: words.proposal(number), href: paths.proposal(number) }
   if (noun === 'round') return { said: words.round(number), href: paths.officeRound(number) }
+  if (noun === 'document' || noun === 'import' || noun === 'remark')
+    return alone(words[noun](number))
   if (noun !== 'account') return alone(subject)
   const isPlatform = paths.office === paths.home
   return isPlatform

@@ -56,12 +56,14 @@ test('it is searched by act, person, subject and day; what cannot be searched do
   expect(granted).toHaveLength(1)
   expect(await found(`act=role-granted&account=${boss.number}`)).toEqual(granted)
   expect(await found(`act=role-granted&account=${aigul.number}`)).toEqual([])
-  expect(await found(`act=role-granted&subject=account/${aigul.number}`)).toEqual(granted)
+  expect(await found(`act=role-granted&about=account&number=${aigul.number}`)).toEqual(granted)
   const today = new Date(Date.now() + 6 * 3_600_000).toISOString().slice(0, 10)
   expect((await found(`act=role-granted&on-from=${today}&on-to=${today}`)).length).toBe(1)
   expect(await found('act=role-granted&on-to=2020-01-01')).toEqual([])
   const all = await found('')
-  expect((await found('act=%24ne&account=x&on-from=%7B%7D&subject=..')).length).toBe(all.length)
+  expect((await found('act=%24ne&account=x&on-from=%7B%7D&about=..&number=..')).length).toBe(
+    all.length,
+  )
 })
 
 test('what is looked for in the log is taken along as a workbook and as text, in the language of its page', async () => {

@@ -100,3 +100,12 @@ test('only a bug of ours shows its reference', () => {
   expect(shown(500)).toContain('7F3A-C21E')
   expect(shown(404)).not.toContain('7F3A-C21E')
 })
+
+test('beside an open ballot nothing around the page leads to a second, empty one', () => {
+  const votes = (path: string) =>
+    renderAt(path, <PageShell here={{ ...here, round: 2, votingRound: 2 }}>.</PageShell>)
+      .querySelectorAll('a')
+      .filter((link) => link.getAttribute('href')?.includes('/account/vote/')).length
+  expect(votes('/ky/ak-bulun/proposals/11')).toBeGreaterThan(1)
+  expect(votes('/ky/ak-bulun/proposals/11?beside=ballot')).toBe(0)
+})

@@ -23,7 +23,8 @@ test('where one round votes and another collects, both buttons stand before the 
 
 test('before the first field of a registration stands from which age one can take part', () => {
   const [example] = open
-  const words = renderAt('/ru/ak-bulun', <>{example?.element}</>).textContent
+  if (!example) throw new Error('the examples have one')
+  const words = renderAt('/ru/ak-bulun', example.element).textContent
   expect(words).toContain('голосовать можно с 16 лет')
   expect(words).toContain('предлагать можно с 16 лет')
 })

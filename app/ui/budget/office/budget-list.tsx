@@ -5,6 +5,7 @@ import { date } from '#app/i18n/format.ts'
 import { Facts } from '#app/ui/parts/facts.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
 import { Table } from '#app/ui/tables/table.tsx'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 /** Files that are being checked, which nobody has kept yet. */
@@ -62,6 +63,7 @@ export function YearBudgets({ desk, mayWrite }: { desk: YearDesk; mayWrite: bool
 function VersionTable({ year, versions }: { year: number; versions: readonly VersionLine[] }) {
   const { budgetWork: text } = useText()
   const paths = usePaths()
+  const written = useAsWritten()
   return (
     <Table<VersionLine>
       caption={text.year(year)}
@@ -80,7 +82,7 @@ function VersionTable({ year, versions }: { year: number; versions: readonly Ver
         },
         { key: 'state', label: text.columns.state, cell: (one) => <VersionState version={one} /> },
         { key: 'file', label: text.columns.file, cell: ({ file }) => file ?? text.onPage },
-        { key: 'by', label: text.columns.by, cell: ({ begunBy }) => begunBy },
+        { key: 'by', label: text.columns.by, cell: ({ begunBy }) => written(begunBy) },
         {
           key: 'hash',
           label: text.columns.hash,

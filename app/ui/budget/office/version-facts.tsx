@@ -2,19 +2,21 @@ import type { VersionDesk } from '#app/domain/budget/office/version-desk.ts'
 import { count, date, dateTime } from '#app/i18n/format.ts'
 import { Figures } from '#app/ui/parts/figures.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 /** What a version is, where it stands, and how much of it is still open. */
 export function VersionFacts({ desk }: { desk: VersionDesk }) {
   const language = useLanguage()
   const { budgetWork: work, budgetCheck: check, budgetVersion: text } = useText()
+  const written = useAsWritten()
   const { state, number, basis, reason, file, begunBy, begunAt, publishedAt, hash, findings } = desk
   const open = findings.filter((one) => one.state === 'open').length
   return (
     <>
       <p>
         <Tag kind={state === 'published' ? 'yes' : 'on'}>{work.states[state]}</Tag>{' '}
-        {work.version(number)} · {file?.name ?? work.onPage} · {begunBy},{' '}
+        {work.version(number)} · {file?.name ?? work.onPage} · {written(begunBy)},{' '}
         {dateTime(begunAt, language)}
         {basis ? <> · {reason ? text.basis(basis) : text.follows(basis)}</> : null}
       </p>
