@@ -11,7 +11,7 @@ export const deliveryActs = {
 
 /** What deliveries lay on the desk, with what its sentence needs. */
 export type DeliveryWork = {
-  'late-delivery': { number: number; title: string; days: number }
+  'late-delivery': { number: number; title: string }
 }
 
 export const deliveryRetention = {

@@ -1,4 +1,4 @@
-import { dayOf, dayPlus, daysBetween, instantOf } from '#app/domain/calendar/day.ts'
+import { dayOf, dayPlus, instantOf } from '#app/domain/calendar/day.ts'
 import { plannedNow } from '#app/domain/delivery/delivery.ts'
 import type { WorkItem } from '#app/domain/desk/work-item.ts'
 import { inLanguage } from '#app/domain/language.ts'
@@ -21,7 +21,7 @@ export const deliveryWork: Contribution = async ({ person, place, at, language }
     return [
       {
         kind: 'late-delivery',
-        given: { number: proposal, title, days: daysBetween(planned, today) },
+        given: { number: proposal, title },
         where: inLanguage(round.title, language),
         // A day's work is due when the day has ended.
         due: instantOf(dayPlus(planned, 1)),

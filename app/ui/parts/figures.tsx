@@ -10,14 +10,14 @@ export type Figure = {
 
 type Props = {
   figures: readonly Figure[]
-  /** The first has so many digits that its unit needs the whole line of a phone. */
-  longFirst?: boolean
+  /** They have so many digits that each needs, with its unit, the whole line of a phone. */
+  long?: boolean
 }
 
 /** The numbers that lead a page, each with its word below. */
-export function Figures({ figures, longFirst = false }: Props) {
+export function Figures({ figures, long = false }: Props) {
   return (
-    <dl className={longFirst ? 'figures long-first' : 'figures'}>
+    <dl className={long ? 'figures long' : 'figures'}>
       {figures.map(({ label, value, unit, beside }) => (
         <div key={label}>
           <dt>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { texts } from '#app/i18n/texts.ts'
 import { type DeliveryRow, deliveryList } from '#app/ui/delivery/delivery-list.ts'
 import { officeDeliveryList } from '#app/ui/delivery/office/office-delivery-list.ts'
 import { paperList } from '#app/ui/proposals/papers/paper-list.ts'
@@ -24,5 +25,12 @@ test('a village without a name in the language of the page is marked as Kyrgyz t
   for (const list of [officeDeliveryList, paperList(false)]) {
     expect(cells(list(onPage))).toEqual(['ky:Сары-Өзөн', 'ru:Бюджет'])
     expect(cells(list(say))).toEqual(['Сары-Өзөн', 'Бюджет'])
+  }
+})
+
+test('the desk says of a late delivery how late it is once: in its column of days, not in its words', () => {
+  for (const language of ['ky', 'ru', 'en'] as const) {
+    const { about } = texts(language).desk.work['late-delivery']
+    expect(about({ number: 7, title: 'Мост' }).replace('7', '')).not.toMatch(/\d/)
   }
 })

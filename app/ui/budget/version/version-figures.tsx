@@ -19,7 +19,7 @@ export function VersionFigures({ page }: { page: VersionPage }) {
   const balance = expenditure !== null && revenue !== null ? revenue - expenditure : 0
   return (
     <Figures
-      longFirst
+      long
       figures={[
         ...figure(text.expenditure, expenditure),
         ...(expenditure === null || balance !== 0 ? figure(text.revenue, revenue) : []),
