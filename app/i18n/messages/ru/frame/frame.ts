@@ -5,7 +5,7 @@ import { country } from './country.ts'
 
 export const frame: typeof source = {
   product: 'Ашар',
-  demonstration: 'только для показа',
+  demonstration: 'для показа',
   skip: 'Перейти к содержанию',
   sections: 'Разделы',
   language: 'Язык',
