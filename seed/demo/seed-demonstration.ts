@@ -1,5 +1,6 @@
 import { vaultIn } from '#app/services/voting/round-keys.server.ts'
 import { seedBudgets } from './budget/seed-budgets.ts'
+import { seedRemarks } from './budget/seed-remarks.ts'
 import { finishedRound, ideasRound, votingRound } from './demo-rounds.ts'
 import { seedAssignments } from './seed-checks.ts'
 import { seedDeliveries, seedResult } from './seed-deliveries.ts'
@@ -18,6 +19,7 @@ export async function seedDemonstration({
   const { place } = await seedPlaces()
   const people = await seedPeople(place, new Date(at.getTime() - 600 * 86_400_000))
   await seedBudgets(place, at)
+  await seedRemarks(place, people, at)
   const context = { place, people, vault: vaultIn(dataFolder), at }
   const lastYear = await seedRound(context, finishedRound)
   await seedResult(context, lastYear)

@@ -1,0 +1,117 @@
+import { dayOf } from '#app/domain/calendar/day.ts'
+import { som } from '#app/domain/money.ts'
+import { usualDue } from '#app/domain/remarks/duty.ts'
+import { remarkLine } from '#app/domain/remarks/public-remark.ts'
+import type { Remark } from '#app/domain/remarks/remark.ts'
+import type { RemarkLine } from '#app/domain/remarks/remark-line.ts'
+import { amountOf, type BudgetHere, budgetHere } from '#app/services/remarks/budget-here.server.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
+import { insertRemark } from '#models/remarks/remark.server.ts'
+import { insertVoice } from '#models/remarks/voice.server.ts'
+import type { DemoPeople } from '../seed-people.ts'
+import { type DemoRemark, demoRemarks } from './demo-remarks.ts'
+
+const day = 86_400_000
+
+/** Lays remarks in every state on the draft that is discussed now, each on the version that stood on its day. */
+export async function seedRemarks(
+  place: Parameters<typeof budgetHere>[0]['place'],
+  people: DemoPeople,
+  at: Date,
+): Promise<void> {
+  const year = Number(dayOf(at).slice(0, 4)) + 1
+  const budget = await budgetHere({ place, at }, year)
+  if (!budget) throw new Error(`the demonstration has no budget of ${year}`)
+  for (const demo of demoRemarks) {
+    const remark = remarkOf(budget, people, demo, at)
+    await inTransaction(place, async (tx) => {
+      const number = await insertRemark(tx, { ...remark, place, year })
+      const others = people.residents.filter(({ id }) => id !== remark.by.account)
+      for (const { id } of others.slice(0, demo.voices ?? 0))
+        await insertVoice(tx, { place, year, remark: number, account: id, at: remark.at })
+    })
+  }
+}
+
+function remarkOf(
+  budget: BudgetHere,
+  people: DemoPeople,
+  demo: DemoRemark,
+  today: Date,
+): Omit<Remark, 'place' | 'year' | 'number'> {
+  const at = new Date(today.getTime() - demo.days * day)
+  const version = budget.versions.findLast((one) => one.version.publishedAt <= at)
+  const line = version?.lines.find(({ key }) => key === demo.line)
+  const author = people.residents[demo.author]
+  if (!version || !line || !author) throw new Error(`no line ${demo.line} for a remark`)
+  const named = (key: string): RemarkLine => {
+    const found = version.lines.find((one) => one.side === 'expenditure' && one.key === key)
+    if (!found) throw new Error(`no line ${key} for a remark`)
+    return remarkLine(found)
+  }
+  const secretary = people.staff('hearing-secretary')
+  const by = demo.source ? secretary : author
+  const [thousands, other] = demo.sum ?? []
+  const sum = som((thousands ?? 0) * 1_000)
+  return {
+    ...{ source: demo.source ?? 'web', wish: demo.wish, text: demo.text, at, files: [] },
+    ...{ line: remarkLine(line), version: version.version.number, amount: amountOf(line, version) },
+    parts: line.parts.map(({ number }) => number),
+    wanted:
+      other === undefined
+        ? []
+        : [
+            { line: remarkLine(line), by: sum },
+            { line: named(other), by: som(-(thousands ?? 0) * 1_000) },
+          ],
+    by: { account: by.id, name: by.name },
+    paper: demo.source
+      ? { name: author.name, phone: null, on: dayOf(at), woman: demo.author % 2 === 0 }
+      : null,
+    ...{ village: author.village, named: demo.named ?? false, hidden: null },
+    ...handled(demo, { at, line: remarkLine(line), named, people }),
+  }
+}
+
+type Around = {
+  at: Date
+  line: RemarkLine
+  named: (key: string) => RemarkLine
+  people: DemoPeople
+}
+
+function handled(
+  { answer, word, second }: DemoRemark,
+  { at, line, named, people }: Around,
+): Pick<Remark, 'duty' | 'answer' | 'word' | 'second'> {
+  const officer = people.staff('budget-officer')
+  const clerk = people.staff('clerk')
+  const later = (days: number) => new Date(at.getTime() + days * day)
+  const by = ({ id, name }: typeof officer) => ({ account: id, name })
+  const said = word && answer ? later(answer.after + 1) : null
+  const given = answer && {
+    ...{ verdict: answer.verdict, reason: answer.reason, ground: answer.ground ?? '' },
+    ...{ duplicateOf: answer.duplicateOf ?? null, by: by(officer), at: later(answer.after) },
+    moved: answer.moved
+      ? [{ from: named(answer.moved[0]), to: line, amount: som(answer.moved[1] * 1_000) }]
+      : [],
+  }
+  return {
+    duty: { responsible: given ? by(officer) : null, due: usualDue(dayOf(at)), reason: '' },
+    answer: given ?? null,
+    word: word && said ? { isAnswer: word.isAnswer, text: word.text ?? '', at: said } : null,
+    second:
+      word && !word.isAnswer && said
+        ? {
+            due: usualDue(dayOf(said)),
+            answer:
+              second && given
+                ? {
+                    ...{ ...given, verdict: 'partly' as const, reason: second.reason },
+                    ...{ by: by(clerk), at: new Date(said.getTime() + 2 * day) },
+                  }
+                : null,
+          }
+        : null,
+  }
+}
