@@ -1,10 +1,12 @@
 /** What the page tells the script: when the server last kept the draft, and the sentences to show. */
-type PhoneWords = { saved: string; kept: string; restored: string; shrinking: string }
+type PhoneWords = { saved: string; kept: string; restored: string }
 type Kept = { saved: string; answers: Record<string, string[]> }
 
 const pause = 400
 const place = document.querySelector<HTMLElement>('[data-on-phone]')
-const form = document.querySelector<HTMLFormElement>('form[enctype="multipart/form-data"]')
+const form =
+  place?.closest('form') ??
+  document.querySelector<HTMLFormElement>('form[enctype="multipart/form-data"]')
 if (place && form) keepOnPhone(form, place)
 
 /**

@@ -22,6 +22,12 @@ export const shownAgain = (answers: RejectedForm['answers']): RejectedForm => ({
 })
 export const isShownAgain = (form: RejectedForm | undefined) => form?.refusal.message === ''
 
+/** A form that was not sent yet, with what it begins with. */
+export const begunWith = (answers: RejectedForm['answers']): RejectedForm => ({
+  refusal: { message: '', faults: [] },
+  answers,
+})
+
 /** The `field` of a fault that is not about one field. */
 export const wholeForm = 'form'
 

@@ -1,8 +1,8 @@
 import { checkModeration, hidingGround } from '../evaluation/report.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Hidden as HiddenProposal } from '../proposals/proposal.ts'
-import { publicName } from '../proposals/public-name.ts'
 import { isWithheld } from '../proposals/public-words.ts'
+import { publicName } from '../words/public-name.ts'
 
 /** A remark is hidden on the same grounds, and by the same rule, as a proposal. */
 export type Hidden = HiddenProposal

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, parseDay } from '#app/domain/calendar/day.ts'
+import { type Day, instantOf, parseDay } from '#app/domain/calendar/day.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
 import { readMoney } from '#app/domain/money-bounds.ts'
 import { reason } from '#app/domain/outcome.ts'
@@ -99,6 +99,18 @@ function writtenDay(sent: unknown): string {
 
 export function day() {
   return required(optionalDay())
+}
+
+/** A day and a time of day in Bishkek, as `2026-11-23T18:00`. */
+export function moment() {
+  return field<Date>((values) => {
+    const [, date = '', time = ''] = /^(.{10})[T ](\d{2}:\d{2})/.exec(first(values)) ?? []
+    const day = parseDay(date)
+    if (first(values) === '') return { reason: reason('fill-in', {}) }
+    return day && /^([01]\d|2[0-3]):[0-5]\d$/.test(time)
+      ? { value: instantOf(day, time) }
+      : { reason: reason('not-a-moment', {}) }
+  })
 }
 
 /** One of the words given; anything else is "choose one". */

@@ -5,7 +5,7 @@ import {
   publicExclusion,
   publicOpinions,
 } from '#app/domain/evaluation/public-record.ts'
-import { publicName } from '#app/domain/proposals/public-name.ts'
+import { publicName } from '#app/domain/words/public-name.ts'
 import { readAppeal } from '#models/evaluation/appeal.server.ts'
 import { readEvaluation as readRecord } from '#models/evaluation/evaluation.server.ts'
 import { exclusionsOf } from '#models/evaluation/exclusion.server.ts'

@@ -1,4 +1,5 @@
 import { parseDay } from '#app/domain/calendar/day.ts'
+import { begunWith } from '#app/forms/rejected-form.ts'
 import type { Example } from '#app/ui/example.ts'
 import { refusedForm } from '#app/ui/fields/example-rejected-form.ts'
 import { foundOf } from '#app/ui/lists/example-list.ts'
@@ -6,7 +7,7 @@ import { EndingForm } from './ending-form.tsx'
 import type { RegisterRow } from './register-list.ts'
 import { RegisterTable } from './register-table.tsx'
 import { UnitFacts } from './unit-facts.tsx'
-import { begunWith, UnitFields } from './unit-fields.tsx'
+import { UnitFields } from './unit-fields.tsx'
 
 const village: RegisterRow = {
   place: 'ak-bulun',

@@ -8,12 +8,6 @@ import { PublicReasonField } from '#app/ui/form/public-reason-field.tsx'
 import type { MapKit } from '#app/ui/maps/map-place.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
-/** A form that was not sent yet, with what it begins with. */
-export const begunWith = (answers: RejectedForm['answers']): RejectedForm => ({
-  refusal: { message: '', faults: [] },
-  answers,
-})
-
 type Props = {
   shown: RejectedForm
   map: MapKit

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#app/domain/calendar/day.ts'
 import { cutOfDay, firstLotOf } from '#app/domain/proposals/finding/list-order.ts'
-import { publicName } from '#app/domain/proposals/public-name.ts'
 import { listedStates } from '#app/domain/proposals/state.ts'
 import { milestonesOf, timelineOf } from '#app/domain/proposals/timeline.ts'
 import { readPoint } from '#app/domain/proposals/writing/point.ts'
 import { faultsIn, stepOf } from '#app/domain/proposals/writing/steps.ts'
+import { publicName } from '#app/domain/words/public-name.ts'
 import { aCalendar } from '#seed/builders/a-calendar.ts'
 
 const at = new Date('2026-11-01T04:00:00Z')

@@ -1,21 +1,8 @@
-import { instantOf, parseDay } from '#app/domain/calendar/day.ts'
 import { readMoney } from '#app/domain/money-bounds.ts'
 import { reason } from '#app/domain/outcome.ts'
 import type { UnitPrice } from '#app/domain/rounds/round.ts'
 import { field } from '../form.server.ts'
 import { first } from '../form-fields.server.ts'
-
-/** A day and a time of day in Bishkek, as `2026-11-23T18:00`. */
-export function moment() {
-  return field<Date>((values) => {
-    const [, date = '', time = ''] = /^(.{10})[T ](\d{2}:\d{2})/.exec(first(values)) ?? []
-    const day = parseDay(date)
-    if (first(values) === '') return { reason: reason('fill-in', {}) }
-    return day && /^([01]\d|2[0-3]):[0-5]\d$/.test(time)
-      ? { value: instantOf(day, time) }
-      : { reason: reason('not-a-moment', {}) }
-  })
-}
 
 /** Per cent with up to two decimals, as hundredths of a per cent: `12,5` is 1250. */
 export function share(bounds: { min: number; max: number }) {

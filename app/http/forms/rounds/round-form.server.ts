@@ -10,11 +10,12 @@ import { type Answers, checkAnswers, type SentForm } from '#app/http/forms/form.
 import {
   choice,
   day,
+  moment,
   optionalAmount,
   optionalWhole,
   whole,
 } from '#app/http/forms/form-fields.server.ts'
-import { moment, priceList, share } from '#app/http/forms/rounds/round-fields.server.ts'
+import { priceList, share } from '#app/http/forms/rounds/round-fields.server.ts'
 
 const titleLength = 120
 const aboutLength = 600

@@ -1,3 +1,4 @@
+import { atomFeed } from '#app/domain/atom-feed.ts'
 import { sideSum } from '#app/domain/budget/reading/where-from.ts'
 import { inLanguage, type Language } from '#app/domain/language.ts'
 import { amountWords } from '#app/i18n/amounts.ts'
@@ -30,39 +31,22 @@ export async function budgetFeed(
       sum === null ? null : text.leads[kind](amountWords(sum, language)),
       reason === null ? null : `${text.corrected} ${reason}`,
     ]
-    return [
-      '<entry>',
-      `<id>urn:sha256:${hash}</id>`,
-      `<title>${escaped(`${text.titles[kind](year)}, ${text.version(number)}`)}</title>`,
-      `<updated>${publishedAt.toISOString()}</updated>`,
-      `<link href="${escaped(paths.budgetVersion(year, number))}"/>`,
-      `<summary>${escaped(said.filter(Boolean).join(' '))}</summary>`,
-      '</entry>',
-    ].join('')
+    return {
+      id: `urn:sha256:${hash}`,
+      title: `${text.titles[kind](year)}, ${text.version(number)}`,
+      at: publishedAt,
+      href: paths.budgetVersion(year, number),
+      summary: said.filter(Boolean).join(' '),
+    }
   })
   const name = inLanguage(municipality.name, language)
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
-    `<id>urn:ashar:${place}:budget:${language}</id>`,
-    `<title>${escaped(`${name}. ${text.allTitle}`)}</title>`,
-    `<updated>${(all[0]?.publishedAt ?? new Date(0)).toISOString()}</updated>`,
-    `<author><name>${escaped(inLanguage(municipality.office.name, language))}</name></author>`,
-    `<link rel="self" href="${escaped(paths.budgetFeed)}"/>`,
-    `<link href="${escaped(paths.budgets)}"/>`,
-    ...(await Promise.all(entries)),
-    '</feed>',
-  ].join('\n')
+  return atomFeed({
+    language,
+    id: `urn:ashar:${place}:budget:${language}`,
+    title: `${name}. ${text.allTitle}`,
+    author: inLanguage(municipality.office.name, language),
+    self: paths.budgetFeed,
+    href: paths.budgets,
+    entries: await Promise.all(entries),
+  })
 }
-
-const signs: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-/** What XML reads otherwise, and what it does not know at all. */
-const escaped = (words: string) =>
-  words
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)

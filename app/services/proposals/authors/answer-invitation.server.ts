@@ -1,7 +1,7 @@
 import type { Person } from '#app/domain/accounts/person.ts'
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import { publicName } from '#app/domain/proposals/public-name.ts'
+import { publicName } from '#app/domain/words/public-name.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { type ProposalEntry, updateProposal } from '#models/proposals/proposal.server.ts'

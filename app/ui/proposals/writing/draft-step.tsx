@@ -2,12 +2,12 @@ import type { Attachment } from '#app/domain/documents/attachment.ts'
 import { type FormStep, formSteps } from '#app/domain/proposals/writing/steps.ts'
 import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { Form } from '#app/ui/form/form.tsx'
+import { OnPhone } from '#app/ui/form/on-phone.tsx'
 import type { MapKit } from '#app/ui/maps/map-place.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import { DraftSteps, stepForm } from './draft-steps.tsx'
-import { OnPhone } from './on-phone.tsx'
 import { StepCost } from './step-cost.tsx'
 import { StepHelp } from './step-help.tsx'
 import type { StepMoney, StepProps } from './step-props.ts'
@@ -60,7 +60,7 @@ export function DraftStep({
       {draft || rejected ? (
         <Form id={stepForm} formKey={formKey} rejected={rejected} files>
           <Fields {...{ shown, villages, money, map }} files={draft?.attachments ?? []} />
-          {draft ? <OnPhone savedAt={draft.savedAt} /> : null}
+          {draft ? <OnPhone savedAt={draft.savedAt} words={text.onPhone} /> : null}
           <Buttons step={step} />
         </Form>
       ) : null}
