@@ -10,6 +10,7 @@ import { deskPaths } from './paths/desk.ts'
 import { documentPaths } from './paths/documents.ts'
 import { evaluationPaths } from './paths/evaluation.ts'
 import { framePaths } from './paths/frame.ts'
+import { hearingPaths } from './paths/hearings.ts'
 import { importPaths } from './paths/imports.ts'
 import { municipalityPaths, placePaths } from './paths/places.ts'
 import { proposalPaths } from './paths/proposals.ts'
@@ -37,6 +38,7 @@ export function pathsOf(language: Language, place: string) {
     documentPaths(at),
     evaluationPaths(at),
     framePaths(at),
+    hearingPaths(at),
     importPaths(at),
     placePaths(at),
     proposalPaths(at),

@@ -13,6 +13,7 @@ const deeds = [
   'round-changed',
   'draft-deleted',
   'delivery-saved',
+  'hearing-saved',
   'unit-saved',
   'unit-added',
   'unit-ended',

@@ -7,6 +7,7 @@ import { deliveryLists } from './delivery/manifest.ts'
 import { deskLists } from './desk/manifest.ts'
 import { documentLists } from './documents/manifest.ts'
 import { evaluationLists } from './evaluation/manifest.ts'
+import { hearingLists } from './hearings/manifest.ts'
 import { importLists } from './imports/manifest.ts'
 import type { NounLists } from './noun-lists.ts'
 import { placeLists } from './places/manifest.ts'
@@ -35,6 +36,7 @@ const nouns = [
   budgetLists,
   remarkLists,
   classificationLists,
+  hearingLists,
   alertLists,
   importLists,
   runLists,

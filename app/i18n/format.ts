@@ -72,6 +72,11 @@ export function shortDate(instant: Date, language: Language): string {
   return whole(dateFormat(language, { day: 'numeric', month: 'long' }).format(instant))
 }
 
+/** The day of the week in Bishkek, written out. */
+export function weekday(instant: Date, language: Language): string {
+  return dateFormat(language, { weekday: 'long' }).format(instant)
+}
+
 /** The same words where no line may end between them. */
 function whole(words: string): string {
   return words.replace(/\s/g, '\u00a0').replace(/-/g, '\u2011')

@@ -7,6 +7,7 @@ import { deliveryFacts } from './delivery/manifest.server.ts'
 import { deskFacts } from './desk/manifest.server.ts'
 import { documentFacts } from './documents/manifest.server.ts'
 import { evaluationFacts } from './evaluation/manifest.server.ts'
+import { hearingFacts } from './hearings/manifest.server.ts'
 import type { NounFacts } from './noun-facts.ts'
 import { placeFacts } from './places/manifest.server.ts'
 import { proposalFacts } from './proposals/manifest.server.ts'
@@ -26,6 +27,7 @@ const nouns = [
   budgetFacts,
   remarkFacts,
   classificationFacts,
+  hearingFacts,
   accountFacts,
   placeFacts,
   documentFacts,

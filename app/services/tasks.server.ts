@@ -5,6 +5,7 @@ import { classificationTasks } from './classifications/tasks.server.ts'
 import { deliveryTasks } from './delivery/tasks.server.ts'
 import { documentTasks } from './documents/tasks.server.ts'
 import { evaluationTasks } from './evaluation/tasks.server.ts'
+import { hearingTasks } from './hearings/tasks.server.ts'
 import type { NounTasks } from './noun-tasks.ts'
 import { placeTasks } from './places/tasks.server.ts'
 import { proposalTasks } from './proposals/tasks.server.ts'
@@ -22,6 +23,7 @@ const nouns = [
   deliveryTasks,
   budgetTasks,
   remarkTasks,
+  hearingTasks,
   votingTasks,
   alertTasks,
   documentTasks,

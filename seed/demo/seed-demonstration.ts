@@ -2,6 +2,7 @@ import { vaultIn } from '#app/services/voting/round-keys.server.ts'
 import { seedBudgets } from './budget/seed-budgets.ts'
 import { seedRemarks } from './budget/seed-remarks.ts'
 import { finishedRound, ideasRound, votingRound } from './demo-rounds.ts'
+import { seedHearings } from './hearings/seed-hearings.ts'
 import { seedAssignments } from './seed-checks.ts'
 import { seedDeliveries, seedResult } from './seed-deliveries.ts'
 import { seedPeople } from './seed-people.ts'
@@ -21,6 +22,7 @@ export async function seedDemonstration({
   await seedBudgets(place, at)
   await seedRemarks(place, people, at)
   const context = { place, people, vault: vaultIn(dataFolder), at }
+  await seedHearings(context)
   const lastYear = await seedRound(context, finishedRound)
   await seedResult(context, lastYear)
   await seedDeliveries(context, lastYear)

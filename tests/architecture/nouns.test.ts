@@ -35,12 +35,13 @@ const limits: Readonly<Record<string, number>> = {
   // Remarks follow a line through its orders
   classifications: 14,
   delivery: 7,
-  // Remarks lie on it until they are answered
-  desk: 17,
-  // Photos and papers lie beside remarks
-  documents: 26,
+  // Remarks and questions to hearings lie on it until they are answered
+  desk: 21,
+  // Photos and papers lie beside remarks; signed minutes of a hearing are laid down
+  documents: 29,
   // Remarks are hidden by the same rule and form
   evaluation: 9,
+  hearings: 3,
   // Codes of classifications are read from tables as well
   imports: 8,
   places: 90,

@@ -41,6 +41,7 @@ beforeAll(async () => {
     ...{ language: 'ky', place: 'ak-bulun', municipality: 'ak-bulun', file: 'proposals.csv' },
     ...{ step: 'what', act: '1', run: '1', kind: 'villages', import: '1', token: 'none', draft },
     ...{ year: '2027', version: '1', side: 'expenditure', line: '1', feed: 'ky.atom', remark: '1' },
+    ...{ hearing: '1', question: '1', calendar: 'ky.ics' },
   }
   const unit = '41702205805010'
   const noted = { round, proposal, number: proposal, account: account.number, unit }

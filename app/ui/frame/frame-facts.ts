@@ -35,5 +35,7 @@ export type FrameFacts = {
   decidedRounds?: readonly number[]
   /** The year of the budget that was published last; missing before the first. */
   budget?: { year: number } | null
+  /** The next hearing's beginning; null inside where none is to come, missing before the first was announced. */
+  hearings?: { next: Date | null } | null
   now: NowFacts | null
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { isBesideBallot } from '#app/forms/beside-ballot.ts'
-import { date } from '#app/i18n/format.ts'
+import { date, shortDate } from '#app/i18n/format.ts'
 import { useQuery } from '#app/ui/page.ts'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useAsWritten } from '#app/ui/texts/as-written.ts'
@@ -58,6 +58,7 @@ function Suspended({ since, reason }: { since: Date; reason: string }) {
 function useEntries(here: FrameFacts | null): MenuEntry[] {
   const paths = usePaths()
   const text = useText().frame.menuState
+  const language = useLanguage()
   if (!here) return []
   const entries: MenuEntry[] = []
   if (here.budget) {
@@ -73,6 +74,11 @@ function useEntries(here: FrameFacts | null): MenuEntry[] {
     const { round, year } = here.decided
     entries.push({ section: 'results', href: paths.result(round), state: text.year(year) })
     entries.push({ section: 'delivery', href: paths.deliveries(round), state: text.year(year) })
+  }
+  if (here.hearings) {
+    const { next } = here.hearings
+    const state = next ? shortDate(next, language) : undefined
+    entries.push({ section: 'hearings', href: paths.hearings, state })
   }
   return entries
 }

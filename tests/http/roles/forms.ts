@@ -12,6 +12,12 @@ const round = `${home}/office/rounds/:round`
 const reason = 'Токтомдун 4-пункту боюнча'
 const anAmount = { planned: '100 000', spent: '0', responsible: 'Эрлан Садыков' }
 const paper = { round: '1', citizen: 'Асан Үсөнов', phone: '0555 102030', village: '1' }
+const aNotice = {
+  ...{ year: '2027', 'title-ky': 'Бюджет боюнча угуу', 'where-ky': 'Маданият үйү' },
+  ...{ 'about-ky': 'Бюджеттин долбоору', 'agenda-ky': '14:00 Катталуу' },
+  ...{ begins: '2031-02-13T14:00', ends: '2031-02-13T16:00', latitude: '', longitude: '' },
+}
+const aQuestion = { kind: 'question', text: 'Суу качан келет?', name: '', village: '', answer: '' }
 const namesInAll = { 'name-ky': 'Жети-Өгүз', 'name-ru': 'Джети-Огуз', 'name-en': 'Jeti-Oguz' }
 const aPassword = 'кең жайлоо, бийик тоо'
 const people = `${home}/office/people`
@@ -490,6 +496,84 @@ const rows: readonly DeclaredForm[] = [
     to: `${home}/office/imports/:import`,
     fields: { step: 'drop' },
     may: 'change-territory',
+  },
+  {
+    act: 'prepare a hearing',
+    to: `${home}/office/hearings/new`,
+    fields: aNotice,
+    may: 'write-hearing',
+  },
+  {
+    act: 'change the notice of a hearing',
+    onPage: true,
+    fields: { reason: 'Зал башка' },
+    to: `${home}/office/hearings/:hearing/edit`,
+    may: 'write-hearing',
+  },
+  {
+    act: 'count who came to a hearing',
+    to: `${home}/office/hearings/:hearing/attendance`,
+    where: { hearing: 'held' },
+    fields: { 'women-1': '12', 'men-1': '9' },
+    may: 'count-attendance',
+  },
+  {
+    act: 'ask a hearing',
+    to: `${home}/account/hearings/:hearing/ask`,
+    fields: { kind: 'question', text: 'Кең-Сууга түтүк быйыл тартылабы?' },
+    may: 'ask-hearing',
+  },
+  {
+    act: 'write down what was asked',
+    to: `${home}/office/hearings/:hearing/questions/new`,
+    fields: { ...aQuestion, channel: 'letter' },
+    may: 'take-in-question',
+  },
+  {
+    act: 'answer a question to a hearing',
+    to: `${home}/office/hearings/:hearing/questions/:question`,
+    fields: { act: 'answer', answer: 'Быйыл тартылат', responsible: '' },
+    may: 'answer-question',
+  },
+  {
+    act: 'take a question from the public page',
+    to: `${home}/office/hearings/:hearing/questions/:question`,
+    fields: { act: 'hide', why: reason },
+    may: 'hide-question',
+  },
+  {
+    act: 'publish the minutes of a hearing',
+    to: `${home}/office/hearings/:hearing/minutes`,
+    where: { hearing: 'held' },
+    fields: { chair: 'Алиева Бегимай', secretary: 'Осмонова Жылдыз', text: 'Долбоор угулду.' },
+    may: 'publish-minutes',
+  },
+  {
+    act: 'throw away a hearing that was not announced',
+    to: `${home}/office/hearings/:hearing`,
+    where: { hearing: 'unwanted' },
+    fields: { act: 'discard' },
+    may: 'announce-hearing',
+  },
+  {
+    act: 'announce a hearing',
+    to: `${home}/office/hearings/:hearing`,
+    where: { hearing: 'unannounced' },
+    fields: { act: 'announce', reason: '' },
+    may: 'announce-hearing',
+  },
+  {
+    act: 'call a hearing off',
+    to: `${home}/office/hearings/:hearing`,
+    where: { hearing: 'unannounced' },
+    fields: { act: 'call-off', why: reason },
+    may: 'announce-hearing',
+  },
+  {
+    act: 'write down whom to invite to a hearing',
+    to: `${home}/office/hearings/:hearing/invitations`,
+    fields: { names: 'Асанова Айнура' },
+    may: 'invite-to-hearing',
   },
   {
     act: 'begin a version of the budget on the page',

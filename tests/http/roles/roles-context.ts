@@ -17,6 +17,7 @@ import { insertFile } from '#models/documents/file.server.ts'
 import { insertDocument } from '#models/documents/municipal-document.server.ts'
 import { insertAppeal } from '#models/evaluation/appeal.server.ts'
 import { readAct } from '#models/signatures/pending-act.server.ts'
+import { aHearing, aQuestion, someMinutes } from '#seed/builders/a-hearing.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
 import { aPublishedBudget } from '#seed/builders/a-published-budget.ts'
@@ -148,6 +149,15 @@ export async function rolesContext(author: Account, visitor: Visitor) {
   const assignedRemark = await aRemark({ ...said, by: written })
   const othersRemark = await aRemark({ ...said, by: { account: `${place}:998`, name: 'Башка А.' } })
   const codes = await sentCodes(at)
+  const hearing = await aHearing({ place, at })
+  const unannounced = await aHearing({ place, at, announced: null })
+  const held = await aHearing({ place, at: new Date(at.getTime() - 30 * 86_400_000) })
+  const reported = await aHearing({
+    ...{ place, at: new Date(at.getTime() - 30 * 86_400_000), minutes: someMinutes },
+    attendance: { counts: [], at },
+  })
+  const question = await aQuestion({ place, hearing, at })
+  const unwanted = await aHearing({ place, at, announced: null })
   const named = {
     document,
     here: place,
@@ -179,6 +189,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     confirming: codes.confirming.token,
     forgetful: codes.forgetful.token,
     forgetfulAdmin: codes.forgetfulAdmin.token,
+    ...{ hearing, held, reported, unannounced, unwanted, question, calendar: 'ky.ics' },
   }
   const usual = {
     language: 'ky',
@@ -198,6 +209,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     unit: '41702205805010',
     municipality: 'jeti-oguz',
     ...{ year: 2030, version: 1, line: 1 },
+    ...{ hearing, question, calendar: 'ky.ics' },
   }
   const values: Readonly<Record<string, string>> = {
     ':number': `${sent.number}`,

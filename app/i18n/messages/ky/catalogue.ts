@@ -18,6 +18,7 @@ import { desk } from './desk/desk.ts'
 import { documentCatalogue } from './documents/catalogue.ts'
 import { evaluationCatalogue } from './evaluation/catalogue.ts'
 import { frameCatalogue } from './frame/catalogue.ts'
+import { hearingCatalogue } from './hearings/catalogue.ts'
 import { importCatalogue } from './imports/catalogue.ts'
 import { imports as importWords } from './imports/imports.ts'
 import { paperCatalogue } from './papers/catalogue.ts'
@@ -54,6 +55,7 @@ const { texts, reasons, messages, acts, work, runs, imports, sections, kept, sig
   budgetCatalogue,
   remarkCatalogue,
   classificationCatalogue,
+  hearingCatalogue,
   documentCatalogue,
   versionCatalogue,
   paperCatalogue,

@@ -16,6 +16,7 @@ export const deeds: Record<Deed, string> = {
   'round-changed': 'The round is saved.',
   'draft-deleted': 'The draft of the round is deleted.',
   'delivery-saved': 'Saved: everybody now sees the delivery like this.',
+  'hearing-saved': 'Saved.',
   'unit-saved': 'What the register says is saved.',
   'unit-added': 'The village is in the register.',
   'unit-ended': 'Its end is written in the register.',

@@ -15,6 +15,7 @@ export const deeds: Record<Deed, string> = {
   'round-changed': 'Айлампа сакталды.',
   'draft-deleted': 'Айлампанын долбоору өчүрүлдү.',
   'delivery-saved': 'Сакталды: аткарылышты эми баары ушундай көрөт.',
+  'hearing-saved': 'Сакталды.',
   'unit-saved': 'Реестрдеги маалымат сакталды.',
   'unit-added': 'Айыл реестрге кошулду.',
   'unit-ended': 'Аяктаганы реестрге жазылды.',

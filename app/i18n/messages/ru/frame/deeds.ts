@@ -16,6 +16,7 @@ export const deeds: Record<Deed, string> = {
   'round-changed': 'Цикл сохранён.',
   'draft-deleted': 'Черновик цикла удалён.',
   'delivery-saved': 'Сохранено: так исполнение теперь видят все.',
+  'hearing-saved': 'Сохранено.',
   'unit-saved': 'Сведения реестра сохранены.',
   'unit-added': 'Село добавлено в реестр.',
   'unit-ended': 'Окончание записано в реестр.',

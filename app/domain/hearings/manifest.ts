@@ -1,0 +1,48 @@
+import type { AuditActs } from '../audit-acts.ts'
+import { days, type Retention } from '../kept.ts'
+import { type NounLists, typesOf } from '../noun-lists.ts'
+import { hearingPermissions } from './permissions.ts'
+import type { HearingReasons } from './reasons.ts'
+
+export const hearingActs = {
+  'hearing-written': 'office',
+  'hearing-deleted': 'office',
+  'hearing-invited': 'office',
+  'hearing-announced': 'everybody',
+  'hearing-changed': 'everybody',
+  'hearing-called-off': 'everybody',
+  'hearing-attended': 'everybody',
+  'hearing-asked': 'office',
+  'hearing-question-given': 'office',
+  'hearing-answered': 'everybody',
+  'hearing-question-hidden': 'everybody',
+  'hearing-minutes-published': 'everybody',
+  'hearing-minutes-signed': 'everybody',
+} as const satisfies AuditActs
+
+/** What is written to people about a hearing. */
+export type HearingMessages = {
+  'hearing-answered': { hearing: number; number: number; answer: string }
+}
+
+/** What hearings lay on the desk, with what its sentence needs; `days`: how many it is late, 0 where it is not. */
+export type HearingWork = {
+  'hearing-question': { title: string; number: number; days: number }
+  'hearing-minutes': { title: string; days: number }
+}
+
+export const hearingRetention = {
+  hearings: { about: 'office', stays: 'always' },
+  'hearing-questions': { about: 'person', stays: 'always' },
+  /** Names of people without an account. */
+  'hearing-invitations': { about: 'office', stays: { since: 'until', seconds: days(90) } },
+} as const satisfies Retention
+
+export const hearingLists = {
+  permissions: hearingPermissions,
+  acts: hearingActs,
+  retention: hearingRetention,
+  reasons: typesOf<HearingReasons>(),
+  messages: typesOf<HearingMessages>(),
+  work: typesOf<HearingWork>(),
+} satisfies NounLists

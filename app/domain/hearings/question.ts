@@ -1,0 +1,76 @@
+import { type Day, dayOf, dayPlus } from '../calendar/day.ts'
+import type { Hearing } from './hearing.ts'
+import type { HearingTerms } from './terms.ts'
+
+export const questionKinds = ['question', 'proposal'] as const
+export type QuestionKind = (typeof questionKinds)[number]
+
+/** How it came: on this portal, by word at the hearing, in a letter. */
+export type QuestionChannel = 'web' | 'hearing' | 'letter'
+
+export type HearingQuestion = {
+  place: string
+  hearing: number
+  /** Within the hearing, from 1. */
+  number: number
+  kind: QuestionKind
+  channel: QuestionChannel
+  text: string
+  /** Whoever asked on the portal; null where it came by word or letter. */
+  account: string | null
+  /** As it is shown; '' where the person wants no name there. */
+  name: string
+  village: number | null
+  at: Date
+  /** The last day for the answer. */
+  due: Day
+  /** Who answers, by name and office. */
+  responsible: string
+  answer: { text: string; at: Date; by: string } | null
+  /** Taken from the public page, which says why. */
+  hidden: { at: Date; reason: string } | null
+}
+
+/** in-time, late: answered so; open: there is time left; overdue: none is. */
+export type QuestionState = 'in-time' | 'late' | 'open' | 'overdue'
+
+export function questionState(
+  { due, answer }: Pick<HearingQuestion, 'due' | 'answer'>,
+  at: Date,
+): QuestionState {
+  if (answer) return dayOf(answer.at) <= due ? 'in-time' : 'late'
+  return dayOf(at) <= due ? 'open' : 'overdue'
+}
+
+/** The last day for an answer: what is asked before the hearing is answered there, the rest within the term. */
+export function dueOf(
+  { begins }: Pick<Hearing, 'begins'>,
+  { answer }: Pick<HearingTerms, 'answer'>,
+  at: Date,
+): Day {
+  return at < begins ? dayOf(begins) : dayPlus(dayOf(at), answer)
+}
+
+/** How many questions one resident may send to one hearing. */
+export const mostQuestions = 10
+
+export type QuestionCount = Readonly<Record<QuestionState | QuestionKind | 'all', number>>
+
+/** How many there are of each kind, and how their answers stand. */
+export function countQuestions(
+  questions: readonly Pick<HearingQuestion, 'kind' | 'due' | 'answer'>[],
+  at: Date,
+): QuestionCount {
+  const count = (wanted: (one: (typeof questions)[number]) => boolean) =>
+    questions.filter(wanted).length
+  const inState = (state: QuestionState) => count((one) => questionState(one, at) === state)
+  return {
+    all: questions.length,
+    question: count(({ kind }) => kind === 'question'),
+    proposal: count(({ kind }) => kind === 'proposal'),
+    'in-time': inState('in-time'),
+    late: inState('late'),
+    open: inState('open'),
+    overdue: inState('overdue'),
+  }
+}

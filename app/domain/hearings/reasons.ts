@@ -1,0 +1,22 @@
+/** Why a hearing is not written, announced or called off. */
+export type HearingReasons = {
+  'hearing-ends-early': Record<never, never>
+  'hearing-too-long': { hours: number }
+  'hearing-in-the-past': Record<never, never>
+  'hearing-has-begun': Record<never, never>
+  'hearing-called-off': Record<never, never>
+  'hearing-announced-before': Record<never, never>
+  'hearing-not-announced': Record<never, never>
+  /** `days` are left until the hearing, where `usual` ones are the municipality's own term. */
+  'hearing-short-notice': { days: number; usual: number }
+  'hearing-change-needs-reason': Record<never, never>
+  'hearing-not-begun': Record<never, never>
+  'hearing-not-held': Record<never, never>
+  'hearing-not-counted': Record<never, never>
+  'hearing-minutes-published': Record<never, never>
+  'hearing-asked-enough': { most: number }
+  'hearing-question-answered': Record<never, never>
+  'hearing-question-hidden': Record<never, never>
+  'hearing-no-such-village': Record<never, never>
+  'hearing-no-such-budget': Record<never, never>
+}

@@ -1,0 +1,18 @@
+import { hearingActs } from './acts.ts'
+import { hearingWork } from './hearing-work.ts'
+import { hearings } from './hearings.ts'
+import { heldHearing } from './held.ts'
+import { hearingKept } from './kept.ts'
+import { hearingMessages } from './messages.ts'
+import { hearingReasons } from './reasons.ts'
+import { hearingDesk } from './work.ts'
+
+export const hearingCatalogue = {
+  texts: { hearings, hearingWork, heldHearing },
+  reasons: hearingReasons,
+  messages: hearingMessages,
+  acts: hearingActs,
+  work: hearingDesk,
+  sections: { hearings: 'Hearings' },
+  kept: hearingKept,
+}

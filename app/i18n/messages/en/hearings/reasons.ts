@@ -1,0 +1,33 @@
+import type { HearingReasons } from '#app/domain/hearings/reasons.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import { count, plural } from '#app/i18n/format.ts'
+
+const days = (number: number) =>
+  plural(number, 'en', {
+    one: `${count(number, 'en')} day`,
+    other: `${count(number, 'en')} days`,
+  })
+
+export const hearingReasons: ReasonTexts<HearingReasons> = {
+  'hearing-ends-early': () => 'The end has to be after the beginning',
+  'hearing-too-long': ({ hours }) => `A hearing lasts at most ${count(hours, 'en')} hours`,
+  'hearing-in-the-past': () => 'This time has passed. Set another day',
+  'hearing-has-begun': () =>
+    'The hearing has begun or is over: its notice does not change any more',
+  'hearing-called-off': () => 'This hearing was called off. Prepare a new one',
+  'hearing-announced-before': () => 'The hearing has been announced already',
+  'hearing-not-announced': () => 'The hearing is not announced yet',
+  'hearing-short-notice': ({ days: left, usual }) =>
+    `${days(left)} are left until the hearing, ${days(usual)} are usual: write the reason`,
+  'hearing-change-needs-reason': () => 'The hearing is announced: write why it is changed',
+  'hearing-no-such-budget': () => 'No budget of that year is published. Choose one of the list',
+  'hearing-not-begun': () => 'The hearing has not begun yet',
+  'hearing-not-held': () => 'The hearing is not over yet',
+  'hearing-not-counted': () => 'First write down how many came',
+  'hearing-minutes-published': () => 'The minutes are published and do not change any more',
+  'hearing-asked-enough': ({ most }) =>
+    `One hearing takes at most ${count(most, 'en')} questions of a person`,
+  'hearing-question-answered': () => 'This question has been answered',
+  'hearing-question-hidden': () => 'This question has been taken from the public page already',
+  'hearing-no-such-village': () => 'There is no such village. Choose one of the list',
+}

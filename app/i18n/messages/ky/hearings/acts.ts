@@ -1,0 +1,17 @@
+import type { hearingActs as acts } from '#app/domain/hearings/manifest.ts'
+
+export const hearingActs: Record<keyof typeof acts, string> = {
+  'hearing-written': 'Угууну даярдады',
+  'hearing-deleted': 'Жарыяланбаган угууну өчүрдү',
+  'hearing-invited': 'Угууга чакырылгандарды жазды',
+  'hearing-announced': 'Угууну жарыялады',
+  'hearing-changed': 'Угуунун кулактандыруусун өзгөрттү',
+  'hearing-called-off': 'Угууну өткөрбөй турган болду',
+  'hearing-attended': 'Угууга келгендерди жазды',
+  'hearing-asked': 'Угууга суроо же сунуш берди',
+  'hearing-question-given': 'Угуунун суроосуна жооптууну жазды',
+  'hearing-answered': 'Угуунун суроосуна жооп берди',
+  'hearing-question-hidden': 'Угуунун суроосун ачык беттен алды',
+  'hearing-minutes-published': 'Угуунун протоколун жарыялады',
+  'hearing-minutes-signed': 'Протоколдун кол коюлган көчүрмөсүн кошту',
+}

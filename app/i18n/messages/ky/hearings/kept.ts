@@ -1,0 +1,18 @@
+import type { hearingRetention } from '#app/domain/hearings/manifest.ts'
+import type { KeptWordsOf } from '#app/domain/kept.ts'
+
+export const hearingKept: KeptWordsOf<typeof hearingRetention> = {
+  hearings: {
+    what: 'Угуулардын кулактандырууларын: күнү, жери, күн тартиби, өзгөртүүлөрү себеби менен',
+    why: 'Ар ким угуу качан, кайда өтөрүн билсин, өткөндөрү да окулсун деп',
+  },
+  'hearing-invitations': {
+    what: 'Угууга чакырылгандардын аты-жөнүн жана кызматын же айылын',
+    why: 'Чакыруу ар бирине тапшырылсын деп',
+    goes: (term) => `Угуу өткөндөн кийин өчөт: ${term}`,
+  },
+  'hearing-questions': {
+    what: 'Угууга берилген суроолор жана сунуштар, ким жана кайсы айылдан бергени, жооптору',
+    why: 'Ар бир суроого мөөнөтүндө жооп берилсин жана жообу окулсун деп',
+  },
+}

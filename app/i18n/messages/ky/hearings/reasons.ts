@@ -1,0 +1,25 @@
+import type { HearingReasons } from '#app/domain/hearings/reasons.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import { count } from '#app/i18n/format.ts'
+
+export const hearingReasons: ReasonTexts<HearingReasons> = {
+  'hearing-ends-early': () => 'Аякташы башталышынан кийин болсун',
+  'hearing-too-long': ({ hours }) => `Угуу ${count(hours, 'ky')} сааттан ашпасын`,
+  'hearing-in-the-past': () => 'Бул убакыт өтүп кетти. Башка күндү белгилеңиз',
+  'hearing-has-begun': () => 'Угуу башталган же өткөн: кулактандыруусу эми өзгөрбөйт',
+  'hearing-called-off': () => 'Бул угуу өтпөй турган болгон. Жаңы угууну даярдаңыз',
+  'hearing-announced-before': () => 'Угуу мурда эле жарыяланган',
+  'hearing-not-announced': () => 'Угуу жарыялана элек',
+  'hearing-short-notice': ({ days, usual }) =>
+    `Угууга ${count(days, 'ky')} күн калды, кадимки мөөнөт ${count(usual, 'ky')} күн: себебин жазыңыз`,
+  'hearing-change-needs-reason': () => 'Угуу жарыяланган: эмнеге өзгөртүлөрүн жазыңыз',
+  'hearing-no-such-budget': () => 'Ал жылдын жарыяланган бюджети жок. Тизмеден тандаңыз',
+  'hearing-not-begun': () => 'Угуу али баштала элек',
+  'hearing-not-held': () => 'Угуу али бүтө элек',
+  'hearing-not-counted': () => 'Адегенде канча киши келгенин жазыңыз',
+  'hearing-minutes-published': () => 'Протокол жарыяланган: эми өзгөрбөйт',
+  'hearing-asked-enough': ({ most }) => `Бир угууга ${count(most, 'ky')} суроодон көп берилбейт`,
+  'hearing-question-answered': () => 'Бул суроого жооп берилген',
+  'hearing-question-hidden': () => 'Бул суроо ачык беттен алынган',
+  'hearing-no-such-village': () => 'Мындай айыл жок. Тизмеден тандаңыз',
+}

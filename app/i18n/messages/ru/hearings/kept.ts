@@ -1,0 +1,18 @@
+import type { hearingRetention } from '#app/domain/hearings/manifest.ts'
+import type { KeptWordsOf } from '#app/domain/kept.ts'
+
+export const hearingKept: KeptWordsOf<typeof hearingRetention> = {
+  hearings: {
+    what: 'Объявления о слушаниях: день, место, повестка, изменения с причиной',
+    why: 'Чтобы каждый знал, когда и где слушания, и мог прочесть о прошедших',
+  },
+  'hearing-invitations': {
+    what: 'Имена приглашённых на слушания, их должность или село',
+    why: 'Чтобы приглашение дошло до каждого',
+    goes: (term) => `Удаляется после слушаний: ${term}`,
+  },
+  'hearing-questions': {
+    what: 'Вопросы и предложения к слушаниям, кто и из какого села, ответы на них',
+    why: 'Чтобы на каждый вопрос ответили в срок и ответ можно было прочесть',
+  },
+}

@@ -1,0 +1,33 @@
+import type { HearingReasons } from '#app/domain/hearings/reasons.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import { count, plural } from '#app/i18n/format.ts'
+
+const days = (number: number) =>
+  plural(number, 'ru', {
+    one: `${count(number, 'ru')} день`,
+    few: `${count(number, 'ru')} дня`,
+    other: `${count(number, 'ru')} дней`,
+  })
+
+export const hearingReasons: ReasonTexts<HearingReasons> = {
+  'hearing-ends-early': () => 'Конец должен быть позже начала',
+  'hearing-too-long': ({ hours }) => `Слушания длятся не дольше ${count(hours, 'ru')} часов`,
+  'hearing-in-the-past': () => 'Это время прошло. Назначьте другой день',
+  'hearing-has-begun': () => 'Слушания начались или прошли: объявление больше не меняется',
+  'hearing-called-off': () => 'Эти слушания отменены. Подготовьте новые',
+  'hearing-announced-before': () => 'Слушания уже объявлены',
+  'hearing-not-announced': () => 'Слушания ещё не объявлены',
+  'hearing-short-notice': ({ days: left, usual }) =>
+    `До слушаний ${days(left)}, обычный срок ${days(usual)}: напишите причину`,
+  'hearing-change-needs-reason': () => 'Слушания объявлены: напишите, почему меняете',
+  'hearing-no-such-budget': () => 'Опубликованного бюджета этого года нет. Выберите из списка',
+  'hearing-not-begun': () => 'Слушания ещё не начались',
+  'hearing-not-held': () => 'Слушания ещё не закончились',
+  'hearing-not-counted': () => 'Сначала запишите, сколько человек пришло',
+  'hearing-minutes-published': () => 'Протокол опубликован и больше не меняется',
+  'hearing-asked-enough': ({ most }) =>
+    `К одним слушаниям можно задать не больше ${count(most, 'ru')} вопросов`,
+  'hearing-question-answered': () => 'На этот вопрос уже ответили',
+  'hearing-question-hidden': () => 'Этот вопрос уже убран с открытой страницы',
+  'hearing-no-such-village': () => 'Такого села нет. Выберите из списка',
+}

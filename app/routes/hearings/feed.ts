@@ -1,0 +1,16 @@
+import { isLanguage } from '#app/domain/language.ts'
+import { dataFile } from '#app/http/pages/data-file.server.ts'
+import { wholeFile } from '#app/http/pages/whole-file.server.ts'
+import { hearingFeed } from '#app/services/hearings/hearing-files.server.ts'
+
+/** Notices of hearings to follow: `ky.atom`, `ru.atom`, `en.atom`. */
+export const loader = dataFile(async (request) => {
+  const [language, ending] = request.part('feed').split('.')
+  if (ending !== 'atom' || !isLanguage(language)) return null
+  const feed = await hearingFeed(request, language)
+  if (feed === null) return null
+  return wholeFile(request, feed, {
+    'Content-Type': 'application/atom+xml; charset=utf-8',
+    'Cache-Control': 'no-cache',
+  })
+})

@@ -1,0 +1,35 @@
+import type { HearingPage } from '#app/domain/hearings/pages.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
+import { showHearing } from '#app/services/hearings/show-hearing.server.ts'
+import { HearingView } from '#app/ui/hearings/hearing-view.tsx'
+import { useHearingWords } from '#app/ui/hearings/use-hearing-words.ts'
+import { useShown } from '#app/ui/page.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle<HearingPage> = {
+  title: (text, { hearing }) => `${text.hearings.notice}: ${hearing.title.ky}`,
+  section: 'hearings',
+}
+
+const page = publicPage({
+  params: { hearing: 'number' },
+  read: (visit) => showHearing(visit, visit.params.hearing),
+})
+export const loader = page.loader
+
+export default function Hearing() {
+  const found = useShown<typeof loader>()
+  const { shown } = useHearingWords()
+  const text = useText().hearings
+  return (
+    <>
+      <Breadcrumb
+        trail={[{ href: usePaths().hearings, label: text.title }]}
+        here={shown(found.hearing.title)}
+      />
+      <HearingView page={found} />
+    </>
+  )
+}

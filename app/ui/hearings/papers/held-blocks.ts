@@ -1,0 +1,76 @@
+import { instantOf } from '#app/domain/calendar/day.ts'
+import { cameIn } from '#app/domain/hearings/attendance.ts'
+import type { HeldFound } from '#app/domain/hearings/pages.ts'
+import { inLanguage } from '#app/domain/language.ts'
+import type { Block } from '#app/domain/papers/paper.ts'
+import { count, date } from '#app/i18n/format.ts'
+import type { Say } from '#app/ui/say.ts'
+import { whenOf } from '../use-hearing-words.ts'
+
+/** When and where a hearing was held. */
+export function whenBlock(say: Say, { hearing }: HeldFound): Block {
+  const { facts } = say.text.hearings
+  return {
+    kind: 'facts',
+    facts: [
+      { label: facts.when, value: whenOf(say, hearing) },
+      { label: facts.where, value: inLanguage(hearing.where, say.language) },
+    ],
+  }
+}
+
+/** Who came, by village and sex. */
+export function cameBlocks({ language, text }: Say, { hearing, villages }: HeldFound): Block[] {
+  const { came, minutes } = text.heldHearing
+  const { attendance } = hearing
+  if (!attendance) return [{ kind: 'paragraph', text: came.notCounted }]
+  const all = cameIn(attendance.counts)
+  const nameOf = (village: number | null) => {
+    const found = villages.find(({ number }) => number === village)
+    return found ? inLanguage(found.name, language) : came.elsewhere
+  }
+  const figures = (women: number, men: number) =>
+    [women, men, women + men].map((figure) => count(figure, language))
+  const { columns } = minutes
+  return [
+    {
+      kind: 'table',
+      caption: minutes.present,
+      columns: [
+        { head: columns.village, width: 4 },
+        { head: columns.women, width: 2, figures: true },
+        { head: columns.men, width: 2, figures: true },
+        { head: columns.all, width: 2, figures: true },
+      ],
+      rows: attendance.counts
+        .filter(({ women, men }) => women + men > 0)
+        .map(({ village, women, men }) => [nameOf(village), ...figures(women, men)]),
+      foot: [columns.all, ...figures(all.women, all.men)],
+    },
+  ]
+}
+
+/** What was asked and proposed, with the answers. */
+export function questionBlocks(say: Say, { questions }: HeldFound): Block[] {
+  const { questions: text, minutes } = say.text.heldHearing
+  if (questions.length === 0) return [{ kind: 'paragraph', text: text.none }]
+  const { columns } = minutes
+  return [
+    {
+      kind: 'table',
+      caption: text.title,
+      columns: [
+        { head: columns.number, width: 1 },
+        { head: columns.what, width: 6 },
+        { head: columns.answer, width: 6 },
+      ],
+      rows: questions.map(({ number, hidden, due, responsible, answer, ...question }) => [
+        String(number),
+        hidden ? text.hidden(hidden.reason) : say.written(question.text),
+        answer
+          ? say.written(answer.text)
+          : minutes.noAnswer(date(instantOf(due), say.language), responsible),
+      ]),
+    },
+  ]
+}
