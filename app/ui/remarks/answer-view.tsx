@@ -61,7 +61,7 @@ function OneAnswer({ answer, year, name }: Given) {
   const text = all.remarkAnswers
   const { reason, moved, ground, by, at, duplicateOf } = answer
   return (
-    <div className="answer">
+    <div className="reply">
       <p className="kept-lines">
         <b>{name}</b> {written(reason)}
       </p>
