@@ -26,8 +26,8 @@ export type EvaluationMessages = {
   'check-assigned': Check
   /** To whoever judged: the second person did not sign. */
   'judgement-declined': WithReason & { by: string }
-  /** Several given at once. */
-  'checks-assigned': { count: number; due: Day }
+  /** Several given at once; messages that were written by an older version know only how many. */
+  'checks-assigned': { count: number; due: Day; proposals?: readonly NamedProposal[] }
   'check-due-tomorrow': Check
   'check-overdue': Check
 }

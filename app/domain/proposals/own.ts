@@ -14,5 +14,7 @@ export type OwnProposal = {
   asked: string[]
   /** A clerk's: taken in on paper for this citizen. */
   citizen: string | null
+  /** Why it was rejected, and within which days an appeal is taken; `days` null once they are over or one was made. */
+  rejected: { reason: string; days: { from: Date | null; until: Date } | null } | null
   can: { change: boolean; withdraw: boolean; leave: boolean; invite: boolean }
 }

@@ -1,5 +1,6 @@
 import type { Day } from '#app/domain/calendar/day.ts'
 import { fault, type Outcome, type Refusal, refuse, refuseInput } from '#app/domain/outcome.ts'
+import { namedBy } from '#app/domain/proposals/messages.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { tell } from '#app/services/tell.server.ts'
@@ -45,7 +46,10 @@ async function tellAll(tx: Transaction, situation: Situation, all: readonly Give
   if (others.length === 0) return tellAssigned(tx, situation, found, assignment)
   const { account, due, by } = assignment
   if (account === by.account) return
-  await tell(tx, situation, [account], 'checks-assigned', { count: all.length, due })
+  await tell(tx, situation, [account], 'checks-assigned', {
+    ...{ count: all.length, due },
+    proposals: all.map(({ found }) => namedBy(found.proposal)),
+  })
 }
 
 /** Of many, the one that moved on meanwhile is named. */

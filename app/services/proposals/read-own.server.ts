@@ -1,6 +1,6 @@
 import type { Person } from '#app/domain/accounts/person.ts'
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
-import { may } from '#app/domain/permissions/may.ts'
+import { may, possibleNow } from '#app/domain/permissions/may.ts'
 import type { Action } from '#app/domain/permissions/table.ts'
 import { authorsOf, coAuthorsOf } from '#app/domain/proposals/authors.ts'
 import type { OwnProposal } from '#app/domain/proposals/own.ts'
@@ -12,6 +12,7 @@ import type { Situation } from '#app/services/situation.ts'
 import { type ProposalEntry, proposalsOf } from '#models/proposals/proposal.server.ts'
 import { draftsOf } from '#models/proposals/proposal-draft.server.ts'
 import { roundsOf } from '#models/rounds/round.server.ts'
+import { wasAppealed } from './read-proposal-page.server.ts'
 import { changeAction } from './writing/sending.ts'
 
 export type OwnFound = {
@@ -33,11 +34,14 @@ export async function readOwn({ person, place, at }: Situation): Promise<Outcome
   ])
   const isMine = (proposal: ProposalEntry) => authorsOf(proposal).includes(person.id)
   const roundOf = ({ round }: ProposalEntry) => rounds.find(({ number }) => number === round)
-  const own = proposals.filter(isMine).map((proposal) => ({
-    ...shown(proposal),
-    joined: coAuthorsOf(proposal).includes(person.id),
-    can: can(person, proposal, roundOf(proposal), at),
-  }))
+  const own = await Promise.all(
+    proposals.filter(isMine).map(async (proposal) => ({
+      ...shown(proposal),
+      rejected: await rejectionOf(proposal, roundOf(proposal), at),
+      joined: coAuthorsOf(proposal).includes(person.id),
+      can: can(person, proposal, roundOf(proposal), at),
+    })),
+  )
   const invitations = proposals
     .filter((proposal) => !isMine(proposal) && proposal.state !== 'withdrawn')
     // Who was only asked is not an author yet: of what was withheld they are told as little as everybody.
@@ -74,4 +78,19 @@ function shown({ number, text, state, version, changedAt, ...rest }: ProposalEnt
     asked: rest.invitations.map(({ name }) => name),
     citizen: rest.paper?.citizen ?? null,
   }
+}
+
+/** Why a proposal was rejected, and until when that can be appealed against. */
+async function rejectionOf(
+  { place, number, state, rejection }: ProposalEntry,
+  round: RoundHead | undefined,
+  at: Date,
+): Promise<OwnProposal['rejected']> {
+  if (state !== 'rejected') return null
+  const reason = rejection ?? ''
+  if (!round || (await wasAppealed(place, number))) return { reason, days: null }
+  const { checking, published: until } = round.calendar
+  const now = !possibleNow('appeal', { place, round }, at).refused
+  if (!now && checking <= at) return { reason, days: null }
+  return { reason, days: { from: now ? null : checking, until } }
 }

@@ -48,3 +48,7 @@ export async function readPublicProposal(
     },
   }
 }
+
+/** Whether somebody has appealed against its rejection, decided or not. */
+export const wasAppealed = async (place: string, number: number): Promise<boolean> =>
+  (await linesAbout(place, `proposal/${number}`)).some(({ action }) => action === 'appeal-sent')

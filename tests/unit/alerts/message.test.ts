@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { nextTry } from '#app/domain/alerts/message.ts'
+import { dayOf } from '#app/domain/calendar/day.ts'
 import { type Language, languages } from '#app/domain/language.ts'
 import { date, ending } from '#app/i18n/format.ts'
 import { texts } from '#app/i18n/texts.ts'
@@ -48,3 +49,23 @@ test('a message names a proposal by the title that the office gave in its reader
   expect(worded('ky')).toContain('№ 7 «Көпүрө»')
   expect(worded('en')).not.toContain('Мост')
 })
+
+test.each(languages)(
+  'checks given together are named by number and title, the first five of many (%s)',
+  (language) => {
+    const day = dayOf(at)
+    const proposals = [1, 2, 3, 4, 5, 6, 7].map((number) => ({ number, title: `Сунуш ${number}` }))
+    const say = (named?: typeof proposals) =>
+      texts(language).messages['checks-assigned']({
+        ...{ count: 7, due: day },
+        ...(named ? { proposals: named } : {}),
+      }).text
+    expect(say(proposals)).toContain('Сунуш 5')
+    expect(say(proposals)).not.toContain('Сунуш 6')
+    expect(say(proposals)).toMatch(/Сунуш 5.*2.*2026/)
+    expect(say(proposals.slice(0, 2))).toMatch(/1[\s\S]*Сунуш 1[\s\S]*Сунуш 2/)
+    // As an older version kept it.
+    expect(say()).not.toContain(': :')
+    expect(say()).toContain('7')
+  },
+)

@@ -3,6 +3,8 @@ import { type RejectedForm, typed } from '#app/forms/rejected-form.ts'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
+import { Notice } from '#app/ui/parts/notice.tsx'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import { StateTag } from '../state-tag.tsx'
 
@@ -26,6 +28,7 @@ export function OwnProposalCard({ proposal, formKey, rejected }: Props) {
           {citizen ? ` · ${text.ownProposals.forCitizen(citizen)}` : null}
         </small>
       </p>
+      <Rejected proposal={proposal} />
       {can.change || can.withdraw || can.leave ? (
         <Acts number={number} version={version} can={can} formKey={formKey} />
       ) : null}
@@ -100,5 +103,27 @@ function Invite({ number, formKey, rejected }: InviteProps) {
         </p>
       </Form>
     </details>
+  )
+}
+
+/** Why it was rejected, and what can be done about that. */
+function Rejected({ proposal: { number, rejected } }: { proposal: OwnProposal }) {
+  const { evaluation, appeals } = useText()
+  const paths = usePaths()
+  const written = useAsWritten()
+  if (!rejected) return null
+  const { reason, days } = rejected
+  return (
+    <Notice kind="wrong" title={evaluation.verdicts.no}>
+      {reason ? <p>{written(reason)}</p> : null}
+      {days ? (
+        <p>
+          {days.from
+            ? evaluation.appealsFrom(days.from, days.until)
+            : evaluation.appealsUntil(days.until)}{' '}
+          {days.from ? null : <a href={paths.appeal(number)}>{appeals.send.link}</a>}
+        </p>
+      ) : null}
+    </Notice>
   )
 }

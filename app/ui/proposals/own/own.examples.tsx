@@ -17,6 +17,7 @@ const mine: OwnProposal = {
   joined: false,
   asked: ['0700 123 456'],
   citizen: null,
+  rejected: null,
   can: { change: true, withdraw: true, leave: false, invite: true },
 }
 const done: OwnProposal = {
@@ -25,6 +26,10 @@ const done: OwnProposal = {
   coAuthors: [],
   asked: [],
   citizen: 'Осмонов Сагын',
+  rejected: {
+    reason: 'Жер жеке менчикте',
+    days: { from: null, until: new Date('2026-10-12T18:00:00Z') },
+  },
   can: { change: false, withdraw: false, leave: false, invite: false },
 }
 const joined: OwnProposal = {

@@ -1,7 +1,7 @@
 import { instantOf } from '#app/domain/calendar/day.ts'
 import type { EvaluationMessages } from '#app/domain/evaluation/messages.ts'
 import type { MessageText, MessageTexts } from '#app/domain/messages.ts'
-import { beginning, count, date, ending, money } from '#app/i18n/format.ts'
+import { beginning, count, date, ending, money, numero } from '#app/i18n/format.ts'
 
 type Named = { number: number; title: string }
 
@@ -15,6 +15,18 @@ const about = (proposal: Named, text: string) =>
 
 const work = (proposal: Named, text: string) =>
   message(`Ashar: check of proposal ${proposal.number}`, proposal, text)
+
+/** So many are named; a message by phone is no list of fifty. */
+const mostNamed = 5
+
+function listed(proposals: readonly Named[] = []): string {
+  const named = proposals
+    .slice(0, mostNamed)
+    .map(({ number, title }) => `${numero(number, 'en')} “${title}”`)
+  if (named.length === 0) return ''
+  const rest = proposals.length - named.length
+  return `: ${named.join('; ')}${rest > 0 ? ` and ${count(rest, 'en')} more` : ''}`
+}
 
 export const evaluationMessages: MessageTexts<EvaluationMessages> = {
   'proposal-returned': ({ proposal, reason }) =>
@@ -67,9 +79,9 @@ export const evaluationMessages: MessageTexts<EvaluationMessages> = {
         ? `You were assigned its legal check. It is due on ${date(instantOf(due), 'en')}.`
         : `You were assigned the check of its feasibility and cost. It is due on ${date(instantOf(due), 'en')}.`,
     ),
-  'checks-assigned': ({ count: checks, due }) => ({
+  'checks-assigned': ({ count: checks, due, proposals }) => ({
     subject: 'Ashar: checks were assigned to you',
-    text: `Ashar: the checks of ${count(checks, 'en')} proposals were assigned to you. They are due on ${date(instantOf(due), 'en')}.`,
+    text: `Ashar: the checks of ${count(checks, 'en')} proposals were assigned to you${listed(proposals)}. They are due on ${date(instantOf(due), 'en')}.`,
   }),
   'check-due-tomorrow': ({ proposal, due }) =>
     work(proposal, `The check is due tomorrow, ${date(instantOf(due), 'en')}.`),

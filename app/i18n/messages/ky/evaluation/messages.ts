@@ -17,6 +17,18 @@ const work = (proposal: Named, text: string) =>
   message(`Ашар: ${numero(proposal.number, 'ky')} сунушту текшерүү`, proposal, text)
 
 /** What is written to authors, to those who reported, and to whoever is to check: what, why, what they can do. */
+/** So many are named; a message by phone is no list of fifty. */
+const mostNamed = 5
+
+function listed(proposals: readonly Named[] = []): string {
+  const named = proposals
+    .slice(0, mostNamed)
+    .map(({ number, title }) => `${numero(number, 'ky')} «${title}»`)
+  if (named.length === 0) return ''
+  const rest = proposals.length - named.length
+  return `: ${named.join('; ')}${rest > 0 ? ` жана дагы ${count(rest, 'ky')}` : ''}`
+}
+
 export const evaluationMessages: MessageTexts<EvaluationMessages> = {
   'proposal-returned': ({ proposal, reason }) =>
     about(proposal, `Сунушуңуз толуктоого кайтарылды: ${reason}. Толуктап, кайра жөнөтүңүз.`),
@@ -74,9 +86,9 @@ export const evaluationMessages: MessageTexts<EvaluationMessages> = {
         ? `Мыйзамга туура келеби, ушуну текшерүү сизге тапшырылды. Мөөнөтү: ${date(instantOf(due), 'ky')}.`
         : `Аткарса болобу жана канча турат, ушуну текшерүү сизге тапшырылды. Мөөнөтү: ${date(instantOf(due), 'ky')}.`,
     ),
-  'checks-assigned': ({ count: checks, due }) => ({
+  'checks-assigned': ({ count: checks, due, proposals }) => ({
     subject: 'Ашар: сизге текшерүүлөр тапшырылды',
-    text: `Ашар: сизге ${count(checks, 'ky')} сунушту текшерүү тапшырылды. Мөөнөтү: ${date(instantOf(due), 'ky')}.`,
+    text: `Ашар: сизге ${count(checks, 'ky')} сунушту текшерүү тапшырылды${listed(proposals)}. Мөөнөтү: ${date(instantOf(due), 'ky')}.`,
   }),
   'check-due-tomorrow': ({ proposal, due }) =>
     work(proposal, `Текшерүүнүн мөөнөтү эртең бүтөт: ${date(instantOf(due), 'ky')}.`),

@@ -16,6 +16,18 @@ const about = (proposal: Named, text: string) =>
 const work = (proposal: Named, text: string) =>
   message(`Ашар: проверка предложения ${numero(proposal.number, 'ru')}`, proposal, text)
 
+/** So many are named; a message by phone is no list of fifty. */
+const mostNamed = 5
+
+function listed(proposals: readonly Named[] = []): string {
+  const named = proposals
+    .slice(0, mostNamed)
+    .map(({ number, title }) => `${numero(number, 'ru')} «${title}»`)
+  if (named.length === 0) return ''
+  const rest = proposals.length - named.length
+  return `: ${named.join('; ')}${rest > 0 ? ` и ещё ${count(rest, 'ru')}` : ''}`
+}
+
 export const evaluationMessages: MessageTexts<EvaluationMessages> = {
   'proposal-returned': ({ proposal, reason }) =>
     about(proposal, `Предложение возвращено на доработку: ${reason}. Дополните и отправьте снова.`),
@@ -73,9 +85,9 @@ export const evaluationMessages: MessageTexts<EvaluationMessages> = {
         ? `Вам поручено проверить, соответствует ли оно закону. Срок: ${date(instantOf(due), 'ru')}.`
         : `Вам поручено проверить, можно ли его выполнить и сколько оно стоит. Срок: ${date(instantOf(due), 'ru')}.`,
     ),
-  'checks-assigned': ({ count: checks, due }) => ({
+  'checks-assigned': ({ count: checks, due, proposals }) => ({
     subject: 'Ашар: вам поручены проверки',
-    text: `Ашар: вам поручены проверки, предложений: ${count(checks, 'ru')}. Срок: ${date(instantOf(due), 'ru')}.`,
+    text: `Ашар: вам поручены проверки, предложений: ${count(checks, 'ru')}${listed(proposals)}. Срок: ${date(instantOf(due), 'ru')}.`,
   }),
   'check-due-tomorrow': ({ proposal, due }) =>
     work(proposal, `Завтра последний день проверки: ${date(instantOf(due), 'ru')}.`),

@@ -1,0 +1,53 @@
+import { beforeAll, expect, test } from 'vitest'
+import { ending } from '#app/i18n/format.ts'
+import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { aProposal } from '#seed/builders/a-proposal.ts'
+import { aRound } from '#seed/builders/a-round.ts'
+import { aVillage } from '#seed/builders/a-village.ts'
+import { anAccount } from '#seed/builders/an-account.ts'
+import { runningApplication } from '#tests/support/application.ts'
+import { sessionOf } from '#tests/support/session-of.ts'
+
+const running = runningApplication()
+const place = 'ak-bulun'
+const at = new Date()
+const rejection = 'Жер жеке менчикте, макулдук жок'
+
+beforeAll(async () => {
+  await aMunicipality()
+  await aVillage()
+})
+
+const appealOf = (number: number) => `/ky/${place}/account/proposals/${number}/appeal`
+
+async function rejectedIn(inPhase: 'appeals' | 'voting') {
+  const round = await aRound({ place, at, inPhase })
+  const account = await anAccount({ roles: ['resident'] })
+  const author = { account: `${place}:${account.number}`, name: 'Айгүл Т.', village: 1 }
+  const proposal = await aProposal({ round: round.number, author, state: 'rejected', rejection })
+  const visitor = await sessionOf(running.context, running.origin, account)
+  const own = async () => visitor.ask(`/ky/${place}/account/proposals`)
+  return { own, visitor, round, proposal, link: `a[href="${appealOf(proposal.number)}"]` }
+}
+
+test('one’s own list says why a proposal was rejected, until when one may appeal, and leads there', async () => {
+  const { own, round, link } = await rejectedIn('appeals')
+  const page = await own()
+  expect(page.text).toContain(rejection)
+  // The page's text comes with plain spaces.
+  const until = ending(round.calendar.published, 'ky').replaceAll(/\s/g, ' ')
+  expect(page.text).toContain(until)
+  expect(page.document.querySelector(link)).not.toBeNull()
+})
+
+test('once the days are over, or an appeal was made, it offers none', async () => {
+  const over = await rejectedIn('voting')
+  expect((await over.own()).text).toContain(rejection)
+  expect((await over.own()).document.querySelector(over.link)).toBeNull()
+  const { own, visitor, link, proposal } = await rejectedIn('appeals')
+  const sent = await visitor.submit(appealOf(proposal.number), {
+    text: 'Жер муниципалдык менчикте',
+  })
+  expect(sent.status, sent.text.slice(0, 300)).toBe(200)
+  expect((await own()).document.querySelector(link)).toBeNull()
+})
