@@ -1,6 +1,6 @@
 import { vaultIn } from '#app/services/voting/round-keys.server.ts'
 import { seedBudgets } from './budget/seed-budgets.ts'
-import { seedRemarks } from './budget/seed-remarks.ts'
+import { seedRemarks } from './remarks/seed-remarks.ts'
 import { finishedRound, ideasRound, votingRound } from './demo-rounds.ts'
 import { seedHearings } from './hearings/seed-hearings.ts'
 import { seedAssignments } from './seed-checks.ts'
