@@ -1,6 +1,6 @@
-import type { HeldFound } from '#app/domain/hearings/pages.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { showMinutes } from '#app/services/hearings/show-hearing.server.ts'
+import { withName } from '#app/services/hearings/with-name.ts'
 import { minutesPaper } from '#app/ui/hearings/papers/minutes-paper.ts'
 import { useHearingWords } from '#app/ui/hearings/use-hearing-words.ts'
 import { useShown } from '#app/ui/page.ts'
@@ -9,14 +9,14 @@ import { PaperPage } from '#app/ui/papers/paper-page.tsx'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { useSay } from '#app/ui/say.ts'
 
-export const handle: PageHandle<HeldFound> = {
-  title: (text, { hearing }) => text.heldHearing.minutes.paper(hearing.title.ky),
+export const handle: PageHandle<{ name: string }> = {
+  title: (text, { name }) => text.heldHearing.minutes.paper(name),
   section: 'hearings',
 }
 
 const page = publicPage({
   params: { hearing: 'number' },
-  read: (visit) => showMinutes(visit, visit.params.hearing),
+  read: async (visit) => withName(await showMinutes(visit, visit.params.hearing), visit.language),
 })
 export const loader = page.loader
 

@@ -1,6 +1,6 @@
-import type { HeldFound } from '#app/domain/hearings/pages.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { showReport } from '#app/services/hearings/show-hearing.server.ts'
+import { withName } from '#app/services/hearings/with-name.ts'
 import { reportPaper } from '#app/ui/hearings/papers/report-paper.ts'
 import { useHearingWords } from '#app/ui/hearings/use-hearing-words.ts'
 import { useShown } from '#app/ui/page.ts'
@@ -9,14 +9,14 @@ import { PaperPage } from '#app/ui/papers/paper-page.tsx'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { useSay } from '#app/ui/say.ts'
 
-export const handle: PageHandle<HeldFound> = {
-  title: (text, { hearing }) => text.heldHearing.report.paper(hearing.title.ky),
+export const handle: PageHandle<{ name: string }> = {
+  title: (text, { name }) => text.heldHearing.report.paper(name),
   section: 'hearings',
 }
 
 const page = publicPage({
   params: { hearing: 'number' },
-  read: (visit) => showReport(visit, visit.params.hearing),
+  read: async (visit) => withName(await showReport(visit, visit.params.hearing), visit.language),
 })
 export const loader = page.loader
 

@@ -57,6 +57,8 @@ test('a hearing is the office’s alone until it is announced; then everybody fi
   expect(announced.status, announced.text).toBe(200)
   const page = await ask(`${home}/hearings/${number}`)
   expect(page.status).toBe(200)
+  const russian = await ask(`/ru/${place}/hearings/${number}`)
+  expect(russian.document.querySelector('title')?.text).toContain('Слушания по проекту 2027 года')
   for (const words of ['Маданият үйү', '14:30', 'Долбоор', '500 миң сом'])
     expect(page.text).toContain(words)
   const links = page.document.querySelectorAll('main a').map((link) => link.getAttribute('href'))

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { HearingDesk } from '#app/domain/hearings/pages.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { type Answers, checkAnswers } from '#app/http/forms/form.server.ts'
 import { choice, requiredText, text as words } from '#app/http/forms/form-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { announceHearing, callOffHearing } from '#app/services/hearings/announce-hearing.server.ts'
 import { openHearing } from '#app/services/hearings/office-hearing.server.ts'
+import { withName } from '#app/services/hearings/with-name.ts'
 import { deleteHearing } from '#app/services/hearings/write-hearing.server.ts'
 import { Aside } from '#app/ui/frame/aside.tsx'
 import { HearingFacts } from '#app/ui/hearings/hearing-facts.tsx'
@@ -19,8 +19,8 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
-export const handle: PageHandle<HearingDesk> = {
-  title: (text, { hearing }) => `${text.hearingWork.title}: ${hearing.title.ky}`,
+export const handle: PageHandle<{ name: string }> = {
+  title: (text, { name }) => `${text.hearingWork.title}: ${name}`,
 }
 
 const acts = {
@@ -38,7 +38,7 @@ function readAct(answers: Answers): Outcome<Act> {
 
 const page = officePage({
   params: { hearing: 'number' },
-  read: (visit) => openHearing(visit, visit.params.hearing),
+  read: async (visit) => withName(await openHearing(visit, visit.params.hearing), visit.language),
   mayChange: 'announce-hearing',
   form: ({ answers }) => readAct(answers),
   command(visit, sent) {
