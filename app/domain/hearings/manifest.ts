@@ -25,10 +25,10 @@ export type HearingMessages = {
   'hearing-answered': { hearing: number; number: number; answer: string }
 }
 
-/** What hearings lay on the desk, with what its sentence needs; `days`: how many it is late, 0 where it is not. */
+/** What hearings lay on the desk, with what its sentence needs; how late it is the desk says itself. */
 export type HearingWork = {
-  'hearing-question': { title: string; number: number; days: number }
-  'hearing-minutes': { title: string; days: number }
+  'hearing-question': { title: string; number: number }
+  'hearing-minutes': { title: string }
 }
 
 export const hearingRetention = {

@@ -1,4 +1,4 @@
-import { dayOf, dayPlus, daysBetween, instantOf } from '#app/domain/calendar/day.ts'
+import { dayPlus, instantOf } from '#app/domain/calendar/day.ts'
 import type { WorkItem } from '#app/domain/desk/work-item.ts'
 import { type Hearing, stageOf } from '#app/domain/hearings/hearing.ts'
 import { minutesDue } from '#app/domain/hearings/minutes.ts'
@@ -31,11 +31,7 @@ async function openQuestions(situation: Situation, hearings: readonly Hearing[])
     return [
       {
         kind: 'hearing-question',
-        given: {
-          title: inLanguage(hearing.title, language),
-          number: question,
-          days: late(due, at),
-        },
+        given: { title: inLanguage(hearing.title, language), number: question },
         where: null,
         // A day's work is due when the day has ended.
         due: instantOf(dayPlus(due, 1)),
@@ -55,7 +51,7 @@ async function openMinutes(situation: Situation, hearings: readonly Hearing[]) {
     const due = minutesDue(hearing, terms)
     return {
       kind: 'hearing-minutes',
-      given: { title: inLanguage(hearing.title, language), days: late(due, at) },
+      given: { title: inLanguage(hearing.title, language) },
       where: null,
       due: instantOf(dayPlus(due, 1)),
       who: own ? 'you' : 'hearing-secretary',
@@ -63,6 +59,3 @@ async function openMinutes(situation: Situation, hearings: readonly Hearing[]) {
     }
   })
 }
-
-/** Whole days since a day that has passed; 0 where it has not. */
-const late = (due: ReturnType<typeof dayOf>, at: Date) => Math.max(0, daysBetween(due, dayOf(at)))
