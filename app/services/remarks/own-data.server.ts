@@ -1,3 +1,4 @@
+import { numero } from '#app/i18n/format.ts'
 import { remarksBy } from '#models/remarks/remark.server.ts'
 import { voicesBy } from '#models/remarks/voice.server.ts'
 import type { OwnReaders } from '../own-row.ts'
@@ -12,7 +13,7 @@ export const remarkOwnData = {
     const found = await voicesBy(place, id)
     return found.map((entry) => ({
       at: entry.at,
-      words: `№ ${entry.remark}, ${entry.year}`,
+      words: `${numero(entry.remark, 'ky')}, ${entry.year}`,
       entry,
     }))
   },

@@ -7,7 +7,7 @@ import {
 } from '#app/forms/rejected-form.ts'
 import { FormContext, TypedContext, useFieldNames } from '#app/ui/fields/field-names.ts'
 import { useRequestFacts } from '#app/ui/request-context.ts'
-import { ErrorSummary } from './error-summary.tsx'
+import { ErrorSummary } from './rejected/error-summary.tsx'
 
 type Props = {
   /** For boxes that belong to the form and stand elsewhere on the page. */

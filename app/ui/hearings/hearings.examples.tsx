@@ -4,7 +4,6 @@ import { countQuestions } from '#app/domain/hearings/question.ts'
 import { begunWith } from '#app/forms/rejected-form.ts'
 import type { Example } from '#app/ui/example.ts'
 import { refusedForm } from '#app/ui/fields/example-rejected-form.ts'
-import { OnPhone } from '#app/ui/form/on-phone.tsx'
 import { AttendanceChart } from './attendance-chart.tsx'
 import { ComingHearings } from './coming-hearings.tsx'
 import {
@@ -105,10 +104,6 @@ export const examples: readonly Example[] = [
   { name: 'to be hidden', alone: true, element: <HideQuestionForm formKey="four" /> },
   { name: 'minutes to be written', alone: true, element: <MinutesForm formKey="five" /> },
   { name: 'minutes to be attached', alone: true, element: <AttachForm formKey="six" /> },
-  {
-    name: 'kept on the phone',
-    element: <OnPhone savedAt={exampleHearing.begins} words={{ kept: '', restored: '' }} />,
-  },
   { name: 'to come', element: <ComingHearings hearings={[line, { ...line, number: 4 }]} /> },
   { name: 'none to come', element: <ComingHearings hearings={[]} /> },
   {

@@ -3,6 +3,7 @@ import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { date, numero } from '#app/i18n/format.ts'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Form } from '#app/ui/form/form.tsx'
+import { TooLate } from '#app/ui/form/rejected/too-late.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useSay } from '#app/ui/say.ts'
@@ -23,7 +24,13 @@ export function KeneshForm({ before, formKey, rejected }: Props) {
   const { text: all, language, paths } = useSay()
   const { kenesh: text } = all
   const { year, version, unanswered, gate } = before
-  if (gate) return <GateNotice gate={gate} />
+  if (gate)
+    return (
+      <>
+        <TooLate rejected={rejected} />
+        <GateNotice gate={gate} />
+      </>
+    )
   return (
     <>
       <p>{text.version(version)}</p>

@@ -2,6 +2,7 @@ import type { Reason } from '#app/domain/reasons.ts'
 import type { PendingAct } from '#app/domain/signatures/pending-act.ts'
 import { compareParts } from '#app/domain/versions/compare-parts.ts'
 import type { RejectedForm } from '#app/forms/rejected-form.ts'
+import { TooLate } from '#app/ui/form/rejected/too-late.tsx'
 import { SignerList } from '#app/ui/signers/signer-list.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { VersionComparison } from '#app/ui/versions/version-comparison.tsx'
@@ -9,7 +10,7 @@ import { ActContentView, actParts, type Villages } from './act-content-view.tsx'
 import { ActFacts } from './act-facts.tsx'
 import { ActSeal } from './act-seal.tsx'
 import { useActName } from './act-title.ts'
-import { DeclineForm, SignForm, TooLate } from './sign-forms.tsx'
+import { DeclineForm, SignForm } from './sign-forms.tsx'
 
 type Props = {
   formKey: string

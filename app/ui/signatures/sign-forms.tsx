@@ -1,11 +1,9 @@
 import type { Reason } from '#app/domain/reasons.ts'
 import type { RejectedForm } from '#app/forms/rejected-form.ts'
-import { writtenWords } from '#app/forms/written-words.ts'
 import { sentence } from '#app/i18n/texts.ts'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
-import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { Form } from '#app/ui/form/form.tsx'
-import { KeptWords } from '#app/ui/form/kept-words.tsx'
+import { ErrorSummary } from '#app/ui/form/rejected/error-summary.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
@@ -53,17 +51,6 @@ export function DeclineForm({ formKey, rejected, own }: Props & { own: boolean }
         <TextArea name="reason" label={text.declineReason} rows={2} rejected={again} />
         <Button second>{own ? text.takeBack : text.decline}</Button>
       </Form>
-    </>
-  )
-}
-
-/** The act was signed or declined while this person wrote: says so, with the words that were written. */
-export function TooLate({ rejected }: Pick<Props, 'rejected'>) {
-  if (!rejected) return null
-  return (
-    <>
-      <ErrorSummary refusal={rejected.refusal} />
-      <KeptWords words={writtenWords(rejected.answers)} />
     </>
   )
 }

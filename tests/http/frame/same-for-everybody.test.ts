@@ -72,11 +72,15 @@ function asEachGets(path: string, visitors: readonly Visitor[]): Promise<string[
   return Promise.all(pages)
 }
 
-/** What a page says to guests, people who are signed in and staff only: the link to one's own page, and to the desk. */
+/**
+ * What a page says to guests, people who are signed in and staff only: the link to one's own page, and to the desk; to
+ * guests that what can be done now needs a sign-in.
+ */
 const outsideTheSlot = (html: string) =>
   html
     .replace(/(<a class="sign-in"[^>]*>)(?:<span class="for-self">[^<]*<\/span>|[^<]*)/, '$1')
     .replaceAll(`<li><a href="${home}/office">${ky.desk.title}</a></li>`, '')
+    .replace(new RegExp(`<p>${ky.rounds.possibleSignedIn}.*?</p>`, 's'), '')
     .replaceAll(
       /<p class="no-print"><a href="[^"]*\/(account\/proposals|office\/rounds\/\d+)">[^<]*<\/a><\/p>/g,
       '',

@@ -57,7 +57,7 @@ test('a resident votes on one page, keeps every choice when refused, and is show
   })
   expect(inside.text).toContain('бериле элек')
   const before = await alike(visitor)
-  expect(before.receipt).toContain('ким добуш бергени эч кимге көрсөтүлбөйт')
+  expect(before.receipt).toContain('ким добуш бергенин бир да барак көрсөтпөйт')
   const numbers = round.frozen.projects.map(({ number }) => `${number}`)
   const tooMany = await visitor.submit(page, { choice: numbers.slice(0, 3) })
   expect(tooMany.status).toBe(422)

@@ -9,7 +9,7 @@ import { publishVersion } from '#app/services/budget/versions/publish-version.se
 import { showVersion } from '#app/services/budget/versions/show-version.server.ts'
 import { VersionFacts } from '#app/ui/budget/office/version-facts.tsx'
 import { VersionView } from '#app/ui/budget/office/version-view.tsx'
-import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
+import { ErrorSummary } from '#app/ui/form/rejected/error-summary.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'

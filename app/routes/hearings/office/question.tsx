@@ -6,6 +6,7 @@ import { choice, requiredText, text as words } from '#app/http/forms/form-fields
 import { officePage } from '#app/http/pages/page.server.ts'
 import { answerQuestion, hideQuestion } from '#app/services/hearings/answer-question.server.ts'
 import { openQuestion } from '#app/services/hearings/office-hearing.server.ts'
+import { TooLate } from '#app/ui/form/rejected/too-late.tsx'
 import { AnswerForm, HideQuestionForm } from '#app/ui/hearings/office/question-forms.tsx'
 import { QuestionList } from '#app/ui/hearings/question-list.tsx'
 import { useHearingWords } from '#app/ui/hearings/use-hearing-words.ts'
@@ -56,6 +57,8 @@ export default function HearingQuestionPage() {
   const { shown } = useHearingWords()
   const here = heldHearing.questions.one(question.kind, question.number)
   const hiding = rejected?.answers.act?.[0] === 'hide'
+  const answerable = mayAnswer && !question.answer
+  const hideable = mayHide && !question.hidden
   return (
     <>
       <Breadcrumb
@@ -68,13 +71,14 @@ export default function HearingQuestionPage() {
       <h1>{here}</h1>
       <h2>{heldHearing.questions.title}</h2>
       <QuestionList questions={[question]} villages={villages} />
-      {mayAnswer && !question.answer ? (
+      {(hiding ? hideable : answerable) ? null : <TooLate rejected={rejected} />}
+      {answerable ? (
         <AnswerForm
           {...{ formKey: key, responsible: question.responsible }}
           rejected={hiding ? undefined : rejected}
         />
       ) : null}
-      {mayHide && !question.hidden ? (
+      {hideable ? (
         <HideQuestionForm formKey={key} rejected={hiding ? rejected : undefined} />
       ) : null}
     </>

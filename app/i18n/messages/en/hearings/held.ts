@@ -1,4 +1,4 @@
-import { count, date, percent, plural } from '#app/i18n/format.ts'
+import { count, date, numero, percent, plural } from '#app/i18n/format.ts'
 import type { heldHearing as source } from '../../ky/hearings/held.ts'
 
 const kinds: (typeof source)['kinds'] = { question: 'Question', proposal: 'Proposal' }
@@ -36,7 +36,7 @@ export const heldHearing: typeof source = {
     none: 'No questions and no proposals yet.',
     all: 'questions and proposals',
     answered: (answered) => `answered: ${count(answered, 'en')}`,
-    one: (kind, number) => `${kinds[kind]} No. ${number}`,
+    one: (kind, number) => `${kinds[kind]} ${numero(number, 'en')}`,
     from: (name, village, channel, at) =>
       [name, village, channel, date(at, 'en')].filter(Boolean).join(' · '),
     due: (day) => `Answer due: ${day}`,

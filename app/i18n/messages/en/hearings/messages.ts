@@ -1,9 +1,10 @@
 import type { HearingMessages } from '#app/domain/hearings/manifest.ts'
 import { type MessageTexts, quoted } from '#app/domain/messages.ts'
+import { numero } from '#app/i18n/format.ts'
 
 export const hearingMessages: MessageTexts<HearingMessages> = {
   'hearing-answered': ({ number, answer }) => ({
-    subject: `Ashar: your question No. ${number} to the hearing is answered`,
-    text: `Ashar: your question No. ${number} to the hearing is answered: ${quoted(answer)}`,
+    subject: `Ashar: your question ${numero(number, 'en')} to the hearing is answered`,
+    text: `Ashar: your question ${numero(number, 'en')} to the hearing is answered: ${quoted(answer)}`,
   }),
 }

@@ -17,7 +17,7 @@ export const remarks: typeof source = {
   section: 'Section',
   wish: 'What it asks for',
   village: 'Village',
-  wholeAimak: 'the whole municipality',
+  wholeAimak: 'the whole aimak',
   voices: 'Supporters',
   source: 'How it came',
   written: 'Written',

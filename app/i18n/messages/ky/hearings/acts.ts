@@ -11,7 +11,7 @@ export const hearingActs: Record<keyof typeof acts, string> = {
   'hearing-asked': 'Угууга суроо же сунуш берди',
   'hearing-question-given': 'Угуунун суроосуна жооптууну жазды',
   'hearing-answered': 'Угуунун суроосуна жооп берди',
-  'hearing-question-hidden': 'Угуунун суроосун ачык беттен алды',
+  'hearing-question-hidden': 'Угуунун суроосун ачык барактан алды',
   'hearing-minutes-published': 'Угуунун протоколун жарыялады',
   'hearing-minutes-signed': 'Протоколдун кол коюлган көчүрмөсүн кошту',
 }

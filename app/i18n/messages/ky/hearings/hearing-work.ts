@@ -31,7 +31,7 @@ export const hearingWork = {
     reasonHint: 'Кулактандыруу жарыяланган: себебин баары көрөт',
   },
   save: 'Сактоо',
-  toPublic: 'Тургундар көргөн бет',
+  toPublic: 'Тургундар көргөн барак',
   announce: 'Жарыялоо',
   announceLead: (days: number, usual: number) =>
     `Бүгүн жарыяласаңыз, угууга ${count(days, 'ky')} күн калат. Бул жерде кадимки мөөнөт ${count(usual, 'ky')} күн; ал мыйзамдагы мөөнөт эмес.`,

@@ -1,5 +1,5 @@
 import type { QuestionChannel, QuestionKind, QuestionState } from '#app/domain/hearings/question.ts'
-import { count, date, percent } from '#app/i18n/format.ts'
+import { count, date, numero, percent } from '#app/i18n/format.ts'
 
 const kinds: Record<QuestionKind, string> = { question: 'Суроо', proposal: 'Сунуш' }
 const channels: Record<QuestionChannel, string> = {
@@ -38,13 +38,13 @@ export const heldHearing = {
     none: 'Азырынча суроо да, сунуш да жок.',
     all: 'суроолор жана сунуштар',
     answered: (answered: number) => `жооп берилди: ${count(answered, 'ky')}`,
-    one: (kind: QuestionKind, number: number) => `${kinds[kind]} № ${number}`,
+    one: (kind: QuestionKind, number: number) => `${kinds[kind]} ${numero(number, 'ky')}`,
     from: (name: string, village: string, channel: string, at: Date) =>
       [name, village, channel, date(at, 'ky')].filter(Boolean).join(' · '),
     due: (day: string) => `Жооп бериле турган күн: ${day}`,
     responsible: (who: string) => `Жооптуу: ${who}`,
     answer: (at: Date) => `Жооп, ${date(at, 'ky')}:`,
-    hidden: (reason: string) => `Ачык беттен алынды. Себеби: ${reason}`,
+    hidden: (reason: string) => `Ачык барактан алынды. Себеби: ${reason}`,
     ask: 'Суроо же сунуш берүү',
     askLead:
       'Суроону угуу башталганга чейин порталдан берсе болот. Телефонсуз да болот: айыл башчысына айтыңыз же айыл өкмөтүнө жазып бериңиз.',
@@ -98,7 +98,7 @@ export const heldHearing = {
     title: 'Угуунун өзү',
     attendance: 'Келгендерди саноо',
     attendanceLead:
-      'Айыл боюнча канча аял, канча эркек келгенин жазыңыз. Бетти угууга чейин ачып коюңуз: байланыш жоголсо, сандар ушул телефонда сакталып турат.',
+      'Айыл боюнча канча аял, канча эркек келгенин жазыңыз. Баракты угууга чейин ачып коюңуз: байланыш жоголсо, сандар ушул телефонда сакталып турат.',
     village: 'Айыл',
     more: 'Бирди кошуу',
     kept: 'Телефондо сакталды, жөнөтүлө элек. Байланыш келгенде жөнөтүлөт.',
@@ -130,7 +130,7 @@ export const heldHearing = {
     answer: 'Жооп берүү',
     answerText: 'Жооп',
     answerHint: 'Жөнөтүлгөндөн кийин баары көрөт жана өзгөрбөйт. Бош болсо, жооптуу гана сакталат',
-    hide: 'Ачык беттен алуу',
+    hide: 'Ачык барактан алуу',
     hideReason: 'Эмнеге',
     hideHint: 'Себебин баары көрөт',
     minutes: 'Протоколду жазуу',

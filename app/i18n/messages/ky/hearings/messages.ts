@@ -1,9 +1,10 @@
 import type { HearingMessages } from '#app/domain/hearings/manifest.ts'
 import { type MessageTexts, quoted } from '#app/domain/messages.ts'
+import { numero } from '#app/i18n/format.ts'
 
 export const hearingMessages: MessageTexts<HearingMessages> = {
   'hearing-answered': ({ number, answer }) => ({
-    subject: `Ашар: угуудагы № ${number} сурооңузга жооп берилди`,
-    text: `Ашар: угуудагы № ${number} сурооңузга жооп берилди: ${quoted(answer)}`,
+    subject: `Ашар: угуудагы ${numero(number, 'ky')} сурооңузга жооп берилди`,
+    text: `Ашар: угуудагы ${numero(number, 'ky')} сурооңузга жооп берилди: ${quoted(answer)}`,
   }),
 }

@@ -20,6 +20,6 @@ export const hearingReasons: ReasonTexts<HearingReasons> = {
   'hearing-minutes-published': () => 'Протокол жарыяланган: эми өзгөрбөйт',
   'hearing-asked-enough': ({ most }) => `Бир угууга ${count(most, 'ky')} суроодон көп берилбейт`,
   'hearing-question-answered': () => 'Бул суроого жооп берилген',
-  'hearing-question-hidden': () => 'Бул суроо ачык беттен алынган',
+  'hearing-question-hidden': () => 'Бул суроо ачык барактан алынган',
   'hearing-no-such-village': () => 'Мындай айыл жок. Тизмеден тандаңыз',
 }

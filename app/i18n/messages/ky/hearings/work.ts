@@ -1,11 +1,12 @@
 import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
 import type { HearingWork } from '#app/domain/hearings/manifest.ts'
+import { numero } from '#app/i18n/format.ts'
 
 /** What hearings lay on the desk. */
 export const hearingDesk: WorkTextsOf<HearingWork> = {
   'hearing-question': {
     name: 'Угууга суроо',
-    about: ({ title, number }) => `№ ${number}: ${title}`,
+    about: ({ title, number }) => `${numero(number, 'ky')}: ${title}`,
     button: 'Жооп берүү',
   },
   'hearing-minutes': {

@@ -48,7 +48,7 @@ export const remarks = {
   wishes,
   fates,
   unnamed: 'аты жарыяланган жок',
-  withheld: (reason: string) => `Тексти ачык беттерден алынды. Себеби: ${reason}`,
+  withheld: (reason: string) => `Тексти ачык барактардан алынды. Себеби: ${reason}`,
   hidden: (reason: string) => `Тексти жашырылды. Себеби: ${reason}`,
   readHidden: 'Жашырылган текстти окуу',
   voicesCount: (voices: number) => `${count(voices, 'ky')} киши колдойт`,
@@ -78,8 +78,8 @@ export const remarks = {
   join: 'Мен да ушул пикирдемин',
   until: 'Пикир долбоор кеңештин добушуна коюлганга чейин кабыл алынат.',
   closed: 'Пикир кабыл алуу аяктады: бюджет бекитилген.',
-  toRemark: 'Пикирдин бети',
-  toLine: 'Берененин бети',
+  toRemark: 'Пикирдин барагы',
+  toLine: 'Берененин барагы',
   /** The form. */
   form: {
     title: (line: string) => `Пикир жазуу: ${line}`,
@@ -133,7 +133,7 @@ export const remarks = {
     named: 'Автор атынын жарыяланышына макул',
     take: 'Киргизүү',
     about: (number: number, year: number) => `${count(number, 'ky')}\u2011пикир, ${year}`,
-    public: 'Ачык бети',
+    public: 'Ачык барагы',
     moderate: 'Жашыруу же көрсөтүү',
     onlyReading: 'Жашырууну айыл өкмөтүнүн кызматкери чечет.',
   },

@@ -1,4 +1,4 @@
-import { count, date, percent, plural } from '#app/i18n/format.ts'
+import { count, date, numero, percent, plural } from '#app/i18n/format.ts'
 import type { heldHearing as source } from '../../ky/hearings/held.ts'
 
 const kinds: (typeof source)['kinds'] = { question: 'Вопрос', proposal: 'Предложение' }
@@ -37,7 +37,7 @@ export const heldHearing: typeof source = {
     none: 'Пока нет ни вопросов, ни предложений.',
     all: 'вопросы и предложения',
     answered: (answered) => `отвечено: ${count(answered, 'ru')}`,
-    one: (kind, number) => `${kinds[kind]} № ${number}`,
+    one: (kind, number) => `${kinds[kind]} ${numero(number, 'ru')}`,
     from: (name, village, channel, at) =>
       [name, village, channel, date(at, 'ru')].filter(Boolean).join(' · '),
     due: (day) => `Ответ до: ${day}`,
