@@ -54,6 +54,7 @@ export const visitsIn = (states: EveryState): Visits => ({
       (page) => `budget/${states.budgetYear}/${page}`,
     ),
     `budget/${states.budgetYear}/versions/1`,
+    ...['remarks', 'remarks/3'].map((page) => `budget/${states.budgetYear}/${page}`),
     ...[
       'hearings',
       'hearings/1',
@@ -82,6 +83,9 @@ export const visitsIn = (states: EveryState): Visits => ({
     'account/proposals/40/restore',
     'account/proposals/30/leave',
     'account/hearings/3/ask',
+    ...['lines/expenditure/70640/remark', `remarks/${states.ownRemark}`].map(
+      (page) => `account/budget/${states.budgetYear}/${page}`,
+    ),
     'account/vote/2',
     'account/vote/2/receipt',
     'account/vote/1/receipt',
@@ -139,6 +143,10 @@ export const visitsIn = (states: EveryState): Visits => ({
     `office/budgets/${states.budgetYear}/dates`,
     ...['', '/lines/new', '/lines/1', '/lines/1/split'].map(
       (page) => `office/budgets/${states.budgetAtWork}${page}`,
+    ),
+    'office/remarks',
+    ...['kenesh', 'new', '8', '8/assign', '8/answer'].map(
+      (page) => `office/remarks/${states.budgetYear}/${page}`,
     ),
   ],
   'hearing-secretary': [

@@ -34,6 +34,8 @@ export type EveryState = {
   import: string
   /** The budget that is being discussed. */
   budgetYear: number
+  /** A remark on it, by the resident. */
+  ownRemark: string
   /** A version of a later year that is written on, with a line, and a file that was read. */
   budgetAtWork: string
   budgetFile: string
@@ -64,9 +66,11 @@ export async function seedEveryState(context: DemoContext, origin: string): Prom
   await seedRound(context, { ...water, inPhase: 'published', contents, rejected: [] })
   const { place, at } = context
   const { number } = await aRound({ place, at, inPhase: 'preparation', draft: true })
+  const budgetYear = Number(dayOf(at).slice(0, 4)) + 1
   return {
     ...states,
-    budgetYear: Number(dayOf(at).slice(0, 4)) + 1,
+    budgetYear,
+    ownRemark: await remarked(resident, budgetYear),
     ...(await budgetsAtWork(context)),
     unpublished: `${number}`,
     draft: inAddress(await resident.ask(`${await begun(resident, 3)}/what`), /drafts\/(\d+)/),
@@ -122,6 +126,12 @@ async function onPaper(clerk: Visitor): Promise<string> {
   const first = await clerk.submit(`${home}/office/proposals/new`, paper, 'main form')
   const check = await filledIn(clerk, first.url.replace(/\/what$/, ''))
   return inAddress(await clerk.submitOn(check, {}, 'main form'), /(\d+)\/receipt|sent=(\d+)/)
+}
+
+async function remarked(resident: Visitor, year: number): Promise<string> {
+  const form = `${home}/account/budget/${year}/lines/expenditure/70640/remark`
+  const remark = { wish: 'explain', text: 'Чырактар качан күйөт?', village: '1' }
+  return inAddress(await resident.submit(form, remark, 'main form'), /remarks\/(\d+)/)
 }
 
 async function extensionAsked({ place, people, at }: DemoContext): Promise<string> {
