@@ -24,13 +24,15 @@ export function RemarkThread({ remark, linked, withLine }: Props) {
   const { year, number, hidden } = remark
   const title = titleOf(remark)
   const called = `${numero(number, language)}${title ? `. ${written(title)}` : ''}`
+  // Among the others of a line it stands below their heading, alone right below the page's.
+  const Heading = withLine ? 'h2' : 'h3'
   const whole = remark.text.trim() !== title
   return (
     <article className="thread" id={`n${number}`}>
       {linked ? (
-        <h3>
+        <Heading>
           <a href={paths.remark(year, number)}>{called}</a>
-        </h3>
+        </Heading>
       ) : null}
       <RemarkMeta remark={remark} withLine={withLine ?? false} />
       {hidden ? (
