@@ -7,6 +7,7 @@ import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
+import { until } from '#tests/support/portal.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import { newVisitor, type Visitor } from '#tests/support/visitor.ts'
 
@@ -21,6 +22,14 @@ const longAgo = new Date(now.getTime() - 30 * 86_400_000)
 let secretary: Visitor
 let resident: Visitor
 let other: Visitor
+
+/** A hearing that everybody sees: what a page shows may be a second old. */
+async function shownHearing(given: Parameters<typeof aHearing>[0]): Promise<number> {
+  const number = await aHearing(given)
+  const isShown = async () => (await ask(`${home}/hearings/${number}`)).status === 200
+  await until('the hearing is shown', isShown)
+  return number
+}
 
 beforeAll(async () => {
   await aMunicipality({ place })
@@ -39,7 +48,7 @@ beforeAll(async () => {
 })
 
 test('a resident asks before the hearing; the secretary answers, and everybody reads both', async () => {
-  const hearing = await aHearing({ place, at: now })
+  const hearing = await shownHearing({ place, at: now })
   const text = 'Кең-Сууга түтүк быйыл тартылабы?'
   const asked = await resident.submit(
     `${home}/account/hearings/${hearing}/ask`,
@@ -69,12 +78,12 @@ test('a resident asks before the hearing; the secretary answers, and everybody r
 })
 
 test('no question is taken on the portal once the hearing has begun, nor more than ten of one person', async () => {
-  const held = await aHearing({ place, at: longAgo })
+  const held = await shownHearing({ place, at: longAgo })
   const question = { kind: 'question', text: 'Качан башталат?' }
   const late = await resident.post(`${home}/account/hearings/${held}/ask`, question)
   expect(late.status).toBe(409)
   expect(await questionsOf(place, held)).toEqual([])
-  const hearing = await aHearing({ place, at: now })
+  const hearing = await shownHearing({ place, at: now })
   const statuses: number[] = []
   for (let turn = 0; turn < 11; turn++)
     statuses.push((await resident.post(`${home}/account/hearings/${hearing}/ask`, question)).status)
@@ -82,7 +91,7 @@ test('no question is taken on the portal once the hearing has begun, nor more th
 })
 
 test('a question that was taken away leaves its reason, and its words nowhere', async () => {
-  const hearing = await aHearing({ place, at: now })
+  const hearing = await shownHearing({ place, at: now })
   await aQuestion({ place, hearing, at: now, text: 'Жаман сөз', name: 'Айгүл Т.' })
   const why = { act: 'hide', why: 'Бир адамды мазактаган' }
   const hidden = await secretary.submit(
@@ -98,10 +107,10 @@ test('a question that was taken away leaves its reason, and its words nowhere', 
 })
 
 test('who came is counted from an hour before on, by sex and village, and stands until the minutes', async () => {
-  const coming = await aHearing({ place, at: now })
+  const coming = await shownHearing({ place, at: now })
   const counts = { 'women-1': '15', 'men-1': '16', 'women-2': '7', 'men-2': '8', 'men-0': '1' }
   expect((await secretary.post(`${office}/${coming}/attendance`, counts)).status).toBe(409)
-  const hearing = await aHearing({ place, at: longAgo })
+  const hearing = await shownHearing({ place, at: longAgo })
   const slip = await secretary.submit(`${office}/${hearing}/attendance`, { 'women-1': 'он' }, form)
   expect(slip.status).toBe(422)
   const sent = await secretary.submit(`${office}/${hearing}/attendance`, counts, form)
@@ -115,7 +124,7 @@ test('who came is counted from an hour before on, by sex and village, and stands
 })
 
 test('minutes are published once those who came are counted, and a signed copy is laid beside them', async () => {
-  const hearing = await aHearing({ place, at: longAgo })
+  const hearing = await shownHearing({ place, at: longAgo })
   await aQuestion({ place, hearing, at: longAgo, due: '2026-01-05' as never })
   const written = {
     ...{ chair: 'Алиева Бегимай', secretary: 'Осмонова Жылдыз' },

@@ -31,7 +31,8 @@ beforeAll(async () => {
     const own = asker === form.asker ? form : { ...form, fields: form.fields.map(ofNobody) }
     return { ...own, asker, visitor: await hostile.visitorFor(asker), good: goodAnswers(own) }
   })
-}, 120_000)
+  // Every page of everybody is asked for before.
+}, 300_000)
 
 /** A form that another was shown says whose it is, and nobody else may send it as theirs. */
 const ofNobody = (field: Spotted): Spotted =>
