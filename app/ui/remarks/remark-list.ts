@@ -1,3 +1,4 @@
+import { dayOf } from '#app/domain/calendar/day.ts'
 import type { ListFacts } from '#app/domain/lists/column.ts'
 import { answerOf } from '#app/domain/remarks/answer.ts'
 import { type PublicRemark, titleOf } from '#app/domain/remarks/public-remark.ts'
@@ -85,7 +86,14 @@ export function remarkList(say: Say): ListFacts<PublicRemark> {
         value: (one) => answerOf(one)?.reason ?? null,
       },
       { ...{ key: 'voices', label: text.voices, kind: 'count' }, value: ({ voices }) => voices },
-      { ...{ key: 'at', label: text.written, kind: 'moment' }, value: ({ at }) => at },
+      {
+        ...{ key: 'day', label: text.written, kind: 'day', onPage: true },
+        value: ({ at }) => dayOf(at),
+      },
+      {
+        ...{ key: 'at', label: text.written, kind: 'moment', inFiles: true },
+        value: ({ at }) => at,
+      },
     ],
     choices: [
       {
