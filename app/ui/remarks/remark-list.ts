@@ -1,4 +1,3 @@
-import { dayOf } from '#app/domain/calendar/day.ts'
 import type { ListFacts } from '#app/domain/lists/column.ts'
 import { answerOf } from '#app/domain/remarks/answer.ts'
 import { type PublicRemark, titleOf } from '#app/domain/remarks/public-remark.ts'
@@ -86,10 +85,6 @@ export function remarkList(say: Say): ListFacts<PublicRemark> {
         value: (one) => answerOf(one)?.reason ?? null,
       },
       { ...{ key: 'voices', label: text.voices, kind: 'count' }, value: ({ voices }) => voices },
-      {
-        ...{ key: 'day', label: text.written, kind: 'day', onPage: true },
-        value: ({ at }) => dayOf(at),
-      },
       {
         ...{ key: 'at', label: text.written, kind: 'moment', inFiles: true },
         value: ({ at }) => at,
