@@ -20,6 +20,7 @@ const schema = new Schema(
     unit: { type: Number, required: true },
     file: { type: mixed, default: null },
     revision: { type: Number, required: true },
+    lastLine: { type: Number },
     findings: { type: [mixed], required: true },
     hash: { type: String, default: null },
     publishedAt: { type: Date, default: null },

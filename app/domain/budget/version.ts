@@ -36,6 +36,8 @@ export type BudgetVersion = {
   file: { name: string; size: number; hash: string } | null
   /** Grows with each change of its lines or notes, so that two people do not write over each other. */
   revision: number
+  /** The highest number that a line of it, or of those it was made from, ever had; absent in older records. */
+  lastLine?: number
   findings: readonly NotedFinding[]
   /** SHA-256 of `versionText`, from publication on. */
   hash: string | null

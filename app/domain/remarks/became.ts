@@ -105,24 +105,16 @@ export function lineFollower(
 }
 
 type Followed = Pick<ReadLine, 'side' | 'key' | 'code'> & {
-  parts: readonly { number: number; name?: { written: string } }[]
+  parts: readonly { number: number }[]
 }
 
 const nothing: Step = { lines: [], fate: 'gone' }
 
-/**
- * The lines that hold the same parts now, whatever they are called. A number of a part that was removed may be given
- * again: a part with a code is the same only with its name.
- */
-function holdersIn({ lines }: ChainVersion, { side, code, parts }: Followed): ReadLine[] {
-  const names = new Map(parts.map(({ number, name }) => [number, name?.written]))
+/** The lines that hold the same parts now, whatever they are called: a part's number is never given again. */
+function holdersIn({ lines }: ChainVersion, { side, parts }: Followed): ReadLine[] {
+  const numbers = new Set(parts.map(({ number }) => number))
   return lines.filter(
-    (one) =>
-      one.side === side &&
-      one.parts.some(
-        ({ number, name }) =>
-          names.has(number) && (code === '' || names.get(number) === name.written),
-      ),
+    (one) => one.side === side && one.parts.some(({ number }) => numbers.has(number)),
   )
 }
 

@@ -4,6 +4,7 @@ import { amountFor } from '#app/domain/budget/line.ts'
 import { sumsOf, totalOf } from '#app/domain/budget/sums.ts'
 import {
   addLine,
+  highestGiven,
   moveBeside,
   moveUnder,
   removeLine,
@@ -83,4 +84,19 @@ test('a total that did not fit before stays as it is printed when another line i
 test('a line is not moved into itself, and one that holds others is not removed', () => {
   expect(moveUnder(begun, 1, 2)).toMatchObject({ reason: { key: 'budget-not-under-itself' } })
   expect(removeLine(begun, 1)).toMatchObject({ reason: { key: 'budget-line-holds-others' } })
+})
+
+test('the number of a line that was removed is never given again', () => {
+  const given = highestGiven(begun, 0)
+  const removed = removeLine(begun, 4)
+  const lines = removed.refused ? begun : removed.value
+  const one = addLine(lines, null, { ...written(1), side: 'expenditure' }, given)
+  const other = splitLine(lines, 3, written(1), given)
+  for (const outcome of [one, other])
+    expect(outcome.refused ? [] : outcome.value.map(({ number }) => number)).toEqual(
+      expect.arrayContaining([5]),
+    )
+  // Known only to whoever remembers it: without that, 4 would be another line.
+  const forgotten = addLine(lines, null, { ...written(1), side: 'expenditure' })
+  expect(forgotten.refused ? 0 : highestGiven(forgotten.value, 0)).toBe(4)
 })

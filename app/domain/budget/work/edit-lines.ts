@@ -23,18 +23,22 @@ export function rewriteLine(lines: Lines, number: number, written: Written): Out
   return accepted(settled(lines, replaced(lines, { ...line, ...written, amounts }), number))
 }
 
-/** Adds a line as the last one under another; at the top of a side where `under` is null. */
+/**
+ * Adds a line as the last one under another; at the top of a side where `under` is null. `given`: the highest number
+ * that a line of the chain ever had.
+ */
 export function addLine(
   lines: Lines,
   under: number | null,
   written: Written & Pick<BudgetLine, 'side'>,
+  given = 0,
 ): Outcome<Lines> {
   const above = under === null ? null : lineOf(lines, under)
   if (above === undefined) return gone
   const line: BudgetLine = {
     ...written,
     ...{
-      number: nextNumber(lines),
+      number: highestGiven(lines, given) + 1,
       parent: under,
       part: 'added',
       side: above?.side ?? written.side,
@@ -49,7 +53,7 @@ export function addLine(
 }
 
 /** Takes a part of a line's money into a line of its own beside it, so that no total changes. */
-export function splitLine(lines: Lines, number: number, part: Written): Outcome<Lines> {
+export function splitLine(lines: Lines, number: number, part: Written, given = 0): Outcome<Lines> {
   const line = lineOf(lines, number)
   if (!line) return gone
   if (isTotal(lines, number)) return refuse('conflict', 'budget-line-holds-others', {})
@@ -59,7 +63,10 @@ export function splitLine(lines: Lines, number: number, part: Written): Outcome<
   }))
   const beyond = part.amounts.filter((one) => amountFor(line.amounts, one) === null)
   const rest = [...left, ...beyond.map((one) => ({ ...one, tyiyn: tyiyn(-one.tyiyn) }))]
-  const own: BudgetLine = { ...line, ...part, number: nextNumber(lines), names: {}, from: null }
+  const own: BudgetLine = {
+    ...{ ...line, ...part, names: {}, from: null },
+    number: highestGiven(lines, given) + 1,
+  }
   return accepted(
     lines.flatMap((one) => (one.number === number ? [{ ...line, amounts: rest }, own] : [one])),
   )
@@ -169,7 +176,9 @@ function isUnder(lines: Lines, number: number, above: number | null): boolean {
 const replaced = (lines: Lines, line: BudgetLine) =>
   lines.map((one) => (one.number === line.number ? line : one))
 
-const nextNumber = (lines: Lines) => Math.max(0, ...lines.map(({ number }) => number)) + 1
+/** The highest number that a line has or had: what was removed is followed by its number, which is never given again. */
+export const highestGiven = (lines: Lines, given: number) =>
+  lines.reduce((highest, { number }) => Math.max(highest, number), given)
 
 /** The lines a line may be moved under: of its side, neither itself nor what stands under it. */
 export function placesFor(lines: Lines, line: BudgetLine): BudgetLine[] {

@@ -24,22 +24,26 @@ export function changeLines(
   of: Of,
   change: LineChange,
 ): Promise<Outcome<Of>> {
-  return changeWorking(situation, of, 'budget-lines-changed', ({ lines }) => {
-    const changed = applied(lines, change)
+  return changeWorking(situation, of, 'budget-lines-changed', ({ lines, given }) => {
+    const changed = applied(lines, change, given)
     return changed.refused ? changed : accepted({ lines: changed.value, step: change.step })
   })
 }
 
-function applied(lines: readonly BudgetLine[], change: LineChange): Outcome<readonly BudgetLine[]> {
+function applied(
+  lines: readonly BudgetLine[],
+  change: LineChange,
+  given: number,
+): Outcome<readonly BudgetLine[]> {
   switch (change.step) {
     case 'rewrite': {
       const written = rewriteLine(lines, change.line, change.written)
       return written.refused ? written : moveUnder(written.value, change.line, change.under)
     }
     case 'add':
-      return addLine(lines, change.under, change.written)
+      return addLine(lines, change.under, change.written, given)
     case 'split':
-      return splitLine(lines, change.line, change.written)
+      return splitLine(lines, change.line, change.written, given)
     case 'remove':
       return removeLine(lines, change.line)
     default:

@@ -1,5 +1,6 @@
 import type { BudgetLine } from '#app/domain/budget/line.ts'
 import type { BudgetVersion } from '#app/domain/budget/version.ts'
+import { highestGiven } from '#app/domain/budget/work/edit-lines.ts'
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { readLines, writeLines } from '#models/budget/lines.server.ts'
@@ -7,7 +8,13 @@ import { changeVersion, readVersion } from '#models/budget/version.server.ts'
 import { done, perform } from '../../perform.server.ts'
 import type { Situation } from '../../situation.ts'
 
-type Standing = { version: BudgetVersion; lines: readonly BudgetLine[]; by: string }
+type Standing = {
+  version: BudgetVersion
+  lines: readonly BudgetLine[]
+  /** The highest number that a line ever had. */
+  given: number
+  by: string
+}
 type Changed = {
   lines: readonly BudgetLine[]
   findings?: BudgetVersion['findings']
@@ -33,10 +40,12 @@ export function changeWorking(
     if (!version) return refuse('missing', 'not-here', {})
     if (version.state === 'published') return refuse('conflict', 'budget-is-published', {})
     const lines = await readLines(tx, key)
-    const changed = change({ version, lines, by: allowed.value.name })
+    const given = highestGiven(lines, version.lastLine ?? 0)
+    const changed = change({ version, lines, given, by: allowed.value.name })
     if (changed.refused) return changed
     const { findings = version.findings, step } = changed.value
-    if (!(await changeVersion(tx, version, { findings })))
+    const lastLine = highestGiven(changed.value.lines, given)
+    if (!(await changeVersion(tx, version, { findings, lastLine })))
       return refuse('conflict', 'stands-otherwise', {})
     if (changed.value.lines !== lines) await writeLines(tx, key, changed.value.lines)
     return done({ year, number }, act, `budget/${year}/${number}`, { version: number, step })
