@@ -14,6 +14,7 @@ import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { asPerson, granted } from '#seed/demo/as-person.ts'
 import { startDatabase } from '../scripts/database/start-database.mjs'
+import { watchMemory } from './watch-memory.ts'
 
 const rows = 100_000
 const heads = ['СОАТЕ коду', 'Кыргызча аталышы', 'Орусча аталышы', 'Калкы']
@@ -66,7 +67,7 @@ export async function bench(): Promise<number> {
         String(read).padStart(7),
         String(counts?.wrong ?? '-').padStart(9),
         seconds.toFixed(1).padStart(9),
-        memory.end().toFixed(0).padStart(8),
+        memory.end().peak.toFixed(0).padStart(8),
       ]
       process.stdout.write(`${cells.join(' ')}\n`)
       if (read !== rows || seconds > 60) return 1
@@ -76,21 +77,5 @@ export async function bench(): Promise<number> {
     await disconnect()
     await database.release()
     await rm(dataFolder, { recursive: true, force: true })
-  }
-}
-
-/** The largest resident memory of this process, in megabytes, looked at ten times a second. */
-function watchMemory() {
-  let peak = 0
-  const look = () => {
-    peak = Math.max(peak, process.memoryUsage().rss)
-  }
-  const timer = setInterval(look, 100)
-  return {
-    end() {
-      look()
-      clearInterval(timer)
-      return peak / 1e6
-    },
   }
 }

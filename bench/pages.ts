@@ -1,13 +1,10 @@
 import { builtNow } from './built-now.ts'
 import { findAddresses } from './pages/addresses.ts'
-import { compare, type Effort } from './pages/compare.ts'
+import { compare, quick, usual } from './pages/compare.ts'
 import { withContext } from './pages/context.ts'
 import { isPersonalMet, personalTableOf } from './pages/personal-table.ts'
 import { measureSignedIn } from './pages/signed-in.ts'
 import { isMet, tableOf } from './pages/table.ts'
-
-const usual: Effort = { warmUp: { amount: 200 }, rounds: 5, each: { duration: 3 } }
-const quick: Effort = { warmUp: { amount: 8 }, rounds: 1, each: { duration: 1 } }
 
 /**
  * How many requests a second the home, list and proposal pages stand, beside a bare Express and React server that

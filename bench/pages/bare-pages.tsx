@@ -7,6 +7,7 @@ import { knowingForm } from '#app/http/answers/knowing-form.server.ts'
 import { shownTo } from '#app/http/answers/shown-to.server.ts'
 import { spokenAsWritten } from '#app/http/answers/spoken-as-written.server.ts'
 import { texts } from '#app/i18n/texts.ts'
+import * as budget from '#app/routes/budget/budget.tsx'
 import * as home from '#app/routes/frame/home.tsx'
 import * as municipality from '#app/routes/frame/municipality.tsx'
 import * as list from '#app/routes/proposals/list.tsx'
@@ -28,6 +29,7 @@ export const pages: readonly Page[] = [
   { path: '/:language/:place', module: home },
   { path: '/:language/:place/rounds/:round/proposals', module: list },
   { path: '/:language/:place/proposals/:number', module: proposal },
+  { path: '/:language/:place/budget/:year', module: budget },
 ]
 
 const frameId = 'routes/frame/municipality'

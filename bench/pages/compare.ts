@@ -1,4 +1,3 @@
-import type { PublicAddresses } from './addresses.ts'
 import { freshPage, keptPage, load, type Measured, type Span } from './load.ts'
 import { checkSame, headOf } from './same-html.ts'
 import { type Context, type Server, startAshar, startBare } from './servers.ts'
@@ -6,9 +5,12 @@ import { type Context, type Server, startAshar, startBare } from './servers.ts'
 /** How often and how long each page is asked for. */
 export type Effort = { warmUp: Span; rounds: number; each: Span }
 
+export const usual: Effort = { warmUp: { amount: 200 }, rounds: 5, each: { duration: 3 } }
+export const quick: Effort = { warmUp: { amount: 8 }, rounds: 1, each: { duration: 1 } }
+
 /** One line of the table. The bare server keeps no pages, so it stands beside the uncached ones only. */
 export type Line = {
-  page: keyof PublicAddresses
+  page: string
   kept: boolean
   ashar: Measured
   bare: Measured | null
@@ -23,19 +25,19 @@ export type Line = {
 export async function compare(
   build: string,
   context: Context,
-  addresses: PublicAddresses,
+  addresses: Readonly<Record<string, string>>,
   effort: Effort,
 ): Promise<Line[]> {
   const started: Server[] = []
   try {
     const ashar = await startAshar(build, context)
     started.push(ashar)
-    const bare = await startBare(context, await headOf(ashar, addresses.home))
+    const paths = Object.values(addresses)
+    const bare = await startBare(context, await headOf(ashar, paths[0] ?? '/'))
     started.push(bare)
-    await checkSame(ashar, bare, Object.values(addresses))
+    await checkSame(ashar, bare, paths)
     const lines: Line[] = []
-    for (const [name, path] of Object.entries(addresses)) {
-      const page = name as keyof PublicAddresses // the keys of that record
+    for (const [page, path] of Object.entries(addresses)) {
       lines.push(await uncached(page, path, ashar, bare, effort))
       lines.push(await kept(page, path, ashar, effort))
     }
@@ -46,7 +48,7 @@ export async function compare(
 }
 
 async function uncached(
-  page: keyof PublicAddresses,
+  page: string,
   path: string,
   ashar: Server,
   bare: Server,
@@ -69,7 +71,7 @@ async function uncached(
 }
 
 async function kept(
-  page: keyof PublicAddresses,
+  page: string,
   path: string,
   ashar: Server,
   { warmUp, rounds, each }: Effort,

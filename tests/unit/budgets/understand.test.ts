@@ -62,3 +62,18 @@ test('of quarters and their year the year is taken, and that is said', () => {
     expect.objectContaining({ is: 'same-period', columns: ['C', 'D', 'E', 'F', 'G'], taken: 'G' }),
   )
 })
+
+test('lines that are numbered on below their section stand beside each other, also the tenth and the twentieth', () => {
+  const numbers = Array.from({ length: 24 }, (_, at) => at + 1)
+  const codes = numbers.map((one) => `70110${String(one).padStart(3, '0')}`)
+  const text = [
+    'Коду;Аталышы;2027',
+    '70110;Бөлүм;300',
+    ...codes.map((code, at) => `${code};Жол;${at + 1}`),
+  ]
+  const file = { name: 'numbered', fileName: 'numbered.csv', bytes: Buffer.from(text.join('\n')) }
+  const { lines, findings } = understood({ ...file, unit: 'som', expected: [] })
+  const section = lines.find(({ code }) => code === '70110')
+  expect(lines.filter(({ parent }) => parent === section?.number)).toHaveLength(24)
+  expect(findings).toEqual([])
+})

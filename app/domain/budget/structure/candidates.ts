@@ -35,23 +35,25 @@ function nearest(line: Line, open: readonly Open[], waiting: ReadonlyMap<number,
   let best: { from: From; fitting: number } | null = null
   const replacing = new Set<number>()
   let until = open.length
+  // The lines of waiting totals follow each other, so that the last one met tells how far its own go back.
+  let replacedFrom = open.length
   for (let at = open.length - 1; at >= Math.max(0, open.length - farthest); at--) {
     const entry = open[at]
     if (!entry || entry.is === 'heading') continue
     const first = waiting.get(at)
     if (entry.is === 'waiting' && first === undefined) continue
     if (at >= until) continue
-    if (replacing.size > 0 && entry.is !== 'waiting' && isReplaced(at, replacing, waiting)) continue
-    if (first !== undefined) replacing.add(at)
+    if (entry.is !== 'waiting' && replacing.size > 0 && at >= replacedFrom) continue
+    if (first !== undefined) {
+      replacing.add(at)
+      replacedFrom = first
+    }
     addTo(sums, entry)
-    const fitting = line.amounts.filter(
-      (_, column) =>
-        fits(line, column, sums[column] ?? { value: 0, built: 0, open: true }) === true,
-    ).length
     const start = first ?? at
     until = at
     if (!isAligned(open, start)) continue
     if (best && best.fitting >= line.amounts.length) break
+    const fitting = fittingIn(line, sums)
     if (fitting > (best?.fitting ?? 0))
       best = {
         from: { at: start, replacing: new Set(replacing), left: leftOf(replacing, waiting) },
@@ -68,15 +70,6 @@ function isAligned(open: readonly Open[], start: number): boolean {
   return before?.is !== 'line' || line?.is === 'heading' || (line?.apart ?? false)
 }
 
-function isReplaced(
-  at: number,
-  replacing: ReadonlySet<number>,
-  waiting: ReadonlyMap<number, number>,
-): boolean {
-  for (const one of replacing) if (at < one && at >= (waiting.get(one) ?? one)) return true
-  return false
-}
-
 function leftOf(replacing: ReadonlySet<number>, waiting: ReadonlyMap<number, number>): Set<number> {
   const left = new Set<number>()
   for (const one of replacing) for (let at = waiting.get(one) ?? one; at < one; at++) left.add(at)
@@ -91,6 +84,10 @@ function addTo(sums: Sum[], { node }: Open): void {
   }
 }
 
+/** In how many columns a line is the sum. */
+const fittingIn = (line: Line, sums: readonly Sum[]) =>
+  sums.reduce((count, sum, column) => count + (fits(line, column, sum) === true ? 1 : 0), 0)
+
 /** How many entries after a total it is the sum of; null where none fits. */
 export function bestAbove(line: Line, after: readonly Open[]): number | null {
   const sums: Sum[] = line.amounts.map(() => ({ value: 0, built: 0, open: false }))
@@ -99,10 +96,7 @@ export function bestAbove(line: Line, after: readonly Open[]): number | null {
     if (entry.is === 'heading') continue
     if (entry.is === 'waiting') break
     addTo(sums, entry)
-    const fitting = line.amounts.filter(
-      (_, column) =>
-        fits(line, column, sums[column] ?? { value: 0, built: 0, open: true }) === true,
-    ).length
+    const fitting = fittingIn(line, sums)
     if (fitting > (best?.fitting ?? 0)) best = { count: at + 1, fitting }
   }
   return best?.count ?? null

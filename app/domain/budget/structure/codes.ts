@@ -4,15 +4,19 @@ const withoutZeros = (code: string) => code.replace(/0+$/, '')
 
 /** Whether a code stands above another: by its points (1.2 over 1.2.3), its beginning (706 over 70610) or zeros (70600). */
 export function isAbove(upper: string, lower: string): boolean {
-  if (upper === '' || lower === '' || upper === lower) return false
-  if (/[.\-/]/.test(upper + lower)) return new RegExp(`^${escaped(upper)}[.\\-/]`).test(lower)
-  if (upper.length < lower.length) return lower.startsWith(upper) || isPadded(upper, lower)
-  return upper.length === lower.length && isPadded(upper, lower)
+  return isBeginning(upper, lower) || (upper.length <= lower.length && isPadded(upper, lower))
 }
 
-const escaped = (code: string) => code.replace(/[.\-/]/g, '\\$&')
+/** The same without zeros at the end: where lines are counted on, 70010 stands beside 70011 and not above it. */
+export function isBeginning(upper: string, lower: string): boolean {
+  if (upper === '' || lower.length <= upper.length || !lower.startsWith(upper)) return false
+  return hasPoints(upper + lower) ? hasPoints(lower[upper.length] ?? '') : true
+}
+
+const hasPoints = (code: string) => /[.\-/]/.test(code)
 
 function isPadded(upper: string, lower: string): boolean {
+  if (upper === lower || hasPoints(upper + lower)) return false
   const stem = withoutZeros(upper)
   return (
     stem !== '' &&

@@ -1,5 +1,5 @@
 import type { Line } from '../sheets/line.ts'
-import { areNested, isAbove, isFunctional } from './codes.ts'
+import { areNested, isAbove, isBeginning, isFunctional } from './codes.ts'
 import { withLists } from './lists.ts'
 import { leaf, type Node, timesFitting, withParts } from './node.ts'
 
@@ -9,18 +9,20 @@ type Order = { above: (upper: Line, lower: Line) => boolean; belongs: (line: Lin
 /** The lines of a table under those that their codes or their indents put above them. */
 export function treeOf(lines: readonly Line[]): Node[] {
   const nested = areNested(lines)
-  const byCode: Order = {
+  const byCode = (isOver: typeof isAbove): Order => ({
     above: ({ code: upper }, { code: lower }) =>
-      isAbove(upper, lower) ||
+      isOver(upper, lower) ||
       (nested && isFunctional(upper) && lower !== '' && !isFunctional(lower)),
     belongs: ({ code }) => code !== '',
-  }
+  })
   const byIndent: Order = {
     above: (upper, lower) => upper.is !== 'heading' && upper.indent < lower.indent,
     belongs: () => true,
   }
-  const coded = grown(lines, byCode)
-  if (isBorneOut(coded)) return coded
+  for (const isOver of [isAbove, isBeginning]) {
+    const coded = grown(lines, byCode(isOver))
+    if (isBorneOut(coded)) return coded
+  }
   const indented = grown(lines, byIndent)
   return isBorneOut(indented) ? indented : withLists(lines.map(leaf))
 }

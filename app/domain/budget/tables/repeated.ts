@@ -53,7 +53,9 @@ function tellingsIn(lines: readonly BudgetLine[], telling: (top: BudgetLine) => 
   for (const line of lines)
     if (line.parent === null) {
       const key = `${line.side} ${telling(line)}`
-      groups.set(key, [...(groups.get(key) ?? []), line])
+      const told = groups.get(key)
+      if (told) told.push(line)
+      else groups.set(key, [line])
     }
   return (
     [...groups.values()]
