@@ -3,4 +3,6 @@
  * where they are; there is then no link on it to a second, empty ballot.
  */
 export const besideBallot = 'beside=ballot'
+/** A page that is opened so reads this word. */
+export const besideBallotWords = { beside: ['ballot'] }
 export const isBesideBallot = (query: URLSearchParams) => query.get('beside') === 'ballot'

@@ -1,6 +1,6 @@
-import { freshPage, keptPage, load, type Measured, type Span } from './load.ts'
+import { load, type Measured, onePage, type Span } from './load.ts'
 import { checkSame, headOf } from './same-html.ts'
-import { type Context, type Server, startAshar, startBare } from './servers.ts'
+import { type Context, type Server, startAshar, startBare, startKeepingNothing } from './servers.ts'
 
 /** How often and how long each page is asked for. */
 export type Effort = { warmUp: Span; rounds: number; each: Span }
@@ -32,13 +32,15 @@ export async function compare(
   try {
     const ashar = await startAshar(build, context)
     started.push(ashar)
+    const making = await startKeepingNothing(build, context)
+    started.push(making)
     const paths = Object.values(addresses)
     const bare = await startBare(context, await headOf(ashar, paths[0] ?? '/'))
     started.push(bare)
     await checkSame(ashar, bare, paths)
     const lines: Line[] = []
     for (const [page, path] of Object.entries(addresses)) {
-      lines.push(await uncached(page, path, ashar, bare, effort))
+      lines.push(await uncached(page, path, making, bare, effort))
       lines.push(await kept(page, path, ashar, effort))
     }
     return lines
@@ -54,12 +56,12 @@ async function uncached(
   bare: Server,
   { warmUp, rounds, each }: Effort,
 ): Promise<Line> {
-  for (const server of [ashar, bare]) await load(server, freshPage(path), warmUp)
+  for (const server of [ashar, bare]) await load(server, onePage(path), warmUp)
   const pairs: { ashar: Measured; bare: Measured }[] = []
   for (let round = 0; round < rounds; round++)
     pairs.push({
-      ashar: await load(ashar, freshPage(path), each),
-      bare: await load(bare, freshPage(path), each),
+      ashar: await load(ashar, onePage(path), each),
+      bare: await load(bare, onePage(path), each),
     })
   return {
     page,
@@ -76,10 +78,9 @@ async function kept(
   ashar: Server,
   { warmUp, rounds, each }: Effort,
 ): Promise<Line> {
-  await load(ashar, keptPage(path), warmUp)
+  await load(ashar, onePage(path), warmUp)
   const measured: Measured[] = []
-  for (let round = 0; round < rounds; round++)
-    measured.push(await load(ashar, keptPage(path), each))
+  for (let round = 0; round < rounds; round++) measured.push(await load(ashar, onePage(path), each))
   return { page, kept: true, ashar: middleOf(measured), bare: null, ratio: null }
 }
 

@@ -9,20 +9,14 @@ export type Measured = { perSecond: number; cpu: number | null }
 export type Span = { duration: number } | { amount: number }
 
 const connections = 8
-let asked = 0
 
 /** What is asked for at each turn, counted from nought. */
 export type Asked = (turn: number) => { path: string; headers: Record<string, string> }
 
-/** One page over and over, as it is kept. */
-export const keptPage =
+/** One page over and over. */
+export const onePage =
   (path: string): Asked =>
   () => ({ path, headers: {} })
-
-/** One page under another address each time, which nobody can have kept. */
-export const freshPage =
-  (path: string): Asked =>
-  () => ({ path: `${path}${path.includes('?') ? '&' : '?'}asked=${asked++}`, headers: {} })
 
 /** Asks a server over and over, as a browser that reads compressed pages. Any answer but 200 stops the bench. */
 export async function load(

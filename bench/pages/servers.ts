@@ -11,6 +11,11 @@ export function startAshar(build: string, context: Context): Promise<Server> {
   return start(build, context, {}, [])
 }
 
+/** The same, making each page anew. */
+export function startKeepingNothing(build: string, context: Context): Promise<Server> {
+  return start(build, context, { ASHAR_KEEP_PAGES: 'no' }, [])
+}
+
 /** Express and React alone, from the same sources, with what the head of Ashar's pages names. */
 export function startBare(
   context: Context,

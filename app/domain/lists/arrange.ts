@@ -21,7 +21,8 @@ export type ListFound<Row> = {
 }
 
 const usualLength = 30
-const longestSearch = 100
+/** Signs of what is looked for; what is longer is cut. */
+export const longestSearch = 100
 
 /** Reads what is wanted from an address; what the list does not know narrows nothing. */
 export function wantedIn<Row>(query: URLSearchParams, list: ListFacts<Row>): ListWanted {

@@ -4,6 +4,7 @@ import { whenChanged } from '#app/services/changes.ts'
 import { changesUpToNow } from '#app/services/changes-up-to-now.server.ts'
 import { collectBody } from '../answers/whole-body.server.ts'
 import { pageAt } from '../pages/page-at.server.ts'
+import { ownAddress } from '../pages/site-map.server.ts'
 import { now } from '../settings/clock.server.ts'
 import { placeAt, viewerAt } from '../sign-in/viewer-at.server.ts'
 import {
@@ -29,6 +30,16 @@ function isPublic(address: string): boolean {
   return page?.area === 'public' && !page.fresh
 }
 
+/**
+ * A page that many share is made and kept under its own address: nothing that anybody adds to it, and no other spelling,
+ * makes the page anew or stands in the page that others are sent.
+ */
+function askByOwnAddress(request: IncomingMessage) {
+  const { url = '' } = request
+  const page = pageAt(url)
+  if (page) request.url = ownAddress(page, url)
+}
+
 /** What a page is kept under: an order that was drawn for one reader is not shown to another. */
 function keyOf(request: IncomingMessage): string {
   const cut = cutFor(request)
@@ -39,9 +50,9 @@ function keyOf(request: IncomingMessage): string {
  * Keeps finished public pages for a second: a public page is made once for everybody, and each reader is sent it
  * without the parts that are for others. What a form has changed is shown from the next page on. Many asking at once
  * for a page that is being made wait for that one making. It stands in front of everything else, so that a cached page
- * costs nothing but its sending; what it lets through it also compresses.
+ * costs nothing but its sending; what it lets through it also compresses. One that keeps nothing has every page made.
  */
-export function pageCache() {
+export function pageCache({ keeps = true } = {}) {
   const pages = cachedPages<CachedPage>(mostBytes, weightOf)
   const making = new Map<string, Promise<Made>>()
 
@@ -109,8 +120,10 @@ export function pageCache() {
   return {
     /** Answers with a cached page or with the one being made; otherwise the application answers. */
     answer(request: IncomingMessage, response: ServerResponse, application: () => void) {
-      const { method, url = '' } = request
-      if ((method !== 'GET' && method !== 'HEAD') || !isPublic(url)) return application()
+      const { method } = request
+      if (method !== 'GET' && method !== 'HEAD') return application()
+      askByOwnAddress(request)
+      if (!isPublic(request.url ?? '')) return application()
       // The head of a page is that of the page itself: it is made whole, and its body not sent.
       request.method = 'GET'
       const address = keyOf(request)
@@ -120,9 +133,10 @@ export function pageCache() {
       delete request.headers.cookie
       const send = async (page: CachedPage) =>
         sendCached(pageFor(page, await viewer), request, response)
+      const asked = { request, response, viewer, application }
+      if (!keeps) return void make(address, asked).catch(broken(response))
       const kept = pages.find(address, present())
       if (kept) return void send(kept).catch(broken(response))
-      const asked = { request, response, viewer, application }
       void oneMaking(address, asked, send).catch(broken(response))
     },
     /** Whether an answer is compressed and sent from here. */

@@ -9,8 +9,10 @@ import { type Say, sayIn } from '#app/ui/say.ts'
 import { refusedPage } from '../forms/refused-page.server.ts'
 import type { Area, Parts, Reading, Visit } from '../pages/declared.server.ts'
 import { enter } from '../pages/enter.server.ts'
+import type { QueryWords } from '../pages/query-words.ts'
 import { wholeFile } from '../pages/whole-file.server.ts'
 import { csvCell } from './file-cells.ts'
+import { listWords } from './list-words.server.ts'
 import { xlsxOf } from './write-xlsx.server.ts'
 
 type Made = { body: string | Uint8Array<ArrayBuffer>; type: string }
@@ -41,6 +43,8 @@ type Declared<A extends Parts, Row> = Pick<Reading<A, never, unknown>, 'may' | '
   area: Exclude<Area, 'data'>
   rows(visit: Visit<A>): Promise<Outcome<readonly Row[]>>
   describe(say: Say): ListFacts<Row>
+  /** Other words behind `?` that it reads than those of the list. */
+  query?: QueryWords
   /** The rows are those that were looked for: the database has searched. */
   searched?: true
 }
@@ -50,7 +54,7 @@ type Declared<A extends Parts, Row> = Pick<Reading<A, never, unknown>, 'may' | '
  * gets no file.
  */
 export function listFile<Row, A extends Parts = Record<never, never>>(declared: Declared<A, Row>) {
-  const { area, may, params, rows, describe } = declared
+  const { area, may, params, rows, describe, query = {} } = declared
   const page = { params: { ...params, file: 'word' as const }, ...(may ? { may } : {}) }
   const loader = async (args: LoaderFunctionArgs) => {
     const visit = await enter(args, { area }, page)
@@ -70,7 +74,8 @@ export function listFile<Row, A extends Parts = Record<never, never>>(declared: 
     const name = `${list.name}${(visit.params.file ?? '').replace(/^[^.]*/, '')}`
     return answer(args.request, { ...(await make(described, shown)), name, area })
   }
-  return Object.assign(loader, { door: { area } })
+  const words = area === 'public' ? { ...listWords(describe), ...query } : null
+  return Object.assign(loader, { door: { area }, words })
 }
 
 type ListAnswer = Made & { name: string; area: Area }

@@ -23,8 +23,8 @@ export type Request = {
 type Answer = Response | null
 
 const plain = { fresh: false, drawn: false, overview: false, files: false, alike: false }
-const data: Declared = { door: { area: 'data' }, ...plain }
-const pub: Declared = { door: { area: 'public' }, ...plain }
+const data: Declared = { door: { area: 'data' }, ...plain, words: null }
+const pub: Declared = { door: { area: 'public' }, ...plain, words: null }
 
 /** A file for programs: nobody is led to a sign-in, and what is not there or not for who asks is a 404 in plain text. */
 export function dataFile(make: (request: Request) => Answer | Promise<Answer>) {

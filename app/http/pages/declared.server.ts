@@ -6,6 +6,7 @@ import type { Paths } from '#app/paths.ts'
 import type { Situation } from '#app/services/situation.ts'
 import type { Answers } from '../forms/form.server.ts'
 import type { FileFields, Upload } from '../forms/upload.server.ts'
+import type { QueryWords } from './query-words.ts'
 
 /** Whom a page belongs to. Public pages are the same for everybody; data are read by programs. */
 export type Area = 'public' | 'account' | 'office' | 'platform' | 'data'
@@ -52,6 +53,11 @@ export type Reading<A extends Parts, P, R> = {
   /** Asked before the form is read, where more may read the page than may change what it shows. */
   mayChange?: Action
   params?: A
+  /**
+   * The words behind `?` that it reads. A page that many share is given no others, and is kept under these alone, so that
+   * what anybody adds to its address makes no page of its own; all other pages are given whatever stands there.
+   */
+  query?: QueryWords
   /** What the page shows, or why it cannot be shown. */
   read?(visit: Visit<A, P>): R | Promise<R>
   /** Its form is taken in even while the municipality stands still: one's own sign-in. */

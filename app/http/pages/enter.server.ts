@@ -10,6 +10,7 @@ import { refusedPage } from '../forms/refused-page.server.ts'
 import { readUpload } from '../forms/upload.server.ts'
 import { ownAnswers } from '../sign-in/whose-form.server.ts'
 import type { Area, Parts, Reading, Visit } from './declared.server.ts'
+import type { QueryWords } from './query-words.ts'
 import { type RouteArgs, visitOf } from './visit.server.ts'
 
 /**
@@ -28,6 +29,8 @@ export type Declared = {
   files: boolean
   /** It is the same for many, and may stand ready. */
   alike: boolean
+  /** The only words behind `?` that it is given; null for a page that nobody shares, which is given all. */
+  words: QueryWords | null
 }
 
 type Page = Pick<

@@ -47,7 +47,9 @@ function pagesOf<P>(door: Door) {
     const { fresh = false, drawn = false, overview = false } = declared
     const files = declared.files !== undefined
     const alike = declared.alike !== undefined
-    const facts: Declared = { door, fresh, drawn, overview, files, alike }
+    const isShared = door.area === 'public' || alike
+    const words = isShared ? (declared.query ?? {}) : null
+    const facts: Declared = { door, fresh, drawn, overview, files, alike, words }
     const loader = (args: Asked) => alreadyLoaded(args.context) ?? show(args, door, declared)
     const action = (args: ActionFunctionArgs) => takeIn(args, door, declared)
     return { loader: Object.assign(loader, facts), action }
@@ -101,7 +103,7 @@ async function takeIn(args: ActionFunctionArgs, door: Door, page: AnyPage) {
     return refusedPage(language, refuse('conflict', 'form-of-another', {}))
   typedBy.set(args.context, upload.answers)
   if (upload.answers[reviewField]) return data(shownAgain(upload.answers))
-  if (!asksKnown(page, visit))
+  if (!asksKnown(page, args.request))
     return showRejected(language, upload.answers, refuse('input', 'asks-unknown', {}))
   const form = await readForm(page, { ...upload, arrived: files?.arrived }, visit)
   if (form.refused) return showRejected(language, upload.answers, form)
@@ -124,8 +126,8 @@ async function enterAgain(args: ActionFunctionArgs, door: Door, page: AnyPage) {
 }
 
 /** Whether the address asks for a command that the page has: a mistyped one must not act as the usual one. */
-function asksKnown({ does = [] }: AnyPage, { query }: Visit<Parts>): boolean {
-  return query.getAll('do').every((asked) => does.includes(asked))
+function asksKnown({ does = [] }: AnyPage, { url }: { url: string }): boolean {
+  return new URL(url).searchParams.getAll('do').every((asked) => does.includes(asked))
 }
 
 function readForm({ form }: AnyPage, sent: Sent<unknown>, visit: Visit<Parts>) {

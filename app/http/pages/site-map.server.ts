@@ -3,6 +3,7 @@ import { matchRoutes } from '@remix-run/react'
 import { isLanguage } from '#app/domain/language.ts'
 import type { Area } from './declared.server.ts'
 import type { Declared } from './enter.server.ts'
+import { declaredIn, type QueryWords } from './query-words.ts'
 
 /** What is known of a page before it is made: whose it is, and the parts of its address. */
 export type PageFacts = {
@@ -17,6 +18,10 @@ export type PageFacts = {
   /** It takes forms. */
   forms: boolean
   alike: boolean
+  /** The path by which it is kept, whatever spelling was asked for. */
+  path: string
+  /** The only words behind `?` that it is given; null for a page that nobody shares. */
+  words: QueryWords | null
   params: Readonly<Record<string, string | undefined>>
 }
 
@@ -38,17 +43,20 @@ export function siteMap(routes: Routes) {
   function look(path: string): PageFacts | null {
     // The framework would only warn of what it cannot decode, in words of its own.
     if (!isDecodable(path)) return null
-    const found = matchRoutes(tree as never, path)?.at(-1) // its own type knows the index route apart
+    const line = matchRoutes(tree as never, path) ?? [] // its own type knows the index route apart
+    const found = line.at(-1)
     if (!found) return null
     // What stands in the language's place and is none is a file, or nothing that is here.
     const { language } = found.params
     if (language !== undefined && !isLanguage(language)) return null
     const route = String(found.route.id)
-    const { door, fresh, drawn, overview, files, alike } = declaredBy(routes, route)
+    const { door, fresh, drawn, overview, files, alike, words } = declaredBy(routes, route)
     const { area } = door
     const task = area === 'office' || area === 'platform' || (area === 'account' && !overview)
     const forms = routes[route]?.module.action !== undefined
-    return { route, area, fresh, drawn, task, files, forms, alike, params: found.params }
+    const own = ownPath(line.map((part) => part.route.path ?? '').join('/'), found.params) ?? path
+    const facts = { route, area, fresh, drawn, task, files, forms, alike, words }
+    return { ...facts, path: own, params: found.params }
   }
 
   /** The page of an address with or without its query; null where no route answers. */
@@ -61,6 +69,25 @@ export function siteMap(routes: Routes) {
     known.set(path, found)
     return found
   }
+}
+
+/** The address of a page that many share: its own path, and the words behind `?` that it reads; other pages' as it is. */
+export function ownAddress(page: PageFacts, address: string): string {
+  if (!page.words) return address
+  const query = declaredIn(new URL(`http://portal${address}`).searchParams, page.words)
+  return query.size > 0 ? `${page.path}?${query}` : page.path
+}
+
+/** The one spelling of a path, from its route and what stands in its parts; null where a part may be anything. */
+function ownPath(pattern: string, params: PageFacts['params']): string | null {
+  const parts = pattern.split('/').filter((part) => part !== '')
+  if (parts.includes('*')) return null
+  const written = parts.flatMap((part) => {
+    if (!part.startsWith(':')) return [part]
+    const given = params[part.replace(/^:|\?$/g, '')] ?? ''
+    return given === '' ? [] : [encodeURIComponent(given)]
+  })
+  return `/${written.join('/')}`
 }
 
 /** The path as the framework behind will read it: without `.` and `..`, without what follows `?` or `#`. */

@@ -11,6 +11,7 @@ import { pathsOf } from '#app/paths.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { refusedPage } from '../forms/refused-page.server.ts'
 import type { Parts, Read, Visit } from './declared.server.ts'
+import { DeclaredQuery } from './query-words.ts'
 
 export type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs
 
@@ -56,7 +57,7 @@ export function visitOf(args: RouteArgs, parts: Parts | undefined): Visit<Parts>
     ...situation,
     params: partsOf(args, parts ?? {}),
     paths: pathsOf(situation.language, params.place ?? platformAddress),
-    query: searchParams,
+    query: queryOf(args, searchParams),
     pathname,
     afterForm: answered.has(context),
     cut: context.cut,
@@ -73,6 +74,12 @@ export function visitOf(args: RouteArgs, parts: Parts | undefined): Visit<Parts>
       end: context.logOut,
     },
   }
+}
+
+/** A page that many share is asked for by its own words alone (`ownAddress`), and reads no others. */
+function queryOf({ request, context }: RouteArgs, query: URLSearchParams): URLSearchParams {
+  const words = request.method === 'POST' ? null : context.page?.words
+  return words ? new DeclaredQuery(query, words) : query
 }
 
 function partsOf(args: RouteArgs, parts: Parts): Read<Parts> {

@@ -58,6 +58,7 @@ export const environment = {
     shape: address,
     wanted: 'an address such as https://tiles.example.kg/{z}/{x}/{y}.png',
   },
+  ASHAR_KEEP_PAGES: { shape: yesOrNo, wanted: 'yes or no' },
   ASHAR_CLOCK: { shape: z.string(), wanted: 'a file' },
   ASHAR_ELECTIONS: { shape: z.string(), wanted: 'a folder' },
   CHROMIUM_PATH: { shape: z.string(), wanted: 'a program' },

@@ -19,6 +19,8 @@ export type Settings = {
   demonstrationsOpen: boolean
   /** The number of proxies in front whose word about the caller's address is believed. */
   proxies: number
+  /** Measurements only: false where each page is made anew, as if nobody had asked for it before. */
+  keepPages: boolean
   /** Tests only: a file with milliseconds to add to the clock. */
   clockFile: string | null
 }
@@ -39,6 +41,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     throw new UnusableSetting(
       'ASHAR_CLOCK moves the clock and is for tests: remove it at a public address.',
     )
+  if (given.ASHAR_KEEP_PAGES === 'no' && !isLocal(address))
+    throw new UnusableSetting(
+      'ASHAR_KEEP_PAGES makes every page anew and is for measurements: remove it at a public address.',
+    )
   return {
     production: (given.NODE_ENV ?? 'production') === 'production',
     ...{ port, address, dataFolder, mongodbUri },
@@ -54,6 +60,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     mapTilesUrl: given.MAP_TILES_URL ?? null,
     demonstrationsOpen: isLocal(address) || given.ASHAR_DEMONSTRATION === 'yes',
     proxies: given.ASHAR_PROXIES ?? 0,
+    keepPages: given.ASHAR_KEEP_PAGES !== 'no',
     clockFile: given.ASHAR_CLOCK ?? null,
   }
 }

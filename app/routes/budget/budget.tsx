@@ -1,6 +1,7 @@
 import type { VersionPage } from '#app/domain/budget/reading/version-page.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
+import { amountUnits } from '#app/i18n/amounts.ts'
 import { showVersion } from '#app/services/budget/reading/show-version.server.ts'
 import { remarksHere } from '#app/services/remarks/read-remarks.server.ts'
 import { VersionView } from '#app/ui/budget/version/version-view.tsx'
@@ -16,6 +17,7 @@ export const handle: PageHandle<{ shown: VersionPage }> = {
 /** The newest version of a year. */
 const page = publicPage({
   params: { year: 'number' },
+  query: { unit: amountUnits },
   async read(visit) {
     const { year } = visit.params
     const [found, said] = await Promise.all([

@@ -18,6 +18,7 @@ export const handle: PageHandle = {
 }
 
 const page = publicPage({
+  query: { year: /^\d{4}$/ },
   async read(visit) {
     const register = await registerHere(visit)
     const asked = visit.query.get('year') ?? ''

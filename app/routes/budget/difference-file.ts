@@ -7,6 +7,7 @@ import { differenceList } from '#app/ui/budget/lists/difference-list.ts'
 export const loader = listFile({
   area: 'public',
   params: { year: 'number' } as const,
+  query: { from: 20, to: 20 },
   rows: async (visit) =>
     whenAccepted(
       await differenceAsked(visit, visit.params.year, visit.query),

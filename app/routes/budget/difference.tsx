@@ -1,4 +1,5 @@
 import { whenAccepted } from '#app/domain/outcome.ts'
+import { listWords } from '#app/http/lists/list-words.server.ts'
 import { listed } from '#app/http/lists/listed.server.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import {
@@ -21,6 +22,7 @@ export const handle: PageHandle = {
 
 const page = publicPage({
   params: { year: 'number' },
+  query: { from: 20, to: 20, ...listWords(differenceList) },
   async read(visit) {
     const { year } = visit.params
     const shown = await differenceAsked(visit, year, visit.query)

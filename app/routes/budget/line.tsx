@@ -2,6 +2,7 @@ import { sides } from '#app/domain/budget/line.ts'
 import type { LinePage } from '#app/domain/budget/reading/line-page.ts'
 import { refuse, whenAccepted } from '#app/domain/outcome.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
+import { amountUnits } from '#app/i18n/amounts.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { showLine } from '#app/services/budget/reading/show-line.server.ts'
 import { remarksOnLine } from '#app/services/remarks/read-remarks.server.ts'
@@ -19,6 +20,7 @@ export const handle: PageHandle<{ called: string }> = {
 
 const page = publicPage({
   params: { year: 'number', side: 'word', line: 'word' },
+  query: { unit: amountUnits },
   async read(visit) {
     const { year, side: named, line: key } = visit.params
     const side = sides.find((one) => one === named)

@@ -1,6 +1,8 @@
 import { whenAccepted } from '#app/domain/outcome.ts'
+import { listWords } from '#app/http/lists/list-words.server.ts'
 import { listed } from '#app/http/lists/listed.server.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
+import { longestKey } from '#app/http/pages/query-words.ts'
 import { listLines } from '#app/services/budget/reading/list-lines.server.ts'
 import { withSections } from '#app/ui/budget/lists/line-list.ts'
 import { lineName } from '#app/ui/budget/parts/use-line-name.ts'
@@ -18,6 +20,7 @@ export const handle: PageHandle<{ year: number }> = {
 
 const page = publicPage({
   params: { year: 'number' },
+  query: { ...listWords(withSections([])), section: longestKey },
   async read(visit) {
     const { year } = visit.params
     return whenAccepted(await listLines(visit, year, null), ({ head, lines }) => ({

@@ -25,6 +25,7 @@ const usual = som(1_000)
 
 const page = publicPage({
   params: { year: 'number' },
+  query: { amount: 40 },
   async read(visit) {
     const asked = (visit.query.get('amount') ?? '').slice(0, 40)
     const read = asked.trim() === '' ? { value: usual } : readMoney(asked)

@@ -1,5 +1,6 @@
 import type { VersionPage } from '#app/domain/budget/reading/version-page.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
+import { amountUnits } from '#app/i18n/amounts.ts'
 import { showVersion } from '#app/services/budget/reading/show-version.server.ts'
 import { VersionView } from '#app/ui/budget/version/version-view.tsx'
 import { useShown } from '#app/ui/page.ts'
@@ -13,6 +14,7 @@ export const handle: PageHandle<VersionPage> = {
 /** One version of a year's chain, as it was published. */
 const page = publicPage({
   params: { year: 'number', version: 'number' },
+  query: { unit: amountUnits },
   read: (visit) => showVersion(visit, visit.params.year, visit.params.version),
 })
 export const loader = page.loader

@@ -2,6 +2,7 @@ import { isLate, presentStage } from '#app/domain/delivery/delivery.ts'
 import { sum } from '#app/domain/money.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
+import { listWords } from '#app/http/lists/list-words.server.ts'
 import { listed } from '#app/http/lists/listed.server.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { money } from '#app/i18n/format.ts'
@@ -20,6 +21,7 @@ export const handle: PageHandle = { title: (text) => text.delivery.title, sectio
 
 const page = publicPage({
   params: { round: 'number' },
+  query: listWords(deliveryList),
   read: async (visit) =>
     whenAccepted(await listDeliveries(visit, visit.params.round), ({ round, title, rows }) => ({
       ...{ round, title },

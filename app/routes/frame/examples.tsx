@@ -28,6 +28,7 @@ export const handle: PageHandle = { title: () => 'Examples' }
 /** Every component in every state. Not at a public address: it is for whoever works on the portal. */
 const page = publicPage({
   params: { group: 'word' },
+  query: { only: 60 },
   read({ language, params, query }) {
     if (!isLocal(settings().address)) return refuse('missing', 'not-here', {})
     return { language, group: params.group || null, only: query.get('only') }

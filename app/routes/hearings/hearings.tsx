@@ -1,3 +1,4 @@
+import { listWords } from '#app/http/lists/list-words.server.ts'
 import { listed } from '#app/http/lists/listed.server.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { listHearings } from '#app/services/hearings/list-hearings.server.ts'
@@ -14,6 +15,7 @@ import { useSay } from '#app/ui/say.ts'
 export const handle: PageHandle = { title: (text) => text.hearings.title, section: 'hearings' }
 
 const page = publicPage({
+  query: listWords(hearingList),
   async read(visit) {
     const { coming, past } = await listHearings(visit)
     return { coming, past: listed(visit, hearingList, past) }

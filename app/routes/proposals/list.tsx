@@ -3,7 +3,12 @@ import { possibleNow } from '#app/domain/permissions/may.ts'
 import { isNarrowed } from '#app/domain/proposals/finding/list-filter.ts'
 import { textLanguage } from '#app/domain/proposals/text-language.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
-import { listQueryIn, queryOf, rejectedFilter } from '#app/http/forms/proposals/list-query.ts'
+import {
+  listQueryIn,
+  listQueryWords,
+  queryOf,
+  rejectedFilter,
+} from '#app/http/forms/proposals/list-query.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { villageNamer } from '#app/http/village-namer.ts'
 import { texts } from '#app/i18n/texts.ts'
@@ -31,6 +36,7 @@ export const handle: PageHandle<{ round: { number: number } }> = {
 const page = publicPage({
   drawn: true,
   params: { round: 'number' },
+  query: listQueryWords,
   async read(visit) {
     const { place, at, language } = visit
     const listQuery = listQueryIn(visit.query, visit.cut)

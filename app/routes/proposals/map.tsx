@@ -2,7 +2,7 @@ import { shownIn } from '#app/domain/words/as-written.ts'
 import openMap from '#app/enhance/open-map.client.ts?worker&url'
 import mapScript from '#app/enhance/proposals-map.client.ts?worker&url'
 import { mapKit } from '#app/http/answers/map-kit.server.ts'
-import { filterIn, queryOf } from '#app/http/forms/proposals/list-query.ts'
+import { filterIn, filterWords, queryOf } from '#app/http/forms/proposals/list-query.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { villageNamer } from '#app/http/village-namer.ts'
 import { countryOutline, outlinePath } from '#app/services/places/country/country-outline.server.ts'
@@ -21,6 +21,7 @@ export const handle: PageHandle<{ round: { number: number } }> = {
 /** The twin of the list: the same filters, on a map that is opened by a tap, and by village for everybody. */
 const page = publicPage({
   params: { round: 'number' },
+  query: filterWords,
   async read(visit) {
     const { place, language, params, paths } = visit
     const filter = filterIn(visit.query)

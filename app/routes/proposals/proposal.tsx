@@ -1,4 +1,5 @@
 import type { PublicRecord } from '#app/domain/evaluation/public-record.ts'
+import { besideBallotWords } from '#app/forms/beside-ballot.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { villageNamer } from '#app/http/village-namer.ts'
 import { readEvaluation } from '#app/services/evaluation/read-evaluation.server.ts'
@@ -32,6 +33,7 @@ export const handle: PageHandle<ProposalPage> = {
 /** One proposal with its way; hidden ones stay reachable, with the reason in front. */
 const page = publicPage({
   params: { number: 'number' },
+  query: besideBallotWords,
   async read(visit) {
     const { place, language, params } = visit
     const found = await readPublicProposal(visit, params.number)

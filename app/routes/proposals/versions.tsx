@@ -2,6 +2,7 @@ import type { Language } from '#app/domain/language.ts'
 import type { ProposalVersion } from '#app/domain/proposals/version.ts'
 import { compareParts } from '#app/domain/versions/compare-parts.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
+import { pageNumber } from '#app/http/pages/query-words.ts'
 import { villageNamer } from '#app/http/village-namer.ts'
 import { readVersions, type VersionsFound } from '#app/services/proposals/read-versions.server.ts'
 import { useShown } from '#app/ui/page.ts'
@@ -19,6 +20,7 @@ export const handle: PageHandle<{ number: number; hidden: boolean; round: number
 /** Two versions laid side by side; the last two when the address names none. */
 const page = publicPage({
   params: { number: 'number' },
+  query: { from: pageNumber, to: pageNumber },
   async read({ place, language, params, query }) {
     const found = await readVersions(place, params.number)
     if (found.refused) return found

@@ -1,7 +1,9 @@
 import { whenAccepted } from '#app/domain/outcome.ts'
 import { titleOf } from '#app/domain/remarks/public-remark.ts'
+import { listWords } from '#app/http/lists/list-words.server.ts'
 import { listed } from '#app/http/lists/listed.server.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
+import { longestKey, pageNumber } from '#app/http/pages/query-words.ts'
 import { numero } from '#app/i18n/format.ts'
 import { remarksHere } from '#app/services/remarks/read-remarks.server.ts'
 import { ListView } from '#app/ui/lists/list-view.tsx'
@@ -22,6 +24,7 @@ export const handle: PageHandle<{ year: number }> = {
 
 const page = publicPage({
   params: { year: 'number' },
+  query: { ...listWords(withPlaces([])), section: longestKey, village: pageNumber },
   read: async (visit) =>
     whenAccepted(
       await remarksHere(visit, visit.params.year),

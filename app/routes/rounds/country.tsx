@@ -23,6 +23,7 @@ export const handle: PageHandle = { title: (text) => text.frame.product }
 
 /** The municipalities that the words find, numbered: first where one can take part now, by its end, then by name. */
 const page = publicPage({
+  query: { q: 100 },
   async read({ language, query, at }) {
     const words = (query.get('q') ?? '').slice(0, 100)
     const met = await findMunicipalities(words)

@@ -15,6 +15,7 @@ export const handle: PageHandle<{ name: string }> = {
 
 const page = publicPage({
   params: { round: 'number' },
+  query: { rule: 60 },
   async read(visit) {
     const { round } = visit.params
     const chosen = visit.query.get('rule')

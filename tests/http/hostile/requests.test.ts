@@ -59,7 +59,7 @@ test('what a caller says about hosts, proxies, languages and encodings changes n
   ])
   expect(told.flat(2)).toEqual([])
   // An address that nobody has asked for: a cached page is sent whatever the caller says.
-  const unkept = { path: `${home}?unkept`, headers: { 'x-forwarded-proto': 'a b' } }
+  const unkept = { path: `${home}/contact`, headers: { 'x-forwarded-proto': 'a b' } }
   expect(await answered(unkept, [400])).toEqual([])
 })
 

@@ -4,7 +4,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 
 vi.mock('#app/http/pages/page-at.server.ts', () => ({
-  pageAt: () => ({ area: 'public', fresh: false, drawn: false, params: {} }),
+  pageAt: (path: string) => ({
+    area: 'public',
+    fresh: false,
+    drawn: false,
+    params: {},
+    path,
+    words: {},
+  }),
 }))
 vi.mock('#app/http/settings/clock.server.ts', () => ({ now: () => new Date() }))
 

@@ -35,6 +35,7 @@ const unusable: Partial<Record<keyof typeof environment, readonly string[]>> = {
   ASHAR_ALLOW_EMBEDDED_DATABASE: ['true', '1', 'YES'],
   ASHAR_SESSION_SECRET: ['short', 'x'.repeat(31)],
   ASHAR_DEMONSTRATION: ['maybe', 'no '],
+  ASHAR_KEEP_PAGES: ['never'],
   SMS_GATEWAY_URL: ['sms.example.kg', 'tel:996'],
   SMTP_URL: ['mail.example.kg', 'https://mail.example.kg'],
   MAIL_FROM: ['Ashar', 'Ashar <ashar>', '<>'],
@@ -83,6 +84,13 @@ test('a clock that tests may move is refused at a public address', () => {
   const moved = { ...given, ASHAR_CLOCK: '/tmp/clock' }
   expect(readSettings(moved).clockFile).toBe('/tmp/clock')
   expect(() => readSettings({ ...moved, ASHAR_ADDRESS: 'https://ashar.kg' })).toThrow(/ASHAR_CLOCK/)
+})
+
+test('to make every page anew is refused at a public address', () => {
+  const anew = { ...given, ASHAR_KEEP_PAGES: 'no' }
+  expect([readSettings(anew).keepPages, readSettings(given).keepPages]).toEqual([false, true])
+  const publicly = { ...anew, ASHAR_ADDRESS: 'https://ashar.kg' }
+  expect(() => readSettings(publicly)).toThrow(/ASHAR_KEEP_PAGES/)
 })
 
 test('empty settings are as good as none, and usable ones are read', () => {

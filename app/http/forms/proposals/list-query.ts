@@ -2,15 +2,35 @@ import type { Language } from '#app/domain/language.ts'
 import { readMoney } from '#app/domain/money-bounds.ts'
 import { type FieldFault, refuseInput } from '#app/domain/outcome.ts'
 import type { ListFilter, ListQuery, ListState } from '#app/domain/proposals/finding/list-filter.ts'
-import { type ListOrder, listOrders, readCut } from '#app/domain/proposals/finding/list-order.ts'
+import {
+  cuts,
+  type ListOrder,
+  listOrders,
+  readCut,
+} from '#app/domain/proposals/finding/list-order.ts'
 import { shownStates } from '#app/domain/proposals/state.ts'
 import { wholeAimak } from '#app/domain/proposals/writing/answers-of-text.ts'
 import { themes } from '#app/domain/rounds/round.ts'
 import type { RejectedForm } from '#app/forms/rejected-form.ts'
+import { pageNumber } from '../../pages/query-words.ts'
 import { rejectedForm } from '../form.server.ts'
 
 const longestSearch = 100
+/** Signs of an amount; one that cannot be read is shown again as it was typed. */
+const longestAmount = 40
 const listStates: readonly ListState[] = [...shownStates, 'hidden']
+
+/** The words behind `?` of what shows filtered proposals. */
+export const filterWords = {
+  ...{ words: longestSearch, village: /^(aimak|[1-9]\d{0,4})$/, theme: themes },
+  ...{ standing: listStates, from: longestAmount, to: longestAmount },
+}
+
+/** The same of their list. */
+export const listQueryWords = {
+  ...{ ...filterWords, order: listOrders, page: pageNumber },
+  cut: Array.from({ length: cuts }, (_, cut) => String(cut)),
+}
 
 /** Reads the filter in an address; what cannot be read leaves nothing out, since nobody typed it by hand. */
 export function filterIn(query: URLSearchParams): ListFilter {
