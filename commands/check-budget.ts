@@ -16,13 +16,16 @@ const refusals: Readonly<Record<Unreadable, string>> = {
   'old-book': 'is a workbook of Excel 97–2003: open it and save it as .xlsx',
   locked: 'is locked with a password: save it without one',
   macros: 'holds macros: save it as .xlsx, without them',
-  'other-kind': 'is no XLSX, ODS or CSV file: save the tables as .xlsx or .csv',
+  'other-kind':
+    'is no XLSX, ODS or CSV file and no packed data package: save the tables as .xlsx or .csv',
   'web-page': 'is a web page under another name: open it in a spreadsheet and save it as .xlsx',
   broken: 'is not whole: save or copy it once more',
   'too-large': 'holds more than can be checked: leave only the tables of the budget',
   'too-long': 'has more than 200,000 rows: check it in parts',
   'too-wide': 'has more than 1,000 columns: leave only the tables of the budget',
   'no-table': 'holds no table with names and amounts',
+  'other-currency': 'has amounts in another currency: only som are read',
+  'package-alone': 'describes a data package: pack it into one .zip together with its tables',
 }
 
 async function run(words: readonly string[]): Promise<number> {

@@ -11,3 +11,5 @@ export type Unreadable =
   | 'too-long'
   | 'too-wide'
   | 'no-table'
+  | 'other-currency'
+  | 'package-alone'

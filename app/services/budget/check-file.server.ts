@@ -21,11 +21,13 @@ export function checkFile(
 ): Checked | { refused: Unreadable } {
   const read = readBudgetFile(bytes, name)
   if ('refused' in read) return read
-  if (read.sheets.every(({ rows }) => blocksOf(rows).length === 0)) return { refused: 'no-table' }
+  if (read.sheets.every((sheet) => blocksOf(sheet).length === 0)) return { refused: 'no-table' }
   const { named, taken } = unitsOf(read.sheets, declared)
   return {
     findings: read.sheets.flatMap((sheet, at) => checkSheet(sheet, taken[at] ?? 1, earlier)),
-    notes: read.sheets.flatMap((sheet, at) => notesOf(sheet, named[at] ?? null, taken[at] ?? 1)),
+    notes: read.sheets.flatMap((sheet, at) =>
+      sheet.told ? [] : notesOf(sheet, named[at] ?? null, taken[at] ?? 1),
+    ),
     rows: read.sheets.reduce((sum, { rows }) => sum + rows.length, 0),
   }
 }

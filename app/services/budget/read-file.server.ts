@@ -3,16 +3,17 @@ import { parse } from 'csv-parse/sync'
 import { type Sheet, type SheetRow, textCell } from '#app/domain/budget/sheets/sheet.ts'
 import type { Unreadable } from '#app/domain/budget/unreadable.ts'
 import { decodeText, separatorOf } from '#app/domain/tables/decode-text.ts'
+import { isDataPackage, readDataPackage } from './packages/read-package.server.ts'
 import { partNames } from './parts.server.ts'
 import { readOpenDocument } from './read-open-document.server.ts'
 import { readWorkbook } from './read-workbook.server.ts'
 import { bookLimits, UnreadableFile } from './unreadable.ts'
 
-/** The sheets of a budget file (XLSX, ODS, CSV), or why it cannot be read. Its kind is told by its bytes. */
+/** The sheets of a budget file (XLSX, ODS, CSV, a packed Fiscal Data Package), or why it cannot be read. Its kind is told by its bytes. */
 export function readBudgetFile(
   bytes: Uint8Array,
   name: string,
-): { sheets: Sheet[] } | { refused: Unreadable } {
+): { sheets: readonly Sheet[] } | { refused: Unreadable } {
   try {
     return { sheets: sheetsOf(bytes, name) }
   } catch (error) {
@@ -22,7 +23,7 @@ export function readBudgetFile(
   }
 }
 
-function sheetsOf(bytes: Uint8Array, name: string): Sheet[] {
+function sheetsOf(bytes: Uint8Array, name: string): readonly Sheet[] {
   if (bytes.length === 0) throw new UnreadableFile('empty')
   if (bytes.length > bookLimits.bytes) throw new UnreadableFile('too-large')
   if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
@@ -41,11 +42,12 @@ function isLocked(bytes: Uint8Array): boolean {
   )
 }
 
-function sheetsOfArchive(bytes: Uint8Array): Sheet[] {
+function sheetsOfArchive(bytes: Uint8Array): readonly Sheet[] {
   const names = partNames(bytes)
   if (names.some((part) => /vbaProject\.bin$/i.test(part))) throw new UnreadableFile('macros')
   if (names.includes('xl/workbook.xml')) return readWorkbook(bytes)
   if (names.includes('content.xml')) return readOpenDocument(bytes)
+  if (isDataPackage(names)) return readDataPackage(bytes)
   throw new UnreadableFile(names.length === 0 ? 'broken' : 'other-kind')
 }
 
@@ -53,6 +55,8 @@ function sheetsOfText(bytes: Uint8Array, name: string): Sheet[] {
   const text = decodeText(bytes)
   if (text === null || /[\p{Cc}]/u.test(text.slice(0, 2_000).replace(/[\s]/g, '')))
     throw new UnreadableFile('other-kind')
+  if (extname(name).toLowerCase() === '.json' || /^\s*\{/.test(text))
+    throw new UnreadableFile('package-alone')
   if (/^\s*<(!doctype|html|\?xml|table|meta)/i.test(text)) throw new UnreadableFile('web-page')
   const records: string[][] = parse(text, {
     bom: true,

@@ -19,7 +19,7 @@ export function checkSheet(
 ): Finding[] {
   const known = earlier.length > 0 ? { lines: earlier, periods: [] } : null
   return inOrder(
-    blocksOf(sheet.rows).flatMap((block) => checkTable(readTable(sheet, block, unit), known)),
+    blocksOf(sheet).flatMap((block) => checkTable(readTable(sheet, block, unit), known)),
   )
 }
 

@@ -1,10 +1,7 @@
 import { readAmount } from '../amounts/read-amount.ts'
 import type { Signs } from '../amounts/signs.ts'
-import { type Cell, emptyCell, type SheetRow } from './sheet.ts'
+import { type Block, type Cell, emptyCell, type Sheet, type SheetRow } from './sheet.ts'
 import { isCodeHead, isNameHead, isNoMoney, isNumbering, plainName } from './words.ts'
-
-/** Columns that belong together: names, their codes and the money beside them. Places of columns, 0 is A. */
-export type Block = { name: number; codes: readonly number[]; amounts: readonly number[] }
 
 const signs: Signs = { point: 'decimal', comma: 'decimal' }
 const lettersIn = (cell: Cell) => (cell.text.match(/\p{L}/gu) ?? []).length
@@ -54,7 +51,9 @@ function isData(row: SheetRow): boolean {
 }
 
 /** The blocks of a sheet from left to right; none where it holds no table of money. */
-export function blocksOf(rows: readonly SheetRow[]): Block[] {
+export const blocksOf = ({ rows, told }: Sheet): Block[] => (told ? [told.block] : guessed(rows))
+
+function guessed(rows: readonly SheetRow[]): Block[] {
   const data = rows.filter(isData)
   const first = data[0]
   if (!first) return []

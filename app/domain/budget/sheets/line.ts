@@ -1,7 +1,7 @@
 import { type ReadAmount, readAmount, withDigits } from '../amounts/read-amount.ts'
 import { type Signs, signsOf } from '../amounts/signs.ts'
-import { type Block, cellAt, isHead } from './columns.ts'
-import type { Cell, SheetRow } from './sheet.ts'
+import { cellAt, isHead } from './columns.ts'
+import type { Block, Cell, SheetRow } from './sheet.ts'
 import { isBalance, isOfPage, isTotal, type Marker, markerOf, plainName } from './words.ts'
 
 /** A row of a table as it is understood. Amounts by the columns of its block, in tyiyn. */

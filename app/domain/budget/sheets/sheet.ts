@@ -1,5 +1,16 @@
+import type { Side } from '../line.ts'
+
 /** A sheet as it was read: only rows that say anything, in order. */
-export type Sheet = { name: string; hidden: boolean; rows: readonly SheetRow[] }
+export type Sheet = {
+  name: string
+  hidden: boolean
+  rows: readonly SheetRow[]
+  /** Only where the file itself says what its cells are: amounts are in som, and indents are the order of the lines. */
+  told?: { side: Side | null; block: Block }
+}
+
+/** Columns that belong together: names, their codes and the money beside them. Places of columns, 0 is A. */
+export type Block = { name: number; codes: readonly number[]; amounts: readonly number[] }
 
 /** A row by its number in the file, from 1; cells by their place, 0 is column A. */
 export type SheetRow = { row: number; hidden: boolean; cells: readonly Cell[] }

@@ -1,8 +1,8 @@
-import type { Block } from '../sheets/columns.ts'
 import { type Line, linesOf, type Unread } from '../sheets/line.ts'
-import type { Sheet } from '../sheets/sheet.ts'
+import type { Block, Sheet } from '../sheets/sheet.ts'
 import type { Node } from './node.ts'
 import type { Structure } from './open.ts'
+import { toldTree } from './told-tree.ts'
 import { totalsIn } from './totals.ts'
 import { treeOf } from './tree.ts'
 
@@ -17,8 +17,11 @@ export type ReadTable = {
   structure: Structure
 }
 
-export function readTable({ name, rows }: Sheet, block: Block, unit: number): ReadTable {
-  const { lines, unread } = linesOf(rows, block, unit)
+const nothing: Structure = { equations: [], balances: [] }
+
+export function readTable({ name, rows, told }: Sheet, block: Block, unit: number): ReadTable {
+  const { lines, unread } = linesOf(rows, block, told ? 1 : unit)
+  if (told) return { sheet: name, block, unread, ...toldTree(lines), structure: nothing }
   const roots = treeOf(lines)
   return { sheet: name, block, lines, unread, roots, structure: totalsIn(roots) }
 }

@@ -1,6 +1,6 @@
 import { columnLetter } from '../../tables/column-letter.ts'
 import type { Period } from '../line.ts'
-import type { Block } from '../sheets/columns.ts'
+import type { Block } from '../sheets/sheet.ts'
 import type { Role } from './lines-of-table.ts'
 import { inYear, type Meaning, periodIn } from './meaning.ts'
 

@@ -1,8 +1,7 @@
 import { columnLetter } from '../../tables/column-letter.ts'
 import type { Period } from '../line.ts'
-import type { Block } from '../sheets/columns.ts'
 import type { Line } from '../sheets/line.ts'
-import type { SheetRow } from '../sheets/sheet.ts'
+import type { Block, SheetRow } from '../sheets/sheet.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
 
 /** A column of a table: its letter, what stands over it, and what it is taken for. */

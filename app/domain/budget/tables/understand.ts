@@ -2,9 +2,9 @@ import { columnLetter } from '../../tables/column-letter.ts'
 import { checkTable, inOrder } from '../checks/check-sheet.ts'
 import type { Finding } from '../finding.ts'
 import type { BudgetLine, Period } from '../line.ts'
-import { type Block, blocksOf } from '../sheets/columns.ts'
+import { blocksOf } from '../sheets/columns.ts'
 import { type FileNote, notesOf, unitsOf } from '../sheets/notes.ts'
-import type { Sheet } from '../sheets/sheet.ts'
+import type { Block, Sheet } from '../sheets/sheet.ts'
 import { readTable } from '../structure/read-table.ts'
 import { type Choice, type Choices, chosenBlock, chosenPeriods } from './choice.ts'
 import { headOf, type TableColumn, tableColumns } from './columns-of-table.ts'
@@ -52,7 +52,7 @@ export type Asked = About & {
 export function understand(sheets: readonly Sheet[], asked: Asked): Understood {
   let first = 1
   const read = sheets.flatMap((sheet, at) =>
-    blocksOf(sheet.rows).map((block, place) => {
+    blocksOf(sheet).map((block, place) => {
       const key = `${at}-${place}`
       const part = understandTable(sheet, block, asked, asked.choices[key], first)
       first += part.lines.length
@@ -60,7 +60,10 @@ export function understand(sheets: readonly Sheet[], asked: Asked): Understood {
     }),
   )
   const parts = withoutStrangers(read)
-  const { lines, repeated } = withoutRepeated(parts.flatMap(({ lines }) => lines))
+  const all = parts.flatMap(({ lines }) => lines)
+  // A file that says what its rows are tells nothing twice.
+  const told = sheets.every((sheet) => sheet.told)
+  const { lines, repeated } = told ? { lines: all, repeated: [] } : withoutRepeated(all)
   const counts = countsIn(lines)
   return {
     tables: parts.map(({ key, sheet, role, columns, lines: own }) => ({
@@ -80,7 +83,7 @@ const countsIn = (lines: readonly BudgetLine[]) => new Set(lines.map(({ number }
 
 function fileNotes(sheets: readonly Sheet[], unit: number): ReadNote[] {
   const { named } = unitsOf(sheets, unit)
-  return sheets.flatMap((sheet, at) => notesOf(sheet, named[at] ?? null, unit))
+  return sheets.flatMap((sheet, at) => (sheet.told ? [] : notesOf(sheet, named[at] ?? null, unit)))
 }
 
 type Part = ReturnType<typeof understandTable> & { key: string; sheet: string; at: number }
@@ -111,7 +114,7 @@ function understandTable(
   const head = headOf(sheet.rows, table.lines)
   const guess = once(periodsOf(head, block.amounts, asked), block, sheet)
   const periods = chosenPeriods(block, guess.periods, choice)
-  const role: Role = choice?.role ?? (sheet.hidden ? 'left-out' : 'as-read')
+  const role: Role = choice?.role ?? sheet.told?.side ?? (sheet.hidden ? 'left-out' : 'as-read')
   const left = role === 'left-out'
   const rows = new Map(sheet.rows.map((row) => [row.row, row]))
   const { lines, known } = linesOfTable({ table, rows, periods, role, first })

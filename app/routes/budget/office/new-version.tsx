@@ -98,7 +98,7 @@ export default function NewBudgetVersion() {
         />
         <FileField
           {...{ rejected, name: 'file', label: text.file, hint: text.fileHint(megabytes) }}
-          accept=".xlsx,.ods,.csv"
+          accept=".xlsx,.ods,.csv,.zip"
         />
         <TextArea
           {...{

@@ -9,13 +9,16 @@ const unreadable: Record<Unreadable, string> = {
   'old-book': 'is a workbook of Excel 97–2003. Open it and save it as .xlsx',
   locked: 'is locked with a password. Save it without one',
   macros: 'holds macros. Save it as .xlsx without them',
-  'other-kind': 'is no XLSX, ODS or CSV file. Save the tables as .xlsx or .csv',
+  'other-kind':
+    'is no XLSX, ODS or CSV file and no packed data package. Save the tables as .xlsx or .csv',
   'web-page': 'is a web page under another name. Open it in a spreadsheet and save it as .xlsx',
   broken: 'is not whole. Save or copy it once more',
   'too-large': 'is too large. Leave only the tables of the budget in it',
   'too-long': 'has more than 200,000 rows. Send it in parts',
   'too-wide': 'has more than 1,000 columns. Leave only the tables of the budget in it',
   'no-table': 'holds no table with names and amounts',
+  'other-currency': 'has amounts in another currency. Only amounts in som are read',
+  'package-alone': 'describes a data package. Pack it into one .zip together with its tables',
 }
 
 export const budgetReasons: ReasonTexts<BudgetReasons> = {

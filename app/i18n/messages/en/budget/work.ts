@@ -75,7 +75,8 @@ export const budgetWork: typeof source = {
     reasonHint:
       'Only needed where a version of this kind is published already. Everybody will see it',
     file: 'Budget file',
-    fileHint: (megabytes) => `XLSX, ODS or CSV, up to ${count(megabytes, 'en')} MB`,
+    fileHint: (megabytes) =>
+      `XLSX, ODS, CSV or a data package in .zip, up to ${count(megabytes, 'en')} MB`,
     check: 'Read and check',
     onPage: 'Write it on the page, without a file',
     onPageHint:

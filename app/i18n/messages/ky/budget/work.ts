@@ -85,7 +85,8 @@ export const budgetWork = {
     reason: 'Эмне үчүн оңдолуп жатат',
     reasonHint: 'Ушундай түрдөгү версия жарыяланган болсо гана жазыңыз. Себеби баарына көрүнөт',
     file: 'Бюджеттин файлы',
-    fileHint: (megabytes: number) => `XLSX, ODS же CSV, ${count(megabytes, 'ky')} МБ чейин`,
+    fileHint: (megabytes: number) =>
+      `XLSX, ODS, CSV же .zip ичиндеги маалымат пакети, ${count(megabytes, 'ky')} МБ чейин`,
     check: 'Окуп, текшерүү',
     onPage: 'Файлсыз, баракта жазуу',
     onPageHint:

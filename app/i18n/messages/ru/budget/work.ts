@@ -79,7 +79,8 @@ export const budgetWork: typeof source = {
     reason: 'Почему исправляется',
     reasonHint: 'Нужно, только если версия такого вида уже опубликована. Причину увидят все',
     file: 'Файл бюджета',
-    fileHint: (megabytes) => `XLSX, ODS или CSV, до ${count(megabytes, 'ru')} МБ`,
+    fileHint: (megabytes) =>
+      `XLSX, ODS, CSV или пакет данных в .zip, до ${count(megabytes, 'ru')} МБ`,
     check: 'Прочитать и проверить',
     onPage: 'Написать на странице, без файла',
     onPageHint:
