@@ -34,9 +34,7 @@ test.each([
   },
 )
 
-test('every example that is seen alone is without findings of axe', {
-  timeout: 400_000,
-}, async () => {
+test('every example that is seen alone is without findings of axe', async () => {
   const { page, complaints } = await browser.open()
   await page.goto(`${running.origin}/ky/_examples`)
   const found: Record<string, string[]> = {}

@@ -42,6 +42,9 @@ const quiet = [
   `--disable-features=${without.join(',')}`,
 ]
 
+/** Milliseconds to wait for what a page does; a machine that is busy with other work makes no test fail. */
+const patience = 120_000
+
 /** A page in the browser, and whatever it complained about since it was opened. */
 export type OpenPage = { page: Page; complaints: string[] }
 
@@ -59,6 +62,7 @@ export function runningBrowser() {
       if (!browser) throw new Error('Ask for the browser inside a test')
       const viewport = { width: 360, height: 740 }
       const page = await browser.newPage({ viewport, locale: 'ky-KG', ...options })
+      page.setDefaultTimeout(patience)
       return { page, complaints: complaintsOf(page) }
     },
   }

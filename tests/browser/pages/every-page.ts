@@ -50,7 +50,7 @@ export function nothingIsWrongIn(language: Language) {
     const status = answer.status()
     // The browser gives the focus after it has told that the page is loaded, on a busy machine somewhat later.
     await page
-      .waitForFunction(() => document.activeElement?.id === 'faults', null, { timeout: 2_000 })
+      .waitForFunction(() => document.activeElement?.id === 'faults', null, { timeout: 10_000 })
       .catch(() => {})
     const focus = await page.evaluate(() => document.activeElement?.id)
     const title = await page.title()
@@ -66,7 +66,7 @@ export function nothingIsWrongIn(language: Language) {
     return [...faults, ...dead.map((to) => `leads to no ${to}`), ...unexpected(complaints, 422)]
   }
 
-  test(`nothing is wrong with any page (${language})`, { timeout: 600_000 }, async () => {
+  test(`nothing is wrong with any page (${language})`, async () => {
     const found: Record<string, string[]> = {}
     const country = await faultsAt(await pageOf('nobody'), `/${language}`)
     if (country.length > 0) found.country = country
@@ -78,9 +78,7 @@ export function nothingIsWrongIn(language: Language) {
     expect(found).toEqual({})
   })
 
-  test(`nothing is wrong with a form that comes back (${language})`, {
-    timeout: 400_000,
-  }, async () => {
+  test(`nothing is wrong with a form that comes back (${language})`, async () => {
     const found: Record<string, string[]> = {}
     for (const slip of slipsIn(demonstration.states)) {
       const faults = await faultsAfter(await pageOf(slip.who), slip).catch((error) => [

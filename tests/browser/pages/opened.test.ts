@@ -26,9 +26,6 @@ const widest = (page: Page) =>
 
 test.each(languages)(
   'with everything opened no public page reaches beyond a phone (%s)',
-  {
-    timeout: 400_000,
-  },
   async (language) => {
     const { page } = await pageOf('nobody')
     const found: string[] = []

@@ -179,7 +179,7 @@ test('a long recount tells how far it is, can be stopped, and another one can fo
   expect(await page.locator('[data-status]').textContent()).toBe('Эсептөө токтотулду.')
   expect(await page.locator('[data-stop]').isVisible()).toBe(false)
   // A busy thread is given some seconds by the browser before it is ended.
-  await expect.poll(() => page.workers().length, { timeout: 20_000 }).toBe(0)
+  await expect.poll(() => page.workers().length).toBe(0)
   await page.locator('[data-site]').click()
   await counted(page, 'Жыйынтык дал келди')
   expect(complaints).toEqual([])

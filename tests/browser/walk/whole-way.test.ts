@@ -59,7 +59,6 @@ beforeAll(async () => {
   opened.push(fresh)
   const visitor = newVisitor(running.origin)
   people.aigul = { ...keyboardOf(fresh.page), visitor, name: 'Токтогулова Айгүл' }
-  for (const { page } of opened) page.setDefaultTimeout(10_000)
 })
 
 afterEach(() => {
@@ -269,7 +268,7 @@ test('the officer counts and asks, the admin signs; what the changed vote decide
   await comeTo(officer, '/office/rounds/1')
   await officer.follow(link(officer, office.title))
   await officer.follow(button(officer, office.count))
-  await officer.page.getByRole('button', { name: office.ask }).waitFor({ timeout: 30_000 })
+  await officer.page.getByRole('button', { name: office.ask }).waitFor()
   await officer.follow(button(officer, office.ask))
   await comeTo(admin, '/office')
   await admin.follow(link(admin, new RegExp(`^${ky.desk.work['sign-act'].button}`)))

@@ -11,7 +11,7 @@ import {
   runningApplication,
   startApplication,
 } from '#tests/support/application.ts'
-import { newVisitor } from '#tests/support/visitor.ts'
+import { newVisitor, type Visitor } from '#tests/support/visitor.ts'
 
 /** The address of the caller is what one proxy in front says it is. */
 const behindProxy = { ASHAR_PROXIES: '1' }
@@ -91,10 +91,13 @@ test('who has signed in by this browser before does not wait for what others try
   await tryToSignIn(login, builtPassword, owner)
   owner.cookies.delete('ashar')
   await wrongly(login, 13)
-  const inTime = await milliseconds(async () => {
-    expect((await tryToSignIn(login, builtPassword, owner)).url).toContain('/ky/ak-bulun/account')
-  })
-  expect(inTime).toBeLessThan(4_000)
+  const waiting = tryToSignIn(login, builtPassword)
+  const known = await Promise.race([
+    tryToSignIn(login, builtPassword, owner),
+    waiting.then(() => null),
+  ])
+  expect(known?.url).toContain('/ky/ak-bulun/account')
+  await waiting
 })
 
 test('a phone that nobody has is slowed down as well, so the wait tells nothing', async () => {
@@ -111,7 +114,7 @@ test('right passwords do not count against an address that many share', async ()
     const { status } = await tryToSignIn(phone ?? '', builtPassword, visitor)
     expect([time, status]).toEqual([time, 200])
   }
-}, 120_000)
+})
 
 test('a sign-in writes its session once and keeps the connection for what comes after it', async () => {
   const { phone } = await anAccount()
@@ -168,18 +171,17 @@ test('a hundred wrong passwords slow an address down and stop nobody who has the
     )
     expect(new Set((await Promise.all(tries)).map(({ status }) => status))).toEqual(new Set([422]))
   }
-  const known = await milliseconds(async () => {
-    const page = await tryToSignIn(phone ?? '', builtPassword, owner)
+  const comesIn = async (visitor: Visitor) => {
+    const page = await tryToSignIn(phone ?? '', builtPassword, visitor)
     expect([page.status, page.url]).toEqual([200, `${running.origin}/ky/ak-bulun/account`])
-  })
-  expect(known).toBeLessThan(4_000)
-  const elsewhere = await milliseconds(async () => {
-    const stranger = newVisitor(running.origin, shared)
-    const page = await tryToSignIn(phone ?? '', builtPassword, stranger)
-    expect([page.status, page.url]).toEqual([200, `${running.origin}/ky/ak-bulun/account`])
-  })
-  expect(elsewhere).toBeGreaterThan(4_000)
-}, 120_000)
+    return visitor
+  }
+  const stranger = newVisitor(running.origin, shared)
+  const slowed = comesIn(stranger)
+  const elsewhere = milliseconds(() => slowed)
+  expect(await Promise.race([comesIn(owner), slowed])).toBe(owner)
+  expect(await elsewhere).toBeGreaterThan(4_000)
+})
 
 const nobody = { person: null, language: 'ky' as const, formKey: null, at: new Date() }
 const heard = async (accounts: readonly string[], address: string, right: boolean) => {

@@ -93,9 +93,7 @@ const notPhotos: [what: string, bytes: () => Promise<Buffer> | Buffer, told: str
   ['no bytes at all under a name', () => Buffer.alloc(0), 'сүрөт эмес'],
 ]
 
-test('what is no photo is told at the field by its name, leaves nothing behind and loses no text', {
-  timeout: 60_000,
-}, async () => {
+test('what is no photo is told at the field by its name, leaves nothing behind and loses no text', async () => {
   const draft = await draftOf()
   const before = await stored()
   for (const [what, bytes, told] of notPhotos) {
@@ -164,13 +162,10 @@ test('an upload that breaks off within a photo leaves nothing of the photo behin
   )
   socket.resume().end(photo.subarray(0, photo.length / 2))
   await expect
-    .poll(
-      async () => {
-        const page = await author.visitor.ask(`${draft}/what`)
-        return page.document.querySelector('[name=landmark]')?.getAttribute('value')
-      },
-      { timeout: 8_000 },
-    )
+    .poll(async () => {
+      const page = await author.visitor.ask(`${draft}/what`)
+      return page.document.querySelector('[name=landmark]')?.getAttribute('value')
+    })
     .toBe('Көпүрө')
   expect(await stored()).toEqual(before)
 })

@@ -98,9 +98,7 @@ const outsideTheSlot = (html: string) =>
 /** What different pages there are among those that some people get. */
 const different = (pages: readonly string[]) => new Set(pages).size
 
-test('public pages hold nothing of a single person: only one slot knows residents and staff from strangers', {
-  timeout: 60_000,
-}, async () => {
+test('public pages hold nothing of a single person: only one slot knows residents and staff from strangers', async () => {
   expect(publicPages.size).toBeGreaterThan(16)
   for (const path of publicPages) {
     const pages = await asEachGets(path, [stranger, ...residents, ...staff])

@@ -71,7 +71,10 @@ test('no process shows a cached page that is older than two seconds', async () =
 test('a page asked for again at once is the kept one', async () => {
   await phoneShownBy(running.origin)
   await changePhone('+996312111111')
+  // However long the change took: by the clock of the process no second has passed.
+  running.application.mistake(-60_000)
   expect(await phoneShownBy(running.origin)).toBe('tel:+996312999999')
+  running.application.mistake(0)
 })
 
 test('a browser that has the page already is told so', async () => {
@@ -90,7 +93,7 @@ test('messages asked for at both processes leave once each: the job is one, whoe
     return newVisitor(origin).submit('/ky/ak-bulun/account/forgotten', { login: phone ?? '' })
   })
   for (const page of await Promise.all(asked)) expect(page.url).toContain('/new-password/')
-  await expect.poll(() => handed.length, { timeout: 30_000, interval: 200 }).toBe(6)
+  await expect.poll(() => handed.length, { interval: 200 }).toBe(6)
   // Once more than the jobs' own interval: whoever else wanted to send would have by now
   await pause(6_000)
   expect([handed.length, new Set(handed).size]).toEqual([6, 6])

@@ -50,7 +50,7 @@ async function wrongAt(paths: readonly string[]): Promise<string[]> {
 
 const everyPage = Object.entries(pages).filter(([pattern]) => !pattern.includes('_examples'))
 
-test('every page takes any query', { timeout: 120_000 }, async () => {
+test('every page takes any query', async () => {
   const addresses = everyPage.map(([pattern, { where }]) =>
     hostile.addressOf(pattern, where, { language: 'ru' }),
   )
@@ -65,7 +65,7 @@ test('every page takes any query', { timeout: 120_000 }, async () => {
   expect(await wrongAt(paths)).toEqual([])
 })
 
-test('the pages that search take any value in any field', { timeout: 120_000 }, async () => {
+test('the pages that search take any value in any field', async () => {
   const { ideas } = hostile.context.named
   const searching = [`/ky/ak-bulun/rounds/${ideas}/proposals`, '/en', '/ky/ak-bulun/office/audit']
   const paths = searching.flatMap((address) => [
@@ -84,7 +84,7 @@ test('the pages that search take any value in any field', { timeout: 120_000 }, 
   expect(await wrongAt([...paths, ...views.map((view) => `${map}?${view}`)])).toEqual([])
 })
 
-test('every part of every address may be anything', { timeout: 120_000 }, async () => {
+test('every part of every address may be anything', async () => {
   const paths = everyPage.flatMap(([pattern, { where }], turn) =>
     [...pattern.matchAll(/:(\w+)/g)].flatMap(([, name = ''], at) =>
       parts
@@ -110,9 +110,7 @@ test('what stands where the language should is a missing page', async () => {
     }
 })
 
-test('what only the framework’s own script would ask for is no page, of no address and in no spelling', {
-  timeout: 120_000,
-}, async () => {
+test('what only the framework’s own script would ask for is no page, of no address and in no spelling', async () => {
   const admin = await hostile.visitorFor('admin')
   const behind = ['.data', '.data/', '.data?x=1', '.DATA', '%2Edata', '/x/..%2f.data', '/../x.data']
   const paths = everyPage

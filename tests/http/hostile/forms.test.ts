@@ -31,8 +31,7 @@ beforeAll(async () => {
     const own = asker === form.asker ? form : { ...form, fields: form.fields.map(ofNobody) }
     return { ...own, asker, visitor: await hostile.visitorFor(asker), good: goodAnswers(own) }
   })
-  // Every page of everybody is asked for before.
-}, 300_000)
+})
 
 /** A form that another was shown says whose it is, and nobody else may send it as theirs. */
 const ofNobody = (field: Spotted): Spotted =>
@@ -94,9 +93,7 @@ test('the forms are there, whoever may send them', () => {
   expect(known.filter((address) => !pages.has(address.replace(/[\w-]{20,}/, '')))).toEqual([])
 })
 
-test('whatever a form is filled with, it is refused in words or taken, and nothing typed is lost', {
-  timeout: 240_000,
-}, async () => {
+test('whatever a form is filled with, it is refused in words or taken, and nothing typed is lost', async () => {
   const tries = forms.flatMap((form) => badForms(form, form.good).map((bad) => ({ form, bad })))
   expect(tries.length).toBeGreaterThan(900)
   const told = await forEach(tries, async ({ form, bad }) => {
@@ -108,7 +105,7 @@ test('whatever a form is filled with, it is refused in words or taken, and nothi
   expect(told.flat()).toEqual([])
 })
 
-test('markup that was saved is nowhere part of a page', { timeout: 120_000 }, async () => {
+test('markup that was saved is nowhere part of a page', async () => {
   const taken = await forEach(forms, async (form) => {
     const visitor = await hostile.visitorFor(form.asker)
     const { sending } = goodWithMarkup(form, form.good)

@@ -175,7 +175,7 @@ async function refusedAtLast(page: Page): Promise<Page> {
     shown = shown.text.includes('Файл окулуп жатат') ? await admin.ask(shown.url) : shown
     return !shown.text.includes('Файл окулуп жатат')
   }
-  await until('the file is read', isRead, 60)
+  await until('the file is read', isRead)
   return shown
 }
 

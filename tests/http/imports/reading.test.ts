@@ -77,7 +77,7 @@ test('a process that was overtaken gives up quietly, and the file is read as if 
   })
   expect(await readRun(place, run.number)).toMatchObject({ state: 'done' })
   expect((await traces(number))[0]).toBe(0)
-}, 60_000)
+})
 
 test('the largest drawing is understood beside the pages, which go on', async () => {
   const star = Array.from({ length: 40_000 }, (_, at) => {
@@ -102,8 +102,9 @@ test('the largest drawing is understood beside the pages, which go on', async ()
   const before = performance.eventLoopUtilization()
   expect(await carryOutRun(run, tools())).toEqual({ state: 'done' })
   expect(await counts(number)).toMatchObject({ taken: 14, wrong: 0 })
-  expect(performance.eventLoopUtilization(before).active).toBeLessThan(700)
-}, 60_000)
+  // A twentieth of the time at rest; understood here, it would be all of it.
+  expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.4)
+})
 
 async function stopped(run: Run) {
   const ending = carryOutRun(run, tools())
@@ -121,4 +122,4 @@ test('a reading says how far it is, and one that is stopped leaves nothing of th
   expect(await readImport(place, number)).toBeNull()
   expect(await traces(number)).toEqual([0, 0])
   expect(await readRun(place, run.number)).toMatchObject({ state: 'stopped' })
-}, 60_000)
+})

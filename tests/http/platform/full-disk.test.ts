@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import {
   freePort,
   isAlive,
@@ -9,8 +9,6 @@ import {
   until,
 } from '../../support/portal.ts'
 
-// A whole start beside other tests on a small machine.
-vi.setConfig({ testTimeout: 300_000 })
 const { folder, remove } = newDataFolder()
 afterAll(remove)
 
@@ -20,11 +18,14 @@ const forbidWriting = (id: number) =>
 
 test('a database that can write nothing is told in the reader’s language, and all comes back by itself', async () => {
   const port = await freePort()
-  const portal = startPortal(folder, port, { ASHAR_DEMONSTRATION: 'yes' })
+  const portal = startPortal(folder, port)
   await portal.ready()
   const page = `http://localhost:${port}/ru`
   const ask = async (path = '', init: RequestInit = {}) => {
-    const response = await fetch(`${page}${path}`, { ...init, redirect: 'manual' })
+    if (portal.child.exitCode !== null) throw new Error(`It ended:\n${portal.printed()}`)
+    const asked = fetch(`${page}${path}`, { ...init, redirect: 'manual' })
+    // A connection that is cut while the database is exchanged is told by the browser, whose reader asks again.
+    const response = await asked.catch(() => new Response(null, { status: 599 }))
     return { status: response.status, html: await response.text() }
   }
   expect((await ask()).status).toBe(200)
@@ -32,7 +33,7 @@ test('a database that can write nothing is told in the reader’s language, and 
   forbidWriting(before)
   const answers: Awaited<ReturnType<typeof ask>>[] = []
   const wrong = async (attempt: number) =>
-    ask('/ak-bulun/account/sign-in', {
+    ask('/platform/account/sign-in', {
       method: 'POST',
       headers: { origin: `http://localhost:${port}` },
       body: new URLSearchParams({ login: `07000000${attempt % 90}`, password: 'wrong-password' }),
@@ -44,8 +45,8 @@ test('a database that can write nothing is told in the reader’s language, and 
   // It is said that the portal does not work now, and never that it has a bug.
   expect(answers.filter(({ status }) => status === 500)).toEqual([])
   expect(answers.at(-1)?.html).toContain('Портал сейчас не работает')
-  await until('the database is another one', () => !isAlive(before), 90)
-  await until('pages are made again', async () => (await ask(`?${Date.now()}`)).status === 200, 90)
-  expect((await wrong(9)).status).toBeLessThan(500)
+  await until('the database is another one', () => !isAlive(before))
+  await until('pages are made again', async () => (await ask(`?${Date.now()}`)).status === 200)
+  await until('a form is taken again', async () => (await wrong(9)).status < 500)
   await portal.stop()
 })

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import mongoose from 'mongoose'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { startDatabase } from '../../../scripts/database/start-database.mjs'
 import { projectFolder } from '../../../scripts/project.mjs'
 import {
@@ -13,8 +13,6 @@ import {
   until,
 } from '../../support/portal.ts'
 
-// Whole starts and stops, beside other tests on a small machine.
-vi.setConfig({ testTimeout: 120_000 })
 const { folder, remove } = newDataFolder()
 afterAll(remove)
 

@@ -1,10 +1,8 @@
 import mongoose from 'mongoose'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startDatabase } from '../../../scripts/database/start-database.mjs'
 import { isAlive, newDataFolder, runningIn, until } from '../../support/portal.ts'
 
-// Whole starts and stops, beside other tests on a small machine.
-vi.setConfig({ testTimeout: 120_000 })
 const { folder, remove } = newDataFolder()
 const strict = { writeConcern: { w: 'majority', j: true } } as const
 let database: Awaited<ReturnType<typeof startDatabase>>

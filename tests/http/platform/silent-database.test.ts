@@ -1,8 +1,7 @@
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { freePort, newDataFolder, runningIn, startPortal, until } from '../../support/portal.ts'
+import { slowness } from '../../support/slowness.ts'
 
-// A whole start beside other tests on a small machine.
-vi.setConfig({ testTimeout: 180_000 })
 const { folder, remove } = newDataFolder()
 afterAll(remove)
 
@@ -24,11 +23,13 @@ test('while the database hangs every page says within four seconds that it canno
     const waiting = await Promise.all(
       Array.from({ length: 20 }, (_, place) => asked(`${page}/no-such-place-${place}`)),
     )
-    for (const answer of waiting) {
+    const later = await asked(`${page}?later`)
+    for (const answer of [...waiting, later])
       expect(answer).toMatchObject({ status: 503, again: expect.any(String) })
-      expect(answer.took).toBeLessThan(4_000)
-    }
-    expect((await asked(`${page}?later`)).took).toBeLessThan(1_000)
+    // Three of the four are the patience with the database, which no busy machine makes longer.
+    const most = 3_000 + 1_000 * slowness()
+    for (const { took } of waiting) expect(took).toBeLessThan(most)
+    expect(later.took).toBeLessThan(1_000 * slowness())
   } finally {
     process.kill(databaseProcess, 'SIGCONT')
   }

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import {
   freePort,
   isAlive,
@@ -11,9 +10,8 @@ import {
   startPortal,
   until,
 } from '../../support/portal.ts'
+import { slowness } from '../../support/slowness.ts'
 
-// Whole starts and stops, beside other tests on a small machine.
-vi.setConfig({ testTimeout: 120_000 })
 const { folder, remove } = newDataFolder()
 afterAll(remove)
 
@@ -40,13 +38,6 @@ test('nobody else on the computer may read the database or its password', () => 
     0, 0, 0,
   ])
 })
-
-/** How many times slower than a quiet machine this one is now, by the time a bare Node.js takes. */
-function slowness(): number {
-  const began = Date.now()
-  execFileSync(process.execPath, ['-e', ''])
-  return Math.max(1, (Date.now() - began) / 60)
-}
 
 test('the second start installs and builds nothing and is ready within five seconds', async () => {
   const took: number[] = []

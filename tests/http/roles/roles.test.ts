@@ -58,26 +58,19 @@ function answerTo({ status, url }: { status: number; url: string }, asked: strin
   return status === 403 || toSignIn || hidden ? 'refused' : status
 }
 
-test.each(askers)(
-  '%s reads what the table says and nothing else',
-  {
-    timeout: 120_000,
-  },
-  async (asker) => {
-    const visitor = await visitorFor(asker)
-    const rows = Object.entries(pages).map(async ([pattern, { readers, where, status = 200 }]) => {
-      const address = addressOf(pattern, where)
-      const read = answerTo(await visitor.ask(address), address, status)
-      return { pattern, read, expected: readers.includes(asker) ? status : 'refused' }
-    })
-    const told = await Promise.all(rows)
-    expect(told.filter(({ read, expected }) => read !== expected)).toEqual([])
-  },
-)
+test.each(askers)('%s reads what the table says and nothing else', async (asker) => {
+  const visitor = await visitorFor(asker)
+  const rows = Object.entries(pages).map(async ([pattern, { readers, where, status = 200 }]) => {
+    const address = addressOf(pattern, where)
+    const read = answerTo(await visitor.ask(address), address, status)
+    return { pattern, read, expected: readers.includes(asker) ? status : 'refused' }
+  })
+  const told = await Promise.all(rows)
+  expect(told.filter(({ read, expected }) => read !== expected)).toEqual([])
+})
 
 test.each(forms)(
   '$act: done for $who, refused to everybody else',
-  { timeout: 120_000 },
   async ({ to, where, fields, who, onPage, succeedsIn }) => {
     const [pattern = '', query = ''] = to.split('?')
     const address = `${addressOf(pattern, where)}?${query}`

@@ -108,7 +108,6 @@ async function expectFrozenAsStored({ round, numbers }: Eve) {
 
 test.each(Object.entries(races))(
   'opening the vote and %s at the same moment: the list is what was frozen, the later one keeps the words',
-  { timeout: 120_000 },
   async (_what, race) => {
     const outcomes: string[] = []
     for (const ahead of [-20, 0, 20, 60, 'whole'] as const) {

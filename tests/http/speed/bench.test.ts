@@ -29,9 +29,7 @@ function quickBench(...more: string[]) {
   return spawnSync(process.execPath, words, { env, encoding: 'utf8', timeout: 100_000 })
 }
 
-test('the bench finds both servers sending the same pages and says of each page if it is met', {
-  timeout: 120_000,
-}, () => {
+test('the bench finds both servers sending the same pages and says of each page if it is met', () => {
   const { stdout, stderr, status } = quickBench()
   const [head = '', ...lines] = stdout.trim().split('\n')
   expect(head, stderr).toMatch(/^page +kept +req\/s/)
@@ -41,9 +39,7 @@ test('the bench finds both servers sending the same pages and says of each page 
   expect(status).toBe(lines.every((line) => !line.endsWith('not met')) ? 0 : 1)
 })
 
-test('the bench asks as strangers and as residents, and tells what the database is asked', {
-  timeout: 120_000,
-}, async () => {
+test('the bench asks as strangers and as residents, and tells what the database is asked', async () => {
   await anOpenVote({ place: 'ak-bulun', at: new Date() })
   for (let resident = 0; resident < 3; resident++) await anAccount()
   const { stdout, stderr } = quickBench('--signed-in')

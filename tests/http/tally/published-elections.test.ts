@@ -33,7 +33,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   if (used.context) await leaveContext(used.context)
-}, 600_000)
+})
 
 async function imported(file: string, rule: 'greedy-skip' | null = null, name = 'election') {
   const pb = await openElection(file)

@@ -57,18 +57,13 @@ test.each([
   ['money for everything', 'greedy-skip', 2_000],
 ] as const)(
   'the published ballots pass the checker of the format: %s',
-  {
-    timeout: 120_000,
-  },
   async (name, rule, budget) => {
     const file = await published(name, rule, budget)
     expect(checkedByPabulib(file)).toEqual({ valid: 1, errors: [] })
   },
 )
 
-test('the checker notices a file that tells another number of votes or other winners', {
-  timeout: 120_000,
-}, async () => {
+test('the checker notices a file that tells another number of votes or other winners', async () => {
   const file = await published('odd', 'greedy-skip', 850)
   const odd = [
     file.replace(/num_votes;\d+/, 'num_votes;7'),

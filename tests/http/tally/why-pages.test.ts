@@ -57,7 +57,7 @@ beforeAll(async () => {
   await bring('shares', 'mes-cost', cast)
   await bring('votes', 'greedy-skip', cast)
   await bring('few', 'mes-cost', cast.slice(4, 12))
-}, 60_000)
+})
 
 async function words(path: string) {
   const { status, html } = await newVisitor(running.origin).ask(path)

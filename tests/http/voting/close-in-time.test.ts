@@ -54,18 +54,17 @@ const processOf = (turn: number) => (turn % 2 && used.other ? used.other : runni
 const taken = (status: number) => status < 400
 
 test('two processes whose clocks are a minute apart take a vote until its close, and none after it', async () => {
-  const { sent, page, until, stored } = await closingIn(14)
-  const posts = [-8, -8, -7, -7, -6, -6, 0.2, 0.2, 1, 1, 2, 2].map(async (when, turn) => {
+  const { sent, page, until, stored } = await closingIn(30)
+  const posted = async (turn: number) =>
+    (await postTo(processOf(turn), voters[turn] as Visitor, page, sent)).status // twenty of them
+  // A busy machine needs seconds for a vote: those in time are sent at once.
+  const inTime = await Promise.all([0, 1, 2, 3, 4, 5].map(posted))
+  expect(inTime.filter((status) => !taken(status))).toEqual([])
+  const late = [0.2, 0.2, 1, 1, 2, 2].map(async (when, turn) => {
     await until(when)
-    const { status } = await postTo(processOf(turn), voters[turn] as Visitor, page, sent) // twenty of them
-    return { when, status }
+    return posted(inTime.length + turn)
   })
-  const answers = await Promise.all(posts)
-  for (const { when, status } of answers) {
-    // A busy machine needs seconds for a vote: those in time are sent well before the close.
-    if (when < 0) expect([when, status, taken(status)]).toEqual([when, status, true])
-    else expect([when, status]).toEqual([when, 403])
-  }
+  expect(await Promise.all(late)).toEqual(late.map(() => 403))
   expect(await stored()).toBe(6)
 })
 
@@ -88,7 +87,7 @@ function sentInTwo(visitor: Visitor, page: string, body: string, rest: Promise<u
 }
 
 test('a ballot whose beginning came before the close and whose end after it is not taken', async () => {
-  const { sent, page, until, stored } = await closingIn(4)
+  const { sent, page, until, stored } = await closingIn(6)
   const body = new URLSearchParams(Object.entries(sent).map(([name, value]) => [name, `${value}`]))
   const slow = sentInTwo(voters[0] as Visitor, page, body.toString(), until(1)) // there are twenty
   expect(await slow).toBe(403)
@@ -98,9 +97,8 @@ test('a ballot whose beginning came before the close and whose end after it is n
 test('a form that does not arrive within ten seconds is not waited for', async () => {
   const { sent, page, stored } = await closingIn(60)
   const body = new URLSearchParams(Object.entries(sent).map(([name, value]) => [name, `${value}`]))
-  const begun = Date.now()
-  const answer = await sentInTwo(voters[0] as Visitor, page, body.toString(), pause(14 * second)) // there are twenty
-  expect(answer).toBe(408)
-  expect(Date.now() - begun).toBeLessThan(10.5 * second)
+  // Answered before its second half leaves, by as much as a busy machine may be late.
+  const rest = pause(18 * second, undefined, { ref: false })
+  expect(await sentInTwo(voters[0] as Visitor, page, body.toString(), rest)).toBe(408) // there are twenty
   expect(await stored()).toBe(0)
 })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import mongoose from 'mongoose'
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Person } from '#app/domain/accounts/person.ts'
 import { parseDay } from '#app/domain/calendar/day.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
@@ -22,9 +22,6 @@ import { fenceParts, openParts, sealParts } from '#models/voting/fence.server.ts
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { type Context, leaveContext, newContext } from '#tests/support/application.ts'
-
-// Sealing syncs to a disk that other tests use as well.
-vi.setConfig({ testTimeout: 120_000 })
 
 const at = new Date('2026-11-25T10:00:00+06:00')
 const place = placeId('ak-bulun')

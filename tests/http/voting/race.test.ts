@@ -78,9 +78,7 @@ async function choicesOf({ account }: Voter) {
 
 const sorted = (choices: readonly number[]) => [...choices].sort((a, b) => a - b)
 
-test('a thousand equal posts at once to two processes leave one ballot, one mark and one receipt', {
-  timeout: 300_000,
-}, async () => {
+test('a thousand equal posts at once to two processes leave one ballot, one mark and one receipt', async () => {
   const aigul = voter(0)
   const form = (await aigul.visitor.ask(page())).document.querySelector('main form')
   const key = form?.querySelector('input[name=form-key]')?.getAttribute('value') ?? ''
@@ -110,9 +108,7 @@ async function everybodyTwice(among: readonly Voter[]) {
   )
 }
 
-test('two processes that meet at one voter store one ballot; without the unique indexes they store more', {
-  timeout: 120_000,
-}, async () => {
+test('two processes that meet at one voter store one ballot; without the unique indexes they store more', async () => {
   const among = voters.slice(0, 40)
   expect(tallied(await everybodyTwice(among))).toEqual({ 200: 80 })
   expect(await counted()).toEqual({ ballots: 40, marks: 40 })
@@ -132,9 +128,7 @@ test('two processes that meet at one voter store one ballot; without the unique 
   }
 })
 
-test('voters with ten devices each are counted once, each with a ballot that was sent', {
-  timeout: 300_000,
-}, async () => {
+test('voters with ten devices each are counted once, each with a ballot that was sent', async () => {
   const list = numbers()
   const sent = Array.from({ length: 10 }, (_, device) =>
     sorted([list[device % 5] ?? 0, list[(device + 1 + Math.floor(device / 5)) % 5] ?? 0]),

@@ -10,9 +10,6 @@ import { type EveryState, seedEveryState } from './seed-every-state.ts'
 
 type Seeded = Context & EveryState
 
-/** Twenty seconds on a machine of its own; nothing is gained by giving up on a busy one. */
-const seconds = 400
-
 /**
  * For a test file that looks at the demonstration and changes nothing in it that another file looks at: a process on
  * the one database that is seeded for all of them, by whichever comes first.
@@ -25,7 +22,7 @@ export function seededDemonstration(environment: Record<string, string> = {}) {
     used.seeded = await seedOnce(inject('seededFolder'))
     await connect(used.seeded.databaseUri)
     used.application = await startApplication(used.seeded, environment)
-  }, seconds * 1_000)
+  })
   afterAll(async () => {
     await used.application?.stop()
     await disconnect()
@@ -50,7 +47,7 @@ async function seedOnce(folder: string): Promise<Seeded> {
   // Making the folder is the lock: it can be made once.
   const first = mkdirSync(join(folder, 'data'), { recursive: true }) !== undefined
   if (first) writeFileSync(note, JSON.stringify(await seed(join(folder, 'data'))))
-  await until('another test file has seeded the demonstration', () => existsSync(note), seconds)
+  await until('another test file has seeded the demonstration', () => existsSync(note), 500)
   // Written above.
   return JSON.parse(readFileSync(note, 'utf8')) as Seeded
 }

@@ -14,9 +14,7 @@ function ended(words: string[]): Promise<{ code: unknown; told: string }> {
   })
 }
 
-test('words that the import does not know end it with one sentence', {
-  timeout: 60_000,
-}, async () => {
+test('words that the import does not know end it with one sentence', async () => {
   const told = await Promise.all([
     ended(['a.pb', '--quickly']),
     ended(['a.pb', '--place']),
@@ -55,19 +53,13 @@ test.each([
     'line 14, column 3: "road,well" is more choices than a ballot may have.',
   ],
   ['2;road', '2;road,road,well', '"road,road,well" is more choices than a ballot may have.'],
-])(
-  'a file that cannot be right is not brought in: %s made %s',
-  {
-    timeout: 60_000,
-  },
-  async (before, after, sentence) => {
-    const folder = mkdtempSync(join(tmpdir(), 'ashar-import-'))
-    const file = join(folder, 'odd.pb')
-    writeFileSync(file, right.replace(before, after))
-    const { code, told } = await ended([file, '--place', 'ak-bulun'])
-    rmSync(folder, { recursive: true })
-    expect(code).toBe(2)
-    expect(told).toMatch(/^[^\n]+\n$/)
-    expect(told).toContain(sentence)
-  },
-)
+])('a file that cannot be right is not brought in: %s made %s', async (before, after, sentence) => {
+  const folder = mkdtempSync(join(tmpdir(), 'ashar-import-'))
+  const file = join(folder, 'odd.pb')
+  writeFileSync(file, right.replace(before, after))
+  const { code, told } = await ended([file, '--place', 'ak-bulun'])
+  rmSync(folder, { recursive: true })
+  expect(code).toBe(2)
+  expect(told).toMatch(/^[^\n]+\n$/)
+  expect(told).toContain(sentence)
+})

@@ -1,6 +1,5 @@
 import { createServer, get } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 
 vi.mock('#app/http/pages/page-at.server.ts', () => ({
@@ -18,20 +17,33 @@ vi.mock('#app/http/settings/clock.server.ts', () => ({ now: () => new Date() }))
 const { pageCache } = await import('#app/http/kept-pages/page-cache.server.ts')
 const cache = pageCache()
 let made = 0
-const making = 150
-const server = createServer((request, response) =>
-  cache.answer(request, response, async () => {
+let asked = 0
+let hungUp = 0
+/** The makings that go on when told to. */
+let going: (() => void)[] = []
+const server = createServer((request, response) => {
+  asked++
+  response.once('close', () => {
+    if (!response.writableFinished) hungUp++
+  })
+  return cache.answer(request, response, async () => {
     made++
-    await pause(making)
+    await new Promise<void>((resolve) => going.push(resolve))
     response.setHeader('content-type', 'text/html')
     response.end(`page ${made}`)
-  }),
-)
+  })
+})
+const goOn = () => {
+  for (const resolve of going.splice(0)) resolve()
+}
 
 beforeAll(() => new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready)))
 afterAll(() => server.close())
 beforeEach(() => {
   made = 0
+  asked = 0
+  hungUp = 0
+  going = []
 })
 
 const addressOf = (path: string) =>
@@ -41,25 +53,33 @@ const read = async (path: string, headers = {}) =>
 const many = (path: string) => Promise.all(Array.from({ length: 12 }, () => read(path)))
 
 test('many who ask at once for a page are answered by one making of it', async () => {
-  expect(new Set(await many('/ky/a'))).toEqual(new Set(['page 1']))
+  const pages = many('/ky/a')
+  await expect.poll(() => asked).toBe(12)
+  goOn()
+  expect(new Set(await pages)).toEqual(new Set(['page 1']))
   expect(made).toBe(1)
 })
 
 test('where the one it was made for hangs up, the next one makes it, and not each of those who wait', async () => {
   const gone = get(addressOf('/ky/b'))
   gone.on('error', () => {})
-  await pause(making / 3)
+  await expect.poll(() => made).toBe(1)
   const waiting = many('/ky/b')
-  await pause(making / 3)
+  await expect.poll(() => asked).toBe(13)
   gone.destroy()
+  await expect.poll(() => hungUp).toBe(1)
+  await expect.poll(() => made).toBe(2)
+  goOn()
   expect(new Set(await waiting).size).toBe(1)
   expect(made).toBe(2)
 })
 
 test('a page that was made for somebody who has it already is kept for the others', async () => {
   const first = fetch(addressOf('/ky/c'), { headers: { 'if-none-match': '*' } })
-  await pause(making / 3)
+  await expect.poll(() => made).toBe(1)
   const waiting = many('/ky/c')
+  await expect.poll(() => asked).toBe(13)
+  goOn()
   expect((await first).status).toBe(304)
   await waiting
   expect(made).toBe(1)

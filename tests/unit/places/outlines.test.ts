@@ -96,9 +96,10 @@ test('the worst drawing of 50,000 points, a saw of equal teeth, takes no longer 
     42.5 + (at % 2) / 1_000 + (at % 7) / 10_000,
   ])
   const text = file(feature([[...saw, [78.5, 42.9]]], { name: 'Кең-Суу' }))
-  const began = performance.now()
+  // Processor time: a busy machine stretches the clock, not the work.
+  const began = process.cpuUsage()
   const [found] = drawn(text)
-  expect(performance.now() - began).toBeLessThan(2_000)
+  expect(process.cpuUsage(began).user / 1_000).toBeLessThan(2_000)
   expect(found?.outline.coordinates[0]?.length).toBeLessThanOrEqual(1_500)
 })
 

@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { PbFault } from '#app/domain/records/pb-rows.ts'
 import { type PbElection, readPb, readPbFrom } from '#app/domain/records/read-pb.ts'
 import { type PbContents, writePb } from '#app/domain/records/write-pb.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const small = `META
 key;value

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { fillBallotBox } from '#app/domain/tally/ballot-box.ts'
 import { count } from '#app/domain/tally/count.ts'
 import { findNeeded } from '#app/domain/tally/needed/find-needed.ts'
@@ -10,8 +10,6 @@ import { sha256 } from '#app/sha256.server.ts'
 import type { TwinElection } from './exact-twin.ts'
 import { asElection, randomElection } from './random-elections.ts'
 import { counted, election, funded } from './small-election.ts'
-
-vi.setConfig({ testTimeout: 240_000 })
 
 const rules = fc.constantFrom<TallyRule>(
   'greedy-skip',

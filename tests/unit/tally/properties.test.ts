@@ -1,12 +1,10 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { CountOptions, TallyOutcome, TallyRule } from '#app/domain/tally/terms.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { type TwinElection, twinGreedy, twinOrder, twinShares } from './exact-twin.ts'
 import { asElection, randomElection } from './random-elections.ts'
 import { counted, funded } from './small-election.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 type Count = (
   election: TwinElection,

@@ -1,11 +1,9 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { CountOptions, TallyOutcome, TallyRule } from '#app/domain/tally/terms.ts'
 import type { TwinElection } from './exact-twin.ts'
 import { asElection, randomElection } from './random-elections.ts'
 import { counted, election, funded } from './small-election.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const rules = fc.constantFrom<TallyRule>(
   'greedy-skip',

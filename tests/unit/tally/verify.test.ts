@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 
 import { readPb } from '#app/domain/records/read-pb.ts'
 import { pbList, writePb } from '#app/domain/records/write-pb.ts'
@@ -11,8 +11,6 @@ import type { CountOptions, Election, TallyRule } from '#app/domain/tally/terms.
 import type { TwinElection } from './exact-twin.ts'
 import { randomElection } from './random-elections.ts'
 import { counted } from './small-election.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 /** Writes an election as a .pb file; every third project cannot stand beside the first. */
 function asPb({ budget, projects, ballots }: TwinElection, points: boolean): string {

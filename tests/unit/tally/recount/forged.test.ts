@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { som } from '#app/domain/money.ts'
 import type { PublishedFiles } from '#app/domain/tally/recount/published-files.ts'
 import { recount } from '#app/domain/tally/recount/recount.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { publishedFiles } from '#seed/builders/published-files.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 /** Two that are equal in all but the lot, one that nobody chose, one that its supporters cannot pay. */
 const files = publishedFiles({
