@@ -7,6 +7,7 @@ import { aPublishedBudget } from '#seed/builders/a-published-budget.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
 import { budgetLine } from '#tests/support/budgets/budget-line.ts'
+import { checkedByFrictionless } from '#tests/support/python/frictionless.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import { newVisitor, type Page } from '#tests/support/visitor.ts'
 
@@ -313,6 +314,19 @@ test('the data package describes the table as it is sent', async () => {
   expect(resource.schema.fields.map(({ name }: { name: string }) => name)).toEqual(heads)
   expect(resource.bytes).toBe(csv.length)
   expect(described).toMatchObject({ profile: 'fiscal-data-package', countryCode: 'KG' })
+})
+
+// The first time the validator is installed.
+test('a validator of data packages finds the table as it is described, and every change of it', {
+  timeout: 300_000,
+}, async () => {
+  const address = `${running.origin}/data/${place}/budget/2027/2`
+  const described = await (await fetch(`${address}/datapackage.json`)).text()
+  const text = Buffer.from(await (await fetch(`${address}/budget.csv`)).arrayBuffer()).toString()
+  expect(checkedByFrictionless(described, { name: 'budget.csv', text })).toEqual([])
+  const changed = text.replace(/,(\d+(?:\.\d+)?),KGS/, ',many,KGS')
+  const found = checkedByFrictionless(described, { name: 'budget.csv', text: changed })
+  expect(found.map(([type]) => type)).toEqual(expect.arrayContaining(['hash-count', 'type-error']))
 })
 
 test('new versions can be followed as a feed in each language', async () => {

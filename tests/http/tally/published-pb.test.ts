@@ -4,7 +4,7 @@ import { fillBallotBox } from '#app/domain/tally/ballot-box.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { importElection } from '#seed/import/import-pb.ts'
 import { runningApplication } from '#tests/support/application.ts'
-import { checkedByPabulib } from '#tests/support/pabulib-checker.ts'
+import { checkedByPabulib } from '#tests/support/python/pabulib-checker.ts'
 import { newVisitor } from '#tests/support/visitor.ts'
 
 const running = runningApplication()
