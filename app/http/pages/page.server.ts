@@ -96,7 +96,7 @@ async function takeIn(args: ActionFunctionArgs, door: Door, page: AnyPage) {
   const arriving = await enter(args, door, page)
   const files = await page.files?.(arriving)
   const upload = await readUpload(args, files?.fields ?? new Map())
-  const visit = await enterAgain(args, door, page)
+  const visit = args.context.wasThere ? arriving : await enterAgain(args, door, page)
   const { language } = visit
   // Nothing of what the other one typed is shown, and the page's own fields would stand empty beside it.
   if (isOfAnother(upload.answers, visit.person))

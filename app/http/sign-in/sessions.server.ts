@@ -10,6 +10,7 @@ import { country } from '#app/domain/places/place-id.ts'
 import { demonstrationsAreOpen } from '#app/services/demonstrations.server.ts'
 import { personOf, readAccountById } from '#models/accounts/account.server.ts'
 import { pageAt } from '../pages/page-at.server.ts'
+import { formWasThere, waitForShortForm } from '../serving/short-form.server.ts'
 import { isKnownDevice, rememberDevice } from './known-device.server.ts'
 import {
   type Authenticator,
@@ -37,6 +38,7 @@ function newSessionId({ originalUrl }: Request): string {
 export function sessions(): RequestHandler[] {
   const cookie = { ...cookieOptions(), maxAge: longestSession }
   return [
+    waitForShortForm,
     session({
       name: sessionCookie,
       secret: sessionSecret(),
@@ -61,7 +63,15 @@ const dropStaleCookie: RequestHandler = (request, response, next) => {
 
 type Account = Pick<
   AppLoadContext,
-  'person' | 'session' | 'askAgain' | 'knows' | 'wait' | 'logIn' | 'startSession' | 'logOut'
+  | 'person'
+  | 'session'
+  | 'wasThere'
+  | 'askAgain'
+  | 'knows'
+  | 'wait'
+  | 'logIn'
+  | 'startSession'
+  | 'logOut'
 >
 
 /** What a route may know and do about who asks. */
@@ -69,6 +79,7 @@ export function accountContext(request: Request, response: Response): Account {
   return {
     person: request.user ?? null,
     session: request.user ? keyOf(request.sessionID).key : null,
+    wasThere: formWasThere(request),
     async askAgain() {
       const used = request.user ? await sessionInUse(request.sessionID) : null
       request.user = used?.person

@@ -4,8 +4,8 @@ import { usualDue } from '#app/domain/evaluation/due.ts'
 import type { Official } from '#app/domain/evaluation/evaluation.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { phaseAt } from '#app/domain/rounds/phase.ts'
+import { roundsHere } from '#app/services/rounds/rounds-here.server.ts'
 import type { Situation } from '#app/services/situation.ts'
-import { roundsOf } from '#models/rounds/round.server.ts'
 import { listEvaluators } from './list-evaluators.server.ts'
 
 export type Assigning = { evaluators: Official[]; due: Day; numbers: number[] }
@@ -15,10 +15,11 @@ export type Assigning = { evaluators: Official[]; due: Day; numbers: number[] }
  * there is nothing to give or nobody to give it to. What an appeal sent back is given out one by one.
  */
 export async function offerAssigning(
-  { person, place, at }: Situation,
+  situation: Situation,
   items: readonly DeskItem[],
 ): Promise<Assigning | null> {
-  const rounds = (await roundsOf(place)).filter(
+  const { person, place, at } = situation
+  const rounds = (await roundsHere(situation)).filter(
     (round) =>
       phaseAt(round.calendar, at) !== 'appeals' &&
       !may(person, 'assign-check', { place, round }, at).refused,

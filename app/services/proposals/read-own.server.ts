@@ -11,7 +11,7 @@ import type { RoundHead } from '#app/domain/rounds/round.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { type ProposalEntry, proposalsOf } from '#models/proposals/proposal.server.ts'
 import { draftsOf } from '#models/proposals/proposal-draft.server.ts'
-import { roundsOf } from '#models/rounds/round.server.ts'
+import { roundsHere } from '../rounds/rounds-here.server.ts'
 import { wasAppealed } from './read-proposal-page.server.ts'
 import { changeAction } from './writing/sending.ts'
 
@@ -25,12 +25,13 @@ export type OwnFound = {
 }
 
 /** Everything that a person writes, wrote or was asked to join. */
-export async function readOwn({ person, place, at }: Situation): Promise<Outcome<OwnFound>> {
+export async function readOwn(situation: Situation): Promise<Outcome<OwnFound>> {
+  const { person, place, at } = situation
   if (!person) return refuse('forbidden', 'sign-in-first', {})
   const [drafts, proposals, rounds] = await Promise.all([
     draftsOf(place, person.id),
     proposalsOf(place, person.id),
-    roundsOf(place),
+    roundsHere(situation),
   ])
   const isMine = (proposal: ProposalEntry) => authorsOf(proposal).includes(person.id)
   const roundOf = ({ round }: ProposalEntry) => rounds.find(({ number }) => number === round)

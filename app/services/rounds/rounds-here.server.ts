@@ -1,14 +1,10 @@
 import type { RoundHead } from '#app/domain/rounds/round.ts'
 import { roundsOf } from '#models/rounds/round.server.ts'
 import { oncePerSituation } from '../once-per-situation.ts'
-import { sharedBriefly } from '../shared-briefly.ts'
 import type { Situation } from '../situation.ts'
 
-/** The rounds of the municipality that a page belongs to, the newest first. */
+/** The rounds of the municipality that a page belongs to, the newest first; read once for it and what stands around it. */
 export const roundsHere = oncePerSituation(({ place }) => roundsOf(place))
-
-/** The same for what stands around every page, read once for everybody. */
-export const roundsInTheFrame = sharedBriefly(roundsOf)
 
 /** One of them by its number. */
 export async function roundHere(situation: Situation, number: number): Promise<RoundHead | null> {

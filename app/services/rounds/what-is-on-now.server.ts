@@ -6,7 +6,7 @@ import { shownIn } from '#app/domain/words/as-written.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { type Paths, pathsOf } from '#app/paths.ts'
 import type { Situation } from '../situation.ts'
-import { roundsInTheFrame } from './rounds-here.server.ts'
+import { roundsHere } from './rounds-here.server.ts'
 
 /** What every page of a municipality says about its rounds, in the page's language. */
 export type OnNow = {
@@ -30,7 +30,7 @@ export type OnNow = {
 
 export async function whatIsOnNow(situation: Situation): Promise<OnNow> {
   const { at, language } = situation
-  const rounds = await roundsInTheFrame(situation)
+  const rounds = await roundsHere(situation)
   const current = currentRounds(rounds, at)
   const [main] = current
   const voting = current.find((round) => isVoting(round, at))

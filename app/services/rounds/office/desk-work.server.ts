@@ -4,13 +4,14 @@ import { may, possibleNow } from '#app/domain/permissions/may.ts'
 import type { RoundHead } from '#app/domain/rounds/round.ts'
 import { pathsOf } from '#app/paths.ts'
 import { countStates } from '#models/proposals/proposal.server.ts'
-import { draftsOf, roundsOf } from '#models/rounds/round.server.ts'
+import { draftsOf } from '#models/rounds/round.server.ts'
 import type { Contribution } from '../../desk/contribution.ts'
 import type { Situation } from '../../situation.ts'
+import { roundsHere } from '../rounds-here.server.ts'
 
 /** What the rounds ask of the office: publishing what was begun, the list, and opening the vote before its date. */
 export const roundWork: Contribution = async (situation) => {
-  const rounds = await roundsOf(situation.place)
+  const rounds = await roundsHere(situation)
   const work = await Promise.all(rounds.map((round) => workOf(round, situation)))
   return [...(await draftWork(situation)), ...work.flat()]
 }
