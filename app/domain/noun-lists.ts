@@ -24,5 +24,14 @@ export type NounLists = {
   signed?: object
 }
 
+/** A name, a sentence and a button for each kind of work on the desk: a catalogue in which one is missing does not compile. */
+export type WorkTextsOf<Kinds> = {
+  [Kind in keyof Kinds]: {
+    name: string
+    about: (given: Kinds[Kind]) => string
+    button: string
+  }
+}
+
 /** A list of which only the types are wanted: its values come when something happens. Nothing ever reads it. */
 export const typesOf = <T extends object>(): T => ({}) as T

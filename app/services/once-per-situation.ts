@@ -5,13 +5,13 @@ import type { Situation } from './situation.ts'
  * it. For what a page shows, never for what a command decides by.
  */
 export function oncePerSituation<T>(
-  read: (situation: Situation) => Promise<T>,
-): (situation: Situation) => Promise<T> {
+  read: (asked: Pick<Situation, 'place'>) => Promise<T>,
+): (asked: Pick<Situation, 'place' | 'memory'>) => Promise<T> {
   const known = new WeakMap<object, Promise<T>>()
-  return (situation) => {
+  return (asked) => {
     // A query of mongoose is sent at each `then`; a promise of it once.
-    const page = situation.memory ?? situation
-    const reading = known.get(page) ?? Promise.resolve(read(situation))
+    const page = asked.memory ?? asked
+    const reading = known.get(page) ?? Promise.resolve(read(asked))
     known.set(page, reading)
     return reading
   }

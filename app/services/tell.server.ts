@@ -2,6 +2,7 @@ import { accountId, accountOf } from '#app/domain/accounts/account-id.ts'
 import type { Role } from '#app/domain/accounts/role.ts'
 import { type Message, noticeEnd, type Reader } from '#app/domain/alerts/message.ts'
 import type { MessageKind, Messages, Tidings } from '#app/domain/messages.ts'
+import { type PlaceId, placeId } from '#app/domain/places/place-id.ts'
 import { accountsNumbered, accountsWith, contactOf } from '#models/accounts/account.server.ts'
 import { insertMessages } from '#models/alerts/outbox-message.server.ts'
 import { inTransaction, type Transaction } from '#models/database/in-transaction.server.ts'
@@ -55,11 +56,11 @@ export async function tellEach(
 /** What a job has to say in each municipality that does not stand still. */
 export async function tellEverywhere(
   at: Date,
-  lettersIn: (place: string) => Promise<readonly Letter[]>,
+  lettersIn: (place: PlaceId) => Promise<readonly Letter[]>,
 ): Promise<void> {
   for (const { place, suspended } of await allMunicipalities()) {
     if (suspended) continue
-    const letters = await lettersIn(place)
+    const letters = await lettersIn(placeId(place))
     if (letters.length > 0) await inTransaction(place, (tx) => tellEach(tx, { place, at }, letters))
   }
 }

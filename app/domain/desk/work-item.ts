@@ -1,6 +1,7 @@
 import type { Role } from '../accounts/role.ts'
 import { dayOf, daysBetween } from '../calendar/day.ts'
 import type { Merged } from '../merged.ts'
+import type { WorkTextsOf } from '../noun-lists.ts'
 import type { Listed } from '../nouns.ts'
 import type { SignatureWork } from '../signatures/work.ts'
 
@@ -26,14 +27,6 @@ export type WorkItem = {
   }
 }[keyof WorkKinds]
 
-/** A name, a sentence and a button for each kind: a catalogue in which one is missing does not compile. */
-export type WorkTextsOf<Kinds> = {
-  [Kind in keyof Kinds]: {
-    name: string
-    about: (given: Kinds[Kind]) => string
-    button: string
-  }
-}
 export type WorkTexts = WorkTextsOf<WorkKinds>
 
 /** Whole days until the day of an instant: 0 today, negative when it has passed. */

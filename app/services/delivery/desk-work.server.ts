@@ -6,7 +6,6 @@ import { may } from '#app/domain/permissions/may.ts'
 import { titleIn } from '#app/domain/words/office-title.ts'
 import { pathsOf } from '#app/paths.ts'
 import type { Contribution } from '../desk/contribution.ts'
-import { roundsHere } from '../rounds/rounds-here.server.ts'
 import { openDeliveries } from './open-deliveries.server.ts'
 
 /** Deliveries whose present stage should have been done: the clerk brings them up to date or says why. */
@@ -14,8 +13,7 @@ export const deliveryWork: Contribution = async (situation) => {
   const { person, place, at, language } = situation
   const paths = pathsOf(language, place)
   const today = dayOf(at)
-  const open = await openDeliveries(place, await roundsHere(situation), at)
-  return open.flatMap(({ round, delivery }): WorkItem[] => {
+  return (await openDeliveries(situation)).flatMap(({ round, delivery }): WorkItem[] => {
     const planned = plannedNow(delivery.stages)?.planned
     if (!planned || planned >= today) return []
     const { proposal } = delivery

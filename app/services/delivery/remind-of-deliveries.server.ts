@@ -3,7 +3,6 @@ import { isTimeToRemind, reminderOf } from '#app/domain/calendar/reminder.ts'
 import { type Delivery, plannedNow } from '#app/domain/delivery/delivery.ts'
 import { deliveryPermissions } from '#app/domain/delivery/permissions.ts'
 import { type Letter, officeReaders, tellEverywhere } from '#app/services/tell.server.ts'
-import { roundsOf } from '#models/rounds/round.server.ts'
 import { openDeliveries } from './open-deliveries.server.ts'
 
 /** Reminds those who keep deliveries the day before a stage is due and once it is late; each is told each once. */
@@ -12,7 +11,7 @@ export async function remindOfDeliveries(at: Date): Promise<void> {
   const keepers = deliveryPermissions['update-delivery'].who
   await tellEverywhere(at, async (place) => {
     const readers = await officeReaders(place, keepers)
-    const open = await openDeliveries(place, await roundsOf(place), at)
+    const open = await openDeliveries({ place, at })
     return open.flatMap(({ delivery }) => reminder(delivery, dayOf(at), readers))
   })
 }

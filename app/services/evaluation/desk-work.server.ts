@@ -14,8 +14,7 @@ export const checkWork: Contribution = async (situation) => {
   if (!roles.some((role) => role === 'evaluator' || role === 'clerk')) return []
   const paths = pathsOf(language, place)
   const assigns = !may(person, 'assign-check', { place }, at).refused
-  const rounds = await roundsHere(situation)
-  const items = await allItems(place, rounds, dayOf(at))
+  const [items, rounds] = await Promise.all([allItems(situation, dayOf(at)), roundsHere(situation)])
   const titles = new Map(rounds.map(({ number, title }) => [number, inLanguage(title, language)]))
   const work = items.flatMap((item): WorkItem[] => {
     const { number, title, round, waits, assignee, due, cameBack } = item

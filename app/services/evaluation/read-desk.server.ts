@@ -12,7 +12,6 @@ import {
 } from '#app/domain/evaluation/desk.ts'
 import { accepted, type Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import type { RoundHead } from '#app/domain/rounds/round.ts'
 import { numberOfSubject } from '#app/domain/signatures/pending-act.ts'
 import { roundsHere } from '#app/services/rounds/rounds-here.server.ts'
 import { signableActs } from '#app/services/signatures/signable-acts.server.ts'
@@ -20,6 +19,8 @@ import type { Situation } from '#app/services/situation.ts'
 import { evaluationsOf } from '#models/evaluation/evaluation.server.ts'
 import { proposalsIn } from '#models/proposals/proposal.server.ts'
 import { type CheckCase, caseIn } from './read-case.server.ts'
+
+type Asked = Pick<Situation, 'place' | 'memory'>
 
 export type Desk = {
   counts: Readonly<Record<DeskView, number>>
@@ -34,10 +35,7 @@ export async function readDesk(situation: Situation, view: DeskView): Promise<Ou
   const allowed = may(person, 'enter-office', { place }, at)
   if (allowed.refused) return allowed
   const today = dayOf(at)
-  const [cases, toSign] = await Promise.all([
-    roundsHere(situation).then((rounds) => allCases(place, rounds)),
-    signable(situation),
-  ])
+  const [cases, toSign] = await Promise.all([allCases(situation), signable(situation)])
   const rows = cases.map((found): DeskRow => {
     const item = itemOf(found, today)
     const acts = caseActs(person, { ...found, state: found.proposal.state }, at)
@@ -54,21 +52,18 @@ async function signable(situation: Situation): Promise<Set<number>> {
   return new Set(judgements.map(({ subject }) => numberOfSubject(subject)))
 }
 
-/** Everything of these rounds that lies on the desk of the checks, for the office's first page. */
-export async function allItems(
-  place: string,
-  rounds: readonly RoundHead[],
-  today: Day,
-): Promise<DeskItem[]> {
-  return (await allCases(place, rounds)).map((found) => itemOf(found, today))
+/** Everything that lies on the desk of the checks, for the office's first page. */
+export async function allItems(asked: Asked, today: Day): Promise<DeskItem[]> {
+  return (await allCases(asked)).map((found) => itemOf(found, today))
 }
 
 function itemOf({ proposal, round, evaluation }: CheckCase, today: Day): DeskItem {
   return deskItem(proposal, round, evaluation, today)
 }
 
-async function allCases(place: string, rounds: readonly RoundHead[]): Promise<CheckCase[]> {
-  const open = rounds.filter(({ frozen }) => frozen === null)
+async function allCases(asked: Asked): Promise<CheckCase[]> {
+  const { place } = asked
+  const open = (await roundsHere(asked)).filter(({ frozen }) => frozen === null)
   const ofRounds = open.map(async (round) => {
     const proposals = await proposalsIn(place, round.number, deskStates)
     const numbers = proposals.map(({ number }) => number)

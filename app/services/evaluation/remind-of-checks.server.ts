@@ -2,7 +2,6 @@ import { type Day, dayOf } from '#app/domain/calendar/day.ts'
 import { isTimeToRemind, reminderOf } from '#app/domain/calendar/reminder.ts'
 import type { DeskItem } from '#app/domain/evaluation/desk.ts'
 import { type Letter, tellEverywhere } from '#app/services/tell.server.ts'
-import { roundsOf } from '#models/rounds/round.server.ts'
 import { allItems } from './read-desk.server.ts'
 
 /** Reminds those who were given a check the day before it is due and once it is overdue; each is told each once. */
@@ -10,7 +9,7 @@ export async function remindOfChecks(at: Date): Promise<void> {
   if (!isTimeToRemind(at)) return
   const today = dayOf(at)
   await tellEverywhere(at, async (place) =>
-    (await allItems(place, await roundsOf(place), today)).flatMap((item) => reminder(item, today)),
+    (await allItems({ place }, today)).flatMap((item) => reminder(item, today)),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { DeliveryWork } from '#app/domain/delivery/manifest.ts'
-import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
+import type { WorkTextsOf } from '#app/domain/noun-lists.ts'
 import { numero } from '#app/i18n/format.ts'
 
 export const deliveryWork: WorkTextsOf<DeliveryWork> = {

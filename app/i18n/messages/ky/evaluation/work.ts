@@ -1,5 +1,5 @@
-import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
 import type { CheckWork } from '#app/domain/evaluation/work.ts'
+import type { WorkTextsOf } from '#app/domain/noun-lists.ts'
 import { count, numero } from '#app/i18n/format.ts'
 
 export const checkWork: WorkTextsOf<CheckWork> = {

@@ -1,5 +1,5 @@
-import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
 import type { HearingWork } from '#app/domain/hearings/manifest.ts'
+import type { WorkTextsOf } from '#app/domain/noun-lists.ts'
 import { numero } from '#app/i18n/format.ts'
 
 /** What hearings lay on the desk. */

@@ -1,4 +1,4 @@
-import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
+import type { WorkTextsOf } from '#app/domain/noun-lists.ts'
 import type { ProposalWork } from '#app/domain/proposals/manifest.ts'
 
 export const proposalWork: WorkTextsOf<ProposalWork> = {

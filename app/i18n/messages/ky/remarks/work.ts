@@ -1,4 +1,4 @@
-import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
+import type { WorkTextsOf } from '#app/domain/noun-lists.ts'
 import type { RemarkWork } from '#app/domain/remarks/manifest.ts'
 import { numero } from '#app/i18n/format.ts'
 

@@ -1,4 +1,4 @@
-import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
+import type { WorkTextsOf } from '#app/domain/noun-lists.ts'
 import type { RoundWork } from '#app/domain/rounds/manifest.ts'
 import { count } from '#app/i18n/format.ts'
 

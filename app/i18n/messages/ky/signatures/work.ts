@@ -1,4 +1,4 @@
-import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
+import type { WorkTextsOf } from '#app/domain/noun-lists.ts'
 import type { ActContent } from '#app/domain/signatures/act-content.ts'
 import { actName } from '#app/domain/signatures/act-name.ts'
 import type { SignatureWork } from '#app/domain/signatures/work.ts'

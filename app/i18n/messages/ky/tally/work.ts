@@ -1,4 +1,4 @@
-import type { WorkTextsOf } from '#app/domain/desk/work-item.ts'
+import type { WorkTextsOf } from '#app/domain/noun-lists.ts'
 import type { TallyWork } from '#app/domain/tally/manifest.ts'
 
 export const tallyWork: WorkTextsOf<TallyWork> = {
