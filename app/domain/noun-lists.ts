@@ -1,4 +1,4 @@
-import type { AuditActs } from './audit-acts.ts'
+import type { AuditActions } from './audit-actions.ts'
 import type { Retention } from './kept.ts'
 import type { Rule } from './permissions/rule.ts'
 
@@ -7,7 +7,7 @@ export type NounLists = {
   /** Who may do what. */
   permissions?: Readonly<Record<string, Rule>>
   /** What lines of the audit chain tell of. */
-  acts?: AuditActs
+  acts?: AuditActions
   /** Which collections it keeps, and how long. */
   retention?: Retention
   /** Why something is refused, with what the sentence needs. */

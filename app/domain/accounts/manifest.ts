@@ -1,5 +1,5 @@
 import { type NounLists, typesOf } from '../noun-lists.ts'
-import { accountActs } from './audit-acts.ts'
+import { accountActs } from './audit-actions.ts'
 import type { AccountMessages } from './messages.ts'
 import { accountPermissions } from './permissions.ts'
 import type { AccountReasons } from './reasons.ts'

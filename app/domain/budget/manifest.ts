@@ -1,4 +1,4 @@
-import type { AuditActs } from '../audit-acts.ts'
+import type { AuditActions } from '../audit-actions.ts'
 import type { Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
 import type { Rule } from '../permissions/rule.ts'
@@ -20,7 +20,7 @@ export const budgetActs = {
   'budget-dates-set': 'everybody',
   'budget-line-explained': 'everybody',
   'budget-published': 'everybody',
-} as const satisfies AuditActs
+} as const satisfies AuditActions
 
 export const budgetRetention = {
   'budget-versions': { about: 'office', stays: 'always' },

@@ -1,4 +1,4 @@
-import type { AuditActs } from '../audit-acts.ts'
+import type { AuditActions } from '../audit-actions.ts'
 import type { Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
 import type { ClassificationImports } from './imports.ts'
@@ -7,7 +7,7 @@ import type { ClassificationReasons } from './reasons.ts'
 
 export const classificationActs = {
   'classifications-taken': 'everybody',
-} as const satisfies AuditActs
+} as const satisfies AuditActions
 
 export const classificationRetention = {
   classifications: { about: 'nobody', stays: 'always' },

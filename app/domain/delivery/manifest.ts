@@ -1,4 +1,4 @@
-import type { AuditActs } from '../audit-acts.ts'
+import type { AuditActions } from '../audit-actions.ts'
 import type { Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
 import type { DeliveryMessages } from './messages.ts'
@@ -7,7 +7,7 @@ import type { DeliveryReasons } from './reasons.ts'
 
 export const deliveryActs = {
   'delivery-updated': 'office',
-} as const satisfies AuditActs
+} as const satisfies AuditActions
 
 /** What deliveries lay on the desk, with what its sentence needs. */
 export type DeliveryWork = {

@@ -1,4 +1,4 @@
-import type { AuditActs } from '../audit-acts.ts'
+import type { AuditActions } from '../audit-actions.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
 import { documentPermissions } from './permissions.ts'
 import type { DocumentReasons } from './reasons.ts'
@@ -9,7 +9,7 @@ export const documentActs = {
   'document-replaced': 'office',
   'document-hidden': 'office',
   'document-shown': 'office',
-} as const satisfies AuditActs
+} as const satisfies AuditActions
 
 export const documentLists = {
   permissions: documentPermissions,

@@ -1,5 +1,5 @@
 import { type NounLists, typesOf } from '../noun-lists.ts'
-import { evaluationActs } from './audit-acts.ts'
+import { evaluationActs } from './audit-actions.ts'
 import type { JudgementContent } from './judgement-content.ts'
 import type { EvaluationMessages } from './messages.ts'
 import { evaluationPermissions } from './permissions.ts'

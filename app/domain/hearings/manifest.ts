@@ -1,4 +1,4 @@
-import type { AuditActs } from '../audit-acts.ts'
+import type { AuditActions } from '../audit-actions.ts'
 import { days, type Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
 import { hearingPermissions } from './permissions.ts'
@@ -18,7 +18,7 @@ export const hearingActs = {
   'hearing-question-hidden': 'everybody',
   'hearing-minutes-published': 'everybody',
   'hearing-minutes-signed': 'everybody',
-} as const satisfies AuditActs
+} as const satisfies AuditActions
 
 /** What is written to people about a hearing. */
 export type HearingMessages = {

@@ -1,11 +1,11 @@
-import type { AuditActs } from '../audit-acts.ts'
+import type { AuditActions } from '../audit-actions.ts'
 import type { Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
 import type { ImportReasons } from './reasons.ts'
 
 export const importActs = {
   'import-stopped': 'office',
-} as const satisfies AuditActs
+} as const satisfies AuditActions
 
 /** A preview lives a day, the name and hash of a file that was taken in a year: `until` says which. */
 export const importRetention = {

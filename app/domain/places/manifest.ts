@@ -1,5 +1,5 @@
 import { type NounLists, typesOf } from '../noun-lists.ts'
-import { placeActs } from './audit-acts.ts'
+import { placeActs } from './audit-actions.ts'
 import type { PlaceImports } from './imports.ts'
 import { placePermissions } from './permissions.ts'
 import type { MunicipalityReasons, PlaceReasons } from './reasons.ts'

@@ -1,5 +1,5 @@
 import { type NounLists, typesOf } from '../noun-lists.ts'
-import { proposalActs } from './audit-acts.ts'
+import { proposalActs } from './audit-actions.ts'
 import type { ProposalMessages } from './messages.ts'
 import { proposalPermissions } from './permissions.ts'
 import type { ProposalReasons } from './reasons.ts'

@@ -1,6 +1,6 @@
-import type { AuditAct } from './audit-words.ts'
+import type { AuditAction } from './audit-words.ts'
 
-const anonymous: readonly string[] = ['ballot-cast', 'proposal-reported'] satisfies AuditAct[]
+const anonymous: readonly string[] = ['ballot-cast', 'proposal-reported'] satisfies AuditAction[]
 
 /** Acts that the log keeps without the person and with the day only. */
 export const isAnonymousAct = (act: string) => anonymous.includes(act)
@@ -19,7 +19,7 @@ const unseen: readonly string[] = [
   'second-factor-set-up',
   'session-revoked',
   'signed-in',
-] satisfies AuditAct[]
+] satisfies AuditAction[]
 
 /**
  * Acts after which no page that everybody sees is another one: of one's own account, some of them open to strangers; a

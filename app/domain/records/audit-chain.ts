@@ -1,9 +1,9 @@
 import type { Sha256 } from '../sha256.ts'
-import type { AuditAct, AuditDetail } from './audit-words.ts'
+import type { AuditAction, AuditDetail } from './audit-words.ts'
 
 /** What a line of the audit chain tells: what was done to what. Details never hold personal data or choices. */
 export type AuditEntry = {
-  action: AuditAct
+  action: AuditAction
   /** What it was done to, as noun and number: `proposal/17`. */
   subject: string
   details: Readonly<Partial<Record<AuditDetail, string | number | boolean | null>>>

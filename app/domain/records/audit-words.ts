@@ -6,10 +6,10 @@ const acts = listed('acts')
  * Every act that a line of the audit chain can tell of, from the list of each noun. What is in none cannot be recorded,
  * and what has no sentence in each language does not compile.
  */
-export type AuditAct = keyof typeof acts
+export type AuditAction = keyof typeof acts
 
 // Which keys there are is in the type; Object.keys knows only that they are words.
-export const auditActs = (Object.keys(acts) as AuditAct[]).sort()
+export const auditActions = (Object.keys(acts) as AuditAction[]).sort()
 
 /** What a line may say besides; never personal data, never a choice. */
 const auditDetails = [
@@ -61,11 +61,11 @@ const auditDetails = [
 export type AuditDetail = (typeof auditDetails)[number]
 
 /** Acts of a round that everybody may read, with their reason. */
-export const publicActs = auditActs.filter((act) => acts[act] === 'everybody')
+export const publicActs = auditActions.filter((act) => acts[act] === 'everybody')
 
 /** Whether a stored code is one that has words; a line of an older version is shown by its code. */
-export function isAuditAct(code: string): code is AuditAct {
-  return auditActs.some((act) => act === code)
+export function isAuditAction(code: string): code is AuditAction {
+  return auditActions.some((act) => act === code)
 }
 
 export function isAuditDetail(name: string): name is AuditDetail {

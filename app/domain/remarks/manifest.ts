@@ -1,4 +1,4 @@
-import type { AuditActs } from '../audit-acts.ts'
+import type { AuditActions } from '../audit-actions.ts'
 import type { Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
 import type { RemarkMessages } from './messages.ts'
@@ -14,7 +14,7 @@ export const remarkActs = {
   'draft-put-to-kenesh': 'everybody',
   'remark-hidden': 'office',
   'remark-shown': 'office',
-} as const satisfies AuditActs
+} as const satisfies AuditActions
 
 export const remarkRetention = {
   remarks: { about: 'person', stays: 'always' },

@@ -1,4 +1,4 @@
-import type { AuditActs } from '../audit-acts.ts'
+import type { AuditActions } from '../audit-actions.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
 import type { SignatureReasons } from './reasons.ts'
 
@@ -7,7 +7,7 @@ export const signatureActs = {
   'act-declined': 'office',
   'act-ended': 'office',
   'act-withdrawn': 'office',
-} as const satisfies AuditActs
+} as const satisfies AuditActions
 
 export const signatureLists = {
   acts: signatureActs,

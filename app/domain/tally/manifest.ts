@@ -1,4 +1,4 @@
-import type { AuditActs } from '../audit-acts.ts'
+import type { AuditActions } from '../audit-actions.ts'
 import type { Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
 import { tallyPermissions } from './permissions.ts'
@@ -9,7 +9,7 @@ export const tallyActs = {
   'count-asked': 'office',
   'count-stopped': 'office',
   'votes-counted': 'everybody',
-} as const satisfies AuditActs
+} as const satisfies AuditActions
 
 /** What the count lays on the desk, with what its sentence needs. */
 export type TallyWork = {

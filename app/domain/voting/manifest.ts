@@ -1,4 +1,4 @@
-import type { AuditActs } from '../audit-acts.ts'
+import type { AuditActions } from '../audit-actions.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
 import { votingPermissions } from './permissions.ts'
 import type { VotingReasons } from './reasons.ts'
@@ -8,7 +8,7 @@ export const votingActs = {
   'ballot-cast': 'office',
   'slot-key-destroyed': 'everybody',
   'vote-sealed': 'everybody',
-} as const satisfies AuditActs
+} as const satisfies AuditActions
 
 export const votingLists = {
   permissions: votingPermissions,

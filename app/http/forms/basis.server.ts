@@ -10,7 +10,7 @@ type Standing = Readonly<Record<string, readonly string[]>>
  * filled in. A field that is empty and one never filled in are the same.
  */
 export function basisOf(standing: Standing): string {
-  const fields = filled(standing).map(([name, values]) => `${name}~${fieldPrint(values)}`)
+  const fields = filled(standing).map(([name, values]) => `${name}~${fieldFingerprint(values)}`)
   return [fingerprintOf(standing), ...fields].join(',')
 }
 
@@ -28,11 +28,12 @@ export function besideWhatStands(
   standing: Standing,
 ): Record<string, string[]> {
   const before = new Map(basis.split(',').map((part) => splitAtLast(part, '~')))
-  const printOf = (values: readonly string[] = []) => (isEmpty(values) ? '' : fieldPrint(values))
+  const shortOf = (values: readonly string[] = []) =>
+    isEmpty(values) ? '' : fieldFingerprint(values)
   const names = new Set([...Object.keys(standing), ...before.keys()])
   const untouched = [...names].filter((name) => {
     const base = before.get(name) ?? ''
-    return printOf(answers[name]) === base && printOf(standing[name]) !== base
+    return shortOf(answers[name]) === base && shortOf(standing[name]) !== base
   })
   const taken = untouched.map((name): Field => [name, [...(standing[name] ?? [])]])
   const typed = Object.entries(answers).map(([name, values]): Field => [name, [...values]])
@@ -41,7 +42,7 @@ export function besideWhatStands(
 
 const fingerprintOf = (standing: Standing) =>
   sha256(canonicalText(Object.fromEntries(filled(standing))), 'base64url')
-const fieldPrint = (values: readonly string[]) =>
+const fieldFingerprint = (values: readonly string[]) =>
   sha256(JSON.stringify(values.map((one) => one.trim())), 'base64url').slice(0, 8)
 const filled = (standing: Standing) =>
   Object.entries(standing).filter(([, values]) => !isEmpty(values))

@@ -1,6 +1,6 @@
 import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
 import type { Request, Response } from 'express'
-import { printOf } from '../sign-in/whose-form.server.ts'
+import { fingerprintOf } from '../sign-in/whose-form.server.ts'
 import { gzippedFor } from './alike-pages.server.ts'
 import { acceptsGzip } from './cached-page.server.ts'
 
@@ -29,7 +29,7 @@ export async function sendReady(load: Load, asked: Asked, request: Request, resp
   )
   const { alike } = context
   if (refused || !alike?.page) return false
-  const own = { nonce: context.nonce, whose: printOf(context.person), formKey: alike.formKey }
+  const own = { nonce: context.nonce, whose: fingerprintOf(context.person), formKey: alike.formKey }
   const body = gzippedFor(alike.page, own)
   response.type('html').set('Content-Encoding', 'gzip').set('Content-Length', String(body.length))
   response.end(body)

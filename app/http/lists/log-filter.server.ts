@@ -1,4 +1,4 @@
-import { isAuditAct } from '#app/domain/records/audit-words.ts'
+import { isAuditAction } from '#app/domain/records/audit-words.ts'
 import type { AuditFilter } from '#app/services/records/read-audit.server.ts'
 import { periodIn } from '../forms/composite-fields.server.ts'
 
@@ -8,7 +8,7 @@ export function logFilterIn(query: URLSearchParams): AuditFilter {
   const act = asked('act')
   return {
     account: /^[1-9]\d{0,8}$/.test(asked('account')) ? Number(asked('account')) : null,
-    act: isAuditAct(act) ? act : null,
+    act: isAuditAction(act) ? act : null,
     ...periodIn(query, 'on'),
     subject: subjectOf(asked('about'), asked('number')),
   }

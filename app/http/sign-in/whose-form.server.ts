@@ -7,7 +7,7 @@ import { generatedSecret } from '../settings/generated-secret.server.ts'
 import { settings } from '../settings/settings.server.ts'
 
 /** Tells one person's pages from another's, and nobody whose they are; empty for nobody. */
-export function printOf(person: Pick<Person, 'id'> | null): string {
+export function fingerprintOf(person: Pick<Person, 'id'> | null): string {
   if (!person) return ''
   const secret = generatedSecret(settings().dataFolder, 'whose-form')
   return createHmac('sha256', secret).update(person.id).digest('base64url').slice(0, 16)
@@ -15,12 +15,12 @@ export function printOf(person: Pick<Person, 'id'> | null): string {
 
 /** Whose page a form was made on; empty for nobody's. */
 const whoseIn = (answers: Answers | Carried) =>
-  answers[whoseField]?.find((print) => print !== '') ?? ''
+  answers[whoseField]?.find((whose) => whose !== '') ?? ''
 
 /** Whether a form was made for somebody else than who sends it: on a shared phone the next one signed in meanwhile. */
 export function isOfAnother(answers: Answers, person: Pick<Person, 'id'> | null): boolean {
   const whose = whoseIn(answers)
-  return whose !== '' && person !== null && whose !== printOf(person)
+  return whose !== '' && person !== null && whose !== fingerprintOf(person)
 }
 
 /** What was typed, for whoever sends it to be shown again; nothing where it was typed on the page of somebody else. */
@@ -35,5 +35,5 @@ export function carriedFor(answers: Answers, account: string): Carried | null {
   const carried = carriedIn(answers)
   return isOfAnother({ [whoseField]: [whoseIn(carried)] }, { id: account })
     ? null
-    : { ...carried, [whoseField]: [printOf({ id: account })] }
+    : { ...carried, [whoseField]: [fingerprintOf({ id: account })] }
 }

@@ -16,7 +16,7 @@ import { officeOf } from '#app/domain/permissions/office-of.ts'
 import { namedBy } from '#app/domain/proposals/messages.ts'
 import { ownSum } from '#app/domain/proposals/proposal.ts'
 import { readersOf } from '#app/domain/proposals/readers.ts'
-import type { AuditAct } from '#app/domain/records/audit-words.ts'
+import type { AuditAction } from '#app/domain/records/audit-words.ts'
 import { phaseAt } from '#app/domain/rounds/phase.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import { writeAct } from '#app/services/signatures/ask-act.server.ts'
@@ -152,7 +152,7 @@ function deedOf({ state, step }: CheckState): Deed {
   return step === 'signature' ? 'check-waits' : 'check-passed'
 }
 
-function actOf({ step, verdict }: Judgement): AuditAct {
+function actOf({ step, verdict }: Judgement): AuditAction {
   if (verdict === 'return') return 'proposal-returned'
   return verdict === 'yes' && step === 'legal' ? 'legal-check-passed' : 'check-judged'
 }

@@ -3,7 +3,7 @@ import { type Day, dayPlus, instantOf } from '#app/domain/calendar/day.ts'
 import { pageOf } from '#app/domain/lists/arrange.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import type { AuditAct } from '#app/domain/records/audit-words.ts'
+import type { AuditAction } from '#app/domain/records/audit-words.ts'
 import { countLines, findLines } from '#models/records/audit-line.server.ts'
 import type { Situation } from '../situation.ts'
 import { type NamedLine, namePeople } from './name-people.server.ts'
@@ -14,7 +14,7 @@ const auditPageSize = 50
 export type AuditFilter = {
   /** The number of an account of the municipality. */
   account: number | null
-  act: AuditAct | null
+  act: AuditAction | null
   /** From this day, and until that, both counted in. */
   from: Day | null
   to: Day | null

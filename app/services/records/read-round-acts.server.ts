@@ -1,8 +1,8 @@
 import { type ChangedField, changedFields } from '#app/domain/changes.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
-import { placeActs } from '#app/domain/places/audit-acts.ts'
+import { placeActs } from '#app/domain/places/audit-actions.ts'
 import type { AuditLine } from '#app/domain/records/audit-chain.ts'
-import { isAuditAct, publicActs } from '#app/domain/records/audit-words.ts'
+import { isAuditAction, publicActs } from '#app/domain/records/audit-words.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import type { PendingAct, Signature } from '#app/domain/signatures/pending-act.ts'
 import { linesAbout, linesOfActs } from '#models/records/audit-line.server.ts'
@@ -30,7 +30,7 @@ export async function readRoundActs(place: string, number: number): Promise<Outc
   const own = await linesAbout(place, `round/${number}`)
   const beneath = (await linesOfActs(place, territoryActs)).filter(restsOn(number))
   const acts = [...own, ...beneath]
-    .filter(({ action }) => isAuditAct(action) && publicActs.includes(action))
+    .filter(({ action }) => isAuditAction(action) && publicActs.includes(action))
     .sort((a, b) => a.number - b.number)
   const numbers = acts.flatMap(({ details }) =>
     typeof details.act === 'number' ? [details.act] : [],

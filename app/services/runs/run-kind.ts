@@ -1,5 +1,5 @@
 import type { Outcome, Refusal } from '#app/domain/outcome.ts'
-import type { AuditAct } from '#app/domain/records/audit-words.ts'
+import type { AuditAction } from '#app/domain/records/audit-words.ts'
 import type { Run, RunKind, RunProgress } from '#app/domain/runs/run.ts'
 import type { Paths } from '#app/paths.ts'
 import type { JobTools } from '../job.ts'
@@ -21,7 +21,7 @@ export type RunFacts<Kind extends RunKind> = {
   /** Whether the person who asks may see it and stop it. */
   may(situation: Situation, run: Run): Promise<Outcome<unknown>>
   /** The line of the audit that tells that it was stopped. */
-  stopped: AuditAct
+  stopped: AuditAction
   /** Where its result is shown, by what it works on; while it runs, too. */
   href(paths: Paths, subject: string): string
   /**

@@ -1,5 +1,5 @@
 import type { Day } from '#app/domain/calendar/day.ts'
-import { type AuditAct, auditActs } from '#app/domain/records/audit-words.ts'
+import { type AuditAction, auditActions } from '#app/domain/records/audit-words.ts'
 import { Select } from '#app/ui/choices/select.tsx'
 import { PeriodField } from '#app/ui/fields/composite/period-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
@@ -8,7 +8,7 @@ import { usePaths, useText } from '#app/ui/use-language.ts'
 
 type Filter = {
   account: number | null
-  act: AuditAct | null
+  act: AuditAction | null
   from: Day | null
   to: Day | null
   subject: string | null
@@ -19,7 +19,7 @@ export function LineFilters({ filter }: { filter: Filter }) {
   const text = useText().auditWords
   const { audit } = usePaths()
   const isNarrowed = Object.values(filter).some((value) => value !== null)
-  const options = auditActs.map((act) => ({ value: act, label: text.acts[act] }))
+  const options = auditActions.map((act) => ({ value: act, label: text.acts[act] }))
   const subjects = Object.entries(text.subjectKinds).map(([value, label]) => ({ value, label }))
   const [about = '', number = ''] = filter.subject?.split('/') ?? []
   return (

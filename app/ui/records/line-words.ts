@@ -6,7 +6,7 @@ import { tyiyn } from '#app/domain/money.ts'
 import { country } from '#app/domain/places/place-id.ts'
 import { isAnonymousAct } from '#app/domain/records/anonymous-acts.ts'
 import type { AuditLine } from '#app/domain/records/audit-chain.ts'
-import { isAuditAct, isAuditDetail } from '#app/domain/records/audit-words.ts'
+import { isAuditAction, isAuditDetail } from '#app/domain/records/audit-words.ts'
 import { date, ending, money } from '#app/i18n/format.ts'
 import type { Say } from '#app/ui/say.ts'
 
@@ -15,7 +15,7 @@ export type NamedLine = AuditLine & { people: readonly Named[] }
 
 /** The sentence for what an audit line tells; its code where an older version wrote one that has none. */
 export const actWords = ({ text }: Pick<Say, 'text'>, code: string): string =>
-  isAuditAct(code) ? text.auditWords.acts[code] : code
+  isAuditAction(code) ? text.auditWords.acts[code] : code
 
 /** What was asked for, which need not have been done; what a line of another kind tells is an act itself. */
 const askedWords = ({ text }: Pick<Say, 'text'>, code: string): string =>

@@ -3,7 +3,7 @@ import type { ImportTexts } from '#app/domain/imports/import.ts'
 import { merged } from '#app/domain/merged.ts'
 import type { Messages, MessageTexts } from '#app/domain/messages.ts'
 import type { Reasons, ReasonTexts } from '#app/domain/reasons.ts'
-import type { AuditAct } from '#app/domain/records/audit-words.ts'
+import type { AuditAction } from '#app/domain/records/audit-words.ts'
 import type { KeptWords } from '#app/domain/retention.ts'
 import type { RunTexts } from '#app/domain/runs/run.ts'
 import type { ActWords } from '#app/domain/signed-words.ts'
@@ -66,7 +66,7 @@ export const ky = {
   ...texts,
   reasons: reasons satisfies ReasonTexts<Reasons>,
   messages: messages satisfies MessageTexts<Messages>,
-  auditWords: { ...auditWords, acts: acts satisfies Record<AuditAct, string> },
+  auditWords: { ...auditWords, acts: acts satisfies Record<AuditAction, string> },
   runs: { ...runWords, kinds: runs satisfies RunTexts },
   imports: { ...importWords, kinds: imports satisfies ImportTexts },
   privacy: { ...texts.privacy, words: kept satisfies KeptWords },

@@ -6,7 +6,7 @@ import { namedBy } from '#app/domain/proposals/messages.ts'
 import type { Hidden } from '#app/domain/proposals/proposal.ts'
 import { isWithheld } from '#app/domain/proposals/public-words.ts'
 import { readersOf } from '#app/domain/proposals/readers.ts'
-import type { AuditAct } from '#app/domain/records/audit-words.ts'
+import type { AuditAction } from '#app/domain/records/audit-words.ts'
 import { done, perform } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { tell } from '#app/services/tell.server.ts'
@@ -43,7 +43,7 @@ export async function moderateProposal(
   })
 }
 
-const actOf: Record<Moderation, AuditAct> = {
+const actOf: Record<Moderation, AuditAction> = {
   hide: 'proposal-hidden',
   'hide-personal-data': 'proposal-hidden',
   'hide-threats': 'proposal-hidden',

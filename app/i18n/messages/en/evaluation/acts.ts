@@ -1,4 +1,4 @@
-import type { evaluationActs as acts } from '#app/domain/evaluation/audit-acts.ts'
+import type { evaluationActs as acts } from '#app/domain/evaluation/audit-actions.ts'
 
 export const evaluationActs: Record<keyof typeof acts, string> = {
   'appeal-decided': 'Decided an appeal',

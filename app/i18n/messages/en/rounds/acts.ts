@@ -1,4 +1,4 @@
-import type { roundActs as acts } from '#app/domain/rounds/audit-acts.ts'
+import type { roundActs as acts } from '#app/domain/rounds/audit-actions.ts'
 
 export const roundActs: Record<keyof typeof acts, string> = {
   'election-imported': 'Imported a published election',

@@ -1,4 +1,4 @@
-import type { accountActs as acts } from '#app/domain/accounts/audit-acts.ts'
+import type { accountActs as acts } from '#app/domain/accounts/audit-actions.ts'
 
 export const accountActs: Record<keyof typeof acts, string> = {
   'account-closed': 'Аккаунтун жапты',

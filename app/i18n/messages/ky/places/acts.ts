@@ -1,4 +1,4 @@
-import type { placeActs as acts } from '#app/domain/places/audit-acts.ts'
+import type { placeActs as acts } from '#app/domain/places/audit-actions.ts'
 
 export const placeActs: Record<keyof typeof acts, string> = {
   'admin-invited': 'Администратор чакырды',

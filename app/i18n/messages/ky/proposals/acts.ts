@@ -1,4 +1,4 @@
-import type { proposalActs as acts } from '#app/domain/proposals/audit-acts.ts'
+import type { proposalActs as acts } from '#app/domain/proposals/audit-actions.ts'
 
 export const proposalActs: Record<keyof typeof acts, string> = {
   'co-author-declined': 'Авторлош болуудан баш тартты',

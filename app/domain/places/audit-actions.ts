@@ -1,4 +1,4 @@
-import type { AuditActs } from '../audit-acts.ts'
+import type { AuditActions } from '../audit-actions.ts'
 
 export const placeActs = {
   'admin-invited': 'office',
@@ -12,4 +12,4 @@ export const placeActs = {
   'territory-renamed': 'everybody',
   'village-added': 'everybody',
   'villages-taken': 'everybody',
-} as const satisfies AuditActs
+} as const satisfies AuditActions

@@ -1,4 +1,4 @@
-import type { AuditActs } from '../audit-acts.ts'
+import type { AuditActions } from '../audit-actions.ts'
 
 export const evaluationActs = {
   'appeal-decided': 'office',
@@ -19,4 +19,4 @@ export const evaluationActs = {
   'proposal-shown': 'office',
   'report-dismissed': 'office',
   'signature-refused': 'office',
-} as const satisfies AuditActs
+} as const satisfies AuditActions

@@ -1,4 +1,4 @@
-import type { AuditActs } from '../audit-acts.ts'
+import type { AuditActions } from '../audit-actions.ts'
 
 export const proposalActs = {
   'co-author-declined': 'office',
@@ -10,4 +10,4 @@ export const proposalActs = {
   'proposal-sent': 'office',
   'proposal-titled': 'office',
   'proposal-withdrawn': 'office',
-} as const satisfies AuditActs
+} as const satisfies AuditActions

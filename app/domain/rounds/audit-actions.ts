@@ -1,4 +1,4 @@
-import type { AuditActs } from '../audit-acts.ts'
+import type { AuditActions } from '../audit-actions.ts'
 
 export const roundActs = {
   'election-imported': 'office',
@@ -11,4 +11,4 @@ export const roundActs = {
   'round-draft-deleted': 'office',
   'round-changed': 'everybody',
   'round-created': 'everybody',
-} as const satisfies AuditActs
+} as const satisfies AuditActions

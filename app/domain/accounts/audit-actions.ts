@@ -1,4 +1,4 @@
-import type { AuditActs } from '../audit-acts.ts'
+import type { AuditActions } from '../audit-actions.ts'
 
 export const accountActs = {
   'account-closed': 'office',
@@ -21,4 +21,4 @@ export const accountActs = {
   'session-revoked': 'office',
   'signed-in': 'office',
   'village-chosen': 'office',
-} as const satisfies AuditActs
+} as const satisfies AuditActions
