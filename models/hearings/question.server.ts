@@ -24,13 +24,19 @@ const schema = new Schema(
     responsible: { type: String, default: '' },
     answer: { type: mixed, default: null },
     hidden: { type: mixed, default: null },
+    // By what a second sending is known; read by nobody. Null where the office took it in.
+    sent: { type: String, default: null, select: false },
   },
   { collection: 'hearing-questions', minimize: false },
 )
   .index({ place: 1, hearing: 1, number: 1 }, { unique: true })
+  .index(
+    { place: 1, hearing: 1, sent: 1 },
+    { unique: true, partialFilterExpression: { sent: { $type: 'string' } } },
+  )
   .index({ place: 1, account: 1 })
 
-const Questions = defineModel<HearingQuestion>(
+const Questions = defineModel<HearingQuestion & { sent: string | null }>(
   'HearingQuestion',
   schema,
   hearingRetention['hearing-questions'],
@@ -42,10 +48,22 @@ type Key = Pick<HearingQuestion, 'place' | 'hearing' | 'number'>
 export async function insertQuestion(
   tx: Transaction,
   question: Omit<HearingQuestion, 'number'>,
+  sent: string | null = null,
 ): Promise<number> {
   const number = await nextNumber(tx, question.place, `hearing ${question.hearing} question`)
-  await Questions.create([{ ...question, number }], { session: tx })
+  await Questions.create([{ ...question, number, sent }], { session: tx })
   return number
+}
+
+/** The number of the question that was sent in the same words; null for none. */
+export async function numberSentAs(
+  tx: Transaction | null,
+  where: { place: string; hearing: number; sent: string },
+): Promise<number | null> {
+  const found = await Questions.findOne(where, { _id: 0, number: 1 })
+    .session(tx)
+    .lean<HearingQuestion>()
+  return found?.number ?? null
 }
 
 export function readQuestion(

@@ -33,14 +33,24 @@ const schema = new Schema(
     word: { type: mixed, default: null },
     second: { type: mixed, default: null },
     hidden: { type: mixed, default: null },
+    // By what a second sending is known; read by nobody. Null where the office took it in.
+    sent: { type: String, default: null, select: false },
   },
   { collection: 'remarks', minimize: false },
 )
   .index({ place: 1, year: 1, number: 1 }, { unique: true })
+  .index(
+    { place: 1, year: 1, sent: 1 },
+    { unique: true, partialFilterExpression: { sent: { $type: 'string' } } },
+  )
   .index({ place: 1, 'by.account': 1 })
   .index({ place: 1, 'files.id': 1 })
 
-const Remarks = defineModel<Remark>('Remark', schema, remarkRetention.remarks)
+const Remarks = defineModel<Remark & { sent: string | null }>(
+  'Remark',
+  schema,
+  remarkRetention.remarks,
+)
 
 const keyOf = ({ place, year, number }: RemarkKey) => ({ place, year, number })
 
@@ -48,14 +58,24 @@ const keyOf = ({ place, year, number }: RemarkKey) => ({ place, year, number })
 export async function insertRemark(
   tx: Transaction,
   remark: Omit<Remark, 'number'>,
+  sent: string | null = null,
 ): Promise<number> {
   const number = await nextNumber(tx, remark.place, `remarks ${remark.year}`)
-  await Remarks.create([{ ...remark, number }], { session: tx })
+  await Remarks.create([{ ...remark, number, sent }], { session: tx })
   return number
 }
 
 export function readRemark(tx: Transaction | null, key: RemarkKey): Promise<Remark | null> {
   return Remarks.findOne(keyOf(key), plain).session(tx).lean<Remark>()
+}
+
+/** The number of the remark that was sent in the same words; null for none. */
+export async function numberSentAs(
+  tx: Transaction | null,
+  where: { place: string; year: number; sent: string },
+): Promise<number | null> {
+  const found = await Remarks.findOne(where, { _id: 0, number: 1 }).session(tx).lean<Remark>()
+  return found?.number ?? null
 }
 
 /** All remarks of a year in their order. */

@@ -14,6 +14,8 @@ export type HearingReasons = {
   'hearing-not-held': Record<never, never>
   'hearing-not-counted': Record<never, never>
   'hearing-minutes-published': Record<never, never>
+  /** The same words of the same person. */
+  'hearing-asked-before': { number: number }
   'hearing-asked-enough': { most: number }
   'hearing-question-answered': Record<never, never>
   'hearing-question-hidden': Record<never, never>

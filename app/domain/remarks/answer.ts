@@ -57,10 +57,6 @@ export const answerOf = <Given>({
 export const stateOf = (handling: Pick<Handling, 'answer' | 'second'>): RemarkState =>
   answerOf(handling)?.verdict ?? 'open'
 
-/** Whether the office still owes the author something: the answer, or the second look. */
-export const isUnanswered = ({ answer, second }: Pick<Handling, 'answer' | 'second'>): boolean =>
-  answer === null || (second !== null && second.answer === null)
-
 /** A reply clock: answered within so many days or so many too late; open with so many left, or so many over. */
 export type ReplyClock = {
   kind: 'in-time' | 'late' | 'open' | 'overdue'

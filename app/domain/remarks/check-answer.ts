@@ -28,6 +28,8 @@ export function faultsOfAnswer(
     if (amount <= 0) faults.push(fault(`amount-${at}`, 'remark-nothing-moved', {}))
     if (from.side === to.side && from.key === to.key)
       faults.push(fault(`to-${at}`, 'remark-from-itself', {}))
+    // Less revenue and more spending would leave the budget open by twice the amount.
+    if (from.side !== to.side) faults.push(fault(`to-${at}`, 'remark-moved-across', {}))
   })
   if (moved.length > 0 && verdict !== 'accepted' && verdict !== 'partly')
     faults.push(fault('amount-0', 'remark-moves-when-accepted', {}))

@@ -1,6 +1,6 @@
 import type { Side } from '../budget/line.ts'
 import { dayOf } from '../calendar/day.ts'
-import type { Tyiyn } from '../money.ts'
+import { type Tyiyn, tyiyn } from '../money.ts'
 import { type FieldFault, fault } from '../outcome.ts'
 import { mostFiles, type PaperAuthor, type Remark, type RemarkSource, type Wish } from './remark.ts'
 
@@ -21,6 +21,9 @@ export type WrittenRemark = {
   /** Of a letter or a hearing; null where the author wrote it here. */
   paper: PaperAuthor | null
 }
+
+/** Whether a side brings what the other one spends: revenue, and what is borrowed. */
+const isIncome = (side: Side) => side !== 'expenditure'
 
 /** Remarks from a letter or a hearing are taken in by the office for whoever wrote or said them. */
 export const isOnPaper = (source: RemarkSource) => source === 'letter' || source === 'hearing'
@@ -44,7 +47,24 @@ export function faultsOfRemark(
   ]
 }
 
-/** The moves of a form with one sum and at most one other line: what one gets the other gives. */
+/** No line can come to less than nothing, except what is borrowed or paid back: `has` tells what each has now. */
+export function faultsOfMoney(
+  wanted: WrittenRemark['wanted'],
+  line: LineAsked,
+  has: (line: LineAsked) => Tyiyn | null,
+): FieldFault[] {
+  return wanted.flatMap((move) => {
+    const amount = has(move) ?? tyiyn(0)
+    if (move.by >= 0 || move.side === 'financing' || amount + move.by >= 0) return []
+    const own = move.side === line.side && move.key === line.key
+    return [fault(own ? 'sum' : 'other', 'remark-less-than-nothing', { amount })]
+  })
+}
+
+/**
+ * The moves of a form with one sum and at most one other line. A budget balances: what one line of spending gets
+ * another gives, while revenue has to rise by what is spent more.
+ */
 export function movesOf(
   wish: Wish,
   line: LineAsked,
@@ -53,5 +73,6 @@ export function movesOf(
   if (sum === null || sum === 0) return []
   const by = wish === 'less' ? -sum : sum
   const own = { ...line, by: by as Tyiyn } // a whole number with its sign
-  return other ? [own, { ...other, by: -by as Tyiyn }] : [own]
+  const beside = other && (isIncome(other.side) === isIncome(line.side) ? -by : by)
+  return other ? [own, { ...other, by: beside as Tyiyn }] : [own]
 }

@@ -1,18 +1,23 @@
 import type { Day } from '../calendar/day.ts'
-import { type Handling, isUnanswered, replyClock, stateOf } from './answer.ts'
+import { type Handling, replyClock, stateOf } from './answer.ts'
+import type { RemarkState } from './verdict.ts'
 
-/** What the answers to the remarks of a year come to. */
+/**
+ * What the answers to the remarks of a year come to. The first answers add up: in time, late and waiting are all of
+ * them. A second look is a reply of its own and counted as such, else an answered remark would wait again.
+ */
 export type ReplyFigures = {
   all: number
-  open: number
   inTime: number
   late: number
-  /** Of those that are open. */
+  /** Without any answer, as the state of the list says it. */
+  waiting: number
+  /** Of those that wait. */
   overdue: number
-  /** Taken into account, wholly or in part. */
-  taken: number
-  saidAnswered: number
-}
+  /** Second looks that were asked for, and of those the ones that wait. */
+  second: number
+  secondWaiting: number
+} & Pick<Record<RemarkState, number>, 'accepted' | 'partly'>
 
 type Counted = Handling & { asked: Day }
 
@@ -22,13 +27,17 @@ export function replyFigures(remarks: readonly Counted[], today: Day): ReplyFigu
   )
   const of = (kind: (typeof clocks)[number]['kind']) =>
     clocks.filter((clock) => clock.kind === kind).length
+  const inState = (state: RemarkState) => remarks.filter((one) => stateOf(one) === state).length
+  const seconds = remarks.flatMap(({ second }) => (second ? [second] : []))
   return {
     all: remarks.length,
-    open: remarks.filter(isUnanswered).length,
     inTime: of('in-time'),
     late: of('late'),
+    waiting: inState('open'),
     overdue: of('overdue'),
-    taken: remarks.filter((one) => ['accepted', 'partly'].includes(stateOf(one))).length,
-    saidAnswered: remarks.filter(({ word }) => word?.isAnswer).length,
+    accepted: inState('accepted'),
+    partly: inState('partly'),
+    second: seconds.length,
+    secondWaiting: seconds.filter(({ answer }) => answer === null).length,
   }
 }

@@ -1,10 +1,15 @@
 import type { Day } from '../calendar/day.ts'
+import type { Tyiyn } from '../money.ts'
 
 /** Why a remark is not taken, or not answered. */
 export type RemarkReasons = {
   /** The draft was decided, or there is none. */
   'remarks-closed': { year: number }
   'remark-line-gone': Record<never, never>
+  /** The same words of the same person on the same line. */
+  'remark-sent-before': { number: number }
+  /** A line would come to less than nothing; `amount` is what it has. */
+  'remark-less-than-nothing': { amount: Tyiyn }
   'remark-joined-before': Record<never, never>
   'remark-own': Record<never, never>
   'remark-hidden': Record<never, never>
@@ -20,6 +25,8 @@ export type RemarkReasons = {
   'remark-word-needs-text': Record<never, never>
   'remark-duplicate-of-what': Record<never, never>
   'remark-explained-asks': Record<never, never>
+  /** From revenue to spending, or the other way. */
+  'remark-moved-across': Record<never, never>
   'remark-nothing-moved': Record<never, never>
   'remark-moves-when-accepted': Record<never, never>
   'remark-nobody-such': Record<never, never>

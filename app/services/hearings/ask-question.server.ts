@@ -5,14 +5,15 @@ import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { publicName } from '#app/domain/words/public-name.ts'
 import { readHearing } from '#models/hearings/hearing.server.ts'
-import { countQuestionsBy, insertQuestion } from '#models/hearings/question.server.ts'
+import { countQuestionsBy, insertQuestion, numberSentAs } from '#models/hearings/question.server.ts'
 import { done, perform } from '../perform.server.ts'
+import { sentAs } from '../sent-words.server.ts'
 import type { Situation } from '../situation.ts'
 import { termsHere } from './terms-here.server.ts'
 
 export type Ask = Pick<HearingQuestion, 'kind' | 'text'> & { named: boolean }
 
-/** Sends a resident's question or proposal to a hearing that is announced and has not begun. */
+/** Sends a resident's question or proposal to a hearing that is announced and has not begun, the same words once. */
 export function askQuestion(
   situation: Situation,
   hearing: number,
@@ -26,13 +27,16 @@ export function askQuestion(
     const found = await readHearing(tx, place, hearing)
     const refused = closedFor(found, at)
     if (refused || !found) return refused ?? refuse('missing', 'not-here', {})
+    const sent = sentAs(account, `hearing ${hearing}`, text)
+    const before = await numberSentAs(tx, { place, hearing, sent })
+    if (before !== null) return refuse('conflict', 'hearing-asked-before', { number: before })
     if ((await countQuestionsBy(tx, { place, hearing, account })) >= mostQuestions)
       return refuse('too-many', 'hearing-asked-enough', { most: mostQuestions })
     const due = dueOf(found, await termsHere(place), at)
     const shown = named ? publicName(name) : ''
     const asked = { place, hearing, kind, text, account, village, at, due, name: shown }
     const rest = { channel: 'web' as const, responsible: '', answer: null, hidden: null }
-    const number = await insertQuestion(tx, { ...asked, ...rest })
+    const number = await insertQuestion(tx, { ...asked, ...rest }, sent)
     return done(number, 'hearing-asked', `hearing/${hearing}`, { number })
   })
 }

@@ -1,4 +1,12 @@
-import { accepted, type Outcome, type Refusal, refuse, refuseInput } from '#app/domain/outcome.ts'
+import { tyiyn } from '#app/domain/money.ts'
+import {
+  accepted,
+  fault,
+  type Outcome,
+  type Refusal,
+  refuse,
+  refuseInput,
+} from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Answer } from '#app/domain/remarks/answer.ts'
 import { faultsOfAnswer, type WrittenAnswer } from '#app/domain/remarks/check-answer.ts'
@@ -8,7 +16,7 @@ import { handleRemark, readRemark, remarkClock, remarksOf } from '#models/remark
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
 import { tell } from '../tell.server.ts'
-import { budgetHere } from './budget-here.server.ts'
+import { amountOf, budgetHere, planIn } from './budget-here.server.ts'
 import { readersOfRemark } from './readers.ts'
 import { lineIn, type RemarkWritten } from './write-remark.server.ts'
 
@@ -84,7 +92,12 @@ async function movedLines(
   const known = found.flatMap(({ from, to, amount }) =>
     from && to ? [{ from: remarkLine(from), to: remarkLine(to), amount }] : [],
   )
-  return known.length === moved.length
-    ? accepted(known)
-    : refuse('conflict', 'remark-line-gone', {})
+  if (!budget || known.length < moved.length)
+    return moved.length === 0 ? accepted([]) : refuse('conflict', 'remark-line-gone', {})
+  const faults = moved.flatMap(({ from, amount }, at) => {
+    const line = lineIn(budget, from)
+    const has = (line && amountOf(line, planIn(budget))) ?? tyiyn(0)
+    return amount > has ? [fault(`amount-${at}`, 'remark-less-than-nothing', { amount: has })] : []
+  })
+  return faults.length > 0 ? refuseInput(faults) : accepted(known)
 }

@@ -1,6 +1,8 @@
+import type { Tyiyn } from '#app/domain/money.ts'
 import { accepted, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import {
+  faultsOfMoney,
   faultsOfRemark,
   isOnPaper,
   type LineAsked,
@@ -12,8 +14,9 @@ import { remarkLine } from '#app/domain/remarks/public-remark.ts'
 import type { Remark } from '#app/domain/remarks/remark.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { keepFiles } from '#models/documents/file.server.ts'
-import { insertRemark } from '#models/remarks/remark.server.ts'
+import { insertRemark, numberSentAs } from '#models/remarks/remark.server.ts'
 import { done, perform } from '../perform.server.ts'
+import { sentAs } from '../sent-words.server.ts'
 import type { Situation } from '../situation.ts'
 import { amountOf, type BudgetHere, budgetHere, planIn } from './budget-here.server.ts'
 
@@ -24,7 +27,8 @@ type Also = (tx: Transaction, written: RemarkWritten) => Promise<void>
 
 /**
  * Writes a remark on a line of a draft, from the web, the simulator, a letter or a hearing: it gets the next number of
- * its year and is public at once. Refused where the draft is decided or has no such line.
+ * its year and is public at once. Refused where the draft is decided or has no such line, where the same person sends
+ * the same words once more, and where a line would come to less than nothing.
  */
 export async function writeRemark(
   situation: Situation,
@@ -42,12 +46,17 @@ export async function writeRemark(
     const stands = await standing(situation, written, tx)
     if (stands.refused) return stands
     const { year, source, wish, text, village, named, files, paper } = written
-    const number = await insertRemark(tx, {
+    const { side, key } = written.line
+    const sent = isOnPaper(source) ? null : sentAs(id, `${year} ${side} ${key}`, text)
+    const before = sent && (await numberSentAs(tx, { place, year, sent }))
+    if (before) return refuse('conflict', 'remark-sent-before', { number: before })
+    const remark = {
       ...{ place, year, source, wish, text, village, named, files, paper, at, hidden: null },
       ...{ duty: firstDuty(at), answer: null, word: null, second: null },
       ...stands.value,
       by: { account: id, name },
-    })
+    }
+    const number = await insertRemark(tx, remark, sent)
     await keepFiles(
       tx,
       place,
@@ -74,6 +83,12 @@ async function standing(
   const found = lineIn(budget, line)
   const moved = wanted.map((move) => ({ line: lineIn(budget, move), by: move.by }))
   if (!found || moved.some((move) => !move.line)) return refuse('conflict', 'remark-line-gone', {})
+  const has = (move: LineAsked): Tyiyn | null => {
+    const line = lineIn(budget, move)
+    return line && amountOf(line, planIn(budget))
+  }
+  const faults = faultsOfMoney(wanted, line, has)
+  if (faults.length > 0) return refuseInput(faults)
   return accepted({
     line: remarkLine(found),
     version: budget.plan.number,

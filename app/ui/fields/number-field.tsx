@@ -15,13 +15,7 @@ export function NumberField({ value, unit, ...field }: Props) {
   return (
     <FieldFrame {...field} id={input.id} fault={fault} stands={stands}>
       <span className="with-unit">
-        <input
-          {...input}
-          className="short"
-          inputMode="decimal"
-          autoComplete="off"
-          defaultValue={written}
-        />
+        <input {...input} className="short" inputMode="decimal" defaultValue={written} />
         {unit ? <span aria-hidden="true">{unit}</span> : null}
       </span>
     </FieldFrame>

@@ -14,7 +14,10 @@ import { OtherRemarks, WhatNext } from './writing-parts.tsx'
 
 const [line = null] = exampleWriting.lines
 const today = parseDay('2027-02-02')
-const figures = { all: 2, open: 1, inTime: 1, late: 0, overdue: 1, taken: 1, saidAnswered: 0 }
+const figures = {
+  ...{ all: 2, inTime: 1, late: 0, waiting: 1, overdue: 1 },
+  ...{ accepted: 1, partly: 0, second: 1, secondWaiting: 1 },
+}
 const gate = {
   ...{ place: 'ak-bulun', year: 2027, version: 2, at: exampleRemark.at, unanswered: [13] },
   ...{ by: { account: 'ak-bulun:1', name: 'А. Осмонова' }, reason: 'Сессиянын күнү белгиленген' },

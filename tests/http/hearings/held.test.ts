@@ -85,9 +85,26 @@ test('no question is taken on the portal once the hearing has begun, nor more th
   expect(await questionsOf(place, held)).toEqual([])
   const hearing = await shownHearing({ place, at: now })
   const statuses: number[] = []
-  for (let turn = 0; turn < 11; turn++)
-    statuses.push((await resident.post(`${home}/account/hearings/${hearing}/ask`, question)).status)
+  for (let turn = 0; turn < 11; turn++) {
+    const text = `Качан башталат, ${turn}?`
+    const sent = await resident.post(`${home}/account/hearings/${hearing}/ask`, {
+      ...question,
+      text,
+    })
+    statuses.push(sent.status)
+  }
   expect(statuses).toEqual([...Array(10).fill(200), 429])
+})
+
+test('the same words are asked once: a second form with them says which question they are', async () => {
+  const hearing = await shownHearing({ place, at: now })
+  const path = `${home}/account/hearings/${hearing}/ask`
+  const asked = { kind: 'question', text: 'Түтүк качан тартылат?' }
+  expect((await resident.post(path, asked)).status).toBe(200)
+  const again = await resident.post(path, { kind: 'proposal', text: 'түтүк  качан тартылат' })
+  expect([again.status, again.text.includes('№\u00a01')]).toEqual([409, true])
+  expect((await other.post(path, asked)).status).toBe(200)
+  expect(await questionsOf(place, hearing)).toHaveLength(2)
 })
 
 test('a question that was taken away leaves its reason, and its words nowhere', async () => {

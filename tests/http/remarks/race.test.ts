@@ -39,13 +39,31 @@ test('of five at once from each account one says the same, so that each counts o
 test('remarks that are written at once get numbers without a gap, each its own', async () => {
   const before = (await remarksOf(place, 2027)).length
   const path = `${account}/lines/expenditure/70640/remark`
-  const said = { wish: 'more', text: 'Чырак керек', village: '1' }
+  const said = (at: number) => ({ wish: 'more', text: `Чырак керек, ${at}`, village: '1' })
   const answers = await Promise.all(
     writers.flatMap((writer) =>
-      Array.from({ length: 3 }, () => postTo(running, writer, path, said)),
+      Array.from({ length: 3 }, (_, at) => postTo(running, writer, path, said(at))),
     ),
   )
   expect(tallied(answers)).toEqual({ 302: 24 })
   const numbers = (await remarksOf(place, 2027)).map(({ number }) => number)
   expect(numbers).toEqual(Array.from({ length: before + 24 }, (_, at) => at + 1))
+})
+
+test('the same words on the same line, sent by forms of their own at once, are one remark', async () => {
+  const before = (await remarksOf(place, 2027)).length
+  const path = `${account}/lines/expenditure/70451/remark`
+  const [writer] = writers
+  if (!writer) throw new Error('somebody writes')
+  const written = ['Жол керек!', 'жол  керек', 'Жол керек.', 'ЖОЛ КЕРЕК', 'Жол керек']
+  const answers = await Promise.all(
+    written.map((text) => postTo(running, writer, path, { wish: 'more', text, village: '1' })),
+  )
+  expect(tallied(answers)).toEqual({ 302: 1, 409: 4 })
+  expect(await remarksOf(place, 2027)).toHaveLength(before + 1)
+  const again = await writer.post(path, { wish: 'less', text: 'Жол керек', village: '1' })
+  expect([again.status, again.text.includes(`№\u00a0${before + 1}`)]).toEqual([409, true])
+  const elsewhere = `${account}/lines/expenditure/70640/remark`
+  const other = { wish: 'more', text: 'Жол керек', village: '1' }
+  expect((await postTo(running, writer, elsewhere, other)).status).toBe(302)
 })

@@ -74,6 +74,9 @@ test('what is wrong is told at its field and keeps what was typed', async () => 
   expect([empty.status, empty.html.includes('60 000')]).toEqual([422, true])
   const asks = await resident.submit(writing(), { ...said, wish: 'explain' }, 'main form')
   expect([asks.status, asks.text.includes('көбөйтүүнү же азайтууну тандаңыз')]).toEqual([422, true])
+  const nothing = { ...said, wish: 'less', sum: '900 000', other: '' }
+  const less = await resident.submit(writing(), nothing, 'main form')
+  expect([less.status, less.text.includes('андан көп алынбайт')]).toEqual([422, true])
   const itself = { ...said, other: 'expenditure/70640' }
   expect((await resident.post(writing(), itself)).status).toBe(422)
   expect(await kept(1)).toBeNull()

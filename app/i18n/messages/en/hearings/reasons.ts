@@ -1,6 +1,6 @@
 import type { HearingReasons } from '#app/domain/hearings/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
-import { count, plural } from '#app/i18n/format.ts'
+import { count, numero, plural } from '#app/i18n/format.ts'
 
 const days = (number: number) =>
   plural(number, 'en', {
@@ -25,6 +25,8 @@ export const hearingReasons: ReasonTexts<HearingReasons> = {
   'hearing-not-held': () => 'The hearing is not over yet',
   'hearing-not-counted': () => 'First write down how many came',
   'hearing-minutes-published': () => 'The minutes are published and do not change any more',
+  'hearing-asked-before': ({ number }) =>
+    `You have sent this before: it is question ${numero(number, 'en')}. You find it under “My questions to hearings” in your account`,
   'hearing-asked-enough': ({ most }) =>
     `One hearing takes at most ${count(most, 'en')} questions of a person`,
   'hearing-question-answered': () => 'This question has been answered',

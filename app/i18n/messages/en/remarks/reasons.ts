@@ -1,12 +1,17 @@
 import { instantOf } from '#app/domain/calendar/day.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { RemarkReasons } from '#app/domain/remarks/reasons.ts'
-import { count, date } from '#app/i18n/format.ts'
+import { amountWords } from '#app/i18n/amounts.ts'
+import { count, date, numero } from '#app/i18n/format.ts'
 
 export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remarks-closed': ({ year }) =>
     `Remarks on the budget of ${year} are not taken now: no draft is being discussed`,
   'remark-line-gone': () => 'The last version has no such line. Choose another one',
+  'remark-sent-before': ({ number }) =>
+    `You have sent this before: it is remark ${numero(number, 'en')}. You find it under “My remarks” in your account`,
+  'remark-less-than-nothing': ({ amount }) =>
+    `This line has ${amountWords(amount, 'en')}: no more can be taken`,
   'remark-joined-before': () => 'You have joined this remark before',
   'remark-own': () => 'There is no need to join your own remark',
   'remark-hidden': () => 'This remark is hidden: it cannot be joined',
@@ -21,6 +26,7 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-word-needs-text': () => 'Write what was not answered',
   'remark-duplicate-of-what': () => 'Choose the remark that it is the same as',
   'remark-explained-asks': () => 'The author asks for more or less money: choose another decision',
+  'remark-moved-across': () => 'Both lines have to be spending, or both revenue',
   'remark-nothing-moved': () => 'Write an amount above zero',
   'remark-moves-when-accepted': () => 'Money moves only for a remark that is taken into account',
   'remark-nobody-such': () => 'Choose somebody from the list',

@@ -37,10 +37,15 @@ export const remarkAnswers: typeof source = {
       : `${responsible} answers by ${day}.`,
   laterBecause: (reason) => `The day was put off: ${reason}.`,
   word: { yes: 'Author: yes, this is an answer', no: 'Author: this is no answer' },
-  figures: ({ all, open, inTime, late, overdue, taken }) =>
+  figures: ({ all, inTime, late, waiting, overdue, ...rest }) =>
     [
-      `Remarks: ${count(all, 'en')}, taken into account: ${count(taken, 'en')}.`,
-      `Answered in time: ${count(inTime, 'en')}, late: ${count(late, 'en')}, waiting: ${count(open, 'en')}${overdue > 0 ? ` (overdue: ${count(overdue, 'en')})` : ''}.`,
+      `Remarks: ${count(all, 'en')}. Answered in time: ${count(inTime, 'en')}, late: ${count(late, 'en')}, waiting: ${count(waiting, 'en')}${overdue > 0 ? ` (of these overdue: ${count(overdue, 'en')})` : ''}.`,
+      `Taken into account: ${count(rest.accepted, 'en')}, in part: ${count(rest.partly, 'en')}.`,
+      ...(rest.second > 0
+        ? [
+            `Second looks asked for: ${count(rest.second, 'en')}, of these waiting: ${count(rest.secondWaiting, 'en')}.`,
+          ]
+        : []),
     ].join(' '),
   say: {
     question: 'Is this an answer to your remark?',

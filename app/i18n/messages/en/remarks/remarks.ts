@@ -88,7 +88,8 @@ export const remarks: typeof source = {
     sumHint: (amount) => `Leave it empty if you do not know. The line has ${amount} now.`,
     sumHintNone: 'Leave it empty if you do not know.',
     other: 'Where should the money come from or go to?',
-    otherHint: 'A budget has to balance: what is added in one place is taken from another.',
+    otherHint:
+      'A budget has to balance: what one line of spending gets another gives, or as much more has to come in.',
     otherNone: 'Let the ayil okmotu decide',
     village: 'Your village',
     named: 'Publish my name',

@@ -1,6 +1,6 @@
 import type { HearingReasons } from '#app/domain/hearings/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
-import { count } from '#app/i18n/format.ts'
+import { count, numero } from '#app/i18n/format.ts'
 
 export const hearingReasons: ReasonTexts<HearingReasons> = {
   'hearing-ends-early': () => 'Аякташы башталышынан кийин болсун',
@@ -18,6 +18,8 @@ export const hearingReasons: ReasonTexts<HearingReasons> = {
   'hearing-not-held': () => 'Угуу али бүтө элек',
   'hearing-not-counted': () => 'Адегенде канча киши келгенин жазыңыз',
   'hearing-minutes-published': () => 'Протокол жарыяланган: эми өзгөрбөйт',
+  'hearing-asked-before': ({ number }) =>
+    `Сиз муну жөнөткөнсүз: ал ${numero(number, 'ky')} суроо. Аны каттоо барагыңыздагы «Угууларга суроолорум» деген жерден табасыз`,
   'hearing-asked-enough': ({ most }) => `Бир угууга ${count(most, 'ky')} суроодон көп берилбейт`,
   'hearing-question-answered': () => 'Бул суроого жооп берилген',
   'hearing-question-hidden': () => 'Бул суроо ачык барактан алынган',

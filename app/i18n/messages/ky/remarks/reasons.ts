@@ -1,12 +1,17 @@
 import { instantOf } from '#app/domain/calendar/day.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { RemarkReasons } from '#app/domain/remarks/reasons.ts'
-import { count, date } from '#app/i18n/format.ts'
+import { amountWords } from '#app/i18n/amounts.ts'
+import { count, date, numero } from '#app/i18n/format.ts'
 
 export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remarks-closed': ({ year }) =>
     `${year}\u2011жылдын бюджетине пикир азыр кабыл алынбайт: талкуулана турган долбоор жок`,
   'remark-line-gone': () => 'Акыркы версияда мындай берене жок. Башка беренени тандаңыз',
+  'remark-sent-before': ({ number }) =>
+    `Сиз муну жөнөткөнсүз: ал ${numero(number, 'ky')} пикир. Аны каттоо барагыңыздагы «Менин пикирлерим» деген жерден табасыз`,
+  'remark-less-than-nothing': ({ amount }) =>
+    `Бул беренеде ${amountWords(amount, 'ky')} бар: андан көп алынбайт`,
   'remark-joined-before': () => 'Сиз бул пикирге мурун кошулгансыз',
   'remark-own': () => 'Өз пикириңизге кошулуунун кереги жок',
   'remark-hidden': () => 'Бул пикир жашырылган: ага кошулууга болбойт',
@@ -22,6 +27,7 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-duplicate-of-what': () => 'Кайсы пикирди кайталаганын тандаңыз',
   'remark-explained-asks': () =>
     'Автор акчаны көбөйтүүнү же азайтууну сурайт: башка чечим тандаңыз',
+  'remark-moved-across': () => 'Эки берене тең чыгаша же экөө тең киреше болсун',
   'remark-nothing-moved': () => 'Нөлдөн чоң сумма жазыңыз',
   'remark-moves-when-accepted': () => 'Акча эске алынган пикир боюнча гана которулат',
   'remark-nobody-such': () => 'Тизмеден бир адамды тандаңыз',

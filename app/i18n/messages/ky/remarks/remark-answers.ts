@@ -42,10 +42,15 @@ export const remarkAnswers = {
       : `${responsible} ${day} чейин жооп берет.`,
   laterBecause: (reason: string) => `Мөөнөт узартылды: ${reason}.`,
   word: { yes: 'Автор: ооба, бул жооп', no: 'Автор: бул жооп эмес' },
-  figures: ({ all, open, inTime, late, overdue, taken }: ReplyFigures) =>
+  figures: ({ all, inTime, late, waiting, overdue, ...rest }: ReplyFigures) =>
     [
-      `Бардыгы ${count(all, 'ky')} пикир: ${count(taken, 'ky')} эске алынды.`,
-      `Мөөнөтүндө жооп берилди: ${count(inTime, 'ky')}, кеч: ${count(late, 'ky')}, жооп күтүүдө: ${count(open, 'ky')}${overdue > 0 ? ` (мөөнөтү өткөнү ${count(overdue, 'ky')})` : ''}.`,
+      `Бардыгы ${count(all, 'ky')} пикир. Мөөнөтүндө жооп берилди: ${count(inTime, 'ky')}, кеч: ${count(late, 'ky')}, жооп күтүүдө: ${count(waiting, 'ky')}${overdue > 0 ? ` (анын ичинде мөөнөтү өткөнү: ${count(overdue, 'ky')})` : ''}.`,
+      `Эске алынды: ${count(rest.accepted, 'ky')}, жарым-жартылай эске алынды: ${count(rest.partly, 'ky')}.`,
+      ...(rest.second > 0
+        ? [
+            `Экинчи жолу карап чыгуу суралды: ${count(rest.second, 'ky')}, анын ичинде жооп күтүүдө: ${count(rest.secondWaiting, 'ky')}.`,
+          ]
+        : []),
     ].join(' '),
   say: {
     question: 'Бул сиздин пикириңизге жооп болдубу?',

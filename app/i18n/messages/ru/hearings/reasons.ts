@@ -1,6 +1,6 @@
 import type { HearingReasons } from '#app/domain/hearings/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
-import { count, plural } from '#app/i18n/format.ts'
+import { count, numero, plural } from '#app/i18n/format.ts'
 
 const days = (number: number) =>
   plural(number, 'ru', {
@@ -25,6 +25,8 @@ export const hearingReasons: ReasonTexts<HearingReasons> = {
   'hearing-not-held': () => 'Слушания ещё не закончились',
   'hearing-not-counted': () => 'Сначала запишите, сколько человек пришло',
   'hearing-minutes-published': () => 'Протокол опубликован и больше не меняется',
+  'hearing-asked-before': ({ number }) =>
+    `Вы это уже отправили: это вопрос ${numero(number, 'ru')}. Он на странице «Мои вопросы к слушаниям» в вашем кабинете`,
   'hearing-asked-enough': ({ most }) =>
     `К одним слушаниям можно задать не больше ${count(most, 'ru')} вопросов`,
   'hearing-question-answered': () => 'На этот вопрос уже ответили',

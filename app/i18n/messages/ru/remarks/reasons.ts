@@ -1,12 +1,17 @@
 import { instantOf } from '#app/domain/calendar/day.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { RemarkReasons } from '#app/domain/remarks/reasons.ts'
-import { count, date } from '#app/i18n/format.ts'
+import { amountWords } from '#app/i18n/amounts.ts'
+import { count, date, numero } from '#app/i18n/format.ts'
 
 export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remarks-closed': ({ year }) =>
     `Замечания к бюджету ${year} года сейчас не принимаются: обсуждаемого проекта нет`,
   'remark-line-gone': () => 'В последней версии такой статьи нет. Выберите другую',
+  'remark-sent-before': ({ number }) =>
+    `Вы это уже отправили: это замечание ${numero(number, 'ru')}. Оно на странице «Мои замечания» в вашем кабинете`,
+  'remark-less-than-nothing': ({ amount }) =>
+    `В этой статье ${amountWords(amount, 'ru')}: больше взять нельзя`,
   'remark-joined-before': () => 'Вы уже присоединились к этому замечанию',
   'remark-own': () => 'К своему замечанию присоединяться не нужно',
   'remark-hidden': () => 'Это замечание скрыто: присоединиться к нему нельзя',
@@ -22,6 +27,7 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-duplicate-of-what': () => 'Выберите, какое замечание оно повторяет',
   'remark-explained-asks': () =>
     'Автор просит увеличить или уменьшить деньги: выберите другое решение',
+  'remark-moved-across': () => 'Обе статьи должны быть расходами или обе доходами',
   'remark-nothing-moved': () => 'Напишите сумму больше нуля',
   'remark-moves-when-accepted': () => 'Деньги переносятся только по учтённому замечанию',
   'remark-nobody-such': () => 'Выберите человека из списка',

@@ -40,10 +40,15 @@ export const remarkAnswers: typeof source = {
     responsible === null ? `Айыл окмоту ответит до ${day}.` : `До ${day} отвечает ${responsible}.`,
   laterBecause: (reason) => `Срок продлён: ${reason}.`,
   word: { yes: 'Автор: да, это ответ', no: 'Автор: это не ответ' },
-  figures: ({ all, open, inTime, late, overdue, taken }) =>
+  figures: ({ all, inTime, late, waiting, overdue, ...rest }) =>
     [
-      `Всего замечаний: ${count(all, 'ru')}, учтено: ${count(taken, 'ru')}.`,
-      `Ответ дан в срок: ${count(inTime, 'ru')}, с опозданием: ${count(late, 'ru')}, ждут ответа: ${count(open, 'ru')}${overdue > 0 ? ` (из них просрочено: ${count(overdue, 'ru')})` : ''}.`,
+      `Всего замечаний: ${count(all, 'ru')}. Ответ дан в срок: ${count(inTime, 'ru')}, с опозданием: ${count(late, 'ru')}, ждут ответа: ${count(waiting, 'ru')}${overdue > 0 ? ` (из них просрочено: ${count(overdue, 'ru')})` : ''}.`,
+      `Учтено: ${count(rest.accepted, 'ru')}, учтено частично: ${count(rest.partly, 'ru')}.`,
+      ...(rest.second > 0
+        ? [
+            `Просили рассмотреть повторно: ${count(rest.second, 'ru')}, из них ждут ответа: ${count(rest.secondWaiting, 'ru')}.`,
+          ]
+        : []),
     ].join(' '),
   say: {
     question: 'Это ответ на ваше замечание?',
