@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startDatabase } from './database/start-database.mjs'
@@ -47,7 +47,7 @@ async function runAll() {
 /** What is seen without running anything; beside the rest, which uses other files and the other core. */
 async function checkSources() {
   return [
-    await check('Type check', () => runTool('typescript/bin/tsc', ['--noEmit'])),
+    await check('Type check', () => runTool('typescript-7/bin/tsc', ['--noEmit'])),
     await check('Biome', () => runTool('@biomejs/biome/bin/biome', ['check', '.'])),
     await check('Unused exports', () => runTool('knip/bin/knip.js', ['--no-progress'])),
   ]
@@ -65,12 +65,16 @@ async function runTests() {
     bringUp('Chromium', () => findChromium(process.env.CHROMIUM_PATH)),
   ])
   if (database.result) begun.push(database.result.release)
+  // One demonstration, for the tests over HTTP and those in the browser.
+  const seeded = join(dataFolder, 'seeded')
+  await mkdir(seeded)
   const served = built.failed === 0 && database.result !== undefined
   const projects = projectsWith(served, chromium.result !== undefined)
   const env = {
     ...process.env,
     ASHAR_TEST_BUILD: serverBundle,
     ASHAR_TEST_DATABASE: database.result?.uri,
+    ASHAR_TEST_SEEDED: seeded,
     CHROMIUM_PATH: chromium.result,
   }
   return [built, ...database.counts, ...chromium.counts, await runProjects(projects, env)]

@@ -16,9 +16,14 @@ export async function canInstallForDebian() {
  * Installs one package; a failure is left to the caller, who looks for the program afterwards.
  *
  * @param {string} name
+ * @param {number} [most] milliseconds after which it is given up
  */
-export async function installForDebian(name) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  await runProgram('apt-get', ['update'], { env }).catch(() => '')
-  await runProgram('apt-get', ['install', '-y', name], { env }).catch(() => '')
+export async function installForDebian(name, most) {
+  const end = most === undefined ? undefined : AbortSignal.timeout(most)
+  const options = {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    ...(end ? { signal: end } : {}),
+  }
+  await runProgram('apt-get', ['update'], options).catch(() => '')
+  await runProgram('apt-get', ['install', '-y', name], options).catch(() => '')
 }

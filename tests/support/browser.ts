@@ -9,6 +9,7 @@ import {
   type Page,
 } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
+import { findChromium } from '../../scripts/steps/chromium.mjs'
 
 /**
  * What no test looks at and the browser would do beside every page: pages of its own behind the address bar, and a
@@ -52,7 +53,7 @@ export type OpenPage = { page: Page; complaints: string[] }
 export function runningBrowser() {
   let browser: Browser | undefined
   beforeAll(async () => {
-    const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+    const executablePath = process.env.CHROMIUM_PATH ?? (await findChromium(undefined))
     browser = await chromium.launch({ executablePath, args: quiet })
   })
   afterAll(() => browser?.close())

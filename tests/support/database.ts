@@ -11,9 +11,9 @@ import { buildIfChanged } from '../../scripts/steps/build.mjs'
  * else its own, thrown away afterwards. Each test file takes its own database on that server.
  */
 export default async function databaseForTests(project: TestProject) {
-  const seeded = await mkdtemp(join(tmpdir(), 'ashar-seeded-'))
-  project.provide('seededFolder', seeded)
-  const clear = () => rm(seeded, { recursive: true, force: true })
+  const own = await mkdtemp(join(tmpdir(), 'ashar-seeded-'))
+  project.provide('seededFolder', process.env.ASHAR_TEST_SEEDED ?? own)
+  const clear = () => rm(own, { recursive: true, force: true })
   const build = process.env.ASHAR_TEST_BUILD ?? (await freshBuild())
   project.provide('build', build)
   const prepared = process.env.ASHAR_TEST_DATABASE

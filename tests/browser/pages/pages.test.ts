@@ -51,6 +51,26 @@ test.each([
   expect((await faultsOf(page, 'ky')).join()).toContain(found)
 })
 
+/** A heading that is wider than the screen, on screens up to a width and from one on. */
+const wideBetween = (least: number, most: number) =>
+  `document.styleSheets[0].insertRule('@media (min-width: ${least}px) and (max-width: ${most}px) { h1 { width: 1500px } }')`
+
+test.each([
+  { language: 'ky', screen: 1366, change: wideBetween(1_000, 2_000) },
+  { language: 'ky', screen: 768, change: wideBetween(700, 800) },
+  { language: 'ru', screen: 320, change: wideBetween(0, 330) },
+  { language: 'en', screen: 360, change: wideBetween(350, 400) },
+] as const)(
+  'what is too wide on a screen of $screen px alone is seen ($language)',
+  async ({ language, screen, change }) => {
+    const { page } = await pageOf('nobody')
+    await page.goto(`${demonstration.origin}/${language}/ak-bulun/account/sign-in`)
+    await page.evaluate(change)
+    const beyond = (await faultsOf(page, language)).filter((fault) => fault.includes('beyond'))
+    expect(beyond).toEqual([expect.stringContaining(`beyond a screen of ${screen} px`)])
+  },
+)
+
 test.each([
   {
     what: 'a label gone',
