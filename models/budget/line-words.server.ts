@@ -13,6 +13,7 @@ const schema = new Schema(
     what: { type: Schema.Types.Mixed, required: true },
     people: { type: Number, default: null },
     why: { type: String, default: '' },
+    projects: { type: [Number], default: [] },
   },
   { collection: 'budget-line-words' },
 ).index({ place: 1, side: 1, key: 1, year: 1 }, { unique: true })

@@ -61,6 +61,16 @@ export async function deliveriesOf(place: string, round: number): Promise<Delive
   return titled(place, await found)
 }
 
+/** Deliveries of these proposals, with the titles that the public may read. */
+export async function deliveriesNumbered(
+  place: string,
+  proposals: readonly number[],
+): Promise<Delivery[]> {
+  if (proposals.length === 0) return []
+  const which = { place, proposal: { $in: [...proposals] } }
+  return titled(place, await Deliveries.find(which, plain).sort({ proposal: 1 }).lean<Delivery[]>())
+}
+
 /** All deliveries of a municipality, by the number of their proposal, for the office. */
 export async function allDeliveries(place: string): Promise<Delivery[]> {
   const found = await Deliveries.find({ place }, plain).sort({ proposal: 1 }).lean<Delivery[]>()

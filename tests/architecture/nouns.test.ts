@@ -34,7 +34,8 @@ const limits: Readonly<Record<string, number>> = {
   budget: 19,
   // Remarks follow a line through its orders
   classifications: 14,
-  delivery: 7,
+  // Lines of the budget tell which chosen projects they pay for
+  delivery: 9,
   // Remarks and questions to hearings lie on it until they are answered
   desk: 11,
   // Photos and papers lie beside remarks; signed minutes of a hearing are laid down

@@ -14,6 +14,8 @@ export type LineWords = {
   people: number | null
   /** Why its amount is what it is this year: why it jumps, why a plan was missed. '' where nothing is said. */
   why: string
+  /** Projects that residents chose and that are paid from it this year, by the numbers of their proposals. */
+  projects: readonly number[]
 }
 
 /** What is said of a line in a year: what it pays for also where it was last said of an earlier one. */

@@ -5,9 +5,11 @@ import { publicPage } from '#app/http/pages/page.server.ts'
 import { amountUnits } from '#app/i18n/amounts.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { showLine } from '#app/services/budget/reading/show-line.server.ts'
+import { readBuiltNumbered } from '#app/services/delivery/read-built.server.ts'
 import { remarksOnLine } from '#app/services/remarks/read-remarks.server.ts'
 import { LineView } from '#app/ui/budget/line/line-view.tsx'
 import { lineName } from '#app/ui/budget/parts/use-line-name.ts'
+import { PaidProjects } from '#app/ui/delivery/paid-projects.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { LineRemarks } from '#app/ui/remarks/line-remarks.tsx'
@@ -29,21 +31,23 @@ const page = publicPage({
       showLine(visit, { year, side, key }),
       remarksOnLine(visit, year, { side, key }),
     ])
+    const projects = found.refused ? [] : await readBuiltNumbered(visit, found.value.projects)
     return whenAccepted(found, (shown: LinePage) => {
       const { language, paths } = visit
       const name = lineName(
         { language, paths, text: texts(language), written: asItIs },
         shown.line.name,
       )
-      return { shown, said: said.refused ? null : said.value, called: `${name}, ${year}` }
+      const remarks = said.refused ? null : said.value
+      return { shown, projects, said: remarks, called: `${name}, ${year}` }
     })
   },
 })
 export const loader = page.loader
 
 export default function BudgetLinePage() {
-  const { shown, said } = useShown<typeof loader>()
+  const { shown, projects, said } = useShown<typeof loader>()
   const { head, line } = shown
   const remarks = said ? <LineRemarks year={head.year} line={line} {...said} /> : null
-  return <LineView page={shown} remarks={remarks} />
+  return <LineView page={shown} projects={<PaidProjects projects={projects} />} remarks={remarks} />
 }

@@ -37,7 +37,12 @@ export const examples: readonly Example[] = [
   { name: 'a line', whole: true, element: inMain(<LineView page={exampleLine()} />) },
   {
     name: 'explaining a line',
-    element: <ExplainFields answers={{ people: ['3200'] }} />,
+    element: (
+      <ExplainFields
+        answers={{ people: ['3200'] }}
+        projects={[{ value: '1', label: 'Борбордук көчөгө күн батареялуу 10 чырак' }]}
+      />
+    ),
   },
   {
     name: 'the leaflet',

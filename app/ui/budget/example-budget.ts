@@ -106,7 +106,7 @@ export function exampleLine(): LinePage {
   ]
   const spent = spentOf(years)
   return {
-    ...{ head: exampleHead, period, line: lights, people: 7_340 },
+    ...{ head: exampleHead, period, line: lights, people: 7_340, projects: [] },
     words: { what: { ky: 'Төрт айылдын 146 чырагы' }, people: 3_200 },
     official: { ky: 'Көчөлөрдү жарыктандыруу', ru: 'Уличное освещение', en: 'Street lighting' },
     amount: som(500_000),

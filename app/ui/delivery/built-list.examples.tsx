@@ -3,6 +3,7 @@ import { som } from '#app/domain/money.ts'
 import type { Example } from '#app/ui/example.ts'
 import { BuiltList } from './built-list.tsx'
 import { exampleBuilt } from './example-built.ts'
+import { PaidProjects } from './paid-projects.tsx'
 
 const opened = { ...exampleBuilt, number: 5, stage: null, done: 5, lateDays: 0 }
 
@@ -21,4 +22,5 @@ export const examples: readonly Example[] = [
       />
     ),
   },
+  { name: 'paid from a line of the budget', element: <PaidProjects projects={[exampleBuilt]} /> },
 ]

@@ -79,7 +79,7 @@ function Built({ project, village, lead, heading: Heading }: BuiltProps) {
 }
 
 /** Opened and when, or the stage it is in and by how much it is late. */
-function BuiltTag({ project: { stage, openedOn, lateDays } }: Pick<BuiltProps, 'project'>) {
+export function BuiltTag({ project: { stage, openedOn, lateDays } }: Pick<BuiltProps, 'project'>) {
   const text = useText().delivery
   const language = useLanguage()
   if (stage === null)

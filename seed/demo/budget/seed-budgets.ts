@@ -70,7 +70,7 @@ export async function seedBudgets(place: string, at: Date): Promise<void> {
   for (const stage of stages) await seedVersion(place, draftYear - stage.back, stage, at)
   await inTransaction(place, async (tx) => {
     for (const { back, ...words } of demoWords)
-      await putWords(tx, { ...words, place, year: draftYear - back })
+      await putWords(tx, { ...words, projects: [], place, year: draftYear - back })
   })
 }
 

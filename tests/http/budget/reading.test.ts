@@ -1,8 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Amount, BudgetLine } from '#app/domain/budget/line.ts'
+import { emptyPlan } from '#app/domain/delivery/delivery.ts'
 import { som } from '#app/domain/money.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
+import { insertDeliveries } from '#models/delivery/delivery.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { aProposal } from '#seed/builders/a-proposal.ts'
 import { aPublishedBudget } from '#seed/builders/a-published-budget.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
@@ -206,6 +210,45 @@ test('what a line pays for, for how many and why it jumps is said by the office 
   expect(mainOf(await ask(`${home}/budget/2026/lines/${line}`))).not.toContain('146 чырагы')
   const nowhere = await officer.ask(`${home}/office/budget-lines/2027/expenditure/70111`)
   expect(nowhere.status).toBe(404)
+})
+
+test('what residents chose and a line pays for stands on its page with how far it is, in its year alone', async () => {
+  const { number: proposal } = await aProposal({
+    ...{ place, state: 'funded' as const },
+    text: { title: 'Күн батареялуу он чырак' },
+  })
+  const money = { granted: som(90_000), planned: som(90_000), spent: som(40_000) }
+  const delivery = {
+    place,
+    round: 1,
+    proposal,
+    title: 'Күн батареялуу он чырак',
+    village: 1,
+    ...money,
+  }
+  const rest = {
+    varianceReason: '',
+    responsible: 'Э. Садыков',
+    stages: emptyPlan,
+    news: [],
+    changedAt: new Date(),
+  }
+  await inTransaction(place, (tx) => insertDeliveries(tx, [{ ...delivery, ...rest }]))
+  const officer = await signedIn(
+    running.origin,
+    await anAccount({ place, roles: ['budget-officer'], name: 'Финансы Адам' }),
+  )
+  const line = 'expenditure/70640'
+  // A number that no project has is sent along, as by a page that is out of date.
+  await officer.submit(`${home}/office/budget-lines/2027/${line}`, {
+    ...{ 'what-ky': 'Төрт айылдын 146 чырагы', projects: [`${proposal}`, '9999'] },
+  })
+  const page = mainOf(await ask(`${home}/budget/2027/lines/${line}`))
+  expect(page).toContain('Күн батареялуу он чырак')
+  expect(page).toContain('40 000')
+  expect(mainOf(await ask(`${home}/budget/2026/lines/${line}`))).not.toContain('Күн батареялуу')
+  const form = await officer.ask(`${home}/office/budget-lines/2027/${line}`)
+  expect(form.html).toMatch(/<input[^>]*type="checkbox"[^>]*name="projects"[^>]*checked/)
 })
 
 test('a line is found by everyday words of three languages, written with or without their signs', async () => {

@@ -36,3 +36,32 @@ test('a hostile file is refused with a reason, and a large one is read', () => {
     expect([name, 'refused' in checked]).toEqual([name, !read])
   }
 })
+
+const shortTable = (spending: string, balance: string) =>
+  Buffer.from(
+    [
+      'Код;Наименование;Сумма',
+      '1111;Налог;300,5',
+      '1112;Земельный налог;110',
+      ';Всего доходов;410,5',
+      '70111;Аппарат;120',
+      '70411;Дороги;180,7',
+      `;Всего расходов;${spending}`,
+      `;${balance}`,
+    ].join('\n'),
+  )
+const foundIn = (bytes: Uint8Array) =>
+  findingsIn({ name: 'short', fileName: 'short.csv', bytes, unit: 'som', expected: [] })
+
+test('a wrong total of spending in a short table is told against the spending alone, not with the income', () => {
+  expect(foundIn(shortTable('310,7', 'Профицит;99,8'))).toMatchObject([
+    { kind: 'total', row: 7, printed: 310.7, computed: 300.7, difference: 10 },
+  ])
+})
+
+test('a surplus that is called a deficit is a finding, and one that is called a surplus below nothing', () => {
+  expect(foundIn(shortTable('300,7', 'Профицит;109,8'))).toEqual([])
+  expect(foundIn(shortTable('300,7', 'Дефицит (-);109,8'))).toEqual([])
+  for (const balance of ['Дефицит;109,8', 'Профицит;-109,8'])
+    expect(foundIn(shortTable('300,7', balance))).toMatchObject([{ kind: 'balance', row: 8 }])
+})

@@ -4,9 +4,17 @@ import { areDigitsSwapped } from './slips.ts'
 
 /** A printed deficit or surplus that is not income less spending. A deficit may be printed without its minus. */
 export function balanceFindings({ line, income, spending }: Balance): Found[] {
-  const oneSided = !(
-    /дефицит|тартышт|таңкыст/u.test(line.plain) && /профицит|ашык|ашыг|артыкч/u.test(line.plain)
-  )
+  const [deficit, surplus] = [
+    /дефицит|тартышт|таңкыст/u.test(line.plain),
+    /профицит|ашык|ашыг|артыкч/u.test(line.plain),
+  ]
+  // «Дефицит (−), профицит (+)» and «Дефицит (−)» say by the sign which of both it is.
+  const signed = deficit === surplus || /\([-–−+]\)/u.test(line.name)
+  const oneSided = !signed
+  const fitsName = (balance: number) =>
+    signed || balance === 0 || (deficit ? balance < 0 : balance > 0)
+  const says = (printed: number, balance: number) =>
+    fitsName(balance) && (printed === balance || (oneSided && deficit && printed === -balance))
   return line.amounts.flatMap((printed, column): Found[] => {
     if (printed === null || line.doubtful[column] || income.open[column] || spending.open[column])
       return []
@@ -16,12 +24,11 @@ export function balanceFindings({ line, income, spending }: Balance): Found[] {
       (income.value[column] ?? 0) - (spending.built[column] ?? 0),
       (income.built[column] ?? 0) - (spending.value[column] ?? 0),
     ]
-    if (possible.some((balance) => printed === balance || (oneSided && printed === -balance)))
-      return []
+    if (possible.some((balance) => says(printed, balance))) return []
     const balance = possible[0] ?? 0
-    const unsigned =
-      oneSided && /дефицит|тартышт|таңкыст/u.test(line.plain) && printed > 0 && balance < 0
-    const computed = unsigned ? -balance : balance
+    const unsigned = oneSided && deficit && printed > 0 && balance < 0
+    const wrongWord = oneSided && deficit && printed === balance
+    const computed = unsigned || wrongWord ? -balance : balance
     const kind =
       printed === -computed
         ? 'lost-sign'

@@ -24,6 +24,8 @@ export type LinePage = {
   line: ReadLine
   /** What the office says of it in plain words; null where nothing was said. */
   words: Pick<LineWords, 'what' | 'people'> | null
+  /** Projects that residents chose and that it pays for in this year, by the numbers of their proposals. */
+  projects: readonly number[]
   /** What the classification calls it in full; null where its code is the municipality's own. */
   official: InLanguages | null
   amount: Tyiyn | null

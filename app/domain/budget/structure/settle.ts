@@ -75,9 +75,16 @@ function placeBelow(before: readonly Open[], { node, about }: Open): number {
     const heading = since.findIndex(({ node: { line } }) => line.is === 'heading')
     return total + 1 + Math.max(0, heading)
   }
-  const other = before.findLastIndex(
-    (one) => (isSpending(about) ? isIncome(one.about) : isSpending(one.about)) && one.grand,
-  )
+  const isOther = isSpending(about) ? isIncome : isSpending
+  const grand = before.findLastIndex((one) => one.grand && isOther(one.about))
+  // A short table has one total a side, and no sections that it is the total of.
+  const other =
+    grand >= 0
+      ? grand
+      : before.findLastIndex(
+          ({ is, node: { line } }) =>
+            (is === 'taken' || is === 'waiting') && line.is === 'total' && isOther(line.plain),
+        )
   return other + 1
 }
 

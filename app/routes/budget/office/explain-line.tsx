@@ -1,17 +1,19 @@
 import { z } from 'zod'
 import { sides } from '#app/domain/budget/line.ts'
 import { type Refusal, refuse, whenAccepted } from '#app/domain/outcome.ts'
+import { titleIn } from '#app/domain/words/office-title.ts'
 import { answersOfNames, names, optionalPeople } from '#app/http/forms/composite-fields.server.ts'
-import { text } from '#app/http/forms/form-fields.server.ts'
+import { list, text } from '#app/http/forms/form-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { explainLine, readExplained } from '#app/services/budget/reading/explain-line.server.ts'
+import { projectsToChoose } from '#app/services/delivery/read-built.server.ts'
 import { ExplainFields } from '#app/ui/budget/line/explain-fields.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
-import { usePaths, useText } from '#app/ui/use-language.ts'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.openBudget.explain.title }
 
@@ -19,6 +21,7 @@ const schema = z.object({
   what: names({ max: 300, min: 3 }),
   people: optionalPeople(),
   why: text({ max: 600 }),
+  projects: list(),
 })
 
 const nowhere: Refusal = refuse('missing', 'not-here', {})
@@ -31,12 +34,17 @@ const page = officePage({
     const { year, side: named, line: key } = visit.params
     const side = sideOf(named)
     if (!side) return nowhere
-    return whenAccepted(await readExplained(visit, { year, side, key }), (said) => ({
-      ...{ year, side, line: key },
+    const [found, projects] = await Promise.all([
+      readExplained(visit, { year, side, key }),
+      projectsToChoose(visit),
+    ])
+    return whenAccepted(found, (said) => ({
+      ...{ year, side, line: key, projects },
       answers: {
         ...answersOfNames('what', said?.what ?? { ky: '' }),
         people: [String(said?.people ?? '')],
         why: [said?.why ?? ''],
+        projects: (said?.projects ?? []).map(String),
       },
     }))
   },
@@ -45,7 +53,12 @@ const page = officePage({
   async command(visit, words) {
     const { year, side: named, line: key } = visit.params
     const side = sideOf(named)
-    return side ? explainLine(visit, { ...words, year, side, key }) : nowhere
+    if (!side) return nowhere
+    const known = await projectsToChoose(visit)
+    const projects = known.flatMap(({ number }) =>
+      words.projects.includes(String(number)) ? [number] : [],
+    )
+    return explainLine(visit, { ...words, projects, year, side, key })
   },
   next: ({ paths, params }) => paths.budgetLine(params.year, params.side, params.line),
 })
@@ -53,7 +66,8 @@ export const loader = page.loader
 export const action = page.action
 
 export default function ExplainLine() {
-  const { year, side, line, answers, key } = useShown<typeof loader>()
+  const { year, side, line, answers, projects, key } = useShown<typeof loader>()
+  const language = useLanguage()
   const rejected = useRejectedForm()
   const text = useText().openBudget.explain
   const paths = usePaths()
@@ -65,7 +79,14 @@ export default function ExplainLine() {
       />
       <h1>{text.title}</h1>
       <Form formKey={key} rejected={rejected}>
-        <ExplainFields rejected={rejected} answers={answers} />
+        <ExplainFields
+          rejected={rejected}
+          answers={answers}
+          projects={projects.map((project) => ({
+            value: `${project.number}`,
+            label: titleIn(language, project).title,
+          }))}
+        />
         <p className="buttons">
           <Button>{text.save}</Button>
         </p>

@@ -48,6 +48,7 @@ export async function showLine(
       said.filter((one) => one.key === key),
       year,
     ),
+    projects: said.find((one) => one.key === key && one.year === year)?.projects ?? [],
     official: entryIn(reading.register, kindOf(side), line.code, year)?.name ?? null,
     amount: amountIn(line, period),
     whole: sideSum(reading.lines, line.side, period),

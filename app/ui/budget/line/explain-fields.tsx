@@ -1,4 +1,6 @@
 import type { RejectedForm } from '#app/forms/rejected-form.ts'
+import { Checkboxes } from '#app/ui/choices/checkboxes.tsx'
+import type { Option } from '#app/ui/choices/option.ts'
 import { NamesField } from '#app/ui/fields/composite/names-field.tsx'
 import { NumberField } from '#app/ui/fields/number-field.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
@@ -8,10 +10,12 @@ type Props = {
   rejected?: RejectedForm | undefined
   /** What stands in each field where nothing was refused. */
   answers: RejectedForm['answers']
+  /** Projects that money was given to. */
+  projects: readonly Option[]
 }
 
 /** What a line pays for, for how many, and why its amount is what it is. */
-export function ExplainFields({ rejected, answers }: Props) {
+export function ExplainFields({ rejected, answers, projects }: Props) {
   const shown = rejected ?? { refusal: { message: '', faults: [] }, answers }
   const text = useText().openBudget.explain
   return (
@@ -30,6 +34,15 @@ export function ExplainFields({ rejected, answers }: Props) {
         rows={3}
         optional
       />
+      {projects.length > 0 ? (
+        <Checkboxes
+          name="projects"
+          label={text.projects}
+          hint={text.projectsHint}
+          rejected={shown}
+          options={projects}
+        />
+      ) : null}
     </>
   )
 }

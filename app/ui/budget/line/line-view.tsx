@@ -18,11 +18,18 @@ import { LineParts } from './line-parts.tsx'
 import { LineVersions } from './line-versions.tsx'
 import { LineYears } from './line-years.tsx'
 
+type Props = {
+  page: LinePage
+  /** What residents chose and it pays for. */
+  projects?: ReactNode
+  remarks?: ReactNode
+}
+
 /**
  * One line: what it pays for, what it was over the years, what became of it from version to version, and what is said
  * of it.
  */
-export function LineView({ page, remarks }: { page: LinePage; remarks?: ReactNode }) {
+export function LineView({ page, projects, remarks }: Props) {
   const { head, line, official } = page
   const text = useText().openBudget
   const paths = usePaths()
@@ -58,6 +65,7 @@ export function LineView({ page, remarks }: { page: LinePage; remarks?: ReactNod
           />
         }
       >
+        {projects}
         <LineParts page={page} />
         <LineYears page={page} />
         <LineVersions page={page} />

@@ -74,6 +74,8 @@ export const budgetLines: Pick<
     people: 'How many people use it',
     why: 'Why the amount is what it is',
     whyHint: 'Why it rose or fell, why the plan was missed. Everybody sees it.',
+    projects: 'Projects paid from this line',
+    projectsHint: 'Projects that residents chose. They stand on the page of the line.',
     forPeople: (people) => `for ${count(people, 'en')} people`,
   },
   difference: {

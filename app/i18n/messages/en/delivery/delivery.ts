@@ -50,6 +50,7 @@ export const delivery: typeof source = {
       other: `${count(days, 'en')} days late so far`,
     }),
   inTime: 'on time',
+  paidHere: 'Chosen by residents and paid from this line',
   givenAndSpent: (given, spent) => `${given} granted, ${spent} spent`,
   stagesDone: (done, all) => `${count(done, 'en')} of ${count(all, 'en')} stages done`,
   openedOn: (day) => `Opened ${day}`,

@@ -37,6 +37,7 @@ export const delivery = {
   wasLate: (days: number) => `${count(days, 'ky')} күн кеч`,
   isLate: (days: number) => `${count(days, 'ky')} күн кечикти`,
   inTime: 'өз убагында',
+  paidHere: 'Тургундар тандаган, ушул беренеден төлөнөт',
   givenAndSpent: (given: string, spent: string) => `${given} бөлүндү, ${spent} жумшалды`,
   stagesDone: (done: number, all: number) =>
     `${count(all, 'ky')} баскычтын ${count(done, 'ky')} бүттү`,

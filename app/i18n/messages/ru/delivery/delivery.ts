@@ -53,6 +53,7 @@ export const delivery: typeof source = {
       other: `опаздывает на ${count(days, 'ru')} дней`,
     }),
   inTime: 'в срок',
+  paidHere: 'Выбрано жителями и оплачивается этой статьёй',
   givenAndSpent: (given, spent) => `выделено ${given}, потрачено ${spent}`,
   stagesDone: (done, all) => `сделано этапов: ${count(done, 'ru')} из ${count(all, 'ru')}`,
   openedOn: (day) => `Открыто ${day}`,
