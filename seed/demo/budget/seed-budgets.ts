@@ -23,7 +23,7 @@ type Stage = {
 }
 
 /** Two drafts of each year, what was decided, changed and spent; the newest is being discussed. */
-const stages: readonly Stage[] = [
+export const demoStages: readonly Stage[] = [
   {
     back: 2,
     kind: 'forward-draft',
@@ -67,7 +67,7 @@ const stages: readonly Stage[] = [
 /** Lays the chain of three years' budgets around an instant. */
 export async function seedBudgets(place: string, at: Date): Promise<void> {
   const draftYear = Number(dayOf(at).slice(0, 4)) + 1
-  for (const stage of stages) await seedVersion(place, draftYear - stage.back, stage, at)
+  for (const stage of demoStages) await seedVersion(place, draftYear - stage.back, stage, at)
   await inTransaction(place, async (tx) => {
     for (const { back, ...words } of demoWords)
       await putWords(tx, { ...words, projects: [], place, year: draftYear - back })
@@ -77,11 +77,18 @@ export async function seedBudgets(place: string, at: Date): Promise<void> {
 async function seedVersion(place: string, year: number, stage: Stage, at: Date) {
   const { kind, days, reason = null } = stage
   const publishedAt = new Date(at.getTime() - days * 86_400_000)
-  await aPublishedBudget({ place, year, kind, lines: linesOf(year, stage), publishedAt, reason })
+  await aPublishedBudget({
+    place,
+    year,
+    kind,
+    lines: demoLinesOf(year, stage),
+    publishedAt,
+    reason,
+  })
 }
 
 /** Lines with a section above them: purposes by their first three figures, income by its first two. */
-function linesOf(year: number, { columns }: Stage): BudgetLine[] {
+export function demoLinesOf(year: number, { columns }: Stage): BudgetLine[] {
   const lines: BudgetLine[] = []
   const add = (row: Partial<BudgetLine>) => {
     const number = lines.length + 1
