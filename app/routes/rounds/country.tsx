@@ -15,7 +15,7 @@ import { Button } from '#app/ui/parts/button.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Figures } from '#app/ui/parts/figures.tsx'
 import { CountryEnds } from '#app/ui/places/country/country-ends.tsx'
-import { CountryList } from '#app/ui/places/country/country-list.tsx'
+import { CountryList, isOpen } from '#app/ui/places/country/country-list.tsx'
 import { CountryMap } from '#app/ui/places/country/country-map.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
@@ -28,7 +28,7 @@ const page = publicPage({
     const words = (query.get('q') ?? '').slice(0, 100)
     const met = await findMunicipalities(words)
     const { running, built, points, oblasts } = await showCountry(met, at)
-    const rank = new Map(running.map((on, index) => [on.place, { on, index }]))
+    const rankOf = (place: string) => running.findIndex((one) => one.place === place)
     const collator = new Intl.Collator(language)
     const found = met.map(({ place, name, region, population, by }) => ({
       name: shownIn(language, name),
@@ -37,9 +37,11 @@ const page = publicPage({
       population,
       by: by ? shownIn(language, by) : null,
       href: pathsOf(language, place).home,
-      on: rank.get(place)?.on ?? null,
+      on: running
+        .filter((one) => one.place === place)
+        .map(({ round, ...on }) => ({ ...on, round: shownIn(language, round.title) })),
       point: points.get(place) ?? null,
-      rank: rank.get(place)?.index ?? running.length,
+      rank: rankOf(place) < 0 ? running.length : rankOf(place),
     }))
     found.sort((a, b) => a.rank - b.rank || collator.compare(a.sorted, b.sorted))
     return {
@@ -56,7 +58,7 @@ export const loader = page.loader
 export default function Country() {
   const { query, found, oblasts } = useShown<typeof loader>()
   const text = useText().frame.country
-  const open = found.filter(({ on }) => on?.open).length
+  const open = found.filter(isOpen).length
   const all = found.length
   return (
     <PageShell here={null}>
@@ -85,9 +87,12 @@ function Places() {
         {query ? null : <Total />}
       </div>
       <div>
-        <CountryList heading={text.open} places={found.filter(({ on }) => on?.open)} />
-        <CountryList heading={text.underWay} places={found.filter(({ on }) => on && !on.open)} />
-        <CountryList heading={text.quiet} places={found.filter(({ on }) => !on)} />
+        <CountryList heading={text.open} places={found.filter(isOpen)} />
+        <CountryList
+          heading={text.underWay}
+          places={found.filter((one) => one.on.length > 0 && !isOpen(one))}
+        />
+        <CountryList heading={text.quiet} places={found.filter(({ on }) => on.length === 0)} />
       </div>
     </div>
   )

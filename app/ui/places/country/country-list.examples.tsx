@@ -11,16 +11,29 @@ const place = {
 const places: readonly PlaceLine[] = [
   {
     ...{ ...place, number: 1, name: 'Ак-Булуң айыл аймагы', href: '/ky/ak-bulun' },
-    on: { stands: 'voting', ends: new Date('2026-12-05T12:00:00Z'), open: true },
+    on: [
+      {
+        round: 'Жалпы бюджет 2027',
+        stands: 'voting',
+        ends: new Date('2026-12-05T12:00:00Z'),
+        open: true,
+      },
+      {
+        round: 'Жаштардын бюджети',
+        stands: 'ideas',
+        ends: new Date('2026-12-20T12:00:00Z'),
+        open: true,
+      },
+    ],
   },
   {
     ...{ ...place, number: 2, name: 'Кочкор айыл аймагы', href: '/ky/kochkor', by: 'Ак-Кыя' },
     ...{ point: { latitude: 42.2, longitude: 75.75 } },
-    on: { stands: 'checking', ends: null, open: false },
+    on: [{ round: 'Жалпы бюджет 2027', stands: 'checking', ends: null, open: false }],
   },
   {
     ...{ ...place, number: 3, name: 'Ат-Башы айыл аймагы', href: '/ky/at-bashy' },
-    ...{ point: null, on: null },
+    ...{ point: null, on: [] },
   },
 ]
 /** Roughly the country, in the units of a drawn outline. */

@@ -15,9 +15,13 @@ export type PlaceLine = {
   /** The village or former name that the search met. */
   by: string | null
   href: string
-  /** What is under way there; null where nothing is. */
-  on: { stands: Stands; ends: Date | null; open: boolean } | null
+  /** Every round that one can take part in there, else what is under way; none where nothing is. */
+  on: readonly RoundLine[]
 }
+type RoundLine = { round: string; stands: Stands; ends: Date | null; open: boolean }
+
+/** Whether one can take part there now. */
+export const isOpen = ({ on }: Pick<PlaceLine, 'on'>) => on.some(({ open }) => open)
 
 type Props = { heading: string; places: readonly PlaceLine[] }
 
@@ -38,10 +42,9 @@ export function CountryList({ heading, places }: Props) {
 
 function Place({ place }: { place: PlaceLine }) {
   const { number, name, region, population, by, href, on } = place
-  const { frame, rounds } = useText()
-  const text = frame.country
+  const text = useText().frame.country
   return (
-    <li id={`place-${number}`} className={on?.open ? 'on' : undefined}>
+    <li id={`place-${number}`} className={isOpen(place) ? 'on' : undefined}>
       <b className="ordinal">{number}</b>
       <h3>
         <a href={href}>{name}</a>
@@ -50,12 +53,21 @@ function Place({ place }: { place: PlaceLine }) {
         {region} · {text.population(population)}
       </p>
       {by ? <p className="quiet">{text.foundBy(by)}</p> : null}
-      {on ? (
-        <p>
-          <Tag kind={on.open ? 'on' : 'plain'}>{rounds.now[on.stands].replace(/\.$/, '')}</Tag>{' '}
-          {on.ends ? frame.now.until(on.ends).join(' ') : null}
-        </p>
-      ) : null}
+      {on.map((round) => (
+        <OnNow key={round.round} of={round} named={on.length > 1} />
+      ))}
     </li>
+  )
+}
+
+/** What stands in one round and until when; its name where there are more. */
+function OnNow({ of: { round, stands, ends, open }, named }: { of: RoundLine; named: boolean }) {
+  const { frame, rounds } = useText()
+  return (
+    <p>
+      <Tag kind={open ? 'on' : 'plain'}>{rounds.now[stands].replace(/\.$/, '')}</Tag>{' '}
+      {named ? `${round}. ` : null}
+      {ends ? frame.now.until(ends).join(' ') : null}
+    </p>
   )
 }

@@ -1,7 +1,7 @@
 import { onOutline } from '#app/domain/points.ts'
 import { CountryOutline } from '#app/ui/maps/country-outline.tsx'
 import { useText } from '#app/ui/use-language.ts'
-import type { PlaceLine } from './country-list.tsx'
+import { isOpen, type PlaceLine } from './country-list.tsx'
 
 type Props = {
   /** The country as an SVG path. */
@@ -39,7 +39,7 @@ function Mark({ place: { name, number, point, on } }: { place: PlaceLine }) {
     <a
       href={`#place-${number}`}
       aria-label={`${number}. ${name}`}
-      className={on?.open ? 'on' : undefined}
+      className={isOpen({ on }) ? 'on' : undefined}
     >
       <circle cx={x} cy={y} r="30" />
       <text x={x} y={y} dy="0.36em">
