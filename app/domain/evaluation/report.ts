@@ -1,3 +1,5 @@
+import { type Day, dayOf } from '../calendar/day.ts'
+import { workingDaysAfter } from '../calendar/working-days.ts'
 import { accepted, type Outcome, refuse } from '../outcome.ts'
 import type { Hidden, HidingGround, Proposal } from '../proposals/proposal.ts'
 import { isWithheld } from '../proposals/public-words.ts'
@@ -41,6 +43,13 @@ export type Report = {
   at: Date
   answer: ReportAnswer | null
 }
+
+/** Working days in which a report is looked at, on whatever ground: a proposal of practice, no law's. */
+const reportDays = 5
+
+/** The last day for the answer to those who reported. */
+export const reportDue = ({ at }: Pick<Report, 'at'>): Day =>
+  workingDaysAfter(dayOf(at), reportDays)
 
 /** The ground on which a moderation hides; null where it hides nothing. */
 export const hidingGround: Record<Moderation, HidingGround | null> = {

@@ -1,4 +1,6 @@
+import { dayPlus, instantOf } from '#app/domain/calendar/day.ts'
 import type { WorkItem } from '#app/domain/desk/work-item.ts'
+import { type Report, reportDue } from '#app/domain/evaluation/report.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { pathsOf } from '#app/paths.ts'
 import { waitingReports } from '#models/evaluation/report.server.ts'
@@ -7,20 +9,26 @@ import type { Contribution } from '../desk/contribution.ts'
 
 /** Reports of breaches that nobody has answered, one line a proposal, the longest waiting first. */
 export const reportWork: Contribution = async ({ person, place, at, language }) => {
-  const byProposal = new Map<number, number>()
-  for (const { proposal } of await waitingReports(place))
-    byProposal.set(proposal, (byProposal.get(proposal) ?? 0) + 1)
+  const waiting = await waitingReports(place)
+  const byProposal = new Map<number, Report[]>()
+  for (const report of waiting)
+    byProposal.set(report.proposal, [...(byProposal.get(report.proposal) ?? []), report])
   const titles = await titlesOf(place, [...byProposal.keys()])
   const own = !may(person, 'moderate-proposal', { place }, at).refused
   const paths = pathsOf(language, place)
   return [...byProposal].map(
-    ([number, count]): WorkItem => ({
+    ([number, reports]): WorkItem => ({
       kind: 'answer-reports',
-      given: { number, title: titles.get(number) ?? '', count },
+      given: { number, title: titles.get(number) ?? '', count: reports.length },
       where: null,
-      due: null,
+      due: endOf(reports),
       who: own ? 'you' : 'clerk',
       href: paths.reportsAbout(number),
     }),
   )
+}
+
+/** A day's work is due when the day has ended; the first report has waited longest. */
+function endOf([first]: readonly Report[]): Date | null {
+  return first ? instantOf(dayPlus(reportDue(first), 1)) : null
 }

@@ -1,5 +1,8 @@
 import mongoose from 'mongoose'
 import { beforeAll, expect, test } from 'vitest'
+import { dayPlus, instantOf } from '#app/domain/calendar/day.ts'
+import { reportDue } from '#app/domain/evaluation/report.ts'
+import { deadline } from '#app/i18n/format.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
 import { aRound } from '#seed/builders/a-round.ts'
@@ -35,6 +38,12 @@ test('a resident reports, the clerk hides with a reason, the author and the resi
   expect(sent.text).toContain('Билдирүүңүз кабыл алынды')
   const waiting = await people.clerk.ask(`${home}/office/reports`)
   expect(waiting.text).toContain(`№ ${number}.`)
+  const desk = await people.clerk.ask(`${home}/office`)
+  const row = desk.document
+    .querySelectorAll('main tr')
+    .find((one) => one.querySelector(`a[href="${moderate(number)}"]`))
+  const due = instantOf(dayPlus(reportDue({ at: new Date() }), 1))
+  expect(row?.text).toContain(deadline(due, 'ky'))
   const open = await people.clerk.ask(moderate(number))
   expect(open.text).toContain('Коңшумдун телефону жазылган')
   expect(open.text).not.toContain('Бермет')
