@@ -1,17 +1,24 @@
+import type { OfficeTitles } from '../words/office-title.ts'
 import type { Phase } from './phase.ts'
 import type { FrozenProject, Round, RoundRules } from './round.ts'
+
+/**
+ * A project as it goes on the ballot, with the titles under which readers of other languages are shown it. They are no part
+ * of the frozen text, which is the author's; the office changes them no more once it is fixed.
+ */
+export type TitledProject = FrozenProject & { officeTitles?: OfficeTitles }
 
 /** What opening a vote fixes: its rules and money, its list, and when it opens and closes. */
 export type OpeningContent = {
   rules: RoundRules
-  projects: readonly FrozenProject[]
+  projects: readonly TitledProject[]
   opens: Date
   closes: Date
 }
 
 export function openingContent(
   { title, rules, calendar }: Pick<Round, 'title' | 'rules' | 'calendar'>,
-  projects: readonly FrozenProject[],
+  projects: readonly TitledProject[],
 ) {
   const [opens, closes] = [calendar.voting, calendar.counting]
   return { act: 'open-vote', title, rules, projects, opens, closes } as const

@@ -1,6 +1,7 @@
 import { askedFrom, type Proposal } from '../proposals/proposal.ts'
-import { publicWords } from '../proposals/public-words.ts'
+import { isWithheld, publicWords } from '../proposals/public-words.ts'
 import { canonicalText } from '../tally/canonical.ts'
+import type { TitledProject } from './act-contents.ts'
 import type { FrozenProject, Round, RoundRules } from './round.ts'
 
 type Sha256 = (text: string) => string
@@ -16,6 +17,13 @@ export function projectOf(proposal: Proposal): FrozenProject {
   const { number, text, excludes, hidden } = proposal
   const { title } = publicWords(number, text, hidden)
   return { number, title, village: text.village, cost: askedFrom(proposal), excludes }
+}
+
+/** The same with the office's titles, for those who sign the list; a withheld one has none. */
+export function titledProjectOf(proposal: Proposal): TitledProject {
+  const { officeTitles = {}, hidden } = proposal
+  const none = isWithheld(hidden) || Object.keys(officeTitles).length === 0
+  return { ...projectOf(proposal), ...(none ? {} : { officeTitles }) }
 }
 
 /** Projects with salts for their titles; `saltOf` gives each number's, which nobody can guess. */

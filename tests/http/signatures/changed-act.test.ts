@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { ActName } from '#app/domain/signatures/pending-act.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
+import { proposalsInTx } from '#models/proposals/proposal.server.ts'
 import { readAct } from '#models/signatures/pending-act.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
@@ -10,7 +11,7 @@ import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
 import { sessionOf } from '#tests/support/session-of.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
-import { asks, place } from './signing-context.ts'
+import { asks, office, place } from './signing-context.ts'
 
 const running = runningApplication()
 const roles = ['election-officer', 'admin', 'evaluator', 'clerk'] as const
@@ -107,6 +108,23 @@ test('an act that a change ended says what was to be signed and what it would be
   expect(page.text).toContain(signatures.changedTo)
   expect(row?.querySelector('del'), row?.text).not.toBeNull()
   expect(row?.querySelector('ins')?.text).toContain('3')
+})
+
+test('the titles by the office are signed with the list: a new one is shown, and ends what waits', async () => {
+  const { act, done } = await asks['open-vote'](asking)
+  const round = Number((await readAct(place, numberIn(act)))?.subject.split('/')[1])
+  const [listed] = await inTransaction(place, (tx) =>
+    proposalsInTx(tx, place, round, ['on-ballot']),
+  )
+  const titled = { ru: 'Новый мост через реку' }
+  await signing.submit(`/ky/${place}/office/proposals/${listed?.number}/title`, titled, 'main form')
+  expect((await readAct(place, numberIn(act)))?.state).toBe('ended')
+  expect((await asking.ask(act)).document.querySelector('ins')?.text).toContain(titled.ru)
+  const again = await asking.submit(`${office}/rounds/${round}/open`, {})
+  const page = await signing.ask(new URL(again.url).pathname)
+  expect(page.document.querySelector('main table [lang=ru]')?.text).toBe(titled.ru)
+  await signing.submitOn(page, {}, 'form:has([value=sign])')
+  expect(await done()).toBe(true)
 })
 
 test.each(['open-vote', 'extend-phase'] as const)(

@@ -1,7 +1,7 @@
 import { openingContent } from '#app/domain/rounds/act-contents.ts'
-import { frozenText, projectOf, saltTitles } from '#app/domain/rounds/freeze.ts'
+import { frozenText, projectOf, saltTitles, titledProjectOf } from '#app/domain/rounds/freeze.ts'
 import { checkOpening, type Readiness } from '#app/domain/rounds/opening.ts'
-import type { Round } from '#app/domain/rounds/round.ts'
+import type { FrozenProject, Round } from '#app/domain/rounds/round.ts'
 import { shortHash } from '#app/domain/sha256.ts'
 import { numberOfSubject } from '#app/domain/signatures/pending-act.ts'
 import { sha256 } from '#app/sha256.server.ts'
@@ -23,11 +23,12 @@ export const openVote: ActKind<null> = {
   async prepare(tx, { place, subject }) {
     const round = await readRoundIn(tx, place, numberOfSubject(subject))
     if (!round) return null
-    const projects = await listedIn(tx, round)
+    const listed = await listedIn(tx, round)
+    const projects = listed.map(projectOf)
     return {
       subject: { place, round },
       where: round.title,
-      content: openingContent(round, projects),
+      content: openingContent(round, listed.map(titledProjectOf)),
       async check() {
         const ready = checkOpening(await readinessOf(tx, round))
         return ready.refused ? ready : null
@@ -37,11 +38,7 @@ export const openVote: ActKind<null> = {
   },
 }
 
-async function open(
-  { tx, vault, at }: Hand,
-  round: Round,
-  listed: Awaited<ReturnType<typeof listedIn>>,
-) {
+async function open({ tx, vault, at }: Hand, round: Round, listed: readonly FrozenProject[]) {
   const { place, number, rules } = round
   const { tieSeed, tagOf } = await vault.roundKeys(place, number)
   const projects = saltTitles(listed, (project) => tagOf(`title|v1|${project}`))
@@ -55,9 +52,9 @@ async function open(
 
 type Opened = Pick<Round, 'place' | 'number' | 'rules'>
 
-/** The published list as it would stand on the ballot. */
-async function listedIn(tx: Transaction | null, { place, number }: Opened) {
-  return (await proposalsInTx(tx, place, number, ['on-ballot'])).map(projectOf)
+/** The published list that would go on the ballot. */
+export async function listedIn(tx: Transaction | null, { place, number }: Opened) {
+  return proposalsInTx(tx, place, number, ['on-ballot'])
 }
 
 /** What stands before the opening of a round's vote; inside a transaction or, for a page, outside. */
@@ -68,7 +65,7 @@ export async function readinessOf(tx: Transaction | null, round: Opened): Promis
   const appeals = await appealsOf(place, number)
   return {
     rules,
-    projects: await listedIn(tx, round),
+    projects: (await listedIn(tx, round)).map(projectOf),
     unlisted: unlisted.length,
     undecided: undecided.length,
     appeals: appeals.filter(({ decision }) => decision === null).length,

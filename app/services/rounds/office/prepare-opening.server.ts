@@ -2,20 +2,20 @@ import type { InLanguages } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Reason } from '#app/domain/reasons.ts'
-import { projectOf } from '#app/domain/rounds/freeze.ts'
+import type { TitledProject } from '#app/domain/rounds/act-contents.ts'
+import { titledProjectOf } from '#app/domain/rounds/freeze.ts'
 import { checkList, checkOpening } from '#app/domain/rounds/opening.ts'
-import type { FrozenProject } from '#app/domain/rounds/round.ts'
 import { proposalsInTx } from '#models/proposals/proposal.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import type { Situation } from '../../situation.ts'
-import { readinessOf } from '../acts/open-vote.server.ts'
+import { listedIn, readinessOf } from '../acts/open-vote.server.ts'
 import type { VillageName } from '../village-name.ts'
 import { villagesEver } from '../villages-to-name.server.ts'
 
 /** A list as it would be published or voted on, and what still stands in the way. */
 export type Prepared = {
   title: InLanguages
-  projects: readonly FrozenProject[]
+  projects: readonly TitledProject[]
   villages: readonly VillageName[]
   why: Reason | null
 }
@@ -33,7 +33,7 @@ export async function prepareOpening(
   const ready = checkOpening(found)
   return accepted({
     title: round.title,
-    projects: found.projects,
+    projects: (await listedIn(null, round)).map(titledProjectOf),
     villages: await villagesEver(place),
     why: ready.refused ? ready.reason : null,
   })
@@ -48,7 +48,7 @@ export async function preparePublication(
   if (!round) return refuse('missing', 'not-here', {})
   const allowed = may(person, 'publish-list', { place, round }, at)
   if (allowed.refused) return allowed
-  const projects = (await proposalsInTx(null, place, number, ['accepted'])).map(projectOf)
+  const projects = (await proposalsInTx(null, place, number, ['accepted'])).map(titledProjectOf)
   return accepted({
     title: round.title,
     projects,

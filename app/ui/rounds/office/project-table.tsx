@@ -1,11 +1,12 @@
-import type { FrozenProject } from '#app/domain/rounds/round.ts'
+import { Fragment } from 'react'
+import type { TitledProject } from '#app/domain/rounds/act-contents.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import { money } from '#app/i18n/format.ts'
 import { Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import type { VillageName } from './round-form-props.ts'
 
-type Props = { projects: readonly FrozenProject[]; villages: readonly VillageName[] }
+type Props = { projects: readonly TitledProject[]; villages: readonly VillageName[] }
 
 /** A list as it will stand on the ballot: number, title, village, cost. */
 export function ProjectTable({ projects, villages }: Props) {
@@ -26,7 +27,12 @@ export function ProjectTable({ projects, villages }: Props) {
         {
           key: 'title',
           label: text.proposal,
-          cell: ({ number, title }) => <a href={paths.proposal(number)}>{title}</a>,
+          cell: ({ number, title, officeTitles }) => (
+            <>
+              <a href={paths.proposal(number)}>{title}</a>
+              <OfficeTitleLines of={officeTitles} />
+            </>
+          ),
         },
         { key: 'number', label: text.number, cell: ({ number }) => number },
         { key: 'village', label: text.village, cell: ({ village }) => nameOf(village) },
@@ -34,4 +40,17 @@ export function ProjectTable({ projects, villages }: Props) {
       ]}
     />
   )
+}
+
+/** The titles by the office, under which readers of those languages are shown it. */
+function OfficeTitleLines({ of = {} }: { of: TitledProject['officeTitles'] }) {
+  const { mark } = useText().proposals.officeTitle
+  return Object.entries(of).map(([language, title]) => (
+    <Fragment key={language}>
+      <br />
+      <small>
+        {mark}: <span lang={language}>{title}</span>
+      </small>
+    </Fragment>
+  ))
 }

@@ -1,6 +1,7 @@
 import type { Language } from '#app/domain/language.ts'
 import type { ExtensionContent, OpeningContent } from '#app/domain/rounds/act-contents.ts'
 import type { VersionPart } from '#app/domain/versions/compare-parts.ts'
+import { titlesLine } from '#app/domain/words/office-title.ts'
 import { beginning, ending, money, numero } from '#app/i18n/format.ts'
 import { phaseDate } from '#app/i18n/short-forms.ts'
 import { texts } from '#app/i18n/texts.ts'
@@ -18,8 +19,8 @@ export function openingParts(
     {
       label: text.proposal,
       lines: content.projects.map(
-        ({ number, title, cost }) =>
-          `${numero(number, language)} ${title}, ${money(cost, language)}`,
+        ({ number, title, officeTitles, cost }) =>
+          `${numero(number, language)} ${[title, titlesLine(officeTitles)].filter(Boolean).join('; ')}, ${money(cost, language)}`,
       ),
     },
     ...ruleFacts({ rules: content.rules, villages }, language).map(({ label, value }) => ({
