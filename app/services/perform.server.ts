@@ -2,6 +2,7 @@ import { dayOf, instantOf } from '#app/domain/calendar/day.ts'
 import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
 import { isAnonymousAct, isUnseenAct } from '#app/domain/records/anonymous-acts.ts'
 import type { AuditEntry } from '#app/domain/records/audit-chain.ts'
+import type { ReadAct } from '#app/domain/records/read-acts.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import {
   inTransaction,
@@ -111,4 +112,26 @@ const ownKey = ({ person, formKey }: Situation) =>
 function record({ entry }: Done<unknown>, place: string, at: Date, actor: string | null) {
   if (!isAnonymousAct(entry.action)) return { place, at, actor }
   return { place, at: instantOf(dayOf(at)), actor: null }
+}
+
+type ReadOf = {
+  act: ReadAct
+  /** What it stands in, as the log names it. */
+  subject: string
+  people: number
+}
+
+/**
+ * Hands over names or contacts of others to somebody of the office: who read of how many people, and when, stands in the
+ * audit chain, and nothing of what was read. A command that compares what stands with what a form was made from reads
+ * for nobody.
+ */
+export async function readPersonal<T>(
+  situation: Situation,
+  value: T,
+  { act, subject, people }: ReadOf,
+): Promise<Outcome<T>> {
+  if (situation.comparing) return accepted(value)
+  const read = { ...situation, formKey: null }
+  return perform(read, async () => done(value, act, subject, { people }))
 }

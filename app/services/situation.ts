@@ -15,6 +15,8 @@ export type Situation = {
    * it. Asked at the end of the command's transaction, when nobody else can write in the place any more.
    */
   stillStands?: () => Promise<boolean>
+  /** Read only to compare what stands with what a form was made from; nobody is shown it. */
+  comparing?: true
   /** A keyed fingerprint of the network address, for throttles only. */
   address: string
   /** The same for all parts of one shown page: what one part has read the others need not read. */

@@ -8,6 +8,7 @@ export const hearingActs = {
   'hearing-written': 'office',
   'hearing-deleted': 'office',
   'hearing-invited': 'office',
+  'invitations-read': 'office',
   'hearing-announced': 'everybody',
   'hearing-changed': 'everybody',
   'hearing-called-off': 'everybody',

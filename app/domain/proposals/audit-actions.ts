@@ -5,6 +5,7 @@ export const proposalActs = {
   'co-author-invited': 'office',
   'co-author-joined': 'office',
   'co-author-left': 'office',
+  'paper-citizens-read': 'office',
   'paper-taken-in': 'office',
   'proposal-changed': 'office',
   'proposal-sent': 'office',

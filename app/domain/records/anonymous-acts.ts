@@ -1,4 +1,5 @@
 import type { AuditAction } from './audit-words.ts'
+import { readActs } from './read-acts.ts'
 
 const anonymous: readonly string[] = ['ballot-cast', 'proposal-reported'] satisfies AuditAction[]
 
@@ -6,12 +7,12 @@ const anonymous: readonly string[] = ['ballot-cast', 'proposal-reported'] satisf
 export const isAnonymousAct = (act: string) => anonymous.includes(act)
 
 const unseen: readonly string[] = [
+  ...readActs,
   'ballot-cast',
   'proposal-reported',
   'code-sent-again',
   'new-password-asked',
   'password-changed',
-  'people-read',
   'recovery-codes-renewed',
   'registration-begun',
   'second-factor-given',
@@ -22,7 +23,7 @@ const unseen: readonly string[] = [
 ] satisfies AuditAction[]
 
 /**
- * Acts after which no page that everybody sees is another one: of one's own account, some of them open to strangers; a
- * report; and a ballot, which changes the turnout alone.
+ * Acts after which no page that everybody sees is another one: of one's own account, some of them open to strangers; what
+ * was only read; a report; and a ballot, which changes the turnout alone.
  */
 export const isUnseenAct = (act: string) => unseen.includes(act)

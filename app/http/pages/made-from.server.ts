@@ -63,7 +63,7 @@ export function keptBeside({ context }: LoaderFunctionArgs, sent: Answers): Answ
 
 /** Reads past what the visit remembers; null where there is nothing to be shown any more. */
 async function readAfresh({ read }: Page, visit: Visit<Parts>): Promise<unknown> {
-  const found = await read?.({ ...visit, memory: {} })
+  const found = await read?.({ ...visit, memory: {}, comparing: true })
   return isOutcome(found) ? (found.refused ? null : found.value) : found
 }
 

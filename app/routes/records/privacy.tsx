@@ -18,6 +18,7 @@ export default function Privacy() {
         <a href={paths.account}>{text.own}</a>
       </p>
       <KeptTables />
+      <p>{text.reads}</p>
       <p>{text.cookies}</p>
     </>
   )

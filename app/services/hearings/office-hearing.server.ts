@@ -6,7 +6,7 @@ import { may } from '#app/domain/permissions/may.ts'
 import { readHearing } from '#models/hearings/hearing.server.ts'
 import { readInvited, writeInvited } from '#models/hearings/invitation.server.ts'
 import { readQuestion } from '#models/hearings/question.server.ts'
-import { done, perform } from '../perform.server.ts'
+import { done, perform, readPersonal } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
 import { officeHere, villageNames } from './places.server.ts'
 import { questionLines } from './show-hearing.server.ts'
@@ -55,15 +55,20 @@ export async function openQuestion(
 
 /** Whom the office invites, with what the list needs to be printed. */
 export async function openInvited(
-  { person, place, at }: Situation,
+  situation: Situation,
   number: number,
 ): Promise<Outcome<InvitedFound>> {
+  const { person, place, at } = situation
   const allowed = may(person, 'invite-to-hearing', { place }, at)
   if (allowed.refused) return allowed
   const hearing = await readHearing(null, place, number)
   const office = await officeHere(place)
   if (!hearing || !office) return refuse('missing', 'not-here', {})
-  return accepted({ hearing, office, names: await readInvited(place, number) })
+  const names = await readInvited(place, number)
+  const found = { hearing, office, names }
+  const people = linesOf(names).length
+  const read = { act: 'invitations-read', subject: `hearing/${number}` } as const
+  return people > 0 ? readPersonal(situation, found, { ...read, people }) : accepted(found)
 }
 
 /** Writes down whom the office invites, a name a line; the list is forgotten some time after the hearing. */

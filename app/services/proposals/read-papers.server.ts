@@ -3,6 +3,7 @@ import { may } from '#app/domain/permissions/may.ts'
 import type { PaperLine } from '#app/domain/proposals/paper-line.ts'
 import type { PaperIntake } from '#app/domain/proposals/proposal.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
+import { readPersonal } from '#app/services/perform.server.ts'
 import { villagesOf } from '#app/services/places/villages-of.server.ts'
 import { roundsHere } from '#app/services/rounds/rounds-here.server.ts'
 import type { Situation } from '#app/services/situation.ts'
@@ -13,15 +14,17 @@ export type ReceiptFound = { proposal: ProposalEntry; paper: PaperIntake; round:
 
 /** What the receipt of a paper proposal says; for the office only, since it names the citizen. */
 export async function readPaperReceipt(
-  { person, place, at }: Situation,
+  situation: Situation,
   number: number,
 ): Promise<Outcome<ReceiptFound>> {
+  const { person, place, at } = situation
   const allowed = may(person, 'read-paper-citizen', { place }, at)
   if (allowed.refused) return allowed
   const proposal = await readProposal(place, number)
   const round = proposal && (await readRound(place, proposal.round))
   if (!proposal?.paper || !round) return refuse('missing', 'not-here', {})
-  return { refused: false, value: { proposal, paper: proposal.paper, round } }
+  const read = { act: 'paper-citizens-read', subject: `proposal/${number}`, people: 1 } as const
+  return readPersonal(situation, { proposal, paper: proposal.paper, round }, read)
 }
 
 export type PapersListed = {
@@ -44,7 +47,7 @@ export async function listPapers(situation: Situation): Promise<Outcome<PapersLi
   ])
   const titles = new Map(rounds.map(({ number, title }) => [number, title]))
   const names = new Map(villages.map(({ number, name }) => [number, name]))
-  return accepted({
+  const found: PapersListed = {
     named,
     mayTakeIn: !may(person, 'take-in-paper', { place }, at).refused,
     papers: papers.flatMap(({ number, round, state, sentAt, text, author, paper }): PaperLine[] =>
@@ -61,5 +64,9 @@ export async function listPapers(situation: Situation): Promise<Outcome<PapersLi
           ]
         : [],
     ),
-  })
+  }
+  const read = { act: 'paper-citizens-read', subject: 'papers/register' } as const
+  // Of papers without names nobody's data was read, and of none nobody's either.
+  const people = named ? found.papers.length : 0
+  return people > 0 ? readPersonal(situation, found, { ...read, people }) : accepted(found)
 }

@@ -43,6 +43,7 @@ export function subjectWords({ text, paths }: Say, subject: string) {
   const number = Number(named)
   const alone = (said: string) => ({ said, href: null })
   if (subject === 'accounts/staff') return { said: words.staff, href: paths.people }
+  if (subject === 'papers/register') return { said: words.papers, href: paths.paperRegister }
   if (noun === 'municipality' || noun === 'territory') return alone(words[noun](named))
   if (noun === 'budget') return alone(words.budget(named, part))
   if (!Number.isInteger(number)) return alone(subject)

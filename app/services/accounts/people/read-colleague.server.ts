@@ -1,7 +1,7 @@
 import { accountId } from '#app/domain/accounts/account-id.ts'
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import { done, perform } from '#app/services/perform.server.ts'
+import { readPersonal } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { readAccount } from '#models/accounts/account.server.ts'
 import { readSecondFactor } from '#models/accounts/second-factor.server.ts'
@@ -32,7 +32,6 @@ export async function readColleague(
   ])
   const own = allowed.value.id === accountId(place, number)
   const standing = { hasSecondFactor: factor !== null, own, waiting }
-  return perform(situation, async () =>
-    done({ ...colleagueOf(account), ...standing }, 'people-read', `account/${number}`),
-  )
+  const read = { act: 'people-read', subject: `account/${number}`, people: 1 } as const
+  return readPersonal(situation, { ...colleagueOf(account), ...standing }, read)
 }

@@ -1,7 +1,7 @@
 import { roles } from '#app/domain/accounts/role.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import { done, perform } from '#app/services/perform.server.ts'
+import { readPersonal } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { accountsWith } from '#models/accounts/account.server.ts'
 import { type Colleague, colleagueOf } from './colleague.server.ts'
@@ -13,7 +13,6 @@ export async function readPeople(situation: Situation): Promise<Outcome<Colleagu
   if (allowed.refused) return allowed
   const beyond = roles.filter((role) => role !== 'resident')
   const people = (await accountsWith(place, beyond)).map(colleagueOf)
-  return perform(situation, async () =>
-    done(people, 'people-read', 'accounts/staff', { people: people.length }),
-  )
+  const read = { act: 'people-read', subject: 'accounts/staff', people: people.length } as const
+  return readPersonal(situation, people, read)
 }

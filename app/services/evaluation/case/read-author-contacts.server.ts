@@ -3,7 +3,7 @@ import { written } from '#app/domain/accounts/contact.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Proposal } from '#app/domain/proposals/proposal.ts'
-import { done, perform } from '#app/services/perform.server.ts'
+import { readPersonal } from '#app/services/perform.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { contactOf, readAccount } from '#models/accounts/account.server.ts'
 import { readCase } from '../read-case.server.ts'
@@ -23,14 +23,9 @@ export async function readAuthorContacts(
   if (found.refused) return found
   const { proposal } = found.value
   const authors = await contactsOf(place, proposal)
-  return perform(situation, async () =>
-    done(
-      { number, title: proposal.text.title, authors },
-      'author-contact-read',
-      `proposal/${number}`,
-      { people: authors.length },
-    ),
-  )
+  const people = authors.length
+  const read = { act: 'author-contact-read', subject: `proposal/${number}`, people } as const
+  return readPersonal(situation, { number, title: proposal.text.title, authors }, read)
 }
 
 /** Of a paper the citizen's own phone, never the clerk's who took it in. */

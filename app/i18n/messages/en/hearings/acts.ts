@@ -4,6 +4,7 @@ export const hearingActs: Record<keyof typeof acts, string> = {
   'hearing-written': 'Prepared a hearing',
   'hearing-deleted': 'Deleted a hearing that was not announced',
   'hearing-invited': 'Wrote down who is invited to a hearing',
+  'invitations-read': 'Saw the list of those invited to a hearing',
   'hearing-announced': 'Announced a hearing',
   'hearing-changed': 'Changed the notice of a hearing',
   'hearing-called-off': 'Called a hearing off',

@@ -5,6 +5,7 @@ export const proposalActs: Record<keyof typeof acts, string> = {
   'co-author-invited': 'Invited a co-author',
   'co-author-joined': 'Became a co-author',
   'co-author-left': 'Left as a co-author',
+  'paper-citizens-read': 'Saw who brought proposals on paper',
   'paper-taken-in': 'Took in a proposal on paper',
   'proposal-changed': 'Changed a proposal',
   'proposal-sent': 'Sent a proposal',

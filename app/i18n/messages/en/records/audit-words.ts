@@ -127,5 +127,6 @@ export const auditWords: typeof source = {
     import: (number) => `Import No. ${number}`,
     remark: (number) => `Remark No. ${number}`,
     staff: 'Staff',
+    papers: 'Register of proposals on paper',
   },
 }

@@ -4,6 +4,7 @@ export const hearingActs: Record<keyof typeof acts, string> = {
   'hearing-written': 'Угууну даярдады',
   'hearing-deleted': 'Жарыяланбаган угууну өчүрдү',
   'hearing-invited': 'Угууга чакырылгандарды жазды',
+  'invitations-read': 'Угууга чакырылгандардын тизмесин көрдү',
   'hearing-announced': 'Угууну жарыялады',
   'hearing-changed': 'Угуунун кулактандыруусун өзгөрттү',
   'hearing-called-off': 'Угууну өткөрбөй турган болду',

@@ -5,6 +5,7 @@ export const proposalActs: Record<keyof typeof acts, string> = {
   'co-author-invited': 'Авторлошту чакырды',
   'co-author-joined': 'Авторлош болууга макул болду',
   'co-author-left': 'Авторлоштуктан чыкты',
+  'paper-citizens-read': 'Кагаз сунуштарды ким алып келгенин көрдү',
   'paper-taken-in': 'Кагаздагы сунушту кабыл алды',
   'proposal-changed': 'Сунушту өзгөрттү',
   'proposal-sent': 'Сунуш жөнөттү',

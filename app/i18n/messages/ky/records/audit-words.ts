@@ -130,5 +130,6 @@ export const auditWords = {
     import: (number: number) => `Файлдан киргизүү ${numero(number, 'ky')}`,
     remark: (number: number) => `Пикир ${numero(number, 'ky')}`,
     staff: 'Кызматкерлер',
+    papers: 'Кагаз сунуштардын реестри',
   },
 }

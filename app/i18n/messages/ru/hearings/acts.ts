@@ -4,6 +4,7 @@ export const hearingActs: Record<keyof typeof acts, string> = {
   'hearing-written': 'Подготовил слушания',
   'hearing-deleted': 'Удалил необъявленные слушания',
   'hearing-invited': 'Записал приглашённых на слушания',
+  'invitations-read': 'Посмотрел список приглашённых на слушания',
   'hearing-announced': 'Объявил слушания',
   'hearing-changed': 'Изменил объявление о слушаниях',
   'hearing-called-off': 'Отменил слушания',

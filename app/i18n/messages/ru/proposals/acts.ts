@@ -5,6 +5,7 @@ export const proposalActs: Record<keyof typeof acts, string> = {
   'co-author-invited': 'Приглашён соавтор',
   'co-author-joined': 'Согласие стать соавтором',
   'co-author-left': 'Выход из соавторов',
+  'paper-citizens-read': 'Посмотрел, кто принёс предложения на бумаге',
   'paper-taken-in': 'Принято предложение на бумаге',
   'proposal-changed': 'Предложение изменено',
   'proposal-sent': 'Отправлено предложение',

@@ -128,5 +128,6 @@ export const auditWords: typeof source = {
     import: (number) => `Загрузка из файла ${numero(number, 'ru')}`,
     remark: (number) => `Замечание ${numero(number, 'ru')}`,
     staff: 'Сотрудники',
+    papers: 'Реестр бумажных предложений',
   },
 }
