@@ -1,3 +1,5 @@
+import type { Day } from '../calendar/day.ts'
+
 /** Why a hearing is not written, announced or called off. */
 export type HearingReasons = {
   'hearing-ends-early': Record<never, never>
@@ -11,7 +13,10 @@ export type HearingReasons = {
   'hearing-short-notice': { days: number; usual: number }
   'hearing-change-needs-reason': Record<never, never>
   'hearing-not-begun': Record<never, never>
-  'hearing-not-held': Record<never, never>
+  'hearing-not-held': { ends: Date }
+  'hearing-was-called-off': Record<never, never>
+  /** `due` is the last day for them. */
+  'hearing-minutes-to-come': { due: Day }
   'hearing-not-counted': Record<never, never>
   'hearing-minutes-published': Record<never, never>
   /** The same words of the same person. */

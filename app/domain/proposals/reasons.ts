@@ -14,6 +14,8 @@ export type ProposalReasons = {
   'not-coordinates': Record<never, never>
   'outside-the-country': Record<never, never>
   'form-cut-off': Record<never, never>
+  /** It was sent or thrown away; that there never was one looks the same. */
+  'no-such-draft': Record<never, never>
   'too-many-drafts': { max: number }
   'not-in-the-future': Record<never, never>
   'draft-unfinished': Record<never, never>

@@ -9,7 +9,8 @@ export type TallyReasons = {
   'already-counted': Record<never, never>
   'not-counted-yet': Record<never, never>
   'already-published': Record<never, never>
-  'not-published-yet': Record<never, never>
+  /** With the end of the vote while that is still to come. */
+  'not-published-yet': { closes: Date | null }
   /** An equation that must hold does not: nothing is published until it is explained. */
   'ballots-and-roll-differ': { ballots: number; marks: number }
   /** The ballots are not those that the result was counted from. */

@@ -23,7 +23,8 @@ export function publishMinutes(
     if (allowed.refused) return allowed
     const hearing = await readHearing(tx, place, number)
     if (!hearing?.announced) return refuse('missing', 'not-here', {})
-    if (stageOf(hearing, at) !== 'held') return refuse('conflict', 'hearing-not-held', {})
+    if (stageOf(hearing, at) !== 'held')
+      return refuse('conflict', 'hearing-not-held', { ends: hearing.ends })
     if (hearing.minutes) return refuse('conflict', 'hearing-minutes-published', {})
     if (!hearing.attendance) return refuse('conflict', 'hearing-not-counted', {})
     const due = minutesDue(hearing, await termsHere(place))

@@ -1,4 +1,5 @@
 import { daysLeft, type Hearing, stageOf } from '#app/domain/hearings/hearing.ts'
+import { minutesDue } from '#app/domain/hearings/minutes.ts'
 import type {
   HearingPage,
   HeldFound,
@@ -70,7 +71,10 @@ async function showHeld(
   const found = await showHearing(situation, number)
   if (found.refused) return found
   const office = await officeHere(situation.place)
-  if (!office || found.value.stage !== 'held') return refuse('missing', 'not-here', {})
+  if (!office) return refuse('missing', 'not-here', {})
+  const { stage, hearing } = found.value
+  if (stage === 'called-off') return refuse('missing', 'hearing-was-called-off', {})
+  if (stage !== 'held') return refuse('missing', 'hearing-not-held', { ends: hearing.ends })
   return accepted({ ...found.value, office })
 }
 
@@ -91,7 +95,8 @@ export async function showMinutes(
 ): Promise<Outcome<HeldFound>> {
   const found = await showHeld(situation, number)
   if (found.refused || found.value.hearing.minutes) return found
-  return refuse('missing', 'not-here', {})
+  const { hearing, terms } = found.value
+  return refuse('missing', 'hearing-minutes-to-come', { due: minutesDue(hearing, terms) })
 }
 
 /** The report on a hearing that was held, as it stands now. */

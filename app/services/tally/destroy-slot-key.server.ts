@@ -21,7 +21,7 @@ export async function destroySlotKey(
   const allowed = may(person, 'publish-result', { place, round }, at)
   if (allowed.refused) return allowed
   if (!(await readPublishedResult(place, number)))
-    return refuse('conflict', 'not-published-yet', {})
+    return refuse('conflict', 'not-published-yet', { closes: null })
   if (!(await vault.destroySlotKey(place, number)))
     return refuse('conflict', 'key-destroyed-before', {})
   return perform(situation, async () => done(null, 'slot-key-destroyed', `round/${number}`))

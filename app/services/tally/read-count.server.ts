@@ -1,7 +1,8 @@
 import { type InLanguages, inLanguage } from '#app/domain/language.ts'
-import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
-import { may } from '#app/domain/permissions/may.ts'
+import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
+import { may, possibleNow } from '#app/domain/permissions/may.ts'
 import type { Action } from '#app/domain/permissions/table.ts'
+import type { Round } from '#app/domain/rounds/round.ts'
 import type { CountProgress } from '#app/domain/tally/manifest.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
 import { readRound } from '#models/rounds/round.server.ts'
@@ -44,9 +45,11 @@ export async function readCount(
   number: number,
 ): Promise<Outcome<CountDesk>> {
   const round = await readRound(place, number)
-  if (!round?.frozen) return refuse('missing', 'not-here', {})
+  if (!round) return refuse('missing', 'not-here', {})
   const office = may(person, 'enter-office', { place }, at)
   if (office.refused) return office
+  // Nobody can count what was not fixed by opening the vote: told when that can be, or what is missing.
+  if (!round.frozen) return notToBeCounted(round, at)
   const [turnout, result, run, explanation, acts, keys, villages] = await Promise.all([
     turnoutOf(place, number),
     readResult(place, number),
@@ -82,4 +85,9 @@ export async function readCount(
       villages.map(({ number, name }) => [number, inLanguage(name, language)]),
     ),
   })
+}
+
+function notToBeCounted(round: Round, at: Date): Refusal {
+  const possible = possibleNow('count-votes', { place: round.place, round }, at)
+  return possible.refused ? possible : refuse('forbidden', 'vote-not-opened', {})
 }

@@ -128,7 +128,12 @@ async function publishedOr(situation: Situation, number: number): Promise<RoundR
     }))
     return { ...result, pots: await Promise.all(titled) }
   }
-  return refuse('missing', (await exists(situation, number)) ? 'not-published-yet' : 'not-here', {})
+  const round = await readRound(place, number)
+  if (!round) return refuse('missing', 'not-here', {})
+  const { counting } = round.calendar
+  return refuse('missing', 'not-published-yet', {
+    closes: situation.at < counting ? counting : null,
+  })
 }
 
 /** A round's result as everybody may see it; refused until it is published. */
@@ -156,10 +161,6 @@ export async function readProtocol(
   const { title, result, villages } = found.value
   const office = { name: municipality.office.name, region: municipality.region }
   return accepted({ title, result, villages, office })
-}
-
-async function exists({ place }: Situation, number: number): Promise<boolean> {
-  return (await readRound(place, number)) !== null
 }
 
 async function shown({ place, language }: Situation, result: RoundResult) {

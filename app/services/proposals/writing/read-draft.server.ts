@@ -29,7 +29,7 @@ export async function readOwnDraft(
   if (!person) return refuse('forbidden', 'sign-in-first', {})
   const draft = await readDraft(place, number, person.id)
   const round = draft && (await readRound(place, draft.round))
-  if (!draft || !round) return refuse('missing', 'not-here', {})
+  if (!draft || !round) return refuse('missing', 'no-such-draft', {})
   const [villages, proposal] = await Promise.all([
     villagesOn(place, at),
     draft.proposal === null ? null : readProposal(place, draft.proposal),

@@ -27,7 +27,7 @@ export async function saveDraft(
   const draft = { place, number, account: person.id }
   return performUnrecorded(situation, async (tx) => {
     const saved = await saveAnswers(tx, draft, keepable(answers), at)
-    return saved ? accepted(saved) : refuse('missing', 'not-here', {})
+    return saved ? accepted(saved) : refuse('missing', 'no-such-draft', {})
   })
 }
 

@@ -37,7 +37,7 @@ export async function sendDraft(
   const villages = await villagesOf(place)
   return perform(situation, async (tx) => {
     const found = await readDraftIn(tx, place, number, person.id)
-    if (!found) return refuse('missing', 'not-here', {})
+    if (!found) return refuse('missing', 'no-such-draft', {})
     const draft = { ...found, basis: over ?? found.basis }
     const whole = { ...text, attachments: draft.attachments }
     const sent = await send(tx, situation, { draft, person, villages, text: whole })

@@ -9,7 +9,7 @@ export async function deliverStep(asking: Asking): Promise<NextStep> {
   const { place, number, resultAt } = asking.round
   if (!resultAt)
     return stepOf(asking, 'deliver', 'update-delivery', {
-      refusal: refuse('conflict', 'not-published-yet', {}),
+      refusal: refuse('conflict', 'not-published-yet', { closes: null }),
     })
   const deliveries = await deliveriesOf(place, number)
   const opened = deliveries.filter(({ stages }) => presentStage(stages) === null).length

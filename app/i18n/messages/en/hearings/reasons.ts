@@ -1,6 +1,7 @@
+import { instantOf } from '#app/domain/calendar/day.ts'
 import type { HearingReasons } from '#app/domain/hearings/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
-import { count, numero, plural } from '#app/i18n/format.ts'
+import { count, date, ending, numero, plural } from '#app/i18n/format.ts'
 
 const days = (number: number) =>
   plural(number, 'en', {
@@ -22,7 +23,10 @@ export const hearingReasons: ReasonTexts<HearingReasons> = {
   'hearing-change-needs-reason': () => 'The hearing is announced: write why it is changed',
   'hearing-no-such-budget': () => 'No budget of that year is published. Choose one of the list',
   'hearing-not-begun': () => 'The hearing has not begun yet',
-  'hearing-not-held': () => 'The hearing is not over yet',
+  'hearing-not-held': ({ ends }) => `The hearing is not over yet. It ends: ${ending(ends, 'en')}`,
+  'hearing-was-called-off': () => 'This hearing was called off',
+  'hearing-minutes-to-come': ({ due }) =>
+    `The minutes of the hearing are not published yet. They are due by ${date(instantOf(due), 'en')}`,
   'hearing-not-counted': () => 'First write down how many came',
   'hearing-minutes-published': () => 'The minutes are published and do not change any more',
   'hearing-asked-before': ({ number }) =>

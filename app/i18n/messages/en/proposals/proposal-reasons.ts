@@ -35,6 +35,8 @@ export const proposalReasons: ReasonTexts<ProposalReasons> = {
   'too-many-drafts': ({ max }) =>
     `You have ${count(max, 'en')} unfinished proposals. Send or delete one of them first`,
   'not-in-the-future': () => 'The date cannot be later than today',
+  'no-such-draft': () =>
+    'There is no such draft: it was sent or deleted. What you sent stands on your own page',
   'draft-unfinished': () => 'Some steps are not finished. Finish them, then send',
   'changed-meanwhile': () =>
     'While you were writing, another author sent a new version of this proposal. Look at it first',

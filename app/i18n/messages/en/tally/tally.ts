@@ -1,6 +1,6 @@
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { TallyReasons } from '#app/domain/tally/reasons.ts'
-import { count, dateTime, plural } from '#app/i18n/format.ts'
+import { count, dateTime, ending, plural } from '#app/i18n/format.ts'
 import type { tally as source } from '../../ky/tally/tally.ts'
 import { ordinal } from './ordinal.ts'
 
@@ -181,7 +181,10 @@ export const tallyReasons: ReasonTexts<TallyReasons> = {
   'already-counted': () => 'The votes have been counted. They are not counted a second time',
   'not-counted-yet': () => 'The votes have not been counted yet',
   'already-published': () => 'The result has been published before',
-  'not-published-yet': () => 'The result has not been published yet',
+  'not-published-yet': ({ closes }) =>
+    closes
+      ? `The result has not been published yet. The vote ends: ${ending(closes, 'en')}. After that the votes are counted and two persons publish the result`
+      : 'The result has not been published yet',
   'ballots-and-roll-differ': ({ ballots, marks }) =>
     `There are ${count(ballots, 'en')} ballots and ${count(marks, 'en')} marks on the roll: they differ. Nothing is published until the reason is found`,
   'counted-otherwise': () =>

@@ -1,6 +1,7 @@
+import { instantOf } from '#app/domain/calendar/day.ts'
 import type { HearingReasons } from '#app/domain/hearings/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
-import { count, numero } from '#app/i18n/format.ts'
+import { count, date, ending, numero } from '#app/i18n/format.ts'
 
 export const hearingReasons: ReasonTexts<HearingReasons> = {
   'hearing-ends-early': () => 'Аякташы башталышынан кийин болсун',
@@ -15,7 +16,10 @@ export const hearingReasons: ReasonTexts<HearingReasons> = {
   'hearing-change-needs-reason': () => 'Угуу жарыяланган: эмнеге өзгөртүлөрүн жазыңыз',
   'hearing-no-such-budget': () => 'Ал жылдын жарыяланган бюджети жок. Тизмеден тандаңыз',
   'hearing-not-begun': () => 'Угуу али баштала элек',
-  'hearing-not-held': () => 'Угуу али бүтө элек',
+  'hearing-not-held': ({ ends }) => `Угуу бүтө элек. Аяктайт: ${ending(ends, 'ky')}`,
+  'hearing-was-called-off': () => 'Бул угуу өтпөй турган болгон',
+  'hearing-minutes-to-come': ({ due }) =>
+    `Угуунун протоколу жарыялана элек. Мөөнөтү: ${date(instantOf(due), 'ky')}`,
   'hearing-not-counted': () => 'Адегенде канча киши келгенин жазыңыз',
   'hearing-minutes-published': () => 'Протокол жарыяланган: эми өзгөрбөйт',
   'hearing-asked-before': ({ number }) =>

@@ -1,6 +1,6 @@
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { TallyReasons } from '#app/domain/tally/reasons.ts'
-import { count, dateTime, numero } from '#app/i18n/format.ts'
+import { count, dateTime, ending, numero } from '#app/i18n/format.ts'
 
 /** The result, the office's count, the downloads. */
 export const tally = {
@@ -170,7 +170,10 @@ export const tallyReasons: ReasonTexts<TallyReasons> = {
   'already-counted': () => 'Добуштар эсептелген. Экинчи жолу эсептелбейт',
   'not-counted-yet': () => 'Добуштар азырынча эсептеле элек',
   'already-published': () => 'Жыйынтык мурда жарыяланган',
-  'not-published-yet': () => 'Жыйынтык азырынча жарыялана элек',
+  'not-published-yet': ({ closes }) =>
+    closes
+      ? `Жыйынтык азырынча жарыялана элек. Добуш берүү аяктайт: ${ending(closes, 'ky')}. Андан кийин добуштар эсептелип, жыйынтыкты эки адам жарыялайт`
+      : 'Жыйынтык азырынча жарыялана элек',
   'ballots-and-roll-differ': ({ ballots, marks }) =>
     `Бюллетендер ${count(ballots, 'ky')}, тизмедеги белгилер ${count(marks, 'ky')}: дал келбейт. Себеби табылмайынча жарыяланбайт`,
   'counted-otherwise': () =>

@@ -1,6 +1,7 @@
+import { instantOf } from '#app/domain/calendar/day.ts'
 import type { HearingReasons } from '#app/domain/hearings/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
-import { count, numero, plural } from '#app/i18n/format.ts'
+import { count, date, ending, numero, plural } from '#app/i18n/format.ts'
 
 const days = (number: number) =>
   plural(number, 'ru', {
@@ -22,7 +23,10 @@ export const hearingReasons: ReasonTexts<HearingReasons> = {
   'hearing-change-needs-reason': () => 'Слушания объявлены: напишите, почему меняете',
   'hearing-no-such-budget': () => 'Опубликованного бюджета этого года нет. Выберите из списка',
   'hearing-not-begun': () => 'Слушания ещё не начались',
-  'hearing-not-held': () => 'Слушания ещё не закончились',
+  'hearing-not-held': ({ ends }) => `Слушания ещё не закончились. Конец: ${ending(ends, 'ru')}`,
+  'hearing-was-called-off': () => 'Эти слушания отменены',
+  'hearing-minutes-to-come': ({ due }) =>
+    `Протокол слушаний ещё не опубликован. Срок: ${date(instantOf(due), 'ru')}`,
   'hearing-not-counted': () => 'Сначала запишите, сколько человек пришло',
   'hearing-minutes-published': () => 'Протокол опубликован и больше не меняется',
   'hearing-asked-before': ({ number }) =>

@@ -1,6 +1,6 @@
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { TallyReasons } from '#app/domain/tally/reasons.ts'
-import { count, dateTime, numero, plural } from '#app/i18n/format.ts'
+import { count, dateTime, ending, numero, plural } from '#app/i18n/format.ts'
 import type { tally as source } from '../../ky/tally/tally.ts'
 
 export const tally: typeof source = {
@@ -184,7 +184,10 @@ export const tallyReasons: ReasonTexts<TallyReasons> = {
   'already-counted': () => 'Голоса уже подсчитаны. Второй раз они не считаются',
   'not-counted-yet': () => 'Голоса ещё не подсчитаны',
   'already-published': () => 'Итоги уже опубликованы',
-  'not-published-yet': () => 'Итоги ещё не опубликованы',
+  'not-published-yet': ({ closes }) =>
+    closes
+      ? `Итоги ещё не опубликованы. Голосование заканчивается: ${ending(closes, 'ru')}. После этого голоса считают и итоги публикуют двое`
+      : 'Итоги ещё не опубликованы',
   'ballots-and-roll-differ': ({ ballots, marks }) =>
     `Бюллетеней ${count(ballots, 'ru')}, отметок в списке ${count(marks, 'ru')}: они не сходятся. Пока причина не найдена, публиковать нельзя`,
   'counted-otherwise': () =>
