@@ -21,6 +21,9 @@ export type FieldReasons = {
   'tick-one': Record<never, never>
 }
 
+/** What is said of a form that waits for a sign-in. */
+export type CarriedReasons = { 'form-not-sent-yet': Record<never, never> }
+
 export type FrameReasons = {
   'check-the-fields': { count: number }
   'not-here': Record<never, never>
@@ -32,7 +35,9 @@ export type FrameReasons = {
 }
 
 /** Every reason a person can be given, with what its sentence needs to know, from each noun. */
-export type Reasons = Merged<[FieldReasons, FrameReasons, PermissionReasons, Listed<'reasons'>]>
+export type Reasons = Merged<
+  [FieldReasons, FrameReasons, CarriedReasons, PermissionReasons, Listed<'reasons'>]
+>
 
 export type ReasonKey = keyof Reasons
 

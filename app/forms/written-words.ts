@@ -5,9 +5,7 @@ import {
   type Written,
   whoseField,
 } from './rejected-form.ts'
-
-/** Fields that hold a secret: what was typed there is never shown. */
-const secret = new Set(['password', 'current', 'code'])
+import { secretFields } from './secret-fields.ts'
 
 /** What the form itself sends: its keys and fingerprints, alone or behind the number of what they are of. */
 const ofTheForm = new Set([formKeyField, whoseField, labelsField])
@@ -26,13 +24,25 @@ const typedByHand = (value: string) => /\S\s+\S|[а-яёөүң@]|\d{4}/iu.test(v
 export function writtenWords(answers: RejectedForm['answers']): Written[] {
   const labels = labelsIn(answers)
   return Object.entries(answers).flatMap(([field, values]) => {
-    if (secret.has(field) || ofTheForm.has(field)) return []
+    if (secretFields.has(field) || ofTheForm.has(field)) return []
     const label = labels?.get(field)
     return values
       .filter((value) => value.trim() !== '' && !fingerprint.test(value))
       .filter((value) => labels === null || label !== undefined || typedByHand(value))
       .map((value) => (label === undefined ? { value } : { label, value }))
   })
+}
+
+/** What was typed into fields that a form named when it was made, and that are not among those of now. */
+export function writtenElsewhere(
+  answers: RejectedForm['answers'],
+  now: Pick<ReadonlySet<string>, 'has'>,
+): Written[] {
+  const gone = Object.keys(answers).filter(
+    (field) => labelsIn(answers)?.has(field) && !now.has(field),
+  )
+  const kept = [labelsField, ...gone].map((field) => [field, answers[field] ?? []] as const)
+  return writtenWords(Object.fromEntries(kept.map(([field, values]) => [field, [...values]])))
 }
 
 /** Null where the form says nothing that can be read. */

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Deed } from '#app/domain/deed.ts'
-import type { Written } from '#app/forms/rejected-form.ts'
+import type { RejectedForm, Written } from '#app/forms/rejected-form.ts'
 
 /** What the server knows of this one answer and the page must repeat. */
 export type RequestFacts = {
@@ -16,6 +16,8 @@ export type RequestFacts = {
   shownOnce?: boolean
   /** Where the portal is reached, `https://…` without a slash at the end: links that leave it must be whole. */
   origin?: string
+  /** The form that the page answers and has to show again. */
+  rejected?: RejectedForm | undefined
   /** The page answers a form that was sent, and not a link. */
   sent?: boolean
   /** What the form did that led to this page. */

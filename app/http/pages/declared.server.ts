@@ -62,8 +62,6 @@ export type Reading<A extends Parts, P, R> = {
   read?(visit: Visit<A, P>): R | Promise<R>
   /** Its form is taken in even while the municipality stands still: one's own sign-in. */
   evenSuspended?: true
-  /** Fields that survive a sign-in on the way, where the session had ended when the form was sent. */
-  carries?: readonly string[]
   /**
    * A page of many people at once: the group within which it is the same but for its form's key. What may be refused is
    * refused to each; the page itself is made once for all who are of one group and shown the same head.

@@ -1,11 +1,9 @@
 import { firstRefusal, type Refusal, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import type { Carried } from '#app/forms/carried.ts'
-import { whoseField } from '#app/forms/rejected-form.ts'
+import { toBeCarried } from '#app/forms/carried.ts'
 import { writtenWords } from '#app/forms/written-words.ts'
 import { demonstrationsAreOpen } from '#app/services/demonstrations.server.ts'
 import { municipalityHere } from '#app/services/places/municipality-here.server.ts'
-import type { Answers } from '../forms/form.server.ts'
 import { refusedPage } from '../forms/refused-page.server.ts'
 import { readUpload } from '../forms/upload.server.ts'
 import { ownAnswers } from '../sign-in/whose-form.server.ts'
@@ -33,10 +31,7 @@ export type Declared = {
   words: QueryWords | null
 }
 
-type Page = Pick<
-  Reading<Parts, never, unknown>,
-  'may' | 'mayChange' | 'params' | 'evenSuspended' | 'carries'
->
+type Page = Pick<Reading<Parts, never, unknown>, 'may' | 'mayChange' | 'params' | 'evenSuspended'>
 
 /** Lets a visitor in, or throws the page that says why not or leads to where one signs in. */
 export async function enter(args: RouteArgs, door: Door, page: Page): Promise<Visit<Parts>> {
@@ -47,7 +42,7 @@ export async function enter(args: RouteArgs, door: Door, page: Page): Promise<Vi
   if (door.guests) return visit
   const { person, paths, pathname, query } = visit
   const here = query.size > 0 ? `${pathname}?${query}` : pathname
-  if (!person) return leadAway(args, visit, paths.signIn(here), 'sign-in-first', page.carries)
+  if (!person) return leadAway(args, visit, paths.signIn(here), 'sign-in-first')
   if (door.area === 'account') return allowed(args, visit, page)
   if (person.dormant) return leadAway(args, visit, paths.secondFactor(here), 'second-factor-first')
   const entry = may(person, entryOf(args), { place: visit.place }, visit.at)
@@ -92,16 +87,11 @@ function allowed(args: RouteArgs, visit: Visit<Parts>, page: Page) {
 
 type NotYet = 'sign-in-first' | 'second-factor-first'
 
-function leadAway(
-  args: RouteArgs,
-  visit: Visit<Parts>,
-  path: string,
-  reason: NotYet,
-  carries?: Page['carries'],
-) {
+/** What was filled in goes along, to be sent by whoever comes back from there. */
+function leadAway(args: RouteArgs, visit: Visit<Parts>, path: string, reason: NotYet) {
   const refusal = refuse('forbidden', reason, {})
   return args.request.method === 'POST'
-    ? refuseHere(args, visit, refusal, carries)
+    ? refuseHere(args, visit, refusal, toBeCarried)
     : visit.leadTo(path, refusal)
 }
 
@@ -110,17 +100,10 @@ async function refuseHere(
   args: RouteArgs,
   { language, person }: Visit<Parts>,
   refusal: Refusal,
-  carries: readonly string[] = [],
+  carriedOf: typeof toBeCarried = () => ({}),
 ): Promise<never> {
   const sent = args.request.method === 'POST'
   const typed = sent ? (await readUpload(args, new Map())).answers : {}
   const answers = ownAnswers(typed, person)
-  return refusedPage(language, refusal, writtenWords(answers), carriedOf(answers, carries))
-}
-
-/** The fields that go along, and whose they were; nothing where none of them was filled in. */
-function carriedOf(answers: Answers, carries: readonly string[]): Carried {
-  const chosen = Object.entries(answers).filter(([name]) => carries.includes(name))
-  const whose = Object.entries(answers).filter(([name]) => name === whoseField)
-  return chosen.length > 0 ? Object.fromEntries([...chosen, ...whose]) : {}
+  return refusedPage(language, refusal, writtenWords(answers), carriedOf(answers))
 }

@@ -1,9 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  type AppLoadContext,
-  data,
-  type LoaderFunctionArgs,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import type { Person } from '#app/domain/accounts/person.ts'
 import { type Refusal, refuse } from '#app/domain/outcome.ts'
 import { viewerOf } from '#app/domain/permissions/viewer.ts'
@@ -11,9 +6,10 @@ import { reviewField } from '#app/forms/carried.ts'
 import { shownAgain } from '#app/forms/rejected-form.ts'
 import { writtenWords } from '#app/forms/written-words.ts'
 import { leadTelling, toldDeed } from '../answers/told-once.server.ts'
-import { type Answers, checkAnswers, showRejected } from '../forms/form.server.ts'
+import { checkAnswers, showRejected } from '../forms/form.server.ts'
 import { newFormKey } from '../forms/form-key.server.ts'
 import { refusedPage } from '../forms/refused-page.server.ts'
+import { typedBy } from '../forms/typed-by.server.ts'
 import { readUpload } from '../forms/upload.server.ts'
 import { findAlike, openSlots } from '../kept-pages/alike-pages.server.ts'
 import { alreadyLoaded } from '../kept-pages/ready-page.server.ts'
@@ -67,9 +63,6 @@ export const guestPage = pagesOf<Person | null>({ area: 'account', guests: true 
 export const officePage = pagesOf<Person>({ area: 'office' })
 /** Of the platform's own admin. */
 export const platformPage = pagesOf<Person>({ area: 'platform' })
-
-/** What was typed into the form that a page answers, for where the page itself cannot be shown to who sent it. */
-const typedBy = new WeakMap<AppLoadContext, Answers>()
 
 async function show(args: Asked, door: Door, page: AnyPage) {
   const visit = await enter(args, door, page)

@@ -28,8 +28,8 @@ export const ownAnswers = (answers: Answers, person: Pick<Person, 'id'> | null):
   isOfAnother(answers, person) ? {} : answers
 
 /**
- * What was chosen before the sign-in, for the account that came in by it, and from here on that account's. Null where
- * it was chosen on the page of somebody else.
+ * What was filled in before the sign-in, for the account that came in by it, and from here on that account's. Null where
+ * it was filled in on the page of somebody else.
  */
 export function carriedFor(answers: Answers, account: string): Carried | null {
   const carried = carriedIn(answers)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { whenAccepted } from '#app/domain/outcome.ts'
-import { type Carried, carriedIn } from '#app/forms/carried.ts'
+import { type Carried, carriedIn, carriesAnything } from '#app/forms/carried.ts'
 import { codeForm, withCode } from '#app/http/forms/code-form.server.ts'
 import { requiredText } from '#app/http/forms/form-fields.server.ts'
 import { ownPath } from '#app/http/forms/own-path.server.ts'
@@ -8,9 +8,9 @@ import { guestPage } from '#app/http/pages/page.server.ts'
 import { carriedFor } from '#app/http/sign-in/whose-form.server.ts'
 import { findCode } from '#app/services/accounts/codes/find-code.server.ts'
 import { confirmAccount } from '#app/services/accounts/confirm-account.server.ts'
-import { BackToBallot } from '#app/ui/accounts/back-to-ballot.tsx'
 import { ConfirmForm } from '#app/ui/accounts/confirm-form.tsx'
 import { useCodeSent } from '#app/ui/accounts/use-code-sent.ts'
+import { BackToForm } from '#app/ui/form/carried/back-to-form.tsx'
 import { useAnswer, useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 
@@ -31,7 +31,7 @@ const page = guestPage({
     const { paths, pathname, query } = visit
     const back = ownPath(query.get('back'), visit)
     const carried = carriedIn(answers)
-    if (Object.keys(carried).length > 0)
+    if (carriesAnything(carried))
       return done
         ? { carried: carriedFor(answers, done), to: back ?? paths.account, shownOnce: true }
         : { carried, anew: true }
@@ -48,7 +48,7 @@ export default function Confirm() {
   const sent = useCodeSent()
   const answer = useAnswer<{ carried?: Carried | null; to?: string; anew?: true }>()
   if (answer?.carried !== undefined && answer.to)
-    return <BackToBallot formKey={key} carried={answer.carried} to={answer.to} />
+    return <BackToForm carried={answer.carried} to={answer.to} />
   const rejected = answer?.carried ? undefined : refused
   const carried = answer?.carried ?? carriedIn(rejected?.answers ?? {})
   return (

@@ -1,20 +1,20 @@
 import { registerAge } from '#app/domain/accounts/registration.ts'
 import { dayOf } from '#app/domain/calendar/day.ts'
-import { refuse } from '#app/domain/outcome.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
-import { type Carried, carriedIn } from '#app/forms/carried.ts'
+import { type Carried, carriedIn, carriesAnything } from '#app/forms/carried.ts'
+import { carriedHere } from '#app/http/forms/accounts/only-carried.server.ts'
 import { readRegistration } from '#app/http/forms/accounts/registration-form.server.ts'
 import { ownPath } from '#app/http/forms/own-path.server.ts'
 import { guestPage } from '#app/http/pages/page.server.ts'
 import { registerAccount } from '#app/services/accounts/register-account.server.ts'
 import { villagesOn } from '#app/services/places/villages-of.server.ts'
 import { openToResidentsNow } from '#app/services/rounds/open-to-residents.server.ts'
-import { CarriedVote } from '#app/ui/accounts/carried-vote.tsx'
 import { ConfirmForm } from '#app/ui/accounts/confirm-form.tsx'
 import { useCodeSent } from '#app/ui/accounts/use-code-sent.ts'
 import { Select } from '#app/ui/choices/select.tsx'
 import { DayField } from '#app/ui/fields/composite/day-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
+import { CarriedForm } from '#app/ui/form/carried/carried-form.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { useAnswer, useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -35,15 +35,13 @@ const page = guestPage({
     return { villages, open, back: ownPath(query.get('back'), visit) ?? '' }
   },
   form: ({ answers }, { at }) =>
-    answers.login === undefined && Object.keys(carriedIn(answers)).length > 0
-      ? refuse('input', 'vote-not-taken-yet', {})
-      : readRegistration(answers, dayOf(at)),
+    carriedHere(answers, 'login') ?? readRegistration(answers, dayOf(at)),
   command: (visit, typed) => registerAccount(visit, typed, visit.session),
   next(visit, { token, sentTo }, _typed, answers) {
     const { paths, query } = visit
     const to = paths.confirm(token, ownPath(query.get('back'), visit) ?? undefined)
     const carried = carriedIn(answers)
-    return Object.keys(carried).length > 0 ? { carried, to, sentTo, shownOnce: true } : to
+    return carriesAnything(carried) ? { carried, to, sentTo, shownOnce: true } : to
   },
 })
 export const loader = page.loader
@@ -67,7 +65,7 @@ export default function Register() {
       <p>{text.intro}</p>
       <WhoMayNow open={open} />
       <Form formKey={key} rejected={rejected}>
-        <CarriedVote carried={carriedIn(rejected?.answers ?? {})} rejected={rejected} />
+        <CarriedForm carried={carriedIn(rejected?.answers ?? {})} rejected={rejected} />
         <TextField
           name="name"
           label={text.name}

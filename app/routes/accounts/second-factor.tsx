@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
+import { type Carried, carriedIn, carriesAnything } from '#app/forms/carried.ts'
 import type { RejectedForm } from '#app/forms/rejected-form.ts'
+import { carriedHere } from '#app/http/forms/accounts/only-carried.server.ts'
+import { checkAnswers } from '#app/http/forms/form.server.ts'
 import { requiredText, text } from '#app/http/forms/form-fields.server.ts'
 import { ownPath } from '#app/http/forms/own-path.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
 import { secondFactorKey } from '#app/http/settings/second-factor-key.server.ts'
+import { carriedFor } from '#app/http/sign-in/whose-form.server.ts'
 import type { Paths } from '#app/paths.ts'
 import { giveSecondFactor } from '#app/services/accounts/second-factor/give-second-factor.server.ts'
 import { renewRecoveryCodes } from '#app/services/accounts/second-factor/renew-recovery.server.ts'
@@ -16,6 +20,7 @@ import { AskCode } from '#app/ui/accounts/second-factor/ask-code.tsx'
 import { RecoveryCodes } from '#app/ui/accounts/second-factor/recovery-codes.tsx'
 import { SecondFactorGiven } from '#app/ui/accounts/second-factor/second-factor-given.tsx'
 import { SetUp } from '#app/ui/accounts/second-factor/set-up.tsx'
+import { BackToForm } from '#app/ui/form/carried/back-to-form.tsx'
 import { useAnswer, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 
@@ -35,7 +40,7 @@ const page = accountPage({
     const back = backIn(visit, query.get('back'))
     return whenAccepted(found, (page) => ({ back, page }))
   },
-  form: schema,
+  form: ({ answers }) => carriedHere(answers, 'code') ?? checkAnswers(answers, schema),
   does: ['give', 'renew', 'set-up'],
   async command(visit, { code }): Promise<Outcome<{ codes: string[] } | null>> {
     const typed = { code, session: visit.session.key ?? '' }
@@ -44,9 +49,12 @@ const page = accountPage({
     if (what === 'set-up') return setUpSecondFactor(visit, typed, secondFactorKey())
     return whenAccepted(await giveSecondFactor(visit, typed, secondFactorKey()), () => null)
   },
-  next(visit, made, typed) {
+  next(visit, made, typed, answers) {
     const back = backIn(visit, typed.back)
-    return made ? { codes: made.codes, back, shownOnce: true } : back
+    const waits = carriesAnything(carriedIn(answers))
+    const carried = waits ? { carried: carriedFor(answers, visit.person.id) } : {}
+    if (made) return { codes: made.codes, back, ...carried, shownOnce: true }
+    return waits ? { ...carried, back, shownOnce: true } : back
   },
 })
 export const loader = page.loader
@@ -57,11 +65,15 @@ function backIn(visit: Situation & { paths: Paths }, asked: string | null) {
   return ownPath(asked, visit) ?? visit.paths.office
 }
 
+type Given = { codes?: string[]; back: string; carried?: Carried | null }
+
 /** Codes that were just made are shown in the answer to the form, and nowhere else. */
 export default function SecondFactor() {
   const { key, back, page } = useShown<typeof loader>()
-  const answer = useAnswer<RejectedForm | { codes: string[]; back: string }>()
-  if (answer && 'codes' in answer) return <RecoveryCodes {...answer} />
+  const answer = useAnswer<RejectedForm | Given>()
+  if (answer && 'codes' in answer) return <RecoveryCodes {...answer} codes={answer.codes ?? []} />
+  if (answer && 'back' in answer)
+    return <BackToForm carried={answer.carried ?? null} to={answer.back} />
   const form = { formKey: key, back, rejected: answer }
   if (page.state === 'set-up') return <SetUp {...page} form={form} />
   if (page.state === 'ask') return <AskCode {...page} form={form} />

@@ -25,7 +25,6 @@ const page = accountPage({
   params: { hearing: 'number' },
   may: 'ask-hearing',
   read: (visit) => openForQuestions(visit, visit.params.hearing),
-  carries: ['kind', 'text'],
   form: z.object({
     kind: choice(questionKinds),
     text: requiredText({ max: longest, min: 5 }),

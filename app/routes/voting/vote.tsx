@@ -42,7 +42,6 @@ const page = accountPage({
       round,
     }))
   },
-  carries: [choiceField],
   form: ballot,
   command: (visit, { rules, [choiceField]: choices }) =>
     castBallot(visit, votingTools(), { round: visit.params.round, rules, choices }),
@@ -69,6 +68,10 @@ function Ballot() {
     <div className="ballot">
       <h1>{text.title}</h1>
       <Rule sheet={sheet} villages={villages} closes={closes} />
+      {/* A script asks before the page is left; without it this is all that can be done. */}
+      <noscript>
+        <p className="quiet">{text.ticksOnlyHere}</p>
+      </noscript>
       {isShownAgain(rejected) ? (
         <Notice>
           <p>{text.ticksCameAlong}</p>

@@ -1,9 +1,9 @@
 import type { Carried } from '#app/forms/carried.ts'
 import type { RejectedForm } from '#app/forms/rejected-form.ts'
+import { CarriedForm } from '#app/ui/form/carried/carried-form.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
-import { CarriedVote } from './carried-vote.tsx'
 import { CodeField } from './code-field.tsx'
 import { CodeSent } from './code-sent.tsx'
 import { SendAgain } from './send-again.tsx'
@@ -14,7 +14,7 @@ type Props = {
   sentTo: string
   /** The page that waits for the code; this one when left out. */
   action?: string
-  /** What was chosen on the way here and goes along. */
+  /** What was filled in on the way here and goes along. */
   carried?: Carried
   /** Where one was going. */
   back?: string
@@ -41,7 +41,7 @@ export function ConfirmForm({
       <h1>{text.title}</h1>
       <CodeSent {...{ sentTo, demonstration, anew }} />
       <Form formKey={formKey} rejected={rejected} {...(action ? { action } : {})}>
-        <CarriedVote carried={carried} rejected={rejected} />
+        <CarriedForm carried={carried} rejected={rejected} />
         <CodeField rejected={rejected} />
         <p className="buttons">
           <Button>{text.button}</Button>

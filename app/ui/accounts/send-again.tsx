@@ -1,5 +1,5 @@
 import { type Carried, carriedName } from '#app/forms/carried.ts'
-import { CarriedFields } from '#app/ui/form/carried-fields.tsx'
+import { CarriedFields } from '#app/ui/form/carried/carried-fields.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { useText } from '#app/ui/use-language.ts'
@@ -9,7 +9,7 @@ type Props = {
   /** The page that waits for the code, with where one was going; this one when left out. */
   page?: string | undefined
   back?: string | undefined
-  /** What was chosen on the way here and goes along. */
+  /** What was filled in on the way here and goes along. */
   carried?: Carried
 }
 

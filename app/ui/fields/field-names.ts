@@ -12,6 +12,9 @@ export type FieldNames = {
   nextForm(): string
   /** Something is typed or chosen in this form. */
   addForm(id: string): void
+  /** A form that was sent to the page is shown again in it. */
+  showForm(): void
+  isFormShown(): boolean
   /** The first form of the finished page in which something is typed or chosen; undefined without one. */
   form(): string | undefined
   /** The field's label, with its group in front where another field bears the same label; undefined without one. */
@@ -26,6 +29,7 @@ export function fieldNames(known = new Map<string, Named>()): FieldNames {
   const forms = new Set<string>()
   const missed = new Set<string>()
   let count = 0
+  let isFormShown = false
   return {
     add: (id, named) => void known.set(id, named),
     of(id) {
@@ -40,6 +44,10 @@ export function fieldNames(known = new Map<string, Named>()): FieldNames {
       return `form-${count}`
     },
     addForm: (id) => void forms.add(id),
+    showForm() {
+      isFormShown = true
+    },
+    isFormShown: () => isFormShown,
     form: () => [...forms][0],
     cameLate: () => [...missed].some((id) => known.has(id)),
     forNextTime: () => fieldNames(known),

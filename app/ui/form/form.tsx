@@ -1,13 +1,18 @@
 import type { ReactNode } from 'react'
+import { reviewField } from '#app/forms/carried.ts'
 import {
   formKeyField,
   labelsField,
   type RejectedForm,
   whoseField,
 } from '#app/forms/rejected-form.ts'
+import { writtenElsewhere } from '#app/forms/written-words.ts'
 import { FormContext, TypedContext, useFieldNames } from '#app/ui/fields/field-names.ts'
+import { Notice } from '#app/ui/parts/notice.tsx'
 import { useRequestFacts } from '#app/ui/request-context.ts'
+import { useText } from '#app/ui/use-language.ts'
 import { ErrorSummary } from './rejected/error-summary.tsx'
+import { KeptWords } from './rejected/kept-words.tsx'
 
 type Props = {
   /** For boxes that belong to the form and stand elsewhere on the page. */
@@ -33,6 +38,7 @@ export function Form({ id, formKey, rejected, action, files, chosen, children }:
   // What is sent to another page cannot be shown again by this one.
   const kept = action === undefined || action.startsWith('?') ? own : undefined
   if (chosen && kept) names?.addForm(kept)
+  if (rejected) names?.showForm()
   return (
     <form
       id={own}
@@ -42,6 +48,7 @@ export function Form({ id, formKey, rejected, action, files, chosen, children }:
       noValidate
     >
       {rejected ? <ErrorSummary {...rejected} /> : null}
+      {rejected?.answers[reviewField] && !chosen ? <CameAlong files={files ?? false} /> : null}
       <input type="hidden" name={formKeyField} value={formKey} />
       <input type="hidden" name={whoseField} value={useRequestFacts().whose ?? ''} />
       {/* Enter presses the form's first button: this one, which has no name, and not "add another row". */}
@@ -50,7 +57,20 @@ export function Form({ id, formKey, rejected, action, files, chosen, children }:
         <TypedContext.Provider value={typed}>{children}</TypedContext.Provider>
       </FormContext.Provider>
       <Labels of={typed} />
+      {rejected && !rejected.refusal.kept ? <LeftOver {...{ rejected, typed }} /> : null}
     </form>
+  )
+}
+
+/** It came back by the sign-in or in another language. A ballot says so itself, above its projects. */
+function CameAlong({ files }: { files: boolean }) {
+  const { cameAlong, filesAnew } = useText().carried
+  return (
+    <Notice>
+      <p>
+        {cameAlong} {files ? filesAnew : null}
+      </p>
+    </Notice>
   )
 }
 
@@ -58,4 +78,11 @@ export function Form({ id, formKey, rejected, action, files, chosen, children }:
 function Labels({ of }: { of: ReadonlyMap<string, string> }) {
   if (of.size === 0) return null
   return <input type="hidden" name={labelsField} value={JSON.stringify(Object.fromEntries(of))} />
+}
+
+type LeftOver = { rejected: RejectedForm; typed: ReadonlyMap<string, string> }
+
+/** As late: what was typed into fields that the form had when it was made and has not any more. */
+function LeftOver({ rejected, typed }: LeftOver) {
+  return <KeptWords words={writtenElsewhere(rejected.answers, typed)} />
 }

@@ -21,7 +21,7 @@ export const examples: readonly Example[] = Object.entries(reasons).map(([status
       <ErrorPage
         status={Number(status)}
         message={message}
-        signInFirst={status === '403'}
+        first={status === '403' ? 'sign-in' : undefined}
         reference="7F3A-C21E"
       />
     </PageShell>

@@ -1,8 +1,9 @@
 import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { type Carried, carriedName } from '#app/forms/carried.ts'
+import { type Carried, carriedName, carriesAnything } from '#app/forms/carried.ts'
 import type { Written } from '#app/forms/rejected-form.ts'
-import { CarriedFields } from '#app/ui/form/carried-fields.tsx'
+import { CarriedFields } from '#app/ui/form/carried/carried-fields.tsx'
+import { useCarriedWords } from '#app/ui/form/carried/use-carried-words.ts'
 import { KeptWords } from '#app/ui/form/rejected/kept-words.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
@@ -14,31 +15,33 @@ export type Failure = {
   status: number
   /** Why, in the page's language; a refusal brings its own sentence. */
   message?: string | undefined
-  /** The refusal was only that nobody is signed in. */
-  signInFirst?: boolean | undefined
+  /** The refusal was only that nobody is signed in, or with one of two steps. */
+  first?: 'sign-in' | 'second-factor' | undefined
   /** Names the request in the log. */
   reference?: string | undefined
-  /** What was chosen in it, to be taken through the sign-in. */
+  /** What was filled in, to be taken through the sign-in. */
   carried?: Carried | undefined
   /** What was typed into the form that cannot be shown any more. */
   written?: readonly Written[] | undefined
 }
 
 /** Why this cannot be shown, and what to do next. */
-export function ErrorPage({
-  status,
-  message,
-  signInFirst,
-  reference,
-  written,
-  carried = {},
-}: Failure) {
+export function ErrorPage({ status, message, first, reference, written, carried = {} }: Failure) {
   const { pathname, search } = useLocation()
   const paths = usePaths()
   const country = `/${useLanguage()}`
   const text = useText().frame.failure
   const { title, advice } = text.of(status, useRequestFacts().sent)
-  const notTaken = useText().voting.notTakenYet
+  const { notSentYet, goOnSigningIn, secondStepAdvice } = useCarriedWords(carried)
+  const here = pathname + search
+  const door = {
+    'sign-in': { to: paths.signIn(here), label: text.signIn, advice: text.signInAdvice },
+    'second-factor': {
+      to: paths.secondFactor(here),
+      label: goOnSigningIn,
+      advice: secondStepAdvice,
+    },
+  }[first ?? 'sign-in']
   const home = paths.home.endsWith('/') ? country : paths.home
   return (
     <div className="failure">
@@ -46,24 +49,24 @@ export function ErrorPage({
         <h1>{title}</h1>
         {message ? <p className="lead">{message}</p> : null}
       </WhyNot>
-      <p>{signInFirst ? text.signInAdvice : advice}</p>
-      {Object.keys(carried).length > 0 ? (
+      <p>{first ? door.advice : advice}</p>
+      {carriesAnything(carried) ? (
         <Notice>
-          <p>{notTaken}</p>
+          <p>{notSentYet}</p>
         </Notice>
       ) : null}
       <KeptWords words={written ?? []} />
       <div className="buttons">
-        {signInFirst && Object.keys(carried).length > 0 ? (
-          <form method="post" action={paths.signIn(pathname + search)}>
+        {first && carriesAnything(carried) ? (
+          <form method="post" action={door.to}>
             <CarriedFields carried={carried} nameOf={carriedName} />
-            <Button>{text.signIn}</Button>
+            <Button>{door.label}</Button>
           </form>
-        ) : signInFirst ? (
-          <ButtonLink href={paths.signIn(pathname + search)}>{text.signIn}</ButtonLink>
+        ) : first ? (
+          <ButtonLink href={door.to}>{door.label}</ButtonLink>
         ) : null}
-        {status === 409 ? <ButtonLink href={pathname + search}>{text.openAgain}</ButtonLink> : null}
-        <ButtonLink href={home} second={(signInFirst ?? false) || status === 409}>
+        {status === 409 ? <ButtonLink href={here}>{text.openAgain}</ButtonLink> : null}
+        <ButtonLink href={home} second={first !== undefined || status === 409}>
           {text.home}
         </ButtonLink>
       </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { isBesideBallot } from '#app/forms/beside-ballot.ts'
 import { date, shortDate } from '#app/i18n/format.ts'
+import { UnshownForm } from '#app/ui/form/rejected/unshown-form.tsx'
 import { useQuery } from '#app/ui/page.ts'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useAsWritten } from '#app/ui/texts/as-written.ts'
@@ -35,6 +36,7 @@ export function PageShell({ here, section, children }: Props) {
         <main id="main" tabIndex={-1}>
           {here?.suspended ? <Suspended {...here.suspended} /> : null}
           {children}
+          <UnshownForm />
         </main>
       </div>
       {here ? <Footer here={here} /> : <CountryFooter />}

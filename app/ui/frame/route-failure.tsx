@@ -20,9 +20,15 @@ function failureOf(error: unknown): Failure {
     message: 'message' in thrown ? String(thrown.message) : undefined,
     ...('written' in thrown && isWritten(thrown.written) ? { written: thrown.written } : {}),
     ...('carried' in thrown ? { carried: thrown.carried as Carried } : {}), // put there by refusedPage
-    signInFirst: 'reason' in thrown && thrown.reason === 'sign-in-first',
+    first: 'reason' in thrown ? doors.get(thrown.reason) : undefined,
   }
 }
+
+/** Where a refusal leads that is only about the sign-in. */
+const doors = new Map<unknown, Failure['first']>([
+  ['sign-in-first', 'sign-in'],
+  ['second-factor-first', 'second-factor'],
+])
 
 /** A page that was refused before its form was read has none, and the form's own words stand. */
 const isWritten = (words: unknown): words is readonly Written[] =>

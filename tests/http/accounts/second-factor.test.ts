@@ -3,7 +3,7 @@ import { Secret, TOTP } from 'otpauth'
 import { beforeAll, expect, test } from 'vitest'
 import { placeId } from '#app/domain/places/place-id.ts'
 import { type Account, updateAccount } from '#models/accounts/account.server.ts'
-import { readSecondFactor } from '#models/accounts/second-factor.server.ts'
+import { deleteSecondFactor, readSecondFactor } from '#models/accounts/second-factor.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { linesAbout } from '#models/records/audit-line.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
@@ -271,4 +271,54 @@ test('a demonstration shows the code that a phone would show; a real municipalit
   const real = await withPassword(account)
   expect(shown(real.page)).toBeUndefined()
   expect(real.page.text).not.toContain('үлгү портал')
+})
+
+const form = 'main form[method=post]'
+const village = { soate: '41702205805090', 'name-ky': 'Жаңы айыл' }
+
+/** Fills in an office form whose session has ended, signs in with the password, and stands before the second step. */
+async function sentAfterTheEnd({ account, visitor }: { account: Account; visitor: Visitor }) {
+  const opened = await visitor.ask(`${office}/territory/new`)
+  visitor.cookies.clear()
+  const refused = await visitor.submitOn(opened, village, form)
+  expect([refused.status, refused.text.includes('азырынча жөнөтүлгөн жок')]).toEqual([403, true])
+  const door = await visitor.submitOn(refused, {}, form)
+  const credentials = { login: account.phone ?? '', password: builtPassword }
+  const inside = await visitor.submitOn(door, credentials, form)
+  const half = await visitor.submitOn(inside, {}, form)
+  expect([half.status, half.text.includes('азырынча жөнөтүлгөн жок')]).toEqual([403, true])
+  return visitor.submitOn(half, {}, form)
+}
+
+const standsIn = ({ document }: Page) =>
+  Object.keys(village).map((name) => {
+    const field = document.querySelector(`main [name="${name}"]`)
+    return field?.getAttribute('value') ?? field?.textContent
+  })
+
+test('what an officer wrote before the session ended stands in its form after both steps', async () => {
+  const admin = await aClerk({ roles: ['admin'] })
+  const asked = await sentAfterTheEnd(admin)
+  expect(h1(asked)).toBe('Телефонуңуздагы кодду жазыңыз')
+  const wrong = await admin.visitor.submitOn(asked, { code: '000000' }, form)
+  expect(wrong.document.querySelector('[name=carry-code]')).toBeNull()
+  const given = await admin.visitor.submitOn(wrong, { code: codeOf(admin.key) }, form)
+  laterBy(3)
+  const again = await admin.visitor.submitOn(given, {}, form)
+  expect([again.status, standsIn(again)]).toEqual([200, Object.values(village)])
+  const done = await admin.visitor.submitOn(again, {}, form)
+  expect([done.status, done.url.endsWith('/territory/new')]).toEqual([200, false])
+})
+
+test('and after a second factor that is set up on the way', async () => {
+  const admin = await aClerk({ roles: ['admin'] })
+  await inTransaction(admin.account.place, (tx) =>
+    deleteSecondFactor(tx, admin.account.place, admin.account.number),
+  )
+  const asked = await sentAfterTheEnd(admin)
+  const given = await admin.visitor.submitOn(asked, { code: codeOf(keyOn(asked)) }, form)
+  laterBy(3)
+  expect(recoveryOn(given)).toHaveLength(10)
+  const again = await admin.visitor.submitOn(given, {}, form)
+  expect([again.status, standsIn(again)]).toEqual([200, Object.values(village)])
 })

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Role } from '#app/domain/accounts/role.ts'
+import { reportsAbout } from '#models/evaluation/report.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
 import { aRound } from '#seed/builders/a-round.ts'
@@ -10,6 +11,7 @@ import { sessionOf } from '#tests/support/session-of.ts'
 import type { Fields, Page } from '#tests/support/visitor.ts'
 
 const running = runningApplication()
+const form = 'main form[method=post]'
 const made = { proposal: 0 }
 
 beforeAll(async () => {
@@ -26,16 +28,16 @@ const keptOn = (page: Page) =>
 async function sentTooLate(path: string, fields: Fields, role: Role = 'resident') {
   const account = await anAccount({ roles: [role] })
   const visitor = await sessionOf(running.context, running.origin, account)
-  const form = await visitor.ask(path)
-  expect(form.status).toBe(200)
+  const opened = await visitor.ask(path)
+  expect(opened.status).toBe(200)
   visitor.cookies.clear()
-  return { account, visitor, page: await visitor.submitOn(form, fields, 'main form') }
+  return { account, visitor, page: await visitor.submitOn(opened, fields, form) }
 }
 
-test('what was written in a form whose session has ended is shown, with the way back to the form', async () => {
+test('what was written in a form whose session has ended comes back into the form by the sign-in, and is not sent by it', async () => {
   const report = `/ru/ak-bulun/account/proposals/${made.proposal}/report`
   const text = 'Здесь указан чужой телефон,\n<b>и адрес</b>.'
-  const { account, visitor, page } = await sentTooLate(report, { text })
+  const { account, visitor, page } = await sentTooLate(report, { text, ground: 'personal-data' })
   expect([page.status, page.url]).toEqual([403, `${running.origin}${report}`])
   expect(page.document.querySelector('html')?.getAttribute('lang')).toBe('ru')
   expect(page.text).toContain('Чтобы сделать это, сначала войдите')
@@ -43,10 +45,22 @@ test('what was written in a form whose session has ended is shown, with the way 
   expect(page.document.querySelector('.footer a[href^="tel:"]')).not.toBeNull()
   expect(keptOn(page)).toEqual([text])
   expect(page.document.querySelector('main b')).toBeNull()
-  const link = page.document.querySelector('main .buttons a')?.getAttribute('href') ?? ''
+  expect(page.text).toContain('пока не отправлено')
   const credentials = { login: account.phone ?? '', password: builtPassword }
-  const back = await visitor.submit(link, credentials, 'main form')
-  expect([back.status, back.url]).toEqual([200, `${running.origin}${report}`])
+  const door = await visitor.submitOn(page, {}, 'main form')
+  const mistyped = await visitor.submitOn(door, { ...credentials, password: 'не то слово' }, form)
+  expect(mistyped.text).toContain('пока не отправлено')
+  const inside = await visitor.submitOn(mistyped, credentials, form)
+  expect(inside.document.querySelector('h1')?.text).toBe('Форма ещё не отправлена')
+  const again = await visitor.submitOn(inside, {}, form)
+  expect([again.status, again.url]).toEqual([200, `${running.origin}${report}`])
+  expect(again.document.querySelector('main textarea[name=text]')?.textContent).toBe(text)
+  expect(again.text).toContain('этим ничего не отправлено')
+  expect(await reportsAbout('ak-bulun', made.proposal)).toEqual([])
+  expect((await visitor.submitOn(again, {}, form)).status).toBe(200)
+  expect(await reportsAbout('ak-bulun', made.proposal)).toMatchObject([
+    { text, ground: 'personal-data' },
+  ])
 })
 
 test('the same for a form with files, of which only the words are shown', async () => {

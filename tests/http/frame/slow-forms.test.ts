@@ -77,7 +77,7 @@ test('a session that is ended while a form is on its way is asked to sign in, an
   )
   expect([status, await kept()]).toEqual([403, []])
   const page = parse(html)
-  expect(page.querySelector('main a[href*=sign-in]')).not.toBeNull()
+  expect(page.querySelector('main form[action*=sign-in] [name=carry-note]')).not.toBeNull()
   expect(page.querySelector('.kept-words blockquote')?.textContent).toBe(note)
 })
 

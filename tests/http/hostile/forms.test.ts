@@ -1,13 +1,16 @@
+import { parse } from 'node-html-parser'
 import { beforeAll, expect, test } from 'vitest'
+import { reviewField } from '#app/forms/carried.ts'
 import { whoseField } from '#app/forms/rejected-form.ts'
+import { secretFields } from '#app/forms/secret-fields.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
 import { forms as rows } from '../roles/forms.ts'
 import { badForms, goodWithMarkup, markup, type Sent } from './bad-forms.ts'
 import { everyForm, isPage, openEverything, type SeenForm } from './crawl.ts'
 import { hostileContext } from './hostile-context.ts'
-import { wrongWith, wrongWithAnswer } from './judge-answers.ts'
+import { lostOf, wrongWith, wrongWithAnswer } from './judge-answers.ts'
 import type { Spotted } from './spot-forms.ts'
-import { forEach } from './wire.ts'
+import { type Answer, forEach } from './wire.ts'
 
 const hostile = hostileContext()
 const newcomer = {
@@ -104,6 +107,46 @@ test('whatever a form is filled with, it is refused in words or taken, and nothi
   })
   expect(told.flat()).toEqual([])
 })
+
+test('what a form holds waits in the pages of the sign-in without its secrets, and comes back into its own fields', async () => {
+  const nobody = await hostile.visitorFor('nobody')
+  let cameBack = 0
+  const told = await forEach(forms, async (form) => {
+    const { sending, sent } = goodWithMarkup(form, form.good)
+    const refused = await hostile.send(nobody, { method: 'POST', path: form.to, ...sending })
+    const waiting = refused.status === 403 ? waitingOn(refused) : null
+    if (!waiting) return []
+    const secret = waiting.filter(([name]) => secretFields.has(name)).map(([name]) => name)
+    const body = new URLSearchParams(
+      [...waiting, [reviewField, '1'] as const].map(([name, value]) => [name, value]),
+    ).toString()
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const again = { method: 'POST', path: form.to, body, headers }
+    const shown = await hostile.send(form.visitor, again)
+    if (shown.status === 200) cameBack++
+    // Where somebody has acted meanwhile the form is gone, and what was typed is shown to be copied.
+    const lost = lostOf(parse(shown.html), form, sent, shown.status)
+    return [...secret, ...lost.filter((name) => !secretFields.has(name))].map(
+      (what) => `${form.asker} ${form.to} (${shown.status}): ${what}`,
+    )
+  })
+  expect(told.flat()).toEqual([])
+  expect(cameBack).toBeGreaterThan(45)
+})
+
+/** The fields that go along through the sign-in; null on a page that takes none along. */
+function waitingOn(answer: Answer): Sent | null {
+  const door = parse(answer.html).querySelector('main form[method=post]')
+  const inputs = door?.querySelectorAll('input[name^=carry-]') ?? []
+  if (inputs.length === 0) return null
+  return inputs.map(
+    (input) =>
+      [
+        input.getAttribute('name')?.slice('carry-'.length) ?? '',
+        input.getAttribute('value') ?? '',
+      ] as const,
+  )
+}
 
 test('markup that was saved is nowhere part of a page', async () => {
   const taken = await forEach(forms, async (form) => {

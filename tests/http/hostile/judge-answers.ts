@@ -86,7 +86,8 @@ function shownOf(page: HTMLElement, form: SpottedForm, sent: Sent): string[] {
 const unseen = ({ fields }: SpottedForm, id: string) =>
   fields.some(({ name, kind }) => name === id && (kind === 'hidden' || kind === 'button'))
 
-function lostOf(page: HTMLElement, form: SpottedForm, sent: Sent, status: number): string[] {
+/** What was typed into the form and is nowhere on the page that shows it again. */
+export function lostOf(page: HTMLElement, form: SpottedForm, sent: Sent, status: number): string[] {
   const shown = page.querySelectorAll('input, textarea, .kept-words blockquote')
   return form.fields
     .filter(({ shownAgain }) => shownAgain)

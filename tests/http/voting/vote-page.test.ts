@@ -165,7 +165,7 @@ test('on a shared phone the next person gets nobody else’s ticks, by no sign-i
   const code = /\b\d{6}\b/.exec(outbox.document.querySelector('article')?.text ?? '')?.[0] ?? ''
   const confirmed = await newVisitor(running.origin).submitOn(registered, { code }, 'main form')
   for (const met of [inside, confirmed]) {
-    expect(met.text).toContain('выбирал другой человек')
+    expect(met.text).toContain('заполнял другой человек')
     expect(met.document.querySelector('[name=choice], [name=carry-choice]')).toBeNull()
     expect(met.document.querySelector('main .buttons a')?.getAttribute('href')).toBe(page)
   }

@@ -75,7 +75,7 @@ test('what ends at midnight ends with the last minute of the last day', () => {
 test('a page that needs a sign-in leads there and back', () => {
   const page = renderAt(
     '/en/ak-bulun/account/vote/3?from=list',
-    <ErrorPage status={403} message="Sign in first" signInFirst />,
+    <ErrorPage status={403} message="Sign in first" first="sign-in" />,
   )
   expect(page.querySelector('.button')?.getAttribute('href')).toBe(
     '/en/ak-bulun/account/sign-in?back=%2Fen%2Fak-bulun%2Faccount%2Fvote%2F3%3Ffrom%3Dlist',

@@ -1,5 +1,7 @@
+import { carriedIn } from '#app/forms/carried.ts'
 import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { TextField } from '#app/ui/fields/text-field.tsx'
+import { CarriedForm } from '#app/ui/form/carried/carried-form.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
@@ -22,7 +24,9 @@ export function CodeForm({ form, does, hint, button, second }: Props) {
   const text = useText().secondFactor
   return (
     <Form formKey={formKey} rejected={rejected} action={`?do=${does}`}>
-      <input type="hidden" name="back" value={back} />
+      {/* A refused code stands at an address that does not say where one was going. */}
+      <input type="hidden" name="back" value={rejected?.answers.back?.[0] ?? back} />
+      <CarriedForm carried={carriedIn(rejected?.answers ?? {})} rejected={rejected} />
       <TextField
         name="code"
         label={text.code}

@@ -1,9 +1,18 @@
+import type { Carried } from '#app/forms/carried.ts'
+import { ToForm } from '#app/ui/form/carried/back-to-form.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
+type Props = {
+  codes: readonly string[]
+  /** Where one was going, and what was filled in there before the sign-in. */
+  back: string
+  carried?: Carried | null
+}
+
 /** The recovery codes on the only page that ever shows them. */
-export function RecoveryCodes({ codes, back }: { codes: readonly string[]; back: string }) {
+export function RecoveryCodes({ codes, back, carried }: Props) {
   const text = useText().secondFactor
   return (
     <>
@@ -19,9 +28,15 @@ export function RecoveryCodes({ codes, back }: { codes: readonly string[]; back:
           </li>
         ))}
       </ol>
-      <p className="buttons">
-        <ButtonLink href={back}>{text.codesKept}</ButtonLink>
-      </p>
+      {carried ? (
+        <ToForm to={back} carried={carried}>
+          {text.codesKept}
+        </ToForm>
+      ) : (
+        <p className="buttons">
+          <ButtonLink href={back}>{text.codesKept}</ButtonLink>
+        </p>
+      )}
     </>
   )
 }

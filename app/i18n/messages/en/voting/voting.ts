@@ -25,13 +25,12 @@ export const voting: typeof source = {
   secret: secrecy,
   ownWord,
   notPromised: 'What the portal does not promise',
-  chosenByAnother:
-    'Somebody else had chosen on this page; their choice was not taken along. Choose for yourself on the ballot',
   notTakenYet:
     'Your vote is not taken yet. What you chose stays on this page: sign in if the portal asks, look at it again and press “Cast the vote”',
   notCastYet: 'Your vote is not cast yet',
   waitsHere: `What you chose is kept on this page. Go on to the ballot: it stands there ticked. Look at it again and press “${castButton}”.`,
   ticksCameAlong: `The ticks came along and nothing is cast by that. Your vote counts once you press “${castButton}”.`,
+  ticksOnlyHere: 'The ticks are on this page alone: reload or leave it and they may be lost.',
   toBallot: 'To the ballot',
   receiptLink: 'Check that you took part',
   wholeAimak: 'The whole aimak',

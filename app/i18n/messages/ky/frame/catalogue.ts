@@ -1,3 +1,4 @@
+import { carried, carriedReasons } from './carried.ts'
 import { deeds } from './deeds.ts'
 import { fieldReasons, fields } from './fields.ts'
 import { frame, frameReasons } from './frame.ts'
@@ -8,6 +9,6 @@ import { permissionReasons, roleNames } from './permissions.ts'
 import { takingPart } from './taking-part.ts'
 
 export const frameCatalogue = {
-  texts: { frame, deeds, takingPart, glossary, fields, lists, pages, roleNames },
-  reasons: { ...fieldReasons, ...frameReasons, ...permissionReasons },
+  texts: { frame, carried, deeds, takingPart, glossary, fields, lists, pages, roleNames },
+  reasons: { ...fieldReasons, ...frameReasons, ...carriedReasons, ...permissionReasons },
 }
