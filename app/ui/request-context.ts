@@ -24,6 +24,8 @@ export type RequestFacts = {
   deed?: Deed | undefined
   /** The status of an answer that is an error page: its title says so. */
   failed?: number
+  /** Why it failed is told by a sentence of its own, and not that the address leads nowhere. */
+  told?: boolean
   /** What was typed into the form that this error page answers. */
   written?: readonly Written[]
 }

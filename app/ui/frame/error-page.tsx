@@ -28,10 +28,11 @@ export type Failure = {
 /** Why this cannot be shown, and what to do next. */
 export function ErrorPage({ status, message, first, reference, written, carried = {} }: Failure) {
   const { pathname, search } = useLocation()
+  const { sent, told } = useRequestFacts()
   const paths = usePaths()
   const country = `/${useLanguage()}`
   const text = useText().frame.failure
-  const { title, advice } = text.of(status, useRequestFacts().sent)
+  const { title, advice } = text.of(status, sent, told)
   const { notSentYet, goOnSigningIn, secondStepAdvice } = useCarriedWords(carried)
   const here = pathname + search
   const door = {

@@ -67,4 +67,7 @@ test('pages of a decided round belong to the results, those of another to the pr
     expect(await current(path), path).toBe('Итоги')
   for (const path of ['rounds/2', 'rounds/2/proposals', 'proposals/16'])
     expect(await current(path), path).toBe('Предложения')
+  // The front page is none of them.
+  await page.goto(`${demonstration.origin}/ru/ak-bulun`)
+  expect(await page.locator('.menu [aria-current]').count()).toBe(0)
 })

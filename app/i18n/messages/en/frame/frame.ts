@@ -105,11 +105,17 @@ export const frame: typeof source = {
   country,
 }
 
-function failure(status: number, sent = true): { title: string; advice: string } {
+function failure(status: number, sent = true, told = false): { title: string; advice: string } {
+  if (status === 404 && told) return nothingHere
   if (status === 409 && !sent) return notNow
   return failures[status] ?? (status < 500 ? failureElse : bug)
 }
 
+/** Not yet or no longer, as the reason says. */
+const nothingHere = {
+  title: 'There is nothing to show here',
+  advice: 'You find everything else from the home page.',
+}
 const bug = {
   title: 'Something went wrong on our side',
   advice: 'Try once more. If it happens again, call the ayil okmotu and tell them the code below.',

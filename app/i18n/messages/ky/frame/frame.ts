@@ -93,11 +93,17 @@ export const frame = {
 }
 
 /** What an error page says by its status: what happened, and what to do next. */
-function failure(status: number, sent = true): { title: string; advice: string } {
+function failure(status: number, sent = true, told = false): { title: string; advice: string } {
+  if (status === 404 && told) return nothingHere
   if (status === 409 && !sent) return notNow
   return failures[status] ?? (status < 500 ? failureElse : bug)
 }
 
+/** Not yet or no longer, as the reason says. */
+const nothingHere = {
+  title: 'Бул жерде көрсөтө турган эч нерсе жок',
+  advice: 'Башкасын башкы барактан табасыз.',
+}
 const bug = {
   title: 'Бизден ката кетти',
   advice: 'Кайра аракет кылып көрүңүз. Кайталанса, айыл өкмөтүнө чалып, төмөнкү белгини айтыңыз.',

@@ -108,11 +108,17 @@ export const frame: typeof source = {
   country,
 }
 
-function failure(status: number, sent = true): { title: string; advice: string } {
+function failure(status: number, sent = true, told = false): { title: string; advice: string } {
+  if (status === 404 && told) return nothingHere
   if (status === 409 && !sent) return notNow
   return failures[status] ?? (status < 500 ? failureElse : bug)
 }
 
+/** Not yet or no longer, as the reason says. */
+const nothingHere = {
+  title: 'Здесь нечего показать',
+  advice: 'Остальное найдёте на главной странице.',
+}
 const bug = {
   title: 'У нас произошла ошибка',
   advice:
