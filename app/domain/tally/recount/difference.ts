@@ -1,3 +1,4 @@
+import { outOfRange } from '../out-of-range.ts'
 import { numberFinder, type PotElection } from '../pot/pot-election.ts'
 import type { PotResult } from '../round-result.ts'
 import { addUpSupport } from '../support.ts'
@@ -43,7 +44,7 @@ function votesDiffer(pot: PotElection, { standings }: PotResult): Difference | n
   const { votes } = addUpSupport(pot.projects.length, pot.election.ballots)
   const said = new Map(standings.map((standing) => [standing.number, standing.votes]))
   for (const [place, { number }] of pot.projects.entries()) {
-    const [published, counted] = [said.get(number) ?? 0, votes[place] ?? 0]
+    const [published, counted] = [said.get(number) ?? 0, votes[place] ?? outOfRange()]
     if (published !== counted)
       return { kind: 'votes', pot: pot.village, project: number, published, counted }
   }
