@@ -147,7 +147,7 @@ test('what changed since the version before and since last year leads from the o
   const page = await ask(`${home}/budget/2027`)
   const main = mainOf(page)
   expect(main).toContain('1-версиядан бери чыгашанын жалпы суммасы өзгөргөн жок')
-  expect(main).toContain('Чыгаша 2026-жылга караганда 300 миң сом көп')
+  expect(main).toContain('Чыгаша 2026-жылдын планынан 300 миң сом көп')
   expect(cells(page, 3)?.slice(1)).toEqual([
     ['Айыл өкмөтү жана кеңеш', '203,0', '', '−203,0'],
     ['Көчө жарыгы', '182,0', '300,0', '+118,0'],

@@ -238,7 +238,9 @@ test('what the portal publishes of a budget as a package comes back with the sam
     const { lines } = understand(file.sheets, about)
     const version = { place: 'ak-bulun', year: 2027, number: 1, kind: 'binding-draft' } as const
     const facts = { version: { ...version, publishedAt: new Date(0), hash: '' }, title: name }
-    const rows = rowsOf(lines, { year: 2027, register: new Map(), soate: '', language: 'ky' })
+    const told = { year: 2027, register: new Map(), soate: '', language: 'ky' } as const
+    const measures = { draft: 'долбоор', plan: 'план', revised: 'такталган', fact: 'факт' }
+    const rows = rowsOf(lines, { ...told, measures })
     const csv = stringify([columns.map((column) => column.name), ...rows])
     const again = packed(dataPackage({ ...facts, csv: { bytes: 0, sha256: '' } }), {
       'budget.csv': csv,

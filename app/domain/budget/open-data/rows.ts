@@ -1,7 +1,7 @@
 import type { ClassEntry, ClassKind } from '../../classifications/entry.ts'
 import { ancestry, entryIn, type Register } from '../../classifications/register.ts'
 import { inLanguage, type Language } from '../../language.ts'
-import type { BudgetLine } from '../line.ts'
+import type { BudgetLine, Measure } from '../line.ts'
 import { kindOf } from '../reading/read-line.ts'
 import { leavesOf } from '../sums.ts'
 import { directionOf, phaseOf } from './phases.ts'
@@ -49,12 +49,19 @@ export const columns = [
   { name: 'geo_code_list', type: 'string', columnType: 'geo:generic:codeList' },
 ] as const
 
-type Facts = { year: number; register: Register; soate: string; language: Language }
+type Facts = {
+  year: number
+  register: Register
+  soate: string
+  language: Language
+  /** What the portal calls the measures in that language. */
+  measures: Readonly<Record<Measure, string>>
+}
 
 /** The rows of a version's table, amounts in som. */
 export function rowsOf(
   lines: readonly BudgetLine[],
-  { year, register, soate, language }: Facts,
+  { year, register, soate, language, measures }: Facts,
 ): (string | number)[][] {
   const labelOf = (entry: ClassEntry | null | undefined) =>
     entry ? inLanguage(entry.name, language) : ''
@@ -72,7 +79,7 @@ export function rowsOf(
       ...[line.programme ?? '', line.names[language] ?? line.name],
     ]
     return line.amounts.map(({ year: of, measure, tyiyn }) => [
-      ...[...head, of, phaseOf[measure], measure],
+      ...[...head, of, phaseOf[measure], measures[measure]],
       ...[tyiyn / 100, 'KGS', soate, 'SOATE'],
     ])
   })

@@ -30,7 +30,8 @@ export async function versionCsv(asked: Asked, separator: CsvSeparator): Promise
   if (!found) return null
   const { place } = found.municipality
   const register = await registerHere({ place, at: asked.at })
-  const facts = { year: asked.year, register, soate: found.municipality.soate }
+  const { measures } = texts(asked.language).openBudget
+  const facts = { year: asked.year, register, soate: found.municipality.soate, measures }
   const rows = rowsOf(found.lines, { ...facts, language: asked.language })
   return csvText([columns.map(({ name }) => name), ...rows], separator)
 }

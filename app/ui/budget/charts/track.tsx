@@ -22,7 +22,13 @@ export function Track({ bar, kind, tick = null }: Props) {
         />
       ) : null}
       {tick === null ? null : (
-        <rect className="plan" x={perCent(Math.min(tick, 0.99))} width="5" height="100%" />
+        <rect
+          className="plan"
+          x={perCent(tick)}
+          width="3"
+          height="100%"
+          transform="translate(-1.5)"
+        />
       )}
     </svg>
   )

@@ -11,11 +11,12 @@ export function VersionFacts({ page }: { page: VersionPage }) {
   const text = useText().openBudget
   const paths = usePaths()
   const language = useLanguage()
+  const now = Math.max(...chain.map((one) => one.number))
   const stages = chain.map((one): Stage => {
     const here = one.number === number
     return {
       name: text.names.wholeVersion(text.kinds[one.kind], text.version(one.number)),
-      state: here ? 'present' : one.number < number ? 'past' : 'future',
+      state: one.number === now ? 'present' : 'past',
       lines: [
         here ? (
           date(one.publishedAt, language)

@@ -7,7 +7,7 @@ export const budgetPapers: Pick<Catalogue['openBudget'], 'taxes' | 'leaflet' | '
     plain:
       'This is a plain proportion: nobody writes down which line your own som went to, all of it goes into one budget.',
     label: 'What your household pays in a year, in som',
-    hint: 'Land and property tax, patent, waste fee. For example: 6 200. The figure is not kept anywhere.',
+    hint: 'Land and property tax, patent, waste fee. For example: 6 200. The portal does not keep the figure; it stands in the address of this page.',
     button: 'Work it out',
     of: (amount) => `What ${amount} pay for`,
     som: 'Som',

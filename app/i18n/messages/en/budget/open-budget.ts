@@ -69,7 +69,8 @@ export const openBudget: Catalogue['openBudget'] = {
   versions: (many) => `all versions: ${count(many, 'en')}`,
   published: (day) => `published ${date(day, 'en')}`,
   chain: 'Versions',
-  olderVersion: 'This is an older version: a newer one was published after it.',
+  olderVersion:
+    'This is an older version: a newer one was published after it. The lines, the search, the leaflet and the taxes show the newest.',
   toNewest: 'Open the newest version',
   corrected: 'Why it was corrected:',
   hash: 'Fingerprint',
@@ -109,9 +110,9 @@ export const openBudget: Catalogue['openBudget'] = {
     more: (sum, version) => `Spending grew by ${sum} since ${version}`,
     less: (sum, version) => `Spending fell by ${sum} since ${version}`,
     even: (version) => `Spending comes to the same as in ${version}`,
-    moreThanYear: (sum, year) => `Spending is ${sum} more than in ${year}`,
-    lessThanYear: (sum, year) => `Spending is ${sum} less than in ${year}`,
-    evenWithYear: (year) => `Spending comes to the same as in ${year}`,
+    moreThanYear: (sum, year) => `Spending is ${sum} more than planned for ${year}`,
+    lessThanYear: (sum, year) => `Spending is ${sum} less than planned for ${year}`,
+    evenWithYear: (year) => `Spending comes to the same as planned for ${year}`,
     how: (before, after, unit) =>
       `It was ${before} and is ${after} now (${unit}). A solid bar was added, a hollow one taken away.`,
     money: (changes) => `Difference in revenue: ${changes}.`,

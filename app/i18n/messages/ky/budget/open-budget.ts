@@ -63,7 +63,8 @@ export const openBudget = {
   versions: (many: number) => `бардык ${count(many, 'ky')} версия`,
   published: (day: Date) => `${date(day, 'ky')} жарыяланган`,
   chain: 'Версиялар',
-  olderVersion: 'Бул эски версия: андан кийин жаңысы жарыяланган.',
+  olderVersion:
+    'Бул эски версия: андан кийин жаңысы жарыяланган. Беренелер, издөө, буклет жана салыктар жаңысын көрсөтөт.',
   toNewest: 'Жаңы версияны ачуу',
   corrected: 'Түзөтүүнүн себеби:',
   hash: 'Санариптик изи',
@@ -103,9 +104,9 @@ export const openBudget = {
     more: (sum: string, version: string) => `${version}дан бери чыгаша ${sum} көбөйдү`,
     less: (sum: string, version: string) => `${version}дан бери чыгаша ${sum} азайды`,
     even: (version: string) => `${version}дан бери чыгашанын жалпы суммасы өзгөргөн жок`,
-    moreThanYear: (sum: string, year: number) => `Чыгаша ${year}\u2011жылга караганда ${sum} көп`,
-    lessThanYear: (sum: string, year: number) => `Чыгаша ${year}\u2011жылга караганда ${sum} аз`,
-    evenWithYear: (year: number) => `Чыгашанын суммасы ${year}\u2011жылдагыдай эле`,
+    moreThanYear: (sum: string, year: number) => `Чыгаша ${year}\u2011жылдын планынан ${sum} көп`,
+    lessThanYear: (sum: string, year: number) => `Чыгаша ${year}\u2011жылдын планынан ${sum} аз`,
+    evenWithYear: (year: number) => `Чыгашанын суммасы ${year}\u2011жылдын планындагыдай эле`,
     how: (before: string, after: string, unit: string) =>
       `Мурда ${before}, эми ${after} (${unit}). Толук тилке — кошулганы, бош тилке — кыскартылганы.`,
     money: (changes: string) => `Кирешелердеги айырма: ${changes}.`,

@@ -70,7 +70,8 @@ export const openBudget: Catalogue['openBudget'] = {
   versions: (many) => `все версии: ${count(many, 'ru')}`,
   published: (day) => `опубликовано ${date(day, 'ru')}`,
   chain: 'Версии',
-  olderVersion: 'Это прежняя версия: после неё опубликована новая.',
+  olderVersion:
+    'Это прежняя версия: после неё опубликована новая. Статьи, поиск, буклет и налоги показывают новую.',
   toNewest: 'Открыть новую версию',
   corrected: 'Причина исправления:',
   hash: 'Цифровой отпечаток',
@@ -110,9 +111,9 @@ export const openBudget: Catalogue['openBudget'] = {
     more: (sum, version) => `Расходы выросли на ${sum} (раньше: ${version})`,
     less: (sum, version) => `Расходы уменьшились на ${sum} (раньше: ${version})`,
     even: (version) => `Общая сумма расходов не изменилась (раньше: ${version})`,
-    moreThanYear: (sum, year) => `Расходы на ${sum} больше, чем в ${year} году`,
-    lessThanYear: (sum, year) => `Расходы на ${sum} меньше, чем в ${year} году`,
-    evenWithYear: (year) => `Сумма расходов такая же, как в ${year} году`,
+    moreThanYear: (sum, year) => `Расходы на ${sum} больше, чем в плане на ${year} год`,
+    lessThanYear: (sum, year) => `Расходы на ${sum} меньше, чем в плане на ${year} год`,
+    evenWithYear: (year) => `Сумма расходов такая же, как в плане на ${year} год`,
     how: (before, after, unit) =>
       `Было ${before}, стало ${after} (${unit}). Сплошная полоса — прибавлено, пустая — убавлено.`,
     money: (changes) => `Разница в доходах: ${changes}.`,
