@@ -21,8 +21,8 @@ beforeAll(async () => {
 afterAll(() => used.other?.stop())
 
 /** A photo of 24 megapixels with something on every spot, as a phone makes it. */
-async function largePhoto(seed: number): Promise<Buffer> {
-  const noise = { type: 'gaussian', mean: 100 + seed, sigma: 30 } as const
+async function largePhoto(): Promise<Buffer> {
+  const noise = { type: 'gaussian', mean: 100, sigma: 30 } as const
   const small = await sharp({
     create: { width: 600, height: 400, channels: 3, background: '#888', noise },
   })
@@ -43,12 +43,17 @@ async function timeOf(reader: Visitor): Promise<number> {
 const middleOf = (times: readonly number[]) =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 
+/** The same photo as another file: what stands behind its end is no part of the picture. */
+const copyOf = (photo: Buffer, number: number) =>
+  new File([new Uint8Array(photo), `${number}`], `${number}.jpg`)
+
 test('while ten large photos are decoded, pages answer within 300 ms', async () => {
+  const photo = await largePhoto()
   const senders = await Promise.all(
     Array.from({ length: 10 }, async (_, n) => {
       const visitor = await signedIn(running.origin, await anAccount({ village: 2 }))
       const draft = await begun(visitor, context.round.number)
-      return { visitor, draft, photo: new File([new Uint8Array(await largePhoto(n))], `${n}.jpg`) }
+      return { visitor, draft, photo: copyOf(photo, n) }
     }),
   )
   const [reader, neighbour] = await Promise.all(
