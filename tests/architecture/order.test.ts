@@ -56,6 +56,18 @@ test('names say what is inside', () => {
   expect(everything.map(({ path }) => path).filter((path) => empty.test(path))).toEqual([])
 })
 
+/** Of a list in the count an entry is taken that is there (`?? outOfRange()`): one that is not must fail, not count nothing. */
+const countsAsNothing = /\]\)? \?\? 0\b/
+
+test('in the count a wrong index fails and does not count as nothing', () => {
+  expect(found(sourceFiles('app/domain/tally'), countsAsNothing)).toEqual([])
+})
+
+test('the check sees an entry that is not there being counted as nothing', () => {
+  const file = { path: 'app/domain/tally/x.ts', text: 'total += money[index] ?? 0' }
+  expect(found([file], countsAsNothing)).toHaveLength(1)
+})
+
 /**
  * `{ $sum: '$lines.amount' }` over an array answers nothing or 0 on the embedded database, without a word. A path
  * through an array is taken apart by `$unwind` or `$map` first; the fields named here are no arrays.

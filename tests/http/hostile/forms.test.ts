@@ -97,7 +97,12 @@ test('the forms are there, whoever may send them', () => {
 })
 
 test('whatever a form is filled with, it is refused in words or taken, and nothing typed is lost', async () => {
-  const tries = forms.flatMap((form) => badForms(form, form.good).map((bad) => ({ form, bad })))
+  const tries = forms.flatMap((form, turn) =>
+    badForms(form, form.good, turn).map((bad) => ({ form, bad })),
+  )
+  process.stderr.write(
+    `tries ${tries.length} of ${forms.length}, bytes ${tries.reduce((s, t) => s + Buffer.byteLength(t.bad.sending.body ?? ''), 0)}\n`,
+  )
   expect(tries.length).toBeGreaterThan(900)
   const told = await forEach(tries, async ({ form, bad }) => {
     const path = form.to

@@ -25,7 +25,7 @@ const home = `/ky/${place}`
 
 type Voter = { account: Account; visitor: Visitor }
 /** Each more voter costs ten votes at the one database of the tests; `RACE_VOTERS=200` is for the day before a release. */
-const howMany = Number(process.env.RACE_VOTERS ?? 60)
+const howMany = Number(process.env.RACE_VOTERS ?? 40)
 const voters: Voter[] = []
 let round: Awaited<ReturnType<typeof anOpenVote>>
 
