@@ -42,7 +42,8 @@ const files: Readonly<Record<string, Make>> = {
 type Declared<A extends Parts, Row> = Pick<Reading<A, never, unknown>, 'may' | 'params'> & {
   area: Exclude<Area, 'data'>
   rows(visit: Visit<A>): Promise<Outcome<readonly Row[]>>
-  describe(say: Say): ListFacts<Row>
+  /** With the rows where what can be chosen is read from them. */
+  describe(say: Say, rows: readonly Row[]): ListFacts<Row>
   /** Other words behind `?` that it reads than those of the list. */
   query?: QueryWords
   /** The rows are those that were looked for: the database has searched. */
@@ -65,7 +66,8 @@ export function listFile<Row, A extends Parts = Record<never, never>>(declared: 
     // The parts were read as declared, and one more.
     const found = await rows(visit as unknown as Visit<A>)
     if (found.refused) return refusedPage(visit.language, found)
-    const list = describe(sayIn(visit.language, args.params.place ?? platformAddress))
+    const say = sayIn(visit.language, args.params.place ?? platformAddress)
+    const list = describe(say, found.value)
     const asked = wantedIn(visit.query, list)
     const wanted = declared.searched ? { ...asked, words: '', chosen: {} } : asked
     const shown = wantedRows(list, found.value, wanted, visit.language)
@@ -74,7 +76,7 @@ export function listFile<Row, A extends Parts = Record<never, never>>(declared: 
     const name = `${list.name}${(visit.params.file ?? '').replace(/^[^.]*/, '')}`
     return answer(args.request, { ...(await make(described, shown)), name, area })
   }
-  const words = area === 'public' ? { ...listWords(describe), ...query } : null
+  const words = area === 'public' ? { ...listWords((say) => describe(say, [])), ...query } : null
   return Object.assign(loader, { door: { area }, words })
 }
 

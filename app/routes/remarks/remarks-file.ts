@@ -1,7 +1,8 @@
 import { whenAccepted } from '#app/domain/outcome.ts'
 import { listFile } from '#app/http/lists/list-file.server.ts'
+import { longestKey, pageNumber } from '#app/http/pages/query-words.ts'
 import { remarksHere } from '#app/services/remarks/read-remarks.server.ts'
-import { remarkList } from '#app/ui/remarks/remark-list.ts'
+import { withPlaces } from '#app/ui/remarks/remark-list.ts'
 
 /** The remarks of a year as a file. */
 export const loader = listFile({
@@ -9,5 +10,6 @@ export const loader = listFile({
   params: { year: 'number' } as const,
   rows: async (visit) =>
     whenAccepted(await remarksHere(visit, visit.params.year), ({ remarks }) => remarks),
-  describe: remarkList,
+  query: { section: longestKey, village: pageNumber },
+  describe: (say, rows) => withPlaces(rows)(say),
 })

@@ -10,7 +10,7 @@ import { lineName } from '../budget/parts/use-line-name.ts'
 import { lineWords } from './line-option.ts'
 
 /** The remarks of a draft: found by their words, narrowed by what they ask for, section and village. */
-export function remarkList(say: Say): ListFacts<PublicRemark> {
+function remarkList(say: Say): ListFacts<PublicRemark> {
   const { remarks: text, remarkAnswers: answers } = say.text
   const villageOf = ({ village }: PublicRemark) =>
     village ? shownIn(say.language, village.name) : text.wholeAimak

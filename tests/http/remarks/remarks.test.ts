@@ -174,7 +174,10 @@ test('the list is narrowed by section and village, and goes out as a file', asyn
     true,
     false,
   ])
-  const file = await newVisitor(running.origin).ask(`${home()}/budget/2027/remarks/files/list.csv`)
+  const files = `${home()}/budget/2027/remarks/files/list.csv`
+  const some = await newVisitor(running.origin).ask(`${files}?section=704`)
+  expect(readCsv(some.html)).toHaveLength(2)
+  const file = await newVisitor(running.origin).ask(files)
   const [head, ...rows] = readCsv(file.html)
   expect(rows).toHaveLength(2)
   expect(head).toContain('Пикир')

@@ -6,7 +6,7 @@ import type { Say } from '#app/ui/say.ts'
 import { lineName } from '../parts/use-line-name.ts'
 
 /** Every line of a version, found by its names in three languages and by everyday words. */
-export function budgetLineList(say: Say): ListFacts<ListedLine> {
+function budgetLineList(say: Say): ListFacts<ListedLine> {
   const { lines: text, sides: sideNames } = say.text.openBudget
   return {
     name: 'budget-lines',
