@@ -4,8 +4,8 @@ export type Bounds = number | readonly string[] | RegExp
 /** The words behind `?` that a page reads, each within its bounds. */
 export type QueryWords = Readonly<Record<string, Bounds>>
 
-/** What names a line of a budget, a section or something else by a word of its own. */
-export const longestKey = 100
+/** What names a section of a budget: its code, or all the words of its name. */
+export const longestKey = 300
 
 /** A page of a list, from 1; a village or a version, by its number. */
 export const pageNumber = /^[1-9]\d{0,5}$/
