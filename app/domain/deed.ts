@@ -1,3 +1,5 @@
+import { type Day, parseDay } from './calendar/day.ts'
+
 /** What a command did, where the page it leads to would not tell by itself. */
 const deeds = [
   'check-returned',
@@ -31,7 +33,13 @@ const deeds = [
   'password-changed',
 ] as const
 
-export type Deed = (typeof deeds)[number]
+/** What somebody sent that got a number and a day by which it is answered: the sentence says both. */
+const numbered = ['remark-sent', 'question-sent'] as const
+
+export type PlainDeed = (typeof deeds)[number]
+export type NumberedDeed = (typeof numbered)[number]
+export type Receipt = { sent: NumberedDeed; number: number; due: Day }
+export type Deed = PlainDeed | Receipt
 
 const name = 'deed'
 
@@ -39,11 +47,20 @@ const name = 'deed'
 export function telling(path: string, deed: Deed): string {
   const [address = '', query = ''] = path.split('?')
   const asked = new URLSearchParams(query)
-  asked.set(name, deed)
+  asked.set(name, wordOf(deed))
   return `${address}?${asked}`
 }
 
 /** The deed of such a pair; null for none. */
 export function deedIn(query: URLSearchParams): Deed | null {
+  const [word, number = '', due = ''] = query.get(name)?.split(' ') ?? []
+  const sent = numbered.find((one) => one === word)
+  if (sent) {
+    const day = parseDay(due)
+    return day && /^\d{1,9}$/.test(number) ? { sent, number: Number(number), due: day } : null
+  }
   return deeds.find((one) => one === query.get(name)) ?? null
 }
+
+const wordOf = (deed: Deed) =>
+  typeof deed === 'string' ? deed : `${deed.sent} ${deed.number} ${deed.due}`

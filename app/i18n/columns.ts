@@ -17,6 +17,8 @@ type NounWords = {
   imports?: object
   /** Sections of the office. */
   sections?: object
+  /** What somebody finds in their account that they wrote themselves. */
+  own?: object
   /** What its collections hold, what for, and when it goes. */
   kept?: object
   /** What its acts of two persons are called, and what they will do. */
@@ -35,6 +37,7 @@ export function columnsOf<const Nouns extends readonly NounWords[]>(...nouns: No
     runs: words('runs'),
     imports: words('imports'),
     sections: words('sections'),
+    own: words('own'),
     kept: words('kept'),
     signed: words('signed'),
   }

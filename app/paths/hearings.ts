@@ -15,6 +15,7 @@ export const hearingPaths = ({ home, place }: PlaceAddress) => {
     hearingReportDocx: (number: number) => `${hearing(number)}/report.docx`,
     hearingMinutes: (number: number) => `${hearing(number)}/minutes`,
     hearingMinutesDocx: (number: number) => `${hearing(number)}/minutes.docx`,
+    myQuestions: `${home}/account/hearings`,
     askHearing: (number: number) => `${home}/account/hearings/${number}/ask`,
     countAttendance: (number: number) => `${office(number)}/attendance`,
     attendanceSheet: (number: number) => `${office(number)}/attendance/sheet`,
@@ -47,6 +48,7 @@ export const pages: NounPages = {
     'hearings/:hearing/report.docx': 'hearings/report-docx.ts',
     'hearings/:hearing/minutes': 'hearings/minutes.tsx',
     'hearings/:hearing/minutes.docx': 'hearings/minutes-docx.ts',
+    'account/hearings': 'hearings/mine.tsx',
     'account/hearings/:hearing/ask': 'hearings/ask.tsx',
   },
   bare: {

@@ -6,6 +6,8 @@ export const remarkPaths = ({ home }: PlaceAddress) => ({
   /** Where a resident writes one on a line. */
   writeRemark: (year: number, side: string, key: string) =>
     `${home}/account/budget/${year}/lines/${side}/${encodeURIComponent(key)}/remark`,
+  /** What somebody wrote on budgets. */
+  myRemarks: `${home}/account/remarks`,
   /** What somebody who is signed in can do about a remark. */
   ownRemark: (year: number, number: number) => `${home}/account/budget/${year}/remarks/${number}`,
   officeRemarks: `${home}/office/remarks`,
@@ -22,6 +24,7 @@ export const pages: NounPages = {
     'budget/:year/remarks': 'remarks/remarks.tsx',
     'budget/:year/remarks/files/:file': 'remarks/remarks-file.ts',
     'budget/:year/remarks/:remark': 'remarks/remark.tsx',
+    'account/remarks': 'remarks/mine.tsx',
     'account/budget/:year/lines/:side/:line/remark': 'remarks/write-remark.tsx',
     'account/budget/:year/remarks/:remark': 'remarks/own-remark.tsx',
   },

@@ -22,6 +22,8 @@ export type NounFacts = {
   signed?: Readonly<Record<string, AnyActKind>>
   /** Where its messages lead: `MessageLinks`. */
   links?: object
+  /** Where somebody finds what they wrote themselves, by the key of its word in `ownWays`. */
+  own?: Readonly<Record<string, Fixed>>
   /** How what it keeps of a person is read for that person, by collection. */
   ownData?: OwnReaders
   /** Beside which of its things documents lie. */

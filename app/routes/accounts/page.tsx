@@ -2,6 +2,7 @@ import { isStaff } from '#app/domain/accounts/role.ts'
 import { country } from '#app/domain/places/place-id.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
+import { ownWays } from '#app/services/accounts/own/own-ways.server.ts'
 import { villagesOf } from '#app/services/places/villages-of.server.ts'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -24,6 +25,7 @@ const page = accountPage({
       village: found ? shownIn(language, found.name) : null,
       staff: isStaff(roles),
       isCountry: place === country,
+      own: place === country ? [] : ownWays({ place, language }),
       villageToChoose: person.villageToChoose === true,
     }
   },
@@ -31,7 +33,7 @@ const page = accountPage({
 export const loader = page.loader
 
 export default function AccountPage() {
-  const { name, village, roles, staff, isCountry, villageToChoose } = useShown<typeof loader>()
+  const { name, village, roles, staff, isCountry, own, villageToChoose } = useShown<typeof loader>()
   const text = useText()
   const words = text.accounts.page
   const paths = usePaths()
@@ -61,11 +63,11 @@ export default function AccountPage() {
         </p>
       ) : null}
       <ul className="ways">
-        {isCountry ? null : (
-          <li>
-            <a href={paths.myProposals}>{words.proposals}</a>
+        {own.map(({ key, href }) => (
+          <li key={key}>
+            <a href={href}>{text.ownWays[key]}</a>
           </li>
-        )}
+        ))}
         {isCountry ? null : (
           <li>
             <a href={paths.ownData}>{words.data}</a>

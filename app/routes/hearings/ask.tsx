@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { telling } from '#app/domain/deed.ts'
 import { questionKinds } from '#app/domain/hearings/question.ts'
 import { choice, requiredText, tick } from '#app/http/forms/form-fields.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
@@ -8,6 +9,7 @@ import { Radios } from '#app/ui/choices/radios.tsx'
 import { Tick } from '#app/ui/choices/tick.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Form } from '#app/ui/form/form.tsx'
+import { ErrorSummary } from '#app/ui/form/rejected/error-summary.tsx'
 import { useHearingWords } from '#app/ui/hearings/use-hearing-words.ts'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -31,7 +33,8 @@ const page = accountPage({
     named: tick(),
   }),
   command: (visit, asked) => askQuestion(visit, visit.params.hearing, asked),
-  next: ({ paths, params }, number) => paths.hearingQuestion(params.hearing, number),
+  // To one's own page: the public one is the same for everybody and can tell nobody what they just did.
+  next: ({ paths }, asked) => telling(paths.myQuestions, { sent: 'question-sent', ...asked }),
 })
 export const loader = page.loader
 export const action = page.action
@@ -53,8 +56,12 @@ export default function AskHearing() {
         here={text.title}
       />
       <h1>{text.title}</h1>
-      <p className="lead">{text.lead(when(hearing))}</p>
-      <Form formKey={key} rejected={rejected}>
+      {rejected ? (
+        <ErrorSummary {...rejected} />
+      ) : (
+        <p className="lead">{text.lead(when(hearing))}</p>
+      )}
+      <Form formKey={key} rejected={rejected} toldAbove>
         <Radios
           name="kind"
           label={text.kind}

@@ -4,7 +4,7 @@ import { text } from '#app/http/forms/form-fields.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
 import { numero } from '#app/i18n/format.ts'
 import { joinRemark } from '#app/services/remarks/join-remark.server.ts'
-import { openOwnRemark } from '#app/services/remarks/own-remark.server.ts'
+import { openOwnRemark } from '#app/services/remarks/own/own-remark.server.ts'
 import { sayOfAnswer } from '#app/services/remarks/say-of-answer.server.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
@@ -49,10 +49,10 @@ export default function OwnRemark() {
         here={numero(number, language)}
       />
       <h1>{text.own.title(number)}</h1>
-      <RemarkThread remark={remark} linked withLine />
-      {mine ? <Notice title={text.own.yours} /> : null}
+      <Notice title={mine ? text.own.yours : text.own.notYours} />
       {joined && !rejected ? <Notice kind="done" title={text.own.joined} /> : null}
       {maySay ? <WordForm formKey={key} rejected={rejected} /> : null}
+      <RemarkThread remark={remark} linked withLine />
       {!maySay && (rejected || (!mine && !joined && open && !remark.hidden)) ? (
         <Form formKey={key} rejected={rejected}>
           <p>{text.own.joinLead}</p>

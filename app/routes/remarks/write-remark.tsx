@@ -1,5 +1,6 @@
 import type { Side } from '#app/domain/budget/line.ts'
 import { sides } from '#app/domain/budget/line.ts'
+import { telling } from '#app/domain/deed.ts'
 import { refuse } from '#app/domain/outcome.ts'
 import { filesField } from '#app/http/forms/remarks/files-field.server.ts'
 import { readOwnRemark } from '#app/http/forms/remarks/remark-fields.server.ts'
@@ -10,6 +11,7 @@ import { openWriting } from '#app/services/remarks/open-writing.server.ts'
 import { writeRemark } from '#app/services/remarks/write-remark.server.ts'
 import { lineName } from '#app/ui/budget/parts/use-line-name.ts'
 import { Form } from '#app/ui/form/form.tsx'
+import { ErrorSummary } from '#app/ui/form/rejected/error-summary.tsx'
 import { Aside } from '#app/ui/frame/aside.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -44,7 +46,9 @@ const page = accountPage({
     return readOwnRemark(sent, { place, year: params.year, line: asked })
   },
   command: writeRemark,
-  next: ({ paths }, { year, number }) => paths.remark(year, number),
+  // To one's own page: the public one is the same for everybody and can tell nobody what they just did.
+  next: ({ paths }, { year, number, due }) =>
+    telling(paths.ownRemark(year, number), { sent: 'remark-sent', number, due }),
 })
 export const loader = page.loader
 export const action = page.action
@@ -71,7 +75,7 @@ export default function WriteRemark() {
         here={text.crumb}
       />
       <h1>{text.title(called)}</h1>
-      <p className="lead">{text.lead}</p>
+      {rejected ? <ErrorSummary {...rejected} /> : <p className="lead">{text.lead}</p>}
       <Aside
         facts={
           <WhatNext
@@ -81,7 +85,7 @@ export default function WriteRemark() {
         }
       >
         <OtherRemarks others={others} />
-        <Form formKey={key} rejected={rejected} files>
+        <Form formKey={key} rejected={rejected} toldAbove files>
           <RemarkFields {...{ writing, line, rejected }} />
           <Button>{text.send}</Button>
         </Form>

@@ -4,21 +4,23 @@ import { dueOf, type HearingQuestion, mostQuestions } from '#app/domain/hearings
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { publicName } from '#app/domain/words/public-name.ts'
+import { sentAs } from '#app/sent-words.server.ts'
 import { readHearing } from '#models/hearings/hearing.server.ts'
 import { countQuestionsBy, insertQuestion, numberSentAs } from '#models/hearings/question.server.ts'
 import { done, perform } from '../perform.server.ts'
-import { sentAs } from '../sent-words.server.ts'
 import type { Situation } from '../situation.ts'
 import { termsHere } from './terms-here.server.ts'
 
 export type Ask = Pick<HearingQuestion, 'kind' | 'text'> & { named: boolean }
+
+export type Asked = { number: number; due: Day }
 
 /** Sends a resident's question or proposal to a hearing that is announced and has not begun, the same words once. */
 export function askQuestion(
   situation: Situation,
   hearing: number,
   { kind, text, named }: Ask,
-): Promise<Outcome<number>> {
+): Promise<Outcome<Asked>> {
   const { person, place, at } = situation
   return perform(situation, async (tx) => {
     const allowed = may(person, 'ask-hearing', { place }, at)
@@ -37,7 +39,7 @@ export function askQuestion(
     const asked = { place, hearing, kind, text, account, village, at, due, name: shown }
     const rest = { channel: 'web' as const, responsible: '', answer: null, hidden: null }
     const number = await insertQuestion(tx, { ...asked, ...rest }, sent)
-    return done(number, 'hearing-asked', `hearing/${hearing}`, { number })
+    return done({ number, due }, 'hearing-asked', `hearing/${hearing}`, { number })
   })
 }
 

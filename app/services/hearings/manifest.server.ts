@@ -5,6 +5,7 @@ import { hearingOwnData } from './own-data.server.ts'
 
 export const hearingFacts = {
   sections: { hearings: { action: 'see-hearing-work', path: 'officeHearings' } },
+  own: { questions: 'myQuestions' },
   links: hearingLinks,
   ownData: hearingOwnData,
   documents: { hearings: hearingDocuments },

@@ -7,6 +7,7 @@ export const proposalFacts = {
   sections: {
     paper: { action: 'read-paper-register', path: 'paperRegister', also: 'paperIntake' },
   },
+  own: { proposals: 'myProposals' },
   links: proposalLinks,
   ownData: proposalOwnData,
   documents: { proposals: proposalDocuments },

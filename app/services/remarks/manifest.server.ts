@@ -5,6 +5,7 @@ import { remarkOwnData } from './own-data.server.ts'
 
 export const remarkFacts = {
   sections: { remarks: { action: 'see-remark-work', path: 'officeRemarks' } },
+  own: { remarks: 'myRemarks' },
   links: remarkLinks,
   ownData: remarkOwnData,
   documents: { remarks: remarkDocuments },

@@ -1,3 +1,4 @@
+import type { Day } from '#app/domain/calendar/day.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
 import { accepted, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
@@ -12,11 +13,11 @@ import { firstDuty } from '#app/domain/remarks/duty.ts'
 import { isOpen } from '#app/domain/remarks/open.ts'
 import { remarkLine } from '#app/domain/remarks/public-remark.ts'
 import type { Remark } from '#app/domain/remarks/remark.ts'
+import { sentAs } from '#app/sent-words.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { keepFiles } from '#models/documents/file.server.ts'
 import { insertRemark, numberSentAs } from '#models/remarks/remark.server.ts'
 import { done, perform } from '../perform.server.ts'
-import { sentAs } from '../sent-words.server.ts'
 import type { Situation } from '../situation.ts'
 import { amountOf, type BudgetHere, budgetHere, planIn } from './budget-here.server.ts'
 
@@ -34,7 +35,7 @@ export async function writeRemark(
   situation: Situation,
   written: WrittenRemark,
   also?: Also,
-): Promise<Outcome<RemarkWritten>> {
+): Promise<Outcome<RemarkWritten & { due: Day }>> {
   const { person, place, at } = situation
   const action = isOnPaper(written.source) ? 'take-in-remark' : 'write-remark'
   return perform(situation, async (tx) => {
@@ -50,9 +51,10 @@ export async function writeRemark(
     const sent = isOnPaper(source) ? null : sentAs(id, `${year} ${side} ${key}`, text)
     const before = sent && (await numberSentAs(tx, { place, year, sent }))
     if (before) return refuse('conflict', 'remark-sent-before', { number: before })
+    const duty = firstDuty(at)
     const remark = {
       ...{ place, year, source, wish, text, village, named, files, paper, at, hidden: null },
-      ...{ duty: firstDuty(at), answer: null, word: null, second: null },
+      ...{ duty, answer: null, word: null, second: null },
       ...stands.value,
       by: { account: id, name },
     }
@@ -63,7 +65,7 @@ export async function writeRemark(
       files.map((file) => file.id),
     )
     await also?.(tx, { year, number })
-    return done({ year, number }, 'remark-written', `remark/${year}/${number}`, {
+    return done({ year, number, due: duty.due }, 'remark-written', `remark/${year}/${number}`, {
       ...{ year, number, kind: source, version: stands.value.version },
     })
   })

@@ -21,6 +21,8 @@ type Props = {
   formKey: string
   /** The page's action data; shows the summary of faults. */
   rejected?: RejectedForm | undefined
+  /** The summary of faults stands right below the page's title, since much stands between that and the form. */
+  toldAbove?: boolean
   /** Where it is sent; the page itself when left out. */
   action?: string
   /** The form has a FileField. */
@@ -31,7 +33,7 @@ type Props = {
 }
 
 /** A form that writes. The server checks it; the browser's own messages are off, because they speak its language. */
-export function Form({ id, formKey, rejected, action, files, chosen, children }: Props) {
+export function Form({ id, formKey, rejected, toldAbove, action, files, chosen, children }: Props) {
   const names = useFieldNames()
   const own = id ?? names?.nextForm()
   const typed = new Map<string, string>()
@@ -47,7 +49,7 @@ export function Form({ id, formKey, rejected, action, files, chosen, children }:
       encType={files ? 'multipart/form-data' : undefined}
       noValidate
     >
-      {rejected ? <ErrorSummary {...rejected} /> : null}
+      {rejected && !toldAbove ? <ErrorSummary {...rejected} /> : null}
       {rejected?.answers[reviewField] && !chosen ? <CameAlong files={files ?? false} /> : null}
       <input type="hidden" name={formKeyField} value={formKey} />
       <input type="hidden" name={whoseField} value={useRequestFacts().whose ?? ''} />

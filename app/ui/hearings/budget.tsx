@@ -18,8 +18,14 @@ export function HeardBudgetLinks({ budget }: { budget: HeardBudget }) {
       ) : null}
       <p>
         {text.budgetOf(openBudget.titles[kind](year), openBudget.version(version))}:{' '}
-        <a href={paths.budgetVersion(year, version)}>{text.toBudget}</a> ·{' '}
-        <a href={paths.budgetLeaflet(year)}>{text.toLeaflet}</a>
+        <a href={paths.budgetVersion(year, version)}>{text.toBudget}</a>
+        {/* The leaflet tells of the newest version alone. */}
+        {outdated ? null : (
+          <>
+            {' '}
+            · <a href={paths.budgetLeaflet(year)}>{text.toLeaflet}</a>
+          </>
+        )}
       </p>
     </>
   )

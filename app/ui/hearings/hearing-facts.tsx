@@ -7,13 +7,9 @@ import { useHearingWords } from './use-hearing-words.ts'
 export function HearingFacts({ hearing }: { hearing: Hearing }) {
   const text = useText().hearings
   const paths = usePaths()
-  const { shown, when } = useHearingWords()
-  const { number, where, point, announced } = hearing
-  const facts: Fact[] = [
-    { label: text.facts.when, value: when(hearing), large: false },
-    { label: text.facts.where, value: shown(where) },
-  ]
-  if (point) facts.push({ label: text.facts.place, value: <OnMap point={point} /> })
+  const { when } = useHearingWords()
+  const { number, announced } = hearing
+  const facts: Fact[] = [{ label: text.facts.when, value: when(hearing), large: false }]
   if (announced) {
     const value = text.announcedOn(announced.at, announced.days)
     facts.push({ label: text.facts.announced, value })
@@ -35,7 +31,24 @@ export function HearingFacts({ hearing }: { hearing: Hearing }) {
   )
 }
 
-/** Degrees that the map of a phone opens. */
-function OnMap({ point: { latitude, longitude } }: { point: NonNullable<Hearing['point']> }) {
-  return <a href={`geo:${latitude},${longitude}`}>{`${latitude}, ${longitude}`}</a>
+/** Under the title, in words first: the house, which a phone opens on its map, and the time. */
+export function HearingPlace({ hearing }: { hearing: Hearing }) {
+  const text = useText().hearings
+  const { shown, when } = useHearingWords()
+  const { where, point } = hearing
+  return (
+    <p className="lead">
+      {shown(where)}
+      <br />
+      {when(hearing)}
+      {point ? (
+        <>
+          <br />
+          <small>
+            <a href={`geo:${point.latitude},${point.longitude}`}>{text.facts.place}</a>
+          </small>
+        </>
+      ) : null}
+    </p>
+  )
 }

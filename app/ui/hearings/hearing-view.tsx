@@ -11,7 +11,7 @@ import { Figures } from '#app/ui/parts/figures.tsx'
 import { Tag, type TagKind } from '#app/ui/parts/tag.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { HeardBudgetLinks } from './budget.tsx'
-import { HearingFacts } from './hearing-facts.tsx'
+import { HearingFacts, HearingPlace } from './hearing-facts.tsx'
 import { HearingNotes } from './hearing-notes.tsx'
 import { HearingQuestions, HeldHearing } from './held.tsx'
 import { useHearingWords } from './use-hearing-words.ts'
@@ -38,6 +38,7 @@ export function HearingView({ page }: { page: HearingPage }) {
       <p>
         <HearingState stage={stage} />
       </p>
+      <HearingPlace hearing={hearing} />
       <HearingNotes hearing={hearing} />
       <HearingFigures page={page} />
       {stage === 'announced' ? (

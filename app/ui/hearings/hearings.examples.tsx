@@ -20,6 +20,7 @@ import { HearingActs } from './office/hearing-acts.tsx'
 import { HearingFields } from './office/hearing-fields.tsx'
 import { HearingLinks, OfficeQuestions } from './office/hearing-links.tsx'
 import { AnswerForm, HideQuestionForm } from './office/question-forms.tsx'
+import { OwnQuestions } from './own-questions.tsx'
 
 const late = {
   ...exampleHearing,
@@ -61,6 +62,14 @@ export const examples: readonly Example[] = [
           budget: examplePage.budget && { ...examplePage.budget, outdated: true },
         }}
       />,
+    ),
+  },
+  {
+    name: 'one’s own questions',
+    element: (
+      <OwnQuestions
+        questions={examplePage.questions.map((one) => ({ ...one, title: exampleHearing.title }))}
+      />
     ),
   },
   {

@@ -7,7 +7,8 @@ import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { useVillageName } from './attendance-chart.tsx'
 
-const kinds: Readonly<Record<QuestionState, TagKind>> = {
+/** How an answer stands, as a sign. */
+export const questionTags: Readonly<Record<QuestionState, TagKind>> = {
   ...{ 'in-time': 'yes', late: 'plain', open: 'wait', overdue: 'no' },
 }
 
@@ -61,7 +62,7 @@ function Question({ question, villages }: { question: QuestionLine; villages: Vi
         <p className="prose">{written(question.text)}</p>
       )}
       <p>
-        <Tag kind={kinds[state]}>{states[state]}</Tag>
+        <Tag kind={questionTags[state]}>{states[state]}</Tag>
       </p>
       <Answer question={question} />
     </>

@@ -20,7 +20,7 @@ export function AnswerView({ remark }: { remark: PublicRemark }) {
         <ReplyClockMark clock={duty.clock} />
         {answer ? null : (
           <small>
-            {text.dueBy(date(instantOf(duty.due), language), duty.responsible)}
+            {text.dueBy(instantOf(duty.due), duty.responsible)}
             {duty.reason ? ` ${text.laterBecause(written(duty.reason))}` : ''}
           </small>
         )}

@@ -26,6 +26,11 @@ export function RemarkView({ remark, open }: { remark: PublicRemark; open: boole
         {numero(number, language)}.{' '}
         {title && !hidden ? written(title) : lineWords(say, remark.line)}
       </h1>
+      <p className="no-print">
+        <small>
+          <a href={paths.ownRemark(year, number)}>{text.own.isIt}</a>
+        </small>
+      </p>
       <RemarkThread remark={remark} withLine />
       {open && !hidden ? (
         <p className="buttons no-print">

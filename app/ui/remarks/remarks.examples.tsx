@@ -6,6 +6,7 @@ import { exampleRemark, exampleWriting, hiddenRemark } from './example-remark.ts
 import { KeneshForm } from './kenesh-form.tsx'
 import { KeptRemarkView } from './kept-remark-view.tsx'
 import { LineRemarks } from './line-remarks.tsx'
+import { OwnRemarks } from './own-remarks.tsx'
 import { RemarkFields } from './remark-fields.tsx'
 import { RemarkView } from './remark-view.tsx'
 import { TakingInFields } from './taking-in-fields.tsx'
@@ -56,6 +57,7 @@ export const examples: readonly Example[] = [
     name: 'what the office keeps of a hidden one',
     element: <KeptRemarkView kept={kept} />,
   },
+  { name: 'one’s own', element: <OwnRemarks remarks={remarks} /> },
   { name: 'before writing', element: <OtherRemarks others={[exampleRemark]} /> },
   { name: 'beside the form', element: <WhatNext line="70640 Жарык" amount="500 миң сом" /> },
   {

@@ -19,7 +19,6 @@ export function WordForm({ formKey, rejected }: Props) {
         {...{ rejected, name: 'text', label: text.missing, hint: text.missingHint }}
         limit={1_000}
         rows={3}
-        optional
       />
       <p className="buttons">
         <Button name="say" value="yes">

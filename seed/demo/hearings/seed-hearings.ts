@@ -1,4 +1,5 @@
 import { dayOf, dayPlus, instantOf } from '#app/domain/calendar/day.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
 import { announceHearing } from '#app/services/hearings/announce-hearing.server.ts'
 import { answerQuestion } from '#app/services/hearings/answer-question.server.ts'
 import { askQuestion, takeInQuestion } from '#app/services/hearings/ask-question.server.ts'
@@ -59,9 +60,12 @@ async function seedQuestion(
           ...{ kind, text, village, responsible, channel: 'hearing', name: '', due: null },
           answer: atOnce,
         })
-      : await askQuestion(asPerson(asker, on(asked, '12:00')), hearing, {
-          ...{ kind, text, named: true },
-        }),
+      : whenAccepted(
+          await askQuestion(asPerson(asker, on(asked, '12:00')), hearing, {
+            ...{ kind, text, named: true },
+          }),
+          (sent) => sent.number,
+        ),
   )
   if (atOnce) return
   const officer = asPerson(people.staff('budget-officer'), on(asked + answered, '17:00'))

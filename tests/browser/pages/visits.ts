@@ -82,6 +82,8 @@ export const visitsIn = (states: EveryState): Visits => ({
     'account/proposals/40/withdraw',
     'account/proposals/40/restore',
     'account/proposals/30/leave',
+    'account/remarks',
+    'account/hearings',
     'account/hearings/3/ask',
     ...['lines/expenditure/70640/remark', `remarks/${states.ownRemark}`].map(
       (page) => `account/budget/${states.budgetYear}/${page}`,

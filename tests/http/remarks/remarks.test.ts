@@ -42,6 +42,10 @@ test('a resident writes a remark on a line without scripts: it gets a number and
   expect(line.html).toContain(writing())
   const shown = await resident.submit(writing(), said, 'main form')
   expect(shown.url.endsWith('/budget/2027/remarks/1')).toBe(true)
+  expect(plainly(shown.text)).toMatch(
+    /номери 1\. Айыл өкмөтү .* \d+-\p{L}+(га|ге|ка) чейин жооп берет/u,
+  )
+  expect((await resident.ask(shown.url)).text).not.toContain('кабыл алынды жана жарыяланды')
   const page = plainly((await ask('/budget/2027/remarks/1')).text)
   expect(page).toContain('Базар көчөсү караңгы')
   expect(page).toContain('1-версияга жазылган, анда бул беренеде 500 миң сом бар эле')
@@ -189,3 +193,26 @@ async function jpeg(): Promise<Uint8Array<ArrayBuffer>> {
   const made = sharp({ create: { width: 60, height: 40, channels: 3, background: '#0b4f6c' } })
   return new Uint8Array(await made.jpeg().toBuffer())
 }
+
+test('whoever wrote it finds it in the account and says there whether the answer is one; a neighbour does not', async () => {
+  await resident.submit(writing(), said, 'main form')
+  const neighbour = await holding('resident', 'Бакыт')
+  const account = await resident.ask(`${home()}/account`)
+  expect(account.html).toContain(`${home()}/account/remarks"`)
+  const mine = await resident.ask(`${home()}/account/remarks`)
+  expect(mine.text).toContain('Базар көчөсү караңгы')
+  expect(mine.html).toContain(`${home()}/account/budget/2027/remarks/1"`)
+  const theirs = await neighbour.ask(`${home()}/account/remarks`)
+  expect(theirs.text).not.toContain('Базар көчөсү')
+  const officer = await holding('budget-officer', 'Осмонова А.')
+  const answer = { verdict: 'rejected', reason: 'Акча жок.' }
+  await officer.submit(`${home()}/office/remarks/2027/1/answer`, answer, 'main form')
+  expect((await resident.ask(`${home()}/account/remarks`)).text).toContain('жооп болдубу?')
+  const page = await ask('/budget/2027/remarks/1')
+  expect(page.html).toContain(`${home()}/account/budget/2027/remarks/1"`)
+  const own = `${home()}/account/budget/2027/remarks/1`
+  expect((await resident.ask(own)).text).toContain('жооп болдубу?')
+  const stranger = await neighbour.ask(own)
+  expect(stranger.text).toContain('Бул пикирди сиз жазган эмессиз')
+  expect(stranger.text).not.toContain('жооп болдубу?')
+})

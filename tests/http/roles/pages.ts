@@ -106,6 +106,8 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${home}/account/sessions`]: { who: signedIn },
   [`${home}/account/sign-out`]: { who: signedIn },
   [`${home}/account/proposals`]: { who: signedIn },
+  [`${home}/account/remarks`]: { who: signedIn },
+  [`${home}/account/hearings`]: { who: signedIn },
   [`${home}/account/propose/:round`]: { who: everybody },
   // Whoever is not signed in finds the form empty: what they had typed is kept until they are
   [`${home}/account/drafts/:draft/:step`]: {

@@ -30,6 +30,9 @@ export function filesField({ person, place, at }: Pick<Situation, 'person' | 'pl
           if (taken?.refused) return { field, reason: taken.reason }
           const isPaper = file.bytes !== null && isMeantAsPdf(file.bytes)
           const kept = isPaper ? await keepPaper(place, file, at) : await keepPhoto(place, file, at)
+          // The field takes both, so that what is no photo is told of both.
+          if (kept.refused && kept.reason.key === 'not-a-photo')
+            return fault(field, 'not-a-scan', { name: file.name })
           if (kept.refused) return { field, reason: kept.reason }
           arrived.files.push(kept.value)
           return null

@@ -36,34 +36,36 @@ import { tallyCatalogue } from './tally/catalogue.ts'
 import { versionCatalogue } from './versions/catalogue.ts'
 import { votingCatalogue } from './voting/catalogue.ts'
 
-const { texts, reasons, messages, acts, work, runs, imports, sections, kept, signed } = columnsOf(
-  frameCatalogue,
-  deskCatalogue,
-  roundCatalogue,
-  runCatalogue,
-  signatureCatalogue,
-  proposalCatalogue,
-  evaluationCatalogue,
-  accountCatalogue,
-  alertCatalogue,
-  importCatalogue,
-  placeCatalogue,
-  recordCatalogue,
-  votingCatalogue,
-  tallyCatalogue,
-  deliveryCatalogue,
-  budgetCatalogue,
-  remarkCatalogue,
-  classificationCatalogue,
-  hearingCatalogue,
-  documentCatalogue,
-  versionCatalogue,
-  paperCatalogue,
-)
+const { texts, reasons, messages, acts, work, runs, imports, sections, own, kept, signed } =
+  columnsOf(
+    frameCatalogue,
+    deskCatalogue,
+    roundCatalogue,
+    runCatalogue,
+    signatureCatalogue,
+    proposalCatalogue,
+    evaluationCatalogue,
+    accountCatalogue,
+    alertCatalogue,
+    importCatalogue,
+    placeCatalogue,
+    recordCatalogue,
+    votingCatalogue,
+    tallyCatalogue,
+    deliveryCatalogue,
+    budgetCatalogue,
+    remarkCatalogue,
+    classificationCatalogue,
+    hearingCatalogue,
+    documentCatalogue,
+    versionCatalogue,
+    paperCatalogue,
+  )
 
 /** All Kyrgyz texts; their shape is what Russian and English must have. */
 export const ky = {
   ...texts,
+  ownWays: own,
   reasons: reasons satisfies ReasonTexts<Reasons>,
   messages: messages satisfies MessageTexts<Messages>,
   auditWords: { ...auditWords, acts: acts satisfies Record<AuditAction, string> },

@@ -50,15 +50,19 @@ export function cameBlocks({ language, text }: Say, { hearing, villages }: HeldF
   ]
 }
 
-/** What was asked and proposed, with the answers. */
-export function questionBlocks(say: Say, { questions }: HeldFound): Block[] {
+/** What was asked and proposed, with the answers and their days. */
+export function questionBlocks(
+  say: Say,
+  { questions }: Pick<HeldFound, 'questions'>,
+  title = say.text.heldHearing.questions.title,
+): Block[] {
   const { questions: text, minutes } = say.text.heldHearing
   if (questions.length === 0) return [{ kind: 'paragraph', text: text.none }]
   const { columns } = minutes
   return [
     {
       kind: 'table',
-      caption: text.title,
+      caption: title,
       columns: [
         { head: columns.number, width: 1 },
         { head: columns.what, width: 6 },
@@ -68,7 +72,7 @@ export function questionBlocks(say: Say, { questions }: HeldFound): Block[] {
         String(number),
         hidden ? text.hidden(hidden.reason) : say.written(question.text),
         answer
-          ? say.written(answer.text)
+          ? `${date(answer.at, say.language)}: ${say.written(answer.text)}`
           : minutes.noAnswer(date(instantOf(due), say.language), responsible),
       ]),
     },

@@ -1,3 +1,4 @@
+import { answeredAfter, asOf } from '#app/domain/hearings/frozen.ts'
 import { agendaItems, linesOf } from '#app/domain/hearings/hearing.ts'
 import type { HeldFound } from '#app/domain/hearings/pages.ts'
 import { inLanguage } from '#app/domain/language.ts'
@@ -12,7 +13,8 @@ export function minutesPaper(say: Say, found: HeldFound): Paper {
   const { hearing, office } = found
   const agenda = agendaItems(inLanguage(hearing.agenda, language))
   const said = linesOf(hearing.minutes?.text ?? '')
-  const { chair = '', secretary = '' } = hearing.minutes ?? {}
+  const { chair = '', secretary = '', at: published = hearing.ends } = hearing.minutes ?? {}
+  const later = answeredAfter(found.questions, published)
   return {
     name: `hearing-${hearing.number}-minutes`,
     office: inLanguage(office.office.name, language),
@@ -32,9 +34,9 @@ export function minutesPaper(say: Say, found: HeldFound): Paper {
       ...cameBlocks(say, found),
       { kind: 'heading', text: text.said },
       ...said.map((line): Block => ({ kind: 'paragraph', text: say.written(line) })),
-      ...questionBlocks(say, found),
-      { kind: 'paragraph', set: 'quiet', text: text.attached },
+      ...questionBlocks(say, { questions: asOf(found.questions, published) }),
       { kind: 'signatures', whose: [`${text.chair}: ${chair}`, `${text.secretary}: ${secretary}`] },
+      ...(later.length > 0 ? questionBlocks(say, { questions: later }, text.later) : []),
     ],
   }
 }

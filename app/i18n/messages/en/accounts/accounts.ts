@@ -63,7 +63,6 @@ export const accounts: typeof source = {
     village: 'My village',
     noVillage: 'Not given',
     roles: 'My roles',
-    proposals: 'My proposals',
     votes: 'My votes',
     data: 'My data',
     sessions: 'My devices',

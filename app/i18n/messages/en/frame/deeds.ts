@@ -1,7 +1,8 @@
-import type { Deed } from '#app/domain/deed.ts'
+import type { NumberedDeed, PlainDeed } from '#app/domain/deed.ts'
+import { untilDay } from '#app/i18n/days.ts'
 
 /** What was just done, above the page that follows. */
-export const deeds: Record<Deed, string> = {
+export const deeds: Record<PlainDeed, string> = {
   'check-returned':
     'Returned to the author. Once they correct it and answer, the proposal comes back to be checked.',
   'check-passed': 'Saved: the legal check is passed. Now feasibility and cost are checked.',
@@ -33,4 +34,12 @@ export const deeds: Record<Deed, string> = {
     'The sign-in code has been taken away. They set it up anew at the next sign-in.',
   'own-data-saved': 'Your details are corrected.',
   'password-changed': 'The new password is saved.',
+}
+
+/** The same for what got a number and a day for its answer. */
+export const receipts: Record<NumberedDeed, (number: number, due: Date) => string> = {
+  'remark-sent': (number, due) =>
+    `Your remark was accepted and is public: it is number ${number}. The ayil okmotu answers ${untilDay(due, 'en')}. You find it later in your account, under “My remarks”.`,
+  'question-sent': (number, due) =>
+    `Accepted and public: it is number ${number}. The answer comes ${untilDay(due, 'en')}. You find it later in your account, under “My questions to hearings”.`,
 }

@@ -13,6 +13,7 @@ export const hearingCatalogue = {
   messages: hearingMessages,
   acts: hearingActs,
   work: hearingDesk,
+  own: { questions: 'My questions to hearings' },
   sections: { hearings: 'Hearings' },
   kept: hearingKept,
 }

@@ -32,6 +32,7 @@ export const heldHearing: typeof source = {
     percent: (share) => percent(share, 'en'),
   },
   questions: {
+    noneOwn: 'You have asked hearings nothing yet',
     title: 'Questions and proposals',
     none: 'No questions and no proposals yet.',
     all: 'questions and proposals',
@@ -49,7 +50,8 @@ export const heldHearing: typeof source = {
   },
   ask: {
     title: 'A question or proposal to the hearing',
-    lead: (day) => `It is answered at the hearing: ${day}. Everybody sees at once what you write.`,
+    lead: (day) =>
+      `It is answered here before the hearing, or at the hearing itself: ${day}. Everybody sees at once what you write.`,
     kind: 'What it is',
     text: 'Your question or proposal',
     named: 'Show my name',
@@ -77,7 +79,7 @@ export const heldHearing: typeof source = {
       answer: 'Answer',
     },
     noAnswer: (day, who) => [`To be answered by: ${day}.`, who].filter(Boolean).join(' '),
-    attached: 'The attendance sheet is attached.',
+    later: 'Answers after the minutes were published',
   },
   report: {
     title: 'Report on the hearing',

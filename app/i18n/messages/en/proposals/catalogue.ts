@@ -13,6 +13,7 @@ export const proposalCatalogue = {
   messages: proposalMessages,
   acts: proposalActs,
   work: proposalWork,
+  own: { proposals: 'My proposals' },
   sections: { paper: 'Paper proposals' },
   kept: proposalKept,
 }

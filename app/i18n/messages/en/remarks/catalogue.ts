@@ -13,6 +13,7 @@ export const remarkCatalogue = {
   messages: remarkMessages,
   acts: remarkActs,
   work: remarkWork,
+  own: { remarks: 'My remarks' },
   sections: { remarks: 'Remarks' },
   kept: remarkKept,
 }

@@ -1,3 +1,4 @@
+import { untilDay } from '#app/i18n/days.ts'
 import { count, plural } from '#app/i18n/format.ts'
 import type { remarkAnswers as source } from '../../ky/remarks/remark-answers.ts'
 
@@ -33,8 +34,8 @@ export const remarkAnswers: typeof source = {
   ground: 'Ground',
   dueBy: (day, responsible) =>
     responsible === null
-      ? `The ayil okmotu answers by ${day}.`
-      : `${responsible} answers by ${day}.`,
+      ? `The ayil okmotu answers ${untilDay(day, 'en')}.`
+      : `${responsible} answers ${untilDay(day, 'en')}.`,
   laterBecause: (reason) => `The day was put off: ${reason}.`,
   word: { yes: 'Author: yes, this is an answer', no: 'Author: this is no answer' },
   figures: ({ all, inTime, late, waiting, overdue, ...rest }) =>

@@ -107,10 +107,13 @@ export const remarks: typeof source = {
     lineFacts: 'Line',
   },
   own: {
+    none: 'You have written no remarks yet',
+    isIt: 'Is this yours?',
     title: (remark) => `Remark ${count(remark, 'en')}`,
     joinLead:
       'If you join, the number of its supporters grows by one. Who joined is not published. It cannot be taken back.',
     joined: 'You have joined this remark.',
+    notYours: 'You did not write this remark.',
     yours: 'This remark is yours.',
   },
   office: {

@@ -63,7 +63,6 @@ export const accounts = {
     village: 'Айылым',
     noVillage: 'Көрсөтүлгөн эмес',
     roles: 'Милдеттерим',
-    proposals: 'Сунуштарым',
     votes: 'Добуштарым',
     data: 'Менин маалыматым',
     sessions: 'Менин түзмөктөрүм',

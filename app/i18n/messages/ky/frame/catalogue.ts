@@ -1,5 +1,5 @@
 import { carried, carriedReasons } from './carried.ts'
-import { deeds } from './deeds.ts'
+import { deeds, receipts } from './deeds.ts'
 import { fieldReasons, fields } from './fields.ts'
 import { frame, frameReasons } from './frame.ts'
 import { glossary } from './glossary.ts'
@@ -9,6 +9,6 @@ import { permissionReasons, roleNames } from './permissions.ts'
 import { takingPart } from './taking-part.ts'
 
 export const frameCatalogue = {
-  texts: { frame, carried, deeds, takingPart, glossary, fields, lists, pages, roleNames },
+  texts: { frame, carried, deeds, receipts, takingPart, glossary, fields, lists, pages, roleNames },
   reasons: { ...fieldReasons, ...frameReasons, ...carriedReasons, ...permissionReasons },
 }

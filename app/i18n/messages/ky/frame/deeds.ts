@@ -1,7 +1,8 @@
-import type { Deed } from '#app/domain/deed.ts'
+import type { NumberedDeed, PlainDeed } from '#app/domain/deed.ts'
+import { untilDay } from '#app/i18n/days.ts'
 
 /** What was just done, above the page that follows. */
-export const deeds: Record<Deed, string> = {
+export const deeds: Record<PlainDeed, string> = {
   'check-returned': 'Авторго кайтарылды. Ал түзөтүп жооп бергенде, сунуш текшерүүгө кайра келет.',
   'check-passed': 'Жазылды: мыйзамдуулук текшерүүсүнөн өттү. Эми аткаруу жана баасы текшерилет.',
   'check-waits': 'Жазылды. Экинчи кол коюлганда күчүнө кирет.',
@@ -31,4 +32,12 @@ export const deeds: Record<Deed, string> = {
   'second-factor-reset': 'Кирүү коду алынды. Кызматкер кийинки киргенде аны кайра орнотот.',
   'own-data-saved': 'Маалыматыңыз оңдолду.',
   'password-changed': 'Жаңы сырсөз сакталды.',
+}
+
+/** The same for what got a number and a day for its answer. */
+export const receipts: Record<NumberedDeed, (number: number, due: Date) => string> = {
+  'remark-sent': (number, due) =>
+    `Пикириңиз кабыл алынды жана жарыяланды, номери ${number}. Айыл өкмөтү ${untilDay(due, 'ky')} жооп берет. Аны кийин каттоо барагыңыздагы «Менин пикирлерим» деген жерден табасыз.`,
+  'question-sent': (number, due) =>
+    `Кабыл алынды жана жарыяланды, номери ${number}. Жооп ${untilDay(due, 'ky')} берилет. Аны кийин каттоо барагыңыздагы «Угууларга суроолорум» деген жерден табасыз.`,
 }

@@ -13,6 +13,7 @@ export const hearingCatalogue = {
   messages: hearingMessages,
   acts: hearingActs,
   work: hearingDesk,
+  own: { questions: 'Угууларга суроолорум' },
   sections: { hearings: 'Угуулар' },
   kept: hearingKept,
 }

@@ -34,6 +34,7 @@ export const heldHearing = {
     percent: (share: number) => percent(share, 'ky'),
   },
   questions: {
+    noneOwn: 'Сиз азырынча угууларга суроо бере элексиз',
     title: 'Суроолор жана сунуштар',
     none: 'Азырынча суроо да, сунуш да жок.',
     all: 'суроолор жана сунуштар',
@@ -51,7 +52,8 @@ export const heldHearing = {
   },
   ask: {
     title: 'Угууга суроо же сунуш',
-    lead: (day: string) => `Жообу угууда айтылат: ${day}. Жазганыңыз дароо баарына көрүнөт.`,
+    lead: (day: string) =>
+      `Жообу ушул порталда угууга чейин же угуунун өзүндө берилет: ${day}. Жазганыңыз дароо баарына көрүнөт.`,
     kind: 'Бул эмне',
     text: 'Сурооңуз же сунушуңуз',
     named: 'Атым көрүнсүн',
@@ -80,7 +82,7 @@ export const heldHearing = {
     },
     noAnswer: (day: string, who: string) =>
       [`Жооп бериле турган күн: ${day}.`, who].filter(Boolean).join(' '),
-    attached: 'Катталуу барагы тиркелет.',
+    later: 'Протокол жарыялангандан кийинки жооптор',
   },
   report: {
     title: 'Угуунун отчету',

@@ -13,6 +13,7 @@ export const proposalCatalogue = {
   messages: proposalMessages,
   acts: proposalActs,
   work: proposalWork,
+  own: { proposals: 'Сунуштарым' },
   sections: { paper: 'Кагаз сунуштар' },
   kept: proposalKept,
 }

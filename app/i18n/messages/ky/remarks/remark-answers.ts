@@ -1,6 +1,7 @@
 import type { ReplyClock } from '#app/domain/remarks/answer.ts'
 import type { ReplyFigures } from '#app/domain/remarks/figures.ts'
 import type { RemarkState } from '#app/domain/remarks/verdict.ts'
+import { untilDay } from '#app/i18n/days.ts'
 import { count } from '#app/i18n/format.ts'
 
 const states: Record<RemarkState, string> = {
@@ -36,10 +37,10 @@ export const remarkAnswers = {
   sameAs: (numero: string) => `${numero} пикирди кайталайт`,
   movedTo: 'мына буга',
   ground: 'Негизи',
-  dueBy: (day: string, responsible: string | null) =>
+  dueBy: (day: Date, responsible: string | null) =>
     responsible === null
-      ? `Айыл өкмөтү ${day} чейин жооп берет.`
-      : `${responsible} ${day} чейин жооп берет.`,
+      ? `Айыл өкмөтү ${untilDay(day, 'ky')} жооп берет.`
+      : `${responsible} ${untilDay(day, 'ky')} жооп берет.`,
   laterBecause: (reason: string) => `Мөөнөт узартылды: ${reason}.`,
   word: { yes: 'Автор: ооба, бул жооп', no: 'Автор: бул жооп эмес' },
   figures: ({ all, inTime, late, waiting, overdue, ...rest }: ReplyFigures) =>

@@ -63,7 +63,6 @@ export const accounts: typeof source = {
     village: 'Моё село',
     noVillage: 'Не указано',
     roles: 'Мои роли',
-    proposals: 'Мои предложения',
     votes: 'Мои голоса',
     data: 'Мои данные',
     sessions: 'Мои устройства',

@@ -1,7 +1,8 @@
-import type { Deed } from '#app/domain/deed.ts'
+import type { NumberedDeed, PlainDeed } from '#app/domain/deed.ts'
+import { untilDay } from '#app/i18n/days.ts'
 
 /** What was just done, above the page that follows. */
-export const deeds: Record<Deed, string> = {
+export const deeds: Record<PlainDeed, string> = {
   'check-returned':
     'Возвращено автору. Когда он исправит и ответит, предложение снова придёт на проверку.',
   'check-passed': 'Записано: проверка законности пройдена. Теперь проверяются исполнение и цена.',
@@ -32,4 +33,12 @@ export const deeds: Record<Deed, string> = {
   'second-factor-reset': 'Код для входа снят. При следующем входе сотрудник настроит его заново.',
   'own-data-saved': 'Ваши данные исправлены.',
   'password-changed': 'Новый пароль сохранён.',
+}
+
+/** The same for what got a number and a day for its answer. */
+export const receipts: Record<NumberedDeed, (number: number, due: Date) => string> = {
+  'remark-sent': (number, due) =>
+    `Замечание принято и опубликовано под номером ${number}. Айыл окмоту ответит ${untilDay(due, 'ru')}. Позже вы найдёте его в своём кабинете, в «Моих замечаниях».`,
+  'question-sent': (number, due) =>
+    `Принято и опубликовано под номером ${number}. Ответ будет дан ${untilDay(due, 'ru')}. Позже вы найдёте его в своём кабинете, в «Моих вопросах к слушаниям».`,
 }

@@ -13,6 +13,7 @@ export const hearingCatalogue = {
   messages: hearingMessages,
   acts: hearingActs,
   work: hearingDesk,
+  own: { questions: 'Мои вопросы к слушаниям' },
   sections: { hearings: 'Слушания' },
   kept: hearingKept,
 }

@@ -13,6 +13,7 @@ export const proposalCatalogue = {
   messages: proposalMessages,
   acts: proposalActs,
   work: proposalWork,
+  own: { proposals: 'Мои предложения' },
   sections: { paper: 'Предложения на бумаге' },
   kept: proposalKept,
 }

@@ -13,6 +13,7 @@ export const remarkCatalogue = {
   messages: remarkMessages,
   acts: remarkActs,
   work: remarkWork,
+  own: { remarks: 'Мои замечания' },
   sections: { remarks: 'Замечания' },
   kept: remarkKept,
 }

@@ -1,3 +1,4 @@
+import { untilDay } from '#app/i18n/days.ts'
 import { count, plural } from '#app/i18n/format.ts'
 import type { remarkAnswers as source } from '../../ky/remarks/remark-answers.ts'
 
@@ -37,7 +38,9 @@ export const remarkAnswers: typeof source = {
   movedTo: 'сюда',
   ground: 'Основание',
   dueBy: (day, responsible) =>
-    responsible === null ? `Айыл окмоту ответит до ${day}.` : `До ${day} отвечает ${responsible}.`,
+    responsible === null
+      ? `Айыл окмоту ответит ${untilDay(day, 'ru')}.`
+      : `Ответит ${untilDay(day, 'ru')}: ${responsible}.`,
   laterBecause: (reason) => `Срок продлён: ${reason}.`,
   word: { yes: 'Автор: да, это ответ', no: 'Автор: это не ответ' },
   figures: ({ all, inTime, late, waiting, overdue, ...rest }) =>

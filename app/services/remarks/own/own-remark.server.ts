@@ -2,8 +2,8 @@ import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { PublicRemark } from '#app/domain/remarks/public-remark.ts'
 import { readRemark } from '#models/remarks/remark.server.ts'
 import { hasVoice } from '#models/remarks/voice.server.ts'
-import type { Situation } from '../situation.ts'
-import { showRemark } from './read-remarks.server.ts'
+import type { Situation } from '../../situation.ts'
+import { showRemark } from '../read-remarks.server.ts'
 
 /** A remark as somebody who is signed in sees it. */
 export type OwnRemark = {
