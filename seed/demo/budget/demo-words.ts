@@ -23,7 +23,7 @@ export const demoWords: readonly DemoWords[] = [
       ru: 'Платит за электроэнергию, лампы и ремонт 146 уличных фонарей; в Верхнем Ак-Булуне добавятся ещё 14',
       en: 'Pays for the power, bulbs and repair of 146 street lamps; 14 more are added in Upper Ak-Bulun',
     },
-    why: 'Добушта жеңген 14 чырак кошулду',
+    why: 'Үлүштүк гранттан төлөнүүчү 14 чырак кошулду',
   },
   {
     ...{ back: 2, side: 'expenditure', key: '70911', people: 86 },

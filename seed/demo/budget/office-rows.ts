@@ -7,7 +7,7 @@ export const officeRows: readonly BudgetRow[] = [
     ['Кызматкерлердин эмгек акысы', 'Заработная плата сотрудников', 'Wages of the staff'],
     [21_800, 21_655, 23_000, 23_000, 24_000, 24_000],
     '2111',
-    'own',
+    'equalisation',
   ),
   spending(
     '70111',

@@ -36,7 +36,6 @@ export const villageRows: readonly BudgetRow[] = [
     ['Сордургучтардын электр энергиясы', 'Электроэнергия для насосов', 'Power for the pumps'],
     [8_600, 8_731, 9_100, 9_100, 9_500, 9_500],
     '2231',
-    'own',
   ),
   spending(
     '70630',
@@ -103,7 +102,6 @@ export const villageRows: readonly BudgetRow[] = [
     ['Балдардын тамагы', 'Питание детей', 'Food for the children'],
     [8_100, 8_367, 8_600, 8_600, 9_000, 9_000],
     '2222',
-    'special',
   ),
   spending(
     '70911',

@@ -66,7 +66,7 @@ export const demoHearings: readonly DemoHearing[] = [
       {
         ...{ kind: 'proposal', village: 4, text: 'Сугат арыгын жазга чейин тазалоо керек' },
         ...{
-          answer: 'Апрелде тазаланат, 150 миң сом каралды.',
+          answer: 'Апрелде тазаланат, 260 миң сом каралды.',
           answered: 9,
           responsible: 'Жер адиси',
         },
@@ -107,23 +107,30 @@ export const demoHearings: readonly DemoHearing[] = [
           text: 'Таштанды айына канча жолу чыгарылат?',
         },
         ...{
-          answer: 'Айына эки жолу, апрелден баштап үч жолу.',
+          answer: 'Айына эки жолу.',
           answered: 5,
           responsible: 'Э. Садыков',
         },
       },
       {
         ...{ kind: 'proposal', village: 1, text: 'Бала бакчага экинчи ашпозчу керек' },
-        ...{ answer: 'Кышкы долбоорго киргизилди.', answered: 10, responsible: 'Э. Садыков' },
+        ...{
+          answer: 'Долбоорго кирген жок: кошумча эмгек акыга каражат каралган эмес.',
+          answered: 10,
+          responsible: 'Э. Садыков',
+        },
       },
       {
         ...{ kind: 'proposal', village: 4, text: 'Кең-Сууга суу түтүгүн тартуу' },
-        ...{ answer: 'Сордургуч сатып алынат, түтүк кийинки жылга калды.', answered: 21 },
+        ...{
+          answer: 'Долбоорго кирген жок: түтүктөрдү оңдоого гана 430 миң сом каралган.',
+          answered: 21,
+        },
         responsible: 'Жер жана курулуш адиси',
       },
       {
         ...{ kind: 'proposal', village: 2, text: 'Мектепке спорт зал куруу' },
-        responsible: 'Билим берүү бөлүмү менен сүйлөшүү',
+        responsible: 'Э. Садыков',
       },
     ],
     words: (year) => ({
@@ -150,10 +157,11 @@ export const demoHearings: readonly DemoHearing[] = [
           kind: 'question',
           village: 3,
           before: 14,
-          text: 'Бала бакчага эмнеге 540 миң сом кошулду?',
+          text: 'Бала бакчага эмнеге 260 миң сом кошулду?',
         },
         ...{
-          answer: 'Чатыры оңдолот: бул сунуш добушта жеңген.',
+          answer:
+            'Эмгек акыга жана төгүмдөргө 175,8 миң, тамакка 40 миң, жылуулукка 14,2 миң, чатырды оңдоого 30 миң сом.',
           answered: 2,
           responsible: 'Э. Садыков',
         },
@@ -174,9 +182,9 @@ export const demoHearings: readonly DemoHearing[] = [
         en: `Public hearing on the winter draft of ${year}`,
       },
       about: {
-        ky: 'Добушта жеңген чырактар долбоорго киргизилди.\nКызмат унаасы сатылып алынбайт, ордуна мектеп көчөсү оңдолот.\nРезервдик фонд бир пайыз.',
-        ru: 'В проект внесены светильники, победившие на голосовании.\nСлужебная машина не покупается, вместо неё ремонтируется школьная улица.\nРезервный фонд один процент.',
-        en: 'The lamps that won the vote are in the draft.\nNo service car is bought; the school street is repaired instead.\nThe reserve fund is one per cent.',
+        ky: 'Жогорку Ак-Булуңга 14 чырак үлүштүк гранттын эсебинен киргизилди.\nКызмат унаасы сатылып алынбайт, ордуна мектеп көчөсү оңдолот.\nРезервдик фонд бир пайыз.',
+        ru: 'В проект внесены 14 фонарей для Верхнего Ак-Булуна за счёт долевого гранта.\nСлужебная машина не покупается, вместо неё ремонтируется школьная улица.\nРезервный фонд один процент.',
+        en: '14 lamps for Upper Ak-Bulun, paid by the shared grant, are in the draft.\nNo service car is bought; the school street is repaired instead.\nThe reserve fund is one per cent.',
       },
       agenda,
       where: hall,

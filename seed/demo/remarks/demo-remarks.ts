@@ -26,10 +26,11 @@ export type DemoRemark = Pick<Remark, 'wish' | 'text'> & {
 export const demoRemarks: readonly DemoRemark[] = [
   {
     ...{ line: '70640', days: 22, author: 1, named: true, wish: 'more', voices: 14 },
-    text: 'Добушта жеңген чырактар долбоорго кирген эмес. Жогорку Ак-Булуңдун эки көчөсү кечинде караңгы.',
+    text: 'Грантка сурап алган 14 чырак долбоорго кирген эмес. Жогорку Ак-Булуңдун эки көчөсү кечинде караңгы.',
     answer: {
-      ...{ verdict: 'accepted', after: 5, ground: 'Добуштун жыйынтыгы, № 17 сунуш' },
-      reason: 'Кошулабыз: грант ушул сунушка берилген, долбоорго киргизилди.',
+      ...{ verdict: 'accepted', after: 5, ground: 'Дем берүүчү (үлүштүк) гранттын шарттары' },
+      reason:
+        'Кошулабыз: грант ушул чырактарга берилген, долбоордун кийинки версиясына 318 миң сом киргизилет.',
     },
     word: { isAnswer: true },
   },
@@ -39,8 +40,9 @@ export const demoRemarks: readonly DemoRemark[] = [
     text: 'Унаанын ордуна мектеп көчөсү оңдолсун. Жазында баткак болуп, балдар этегинен суу кечет.',
     answer: {
       ...{ verdict: 'partly', after: 5, ground: 'Кеңештин туруктуу комиссиясынын корутундусу' },
-      reason: 'Мектеп көчөсүнүн баткак бөлүгү быйыл оңдолот, калганы кийинки жылы.',
-      moved: ['70111', 120],
+      reason:
+        'Унаа алынбайт, анын 203 миң сому жолго которулат: мектеп көчөсүнүн баткак бөлүгү оңдолот, калганы кийинки жылы.',
+      moved: ['70111', 203],
     },
     word: { isAnswer: true },
   },
@@ -63,7 +65,7 @@ export const demoRemarks: readonly DemoRemark[] = [
   },
   {
     ...{ line: '70640', days: 18, author: 5, wish: 'mistake' },
-    text: '№ 17 сунуш кайда?',
+    text: 'Гранттын 14 чырагы кайда?',
     answer: {
       ...{ verdict: 'duplicate', duplicateOf: 1, after: 2 },
       reason: 'Жооп биринчи пикирде.',
@@ -82,13 +84,13 @@ export const demoRemarks: readonly DemoRemark[] = [
     text: 'Кең-Сууга 400 метр суу түтүгү керек. Чуңкурду өзүбүз казабыз.',
     answer: {
       ...{ verdict: 'rejected', after: 4 },
-      reason: 'Быйыл материалга каражат жок.',
+      reason: 'Долбоордо материалга каражат жок.',
     },
     word: { isAnswer: false, text: 'Казууну өзүбүз мойнубузга алганыбыз эске алынган эмес.' },
     second: { reason: 'Экинчи карап чыгуу: материал макулдашуу столунда каралат.' },
   },
   {
-    ...{ line: '70620', days: 9, author: 8, source: 'hearing', wish: 'less' },
+    ...{ line: '70620', days: 9, author: 8, source: 'letter', wish: 'less' },
     text: 'Көрктөндүрүүгө азыраак, сууга көбүрөөк кетсин.',
   },
   {

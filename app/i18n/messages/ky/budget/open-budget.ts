@@ -1,6 +1,7 @@
 import type { Measure, Side } from '#app/domain/budget/line.ts'
 import type { VersionKind } from '#app/domain/budget/version.ts'
-import { count, date } from '#app/i18n/format.ts'
+import { onDay } from '#app/i18n/days.ts'
+import { count } from '#app/i18n/format.ts'
 import { budgetLines } from './budget-lines.ts'
 import { budgetPapers } from './budget-papers.ts'
 
@@ -61,7 +62,7 @@ export const openBudget = {
   yearOf: (year: number) => `${year}\u2011жыл`,
   version: (number: number) => `${count(number, 'ky')}-версия`,
   versions: (many: number) => `бардык ${count(many, 'ky')} версия`,
-  published: (day: Date) => `${date(day, 'ky')} жарыяланган`,
+  published: (day: Date) => `${onDay(day, 'ky')} жарыяланган`,
   chain: 'Версиялар',
   olderVersion:
     'Бул эски версия: андан кийин жаңысы жарыяланган. Беренелер, издөө, буклет жана салыктар жаңысын көрсөтөт.',

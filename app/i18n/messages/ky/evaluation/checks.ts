@@ -1,6 +1,7 @@
 import type { DeskView } from '#app/domain/evaluation/desk.ts'
 import type { EvaluationStep, Verdict } from '#app/domain/evaluation/evaluation.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
+import { untilDay } from '#app/i18n/days.ts'
 import { count, date, money, numero, shortDate } from '#app/i18n/format.ts'
 
 const steps: Record<EvaluationStep, string> = {
@@ -63,7 +64,7 @@ export const checks = {
   caseOf: (number: number) => `${numero(number, 'ky')} сунушту текшерүү`,
   publicPage: 'Сунуштун барагы',
   pending: 'Экинчи колду күткөн чечим',
-  assignment: (name: string, due: Date) => `${name}, ${date(due, 'ky')} күнүнө чейин`,
+  assignment: (name: string, due: Date) => `${name}, ${untilDay(due, 'ky')}`,
   assigned: 'Тапшырылган',
   acts: {
     assign: 'Тапшыруу',

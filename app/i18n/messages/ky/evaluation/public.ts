@@ -3,6 +3,7 @@ import type { AppealOutcome } from '#app/domain/evaluation/appeal.ts'
 import type { CheckStep, Criterion, FindingAnswer } from '#app/domain/evaluation/criteria.ts'
 import type { Verdict } from '#app/domain/evaluation/evaluation.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
+import { onDay } from '#app/i18n/days.ts'
 import { beginning, date, ending, money, numero } from '#app/i18n/format.ts'
 import { inOffice } from '../signatures/signatures.ts'
 
@@ -116,7 +117,7 @@ export const evaluation = {
   appealWaiting: 'Каралып жатат',
   appealWithheld: 'Даттануунун тексти сунуштун тексти менен бирге жашырылган.',
   hiddenTitle: 'Айыл өкмөтү бул сунуштун текстин жашырды',
-  hiddenSince: (at: Date) => `${date(at, 'ky')} жашырылган. Сунуш мурдагыдай эле каралат.`,
+  hiddenSince: (at: Date) => `${onDay(at, 'ky')} жашырылган. Сунуш мурдагыдай эле каралат.`,
   showHidden: 'Жашырылган текстти окуу',
   proposal: 'Сунуш',
 }

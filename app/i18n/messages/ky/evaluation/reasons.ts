@@ -1,5 +1,6 @@
 import type { EvaluationReasons } from '#app/domain/evaluation/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
+import { onDay } from '#app/i18n/days.ts'
 import { count, date, ending, money, numero } from '#app/i18n/format.ts'
 
 const day = (text: string) => date(new Date(`${text}T00:00:00+06:00`), 'ky')
@@ -30,8 +31,8 @@ export const evaluationReasons: ReasonTexts<EvaluationReasons> = {
   'appeal-too-late': ({ until }) =>
     `Даттануунун мөөнөтү бүткөн: акыркы мөөнөт ${ending(until, 'ky')} болчу`,
   'appealed-before': ({ on }) =>
-    `Бул сунуш боюнча даттануу ${date(on, 'ky')} берилген. Бир сунушка бир жолу даттанса болот`,
-  'appeal-decided-before': ({ on }) => `Бул даттануу ${date(on, 'ky')} чечилген`,
+    `Бул сунуш боюнча даттануу ${onDay(on, 'ky')} берилген. Бир сунушка бир жолу даттанса болот`,
+  'appeal-decided-before': ({ on }) => `Бул даттануу ${onDay(on, 'ky')} чечилген`,
   'ruling-needs-reason': () => 'Чечимдин себебин жазыңыз: ал баарына көрүнөт',
   'own-proposal': () => 'Өз сунушуңузду өзүңүз текшере албайсыз',
   'no-such-proposal': ({ number }) => `${numero(count(number, 'ky'), 'ky')} сунуш табылган жок`,

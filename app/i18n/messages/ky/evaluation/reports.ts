@@ -1,5 +1,6 @@
 import type { Moderation, ReportGround } from '#app/domain/evaluation/report.ts'
-import { count, date, numero } from '#app/i18n/format.ts'
+import { onDay } from '#app/i18n/days.ts'
+import { count, numero } from '#app/i18n/format.ts'
 
 const grounds: Record<ReportGround, string> = {
   insult: 'Кемсинтүү же душмандыкка чакырык',
@@ -38,7 +39,7 @@ export const reports = {
   none: 'Бул сунуш боюнча билдирүү жок',
   answered: 'Жооп берилди',
   waits: 'Жооп күтөт',
-  sentOn: (at: Date) => `${date(at, 'ky')} жазылган`,
+  sentOn: (at: Date) => `${onDay(at, 'ky')} жазылган`,
   grounds,
   choose: 'Эмне кылабыз',
   moderations,

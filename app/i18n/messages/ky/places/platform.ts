@@ -1,6 +1,7 @@
 import type { MunicipalityReasons } from '#app/domain/places/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
-import { count, date } from '#app/i18n/format.ts'
+import { onDay } from '#app/i18n/days.ts'
+import { count } from '#app/i18n/format.ts'
 
 export const platformReasons: ReasonTexts<MunicipalityReasons> = {
   'not-a-key': () =>
@@ -15,7 +16,7 @@ export const platformReasons: ReasonTexts<MunicipalityReasons> = {
   'demonstration-closed': () =>
     'Бул үйрөнүү үчүн үлгү муниципалитет, сырсөздөрү баарына белгилүү, ошондуктан бул даректе мындай муниципалитеттер жабык. Аларды порталды жүргүзгөн адам ача алат: ASHAR_DEMONSTRATION=yes.',
   'municipality-suspended': ({ since, reason }) =>
-    `Бул муниципалитеттин порталы ${date(since, 'ky')} токтотулган, азыр эч нерсе кабыл алынбайт. Себеби: ${reason}`,
+    `Бул муниципалитеттин порталы ${onDay(since, 'ky')} токтотулган, азыр эч нерсе кабыл алынбайт. Себеби: ${reason}`,
 }
 
 /** The platform's own pages, and what a municipality says of itself. */

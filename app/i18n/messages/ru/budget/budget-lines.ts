@@ -77,7 +77,11 @@ export const budgetLines: Pick<
     whyHint: 'Почему выросла или уменьшилась, почему план не выполнен. Видно всем.',
     projects: 'Проекты, которые оплачивает эта статья',
     projectsHint: 'Проекты, выбранные жителями. Они видны на странице статьи.',
-    forPeople: (people) => `для людей: ${count(people, 'ru')}`,
+    forPeople: (people) =>
+      plural(people, 'ru', {
+        one: `касается ${count(people, 'ru')} человека`,
+        other: `касается ${count(people, 'ru')} человек`,
+      }),
   },
   difference: {
     title: 'Сравнение двух версий',

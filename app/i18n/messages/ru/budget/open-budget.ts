@@ -68,7 +68,7 @@ export const openBudget: Catalogue['openBudget'] = {
   yearOf: (year) => `${year} год`,
   version: (number) => `версия ${count(number, 'ru')}`,
   versions: (many) => `все версии: ${count(many, 'ru')}`,
-  published: (day) => `опубликовано ${date(day, 'ru')}`,
+  published: (day) => `опубликована ${date(day, 'ru')}`,
   chain: 'Версии',
   olderVersion:
     'Это прежняя версия: после неё опубликована новая. Статьи, поиск, буклет и налоги показывают новую.',
