@@ -68,8 +68,26 @@ export function wantedRows<Row>(
     return fits && (asked.length === 0 || isFound(list.columns, row, asked))
   })
   const column = list.columns.find(({ key }) => key === sort.replace(/^-/, ''))
-  return column ? inOrder(column, found, sort.startsWith('-'), language) : found
+  if (column) return inOrder(column, found, sort.startsWith('-'), language)
+  return asked.length > 0 && list.called ? calledFirst(list.called, found, asked) : found
 }
+
+/** Whatever is called by the words that are looked for comes before what only has them somewhere. */
+function calledFirst<Row>(
+  called: (row: Row) => string,
+  rows: readonly Row[],
+  asked: ReturnType<typeof wantedWords>,
+): Row[] {
+  const ranked = rows.map((row) => ({ row, named: holds(searchWords([called(row)]), asked) }))
+  return [...ranked.filter(({ named }) => named), ...ranked.filter(({ named }) => !named)].map(
+    ({ row }) => row,
+  )
+}
+
+const holds = (words: readonly string[], asked: ReturnType<typeof wantedWords>) =>
+  asked.every(({ prefix, stems }) =>
+    words.some((word) => word.startsWith(prefix) || stems.includes(word)),
+  )
 
 /** The page of the rows that is wanted. */
 export function arrange<Row>(

@@ -34,6 +34,8 @@ export type ListFacts<Row> = {
   title: string
   columns: readonly ListColumn<Row>[]
   choices?: readonly ListChoice<Row>[]
+  /** What a row is called: where words are looked for, what is called by them comes first. */
+  called?: (row: Row) => string
   /** Rows on one page. */
   length?: number
 }

@@ -12,7 +12,7 @@ import { lineName } from '#app/ui/budget/parts/use-line-name.ts'
 import { PaidProjects } from '#app/ui/delivery/paid-projects.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { LineRemarks } from '#app/ui/remarks/line-remarks.tsx'
+import { LineRemarks, WriteOnLine } from '#app/ui/remarks/line-remarks.tsx'
 import { asItIs } from '#app/ui/say.ts'
 
 export const handle: PageHandle<{ called: string }> = {
@@ -49,5 +49,13 @@ export default function BudgetLinePage() {
   const { shown, projects, said } = useShown<typeof loader>()
   const { head, line } = shown
   const remarks = said ? <LineRemarks year={head.year} line={line} {...said} /> : null
-  return <LineView page={shown} projects={<PaidProjects projects={projects} />} remarks={remarks} />
+  const act = said ? <WriteOnLine year={head.year} line={line} open={said.open} /> : null
+  return (
+    <LineView
+      page={shown}
+      projects={<PaidProjects projects={projects} />}
+      act={act}
+      remarks={remarks}
+    />
+  )
 }

@@ -4,13 +4,17 @@ import type { RoundLine } from '#app/domain/rounds/overview.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { moneyToday } from '#app/services/budget/reading/show-money.server.ts'
+import { listHearings } from '#app/services/hearings/list-hearings.server.ts'
+import { remarksHere } from '#app/services/remarks/read-remarks.server.ts'
 import { type Home, showHome } from '#app/services/rounds/show-home.server.ts'
 import { MoneyJob } from '#app/ui/budget/version/money-job.tsx'
 import { BuiltList } from '#app/ui/delivery/built-list.tsx'
 import { Hero } from '#app/ui/front/hero.tsx'
+import { NextHearing } from '#app/ui/hearings/next-hearing.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
+import { SayOfDraft } from '#app/ui/remarks/say-of-draft.tsx'
 import { RoundsNow } from '#app/ui/rounds/now/rounds-now.tsx'
 import { RoundTable } from '#app/ui/rounds/round-table.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
@@ -21,19 +25,34 @@ export const handle: PageHandle = {}
 const page = publicPage({
   async read(visit) {
     const [home, money] = await Promise.all([showHome(visit), moneyToday(visit)])
-    return { ...home, money, today: visit.at }
+    const [hearings, remarks] = await Promise.all([
+      listHearings(visit),
+      money && remarksHere(visit, money.head.year),
+    ])
+    const draft = remarks && !remarks.refused && remarks.value.open ? remarks.value : null
+    return {
+      ...{ ...home, money, today: visit.at, hearing: hearings.coming[0] ?? null },
+      draft: draft && { year: draft.year, remarks: draft.remarks.length },
+    }
   },
 })
 export const loader = page.loader
 
 export default function HomePage() {
-  const { now, others, finished, villages, built, money, today } = useShown<typeof loader>()
+  const { now, others, finished, villages, built, money, today, ...found } =
+    useShown<typeof loader>()
+  const { draft, hearing } = found
   const text = useText().rounds
   return (
     <>
       <Hero title={text.homeTitle}>{text.homeToday(today)}</Hero>
       {now.length > 0 ? <RoundsNow rounds={now} /> : <NothingOn />}
-      {money ? <MoneyJob money={money} /> : null}
+      {money ? (
+        <MoneyJob money={money}>
+          {draft ? <SayOfDraft {...draft} /> : null}
+          {hearing ? <NextHearing hearing={hearing} /> : null}
+        </MoneyJob>
+      ) : null}
       {built ? <Built built={built} villages={villages} /> : null}
       {now[0] ? <Villages villages={villages} round={now[0].number} /> : null}
       <Rounds heading={text.others} rounds={others} />

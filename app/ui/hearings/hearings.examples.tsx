@@ -14,6 +14,7 @@ import {
   exampleVillages,
 } from './example-hearing.ts'
 import { HearingView } from './hearing-view.tsx'
+import { NextHearing } from './next-hearing.tsx'
 import { AttendanceFields } from './office/attendance-fields.tsx'
 import { AttachForm, MinutesForm } from './office/documents.tsx'
 import { HearingActs } from './office/hearing-acts.tsx'
@@ -114,6 +115,7 @@ export const examples: readonly Example[] = [
   { name: 'minutes to be written', alone: true, element: <MinutesForm formKey="five" /> },
   { name: 'minutes to be attached', alone: true, element: <AttachForm formKey="six" /> },
   { name: 'to come', element: <ComingHearings hearings={[line, { ...line, number: 4 }]} /> },
+  { name: 'the next one', element: <NextHearing hearing={line} /> },
   { name: 'none to come', element: <ComingHearings hearings={[]} /> },
   {
     name: 'to be announced late',

@@ -13,6 +13,18 @@ type Props = {
 /** How many remarks stand under a line before the list of all is linked. */
 const most = 10
 
+/** The way to say something of a line, while remarks are taken. */
+export function WriteOnLine({ year, line, open }: Omit<Props, 'remarks'>) {
+  const text = useText().remarks
+  const paths = usePaths()
+  if (!open) return null
+  return (
+    <p className="buttons no-print">
+      <ButtonLink href={paths.writeRemark(year, line.side, line.key)}>{text.write}</ButtonLink>
+    </p>
+  )
+}
+
 /** On the page of a line: what was said of it, and the way to say something. */
 export function LineRemarks({ year, line, remarks, open }: Props) {
   const text = useText().remarks
@@ -25,11 +37,7 @@ export function LineRemarks({ year, line, remarks, open }: Props) {
       ))}
       {open ? (
         <>
-          <p className="buttons">
-            <ButtonLink href={paths.writeRemark(year, line.side, line.key)}>
-              {text.write}
-            </ButtonLink>
-          </p>
+          <WriteOnLine {...{ year, line, open }} />
           <p className="quiet">{text.until}</p>
         </>
       ) : null}

@@ -9,6 +9,7 @@ import { LineRemarks } from './line-remarks.tsx'
 import { OwnRemarks } from './own-remarks.tsx'
 import { RemarkFields } from './remark-fields.tsx'
 import { RemarkView } from './remark-view.tsx'
+import { SayOfDraft } from './say-of-draft.tsx'
 import { TakingInFields } from './taking-in-fields.tsx'
 import { WordForm } from './word-form.tsx'
 import { OtherRemarks, WhatNext } from './writing-parts.tsx'
@@ -58,6 +59,7 @@ export const examples: readonly Example[] = [
     element: <KeptRemarkView kept={kept} />,
   },
   { name: 'one’s own', element: <OwnRemarks remarks={remarks} /> },
+  { name: 'on the front page', element: <SayOfDraft year={2027} remarks={9} /> },
   { name: 'before writing', element: <OtherRemarks others={[exampleRemark]} /> },
   { name: 'beside the form', element: <WhatNext line="70640 Жарык" amount="500 миң сом" /> },
   {

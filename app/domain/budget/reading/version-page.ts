@@ -65,8 +65,8 @@ export type BudgetYear = {
   expenditure: Tyiyn | null
 }
 
-/** A line as the list of all shows it, with every word that it can be found by. */
-export type ListedLine = { line: ReadLine; amount: Tyiyn | null; found: string }
+/** A line as the list of all shows it, with what it is called in every language and every word it can be found by. */
+export type ListedLine = { line: ReadLine; amount: Tyiyn | null; called: string; found: string }
 
 /** What stands in the budget that was published last. */
 export type MoneyToday = Pick<VersionPage, 'revenue' | 'expenditure' | 'income'> & {

@@ -20,9 +20,17 @@ export async function listLines(
   const listed = lines.map((line) => ({
     line,
     amount: amountIn(line, period),
+    called: namesOf(line, year, register),
     found: wordsOf(line, year, register),
   }))
   return accepted({ head: headOf(found.value), lines: listed })
+}
+
+/** What the line itself is called in every language. */
+function namesOf({ side, code, name }: ReadLine, year: number, register: Register): string {
+  const own = ancestry(register, kindOf(side), code, year).at(-1)
+  const known = 'known' in name ? Object.values(name.known) : [name.written]
+  return [...known, ...Object.values(own?.name ?? {}), ...Object.values(own?.plain ?? {})].join(' ')
 }
 
 /** Its own names, those of its parts, and what the classification calls it in every language and in everyday words. */

@@ -22,6 +22,8 @@ type Props = {
   page: LinePage
   /** What residents chose and it pays for. */
   projects?: ReactNode
+  /** What a resident can do about the line, right below its figures: on a phone the rest is far above the remarks. */
+  act?: ReactNode
   remarks?: ReactNode
 }
 
@@ -29,7 +31,7 @@ type Props = {
  * One line: what it pays for, what it was over the years, what became of it from version to version, and what is said
  * of it.
  */
-export function LineView({ page, projects, remarks }: Props) {
+export function LineView({ page, projects, act, remarks }: Props) {
   const { head, line, official } = page
   const text = useText().openBudget
   const paths = usePaths()
@@ -53,6 +55,7 @@ export function LineView({ page, projects, remarks }: Props) {
       {full && full !== nameOf(line.name) ? <p className="lead">{full}</p> : null}
       <LineWordsView page={page} />
       <LineFigures page={page} />
+      {act}
       <UnitChoice />
       <Aside
         facts={

@@ -12,6 +12,7 @@ function budgetLineList(say: Say): ListFacts<ListedLine> {
     name: 'budget-lines',
     title: text.line,
     length: 50,
+    called: ({ called }) => called,
     columns: [
       { key: 'found', label: text.line, kind: 'text', onPage: true, value: ({ found }) => found },
       {

@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react'
 import type { MoneyToday } from '#app/domain/budget/reading/version-page.ts'
 import { amountWords } from '#app/i18n/amounts.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { IncomeBar } from './income-bar.tsx'
 
-/** On the front page: the budget that was published last, and where its money comes from. */
-export function MoneyJob({ money }: { money: MoneyToday }) {
+/** On the front page: the budget that was published last, where its money comes from, and how to have a say. */
+export function MoneyJob({ money, children }: { money: MoneyToday; children?: ReactNode }) {
   const { head, expenditure, revenue, income } = money
   const text = useText().openBudget
   const language = useLanguage()
@@ -20,6 +21,7 @@ export function MoneyJob({ money }: { money: MoneyToday }) {
           {text.follow}
         </ButtonLink>
       </p>
+      {children}
     </section>
   )
 }
