@@ -42,15 +42,16 @@ const limits: Readonly<Record<string, number>> = {
   documents: 28,
   // Remarks are hidden by the same rule and form
   evaluation: 9,
-  hearings: 3,
+  // The front page tells of the next one
+  hearings: 4,
   // Codes of classifications are read from tables as well
   imports: 8,
   places: 90,
   proposals: 63,
   // Budgets are published as CSV as well
   records: 28,
-  // What is said of a budget stands on its pages, and holds back its adoption
-  remarks: 5,
+  // What is said of a budget stands on its pages, and holds back its adoption; the front page leads to it
+  remarks: 6,
   rounds: 119,
   // Files are read by runs as well since they are taken in
   runs: 11,

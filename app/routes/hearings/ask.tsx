@@ -56,11 +56,8 @@ export default function AskHearing() {
         here={text.title}
       />
       <h1>{text.title}</h1>
-      {rejected ? (
-        <ErrorSummary {...rejected} />
-      ) : (
-        <p className="lead">{text.lead(when(hearing))}</p>
-      )}
+      {rejected ? <ErrorSummary {...rejected} /> : null}
+      <p className="lead">{text.lead(when(hearing))}</p>
       <Form formKey={key} rejected={rejected} toldAbove>
         <Radios
           name="kind"

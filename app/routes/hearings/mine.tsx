@@ -1,5 +1,5 @@
 import { accountPage } from '#app/http/pages/page.server.ts'
-import { myQuestions } from '#app/services/hearings/my-questions.server.ts'
+import { myQuestions } from '#app/services/hearings/own/my-questions.server.ts'
 import { OwnQuestions } from '#app/ui/hearings/own-questions.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'

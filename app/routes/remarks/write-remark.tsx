@@ -75,7 +75,8 @@ export default function WriteRemark() {
         here={text.crumb}
       />
       <h1>{text.title(called)}</h1>
-      {rejected ? <ErrorSummary {...rejected} /> : <p className="lead">{text.lead}</p>}
+      {rejected ? <ErrorSummary {...rejected} /> : null}
+      <p className="lead">{text.lead}</p>
       <Aside
         facts={
           <WhatNext

@@ -4,7 +4,8 @@ import { dueOf, type HearingQuestion, mostQuestions } from '#app/domain/hearings
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { publicName } from '#app/domain/words/public-name.ts'
-import { sentAs } from '#app/sent-words.server.ts'
+import { sentWords } from '#app/domain/words/sent-words.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { readHearing } from '#models/hearings/hearing.server.ts'
 import { countQuestionsBy, insertQuestion, numberSentAs } from '#models/hearings/question.server.ts'
 import { done, perform } from '../perform.server.ts'
@@ -29,7 +30,7 @@ export function askQuestion(
     const found = await readHearing(tx, place, hearing)
     const refused = closedFor(found, at)
     if (refused || !found) return refused ?? refuse('missing', 'not-here', {})
-    const sent = sentAs(account, `hearing ${hearing}`, text)
+    const sent = sha256(sentWords(account, `hearing ${hearing}`, text))
     const before = await numberSentAs(tx, { place, hearing, sent })
     if (before !== null) return refuse('conflict', 'hearing-asked-before', { number: before })
     if ((await countQuestionsBy(tx, { place, hearing, account })) >= mostQuestions)

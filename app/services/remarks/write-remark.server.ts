@@ -13,7 +13,8 @@ import { firstDuty } from '#app/domain/remarks/duty.ts'
 import { isOpen } from '#app/domain/remarks/open.ts'
 import { remarkLine } from '#app/domain/remarks/public-remark.ts'
 import type { Remark } from '#app/domain/remarks/remark.ts'
-import { sentAs } from '#app/sent-words.server.ts'
+import { sentWords } from '#app/domain/words/sent-words.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { keepFiles } from '#models/documents/file.server.ts'
 import { insertRemark, numberSentAs } from '#models/remarks/remark.server.ts'
@@ -48,7 +49,7 @@ export async function writeRemark(
     if (stands.refused) return stands
     const { year, source, wish, text, village, named, files, paper } = written
     const { side, key } = written.line
-    const sent = isOnPaper(source) ? null : sentAs(id, `${year} ${side} ${key}`, text)
+    const sent = isOnPaper(source) ? null : sha256(sentWords(id, `${year} ${side} ${key}`, text))
     const before = sent && (await numberSentAs(tx, { place, year, sent }))
     if (before) return refuse('conflict', 'remark-sent-before', { number: before })
     const duty = firstDuty(at)

@@ -69,3 +69,21 @@ export function DraftRemarks({ year, remarks, open, figures, gate }: Props) {
     </section>
   )
 }
+
+/** On the front page: how many remarks there are on the draft that is discussed, and the way to write one. */
+export function SayOfDraft({ year, remarks }: { year: number; remarks: number }) {
+  const { text: all, paths } = useSay()
+  const text = all.remarks
+  return (
+    <>
+      <p>
+        <a href={paths.remarks(year)}>{text.onDraft(remarks)}</a>
+      </p>
+      <p className="buttons">
+        <ButtonLink second href={paths.budgetLines(year)}>
+          {text.chooseLine}
+        </ButtonLink>
+      </p>
+    </>
+  )
+}

@@ -5,8 +5,8 @@ import {
 } from '#app/domain/hearings/question.ts'
 import type { InLanguages } from '#app/domain/language.ts'
 import { questionsBy } from '#models/hearings/question.server.ts'
-import type { Situation } from '../situation.ts'
-import { announcedHere } from './show-hearing.server.ts'
+import type { Situation } from '../../situation.ts'
+import { announcedHere } from '../show-hearing.server.ts'
 
 /** A question of one's own, with the hearing it was sent to. */
 export type OwnQuestion = Omit<HearingQuestion, 'account'> & {

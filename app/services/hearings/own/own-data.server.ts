@@ -1,5 +1,5 @@
 import { questionsBy } from '#models/hearings/question.server.ts'
-import type { OwnReaders } from '../own-row.ts'
+import type { OwnReaders } from '../../own-row.ts'
 
 /** What a person asked a hearing on the portal. */
 export const hearingOwnData = {
