@@ -86,3 +86,8 @@ export function amountWords(amount: number, language: Language, decimals = 3): s
   const { figure, unit } = shortAmount(amount, language, decimals)
   return `${figure}\u00a0${unitWord(unit, language).replaceAll(' ', '\u00a0')}`
 }
+
+/** A change for a sentence, with its sign: `+60 миң сом`, `−60 миң сом`. */
+export function changeWords(by: number, language: Language): string {
+  return `${by > 0 ? '+' : ''}${amountWords(by, language)}`
+}

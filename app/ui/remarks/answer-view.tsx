@@ -1,6 +1,6 @@
 import { instantOf } from '#app/domain/calendar/day.ts'
 import type { PublicAnswer, PublicRemark } from '#app/domain/remarks/public-remark.ts'
-import { amountWords } from '#app/i18n/amounts.ts'
+import { changeWords } from '#app/i18n/amounts.ts'
 import { date, numero } from '#app/i18n/format.ts'
 import { Tag } from '#app/ui/parts/tag.tsx'
 import { useSay } from '#app/ui/say.ts'
@@ -74,7 +74,7 @@ function OneAnswer({ answer, year, name }: Given) {
         <ul className="move" key={`${from.side} ${from.key} ${to.key}`}>
           <li>
             {lineWords(say, from)}
-            <b className="number">−{amountWords(amount, language)}</b>
+            <b className="number">{changeWords(-amount, language)}</b>
           </li>
           <li className="sign">
             <span className="visually-hidden">{text.movedTo}</span>
@@ -82,7 +82,7 @@ function OneAnswer({ answer, year, name }: Given) {
           </li>
           <li className="to">
             {lineWords(say, to)}
-            <b className="number">+{amountWords(amount, language)}</b>
+            <b className="number">{changeWords(amount, language)}</b>
           </li>
         </ul>
       ))}

@@ -2,7 +2,7 @@ import type { Day } from '#app/domain/calendar/day.ts'
 import { instantOf } from '#app/domain/calendar/day.ts'
 import { type PublicRemark, titleOf } from '#app/domain/remarks/public-remark.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
-import { amountWords } from '#app/i18n/amounts.ts'
+import { amountWords, changeWords } from '#app/i18n/amounts.ts'
 import { date, numero } from '#app/i18n/format.ts'
 import { useSay } from '#app/ui/say.ts'
 import { AnswerView } from './answer-view.tsx'
@@ -99,10 +99,7 @@ function Moves({ remark: { wanted } }: { remark: PublicRemark }) {
         {wanted.map(({ line, by }) => (
           <li key={`${line.side} ${line.key}`} className={by > 0 ? 'to' : undefined}>
             {lineWords(say, line)}
-            <b className="number">
-              {by > 0 ? '+' : ''}
-              {amountWords(by, say.language)}
-            </b>
+            <b className="number">{changeWords(by, say.language)}</b>
           </li>
         ))}
       </ul>
@@ -122,12 +119,13 @@ function WhatBecame({ remark }: { remark: PublicRemark }) {
     <p className="quiet">
       {text.wroteOn(version, amount === null ? null : words(amount))}{' '}
       {now.fate === 'same' ? null : `${text.fates[now.fate]} `}
-      {now.fate === 'gone' ? null : now.amount === null ? (
+      {/* What stands as it stood is not said twice. */}
+      {now.fate === 'gone' || now.amount === amount ? null : now.amount === null ? (
         text.nowNothing
       ) : (
         <>
           {text.nowThere(words(now.amount))}
-          {by === 0 ? null : ` ${text.changedBy(`${by > 0 ? '+' : ''}${words(by)}`)}`}
+          {by === 0 ? null : ` ${text.changedBy(changeWords(by, language))}`}
         </>
       )}{' '}
       {now.lines.map((line) => (

@@ -13,7 +13,7 @@ import { useScale } from '../parts/use-scale.ts'
 /** What the money of a line goes to, as the version has it, with kind of cost and whose money where they are said. */
 export function LineParts({ page }: { page: LinePage }) {
   const { parts, line, amount } = page
-  const { line: text, since, total, shownIn } = useText().openBudget
+  const { line: text, since, total, shownIn, version } = useText().openBudget
   const language = useLanguage()
   const scaleOf = useScale()
   const nameOf = useLineName()
@@ -29,6 +29,16 @@ export function LineParts({ page }: { page: LinePage }) {
       ...{ key: String(part.number), label: nameOf(part.name), part, before, after },
       note: noteOf(part),
     }))
+  // What is gone stands in the table as well, so that each column adds up to its total.
+  const all = [
+    ...rows,
+    ...gone.map(({ part, before, after }) => ({
+      ...{ key: String(part.number), label: nameOf(part.name), before, after },
+    })),
+  ]
+  const was = all.reduce((sum, { before }) => sum + (before ?? 0), 0)
+  const at = page.versions.findIndex(({ head }) => head.number === page.head.number)
+  const earlier = page.versions[at - 1]?.head.number
   const compared = standing.some(({ before }) => before !== null)
   const heading = line.side === 'revenue' ? text.partsOfIncome : text.parts
   return (
@@ -41,11 +51,11 @@ export function LineParts({ page }: { page: LinePage }) {
             caption={`${heading}, ${unitWord(scale.unit, language)}`}
             heads={[
               text.part,
-              ...(compared ? [since.before] : []),
-              since.after,
+              ...(compared ? [earlier ? version(earlier) : since.before] : []),
+              compared ? version(page.head.number) : since.after,
               ...(compared ? [since.by] : []),
             ]}
-            rows={rows.map(({ key, label, before, after }) => ({
+            rows={(compared ? all : rows).map(({ key, label, before, after }) => ({
               ...{ key, label },
               cells: [
                 ...(compared ? [shown(before)] : []),
@@ -55,7 +65,9 @@ export function LineParts({ page }: { page: LinePage }) {
             }))}
             total={{
               ...{ key: 'total', label: total },
-              cells: compared ? ['', shown(amount), ''] : [shown(amount)],
+              cells: compared
+                ? [shown(was), shown(amount), changeInScale((amount ?? 0) - was, scale, language)]
+                : [shown(amount)],
             }}
           />
         }

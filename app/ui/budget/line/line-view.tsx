@@ -37,6 +37,7 @@ export function LineView({ page, projects, act, remarks }: Props) {
   const paths = usePaths()
   const nameOf = useLineName()
   const language = useLanguage()
+  const scaleOf = useScale()
   const section = nameOf(line.section.name)
   const full = official && inLanguage(official, language)
   return (
@@ -56,7 +57,7 @@ export function LineView({ page, projects, act, remarks }: Props) {
       <LineWordsView page={page} />
       <LineFigures page={page} />
       {act}
-      <UnitChoice />
+      <UnitChoice usual={scaleOf([page.amount]).unit} />
       <Aside
         facts={
           <Facts

@@ -1,12 +1,12 @@
-import { amountUnits, unitWord } from '#app/i18n/amounts.ts'
+import { type AmountUnit, amountUnits, unitWord } from '#app/i18n/amounts.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { useWantedUnit } from './use-scale.ts'
 
-/** The same page with its amounts in som, thousands or millions; never rounded. */
-export function UnitChoice() {
+/** The same page with its amounts in som, thousands or millions; never rounded. `usual`: the unit until one is chosen. */
+export function UnitChoice({ usual }: { usual: AmountUnit }) {
   const text = useText().openBudget
   const language = useLanguage()
-  const wanted = useWantedUnit()
+  const wanted = useWantedUnit() ?? usual
   return (
     <p className="quiet no-print">
       {text.shownIn}:{' '}

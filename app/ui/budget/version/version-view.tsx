@@ -6,6 +6,7 @@ import { Notice } from '#app/ui/parts/notice.tsx'
 import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { UnitChoice } from '../parts/unit-choice.tsx'
+import { useScale } from '../parts/use-scale.ts'
 import { FindLine } from './find-line.tsx'
 import { VersionFacts } from './version-facts.tsx'
 import { VersionFigures } from './version-figures.tsx'
@@ -22,6 +23,7 @@ export function VersionView({ page, remarks }: { page: VersionPage; remarks?: Re
   const language = useLanguage()
   const paths = usePaths()
   const written = useAsWritten()
+  const scaleOf = useScale()
   const { year, number, kind, publishedAt, reason } = version
   const lead = text.leads[kind](amountWords(expenditure ?? revenue ?? 0, language))
   return (
@@ -47,7 +49,7 @@ export function VersionView({ page, remarks }: { page: VersionPage; remarks?: Re
           ) : null}
         </small>
       </p>
-      <UnitChoice />
+      <UnitChoice usual={scaleOf([expenditure, revenue]).unit} />
       {reason ? (
         <p>
           <b>{text.corrected}</b> {written(reason)}

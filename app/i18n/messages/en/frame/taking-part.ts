@@ -49,6 +49,11 @@ export const takingPart: typeof source = {
   ],
   questions: [
     {
+      question: 'What if I have something to say about the budget?',
+      answer:
+        'Open a line under “Budget” and press “Write a remark on this line”: it gets a number, and the ayil okmotu answers. Under “Hearings” you can ask a question beforehand, and come to the hearing itself.',
+    },
+    {
       question: 'What if I change my mind?',
       answer: 'Send again before voting closes: only the last one counts.',
     },
