@@ -1,5 +1,6 @@
 import { accountPage } from '#app/http/pages/page.server.ts'
 import { myQuestions } from '#app/services/hearings/own/my-questions.server.ts'
+import { WhatWasDone } from '#app/ui/form/what-was-done.tsx'
 import { OwnQuestions } from '#app/ui/hearings/own-questions.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -17,6 +18,7 @@ export default function MyQuestions() {
   return (
     <>
       <h1>{ownWays.questions}</h1>
+      <WhatWasDone />
       {questions.length > 0 ? (
         <OwnQuestions questions={questions} />
       ) : (

@@ -7,6 +7,7 @@ import { joinRemark } from '#app/services/remarks/join-remark.server.ts'
 import { openOwnRemark } from '#app/services/remarks/own/own-remark.server.ts'
 import { sayOfAnswer } from '#app/services/remarks/say-of-answer.server.ts'
 import { Form } from '#app/ui/form/form.tsx'
+import { WhatWasDone } from '#app/ui/form/what-was-done.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
@@ -49,6 +50,7 @@ export default function OwnRemark() {
         here={numero(number, language)}
       />
       <h1>{text.own.title(number)}</h1>
+      <WhatWasDone />
       <Notice title={mine ? text.own.yours : text.own.notYours} />
       {joined && !rejected ? <Notice kind="done" title={text.own.joined} /> : null}
       {maySay ? <WordForm formKey={key} rejected={rejected} /> : null}

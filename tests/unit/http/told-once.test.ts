@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { telling } from '#app/domain/deed.ts'
+import { dayOf } from '#app/domain/calendar/day.ts'
+import { type Deed, telling } from '#app/domain/deed.ts'
 import { leadTelling, toldDeed } from '#app/http/answers/told-once.server.ts'
 
 vi.stubEnv('ASHAR_DATA', '/data')
@@ -23,4 +24,16 @@ test('it is told on no other page, nor on one whose address claims it', () => {
   expect(told(`${path}?show=mine&sort=about`)).toBeNull()
   expect(told(`${path}?show=mine&deed=checks-assigned`, {})).toBeNull()
   expect(told(path, { cookie: 'deed=%E0%A4%A; known=x' })).toBeNull()
+})
+
+test('what got a number and a day is told with both, and nothing else that a cookie says', () => {
+  const receipt = { sent: 'remark-sent', number: 10, due: dayOf(new Date('2026-12-07T06:00:00Z')) }
+  const own = '/ky/ak-bulun/account/budget/2027/remarks/10'
+  const written = leadTelling(telling(own, receipt as Deed))
+  expect(written.headers.get('location')).toBe(own)
+  const sentCookie = written.headers.get('set-cookie')?.split(';')[0] ?? ''
+  expect(told(own, { cookie: sentCookie })?.deed).toEqual(receipt)
+  const forged = (words: string) => `deed=${encodeURIComponent(`${own}?deed=${words}`)}`
+  expect(told(own, { cookie: forged('remark-sent+10+2026-13-07') })).toBeNull()
+  expect(told(own, { cookie: forged('remark-sent+ten+2026-12-07') })).toBeNull()
 })
