@@ -100,9 +100,6 @@ test('whatever a form is filled with, it is refused in words or taken, and nothi
   const tries = forms.flatMap((form, turn) =>
     badForms(form, form.good, turn).map((bad) => ({ form, bad })),
   )
-  process.stderr.write(
-    `tries ${tries.length} of ${forms.length}, bytes ${tries.reduce((s, t) => s + Buffer.byteLength(t.bad.sending.body ?? ''), 0)}\n`,
-  )
   expect(tries.length).toBeGreaterThan(900)
   const told = await forEach(tries, async ({ form, bad }) => {
     const path = form.to
