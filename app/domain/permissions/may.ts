@@ -143,7 +143,10 @@ function checkEligible(person: Person, rule: Rule, { round }: Subject): Checked 
   return checkAgeAndResidence(person, rule.eligible === 'vote' ? rules.mayVote : rules.mayPropose)
 }
 
-function checkAgeAndResidence(person: Person, { minAge, on }: Eligibility): Checked {
+type Resident = Pick<Person, 'born' | 'village' | 'residentSince'>
+
+/** What a rule asks of whoever takes part: the age and living here, each on its day. */
+export function checkAgeAndResidence(person: Resident, { minAge, on }: Eligibility): Checked {
   if (person.village === null || !person.residentSince || person.residentSince > on)
     return refuse('forbidden', 'not-a-resident', { on })
   return !person.born || ageOn(person.born, on) < minAge

@@ -12,6 +12,7 @@ import { beginPaper } from '#app/services/proposals/writing/begin-paper.server.t
 import { roundsForPaper } from '#app/services/proposals/writing/rounds-for-paper.server.ts'
 import { Select } from '#app/ui/choices/select.tsx'
 import { Tick } from '#app/ui/choices/tick.tsx'
+import { DayField } from '#app/ui/fields/composite/day-field.tsx'
 import { DateField } from '#app/ui/fields/date-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
@@ -32,7 +33,9 @@ const schema = z.object({
   round: whole({ min: 1, max: 999_999 }),
   citizen: title({ max: 120, min: 3 }),
   phone,
+  born: day(),
   village: village(),
+  since: day(),
   on: day(),
   named: tick(),
 })
@@ -57,7 +60,8 @@ const page = officePage({
     }
   },
   form: schema,
-  command: (visit, { round, ...paper }) => beginPaper(visit, { round, paper }),
+  command: (visit, { round, born, since, ...paper }) =>
+    beginPaper(visit, { round, paper, born, since }),
   next: ({ paths }, { draft }) => paths.draft(draft, 'what'),
 })
 export const loader = page.loader
@@ -93,7 +97,9 @@ export default function NewPaper() {
           type="tel"
           autoComplete="off"
         />
+        <DayField {...{ rejected, name: 'born', label: text.born, hint: text.notKept }} />
         <Select {...{ rejected, name: 'village', label: text.village, options: villages }} />
+        <DayField {...{ rejected, name: 'since', label: text.since, hint: text.notKept }} />
         <DateField {...{ rejected, name: 'on', label: text.on }} value={today} />
         <Tick {...{ rejected, name: 'named', label: text.named, hint: text.namedHint }} />
         <p className="buttons">

@@ -1,4 +1,6 @@
+import mongoose from 'mongoose'
 import { beforeAll, expect, test } from 'vitest'
+import { dayOf, dayPlus } from '#app/domain/calendar/day.ts'
 import { reason } from '#app/domain/outcome.ts'
 import { sentence } from '#app/i18n/texts.ts'
 import { readProposal } from '#models/proposals/proposal.server.ts'
@@ -236,7 +238,7 @@ test('a proposal taken back leaves the list, stays on its page with its history,
 
 const paper = {
   ...{ round: '1', citizen: 'Токтосунов Бакыт', phone: '0555 10 20 30', village: '2' },
-  on: '2026-01-15',
+  ...{ on: '2026-01-15', born: '1961-03-21', since: '1990-01-01' },
 }
 
 async function takenIn(named: boolean) {
@@ -258,6 +260,28 @@ test('a clerk takes in a paper for a citizen without an account and prints the r
   expect(sheet.document.querySelector('.no-print')).not.toBeNull()
   expect(sheet.document.querySelectorAll('.signatures *').length).toBeGreaterThan(1)
   expect((await aigul.ask(`${home}/office/proposals/${number}/receipt`)).status).toBe(403)
+})
+
+test('by paper nobody proposes who may not on the portal; the date of birth is kept nowhere', async () => {
+  const form = `${home}/office/proposals/new`
+  const born = dayPlus(dayOf(new Date()), -10 * 365)
+  const young = await clerk.submit(form, { ...paper, born }, 'main form')
+  expect([young.status, young.text]).toEqual([
+    422,
+    expect.stringContaining('16 жашка толгондор гана'),
+  ])
+  expect(young.document.querySelector('[name=citizen]')?.getAttribute('value')).toBe(paper.citizen)
+  const late = await clerk.submit(form, { ...paper, since: dayOf(new Date()) }, 'main form')
+  expect([late.status, late.text]).toEqual([
+    422,
+    expect.stringContaining('ушул аймакта жашагандар гана'),
+  ])
+  await takenIn(false)
+  const collections = ['proposals', 'proposal-drafts', 'proposal-versions', 'audit-lines']
+  for (const name of collections) {
+    const kept = await mongoose.connection.collection(name).find({}).toArray()
+    expect(JSON.stringify(kept), name).not.toContain(paper.born)
+  }
 })
 
 test('the register lists every paper; who brought it is shown to those alone who may know', async () => {

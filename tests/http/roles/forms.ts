@@ -11,7 +11,10 @@ const check = `${home}/office/checks/:number`
 const round = `${home}/office/rounds/:round`
 const reason = 'Токтомдун 4-пункту боюнча'
 const anAmount = { planned: '100 000', spent: '0', responsible: 'Эрлан Садыков' }
-const paper = { round: '1', citizen: 'Асан Үсөнов', phone: '0555 102030', village: '1' }
+const paper = {
+  ...{ round: '1', citizen: 'Асан Үсөнов', phone: '0555 102030', village: '1' },
+  ...{ born: '1961-03-21', since: '1990-01-01' },
+}
 const aNotice = {
   ...{ year: '2027', 'title-ky': 'Бюджет боюнча угуу', 'where-ky': 'Маданият үйү' },
   ...{ 'about-ky': 'Бюджеттин долбоору', 'agenda-ky': '14:00 Катталуу' },

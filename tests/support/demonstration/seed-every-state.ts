@@ -121,6 +121,8 @@ async function onPaper(clerk: Visitor): Promise<string> {
     citizen: 'Сагын Осмонов',
     phone: '0700 555 111',
     village: '1',
+    born: '1958-05-09',
+    since: '1980-01-01',
     on: '2026-01-15',
   }
   const first = await clerk.submit(`${home}/office/proposals/new`, paper, 'main form')
