@@ -3,19 +3,20 @@ import { merged } from './domain/merged.ts'
 import { platformAddress } from './domain/places/place-id.ts'
 import { accountPaths } from './paths/accounts.ts'
 import { alertPaths } from './paths/alerts.ts'
-import { budgetPaths } from './paths/budget.ts'
-import { classificationPaths } from './paths/classifications.ts'
+import { budgetPaths } from './paths/budgets/budget.ts'
+import { classificationPaths } from './paths/budgets/classifications.ts'
+import { conciliationPaths } from './paths/budgets/conciliations.ts'
+import { hearingPaths } from './paths/budgets/hearings.ts'
+import { remarkPaths } from './paths/budgets/remarks.ts'
 import { deliveryPaths } from './paths/delivery.ts'
 import { deskPaths } from './paths/desk.ts'
 import { documentPaths } from './paths/documents.ts'
 import { evaluationPaths } from './paths/evaluation.ts'
 import { framePaths } from './paths/frame.ts'
-import { hearingPaths } from './paths/hearings.ts'
 import { importPaths } from './paths/imports.ts'
 import { municipalityPaths, placePaths } from './paths/places.ts'
 import { proposalPaths } from './paths/proposals.ts'
 import { recordPaths } from './paths/records.ts'
-import { remarkPaths } from './paths/remarks.ts'
 import { roundPaths } from './paths/rounds.ts'
 import { runPaths } from './paths/runs.ts'
 import { signaturePaths } from './paths/signatures.ts'
@@ -33,6 +34,7 @@ export function pathsOf(language: Language, place: string) {
     alertPaths(at),
     budgetPaths(at),
     classificationPaths(at),
+    conciliationPaths(at),
     deliveryPaths(at),
     deskPaths(at),
     documentPaths(at),

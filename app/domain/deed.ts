@@ -16,6 +16,7 @@ const deeds = [
   'draft-deleted',
   'delivery-saved',
   'hearing-saved',
+  'table-saved',
   'unit-saved',
   'unit-added',
   'unit-ended',

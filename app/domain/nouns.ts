@@ -3,6 +3,7 @@ import { alertLists } from './alerts/manifest.ts'
 import { budgetLists } from './budget/manifest.ts'
 import { classificationLists } from './classifications/manifest.ts'
 import { type Column, column } from './columns.ts'
+import { conciliationLists } from './conciliations/manifest.ts'
 import { deliveryLists } from './delivery/manifest.ts'
 import { deskLists } from './desk/manifest.ts'
 import { documentLists } from './documents/manifest.ts'
@@ -35,6 +36,7 @@ const nouns = [
   deliveryLists,
   budgetLists,
   remarkLists,
+  conciliationLists,
   classificationLists,
   hearingLists,
   alertLists,

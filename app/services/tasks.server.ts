@@ -2,6 +2,7 @@ import { column } from '#app/domain/columns.ts'
 import { alertTasks } from './alerts/tasks.server.ts'
 import { budgetTasks } from './budget/tasks.server.ts'
 import { classificationTasks } from './classifications/tasks.server.ts'
+import { conciliationTasks } from './conciliations/tasks.server.ts'
 import { deliveryTasks } from './delivery/tasks.server.ts'
 import { documentTasks } from './documents/tasks.server.ts'
 import { evaluationTasks } from './evaluation/tasks.server.ts'
@@ -23,6 +24,7 @@ const nouns = [
   deliveryTasks,
   budgetTasks,
   remarkTasks,
+  conciliationTasks,
   hearingTasks,
   votingTasks,
   alertTasks,

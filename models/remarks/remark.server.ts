@@ -32,6 +32,7 @@ const schema = new Schema(
     answer: { type: mixed, default: null },
     word: { type: mixed, default: null },
     second: { type: mixed, default: null },
+    settled: { type: mixed, default: null },
     hidden: { type: mixed, default: null },
     // By what a second sending is known; read by nobody. Null where the office took it in.
     sent: { type: String, default: null, select: false },
@@ -93,7 +94,7 @@ export function remarksBy(place: string, account: string): Promise<Remark[]> {
 /** What the office or the author adds to a remark; false where it no longer stands as it was seen. */
 export async function handleRemark(
   tx: Transaction,
-  seen: Pick<Remark, 'place' | 'year' | 'number' | 'answer' | 'word' | 'second'>,
+  seen: RemarkKey & Pick<Remark, 'answer' | 'word' | 'second' | 'settled'>,
   change: Partial<Handling>,
 ): Promise<boolean> {
   const stands = {
@@ -101,6 +102,7 @@ export async function handleRemark(
     'answer.at': seen.answer?.at ?? null,
     'word.at': seen.word?.at ?? null,
     'second.answer.at': seen.second?.answer?.at ?? null,
+    'settled.at': seen.settled?.at ?? null,
   }
   const changed = await Remarks.updateOne(stands, { $set: change }, { session: tx })
   return changed.matchedCount === 1
@@ -123,7 +125,8 @@ export function waitingRemarks(
   year?: number,
   tx: Transaction | null = null,
 ): Promise<Remark[]> {
-  const waits = { $or: [{ answer: null }, { second: { $ne: null }, 'second.answer': null }] }
+  const looks = { second: { $ne: null }, 'second.answer': null, settled: null }
+  const waits = { $or: [{ answer: null }, looks] }
   const where = year === undefined ? { place } : { place, year }
   return Remarks.find({ ...where, ...waits }, plain)
     .session(tx)

@@ -1,5 +1,6 @@
 import { vaultIn } from '#app/services/voting/round-keys.server.ts'
 import { seedBudgets } from './budget/seed-budgets.ts'
+import { seedTable } from './conciliations/seed-table.ts'
 import { finishedRound, ideasRound, votingRound } from './demo-rounds.ts'
 import { seedHearings } from './hearings/seed-hearings.ts'
 import { seedRemarks } from './remarks/seed-remarks.ts'
@@ -19,9 +20,9 @@ export async function seedDemonstration({
 }): Promise<DemoContext> {
   const { place } = await seedPlaces()
   const people = await seedPeople(place, new Date(at.getTime() - 600 * 86_400_000))
-  await seedBudgets(place, at)
-  await seedRemarks(place, people, at)
   const context = { place, people, vault: vaultIn(dataFolder), at }
+  await seedBudgets(place, at, () => seedTable(context))
+  await seedRemarks(context)
   await seedHearings(context)
   const lastYear = await seedRound(context, finishedRound)
   await seedResult(context, lastYear)

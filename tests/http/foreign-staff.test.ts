@@ -42,6 +42,7 @@ beforeAll(async () => {
     ...{ step: 'what', act: '1', run: '1', kind: 'villages', import: '1', token: 'none', draft },
     ...{ year: '2027', version: '1', side: 'expenditure', line: '1', feed: 'ky.atom', remark: '1' },
     ...{ hearing: '1', question: '1', calendar: 'ky.ics' },
+    ...{ table: '1', offer: '1', paper: 'protocol' },
   }
   const unit = '41702205805010'
   const noted = { round, proposal, number: proposal, account: account.number, unit }

@@ -23,6 +23,8 @@ export type Answer = {
   /** The number of the remark that says the same. */
   duplicateOf: number | null
   moved: readonly Moved[]
+  /** The number of the conciliation table that settled it; absent where it was given without one. */
+  table?: number
   by: Official
   /** By the database's clock. */
   at: Date
@@ -43,19 +45,27 @@ export type Handling = {
   answer: Answer | null
   word: AuthorsWord | null
   second: SecondLook | null
+  /**
+   * What a conciliation table made of a remark that had been answered before: it takes the place of what was said
+   * until then. Absent in older records.
+   */
+  settled?: Answer | null
 }
 
 /** The answer that holds. */
 export const answerOf = <Given>({
   answer,
   second,
+  settled,
 }: {
   answer: Given | null
   second: { answer: Given | null } | null
-}): Given | null => second?.answer ?? answer
+  settled?: Given | null
+}): Given | null => settled ?? second?.answer ?? answer
 
-export const stateOf = (handling: Pick<Handling, 'answer' | 'second'>): RemarkState =>
-  answerOf(handling)?.verdict ?? 'open'
+type Answered = Pick<Handling, 'answer' | 'second' | 'settled'>
+
+export const stateOf = (handling: Answered): RemarkState => answerOf(handling)?.verdict ?? 'open'
 
 /** A reply clock: answered within so many days or so many too late; open with so many left, or so many over. */
 export type ReplyClock = {

@@ -28,7 +28,7 @@ export function replyFigures(remarks: readonly Counted[], today: Day): ReplyFigu
   const of = (kind: (typeof clocks)[number]['kind']) =>
     clocks.filter((clock) => clock.kind === kind).length
   const inState = (state: RemarkState) => remarks.filter((one) => stateOf(one) === state).length
-  const seconds = remarks.flatMap(({ second }) => (second ? [second] : []))
+  const seconds = remarks.filter(({ second }) => second !== null)
   return {
     all: remarks.length,
     inTime: of('in-time'),
@@ -38,6 +38,6 @@ export function replyFigures(remarks: readonly Counted[], today: Day): ReplyFigu
     accepted: inState('accepted'),
     partly: inState('partly'),
     second: seconds.length,
-    secondWaiting: seconds.filter(({ answer }) => answer === null).length,
+    secondWaiting: seconds.filter(({ second, settled }) => !second?.answer && !settled).length,
   }
 }

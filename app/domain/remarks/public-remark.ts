@@ -27,7 +27,7 @@ export type PublicRemark = Pick<
   /** On paper or aloud: the day of it. */
   on: string | null
   hidden: { reason: string; withheld: boolean } | null
-  now: { fate: Fate; version: number; lines: readonly LineNow[]; amount: Tyiyn | null }
+  now: LinesThen
   /** How many others say the same. */
   voices: number
   state: RemarkState
@@ -35,6 +35,18 @@ export type PublicRemark = Pick<
   answer: PublicAnswer | null
   word: Remark['word']
   second: { due: Day; clock: ReplyClock; answer: PublicAnswer | null } | null
+  settled: PublicAnswer | null
+  /** What its line is in the budget as the kenesh adopted it; null before that. */
+  adopted: LinesThen | null
+}
+
+/** What became of a remark's line in one version. */
+export type LinesThen = {
+  fate: Fate
+  /** The last version that has something of it. */
+  version: number
+  lines: readonly LineNow[]
+  amount: Tyiyn | null
 }
 
 /** An answer with the name of who gave it. */
@@ -43,7 +55,7 @@ export type PublicAnswer = Omit<Answer, 'by'> & { by: string }
 /** The village an author lives in, by its number. */
 export type VillageName = { number: number; name: InLanguages }
 
-type Given = Pick<PublicRemark, 'now' | 'voices' | 'village'> & { today: Day }
+type Given = Pick<PublicRemark, 'now' | 'adopted' | 'voices' | 'village'> & { today: Day }
 
 export function publicRemark(remark: Remark, { today, ...given }: Given): PublicRemark {
   const { year, number, source, wish, line, version, amount, at, wanted } = remark
@@ -63,8 +75,8 @@ export function publicRemark(remark: Remark, { today, ...given }: Given): Public
 function publicHandling(
   remark: Remark,
   today: Day,
-): Pick<PublicRemark, 'state' | 'duty' | 'answer' | 'word' | 'second'> {
-  const { duty, answer, word, second, hidden } = remark
+): Pick<PublicRemark, 'state' | 'duty' | 'answer' | 'word' | 'second' | 'settled'> {
+  const { duty, answer, word, second, settled, hidden } = remark
   const clock = (asked: Day, due: Day, answered: Answer | null) =>
     replyClock({ asked, due, answered: answered?.at ?? null }, today)
   return {
@@ -79,10 +91,11 @@ function publicHandling(
       second && word
         ? {
             due: second.due,
-            clock: clock(dayOf(word.at), second.due, second.answer),
+            clock: clock(dayOf(word.at), second.due, second.answer ?? settled ?? null),
             answer: second.answer && { ...second.answer, by: second.answer.by.name },
           }
         : null,
+    settled: settled ? { ...settled, by: settled.by.name } : null,
   }
 }
 

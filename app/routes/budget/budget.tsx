@@ -3,8 +3,10 @@ import { whenAccepted } from '#app/domain/outcome.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { amountUnits } from '#app/i18n/amounts.ts'
 import { showVersion } from '#app/services/budget/reading/show-version.server.ts'
+import { tablesOf } from '#app/services/conciliations/tables-here.server.ts'
 import { remarksHere } from '#app/services/remarks/read-remarks.server.ts'
 import { VersionView } from '#app/ui/budget/version/version-view.tsx'
+import { DraftTables } from '#app/ui/conciliations/table-links.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { DraftRemarks } from '#app/ui/remarks/draft-remarks.tsx'
@@ -20,16 +22,26 @@ const page = publicPage({
   query: { unit: amountUnits },
   async read(visit) {
     const { year } = visit.params
-    const [found, said] = await Promise.all([
+    const [found, said, tables] = await Promise.all([
       showVersion(visit, year, null),
       remarksHere(visit, year),
+      tablesOf(visit, year),
     ])
-    return whenAccepted(found, (shown) => ({ shown, said: said.refused ? null : said.value }))
+    return whenAccepted(found, (shown) => ({
+      ...{ shown, tables },
+      said: said.refused ? null : said.value,
+    }))
   },
 })
 export const loader = page.loader
 
 export default function BudgetPage() {
-  const { shown, said } = useShown<typeof loader>()
-  return <VersionView page={shown} remarks={said ? <DraftRemarks {...said} /> : null} />
+  const { shown, said, tables } = useShown<typeof loader>()
+  const remarks = said ? (
+    <>
+      <DraftRemarks {...said} />
+      <DraftTables year={said.year} tables={tables} />
+    </>
+  ) : null
+  return <VersionView page={shown} remarks={remarks} />
 }

@@ -1,6 +1,9 @@
+import { whenAccepted } from '#app/domain/outcome.ts'
 import type { PublicRemark } from '#app/domain/remarks/public-remark.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
+import { tablesOf } from '#app/services/conciliations/tables-here.server.ts'
 import { showRemark } from '#app/services/remarks/read-remarks.server.ts'
+import { RemarkTables } from '#app/ui/conciliations/table-links.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { RemarkView } from '#app/ui/remarks/remark-view.tsx'
@@ -12,10 +15,18 @@ export const handle: PageHandle<{ remark: PublicRemark }> = {
 
 const page = publicPage({
   params: { year: 'number', remark: 'number' },
-  read: (visit) => showRemark(visit, { year: visit.params.year, number: visit.params.remark }),
+  async read(visit) {
+    const { year, remark: number } = visit.params
+    const tables = await tablesOf(visit, year, number)
+    return whenAccepted(await showRemark(visit, { year, number }), (shown) => ({
+      ...{ ...shown, tables },
+    }))
+  },
 })
 export const loader = page.loader
 
 export default function RemarkPage() {
-  return <RemarkView {...useShown<typeof loader>()} />
+  const { tables, ...shown } = useShown<typeof loader>()
+  const { year } = shown.remark
+  return <RemarkView {...shown} beside={<RemarkTables year={year} tables={tables} />} />
 }

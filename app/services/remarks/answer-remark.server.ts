@@ -62,7 +62,7 @@ export function mayAnswer(
   { person, place, at }: Situation,
   remark: Remark,
 ): ReturnType<typeof may> {
-  const { answer, second, duty } = remark
+  const { answer, second, settled, duty } = remark
   if (!answer) {
     const allowed = may(person, 'answer-remark', { place }, at)
     if (allowed.refused) return allowed
@@ -71,7 +71,7 @@ export function mayAnswer(
       ? refuse('forbidden', 'remark-of-another', { name: responsible.name })
       : allowed
   }
-  if (!second || second.answer) {
+  if (!second || second.answer || settled) {
     const allowed = may(person, 'answer-remark', { place }, at)
     return allowed.refused ? allowed : refuse('conflict', 'remark-answered-before', {})
   }

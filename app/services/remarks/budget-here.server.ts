@@ -7,7 +7,7 @@ import type { Tyiyn } from '#app/domain/money.ts'
 import { addUpAmounts } from '#app/domain/remarks/amounts.ts'
 import { type ChainVersion, lineFollower } from '#app/domain/remarks/became.ts'
 import type { KeneshGate } from '#app/domain/remarks/kenesh.ts'
-import { type PublicRemark, remarkLine } from '#app/domain/remarks/public-remark.ts'
+import { type LinesThen, remarkLine } from '#app/domain/remarks/public-remark.ts'
 import type { Remark } from '#app/domain/remarks/remark.ts'
 import { publishedVersionsOf } from '#models/budget/version.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
@@ -55,24 +55,25 @@ export const planIn = ({ plan, versions }: BudgetHere) => {
 export const amountOf = (line: ReadLine, { period }: { period: Period }): Tyiyn | null =>
   amountIn(line, period)
 
-/** Tells of each remark what its line became. */
-export function nowOf({ versions, register, year }: BudgetHere) {
-  const chain = versions.map(({ version, lines }): ChainVersion => {
+/** Tells of each remark what its line became, up to a version where one is named. */
+export function nowOf({ versions, register, year }: BudgetHere, upTo?: number) {
+  const then = versions.filter(({ version }) => upTo === undefined || version.number <= upTo)
+  const chain = then.map(({ version, lines }): ChainVersion => {
     const { number, basis, file } = version
     return { number, madeFrom: file ? null : basis, lines }
   })
   const became = lineFollower(chain, { register, year })
-  const known = new Map<string, PublicRemark['now']>()
-  return (remark: Remark): PublicRemark['now'] => {
+  const known = new Map<string, LinesThen>()
+  return (remark: Remark): LinesThen => {
     const key = `${remark.version} ${remark.line.side} ${remark.line.key}`
     const found = known.get(key) ?? describe(remark)
     known.set(key, found)
     return found
   }
 
-  function describe(remark: Remark): PublicRemark['now'] {
+  function describe(remark: Remark): LinesThen {
     const { fate, version, lines } = became(remark)
-    const read = versions.find((one) => one.version.number === version)
+    const read = then.find((one) => one.version.number === version)
     const shown = lines.map((line) => ({
       ...remarkLine(line),
       amount: read ? amountOf(line, read) : null,
@@ -80,4 +81,13 @@ export function nowOf({ versions, register, year }: BudgetHere) {
     const gone = fate === 'gone'
     return { fate, version, lines: gone ? [] : shown, amount: gone ? null : addUpAmounts(shown) }
   }
+}
+
+/** Tells of each remark what its line is in the budget as it was adopted; null before that, and of later remarks. */
+export function adoptedOf(budget: BudgetHere): (remark: Remark) => LinesThen | null {
+  const plans = budget.versions.map(({ version }) => version)
+  const adopted = newestOf(plans.filter(({ kind }) => kind === 'approved'))
+  if (!adopted) return () => null
+  const then = nowOf(budget, adopted.number)
+  return (remark) => (remark.version <= adopted.number ? then(remark) : null)
 }

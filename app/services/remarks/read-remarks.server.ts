@@ -10,7 +10,7 @@ import { remarksOf } from '#models/remarks/remark.server.ts'
 import { voicesOf } from '#models/remarks/voice.server.ts'
 import { sharedBriefly } from '../shared-briefly.ts'
 import type { Situation } from '../situation.ts'
-import { budgetHere, nowOf } from './budget-here.server.ts'
+import { adoptedOf, budgetHere, nowOf } from './budget-here.server.ts'
 import { villageNames } from './villages.server.ts'
 
 type Where = Pick<Situation, 'place' | 'at'>
@@ -42,11 +42,11 @@ export type RemarksOfYear = {
 export async function remarksHere(where: Where, year: number): Promise<Outcome<RemarksOfYear>> {
   const [budget, kept] = await Promise.all([budgetHere(where, year), keptHere(where, year)])
   if (!budget) return refuse('missing', 'not-here', {})
-  const now = nowOf(budget)
+  const [now, adopted] = [nowOf(budget), adoptedOf(budget)]
   const remarks = kept.remarks.map((remark) =>
     publicRemark(remark, {
       today: dayOf(where.at),
-      now: now(remark),
+      ...{ now: now(remark), adopted: adopted(remark) },
       voices: kept.voices.get(remark.number) ?? 0,
       village: remark.village === null ? null : (kept.villages.get(remark.village) ?? null),
     }),

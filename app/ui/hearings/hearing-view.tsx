@@ -97,7 +97,7 @@ function cameFigures(
 
 function askedFigure(questions: HearingPage['questions'], { questions: text }: Words) {
   const answered = questions.filter(({ answer }) => answer).length
-  return { label: text.all, value: String(questions.length), unit: text.answered(answered) }
+  return { label: text.all, value: String(questions.length), beside: text.answered(answered) }
 }
 
 function Agenda({ words }: { words: string }) {

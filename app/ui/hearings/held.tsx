@@ -10,10 +10,10 @@ type Props = { page: HearingPage }
 
 /** What came of a hearing: who came, the minutes, the report. */
 export function HeldHearing({ page: { hearing, villages, terms } }: Props) {
-  const text = useText().heldHearing
+  const { heldHearing: text, participation } = useText()
   const paths = usePaths()
   const language = useLanguage()
-  const { number, attendance, minutes } = hearing
+  const { number, budget, attendance, minutes } = hearing
   return (
     <>
       <h2>{text.came.title}</h2>
@@ -41,6 +41,11 @@ export function HeldHearing({ page: { hearing, villages, terms } }: Props) {
       <p>
         <a href={paths.hearingReport(number)}>{text.report.title}</a>
       </p>
+      {budget ? (
+        <p>
+          <a href={paths.participation(budget.year)}>{participation.link}</a>
+        </p>
+      ) : null}
     </>
   )
 }

@@ -49,8 +49,15 @@ export function subjectWords({ text, paths }: Say, subject: string) {
   if (!Number.isInteger(number)) return alone(subject)
   if (noun === 'proposal') return { said: words.proposal(number), href: paths.proposal(number) }
   if (noun === 'round') return { said: words.round(number), href: paths.officeRound(number) }
-  if (noun === 'document' || noun === 'import' || noun === 'remark')
-    return alone(words[noun](number))
+  if (noun === 'document' || noun === 'import') return alone(words[noun](number))
+  if (noun === 'hearing') return { said: words.hearing(number), href: paths.officeHearing(number) }
+  const inYear = Number(part)
+  if (noun === 'remark' && inYear)
+    return { said: words.remark(number, inYear), href: paths.officeRemark(number, inYear) }
+  if (noun === 'conciliation' && inYear) {
+    const href = paths.officeConciliation(number, inYear)
+    return { said: words.conciliation(number, inYear), href }
+  }
   if (noun !== 'account') return alone(subject)
   const isPlatform = paths.office === paths.home
   return isPlatform

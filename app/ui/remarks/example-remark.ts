@@ -43,6 +43,25 @@ export const exampleRemark: PublicRemark = {
     ...{ due: day('2027-02-02'), answer: null },
     clock: { kind: 'open', days: 4, share: 0.4 },
   },
+  ...{ settled: null, adopted: null },
+}
+
+/** One that a conciliation table settled, and whose line the kenesh adopted in two. */
+export const settledRemark: PublicRemark = {
+  ...exampleRemark,
+  number: 14,
+  settled: {
+    ...{ verdict: 'accepted', reason: 'Тараптар макул болду.', duplicateOf: null, table: 1 },
+    ...{ ground: '', by: 'А. Осмонова', at: new Date('2027-02-04T05:00:00Z') },
+    moved: [{ from: roads, to: line, amount: som(105_000) }],
+  },
+  adopted: {
+    ...{ fate: 'moved', version: 2, amount: som(605_000) },
+    lines: [
+      { ...line, amount: som(500_000) },
+      { ...roads, amount: som(105_000) },
+    ],
+  },
 }
 
 /** One from a letter whose line went into a wider one, hidden behind its reason. */

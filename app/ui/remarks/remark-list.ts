@@ -65,6 +65,10 @@ function remarkList(say: Say): ListFacts<PublicRemark> {
         value: ({ now }) => now.amount,
       },
       {
+        ...{ key: 'adopted', label: text.adoptedAmount, kind: 'money', inFiles: true },
+        value: ({ adopted }) => adopted?.amount ?? null,
+      },
+      {
         ...{ key: 'state', label: answers.state, kind: 'text' },
         value: ({ state }) => answers.states[state],
       },

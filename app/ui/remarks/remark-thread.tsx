@@ -2,12 +2,13 @@ import type { Day } from '#app/domain/calendar/day.ts'
 import { instantOf } from '#app/domain/calendar/day.ts'
 import { type PublicRemark, titleOf } from '#app/domain/remarks/public-remark.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
-import { amountWords, changeWords } from '#app/i18n/amounts.ts'
+import { changeWords } from '#app/i18n/amounts.ts'
 import { date, numero } from '#app/i18n/format.ts'
 import { useSay } from '#app/ui/say.ts'
-import { AnswerView } from './answer-view.tsx'
 import { lineWords } from './line-option.ts'
 import { RemarkFiles } from './remark-files.tsx'
+import { AnswerView } from './thread/answer-view.tsx'
+import { WhatBecame } from './thread/became-view.tsx'
 
 type Props = {
   remark: PublicRemark
@@ -104,39 +105,5 @@ function Moves({ remark: { wanted } }: { remark: PublicRemark }) {
         ))}
       </ul>
     </>
-  )
-}
-
-/** The figure it was written on, and what the line comes to now. */
-function WhatBecame({ remark }: { remark: PublicRemark }) {
-  const say = useSay()
-  const { language, paths } = say
-  const text = say.text.remarks
-  const { now, version, amount, year } = remark
-  const words = (value: number) => amountWords(value, language)
-  const by = now.amount !== null && amount !== null ? now.amount - amount : 0
-  return (
-    <p className="quiet">
-      {text.wroteOn(version, amount === null ? null : words(amount))}{' '}
-      {now.fate === 'same' ? null : `${text.fates[now.fate]} `}
-      {/* What stands as it stood is not said twice. */}
-      {now.fate === 'gone' || now.amount === amount ? null : now.amount === null ? (
-        text.nowNothing
-      ) : (
-        <>
-          {text.nowThere(words(now.amount))}
-          {by === 0 ? null : ` ${text.changedBy(changeWords(by, language))}`}
-        </>
-      )}{' '}
-      {now.lines.map((line) => (
-        <a
-          key={`${line.side} ${line.key}`}
-          className="follows"
-          href={paths.budgetLine(year, line.side, line.key)}
-        >
-          {lineWords(say, line)}
-        </a>
-      ))}
-    </p>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type PublicRemark, titleOf } from '#app/domain/remarks/public-remark.ts'
 import { numero } from '#app/i18n/format.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
@@ -6,8 +7,15 @@ import { useSay } from '#app/ui/say.ts'
 import { lineWords } from './line-option.ts'
 import { RemarkThread } from './remark-thread.tsx'
 
+type Props = {
+  remark: PublicRemark
+  open: boolean
+  /** What else is told of it. */
+  beside?: ReactNode
+}
+
 /** A remark on a page of its own. */
-export function RemarkView({ remark, open }: { remark: PublicRemark; open: boolean }) {
+export function RemarkView({ remark, open, beside }: Props) {
   const say = useSay()
   const { paths, language, written } = say
   const text = say.text.remarks
@@ -31,6 +39,7 @@ export function RemarkView({ remark, open }: { remark: PublicRemark; open: boole
           <a href={paths.ownRemark(year, number)}>{text.own.isIt}</a>
         </small>
       </p>
+      {beside}
       <RemarkThread remark={remark} withLine />
       {open && !hidden ? (
         <p className="buttons no-print">

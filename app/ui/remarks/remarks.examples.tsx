@@ -2,7 +2,7 @@ import { parseDay } from '#app/domain/calendar/day.ts'
 import type { Example } from '#app/ui/example.ts'
 import { AnswerFields } from './answer-fields.tsx'
 import { DraftRemarks, SayOfDraft } from './draft-remarks.tsx'
-import { exampleRemark, exampleWriting, hiddenRemark } from './example-remark.ts'
+import { exampleRemark, exampleWriting, hiddenRemark, settledRemark } from './example-remark.ts'
 import { KeneshForm } from './kenesh-form.tsx'
 import { KeptRemarkView } from './kept-remark-view.tsx'
 import { LineRemarks } from './line-remarks.tsx'
@@ -50,6 +50,15 @@ export const examples: readonly Example[] = [
     element: (
       <main className="page">
         <RemarkView remark={exampleRemark} open />
+      </main>
+    ),
+  },
+  {
+    name: 'a remark that a table settled, after adoption',
+    whole: true,
+    element: (
+      <main className="page">
+        <RemarkView remark={settledRemark} open={false} />
       </main>
     ),
   },

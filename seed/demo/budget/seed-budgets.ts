@@ -8,6 +8,7 @@ import { aPublishedBudget } from '../../builders/a-published-budget.ts'
 import type { BudgetRow } from './budget-row.ts'
 import { budgetRows } from './budget-rows.ts'
 import { demoWords } from './demo-words.ts'
+import { movedBy } from './moved-lines.ts'
 
 /** Which of a row's amounts a version has, and what each says. */
 type Column = { at: number; measure: Measure; rounded?: true }
@@ -20,6 +21,8 @@ type Stage = {
   /** Days before today. */
   days: number
   reason?: string
+  /** Before a conciliation table moved money, whose moves the amounts of the row hold already. */
+  unsettled?: boolean
 }
 
 /** Two drafts of each year, what was decided, changed and spent; the newest is being discussed. */
@@ -45,9 +48,12 @@ export const demoStages: readonly Stage[] = [
     back: 1,
     kind: 'forward-draft',
     columns: [{ at: 2, measure: 'draft', rounded: true }],
-    days: 535,
+    ...{ days: 535, unsettled: true },
   },
-  { back: 1, kind: 'binding-draft', columns: [{ at: 2, measure: 'draft' }], days: 320 },
+  {
+    ...{ back: 1, kind: 'binding-draft', columns: [{ at: 2, measure: 'draft' }], days: 320 },
+    unsettled: true,
+  },
   { back: 1, kind: 'approved', columns: [{ at: 2, measure: 'plan' }], days: 295 },
   { back: 1, kind: 'change', columns: [{ at: 3, measure: 'revised' }], days: 120 },
   {
@@ -64,10 +70,17 @@ export const demoStages: readonly Stage[] = [
   },
 ]
 
-/** Lays the chain of three years' budgets around an instant. */
-export async function seedBudgets(place: string, at: Date): Promise<void> {
+/** Lays the chain of three years' budgets around an instant; `settle`: what follows last year's winter draft. */
+export async function seedBudgets(
+  place: string,
+  at: Date,
+  settle: () => Promise<void>,
+): Promise<void> {
   const draftYear = Number(dayOf(at).slice(0, 4)) + 1
-  for (const stage of demoStages) await seedVersion(place, draftYear - stage.back, stage, at)
+  for (const stage of demoStages) {
+    await seedVersion(place, draftYear - stage.back, stage, at)
+    if (stage.unsettled && stage.kind === 'binding-draft') await settle()
+  }
   await inTransaction(place, async (tx) => {
     for (const { back, ...words } of demoWords)
       await putWords(tx, { ...words, projects: [], place, year: draftYear - back })
@@ -88,7 +101,7 @@ async function seedVersion(place: string, year: number, stage: Stage, at: Date) 
 }
 
 /** Lines with a section above them: purposes by their first three figures, income by its first two. */
-export function demoLinesOf(year: number, { columns }: Stage): BudgetLine[] {
+export function demoLinesOf(year: number, { columns, unsettled = false }: Stage): BudgetLine[] {
   const lines: BudgetLine[] = []
   const add = (row: Partial<BudgetLine>) => {
     const number = lines.length + 1
@@ -101,7 +114,7 @@ export function demoLinesOf(year: number, { columns }: Stage): BudgetLine[] {
   }
   const sections = new Map<string, number>()
   for (const row of budgetRows) {
-    const amounts = columns.flatMap((column) => amountOf(row, year, column))
+    const amounts = columns.flatMap((column) => amountOf(row, year, { ...column, unsettled }))
     if (amounts.length === 0) continue
     const code = row.code.slice(0, row.side === 'revenue' ? 2 : 3)
     const parent =
@@ -133,9 +146,14 @@ const sectionNames: Readonly<Record<string, string>> = {
 }
 
 /** In summer nobody knows to the tenth: amounts of the forward draft are rounded to ten thousand som. */
-function amountOf(row: BudgetRow, year: number, { at, measure, rounded }: Column): Amount[] {
-  const tenths = row.amounts[at]
-  if (tenths === null || tenths === undefined) return []
+function amountOf(
+  row: BudgetRow,
+  year: number,
+  { at, measure, rounded, unsettled }: Column & { unsettled: boolean },
+): Amount[] {
+  const found = row.amounts[at]
+  if (found === null || found === undefined) return []
+  const tenths = unsettled ? found - movedBy(row) : found
   const known = rounded ? Math.round(tenths / 100) * 100 : tenths
   return [{ year, measure, tyiyn: tyiyn(known * 10_000) }]
 }

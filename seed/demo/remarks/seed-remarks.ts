@@ -13,16 +13,25 @@ import { type DemoRemark, demoRemarks } from './demo-remarks.ts'
 
 const day = 86_400_000
 
+type DemoPlace = {
+  place: Parameters<typeof budgetHere>[0]['place']
+  people: DemoPeople
+  at: Date
+}
+
 /** Lays remarks in every state on the draft that is discussed now, each on the version that stood on its day. */
-export async function seedRemarks(
-  place: Parameters<typeof budgetHere>[0]['place'],
-  people: DemoPeople,
-  at: Date,
+export const seedRemarks = (context: DemoPlace): Promise<void> =>
+  layRemarks(context, Number(dayOf(context.at).slice(0, 4)) + 1, demoRemarks)
+
+/** Lays remarks on the draft of a year. */
+export async function layRemarks(
+  { place, people, at }: DemoPlace,
+  year: number,
+  remarks: readonly DemoRemark[],
 ): Promise<void> {
-  const year = Number(dayOf(at).slice(0, 4)) + 1
   const budget = await budgetHere({ place, at }, year)
   if (!budget) throw new Error(`the demonstration has no budget of ${year}`)
-  for (const demo of demoRemarks) {
+  for (const demo of remarks) {
     const remark = remarkOf(budget, people, demo, at)
     await inTransaction(place, async (tx) => {
       const number = await insertRemark(tx, { ...remark, place, year })

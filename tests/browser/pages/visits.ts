@@ -3,6 +3,20 @@ import type { EveryState } from '#tests/support/demonstration/seed-every-state.t
 
 export type Visits = Partial<Record<Who, readonly string[]>>
 
+const hearingPages = [
+  '',
+  '/new',
+  '/3',
+  '/3/edit',
+  '/3/invitations',
+  '/3/invitations/paper',
+  '/2/attendance',
+  '/3/attendance/sheet',
+  '/3/questions/new',
+  '/3/questions/1',
+  '/2/minutes',
+]
+
 /**
  * Every page of the portal as somebody opens it in the demonstration, below its municipality or, for the platform's
  * admin, below the platform. Its rounds: 1 is being
@@ -55,6 +69,11 @@ export const visitsIn = (states: EveryState): Visits => ({
     ),
     `budget/${states.budgetYear}/versions/1`,
     ...['remarks', 'remarks/3'].map((page) => `budget/${states.budgetYear}/${page}`),
+    ...['', '/papers/protocol', '/papers/changes', '/papers/remarks', '/papers/resolution'].map(
+      (page) => `budget/${states.budgetYear - 1}/conciliations/1${page}`,
+    ),
+    `budget/${states.budgetYear}/conciliations/${states.tableHeld.split('/')[1]}`,
+    ...['participation', 'remarks/1'].map((page) => `budget/${states.budgetYear - 1}/${page}`),
     ...[
       'hearings',
       'hearings/1',
@@ -150,20 +169,17 @@ export const visitsIn = (states: EveryState): Visits => ({
     ...['kenesh', 'new', '8', '8/assign', '8/answer'].map(
       (page) => `office/remarks/${states.budgetYear}/${page}`,
     ),
+    ...['', `/${states.budgetYear}/new`, `/${states.tableDraft}`, `/${states.tableDraft}/edit`].map(
+      (page) => `office/conciliations${page}`,
+    ),
+    `office/conciliations/${states.budgetYear - 1}/1`,
   ],
   'hearing-secretary': [
-    '',
-    '/new',
-    '/3',
-    '/3/edit',
-    '/3/invitations',
-    '/3/invitations/paper',
-    '/2/attendance',
-    '/3/attendance/sheet',
-    '/3/questions/new',
-    '/3/questions/1',
-    '/2/minutes',
-  ].map((page) => `office/hearings${page}`),
+    ...['', '/sides', '/offers/new', '/offers/1', '/protocol'].map(
+      (page) => `office/conciliations/${states.tableHeld}${page}`,
+    ),
+    ...hearingPages.map((page) => `office/hearings${page}`),
+  ],
   admin: [
     'office/municipality',
     ...['office/people', 'office/people/new', 'office/people/1', `office/acts/${states.act}`],

@@ -221,6 +221,23 @@ test('lines are added, split and moved on the page, totals follow, and two peopl
   ])
 })
 
+test('the number of a line that was removed is never given again, in a version made of it neither', async () => {
+  const begun = await officer.submit(`${office()}/new`, { ...wanted, step: 'page' })
+  const add = (version: number, name: string) =>
+    officer.submit(`${office()}/2023/${version}/lines/new`, {
+      ...{ name, under: '', side: 'expenditure', 'amount-2023-draft': '10' },
+    })
+  const numbers = async (version: number) =>
+    (await readLines(null, chain(version))).map(({ number }) => number)
+  for (const name of ['Жарык', 'Суу']) await add(1, name)
+  await officer.submit(`${office()}/2023/1/lines/2`, { step: 'remove' })
+  expect(await numbers(1)).toEqual([1])
+  await publish(await officer.ask(begun.url.replace(running.origin, '')))
+  await officer.submit(`${office()}/new`, { ...wanted, kind: 'approved', step: 'page' })
+  await add(2, 'Жол')
+  expect(await numbers(2)).toEqual([1, 3])
+})
+
 test('the days are the usual ones until somebody says why others hold', async () => {
   const dates = `${office()}/2023/dates`
   const unsaid = await officer.submit(dates, { adoption: '2023-02-27' })

@@ -137,7 +137,7 @@ test('who came is counted from an hour before on, by sex and village, and stands
   const sent = await secretary.submit(`${office}/${hearing}/attendance`, counts, form)
   expect(sent.status, sent.text).toBe(200)
   const page = await ask(`${home}/hearings/${hearing}`)
-  expect(page.text).toContain('Угууга 47 киши келди, алардын 22 аял')
+  expect(page.text).toContain('Угууга 47 киши келди, анын ичинде 22 аял')
   expect(page.text).toContain('7 + 8 = 15')
   expect((await secretary.ask(`${office}/${hearing}/attendance/sheet`)).text).toContain(
     'Катталуу барагы',

@@ -64,7 +64,7 @@ test('an answer has its reason, its ground and the way of the money, and is told
   expect(sent.status).toBe(200)
   const page = await shown(number)
   expect(page).toContain('Эске алынды')
-  expect(page).toContain('ошол эле күнү, мөөнөтүндө')
+  expect(page).toContain('жооп ошол эле күнү берилди')
   expect(page).toContain('Кошулабыз, үч чырак быйыл.')
   expect(page).toContain('Негизи: Кеңештин № 31 токтому')
   expect(page).toContain('−60 миң сом')

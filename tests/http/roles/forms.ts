@@ -21,6 +21,19 @@ const aNotice = {
   ...{ begins: '2031-02-13T14:00', ends: '2031-02-13T16:00', latitude: '', longitude: '' },
 }
 const aQuestion = { kind: 'question', text: 'Суу качан келет?', name: '', village: '', answer: '' }
+const aTable = {
+  ...{ 'title-ky': 'Жарык же жол', 'where-ky': 'Айыл өкмөтү, 4-бөлмө', remarks: ['1', '3'] },
+  ...{ begins: '2031-02-02T15:00', ends: '2031-02-02T16:40' },
+}
+const anOfferOf = {
+  ...{
+    by: '1',
+    text: 'Жолдон жарыкка',
+    'from-0': 'expenditure/70451',
+    'to-0': 'expenditure/70640',
+  },
+  ...{ 'amount-0': '50 000', 'remark-0': '1', 'stand-1': 'agrees', 'stand-2': 'silent' },
+}
 const namesInAll = { 'name-ky': 'Жети-Өгүз', 'name-ru': 'Джети-Огуз', 'name-en': 'Jeti-Oguz' }
 const aPassword = 'кең жайлоо, бийик тоо'
 const people = `${home}/office/people`
@@ -468,7 +481,89 @@ const rows: readonly DeclaredForm[] = [
     may: 'moderate-remark',
   },
   {
+    act: 'lay remarks on a conciliation table',
+    to: `${home}/office/conciliations/:year/new`,
+    where: { year: 'budgetYear' },
+    fields: aTable,
+    may: 'write-conciliation',
+  },
+  {
+    act: 'change what lies on a conciliation table',
+    onPage: true,
+    to: `${home}/office/conciliations/:year/:table/edit`,
+    where: { year: 'budgetYear', table: 'laid' },
+    may: 'write-conciliation',
+  },
+  {
+    act: 'name the sides of a conciliation',
+    onPage: true,
+    to: `${home}/office/conciliations/:year/:table/sides`,
+    where: { year: 'budgetYear', table: 'laid' },
+    may: 'write-conciliation',
+  },
+  {
+    act: 'take a table apart that nobody was told of',
+    to: `${home}/office/conciliations/:year/:table`,
+    where: { year: 'budgetYear', table: 'unlaid' },
+    fields: { act: 'discard' },
+    may: 'write-conciliation',
+  },
+  {
+    act: 'announce a conciliation table',
+    to: `${home}/office/conciliations/:year/:table`,
+    where: { year: 'budgetYear', table: 'laid' },
+    fields: { act: 'announce' },
+    may: 'write-conciliation',
+  },
+  {
+    act: 'call a conciliation meeting off',
+    to: `${home}/office/conciliations/:year/:table`,
+    where: { year: 'budgetYear', table: 'meets' },
+    fields: { act: 'call-off', 'why-call-off': reason },
+    may: 'write-conciliation',
+  },
+  {
+    act: 'write down what a side offers',
+    to: `${home}/office/conciliations/:year/:table/offers/new`,
+    where: { year: 'budgetYear', table: 'met' },
+    fields: anOfferOf,
+    may: 'write-conciliation-protocol',
+  },
+  {
+    act: 'change what was offered',
+    to: `${home}/office/conciliations/:year/:table/offers/:offer`,
+    where: { year: 'budgetYear', table: 'met' },
+    fields: anOfferOf,
+    may: 'write-conciliation-protocol',
+  },
+  {
+    act: 'write the protocol of a conciliation',
+    to: `${home}/office/conciliations/:year/:table/protocol`,
+    where: { year: 'budgetYear', table: 'met' },
+    fields: {
+      ...{ chair: 'Алиева Бегимай', secretary: 'Осмонова Жылдыз', text: 'Тараптар макулдашты.' },
+      ...{ 'reply-1': 'Макулдашылды', 'reply-3': 'Макулдашылды' },
+    },
+    may: 'write-conciliation-protocol',
+  },
+  {
+    act: 'return the protocol of a conciliation',
+    to: `${home}/office/conciliations/:year/:table`,
+    where: { year: 'budgetYear', table: 'toReturn' },
+    fields: { act: 'return', 'why-return': reason },
+    may: 'confirm-conciliation',
+  },
+  {
+    act: 'confirm the protocol of a conciliation',
+    to: `${home}/office/conciliations/:year/:table`,
+    where: { year: 'budgetYear', table: 'written' },
+    fields: { act: 'confirm' },
+    may: 'confirm-conciliation',
+  },
+  {
     act: 'put a draft to the vote of the kenesh',
+    // Tables of this context are not settled.
+    succeedsIn: 'remarks/kenesh',
     to: `${home}/office/remarks/:year/kenesh`,
     where: { year: 'budgetYear' },
     fields: { reason },

@@ -278,6 +278,49 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${home}/office/remarks/:year/:remark/assign`]: { may: 'assign-remark', where: budgeted },
   [`${home}/office/remarks/:year/:remark/answer`]: { may: 'answer-remark', where: budgeted },
 
+  // Tables at which they are settled
+  [`${home}/budget/:year/conciliations/:table`]: { who: everybody, where: budgeted },
+  [`${home}/budget/:year/conciliations/:table/papers/:paper`]: {
+    who: everybody,
+    where: { ...budgeted, table: 'written' },
+  },
+  [`${home}/budget/:year/conciliations/:table/papers/:paper/paper.docx`]: {
+    who: everybody,
+    where: { ...budgeted, table: 'written' },
+  },
+  [`${home}/budget/:year/participation`]: { who: everybody, where: budgeted },
+  [`${home}/budget/:year/participation.docx`]: { who: everybody, where: budgeted },
+  [`${home}/office/conciliations`]: { may: 'see-conciliation-work' },
+  [`${home}/office/conciliations/files/:file`]: {
+    may: 'see-conciliation-work',
+    where: { file: 'list' },
+  },
+  [`${home}/office/conciliations/:year/new`]: { may: 'write-conciliation', where: budgeted },
+  [`${home}/office/conciliations/:year/:table`]: {
+    may: 'see-conciliation-work',
+    where: budgeted,
+  },
+  [`${home}/office/conciliations/:year/:table/edit`]: {
+    may: 'write-conciliation',
+    where: budgeted,
+  },
+  [`${home}/office/conciliations/:year/:table/sides`]: {
+    may: 'write-conciliation',
+    where: budgeted,
+  },
+  [`${home}/office/conciliations/:year/:table/offers/new`]: {
+    may: 'write-conciliation-protocol',
+    where: budgeted,
+  },
+  [`${home}/office/conciliations/:year/:table/offers/:offer`]: {
+    may: 'write-conciliation-protocol',
+    where: budgeted,
+  },
+  [`${home}/office/conciliations/:year/:table/protocol`]: {
+    may: 'write-conciliation-protocol',
+    where: budgeted,
+  },
+
   // Hearings
   [`${home}/hearings`]: { who: everybody },
   [`${home}/hearings/files/:file`]: { who: everybody, where: { file: 'list' } },

@@ -17,6 +17,7 @@ import { insertFile } from '#models/documents/file.server.ts'
 import { insertDocument } from '#models/documents/municipal-document.server.ts'
 import { insertAppeal } from '#models/evaluation/appeal.server.ts'
 import { readAct } from '#models/signatures/pending-act.server.ts'
+import { aConciliation, anOffer, aProtocol } from '#seed/builders/a-conciliation.ts'
 import { aHearing, aQuestion, someMinutes } from '#seed/builders/a-hearing.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
@@ -158,6 +159,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
   })
   const question = await aQuestion({ place, hearing, at })
   const unwanted = await aHearing({ place, at, announced: null })
+  const tables = await someTables([remark.number, othersRemark.number])
   const named = {
     document,
     here: place,
@@ -190,6 +192,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     forgetful: codes.forgetful.token,
     forgetfulAdmin: codes.forgetfulAdmin.token,
     ...{ hearing, held, reported, unannounced, unwanted, question, calendar: 'ky.ics' },
+    ...tables,
   }
   const usual = {
     language: 'ky',
@@ -209,7 +212,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     unit: '41702205805010',
     municipality: 'jeti-oguz',
     ...{ year: 2030, version: 1, line: 1 },
-    ...{ hearing, question, calendar: 'ky.ics' },
+    ...{ hearing, question, calendar: 'ky.ics', table: tables.met, offer: 1, paper: 'protocol' },
   }
   const values: Readonly<Record<string, string>> = {
     ':number': `${sent.number}`,
@@ -228,10 +231,31 @@ export async function rolesContext(author: Account, visitor: Visitor) {
   return { named, usual, values }
 }
 
-/** A draft with one line. */
+/** Tables in each state that has forms of its own; each is about the same two remarks. */
+async function someTables(remarks: readonly number[]) {
+  const met = new Date(at.getTime() - 3_600_000)
+  const past = { begins: met, ends: at }
+  const [remark = 1] = remarks
+  const offers = [{ ...anOffer, moves: anOffer.moves.map((move) => ({ ...move, remark })) }]
+  const table = (given: Partial<Parameters<typeof aConciliation>[0]>) =>
+    aConciliation({ place, year: 2027, at, remarks, ...given })
+  return {
+    laid: await table({ announced: null }),
+    unlaid: await table({ announced: null }),
+    meets: await table({}),
+    met: await table({ ...past, offers }),
+    written: await table({ ...past, offers, protocol: aProtocol(remarks, at) }),
+    toReturn: await table({ ...past, offers, protocol: aProtocol(remarks, at) }),
+  }
+}
+
+/** A draft with two lines. */
 function aBudget() {
   const amounts = [{ year: 2027, measure: 'draft' as const, tyiyn: som(500_000) }]
-  const lines = [budgetLine({ number: 1, code: '70640', amounts })]
+  const lines = [
+    budgetLine({ number: 1, code: '70640', amounts }),
+    budgetLine({ number: 2, code: '70451', amounts }),
+  ]
   return aPublishedBudget({ place, year: 2027, kind: 'binding-draft', lines, publishedAt: at })
 }
 

@@ -8,6 +8,7 @@ import { versionsOf } from '#models/budget/version.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { proposalsIn, updateProposal } from '#models/proposals/proposal.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
+import { aConciliation, anOffer } from '#seed/builders/a-conciliation.ts'
 import { aRound } from '#seed/builders/a-round.ts'
 import { asPerson, granted } from '#seed/demo/as-person.ts'
 import { finishedProposals } from '#seed/demo/finished.ts'
@@ -36,6 +37,9 @@ export type EveryState = {
   budgetYear: number
   /** A remark on it, by the resident. */
   ownRemark: string
+  /** A conciliation table of that year that was held and has no protocol yet, with an offer; and one that is prepared. */
+  tableHeld: string
+  tableDraft: string
   /** A version of a later year that is written on, with a line, and a file that was read. */
   budgetAtWork: string
   budgetFile: string
@@ -71,6 +75,7 @@ export async function seedEveryState(context: DemoContext, origin: string): Prom
     ...states,
     budgetYear,
     ownRemark: await remarked(resident, budgetYear),
+    ...(await tables(context, budgetYear)),
     ...(await budgetsAtWork(context)),
     unpublished: `${number}`,
     draft: inAddress(await resident.ask(`${await begun(resident, 3)}/what`), /drafts\/(\d+)/),
@@ -150,6 +155,20 @@ async function budgetsAtWork({ place, people, at }: DemoContext) {
   const file = await aBudgetAtWork(asPerson(people.staff('budget-officer'), at))
   const [version] = await versionsOf(place, 2030)
   return { budgetAtWork: `2030/${version?.number}`, budgetFile: `${file}` }
+}
+
+/** A table that met an hour ago, on the last two remarks, and one that nobody was told of. */
+async function tables({ place, at }: DemoContext, year: number) {
+  const met = new Date(at.getTime() - 3_600_000)
+  const common = { place, year, at: new Date(at.getTime() - 86_400_000), remarks: [8, 9] }
+  const moves = anOffer.moves.map((move) => ({
+    ...{ ...move, remark: 9 },
+    to: { ...move.to, part: 'Лампа алмаштыруу жана оңдоо' },
+  }))
+  const offers = [{ ...anOffer, moves }]
+  const held = await aConciliation({ ...common, begins: met, ends: at, offers })
+  const draft = await aConciliation({ ...common, announced: null })
+  return { tableHeld: `${year}/${held}`, tableDraft: `${year}/${draft}` }
 }
 
 async function filesSent(clerk: Visitor, admin: Visitor) {

@@ -5,6 +5,7 @@ import { accountCatalogue } from './accounts/catalogue.ts'
 import { alertCatalogue } from './alerts/catalogue.ts'
 import { budgetCatalogue } from './budget/catalogue.ts'
 import { classificationCatalogue } from './classifications/catalogue.ts'
+import { conciliationCatalogue } from './conciliations/catalogue.ts'
 import { deliveryCatalogue } from './delivery/catalogue.ts'
 import { deskCatalogue } from './desk/catalogue.ts'
 import { desk } from './desk/desk.ts'
@@ -48,6 +49,7 @@ const { texts, reasons, messages, acts, work, runs, imports, sections, own, kept
     deliveryCatalogue,
     budgetCatalogue,
     remarkCatalogue,
+    conciliationCatalogue,
     classificationCatalogue,
     hearingCatalogue,
     documentCatalogue,

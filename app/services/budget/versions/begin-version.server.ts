@@ -45,7 +45,7 @@ type Begun = {
 }
 
 /** Writes a version that is worked on, with its lines, as part of the command that begins it; its number. */
-async function writeBegun(
+export async function writeBegun(
   tx: Transaction,
   place: string,
   { wanted: { year, kind, reason, unit }, basis, lines, at, by }: Begun,

@@ -2,6 +2,7 @@ import { accepted, fault, type Outcome, refuse, refuseInput } from '#app/domain/
 import { may } from '#app/domain/permissions/may.ts'
 import type { KeneshGate } from '#app/domain/remarks/kenesh.ts'
 import { isDraft } from '#app/domain/remarks/open.ts'
+import { unsettledTable } from '#models/conciliations/conciliation.server.ts'
 import { isDuplicate } from '#models/database/in-transaction.server.ts'
 import { insertGate } from '#models/remarks/kenesh-gate.server.ts'
 import { waitingRemarks } from '#models/remarks/remark.server.ts'
@@ -34,7 +35,8 @@ export async function openKenesh(
 
 /**
  * Puts the last draft of a year to the vote of the kenesh: no more remarks are taken. Refused while remarks are
- * unanswered, unless a reason is given, which is public and stands in the audit chain with their number.
+ * unanswered, unless a reason is given, which is public and stands in the audit chain with their number. Refused too
+ * while a conciliation table is neither confirmed nor called off: what it agrees on could not enter the draft any more.
  */
 export async function putToKenesh(
   situation: Situation,
@@ -48,6 +50,8 @@ export async function putToKenesh(
       if (allowed.refused) return allowed
       const budget = await budgetHere(situation, year)
       if (!budget || !isDraft(budget.plan.kind)) return refuse('missing', 'not-here', {})
+      const table = await unsettledTable(place, year)
+      if (table) return refuse('conflict', 'conciliation-unsettled', { table: table.number })
       const unanswered = (await waitingRemarks(place, year, tx)).map(({ number }) => number)
       if (unanswered.length > 0 && reason === '')
         return refuseInput([fault('reason', 'kenesh-unanswered', { count: unanswered.length })])

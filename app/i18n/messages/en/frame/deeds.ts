@@ -17,6 +17,7 @@ export const deeds: Record<PlainDeed, string> = {
   'round-changed': 'The round is saved.',
   'draft-deleted': 'The draft of the round is deleted.',
   'delivery-saved': 'Saved: everybody now sees the delivery like this.',
+  'table-saved': 'Saved.',
   'hearing-saved': 'Saved.',
   'unit-saved': 'What the register says is saved.',
   'unit-added': 'The village is in the register.',

@@ -17,7 +17,7 @@ export const remarkAnswers: typeof source = {
   },
   clock: {
     'in-time': (number) =>
-      number === 0 ? 'the same day, in time' : `answered in ${days(number)}, in time`,
+      number === 0 ? 'answered the same day, in time' : `answered in ${days(number)}, in time`,
     late: (number) => `answered ${days(number)} late`,
     open: (number) => (number === 0 ? 'the answer is due today' : `${days(number)} left to answer`),
     overdue: (number) => `no answer, ${days(number)} overdue`,
@@ -28,6 +28,8 @@ export const remarkAnswers: typeof source = {
   answeredAt: 'Answered',
   answer: 'Answer.',
   secondAnswer: 'Answer after the second look.',
+  settled: 'Answer of the conciliation table.',
+  atTable: (table) => `Settled at conciliation table ${count(table, 'en')}`,
   secondClock: (clockWords) => `Second look: ${clockWords}`,
   sameAs: (numero) => `Same as ${numero}`,
   movedTo: 'to',

@@ -57,14 +57,23 @@ export const remarks: typeof source = {
     amount === null
       ? `Written on version ${version}, which had no amount for this line.`
       : `Written on version ${version}, which had ${amount} for this line.`,
-  nowThere: (amount) => `Now ${amount}.`,
-  nowNothing: 'Now there is no amount.',
+  adopted: 'As adopted:',
+  now: 'Now:',
+  nowNothing: 'No amount is set.',
+  adoptedFates: {
+    moved: 'In the adopted budget this line has another name or code.',
+    wider: 'In the adopted budget this line is part of a wider one.',
+    gone: 'The adopted budget has no such line. The remark stays.',
+  },
+  adoptedAmount: 'As adopted',
   changedBy: (by) => `Difference: ${by}.`,
   wants: 'What the author proposes',
   onLine: (remarks) =>
     remarks === 0 ? 'No remarks on this line yet' : `${number(remarks)} on this line`,
   onDraft: (remarks) =>
-    remarks === 0 ? 'No remarks on this draft yet' : `${number(remarks)} on this draft`,
+    remarks === 0
+      ? 'No remarks on the draft of the year yet'
+      : `${number(remarks)} on the draft of the year`,
   most: 'Those with most support',
   write: 'Write a remark on this line',
   chooseLine: 'Choose a line and write a remark',

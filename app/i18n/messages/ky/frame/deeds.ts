@@ -16,6 +16,7 @@ export const deeds: Record<PlainDeed, string> = {
   'round-changed': 'Айлампа сакталды.',
   'draft-deleted': 'Айлампанын долбоору өчүрүлдү.',
   'delivery-saved': 'Сакталды: аткарылышты эми баары ушундай көрөт.',
+  'table-saved': 'Сакталды.',
   'hearing-saved': 'Сакталды.',
   'unit-saved': 'Реестрдеги маалымат сакталды.',
   'unit-added': 'Айыл реестрге кошулду.',

@@ -20,7 +20,7 @@ export const heldHearing = {
   came: {
     title: 'Келгендер',
     finding: (all: number, women: number) =>
-      `Угууга ${count(all, 'ky')} киши келди, алардын ${count(women, 'ky')} аял`,
+      `Угууга ${count(all, 'ky')} киши келди, анын ичинде ${count(women, 'ky')} аял`,
     legend: 'Айылдар боюнча: толук тилке — аялдар, бош тилке — эркектер',
     row: (women: number, men: number) =>
       `${count(women, 'ky')} + ${count(men, 'ky')} = ${count(women + men, 'ky')}`,

@@ -128,7 +128,10 @@ export const auditWords = {
       version ? `${year}-жылдын бюджети, ${version}-версия` : `${year}-жылдын бюджети`,
     document: (number: number) => `Документ ${numero(number, 'ky')}`,
     import: (number: number) => `Файлдан киргизүү ${numero(number, 'ky')}`,
-    remark: (number: number) => `Пикир ${numero(number, 'ky')}`,
+    remark: (year: number, number: number) => `Пикир ${numero(number, 'ky')}, ${year}`,
+    conciliation: (year: number, number: number) =>
+      `Макулдашуу столу ${numero(number, 'ky')}, ${year}`,
+    hearing: (number: number) => `Угуу ${numero(number, 'ky')}`,
     staff: 'Кызматкерлер',
     papers: 'Кагаз сунуштардын реестри',
   },

@@ -16,7 +16,9 @@ const states: Record<RemarkState, string> = {
 
 const clock: Record<ReplyClock['kind'], (days: number) => string> = {
   'in-time': (days) =>
-    days === 0 ? 'ошол эле күнү, мөөнөтүндө' : `${count(days, 'ky')} күндө, мөөнөтүндө`,
+    days === 0
+      ? 'жооп ошол эле күнү берилди'
+      : `жооп ${count(days, 'ky')} күндө берилди, мөөнөтүндө`,
   late: (days) => `жооп ${count(days, 'ky')} күн кечикти`,
   open: (days) =>
     days === 0 ? 'жооптун мөөнөтү бүгүн бүтөт' : `жоопко ${count(days, 'ky')} күн калды`,
@@ -33,6 +35,8 @@ export const remarkAnswers = {
   answeredAt: 'Жооп берилген күнү',
   answer: 'Жооп.',
   secondAnswer: 'Экинчи карап чыгуунун жообу.',
+  settled: 'Макулдашуу столунун жообу.',
+  atTable: (table: number) => `${count(table, 'ky')}\u2011макулдашуу столунда чечилди`,
   secondClock: (clockWords: string) => `Экинчи карап чыгуу: ${clockWords}`,
   sameAs: (numero: string) => `${numero} пикирди кайталайт`,
   movedTo: 'мына буга',

@@ -17,6 +17,7 @@ export const deeds: Record<PlainDeed, string> = {
   'round-changed': 'Цикл сохранён.',
   'draft-deleted': 'Черновик цикла удалён.',
   'delivery-saved': 'Сохранено: так исполнение теперь видят все.',
+  'table-saved': 'Сохранено.',
   'hearing-saved': 'Сохранено.',
   'unit-saved': 'Сведения реестра сохранены.',
   'unit-added': 'Село добавлено в реестр.',

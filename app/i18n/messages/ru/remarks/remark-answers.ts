@@ -21,7 +21,7 @@ export const remarkAnswers: typeof source = {
   },
   clock: {
     'in-time': (number) =>
-      number === 0 ? 'в тот же день, в срок' : `ответ за ${days(number)}, в срок`,
+      number === 0 ? 'ответ в тот же день, в срок' : `ответ за ${days(number)}, в срок`,
     late: (number) => `ответ опоздал на ${days(number)}`,
     open: (number) =>
       number === 0 ? 'срок ответа истекает сегодня' : `до ответа осталось: ${days(number)}`,
@@ -33,6 +33,8 @@ export const remarkAnswers: typeof source = {
   answeredAt: 'Когда ответили',
   answer: 'Ответ.',
   secondAnswer: 'Ответ после повторного рассмотрения.',
+  settled: 'Ответ согласительного стола.',
+  atTable: (table) => `Решено за столом согласования ${count(table, 'ru')}`,
   secondClock: (clockWords) => `Повторное рассмотрение: ${clockWords}`,
   sameAs: (numero) => `Повторяет ${numero}`,
   movedTo: 'сюда',

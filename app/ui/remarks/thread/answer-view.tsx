@@ -4,15 +4,15 @@ import { changeWords } from '#app/i18n/amounts.ts'
 import { date, numero } from '#app/i18n/format.ts'
 import { Tag } from '#app/ui/parts/tag.tsx'
 import { useSay } from '#app/ui/say.ts'
-import { lineWords } from './line-option.ts'
-import { ReplyClockMark } from './reply-clock.tsx'
-import { StateTag } from './state-tag.tsx'
+import { lineWords } from '../line-option.ts'
+import { ReplyClockMark } from '../reply-clock.tsx'
+import { StateTag } from '../state-tag.tsx'
 
 /** The reply to a remark: who has to give it by when; the answer, what the author says of it, and the second look. */
 export function AnswerView({ remark }: { remark: PublicRemark }) {
   const { text: all, language, written } = useSay()
   const text = all.remarkAnswers
-  const { answer, duty, word, second, year } = remark
+  const { answer, duty, word, second, settled, year } = remark
   return (
     <>
       <p className="meta">
@@ -48,6 +48,14 @@ export function AnswerView({ remark }: { remark: PublicRemark }) {
           ) : null}
         </>
       ) : null}
+      {settled ? (
+        <>
+          <p className="meta">
+            <StateTag state={settled.verdict} />
+          </p>
+          <OneAnswer answer={settled} year={year} name={text.settled} />
+        </>
+      ) : null}
     </>
   )
 }
@@ -59,7 +67,7 @@ function OneAnswer({ answer, year, name }: Given) {
   const say = useSay()
   const { text: all, language, written, paths } = say
   const text = all.remarkAnswers
-  const { reason, moved, ground, by, at, duplicateOf } = answer
+  const { reason, moved, ground, by, at, duplicateOf, table } = answer
   return (
     <div className="reply">
       <p className="kept-lines">
@@ -68,6 +76,11 @@ function OneAnswer({ answer, year, name }: Given) {
       {duplicateOf ? (
         <p>
           <a href={paths.remark(year, duplicateOf)}>{text.sameAs(numero(duplicateOf, language))}</a>
+        </p>
+      ) : null}
+      {table ? (
+        <p>
+          <a href={paths.conciliation(year, table)}>{text.atTable(table)}</a>
         </p>
       ) : null}
       {moved.map(({ from, to, amount }) => (

@@ -1,0 +1,16 @@
+/** The answer that the author of a remark gets from the table; the money beside it is what was agreed. */
+export type Reply = { remark: number; reason: string }
+
+/** What the secretary wrote of the meeting. Another person confirms it. */
+export type Protocol = {
+  at: Date
+  by: { account: string; name: string }
+  chair: string
+  secretary: string
+  /** What was said. */
+  text: string
+  replies: readonly Reply[]
+}
+
+export const protocolLength = 10_000
+export const replyLength = 1_500

@@ -1,0 +1,31 @@
+import type { Tyiyn } from '../money.ts'
+
+/** Why a table is not laid, announced, written of or confirmed. */
+export type ConciliationReasons = {
+  'conciliation-two-remarks': Record<never, never>
+  'conciliation-two-sides': Record<never, never>
+  'conciliation-ends-early': Record<never, never>
+  'conciliation-too-long': { hours: number }
+  'conciliation-in-the-past': Record<never, never>
+  'conciliation-announced-before': Record<never, never>
+  'conciliation-not-announced': Record<never, never>
+  'conciliation-not-begun': Record<never, never>
+  'conciliation-called-off': Record<never, never>
+  /** The protocol is written: nothing it stands on changes until it is sent back. */
+  'conciliation-written': Record<never, never>
+  'conciliation-not-written': Record<never, never>
+  'conciliation-confirmed-before': Record<never, never>
+  'conciliation-too-many-offers': { most: number }
+  'conciliation-no-such-side': Record<never, never>
+  'conciliation-needs-moves': Record<never, never>
+  'conciliation-from-itself': Record<never, never>
+  'conciliation-nothing-moved': Record<never, never>
+  'conciliation-remark-not-here': Record<never, never>
+  /** The draft goes to the kenesh once its tables are settled. */
+  'conciliation-unsettled': { table: number }
+  /** Whoever is against says why. */
+  'conciliation-dissent-needs-words': Record<never, never>
+  'conciliation-line-gone': { line: string }
+  /** More is taken from a line than it has, in tyiyn. */
+  'conciliation-too-much': { line: string; has: Tyiyn; taken: Tyiyn }
+}

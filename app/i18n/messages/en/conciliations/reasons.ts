@@ -1,0 +1,33 @@
+import type { ConciliationReasons } from '#app/domain/conciliations/reasons.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import { count, money } from '#app/i18n/format.ts'
+
+export const conciliationReasons: ReasonTexts<ConciliationReasons> = {
+  'conciliation-two-remarks': () => 'Tick at least two remarks of this year',
+  'conciliation-two-sides': () => 'First name at least two sides',
+  'conciliation-ends-early': () => 'The end must be after the beginning',
+  'conciliation-too-long': ({ hours }) =>
+    `A meeting takes no longer than ${count(hours, 'en')} hours`,
+  'conciliation-in-the-past': () => 'The time of the meeting is past. Choose another day',
+  'conciliation-announced-before': () => 'This table was announced before',
+  'conciliation-not-announced': () => 'This table is not announced yet',
+  'conciliation-not-begun': () => 'The meeting has not begun yet',
+  'conciliation-called-off': () => 'This meeting was called off. Prepare a new table',
+  'conciliation-written': () => 'The protocol is written: until it is returned nothing changes',
+  'conciliation-not-written': () => 'The protocol is not written yet',
+  'conciliation-confirmed-before': () => 'The protocol is confirmed: the table changes no more',
+  'conciliation-too-many-offers': ({ most }) =>
+    `One table takes no more than ${count(most, 'en')} offers`,
+  'conciliation-no-such-side': () => 'There is no such side. Choose from the list',
+  'conciliation-needs-moves': () => 'Write which money goes where',
+  'conciliation-from-itself': () => 'Move the money to another line',
+  'conciliation-nothing-moved': () => 'The amount must be above zero',
+  'conciliation-remark-not-here': () => 'Choose one of the remarks on the table',
+  'conciliation-unsettled': ({ table }) =>
+    `Conciliation table ${count(table, 'en')} is not settled: confirm its protocol, or call the meeting off with a reason`,
+  'conciliation-dissent-needs-words': () => 'Write what the side is against',
+  'conciliation-line-gone': ({ line }) =>
+    `The draft has no such line any more: ${line}. Write the offer again`,
+  'conciliation-too-much': ({ line, has, taken }) =>
+    `${line}: the line has ${money(has, 'en')}, and ${money(taken, 'en')} would be taken. No line comes below zero`,
+}

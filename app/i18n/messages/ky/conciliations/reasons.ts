@@ -1,0 +1,32 @@
+import type { ConciliationReasons } from '#app/domain/conciliations/reasons.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import { count, money } from '#app/i18n/format.ts'
+
+export const conciliationReasons: ReasonTexts<ConciliationReasons> = {
+  'conciliation-two-remarks': () => 'Ушул жылдын кеминде эки пикирин белгилеңиз',
+  'conciliation-two-sides': () => 'Адегенде кеминде эки тарапты жазыңыз',
+  'conciliation-ends-early': () => 'Аякташы башталышынан кийин болсун',
+  'conciliation-too-long': ({ hours }) => `Жыйын ${count(hours, 'ky')} сааттан ашпасын`,
+  'conciliation-in-the-past': () => 'Жыйындын убактысы өтүп кетти. Башка күндү белгилеңиз',
+  'conciliation-announced-before': () => 'Бул стол жарыяланган',
+  'conciliation-not-announced': () => 'Бул стол жарыялана элек',
+  'conciliation-not-begun': () => 'Жыйын али баштала элек',
+  'conciliation-called-off': () => 'Бул жыйын өтпөй турган болгон. Жаңы стол даярдаңыз',
+  'conciliation-written': () => 'Протокол жазылган: ал кайтарылмайынча стол өзгөрбөйт',
+  'conciliation-not-written': () => 'Протокол али жазыла элек',
+  'conciliation-confirmed-before': () => 'Протокол тастыкталган: стол эми өзгөрбөйт',
+  'conciliation-too-many-offers': ({ most }) =>
+    `Бир столго ${count(most, 'ky')} сунуштан көп жазылбайт`,
+  'conciliation-no-such-side': () => 'Мындай тарап жок. Тизмеден тандаңыз',
+  'conciliation-needs-moves': () => 'Кайсы акча кайда которуларын жазыңыз',
+  'conciliation-from-itself': () => 'Акча башка беренеге которулсун',
+  'conciliation-nothing-moved': () => 'Сумма нөлдөн чоң болсун',
+  'conciliation-remark-not-here': () => 'Столдогу пикирлердин бирин тандаңыз',
+  'conciliation-unsettled': ({ table }) =>
+    `${count(table, 'ky')}\u2011макулдашуу столу бүтө элек: протоколун тастыктаңыз же жыйынды себебин жазып өткөрбөңүз`,
+  'conciliation-dissent-needs-words': () => 'Эмнеге каршы экенин жазыңыз',
+  'conciliation-line-gone': ({ line }) =>
+    `Долбоордо мындай берене эми жок: ${line}. Сунушту кайра жазыңыз`,
+  'conciliation-too-much': ({ line, has, taken }) =>
+    `${line}: беренеде ${money(has, 'ky')} бар, андан ${money(taken, 'ky')} алынмак. Берене нөлдөн төмөн түшпөйт`,
+}

@@ -1,0 +1,112 @@
+import { checkOpen, faultsOfEntry } from '#app/domain/conciliations/check.ts'
+import type { Conciliation, ConciliationEntry } from '#app/domain/conciliations/conciliation.ts'
+import type { Laying } from '#app/domain/conciliations/pages.ts'
+import { pullApart } from '#app/domain/conciliations/table.ts'
+import { accepted, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import { isOpen } from '#app/domain/remarks/open.ts'
+import {
+  changeConciliation,
+  deleteConciliation,
+  insertConciliation,
+  readConciliation,
+} from '#models/conciliations/conciliation.server.ts'
+import { remarksOf } from '#models/remarks/remark.server.ts'
+import { done, perform } from '../perform.server.ts'
+import { budgetHere } from '../remarks/budget-here.server.ts'
+import { remarksHere } from '../remarks/read-remarks.server.ts'
+import type { Situation } from '../situation.ts'
+import type { TableOf } from './show-table.server.ts'
+
+/** The remarks of a draft that may lie on a table, and those among them that pull apart. */
+export async function openLaying(situation: Situation, year: number): Promise<Outcome<Laying>> {
+  const { person, place, at } = situation
+  const allowed = may(person, 'write-conciliation', { place }, at)
+  if (allowed.refused) return allowed
+  const found = await remarksHere(situation, year)
+  if (found.refused) return found
+  if (!found.value.open) return refuse('forbidden', 'remarks-closed', { year })
+  const remarks = found.value.remarks.filter(({ state }) => state !== 'duplicate')
+  return accepted({ year, remarks, apart: [...pullApart(remarks)] })
+}
+
+/** The same for a table that stands, with what lies on it. */
+export async function openChanging(
+  situation: Situation,
+  of: TableOf,
+): Promise<Outcome<Laying & { table: Conciliation }>> {
+  const laying = await openLaying(situation, of.year)
+  if (laying.refused) return laying
+  const { place, at } = situation
+  const table = await readConciliation(null, { place, ...of })
+  if (!table) return refuse('missing', 'not-here', {})
+  return checkOpen(table, at) ?? accepted({ ...laying.value, table })
+}
+
+const nothingYet: Pick<
+  Conciliation,
+  'sides' | 'offers' | 'announced' | 'calledOff' | 'protocol' | 'returned' | 'confirmed'
+> = {
+  ...{ sides: [], offers: [], announced: null, calledOff: null },
+  ...{ protocol: null, returned: null, confirmed: null },
+}
+
+/** Lays remarks on a table, which nobody outside the office sees until it is announced. */
+export function layTable(
+  situation: Situation,
+  year: number,
+  entry: ConciliationEntry,
+): Promise<Outcome<TableOf>> {
+  const { person, place, at } = situation
+  return perform(situation, async (tx) => {
+    const allowed = may(person, 'write-conciliation', { place }, at)
+    if (allowed.refused) return allowed
+    const budget = await budgetHere(situation, year, tx)
+    if (!budget) return refuse('missing', 'not-here', {})
+    if (!isOpen(budget)) return refuse('forbidden', 'remarks-closed', { year })
+    const faults = faultsOfEntry(entry, await numbersOf(place, year))
+    if (faults.length > 0) return refuseInput(faults)
+    const number = await insertConciliation(tx, { place, year, ...entry, ...nothingYet })
+    return done({ year, number }, 'conciliation-written', `conciliation/${year}/${number}`)
+  })
+}
+
+/** Changes what lies on a table, when and where it meets, until the protocol is written. */
+export function changeTable(
+  situation: Situation,
+  of: TableOf,
+  entry: ConciliationEntry,
+): Promise<Outcome<TableOf>> {
+  const { person, place, at } = situation
+  return perform(situation, async (tx) => {
+    const allowed = may(person, 'write-conciliation', { place }, at)
+    if (allowed.refused) return allowed
+    const table = await readConciliation(tx, { place, ...of })
+    if (!table) return refuse('missing', 'not-here', {})
+    const refused = checkOpen(table, at)
+    if (refused) return refused
+    const faults = faultsOfEntry(entry, await numbersOf(place, of.year))
+    if (faults.length > 0) return refuseInput(faults)
+    if (!(await changeConciliation(tx, table, entry)))
+      return refuse('conflict', 'stands-otherwise', {})
+    const act = table.announced ? 'conciliation-changed' : 'conciliation-written'
+    return done(of, act, `conciliation/${of.year}/${of.number}`)
+  })
+}
+
+/** Takes a table apart that nobody was told of. */
+export function discardTable(situation: Situation, of: TableOf): Promise<Outcome<TableOf>> {
+  const { person, place, at } = situation
+  return perform(situation, async (tx) => {
+    const allowed = may(person, 'write-conciliation', { place }, at)
+    if (allowed.refused) return allowed
+    const table = await readConciliation(tx, { place, ...of })
+    if (!table) return refuse('missing', 'not-here', {})
+    if (table.announced) return refuse('conflict', 'conciliation-announced-before', {})
+    await deleteConciliation(tx, table)
+    return done(of, 'conciliation-deleted', `conciliation/${of.year}/${of.number}`)
+  })
+}
+
+const numbersOf = async (place: string, year: number) =>
+  (await remarksOf(place, year)).map(({ number }) => number)

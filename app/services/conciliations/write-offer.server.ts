@@ -1,0 +1,87 @@
+import type { BudgetLine } from '#app/domain/budget/line.ts'
+import { carry } from '#app/domain/conciliations/carry.ts'
+import { faultsOfOffer } from '#app/domain/conciliations/check.ts'
+import {
+  type Move,
+  mostOffers,
+  type Offer,
+  type TableLine,
+} from '#app/domain/conciliations/offer.ts'
+import { accepted, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
+import { remarkLine } from '#app/domain/remarks/public-remark.ts'
+import { readLines } from '#models/budget/lines.server.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
+import { type BudgetHere, budgetHere, planIn } from '../remarks/budget-here.server.ts'
+import type { Situation } from '../situation.ts'
+import { changeOpen } from './change-open.server.ts'
+import type { TableOf } from './show-table.server.ts'
+
+export type LineNamed = Pick<TableLine, 'side' | 'key' | 'part'>
+
+/** An offer as the secretary writes it, before its lines are looked up. */
+export type WrittenOffer = Omit<Offer, 'number' | 'moves'> & {
+  moves: readonly { from: LineNamed; to: LineNamed; amount: Move['amount']; remark: number }[]
+}
+
+/**
+ * Writes an offer with what each side says of it: a new one where no number is named. Refused where the draft has no such
+ * line, or less than is to be taken from it.
+ */
+export function writeOffer(
+  situation: Situation,
+  of: TableOf,
+  number: number | null,
+  { moves: written, ...offer }: WrittenOffer,
+): Promise<Outcome<TableOf>> {
+  const act = {
+    action: 'write-conciliation-protocol',
+    act: 'conciliation-offer-written',
+  } as const
+  return changeOpen(situation, of, act, async (table, tx) => {
+    if (!table.announced) return refuse('conflict', 'conciliation-not-announced', {})
+    const known = table.offers.find((one) => one.number === number)
+    if (number !== null && !known) return refuse('missing', 'not-here', {})
+    if (number === null && table.offers.length >= mostOffers)
+      return refuse('conflict', 'conciliation-too-many-offers', { most: mostOffers })
+    const budget = await budgetHere(situation, of.year, tx)
+    if (!budget) return refuse('missing', 'not-here', {})
+    const found = movesIn(budget, written)
+    if (found.refused) return found
+    const moves = found.value
+    const faults = faultsOfOffer({ ...offer, moves }, table)
+    if (faults.length > 0) return refuseInput(faults)
+    const carried = await carriedBy(budget, moves, tx)
+    if (carried.refused) return refuseInput([{ field: 'amount-0', reason: carried.reason }])
+    const next = Math.max(0, ...table.offers.map((one) => one.number)) + 1
+    const whole = { ...offer, moves, number: number ?? next }
+    const offers = known
+      ? table.offers.map((one) => (one === known ? whole : one))
+      : [...table.offers, whole]
+    return accepted({ offers })
+  })
+}
+
+/** The lines of the last draft after moves, or why they cannot be made. */
+export async function carriedBy(
+  budget: BudgetHere,
+  moves: readonly Move[],
+  tx: Transaction,
+): Promise<Outcome<readonly BudgetLine[]>> {
+  const { version, lines: read, period } = planIn(budget)
+  return carry({ lines: await readLines(tx, version), read, period }, moves)
+}
+
+function movesIn(budget: BudgetHere, written: WrittenOffer['moves']): Outcome<Move[]> {
+  const { lines } = planIn(budget)
+  const lineAt = ({ side, key, part }: LineNamed): TableLine | null => {
+    const line = lines.find((one) => one.side === side && one.key === key)
+    return line && side === 'expenditure' ? { ...remarkLine(line), part } : null
+  }
+  const moves: Move[] = []
+  for (const { from, to, ...move } of written) {
+    const [source, target] = [lineAt(from), lineAt(to)]
+    if (!source || !target) return refuse('conflict', 'remark-line-gone', {})
+    moves.push({ ...move, from: source, to: target })
+  }
+  return accepted(moves)
+}

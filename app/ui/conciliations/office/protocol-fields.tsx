@@ -1,0 +1,43 @@
+import type { ConciliationDesk } from '#app/domain/conciliations/pages.ts'
+import { protocolLength, replyLength } from '#app/domain/conciliations/protocol.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
+import { amountWords } from '#app/i18n/amounts.ts'
+import { TextArea } from '#app/ui/fields/text-area.tsx'
+import { TextField } from '#app/ui/fields/text-field.tsx'
+import { useSay } from '#app/ui/say.ts'
+import { remarkCalled } from '../table-words.ts'
+
+type Props = {
+  desk: Pick<ConciliationDesk, 'remarks' | 'results'>
+  rejected: RejectedForm | undefined
+}
+
+/** Who led the meeting, what was said, and the reason of the answer to each remark. */
+export function ProtocolFields({ desk: { remarks, results }, rejected }: Props) {
+  const say = useSay()
+  const { conciliationWork: text, conciliations: words, remarkAnswers } = say.text
+  const field = (name: string, label: string) => ({ rejected, name, label })
+  const money = (amount: number) => amountWords(amount, say.language)
+  return (
+    <>
+      <TextField {...field('chair', text.chair)} hint={text.chairHint} />
+      <TextField {...field('secretary', text.secretary)} />
+      <TextArea {...field('text', text.said)} rows={8} limit={protocolLength} />
+      {remarks.map((remark) => {
+        const result = results.find((one) => one.remark === remark.number)
+        const got = result
+          ? `${remarkAnswers.states[result.verdict]}: ${words.got(money(result.got), result.asked === null ? null : money(result.asked))}. `
+          : ''
+        return (
+          <TextArea
+            key={remark.number}
+            {...field(`reply-${remark.number}`, text.reply(remarkCalled(say, remark)))}
+            hint={`${got}${text.replyHint}`}
+            rows={3}
+            limit={replyLength}
+          />
+        )
+      })}
+    </>
+  )
+}
