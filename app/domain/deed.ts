@@ -17,6 +17,7 @@ const deeds = [
   'delivery-saved',
   'hearing-saved',
   'table-saved',
+  'levers-set',
   'unit-saved',
   'unit-added',
   'unit-ended',

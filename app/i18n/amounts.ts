@@ -4,7 +4,12 @@ import type { Language } from '../domain/language.ts'
 export const amountUnits = ['som', 'thousand', 'million'] as const
 export type AmountUnit = (typeof amountUnits)[number]
 
-const tyiynIn: Record<AmountUnit, number> = { som: 100, thousand: 100_000, million: 100_000_000 }
+/** What one of a unit is in tyiyn. */
+export const tyiynIn: Record<AmountUnit, number> = {
+  som: 100,
+  thousand: 100_000,
+  million: 100_000_000,
+}
 const locales: Record<Language, string> = { ky: 'ky-KG', ru: 'ru-RU', en: 'en-GB' }
 
 /** How amounts of one page or table are written: the unit, and as many decimals as keep every one of them exact. */

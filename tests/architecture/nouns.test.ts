@@ -31,9 +31,9 @@ const limits: Readonly<Record<string, number>> = {
   alerts: 7,
   // Read by classifications, by the command that checks a file without the portal, by remarks, which stand on its lines,
   // and by conciliation tables, which move money between them
-  budget: 32,
+  budget: 40,
   // Remarks follow a line through its orders
-  classifications: 14,
+  classifications: 16,
   // Tables stand on the pages of budgets and remarks, and hold a draft back from the kenesh
   conciliations: 5,
   // Lines of the budget tell which chosen projects they pay for

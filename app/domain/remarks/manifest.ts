@@ -4,6 +4,7 @@ import { type NounLists, typesOf } from '../noun-lists.ts'
 import type { RemarkMessages } from './messages.ts'
 import { remarkPermissions } from './permissions.ts'
 import type { RemarkReasons } from './reasons.ts'
+import type { SimulatorReasons } from './simulator/reasons.ts'
 
 export const remarkActs = {
   'remark-written': 'office',
@@ -14,12 +15,14 @@ export const remarkActs = {
   'draft-put-to-kenesh': 'everybody',
   'remark-hidden': 'office',
   'remark-shown': 'office',
+  'levers-set': 'everybody',
 } as const satisfies AuditActions
 
 export const remarkRetention = {
   remarks: { about: 'person', stays: 'always' },
   'kenesh-gates': { about: 'office', stays: 'always' },
   'remark-voices': { about: 'person', stays: 'always' },
+  levers: { about: 'nobody', stays: 'always' },
 } as const satisfies Retention
 
 /** What remarks lay on the desk of whoever has to answer. */
@@ -32,7 +35,7 @@ export const remarkLists = {
   permissions: remarkPermissions,
   acts: remarkActs,
   retention: remarkRetention,
-  reasons: typesOf<RemarkReasons>(),
+  reasons: typesOf<RemarkReasons & SimulatorReasons>(),
   messages: typesOf<RemarkMessages>(),
   work: typesOf<RemarkWork>(),
 } satisfies NounLists

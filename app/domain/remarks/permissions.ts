@@ -21,4 +21,6 @@ export const remarkPermissions = {
   /** Ends the discussion of a draft. */
   'put-to-kenesh': { who: ['budget-officer'] },
   'moderate-remark': { who: ['clerk'] },
+  /** What of a draft residents can move in the simulator, and how far. */
+  'set-levers': { who: ['budget-officer'] },
 } as const satisfies Record<string, Rule>

@@ -5,6 +5,7 @@ import { amountUnits } from '#app/i18n/amounts.ts'
 import { showVersion } from '#app/services/budget/reading/show-version.server.ts'
 import { tablesOf } from '#app/services/conciliations/tables-here.server.ts'
 import { remarksHere } from '#app/services/remarks/read-remarks.server.ts'
+import { hasLevers } from '#app/services/remarks/simulator/simulator-here.server.ts'
 import { VersionView } from '#app/ui/budget/version/version-view.tsx'
 import { DraftTables } from '#app/ui/conciliations/table-links.tsx'
 import { useShown } from '#app/ui/page.ts'
@@ -22,14 +23,15 @@ const page = publicPage({
   query: { unit: amountUnits },
   async read(visit) {
     const { year } = visit.params
-    const [found, said, tables] = await Promise.all([
+    const [found, said, tables, movable] = await Promise.all([
       showVersion(visit, year, null),
       remarksHere(visit, year),
       tablesOf(visit, year),
+      hasLevers(visit, year),
     ])
     return whenAccepted(found, (shown) => ({
       ...{ shown, tables },
-      said: said.refused ? null : said.value,
+      said: said.refused ? null : { ...said.value, movable },
     }))
   },
 })

@@ -43,7 +43,11 @@ export async function openTakingIn(situation: Situation, year: number): Promise<
   return accepted({ ...(await writingOn(situation, budget)), village: null })
 }
 
-async function writingOn({ person, place, at }: Situation, budget: BudgetHere): Promise<Writing> {
+/** What a form on this budget offers, with the writer's own village. */
+export async function writingOn(
+  { person, place, at }: Situation,
+  budget: BudgetHere,
+): Promise<Writing> {
   const villages = await villageNames(place, at)
   const own = villages.some(({ number }) => number === person?.village)
   return {

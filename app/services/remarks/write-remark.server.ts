@@ -12,7 +12,7 @@ import {
 import { firstDuty } from '#app/domain/remarks/duty.ts'
 import { isOpen } from '#app/domain/remarks/open.ts'
 import { remarkLine } from '#app/domain/remarks/public-remark.ts'
-import type { Remark } from '#app/domain/remarks/remark.ts'
+import type { Remark, RemarkSource } from '#app/domain/remarks/remark.ts'
 import { sentWords } from '#app/domain/words/sent-words.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
@@ -28,27 +28,39 @@ export type RemarkWritten = { year: number; number: number }
 type Also = (tx: Transaction, written: RemarkWritten) => Promise<void>
 
 /**
- * Writes a remark on a line of a draft, from the web, the simulator, a letter or a hearing: it gets the next number of
- * its year and is public at once. Refused where the draft is decided or has no such line, where the same person sends
- * the same words once more, and where a line would come to less than nothing.
+ * Writes a remark on a line of a draft, from the web, a letter or a hearing: it gets the next number of its year and is
+ * public at once. Refused where the draft is decided or has no such line, where the same person sends the same words
+ * once more, and where a line would come to less than nothing.
  */
-export async function writeRemark(
+export function writeRemark(
   situation: Situation,
   written: WrittenRemark,
   also?: Also,
 ): Promise<Outcome<RemarkWritten & { due: Day }>> {
+  return writeRemarkMade(situation, written.source, async () => accepted(written), also)
+}
+
+/** The same for a remark that is made in the transaction, of what stands there. */
+export function writeRemarkMade(
+  situation: Situation,
+  source: RemarkSource,
+  make: (tx: Transaction) => Promise<Outcome<WrittenRemark>>,
+  also?: Also,
+): Promise<Outcome<RemarkWritten & { due: Day }>> {
   const { person, place, at } = situation
-  const action = isOnPaper(written.source) ? 'take-in-remark' : 'write-remark'
+  const action = isOnPaper(source) ? 'take-in-remark' : 'write-remark'
   return perform(situation, async (tx) => {
     const allowed = may(person, action, { place }, at)
     if (allowed.refused) return allowed
-    const faults = faultsOfRemark(written, at)
+    const made = await make(tx)
+    if (made.refused) return made
+    const faults = faultsOfRemark(made.value, at)
     if (faults.length > 0) return refuseInput(faults)
     const { id, name } = allowed.value
-    const stands = await standing(situation, written, tx)
+    const stands = await standing(situation, made.value, tx)
     if (stands.refused) return stands
-    const { year, source, wish, text, village, named, files, paper } = written
-    const { side, key } = written.line
+    const { year, wish, text, village, named, files, paper } = made.value
+    const { side, key } = made.value.line
     const sent = isOnPaper(source) ? null : sha256(sentWords(id, `${year} ${side} ${key}`, text))
     const before = sent && (await numberSentAs(tx, { place, year, sent }))
     if (before) return refuse('conflict', 'remark-sent-before', { number: before })

@@ -14,13 +14,15 @@ type Props = {
   open: boolean
   figures: ReplyFigures
   gate: KeneshGate | null
+  /** Residents can move its money in the simulator. */
+  movable?: boolean
 }
 
 /** How many remarks the first screen of a draft shows. */
 const most = 3
 
 /** On the first screen of a draft: how many remarks there are, those with most support, and the way to write one. */
-export function DraftRemarks({ year, remarks, open, figures, gate }: Props) {
+export function DraftRemarks({ year, remarks, open, figures, gate, movable }: Props) {
   const say = useSay()
   const { text: all, paths, language, written } = say
   const text = all.remarks
@@ -64,6 +66,7 @@ export function DraftRemarks({ year, remarks, open, figures, gate }: Props) {
             {text.chooseLine}
           </ButtonLink>
         ) : null}
+        {open && movable ? <a href={paths.simulator(year)}>{all.simulator.invitation}</a> : null}
         {remarks.length > 0 ? <a href={paths.remarks(year)}>{text.all(remarks.length)}</a> : null}
       </p>
     </section>

@@ -6,9 +6,11 @@ import type { Remark } from '#app/domain/remarks/remark.ts'
 import type { RemarkLine } from '#app/domain/remarks/remark-line.ts'
 import { amountOf, type BudgetHere, budgetHere } from '#app/services/remarks/budget-here.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
+import { writeLevers } from '#models/remarks/levers.server.ts'
 import { insertRemark } from '#models/remarks/remark.server.ts'
 import { insertVoice } from '#models/remarks/voice.server.ts'
 import type { DemoPeople } from '../seed-people.ts'
+import { demoKept, demoMovable } from './demo-levers.ts'
 import { type DemoRemark, demoRemarks } from './demo-remarks.ts'
 
 const day = 86_400_000
@@ -19,9 +21,15 @@ type DemoPlace = {
   at: Date
 }
 
-/** Lays remarks in every state on the draft that is discussed now, each on the version that stood on its day. */
-export const seedRemarks = (context: DemoPlace): Promise<void> =>
-  layRemarks(context, Number(dayOf(context.at).slice(0, 4)) + 1, demoRemarks)
+/** Lays levers and remarks in every state on the draft that is discussed now, each on the version that stood on its day. */
+export async function seedRemarks(context: DemoPlace): Promise<void> {
+  const { place, at } = context
+  const year = Number(dayOf(at).slice(0, 4)) + 1
+  await inTransaction(place, (tx) =>
+    writeLevers(tx, { place, year, movable: demoMovable, kept: demoKept }),
+  )
+  await layRemarks(context, year, demoRemarks)
+}
 
 /** Lays remarks on the draft of a year. */
 export async function layRemarks(

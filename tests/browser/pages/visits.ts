@@ -64,7 +64,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     'documents',
     'rounds/1/protocol',
     ...['budget', 'budget/dictionary', `budget/${states.budgetYear}`],
-    ...['lines', 'lines/expenditure/70640', 'difference', 'leaflet', 'taxes'].map(
+    ...['lines', 'lines/expenditure/70640', 'difference', 'leaflet', 'taxes', 'simulator'].map(
       (page) => `budget/${states.budgetYear}/${page}`,
     ),
     `budget/${states.budgetYear}/versions/1`,
@@ -104,9 +104,11 @@ export const visitsIn = (states: EveryState): Visits => ({
     'account/remarks',
     'account/hearings',
     'account/hearings/3/ask',
-    ...['lines/expenditure/70640/remark', `remarks/${states.ownRemark}`].map(
-      (page) => `account/budget/${states.budgetYear}/${page}`,
-    ),
+    ...[
+      'lines/expenditure/70640/remark',
+      `remarks/${states.ownRemark}`,
+      'simulator?moves=3.1_1.2_8.-2',
+    ].map((page) => `account/budget/${states.budgetYear}/${page}`),
     'account/vote/2',
     'account/vote/2/receipt',
     'account/vote/1/receipt',
@@ -161,7 +163,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     ...['', '/new', `/files/${states.budgetFile}`, `/files/${states.budgetFile}/tables`].map(
       (page) => `office/budgets${page}`,
     ),
-    `office/budgets/${states.budgetYear}/dates`,
+    ...['dates', 'simulator'].map((page) => `office/budgets/${states.budgetYear}/${page}`),
     ...['', '/lines/new', '/lines/1', '/lines/1/split'].map(
       (page) => `office/budgets/${states.budgetAtWork}${page}`,
     ),

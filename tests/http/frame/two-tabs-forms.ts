@@ -11,6 +11,8 @@ export type FormOfTwoTabs = {
   where?: Where
   /** The field into which each of two tabs writes, and what. */
   field: string
+  /** Its id, where it is one of several of its name. */
+  id?: string
   first: string
   later: string
   /** How a page says what the first wrote, where not as it was typed. */
@@ -136,6 +138,15 @@ export const formsOfTwoTabs: readonly FormOfTwoTabs[] = [
     field: 'reason',
     first: 'Кеңештин чечими',
     later: 'Сессия жылды',
+  },
+  {
+    to: `${home}/office/budgets/:year/simulator`,
+    who: 'budget-officer',
+    where: { year: 'budgetYear' },
+    field: 'why',
+    id: 'why-0',
+    first: 'Келишим бар',
+    later: 'Мыйзам бар',
   },
   {
     to: `${home}/office/budgets/files/:file/tables`,
@@ -265,6 +276,7 @@ export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/account/proposals/:number/withdraw`]: once,
   [`${home}/account/propose/:round`]: added,
   [`${home}/account/budget/:year/lines/:side/:line/remark`]: added,
+  [`${home}/account/budget/:year/simulator`]: added,
   [`${home}/account/budget/:year/remarks/:remark`]: once,
   [`${home}/account/vote/:round`]: 'the last ballot counts, and no page shows the one before',
   [`${home}/office/acts`]: signed,

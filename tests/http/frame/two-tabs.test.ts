@@ -56,7 +56,7 @@ test.each(formsOfTwoTabs)(
     expect(kept.document.querySelector(`[name="${field}"]`)?.toString()).toContain(first)
     if (changedAt === to) {
       expect(late.document.querySelector(`[name="${field}"]`)?.toString()).toContain(later)
-      const stands = late.document.querySelector(`#${field}-stands`)?.textContent
+      const stands = late.document.querySelector(`#${row.id ?? field}-stands`)?.textContent
       expect(stands).toContain(row.shownAs ?? first)
     }
 

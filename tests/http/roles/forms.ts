@@ -443,6 +443,20 @@ const rows: readonly DeclaredForm[] = [
     may: 'write-remark',
   },
   {
+    act: 'send what was played as a remark',
+    to: `${home}/account/budget/:year/simulator?moves=1.1_1.1_2.-1`,
+    where: { year: 'budgetYear' },
+    fields: { text: reason, village: '1' },
+    may: 'write-remark',
+  },
+  {
+    act: 'say what can be moved in a draft',
+    onPage: true,
+    to: `${home}/office/budgets/:year/simulator`,
+    where: { year: 'budgetYear' },
+    may: 'set-levers',
+  },
+  {
     act: 'say the same as a remark',
     to: `${home}/account/budget/:year/remarks/:remark`,
     where: { year: 'budgetYear', remark: 'othersRemark' },

@@ -250,6 +250,10 @@ const rows: Readonly<Record<string, Declared>> = {
   },
   [`${home}/budget/:year/leaflet`]: { who: everybody, where: budgeted },
   [`${home}/budget/:year/taxes`]: { who: everybody, where: budgeted },
+  [`${home}/budget/:year/simulator`]: { who: everybody, where: budgeted },
+  // Without anything played one is led back to it
+  [`${home}/account/budget/:year/simulator`]: { may: 'write-remark', where: budgeted },
+  [`${home}/office/budgets/:year/simulator`]: { may: 'set-levers', where: budgeted },
   '/data/:place/budget/:feed': { who: everybody, where: { feed: 'budgetFeed' } },
   '/data/:place/budget/:year/:version/:file': {
     who: everybody,

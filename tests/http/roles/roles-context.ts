@@ -16,6 +16,7 @@ import { insertDeliveries } from '#models/delivery/delivery.server.ts'
 import { insertFile } from '#models/documents/file.server.ts'
 import { insertDocument } from '#models/documents/municipal-document.server.ts'
 import { insertAppeal } from '#models/evaluation/appeal.server.ts'
+import { writeLevers } from '#models/remarks/levers.server.ts'
 import { readAct } from '#models/signatures/pending-act.server.ts'
 import { aConciliation, anOffer, aProtocol } from '#seed/builders/a-conciliation.ts'
 import { aHearing, aQuestion, someMinutes } from '#seed/builders/a-hearing.ts'
@@ -249,13 +250,16 @@ async function someTables(remarks: readonly number[]) {
   }
 }
 
-/** A draft with two lines. */
-function aBudget() {
+/** A draft of two lines, which residents can move money between. */
+async function aBudget() {
   const amounts = [{ year: 2027, measure: 'draft' as const, tyiyn: som(500_000) }]
-  const lines = [
-    budgetLine({ number: 1, code: '70640', amounts }),
-    budgetLine({ number: 2, code: '70451', amounts }),
-  ]
+  const codes = ['70640', '70451']
+  const lines = codes.map((code, at) => budgetLine({ number: at + 1, code, amounts }))
+  const movable = codes.map((code) => ({
+    ...{ lines: [code], name: '', why: '' },
+    ...{ least: som(400_000), most: som(600_000) },
+  }))
+  await inTransaction(place, (tx) => writeLevers(tx, { place, year: 2027, movable, kept: [] }))
   return aPublishedBudget({ place, year: 2027, kind: 'binding-draft', lines, publishedAt: at })
 }
 

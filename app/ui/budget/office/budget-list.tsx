@@ -30,10 +30,12 @@ export function TriedFiles({ tried }: Pick<BudgetsDesk, 'tried'>) {
 
 /** The budget of a year: its versions, and its days. */
 export function YearBudgets({ desk, mayWrite }: { desk: YearDesk; mayWrite: boolean }) {
-  const { budgetWork: text } = useText()
+  const all = useText()
+  const { budgetWork: text } = all
   const language = useLanguage()
   const paths = usePaths()
   const { year, versions, days } = desk
+  const movable = isDraftLast(versions)
   return (
     <section>
       <h2>{text.year(year)}</h2>
@@ -42,6 +44,11 @@ export function YearBudgets({ desk, mayWrite }: { desk: YearDesk; mayWrite: bool
       ) : (
         <VersionTable year={year} versions={versions} />
       )}
+      {mayWrite && movable ? (
+        <p>
+          <a href={paths.levers(year)}>{all.simulator.office.open(year)}</a>
+        </p>
+      ) : null}
       <details>
         <summary>{text.datesOf(year)}</summary>
         <Facts
@@ -58,6 +65,13 @@ export function YearBudgets({ desk, mayWrite }: { desk: YearDesk; mayWrite: bool
       </details>
     </section>
   )
+}
+
+/** Whether the last plan of a year is a draft: residents can remark on it, and move its money. */
+function isDraftLast(versions: readonly VersionLine[]): boolean {
+  const plans = versions.filter(({ publishedAt, kind }) => publishedAt && kind !== 'execution')
+  const last = plans.toSorted((a, b) => Number(a.publishedAt) - Number(b.publishedAt)).at(-1)
+  return last?.kind === 'forward-draft' || last?.kind === 'binding-draft'
 }
 
 function VersionTable({ year, versions }: { year: number; versions: readonly VersionLine[] }) {

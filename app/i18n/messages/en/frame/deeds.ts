@@ -19,6 +19,7 @@ export const deeds: Record<PlainDeed, string> = {
   'delivery-saved': 'Saved: everybody now sees the delivery like this.',
   'table-saved': 'Saved.',
   'hearing-saved': 'Saved.',
+  'levers-set': 'The groups of the simulator are saved.',
   'unit-saved': 'What the register says is saved.',
   'unit-added': 'The village is in the register.',
   'unit-ended': 'Its end is written in the register.',

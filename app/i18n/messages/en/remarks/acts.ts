@@ -9,4 +9,5 @@ export const remarkActs: Record<keyof typeof acts, string> = {
   'draft-put-to-kenesh': 'Put a draft to the vote of the kenesh',
   'remark-hidden': 'Hid a remark',
   'remark-shown': 'Showed a remark again',
+  'levers-set': 'Said what can be moved in the simulator',
 }

@@ -14,4 +14,8 @@ export const remarkKept: KeptWordsOf<typeof remarkRetention> = {
     what: 'Who joined which remark',
     why: 'So that one person joins once; who it is is not published',
   },
+  levers: {
+    what: 'Which groups of a draft can be moved within which limits, what is protected and why',
+    why: 'So that residents can try to make the budget themselves',
+  },
 }

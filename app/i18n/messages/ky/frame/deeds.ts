@@ -18,6 +18,7 @@ export const deeds: Record<PlainDeed, string> = {
   'delivery-saved': 'Сакталды: аткарылышты эми баары ушундай көрөт.',
   'table-saved': 'Сакталды.',
   'hearing-saved': 'Сакталды.',
+  'levers-set': 'Симулятордун топтору сакталды.',
   'unit-saved': 'Реестрдеги маалымат сакталды.',
   'unit-added': 'Айыл реестрге кошулду.',
   'unit-ended': 'Аяктаганы реестрге жазылды.',

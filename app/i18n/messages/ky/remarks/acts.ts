@@ -9,4 +9,5 @@ export const remarkActs: Record<keyof typeof acts, string> = {
   'draft-put-to-kenesh': 'Долбоорду кеңештин добушуна койду',
   'remark-hidden': 'Пикирди жашырды',
   'remark-shown': 'Пикирди кайра көрсөттү',
+  'levers-set': 'Симулятордо эмнени жылдырса болорун белгиледи',
 }

@@ -19,6 +19,7 @@ export const deeds: Record<PlainDeed, string> = {
   'delivery-saved': 'Сохранено: так исполнение теперь видят все.',
   'table-saved': 'Сохранено.',
   'hearing-saved': 'Сохранено.',
+  'levers-set': 'Группы симулятора сохранены.',
   'unit-saved': 'Сведения реестра сохранены.',
   'unit-added': 'Село добавлено в реестр.',
   'unit-ended': 'Окончание записано в реестр.',

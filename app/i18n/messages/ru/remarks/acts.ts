@@ -9,4 +9,5 @@ export const remarkActs: Record<keyof typeof acts, string> = {
   'draft-put-to-kenesh': 'Проект поставлен на голосование кенеша',
   'remark-hidden': 'Замечание скрыто',
   'remark-shown': 'Замечание снова показано',
+  'levers-set': 'Указано, что можно передвигать в симуляторе',
 }

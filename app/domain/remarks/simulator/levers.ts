@@ -1,0 +1,29 @@
+import type { Tyiyn } from '../../money.ts'
+
+/** More than a dozen levers nobody moves on a phone. */
+export const mostMovable = 12
+export const mostKept = 12
+export const nameLength = 80
+export const whyLength = 200
+
+/** Why a group of lines cannot be moved. */
+export const protections = ['law', 'delegated', 'vote', 'kenesh', 'contract', 'other'] as const
+export type Protection = (typeof protections)[number]
+
+/** Lines of spending by their keys, as remarks stand on them; with a name where that of its lines says too little. */
+type LineGroup = { lines: readonly string[]; name: string }
+
+/** A group that can be moved, between these two sums; why not further, in the office's words, or ''. */
+export type MovableGroup = LineGroup & { least: Tyiyn; most: Tyiyn; why: string }
+/** A group that cannot, and why: by a known reason, and in the office's words, or ''. */
+export type KeptGroup = LineGroup & { because: Protection; why: string }
+
+/** What the office lets residents move in the draft of a year. */
+export type Levers = {
+  place: string
+  year: number
+  /** Grows each time they are set, so that what was played with others is known. */
+  revision: number
+  movable: readonly MovableGroup[]
+  kept: readonly KeptGroup[]
+}

@@ -1,0 +1,96 @@
+import { protections } from '#app/domain/remarks/simulator/levers.ts'
+import type { LeverDesk } from '#app/domain/remarks/simulator/simulator-page.ts'
+import type { RejectedForm } from '#app/forms/rejected-form.ts'
+import { inScale, scaleOf, unitWord } from '#app/i18n/amounts.ts'
+import { Select } from '#app/ui/choices/select.tsx'
+import { TextField } from '#app/ui/fields/text-field.tsx'
+import { Fieldset } from '#app/ui/form/fieldset.tsx'
+import { useSay } from '#app/ui/say.ts'
+import { AmountTable } from '../../budget/parts/amount-table.tsx'
+import { lineName } from '../../budget/parts/use-line-name.ts'
+
+/** The rows of groups, as many as the form holds. */
+export function LeverFields({ shown }: { shown: RejectedForm }) {
+  const { office: text, protections: reasons } = useSay().text.simulator
+  const movable = shown.answers.lines ?? []
+  const kept = shown.answers['kept-lines'] ?? []
+  const because = protections.map((value) => ({ value, label: reasons[value] }))
+  return (
+    <>
+      <h2>{text.movable}</h2>
+      {movable.map((_, row) => (
+        // The rows have no names of their own: they are told apart by their place.
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        <Fieldset key={row} legend={text.group(row + 1)}>
+          <Lines {...{ shown, row, mark: '' }} />
+          <div className="pair">
+            <TextField
+              {...{ rejected: shown, row, name: 'least', label: text.least, short: true }}
+            />
+            <TextField {...{ rejected: shown, row, name: 'most', label: text.most, short: true }} />
+          </div>
+          <TextField
+            {...{ rejected: shown, row, name: 'why', label: text.whyLimits, hint: text.whyHint }}
+            optional
+          />
+        </Fieldset>
+      ))}
+      <h2>{text.kept}</h2>
+      {kept.map((_, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        <Fieldset key={row} legend={text.keptGroup(row + 1)}>
+          <Lines {...{ shown, row, mark: 'kept-' }} />
+          <Select
+            {...{ rejected: shown, row, name: 'kept-because', label: text.because }}
+            options={because}
+          />
+          <TextField
+            {...{ rejected: shown, row, name: 'kept-why', label: text.whyKept, hint: text.whyHint }}
+            optional
+          />
+        </Fieldset>
+      ))}
+    </>
+  )
+}
+
+function Lines({ shown, row, mark }: { shown: RejectedForm; row: number; mark: string }) {
+  const text = useSay().text.simulator.office
+  return (
+    <>
+      <TextField
+        {...{ rejected: shown, row, name: `${mark}lines`, label: text.lines, hint: text.linesHint }}
+      />
+      <TextField
+        {...{ rejected: shown, row, name: `${mark}name`, label: text.name, hint: text.nameHint }}
+        optional
+      />
+    </>
+  )
+}
+
+/** What can be written into the groups: the lines of the draft with their codes. */
+export function LinesOfDraft({ lines }: Pick<LeverDesk, 'lines'>) {
+  const say = useSay()
+  const text = say.text.simulator.office
+  const scale = scaleOf(lines.map(({ amount }) => amount))
+  const unit = unitWord(scale.unit, say.language)
+  return (
+    <details>
+      <summary>{text.allLines(lines.length)}</summary>
+      <AmountTable
+        caption={text.allLines(lines.length)}
+        quietCaption
+        heads={[text.code, text.lineName, unit]}
+        rows={lines.map(({ key, name, amount }) => ({
+          key,
+          label: key,
+          cells: [
+            lineName(say, name),
+            amount === null ? null : inScale(amount, scale, say.language),
+          ],
+        }))}
+      />
+    </details>
+  )
+}
