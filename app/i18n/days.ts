@@ -40,6 +40,3 @@ export function onDay(instant: Date, language: Language, day: Written = date): s
   if (language === 'ky') return kyrgyz(words, 1)
   return language === 'ru' ? words : `on ${words}`
 }
-
-/** The same without its year. */
-export const onShortDay = (instant: Date, language: Language) => onDay(instant, language, shortDate)

@@ -8,7 +8,7 @@ export type Board = { version: number; revision: number; step: number; levers: r
 export type Presses = ReadonlyMap<number, number>
 
 /** No lever goes further, so that a state is short. */
-export const mostPresses = 9_999
+const mostPresses = 9_999
 
 /** How many presses a lever goes from what the draft has: a press never goes beyond a limit. */
 export function roomOf({ step }: Pick<Board, 'step'>, { amount, least, most }: Lever) {

@@ -1,7 +1,7 @@
 import type { Lever, Played } from './play.ts'
 
 /** How what was played stands: as the draft, even, with something missing or something left. */
-export const standings = ['untouched', 'even', 'missing', 'left'] as const
+const standings = ['untouched', 'even', 'missing', 'left'] as const
 export type Standing = (typeof standings)[number]
 
 export function standingOf({ gap, moved }: Pick<Played, 'gap' | 'moved'>): Standing {

@@ -4,7 +4,7 @@ import { accepted, type FieldFault, fault, type Outcome, refuseInput } from '#ap
 import { type Answers, checkAnswers } from '../form.server.ts'
 import { choice, optionalWhole, title } from '../form-fields.server.ts'
 
-export const sideRows = Array.from({ length: mostSides }, (_, at) => at + 1)
+const sideRows = Array.from({ length: mostSides }, (_, at) => at + 1)
 
 const figure = () => optionalWhole({ min: 0, max: mostAtTable })
 const named = z.object(
