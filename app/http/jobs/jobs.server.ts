@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { MongoBackend } from '@agendajs/mongo-backend'
 import { Agenda } from 'agenda'
 import type { Jobs, JobTools } from '#app/services/job.ts'
@@ -28,7 +29,36 @@ export async function startJobs(
       'A job failed; it is tried again at its next time',
     )
   })
+  agenda.on('error', (error: Error) => {
+    log().warn({ err: error }, 'The jobs could not be looked through; they are at their next time')
+  })
   await agenda.start()
-  for (const [name, { every }] of Object.entries(jobs)) await agenda.every(every, name)
-  return { stop: () => agenda.stop() }
+  const stopped = new AbortController()
+  const enterAll = async () => {
+    for (const [name, { every }] of Object.entries(jobs))
+      await whenWritten(name, () => agenda.every(every, name), stopped.signal)
+  }
+  const entered = enterAll()
+  return {
+    async stop() {
+      stopped.abort()
+      await entered
+      await agenda.stop()
+    },
+  }
+}
+
+/** Milliseconds. */
+const betweenTries = 2_000
+
+/** Tries until it is written: a database that can write nothing just now must not end the portal, which still reads. */
+async function whenWritten(name: string, write: () => Promise<unknown>, stopped: AbortSignal) {
+  while (!stopped.aborted)
+    try {
+      await write()
+      return
+    } catch (error) {
+      log().warn({ job: name, err: error }, 'A job could not be entered; it is tried again')
+      await pause(betweenTries, undefined, { signal: stopped }).catch(() => {})
+    }
 }
