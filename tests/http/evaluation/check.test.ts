@@ -245,7 +245,7 @@ test('the evaluator of another municipality and a resident see nothing of the de
   }
   const posted = await foreign.post(judge(number), { ...legalYes, step: 'legal', version: '1' })
   expect([posted.status, posted.url]).toEqual([403, `${running.origin}${judge(number)}`])
-  expect(posted.document.querySelector('main a[href*="/account/sign-in"]')).not.toBeNull()
+  expect(posted.document.querySelector('main form[action*="/account/sign-in"]')).not.toBeNull()
   expect((await readProposal('ak-bulun', number))?.state).toBe('sent')
   expect((await foreign.ask(`/ky/jeti-oguz/office/checks/${number}`)).status).toBe(404)
 })

@@ -117,7 +117,8 @@ test('what only the framework’s own script would ask for is no page, of no add
     .filter(([pattern]) => !pattern.startsWith('/data/'))
     .map(([pattern, { where }]) => hostile.addressOf(pattern, where, { language: 'ky' }))
     .flatMap((address, turn) => [`${address}.data`, `${address}${behind[turn % behind.length]}`])
-  const asked = [...new Set(paths), '/ky/ak-bulun?_data=root', '/_root.data', '/__manifest?p=/ky']
+  const office = '/ky/ak-bulun/office?_data=root'
+  const asked = [...new Set(paths), office, '/_root.data', '/__manifest?p=/ky']
   const told = await forEach(asked, async (path) => {
     const answer = await hostile.send(admin, { path })
     const right = answer.status === 400 && answer.html.includes('<h1>')
@@ -126,4 +127,11 @@ test('what only the framework’s own script would ask for is no page, of no add
     )
   })
   expect(told.flat()).toEqual([])
+})
+
+test('a public page does not read what only that script would ask, and stays the page that it is', async () => {
+  const plain = await hostile.send(null, { path: '/ky/ak-bulun' })
+  const asked = await hostile.send(null, { path: '/ky/ak-bulun?_data=root' })
+  expect([asked.status, wrongWith(asked)]).toEqual([200, []])
+  expect(asked.html).toBe(plain.html)
 })

@@ -446,7 +446,8 @@ const rows: readonly DeclaredForm[] = [
     act: 'send what was played as a remark',
     to: `${home}/account/budget/:year/simulator?moves=1.1_1.1_2.-1`,
     where: { year: 'budgetYear' },
-    fields: { text: reason, village: '1' },
+    // The same words of the same person on the same line would be what was sent before.
+    fields: { text: `${reason}: жол жарыксыз калбасын`, village: '1' },
     may: 'write-remark',
   },
   {

@@ -82,8 +82,8 @@ test('a rejection is decided on appeal by another person than those who led to i
   expect((await readAppeal(place, number))?.decision).not.toBeNull()
 })
 
-/** Shown where the rest of their noun is: tests/http/remarks/answers.test.ts. */
-const withTheirNoun = ['look-again-at-remark']
+/** Shown where the rest of their noun is: tests/http/remarks/answers.test.ts, tests/http/budget/whole-way.test.ts. */
+const withTheirNoun = ['look-again-at-remark', 'confirm-conciliation']
 
 test('every rule of the table that asks for another person is in this file or with its noun', () => {
   const rules = Object.entries(table).filter(

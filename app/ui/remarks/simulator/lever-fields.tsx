@@ -12,15 +12,13 @@ import { lineName } from '../../budget/parts/use-line-name.ts'
 /** The rows of groups, as many as the form holds. */
 export function LeverFields({ shown }: { shown: RejectedForm }) {
   const { office: text, protections: reasons } = useSay().text.simulator
-  const movable = shown.answers.lines ?? []
-  const kept = shown.answers['kept-lines'] ?? []
+  const movable = rowsOf(shown, ['lines', 'name', 'least', 'most', 'why'])
+  const kept = rowsOf(shown, ['kept-lines', 'kept-name', 'kept-because', 'kept-why'])
   const because = protections.map((value) => ({ value, label: reasons[value] }))
   return (
     <>
       <h2>{text.movable}</h2>
-      {movable.map((_, row) => (
-        // The rows have no names of their own: they are told apart by their place.
-        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      {movable.map((row) => (
         <Fieldset key={row} legend={text.group(row + 1)}>
           <Lines {...{ shown, row, mark: '' }} />
           <div className="pair">
@@ -36,8 +34,7 @@ export function LeverFields({ shown }: { shown: RejectedForm }) {
         </Fieldset>
       ))}
       <h2>{text.kept}</h2>
-      {kept.map((_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      {kept.map((row) => (
         <Fieldset key={row} legend={text.keptGroup(row + 1)}>
           <Lines {...{ shown, row, mark: 'kept-' }} />
           <Select
@@ -53,6 +50,13 @@ export function LeverFields({ shown }: { shown: RejectedForm }) {
     </>
   )
 }
+
+/** As many rows as any of their fields was sent for: a fault of each leads to its field. */
+const rowsOf = ({ answers }: RejectedForm, names: readonly string[]) =>
+  Array.from(
+    { length: Math.max(0, ...names.map((name) => answers[name]?.length ?? 0)) },
+    (_, row) => row,
+  )
 
 function Lines({ shown, row, mark }: { shown: RejectedForm; row: number; mark: string }) {
   const text = useSay().text.simulator.office
