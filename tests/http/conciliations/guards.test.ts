@@ -1,0 +1,224 @@
+import mongoose from 'mongoose'
+import { beforeEach, expect, test } from 'vitest'
+import type { Role } from '#app/domain/accounts/role.ts'
+import type { Conciliation } from '#app/domain/conciliations/conciliation.ts'
+import { placeId } from '#app/domain/places/place-id.ts'
+import { publishedVersionsOf, readVersion } from '#models/budget/version.server.ts'
+import { changeConciliation, readConciliation } from '#models/conciliations/conciliation.server.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
+import { linesAbout } from '#models/records/audit-line.server.ts'
+import { readGate } from '#models/remarks/kenesh-gate.server.ts'
+import { readRemark } from '#models/remarks/remark.server.ts'
+import { aConciliation, anOffer, aProtocol } from '#seed/builders/a-conciliation.ts'
+import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { aRemark } from '#seed/builders/a-remark.ts'
+import { aVillage } from '#seed/builders/a-village.ts'
+import { anAccount } from '#seed/builders/an-account.ts'
+import { runningApplication } from '#tests/support/application.ts'
+import { postTo, tallied } from '#tests/support/at-once.ts'
+import { aDraft } from '#tests/support/remarks.ts'
+import { signedIn } from '#tests/support/signed-in.ts'
+import type { Visitor } from '#tests/support/visitor.ts'
+
+/** What a table must never let through: one person alone, two at once, twice the same, moves that cannot be. */
+const running = runningApplication()
+const year = 2027
+const form = 'main form[method=post]'
+let place = ''
+let towns = 0
+/** Holds both offices of a table: only being the same person stands in the way. */
+let both: Visitor
+let other: Visitor
+
+const holding = async (roles: Role[], name: string) =>
+  signedIn(running.origin, await anAccount({ place: placeId(place), roles, name }))
+const at = () => `/ky/${place}/office/conciliations/${year}/1`
+const gate = () => `/ky/${place}/office/remarks/${year}/kenesh`
+const tableNow = () => readConciliation(null, { place, year, number: 1 })
+const remarkNow = (number: number) => readRemark(null, { place, year, number })
+const acts = async () =>
+  (await linesAbout(place, `conciliation/${year}/1`)).map(({ action }) => action)
+
+/** The table of the builder; its meeting began two hours ago unless said otherwise. */
+const met = (given: Partial<Conciliation> = {}) => {
+  const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000)
+  const times = { begins: ago(2), ends: ago(1) }
+  return aConciliation({ place, year, at: new Date(), ...times, offers: [anOffer], ...given })
+}
+
+beforeEach(async () => {
+  place = `table-${towns++}`
+  await aMunicipality({ place: placeId(place) })
+  await aVillage({ place })
+  await aDraft(place)
+  for (let number = 1; number <= 2; number++) await aRemark({ place, year, at: new Date() })
+  both = await holding(['hearing-secretary', 'budget-officer'], 'Осмонова Жылдыз')
+  other = await holding(['hearing-secretary', 'budget-officer'], 'Садыков Эрлан')
+})
+
+const protocol = {
+  ...{ chair: 'Алиева Бегимай', secretary: 'Осмонова Жылдыз', text: 'Тараптар макулдашты.' },
+  ...{ 'reply-1': 'Жарыкка 50 миң сом.', 'reply-2': 'Каражат жок.' },
+}
+
+test('who wrote a protocol neither confirms nor returns it, whatever offices they hold; another person does', async () => {
+  await met()
+  expect((await both.submit(`${at()}/protocol`, protocol, form)).status).toBe(200)
+  const desk = await both.ask(at())
+  for (const act of ['confirm', 'return'])
+    expect(desk.document.querySelector(`#act-${act}`)).toBeNull()
+  for (const sent of [{ act: 'confirm' }, { act: 'return', 'why-return': 'Толук эмес' }]) {
+    const own = await both.post(at(), sent)
+    expect([own.status, own.text.includes('башка адам')]).toEqual([403, true])
+  }
+  expect(await tableNow()).toMatchObject({ confirmed: null, returned: null })
+  expect([await remarkNow(1), await remarkNow(2)]).toMatchObject([
+    { answer: null },
+    { answer: null },
+  ])
+  expect((await other.submit(at(), {}, '#act-confirm')).status).toBe(200)
+  expect((await tableNow())?.confirmed).toMatchObject({ by: { name: 'Садыков Эрлан' }, version: 2 })
+})
+
+test('of confirmations at once one makes one draft and one answer to each remark', async () => {
+  await met({ protocol: aProtocol([1, 2], new Date()) })
+  const third = await holding(['budget-officer'], 'Бекова Нурзат')
+  const answers = await Promise.all(
+    [both, other, third, both, other, third].map((who) =>
+      postTo(running, who, at(), { act: 'confirm' }),
+    ),
+  )
+  expect(tallied(answers)).toEqual({ 302: 1, 409: 5 })
+  const version = (number: number) => readVersion(null, { place, year, number })
+  expect([await version(2), await version(3)]).toMatchObject([{ state: 'working' }, null])
+  expect((await acts()).filter((act) => act === 'conciliation-confirmed')).toHaveLength(1)
+})
+
+test('a draft does not go to the vote while remarks are unanswered or a table is open, with a reason or without', async () => {
+  await met()
+  const put = (reason: string) => both.post(gate(), { reason })
+  for (const reason of ['', 'Сессия эртең']) {
+    const refused = await put(reason)
+    expect([refused.status, refused.text.includes('макулдашуу столу бүтө элек')]).toEqual([
+      409,
+      true,
+    ])
+  }
+  await both.submit(at(), { 'why-call-off': 'Авторлор макулдашты' }, '#act-call-off')
+  const silent = await put('')
+  expect([silent.status, silent.text.includes('2 пикирге жооп бериле элек')]).toEqual([422, true])
+  expect(await readGate(null, { place, year, number: 1 })).toBeNull()
+  expect((await put('Сессиянын күнү жылбайт')).status).toBe(200)
+  expect(await readGate(null, { place, year, number: 1 })).toMatchObject({
+    ...{ unanswered: [1, 2], reason: 'Сессиянын күнү жылбайт' },
+  })
+})
+
+test('what was changed in ignorance of another’s change is refused with both shown, and neither is lost', async () => {
+  await met()
+  const offer = `${at()}/offers/1`
+  const [early, late] = [await both.ask(offer), await other.ask(offer)]
+  const first = await both.submitOn(early, { text: 'Жолдон жарыкка, жарымы' }, form)
+  expect(first.status, first.text).toBe(200)
+  const second = await other.submitOn(late, { text: 'Жолдон жарыкка, баары' }, form)
+  expect(second.status).toBe(409)
+  expect(second.document.querySelector('[name=text]')?.textContent).toContain('баары')
+  expect(second.document.querySelector('#text-stands')?.textContent).toContain('жарымы')
+  expect((await tableNow())?.offers).toMatchObject([{ text: 'Жолдон жарыкка, жарымы' }])
+  expect((await other.submitOn(second, {}, form)).status).toBe(200)
+  expect((await tableNow())?.offers).toMatchObject([{ text: 'Жолдон жарыкка, баары' }])
+})
+
+test('the record itself takes a change only from who has seen its last revision', async () => {
+  await met()
+  const seen = await tableNow()
+  if (!seen) throw new Error('there is a table')
+  const change = (text: string) =>
+    inTransaction(place, (tx) => changeConciliation(tx, seen, { offers: [{ ...anOffer, text }] }))
+  expect([await change('биринчи'), await change('экинчи')]).toEqual([true, false])
+  expect(await tableNow()).toMatchObject({
+    revision: seen.revision + 1,
+    offers: [{ text: 'биринчи' }],
+  })
+})
+
+test('a table has no second record under its number, whoever writes it', async () => {
+  await met()
+  const tables = mongoose.connection.collection('conciliations')
+  const { _id: _, ...row } = (await tables.findOne({ place, year, number: 1 })) ?? {}
+  await expect(tables.insertOne({ ...row })).rejects.toMatchObject({ code: 11_000 })
+  await tables.insertOne({ ...row, number: 2 })
+})
+
+const written = {
+  ...{
+    by: '1',
+    text: 'Жолдон жарыкка',
+    'from-0': 'expenditure/70451',
+    'to-0': 'expenditure/70640',
+  },
+  ...{ 'amount-0': '50 000', 'remark-0': '1', 'stand-1': 'agrees' },
+}
+
+test('offers that two write at once all stand, each with a number of its own', async () => {
+  await met({ offers: [] })
+  const posts = [both, other, both, other].map((who, row) =>
+    postTo(running, who, `${at()}/offers/new`, { ...written, text: `Сунуш ${row}` }),
+  )
+  expect(tallied(await Promise.all(posts))).toEqual({ 302: 4 })
+  const offers = (await tableNow())?.offers ?? []
+  expect(offers.map(({ number }) => number)).toEqual([1, 2, 3, 4])
+  expect(offers.map(({ text }) => text).sort()).toEqual([0, 1, 2, 3].map((row) => `Сунуш ${row}`))
+})
+
+test('the same form sent twice lays one table', async () => {
+  const laying = await both.ask(`/ky/${place}/office/conciliations/${year}/new`)
+  const day = new Date(Date.now() + 48 * 3_600_000).toISOString().slice(0, 10)
+  const entry = {
+    ...{ 'title-ky': 'Жарык же жол', 'where-ky': 'Чоң зал', remarks: ['1', '2'] },
+    ...{ begins: `${day}T15:00`, ends: `${day}T16:00` },
+  }
+  const laid = [await both.submitOn(laying, entry, form), await both.submitOn(laying, entry, form)]
+  expect(laid.map(({ url }) => url.split('?')[0])).toEqual(
+    Array(2).fill(new URL(at(), running.origin).href),
+  )
+  expect(await readConciliation(null, { place, year, number: 2 })).toBeNull()
+})
+
+test.each([
+  ['a move from a line to itself', { 'to-0': 'expenditure/70451' }, 'to-0'],
+  ['a move of nothing', { 'amount-0': '0' }, 'amount-0'],
+  ['a move of more than the line has', { 'amount-0': '1 240 000,01' }, 'amount-0'],
+  ['a move for a remark that lies elsewhere', { 'remark-0': '3' }, 'remark-0'],
+  [
+    'an offer without a move',
+    { 'from-0': '', 'to-0': '', 'amount-0': '', 'remark-0': '' },
+    'from-0',
+  ],
+  ['an offer of a side that does not sit here', { by: '9' }, 'by'],
+  ['dissent without words', { 'stand-1': 'against' }, 'words-1'],
+])('%s is refused at its field', async (_, change, field) => {
+  await met({ offers: [] })
+  const refused = await both.submit(`${at()}/offers/new`, { ...written, ...change }, form)
+  expect(refused.status, refused.text).toBe(422)
+  expect(refused.html).toContain(`id="${field}-fault"`)
+  expect((await tableNow())?.offers).toEqual([])
+})
+
+test('no income is moved, no line that the draft lacks, and nothing after the protocol', async () => {
+  await met()
+  for (const line of ['revenue/1111', 'expenditure/79999']) {
+    const refused = await both.post(`${at()}/offers/new`, { ...written, 'from-0': line })
+    expect(refused.status, line).toBe(409)
+  }
+  await both.submit(`${at()}/protocol`, protocol, form)
+  for (const [path, sent] of [
+    ['/offers/new', written],
+    ['/offers/1', written],
+    ['/protocol', protocol],
+    ['', { act: 'call-off', 'why-call-off': 'Кеч' }],
+  ] as const)
+    expect((await both.post(`${at()}${path}`, sent)).status, path).toBe(409)
+  expect((await tableNow())?.offers).toEqual([anOffer])
+  expect((await publishedVersionsOf(place, year)).map(({ number }) => number)).toEqual([1])
+})
