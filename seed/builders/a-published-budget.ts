@@ -10,18 +10,19 @@ import { writeLines } from '#models/budget/lines.server.ts'
 import { changeVersion, insertVersion, readVersion } from '#models/budget/version.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 
-type Given = Pick<BudgetVersion, 'place' | 'year' | 'kind'> & {
-  lines: readonly BudgetLine[]
-  publishedAt: Date
-  reason?: string | null
-}
+type Given = Pick<BudgetVersion, 'place' | 'year' | 'kind'> &
+  Partial<Pick<BudgetVersion, 'file' | 'findings'>> & {
+    lines: readonly BudgetLine[]
+    publishedAt: Date
+    reason?: string | null
+  }
 
 /** Writes a version into the chain of its year and publishes it. */
 export async function aPublishedBudget(given: Given): Promise<PublishedVersion> {
-  const { place, year, kind, lines, publishedAt, reason = null } = given
+  const { place, year, kind, lines, publishedAt, reason = null, file = null, findings = [] } = given
   const begun: Omit<BudgetVersion, 'number'> = {
-    ...{ place, year, kind, state: 'working', basis: null, reason, unit: 1_000, file: null },
-    ...{ revision: 0, findings: [], hash: null, publishedAt: null, begunAt: publishedAt },
+    ...{ place, year, kind, state: 'working', basis: null, reason, unit: 1_000, file },
+    ...{ revision: 0, findings, hash: null, publishedAt: null, begunAt: publishedAt },
     begunBy: { account: '', name: 'Финансы-экономика бөлүмү' },
   }
   const number = await inTransaction(place, async (tx) => {

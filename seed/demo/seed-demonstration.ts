@@ -2,6 +2,7 @@ import { vaultIn } from '#app/services/voting/round-keys.server.ts'
 import { seedBudgets } from './budget/seed-budgets.ts'
 import { seedTable } from './conciliations/seed-table.ts'
 import { finishedRound, ideasRound, votingRound } from './demo-rounds.ts'
+import { seedFigures } from './figures/seed-figures.ts'
 import { seedHearings } from './hearings/seed-hearings.ts'
 import { seedRemarks } from './remarks/seed-remarks.ts'
 import { seedAssignments } from './seed-checks.ts'
@@ -22,6 +23,7 @@ export async function seedDemonstration({
   const people = await seedPeople(place, new Date(at.getTime() - 600 * 86_400_000))
   const context = { place, people, vault: vaultIn(dataFolder), at }
   await seedBudgets(place, at, () => seedTable(context))
+  await seedFigures(at)
   await seedRemarks(context)
   await seedHearings(context)
   const lastYear = await seedRound(context, finishedRound)

@@ -7,6 +7,14 @@ export type BudgetDownload =
   | 'budget.xlsx'
   | 'datapackage.json'
 
+/** Budget files to try the check with, the same for everybody. */
+export const budgetExamples = [
+  'kara-kujur-2021.csv',
+  'kazan-kuigan-2023.csv',
+  'naryn-2017.csv',
+  'bishkek-2026.csv',
+] as const
+
 export const budgetPaths = ({ home, place }: PlaceAddress) => {
   const budget = (year: number) => `${home}/budget/${year}`
   const version = (year: number, number: number) => `${home}/office/budgets/${year}/${number}`
@@ -26,6 +34,7 @@ export const budgetPaths = ({ home, place }: PlaceAddress) => {
     budgetFeed: `/data/${place}/budget/${home.split('/')[1]}.atom`,
     budgetDownload: (year: number, version: number, file: BudgetDownload) =>
       `/data/${place}/budget/${year}/${version}/${file}`,
+    budgetExample: (file: (typeof budgetExamples)[number]) => `/examples/budget/${file}`,
     explainBudgetLine: (year: number, side: string, key: string) =>
       `${home}/office/budget-lines/${year}/${side}/${encodeURIComponent(key)}`,
     officeBudgets: `${home}/office/budgets`,

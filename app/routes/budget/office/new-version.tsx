@@ -11,6 +11,7 @@ import {
 } from '#app/services/budget/rehearsal/begin-rehearsal.server.ts'
 import { mostBytes, mostMegabytes } from '#app/services/budget/rehearsal/imports.server.ts'
 import { beginVersion } from '#app/services/budget/versions/begin-version.server.ts'
+import { ExampleFiles } from '#app/ui/budget/office/example-files.tsx'
 import { Radios } from '#app/ui/choices/radios.tsx'
 import { FileField } from '#app/ui/fields/file-field.tsx'
 import { NumberField } from '#app/ui/fields/number-field.tsx'
@@ -117,6 +118,7 @@ export default function NewBudgetVersion() {
         </p>
         <p className="hint">{text.onPageHint}</p>
       </Form>
+      <ExampleFiles />
     </>
   )
 }

@@ -25,7 +25,7 @@ export function SplitBar({ label, parts }: { label: string; parts: readonly Spli
 }
 
 /** The bar on the narrowest phone, in pixels, and what a letter of its words takes. */
-const [phoneWidth, boldLetter, letter, edge] = [328, 8.9, 7.5, 12]
+const [phoneWidth, boldLetter, letter, edge] = [328, 9.8, 7.5, 12]
 
 /** The words that have room in a part on a phone, one below the other. */
 function wordsIn({ name, words, percent, share }: SplitPart): string[] {

@@ -6,6 +6,7 @@ import { amountWords } from '#app/i18n/amounts.ts'
 import { date, money } from '#app/i18n/format.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { AmountTable } from '../parts/amount-table.tsx'
+import { useLead } from '../parts/use-lead.ts'
 import { useLineName } from '../parts/use-line-name.ts'
 import { VersionFigures } from '../version/version-figures.tsx'
 import { WhatChanged } from '../version/what-changed.tsx'
@@ -20,7 +21,8 @@ type Props = { page: VersionPage; head: LeafletHead }
 /** The citizens' budget: four pages of A4 from the same figures as the pages on the screen. */
 export function Leaflet(props: Props) {
   const { page, head } = props
-  const { leaflet: text, titles, leads } = useText().openBudget
+  const { leaflet: text, titles } = useText().openBudget
+  const leadOf = useLead()
   const language = useLanguage()
   const { version, expenditure, revenue, since, sinceLastYear, spent } = page
   const sum = amountWords(expenditure ?? revenue ?? 0, language)
@@ -35,7 +37,7 @@ export function Leaflet(props: Props) {
         <h1>{text.title(version.year)}</h1>
         <p className="huge number">{sum}</p>
         <p className="lead">
-          <b>{titles[version.kind](version.year)}.</b> {leads[version.kind](sum)}
+          <b>{titles[version.kind](version.year)}.</b> {leadOf(version.kind, page)}
         </p>
         <VersionFigures page={page} />
         <WhereFrom page={page} />

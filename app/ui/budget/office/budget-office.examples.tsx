@@ -7,6 +7,7 @@ import {
   exampleRehearsal,
   exampleVersion,
 } from './example-budgets.ts'
+import { ExampleFiles } from './example-files.tsx'
 import { LineFields, UnderField } from './line-fields.tsx'
 import { LineTrail } from './line-trail.tsx'
 import { RehearsalFacts } from './rehearsal-facts.tsx'
@@ -29,6 +30,7 @@ export const examples: readonly Example[] = [
       </>
     ),
   },
+  { name: 'files to try', element: <ExampleFiles /> },
   { name: 'a file that is tried', element: <RehearsalFacts desk={exampleRehearsal} /> },
   { name: 'what it was understood as', element: <RehearsalView desk={exampleRehearsal} /> },
   {

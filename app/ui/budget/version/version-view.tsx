@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { VersionPage } from '#app/domain/budget/reading/version-page.ts'
-import { amountWords } from '#app/i18n/amounts.ts'
 import { Aside } from '#app/ui/frame/aside.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useAsWritten } from '#app/ui/texts/as-written.ts'
-import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+import { usePaths, useText } from '#app/ui/use-language.ts'
 import { UnitChoice } from '../parts/unit-choice.tsx'
+import { useLead } from '../parts/use-lead.ts'
 import { useScale } from '../parts/use-scale.ts'
 import { FindLine } from './find-line.tsx'
 import { VersionFacts } from './version-facts.tsx'
@@ -20,12 +20,11 @@ import { WhereTo } from './where-to.tsx'
 export function VersionView({ page, remarks }: { page: VersionPage; remarks?: ReactNode }) {
   const { version, chain, newest, expenditure, revenue, since, sinceLastYear, spent } = page
   const text = useText().openBudget
-  const language = useLanguage()
   const paths = usePaths()
   const written = useAsWritten()
   const scaleOf = useScale()
   const { year, number, kind, publishedAt, reason } = version
-  const lead = text.leads[kind](amountWords(expenditure ?? revenue ?? 0, language))
+  const lead = useLead()(kind, page)
   return (
     <>
       <h1>{text.titles[kind](year)}</h1>

@@ -56,6 +56,7 @@ export const openBudget: Catalogue['openBudget'] = {
   titles,
   kinds,
   leads,
+  onlyIncome: (amount) => `Income of ${amount}. This version says nothing of spending.`,
   sides,
   measures,
   allTitle: 'Budgets',

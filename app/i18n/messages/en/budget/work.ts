@@ -77,6 +77,13 @@ export const budgetWork: typeof source = {
     file: 'Budget file',
     fileHint: (megabytes) =>
       `XLSX, ODS, CSV or a data package in .zip, up to ${count(megabytes, 'en')} MB`,
+    exampleFiles: 'Files to try: download one and have it checked',
+    examples: {
+      'kara-kujur-2021.csv': 'Kara-Kujur 2021–2022: a total has lost its comma',
+      'kazan-kuigan-2023.csv': 'Kazan-Kuigan 2023: 258.0 thousand som unexplained',
+      'naryn-2017.csv': 'Naryn town 2017: everything adds up',
+      'bishkek-2026.csv': 'Bishkek 2026: a large table, its lines are invented',
+    },
     check: 'Read and check',
     onPage: 'Write it on the page, without a file',
     onPageHint:

@@ -51,6 +51,8 @@ export const openBudget = {
   titles,
   kinds,
   leads,
+  /** Where a version has income and no spending. */
+  onlyIncome: (amount: string) => `Киреше: ${amount}. Бул версияда чыгашалар жок.`,
   sides,
   measures,
   allTitle: 'Бюджеттер',

@@ -57,6 +57,7 @@ export const openBudget: Catalogue['openBudget'] = {
   titles,
   kinds,
   leads,
+  onlyIncome: (amount) => `Доходы: ${amount}. Расходов в этой версии нет.`,
   sides,
   measures,
   allTitle: 'Бюджеты',

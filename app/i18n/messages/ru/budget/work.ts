@@ -81,6 +81,13 @@ export const budgetWork: typeof source = {
     file: 'Файл бюджета',
     fileHint: (megabytes) =>
       `XLSX, ODS, CSV или пакет данных в .zip, до ${count(megabytes, 'ru')} МБ`,
+    exampleFiles: 'Файлы для пробы: скачайте и проверьте',
+    examples: {
+      'kara-kujur-2021.csv': 'Кара-Кужур 2021–2022: в итоге потеряна запятая',
+      'kazan-kuigan-2023.csv': 'Казан-Куйган 2023: 258,0 тыс. сомов не объяснены',
+      'naryn-2017.csv': 'Город Нарын 2017: всё сходится',
+      'bishkek-2026.csv': 'Бишкек 2026: большая таблица, статьи вымышлены',
+    },
     check: 'Прочитать и проверить',
     onPage: 'Написать на странице, без файла',
     onPageHint:
