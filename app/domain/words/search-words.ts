@@ -1,5 +1,5 @@
 import { foldedWords } from './fold.ts'
-import { sameMeaning } from './same-meaning.ts'
+import { joinedWords, sameMeaning } from './same-meaning.ts'
 import { soundOf } from './sound.ts'
 import { stems } from './stem.ts'
 
@@ -19,9 +19,9 @@ const mostWords = 8
 
 /** A search as people type it; every word must be found. */
 export function wantedWords(search: string): Wanted[] {
-  return foldedWords(search)
-    .slice(0, mostWords)
-    .map((word) => withSameMeaning(word, /^[a-z]+$/.test(word) ? bySound(word) : byForm(word)))
+  return joinedWords(foldedWords(search).slice(0, mostWords)).map((word) =>
+    withSameMeaning(word, /^[a-z]+$/.test(word) ? bySound(word) : byForm(word)),
+  )
 }
 
 const byForm = (word: string): Wanted => ({ prefix: word, stems: stems(word) })

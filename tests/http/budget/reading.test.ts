@@ -259,6 +259,14 @@ test('a line is found by everyday words of three languages, written with or with
   }
 })
 
+test('a line is found by the kind of cost that its parts are, in every word for it', async () => {
+  for (const word of ['тепло', 'отопление', 'жылытуу', 'heating']) {
+    const page = await ask(`${home}/budget/2027/lines?words=${encodeURIComponent(word)}`)
+    expect(mainOf(page), word).toContain('Көчө жарыгы')
+    expect(mainOf(page), word).not.toContain('Жолдорду оңдоо')
+  }
+})
+
 test('any two versions are compared line by line in som and per cent, on the page and as a file', async () => {
   const page = await ask(`${home}/budget/2027/difference?from=2026-1&to=2027-2`)
   const rows = page.document

@@ -2,7 +2,7 @@ import { amountIn } from '#app/domain/budget/reading/measures.ts'
 import type { ReadLine } from '#app/domain/budget/reading/read-line.ts'
 import { kindOf } from '#app/domain/budget/reading/read-line.ts'
 import type { ListedLine, VersionHead } from '#app/domain/budget/reading/version-page.ts'
-import { ancestry, type Register } from '#app/domain/classifications/register.ts'
+import { ancestry, entryIn, type Register } from '#app/domain/classifications/register.ts'
 import { accepted, type Outcome } from '#app/domain/outcome.ts'
 import type { Situation } from '../../situation.ts'
 import { findVersion, headOf } from './published-here.server.ts'
@@ -33,13 +33,18 @@ function namesOf({ side, code, name }: ReadLine, year: number, register: Registe
   return [...known, ...Object.values(own?.name ?? {}), ...Object.values(own?.plain ?? {})].join(' ')
 }
 
-/** Its own names, those of its parts, and what the classification calls it in every language and in everyday words. */
+/** Its own names, those of its parts, and what the classifications call both in every language and in everyday words. */
 function wordsOf({ side, code, name, parts }: ReadLine, year: number, register: Register): string {
   const own = ancestry(register, kindOf(side), code, year).at(-1)
   const known = 'known' in name ? Object.values(name.known) : [name.written]
   const written = parts.flatMap((part) => [part.name.written, ...Object.values(part.name.names)])
-  const called = own
-    ? [...Object.values(own.name), ...Object.values(own.plain ?? {}), ...own.words]
-    : []
+  const costs = parts.map(
+    ({ economic }) => economic && entryIn(register, 'economic', economic, year),
+  )
+  const called = [own, ...new Set(costs)].flatMap((entry) =>
+    entry
+      ? [...Object.values(entry.name), ...Object.values(entry.plain ?? {}), ...entry.words]
+      : [],
+  )
   return [code, ...known, ...written, ...called].join(' ')
 }
