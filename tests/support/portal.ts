@@ -12,14 +12,22 @@ export function newDataFolder() {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** A port nobody listens on now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
+/** The ports below those that the system gives to connections by itself, a part of them to each worker of the tests. */
+const firstPort = 15_000 + (Number(process.env.VITEST_POOL_ID ?? 0) % 16) * 1_000
+let nextPort = firstPort + Math.floor(Math.random() * 1_000)
+
+/**
+ * A port nobody listens on now, and which nobody gets by chance between two starts that use it: a port of the system's
+ * own choice may be any connection's a moment later.
+ */
+export async function freePort(): Promise<number> {
+  nextPort = firstPort + ((nextPort + 1 - firstPort) % 1_000)
+  const free = await new Promise<boolean>((resolve) => {
+    const server = createServer()
+      .once('error', () => resolve(false))
+      .listen(nextPort, () => server.close(() => resolve(true)))
   })
+  return free ? nextPort : freePort()
 }
 
 /** What the keeper of a data folder's database has noted. */
@@ -74,14 +82,18 @@ export function startPortal(
   onTestFinished(() => void child.kill('SIGKILL'))
   const printed = collect(child)
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  let isClosed = false
+  child.once('close', () => {
+    isClosed = true
+  })
   return {
     child,
     ended,
     printed,
-    /** Resolves when it says that it is ready, rejects when it ends before. */
+    /** Resolves when it says that it is ready, rejects when it ends before, with all it printed to its last line. */
     ready: () => {
       const isReady = () => {
-        if (child.exitCode !== null) throw new Error(`It ended:\n${printed()}`)
+        if (isClosed) throw new Error(`It ended:\n${printed()}`)
         return printed().includes('Ashar is ready')
       }
       return until('the portal is ready', isReady)

@@ -1,21 +1,18 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { MongoBackend } from '@agendajs/mongo-backend'
 import { Agenda } from 'agenda'
 import type { Jobs, JobTools } from '#app/services/job.ts'
 import type { database } from '#models/database/connect.server.ts'
 import { log } from '../log.server.ts'
+import { withPatience } from '../serving/with-patience.server.ts'
 
 type Running = { stop(): Promise<void> }
 
 /** Starts the jobs of this process on the application's own database connection. */
-export async function startJobs(
-  db: ReturnType<typeof database>,
-  jobs: Jobs,
-  tools: JobTools,
-): Promise<Running> {
+export function startJobs(db: ReturnType<typeof database>, jobs: Jobs, tools: JobTools): Running {
+  const stopped = new AbortController()
+  const till = { stopped: stopped.signal }
   const agenda = new Agenda({
-    // One driver for both; only the two packages' typings of it differ.
-    backend: new MongoBackend({ mongo: db as never }),
+    backend: new PatientBackend(db, till),
     processEvery: '5 seconds',
     defaultLockLifetime: 120_000,
   })
@@ -32,33 +29,32 @@ export async function startJobs(
   agenda.on('error', (error: Error) => {
     log().warn({ err: error }, 'The jobs could not be looked through; they are at their next time')
   })
-  await agenda.start()
-  const stopped = new AbortController()
-  const enterAll = async () => {
+  const begin = async () => {
+    await agenda.start()
     for (const [name, { every }] of Object.entries(jobs))
-      await whenWritten(name, () => agenda.every(every, name), stopped.signal)
+      await withPatience(`The job ${name}`, () => agenda.every(every, name), till)
   }
-  const entered = enterAll()
+  const begun = begin()
   return {
     async stop() {
       stopped.abort()
-      await entered
+      await begun
       await agenda.stop()
     },
   }
 }
 
-/** Milliseconds. */
-const betweenTries = 2_000
+/** Its indexes are made while nobody waits for them: a failure there would end the process. */
+class PatientBackend extends MongoBackend {
+  readonly #till: { stopped: AbortSignal }
 
-/** Tries until it is written: a database that can write nothing just now must not end the portal, which still reads. */
-async function whenWritten(name: string, write: () => Promise<unknown>, stopped: AbortSignal) {
-  while (!stopped.aborted)
-    try {
-      await write()
-      return
-    } catch (error) {
-      log().warn({ job: name, err: error }, 'A job could not be entered; it is tried again')
-      await pause(betweenTries, undefined, { signal: stopped }).catch(() => {})
-    }
+  constructor(db: ReturnType<typeof database>, till: { stopped: AbortSignal }) {
+    // One driver for both; only the two packages' typings of it differ.
+    super({ mongo: db as never })
+    this.#till = till
+  }
+
+  override connect() {
+    return withPatience('The indexes of the jobs', () => super.connect(), this.#till)
+  }
 }

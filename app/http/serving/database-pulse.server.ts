@@ -13,11 +13,11 @@ let silent = false
 export const isDatabaseSilent = () => silent
 
 /** Asks the database again and again on a connection of its own; `onSilence` is told when it stops answering. */
-export async function watchDatabase(
+export function watchDatabase(
   { mongodbUri, databasePatience: patience }: Pick<Settings, 'mongodbUri' | 'databasePatience'>,
   onSilence: () => void,
-): Promise<() => void> {
-  const pulse = await openPulse(mongodbUri, patience)
+): () => void {
+  const pulse = openPulse(mongodbUri, patience)
   const answers = countAnswers()
   let watching = true
   const watch = async () => {
