@@ -79,6 +79,15 @@ export async function numberSentAs(
   return found?.number ?? null
 }
 
+/** How many remarks somebody has written on the drafts of a year. */
+export function countRemarksBy(
+  tx: Transaction,
+  { place, year, account }: { place: string; year: number; account: string },
+): Promise<number> {
+  const own = { place, 'by.account': account, year, paper: null }
+  return Remarks.countDocuments(own).session(tx).exec()
+}
+
 /** All remarks of a year in their order. */
 export function remarksOf(place: string, year: number): Promise<Remark[]> {
   return Remarks.find({ place, year }, plain).sort({ number: 1 }).lean<Remark[]>()

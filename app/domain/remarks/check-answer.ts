@@ -10,18 +10,20 @@ export type WrittenAnswer = Pick<Answer, 'verdict' | 'reason' | 'ground' | 'dupl
 }
 type Asked = Pick<RemarkLine, 'side' | 'key'>
 
-/** What cannot stand in an answer; `known`: the numbers of remarks that this one may be a duplicate of. */
+/** What cannot stand in an answer; `others`: the remarks of its year, of which this one may be a duplicate. */
 export function faultsOfAnswer(
   { verdict, duplicateOf, moved }: WrittenAnswer,
   { number, wish }: Pick<Remark, 'number' | 'wish'>,
-  known: readonly number[],
+  others: readonly Pick<Remark, 'number' | 'answer' | 'second'>[],
 ): FieldFault[] {
   const faults: FieldFault[] = []
-  if (
-    verdict === 'duplicate' &&
-    (duplicateOf === null || duplicateOf === number || !known.includes(duplicateOf))
-  )
-    faults.push(fault('duplicateOf', 'remark-duplicate-of-what', {}))
+  if (verdict === 'duplicate') {
+    const same = others.find((other) => other.number === duplicateOf && duplicateOf !== number)
+    if (!same) faults.push(fault('duplicateOf', 'remark-duplicate-of-what', {}))
+    // Two that were each the same as the other would both be answered, and nobody would have replied.
+    else if ((same.second?.answer ?? same.answer)?.verdict === 'duplicate')
+      faults.push(fault('duplicateOf', 'remark-duplicate-of-duplicate', {}))
+  }
   if (verdict === 'explained' && (wish === 'more' || wish === 'less'))
     faults.push(fault('verdict', 'remark-explained-asks', {}))
   moved.forEach(({ from, to, amount }, at) => {

@@ -8,6 +8,8 @@ export type RemarkReasons = {
   'remark-line-gone': Record<never, never>
   /** The same words of the same person on the same line. */
   'remark-sent-before': { number: number }
+  /** One person writes so many on the drafts of a year. */
+  'remark-written-enough': { most: number }
   /** A line would come to less than nothing; `amount` is what it has. */
   'remark-less-than-nothing': { amount: Tyiyn }
   'remark-joined-before': Record<never, never>
@@ -24,6 +26,8 @@ export type RemarkReasons = {
   'remark-word-before': Record<never, never>
   'remark-word-needs-text': Record<never, never>
   'remark-duplicate-of-what': Record<never, never>
+  /** It is answered as the same as another itself. */
+  'remark-duplicate-of-duplicate': Record<never, never>
   'remark-explained-asks': Record<never, never>
   /** From revenue to spending, or the other way. */
   'remark-moved-across': Record<never, never>

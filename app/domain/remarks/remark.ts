@@ -15,6 +15,9 @@ export type Wish = (typeof wishes)[number]
 
 export const remarkLength = 1_500
 /** How many photos and papers lie beside one remark. */
+/** Remarks of one person on the drafts of a year: each is a duty to reply, and whoever has more to say finds a hearing. */
+export const mostRemarks = 20
+
 export const mostFiles = 3
 /** Which files, as the standard writes it. */
 export const filesTaken = `${kinds.photo.accept},${kinds.paper.accept}`

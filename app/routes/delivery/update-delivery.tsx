@@ -10,15 +10,14 @@ import type { Attachment } from '#app/domain/documents/attachment.ts'
 import { kinds, mostBeside } from '#app/domain/documents/kinds.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { accepted, type FieldFault, fault, refuseInput, whenAccepted } from '#app/domain/outcome.ts'
-import { keptAnswers, keptField } from '#app/forms/arrived-before.ts'
 import { answersOfDelivery } from '#app/http/forms/delivery/answers-of-delivery.ts'
+import { arrivedBefore, keepInForm } from '#app/http/forms/documents/arrived-before.server.ts'
 import { checkAnswers } from '#app/http/forms/form.server.ts'
 import { amount, optionalDay, text } from '#app/http/forms/form-fields.server.ts'
 import type { Sent } from '#app/http/pages/declared.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { readDeliveryPage } from '#app/services/delivery/read-delivery-page.server.ts'
 import { mayUpdateDelivery, updateDelivery } from '#app/services/delivery/update-delivery.server.ts'
-import { findDocuments } from '#app/services/documents/find-documents.server.ts'
 import { keepPhoto } from '#app/services/documents/keep-photo.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { DeliveryForm } from '#app/ui/delivery/delivery-form.tsx'
@@ -60,7 +59,7 @@ const page = officePage({
     }
   },
   changes: ({ delivery }) => answersOfDelivery(delivery),
-  form: (sent, { place }) => readPlan(sent, place),
+  form: readPlan,
   command: (visit, plan) => updateDelivery(visit, { ...plan, ...visit.params }),
   next: ({ paths, params }) => telling(paths.updateDelivery(params.proposal), 'delivery-saved'),
 })
@@ -70,14 +69,17 @@ export const action = page.action
 type Arrived = { open: Outcome<unknown>; photos: Attachment[] }
 
 /** The plan with its photos. Those that arrived stay with the form when another field is wrong; never sent, they are tidied away. */
-async function readPlan({ answers, faults: early, arrived }: Sent<Arrived>, place: string) {
+async function readPlan(
+  { answers, faults: early, arrived }: Sent<Arrived>,
+  sender: Pick<Situation, 'place' | 'person'>,
+) {
   if (arrived.open.refused) return arrived.open
-  const kept = await findDocuments(place, (answers[keptField('photo')] ?? []).slice(0, most))
+  const kept = await arrivedBefore(answers, 'photo', sender, most)
   const all = [...kept.filter(({ kind }) => kind === 'photo'), ...arrived.photos]
   const photos = all.slice(0, most)
   const plan = checkAnswers(answers, money)
   const dated = checkAnswers(answers, days)
-  Object.assign(answers, keptAnswers('photo', photos))
+  keepInForm(answers, 'photo', sender, photos)
   const faults = [
     ...early,
     ...(all.length > most && !early.some(isTooMany) ? [tooMany()] : []),

@@ -1,6 +1,6 @@
 import { isUnchanged } from '#app/http/answers/unchanged.server.ts'
 import { dataFile } from '#app/http/pages/data-file.server.ts'
-import { readStoredFile } from '#app/services/documents/read-file.server.ts'
+import { type FileFound, readStoredFile } from '#app/services/documents/read-file.server.ts'
 
 /** Copies are asked about again: a picture of a proposal that was withheld must leave every cache. */
 const aWhile = 'public, max-age=60, must-revalidate'
@@ -13,14 +13,14 @@ export const loader = dataFile(async ({ person, place, at, part, query, header }
   const etag = `"${file}-${/^\d{1,4}$/.test(size ?? '') ? size : ''}"`
   const found = await readStoredFile({ person, place, at }, file, size)
   if (!found) return null
-  const { bytes, type, name, kind } = found
+  const { bytes, type, kind } = found
   const control = found.forEverybody ? aWhile : notKept
   const headers = {
     'Cache-Control': control,
     ETag: etag,
     'Content-Type': type,
     'Content-Length': String(bytes.length),
-    'Content-Disposition': `${kind === 'photo' ? 'inline' : 'attachment'}; filename*=UTF-8''${nameFor(name, type)}`,
+    'Content-Disposition': `${kind === 'photo' ? 'inline' : 'attachment'}; filename*=UTF-8''${nameFor(found, file)}`,
     'Content-Security-Policy': "default-src 'none'; sandbox",
   }
   if (isUnchanged(header('if-none-match'), etag))
@@ -34,9 +34,13 @@ const endings: Readonly<Record<string, string>> = {
   'application/pdf': '.pdf',
 }
 
-/** The file's own name with the ending of what it is now, as a header may carry it. */
-function nameFor(name: string, type: string): string {
-  const bare = `${name.replace(/\.\w{1,5}$/, '')}${endings[type] ?? ''}`
+/**
+ * A name with the ending of what it is now, as a header may carry it: the office's own file keeps its name, a resident's
+ * may name somebody who is not to be named, and gets a piece of its id.
+ */
+function nameFor({ name, type, kind }: Pick<FileFound, 'name' | 'type' | 'kind'>, id: string) {
+  const own = kind === 'scan' ? name.replace(/\.\w{1,5}$/, '') : id.slice(0, 8)
+  const bare = `${own}${endings[type] ?? ''}`
   return encodeURIComponent(bare).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,

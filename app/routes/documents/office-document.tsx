@@ -15,6 +15,7 @@ import { numero } from '#app/i18n/format.ts'
 import { hideDocument } from '#app/services/documents/hide-document.server.ts'
 import { replaceDocument } from '#app/services/documents/lay-down-document.server.ts'
 import { openDocument } from '#app/services/documents/read-documents.server.ts'
+import type { Situation } from '#app/services/situation.ts'
 import { HideForm, ReplaceForm } from '#app/ui/documents/change-forms.tsx'
 import { VersionList } from '#app/ui/documents/version-list.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
@@ -38,7 +39,7 @@ const page = officePage({
   read: (visit) => openDocument(visit, visit.params.number),
   mayChange: 'lay-down-document',
   files: documentField,
-  form: (sent, { place }) => readChange(sent, place),
+  form: readChange,
   command: (visit, change) =>
     change.act === 'replace'
       ? replaceDocument(visit, { ...visit.params, ...change })
@@ -56,10 +57,13 @@ const isHiding = (act: string | undefined, why: unknown) =>
   act === 'hide' || act === 'show' || (act !== 'replace' && why !== undefined)
 
 /** Which of the page's two forms was sent, and what it says. */
-async function readChange(sent: Sent<ArrivedDocument>, place: string): Promise<Outcome<Change>> {
+async function readChange(
+  sent: Sent<ArrivedDocument>,
+  sender: Pick<Situation, 'place' | 'person'>,
+): Promise<Outcome<Change>> {
   const { answers, faults, arrived } = sent
   if (isHiding(answers.act?.[0], answers.why)) return checkAnswers(answers, hiding)
-  const file = await documentOf(answers, arrived, place)
+  const file = await documentOf(answers, arrived, sender)
   const typed = checkAnswers(answers, replacing)
   const all = [...faults, ...(typed.refused ? typed.faults : [])]
   if (typed.refused || all.length > 0) return refuseInput(all)

@@ -22,8 +22,8 @@ const page = officePage({
   read: readOfficeDocuments,
   mayChange: 'lay-down-document',
   files: documentField,
-  async form({ answers, faults, arrived }, { place }) {
-    const file = await documentOf(answers, arrived, place)
+  async form({ answers, faults, arrived }, visit) {
+    const file = await documentOf(answers, arrived, visit)
     const typed = checkAnswers(answers, schema)
     const all = [...(typed.refused ? typed.faults : []), ...faults]
     return typed.refused || all.length > 0 ? refuseInput(all) : accepted({ ...typed.value, file })

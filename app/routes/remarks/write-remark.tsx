@@ -40,10 +40,10 @@ const page = accountPage({
     return { ...found.value, called: lineName(say, found.value.line.name) }
   },
   files: filesField,
-  form(sent, { place, params }) {
-    const asked = askedIn(params)
+  form(sent, visit) {
+    const asked = askedIn(visit.params)
     if (!asked) return refuse('missing', 'not-here', {})
-    return readOwnRemark(sent, { place, year: params.year, line: asked })
+    return readOwnRemark(sent, visit, { year: visit.params.year, line: asked })
   },
   command: writeRemark,
   // To one's own page: the public one is the same for everybody and can tell nobody what they just did.

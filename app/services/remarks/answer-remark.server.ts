@@ -35,8 +35,7 @@ export function answerRemark(
     if (!remark) return refuse('missing', 'not-here', {})
     const allowed = mayAnswer(situation, remark)
     if (allowed.refused) return allowed
-    const known = (await remarksOf(place, of.year)).map(({ number }) => number)
-    const faults = faultsOfAnswer(written, remark, known)
+    const faults = faultsOfAnswer(written, remark, await remarksOf(place, of.year))
     if (faults.length > 0) return refuseInput(faults)
     const moved = await movedLines(situation, of.year, written)
     if (moved.refused) return moved

@@ -1,4 +1,5 @@
 import type { Day } from '#app/domain/calendar/day.ts'
+import type { Attachment } from '#app/domain/documents/attachment.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
 import { accepted, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
@@ -12,12 +13,12 @@ import {
 import { firstDuty } from '#app/domain/remarks/duty.ts'
 import { isOpen } from '#app/domain/remarks/open.ts'
 import { remarkLine } from '#app/domain/remarks/public-remark.ts'
-import type { Remark, RemarkSource } from '#app/domain/remarks/remark.ts'
+import { mostRemarks, type Remark, type RemarkSource } from '#app/domain/remarks/remark.ts'
 import { sentWords } from '#app/domain/words/sent-words.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { keepFiles } from '#models/documents/file.server.ts'
-import { insertRemark, numberSentAs } from '#models/remarks/remark.server.ts'
+import { countRemarksBy, insertRemark, numberSentAs } from '#models/remarks/remark.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
 import { amountOf, type BudgetHere, budgetHere, planIn } from './budget-here.server.ts'
@@ -64,9 +65,13 @@ export function writeRemarkMade(
     const sent = isOnPaper(source) ? null : sha256(sentWords(id, `${year} ${side} ${key}`, text))
     const before = sent && (await numberSentAs(tx, { place, year, sent }))
     if (before) return refuse('conflict', 'remark-sent-before', { number: before })
+    const written = isOnPaper(source) ? 0 : await countRemarksBy(tx, { place, year, account: id })
+    if (written >= mostRemarks)
+      return refuse('too-many', 'remark-written-enough', { most: mostRemarks })
     const duty = firstDuty(at)
     const remark = {
-      ...{ place, year, source, wish, text, village, named, files, paper, at, hidden: null },
+      ...{ place, year, source, wish, text, village, named, paper, at, hidden: null },
+      files: files.map(withoutOwnName),
       ...{ duty, answer: null, word: null, second: null },
       ...stands.value,
       by: { account: id, name },
@@ -83,6 +88,12 @@ export function writeRemarkMade(
     })
   })
 }
+
+/** What somebody called a file may be their name, which they need not publish: it is called by its place instead. */
+const withoutOwnName = (file: Attachment, at: number): Attachment => ({
+  ...file,
+  name: `${at + 1}.${file.kind === 'photo' ? 'jpg' : 'pdf'}`,
+})
 
 type OnVersion = Pick<Remark, 'line' | 'version' | 'parts' | 'amount' | 'wanted'>
 

@@ -5,6 +5,7 @@ import type { Written } from '#app/forms/rejected-form.ts'
 import { CarriedFields } from '#app/ui/form/carried/carried-fields.tsx'
 import { useCarriedWords } from '#app/ui/form/carried/use-carried-words.ts'
 import { KeptWords } from '#app/ui/form/rejected/kept-words.tsx'
+import { useFrame } from '#app/ui/page.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
@@ -43,7 +44,8 @@ export function ErrorPage({ status, message, first, reference, written, carried 
       advice: secondStepAdvice,
     },
   }[first ?? 'sign-in']
-  const home = paths.home.endsWith('/') ? country : paths.home
+  // An address may name a municipality that is none: its first page would be missing too.
+  const home = useFrame() ? paths.home : country
   return (
     <div className="failure">
       <WhyNot>

@@ -140,6 +140,9 @@ test('a wrong file leaves no trace, and the same file again is recognised', asyn
   const bad = new File(['<html><table></table></html>'], 'budget.xlsx')
   const refused = await officer.submit(`${office()}/new`, { ...wanted, file: bad })
   expect([refused.status, await traces()]).toEqual([422, [0, 0, 0, 0, 0]])
+  const empty = await officer.submit(`${office()}/new`, { ...wanted, file: new File([], 'a.csv') })
+  expect([empty.status, await traces()]).toEqual([422, [0, 0, 0, 0, 0]])
+  expect(empty.text).toContain('a.csv файлы бош')
 
   const tried = await sendRows(mended)
   expect((await sendRows(mended)).url).toBe(tried.url)

@@ -25,6 +25,8 @@ test.each(['/ky/no-such-place', '/ky/no-such-place/open-data', '/kz', '/elsewher
     const page = await ask(path)
     expect(page.status).toBe(404)
     expect(page.document.querySelector('h1')?.text).toBe('Мындай барак жок')
+    const way = page.document.querySelector('main .button')?.getAttribute('href') ?? ''
+    expect([way, (await ask(way)).status]).toEqual([way, 200])
   },
 )
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Role } from '#app/domain/accounts/role.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
+import { mostRemarks } from '#app/domain/remarks/remark.ts'
 import { readRemark } from '#models/remarks/remark.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aPublishedBudget } from '#seed/builders/a-published-budget.ts'
@@ -168,6 +169,40 @@ test('a clerk hides the words by a ground: behind the reason, or away from the p
   expect((await newVisitor(running.origin).ask(picture)).status).toBe(404)
   expect((await clerk.ask(office)).text).toContain('Базар көчөсү')
   expect((await resident.post(office, { kind: 'show', reason: 'x' })).status).toBe(403)
+})
+
+test('a file goes along with a form that is shown again, and nobody else attaches it by its id', async () => {
+  const photo = new File([await jpeg()], 'көчө.jpg', { type: 'image/jpeg' })
+  const wrong = await resident.submit(writing(), { ...said, text: '', files: photo }, 'main form')
+  expect(wrong.status).toBe(422)
+  const sealed = wrong.document.querySelector('[name=files-kept]')?.getAttribute('value') ?? ''
+  const [id = ''] = sealed.split('.')
+  const neighbour = await holding('resident', 'Бакыт')
+  for (const taken of [id, sealed]) {
+    const words = { ...said, text: `Көчө ${taken.length}`, 'files-kept': taken }
+    await neighbour.submit(writing(), words, 'main form')
+  }
+  expect([(await kept(1))?.files, (await kept(2))?.files]).toEqual([[], []])
+  const picture = `/data/${place}/files/${id}`
+  expect((await newVisitor(running.origin).ask(picture)).status).toBe(404)
+  await resident.submitOn(wrong, { text: said.text }, 'main form')
+  expect((await kept(3))?.files.map((file) => file.id)).toEqual([id])
+  expect((await newVisitor(running.origin).ask(picture)).status).toBe(200)
+})
+
+test('a person writes so many remarks and no more, and their files do not tell their name', async () => {
+  const paper = new File(['%PDF-1.7 Арыз\n%%EOF'], 'Токтосунова Айгүл арызы.pdf')
+  await resident.submit(writing(), { ...said, files: paper }, 'main form')
+  const page = await ask('/budget/2027/remarks/1')
+  const link = page.document.querySelector('main a[href*="/files/"]')?.getAttribute('href') ?? ''
+  const file = await fetch(running.origin + link)
+  expect(file.headers.get('content-disposition')).toMatch(/filename\*=UTF-8''[0-9a-f]{8}\.pdf$/)
+  expect(page.html.includes('Токтосунова')).toBe(false)
+  for (let number = 2; number <= mostRemarks; number++)
+    await resident.submit(writing(), { ...said, text: `Жарык ${number}` }, 'main form')
+  const more = await resident.submit(writing(), { ...said, text: 'Дагы' }, 'main form')
+  expect([more.status, more.text.includes('20 пикирден көп жазбайт')]).toEqual([429, true])
+  expect(await kept(mostRemarks + 1)).toBeNull()
 })
 
 test('the list is narrowed by section and village, and goes out as a file', async () => {

@@ -11,6 +11,9 @@ const check = `${home}/office/checks/:number`
 const round = `${home}/office/rounds/:round`
 const reason = 'Токтомдун 4-пункту боюнча'
 const anAmount = { planned: '100 000', spent: '0', responsible: 'Эрлан Садыков' }
+/** A document that arrives with its form. */
+const scan = new File(['%PDF-1.7 Буйрук\n%%EOF'], 'буйрук.pdf')
+
 const paper = {
   ...{ round: '1', citizen: 'Асан Үсөнов', phone: '0555 102030', village: '1' },
   ...{ born: '1961-03-21', since: '1990-01-01' },
@@ -408,14 +411,14 @@ const rows: readonly DeclaredForm[] = [
   {
     act: 'lay down a document',
     to: `${home}/office/documents`,
-    fields: { title: 'Буйрук', audience: 'everybody', 'file-kept': ':scan' },
+    fields: { title: 'Буйрук', audience: 'everybody', file: scan },
     may: 'lay-down-document',
   },
   {
     act: 'replace a document',
     to: `${home}/office/documents/:number`,
     where: { number: 'document' },
-    fields: { act: 'replace', seen: '1', reason, 'file-kept': ':scan' },
+    fields: { act: 'replace', seen: '1', reason, file: scan },
     may: 'lay-down-document',
   },
   {

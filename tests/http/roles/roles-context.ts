@@ -217,7 +217,6 @@ export async function rolesContext(author: Account, visitor: Visitor) {
   }
   const values: Readonly<Record<string, string>> = {
     ':number': `${sent.number}`,
-    ':scan': scan.id,
     ':today': dayOf(at),
     ':tomorrow': dayPlus(dayOf(at), 1),
     ':joined': `${joined.number}`,

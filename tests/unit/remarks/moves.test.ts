@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { som } from '#app/domain/money.ts'
 import { faultsOfAnswer } from '#app/domain/remarks/check-answer.ts'
 import { faultsOfMoney, type LineAsked, movesOf } from '#app/domain/remarks/check-remark.ts'
+import type { Remark } from '#app/domain/remarks/remark.ts'
 
 const light: LineAsked = { side: 'expenditure', key: '70640' }
 const office: LineAsked = { side: 'expenditure', key: '70111' }
@@ -36,6 +37,22 @@ test('no line can be asked to come to less than nothing, whichever of the two it
   const all = movesOf('less', light, { sum: som(50_000), other: null })
   expect(faultsOfMoney(all, light, has)).toEqual([])
   expect(faultsOfMoney(all, light, () => null)).toHaveLength(1)
+})
+
+test('a duplicate names a remark that is not one itself, so that somebody is answered in the end', () => {
+  const verdict = 'duplicate' as const
+  const same = (duplicateOf: number | null, other: { verdict: 'duplicate' | 'accepted' } | null) =>
+    faultsOfAnswer(
+      { verdict, reason: 'Себеби', ground: '', duplicateOf, moved: [] },
+      { number: 1, wish: 'more' },
+      [{ number: 2, answer: other as Remark['answer'], second: null }],
+    ).map(({ reason }) => reason.key)
+  expect(same(2, null)).toEqual([])
+  expect(same(2, { verdict: 'accepted' })).toEqual([])
+  expect(same(2, { verdict })).toEqual(['remark-duplicate-of-duplicate'])
+  expect([same(3, null), same(1, null), same(null, null)]).toEqual(
+    Array(3).fill(['remark-duplicate-of-what']),
+  )
 })
 
 test('an answer moves money within spending or within revenue', () => {

@@ -1,12 +1,11 @@
 import type { Attachment } from '#app/domain/documents/attachment.ts'
 import { kinds } from '#app/domain/documents/kinds.ts'
-import { keptAnswers, keptField } from '#app/forms/arrived-before.ts'
-import { findDocuments } from '#app/services/documents/find-documents.server.ts'
 import { keepScan } from '#app/services/documents/keep-scan.server.ts'
 import { takeBytes } from '#app/services/documents/take-bytes.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import type { Answers } from '../form.server.ts'
 import type { FileFields } from '../upload.server.ts'
+import { arrivedBefore, keepInForm } from './arrived-before.server.ts'
 
 const field = 'file'
 
@@ -39,10 +38,10 @@ export function documentField({ person, place, at }: Pick<Situation, 'person' | 
 export async function documentOf(
   answers: Answers,
   { file }: ArrivedDocument,
-  place: string,
+  sender: Pick<Situation, 'place' | 'person'>,
 ): Promise<Attachment | null> {
-  const [earlier] = await findDocuments(place, (answers[keptField(field)] ?? []).slice(0, 1))
+  const [earlier] = await arrivedBefore(answers, field, sender, 1)
   const found = file ?? earlier ?? null
-  Object.assign(answers, keptAnswers(field, found ? [found] : []))
+  keepInForm(answers, field, sender, found ? [found] : [])
   return found
 }

@@ -2,12 +2,11 @@ import type { Attachment } from '#app/domain/documents/attachment.ts'
 import { kinds } from '#app/domain/documents/kinds.ts'
 import { fault } from '#app/domain/outcome.ts'
 import { mostFiles } from '#app/domain/remarks/remark.ts'
-import { keptField } from '#app/forms/arrived-before.ts'
-import { findDocuments } from '#app/services/documents/find-documents.server.ts'
 import { isMeantAsPdf, keepPaper } from '#app/services/documents/keep-paper.server.ts'
 import { keepPhoto } from '#app/services/documents/keep-photo.server.ts'
 import { takeBytes } from '#app/services/documents/take-bytes.server.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { arrivedBefore, keepInForm } from '../documents/arrived-before.server.ts'
 import type { Answers } from '../form.server.ts'
 import type { FileFields } from '../upload.server.ts'
 
@@ -43,9 +42,15 @@ export function filesField({ person, place, at }: Pick<Situation, 'person' | 'pl
   return { fields, arrived }
 }
 
-/** What just arrived, after what came with an earlier sending of the same form. */
-export async function filesOf(answers: Answers, { files }: ArrivedFiles, place: string) {
-  const earlier = await findDocuments(place, (answers[keptField(field)] ?? []).slice(0, mostFiles))
+/** What just arrived, after what came with an earlier sending of the same form; they stay in the form. */
+export async function filesOf(
+  answers: Answers,
+  { files }: ArrivedFiles,
+  sender: Pick<Situation, 'place' | 'person'>,
+) {
+  const earlier = await arrivedBefore(answers, field, sender, mostFiles)
   const known = new Map([...earlier, ...files].map((file) => [file.id, file]))
-  return [...known.values()].slice(0, mostFiles)
+  const all = [...known.values()].slice(0, mostFiles)
+  keepInForm(answers, field, sender, all)
+  return all
 }

@@ -14,7 +14,6 @@ import {
   type WrittenRemark,
 } from '#app/domain/remarks/check-remark.ts'
 import { remarkLength, wishes } from '#app/domain/remarks/remark.ts'
-import { keptAnswers } from '#app/forms/arrived-before.ts'
 import { village } from '#app/http/forms/composite-fields.server.ts'
 import { type Answers, checkAnswers, field } from '#app/http/forms/form.server.ts'
 import {
@@ -27,6 +26,7 @@ import {
   tick,
   title,
 } from '#app/http/forms/form-fields.server.ts'
+import type { Situation } from '#app/services/situation.ts'
 import { type ArrivedFiles, filesOf } from './files-field.server.ts'
 import { line, optionalLine } from './line-field.server.ts'
 
@@ -62,10 +62,10 @@ type SentForm = { answers: Answers; faults: readonly FieldFault[]; arrived: Arri
 /** A remark that its author writes on a line. */
 export async function readOwnRemark(
   { answers, faults, arrived }: SentForm,
-  { place, year, line: asked }: { place: string; year: number; line: LineAsked },
+  sender: Pick<Situation, 'place' | 'person'>,
+  { year, line: asked }: { year: number; line: LineAsked },
 ): Promise<Outcome<WrittenRemark>> {
-  const files = await filesOf(answers, arrived, place)
-  Object.assign(answers, keptAnswers('files', files))
+  const files = await filesOf(answers, arrived, sender)
   const typed = checkAnswers(answers, byAuthor)
   if (typed.refused || faults.length > 0)
     return refuseInput([...faults, ...(typed.refused ? typed.faults : [])])
@@ -77,10 +77,10 @@ export async function readOwnRemark(
 /** A remark that the office takes in. */
 export async function readPaperRemark(
   { answers, faults, arrived }: SentForm,
-  { place, year }: { place: string; year: number },
+  sender: Pick<Situation, 'place' | 'person'>,
+  { year }: { year: number },
 ): Promise<Outcome<WrittenRemark>> {
-  const files = await filesOf(answers, arrived, place)
-  Object.assign(answers, keptAnswers('files', files))
+  const files = await filesOf(answers, arrived, sender)
   const typed = checkAnswers(answers, onPaper)
   if (typed.refused || faults.length > 0)
     return refuseInput([...faults, ...(typed.refused ? typed.faults : [])])

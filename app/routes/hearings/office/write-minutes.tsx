@@ -33,9 +33,9 @@ const page = officePage({
   params: { hearing: 'number' },
   read: (visit) => openHearing(visit, visit.params.hearing),
   files: documentField,
-  async form(sent, { place }): Promise<Outcome<Written>> {
+  async form(sent, visit): Promise<Outcome<Written>> {
     if (sent.answers.act?.[0] === 'attach') {
-      const scan = await readScan(sent, place)
+      const scan = await readScan(sent, visit)
       return scan.refused ? scan : accepted({ scan: scan.value })
     }
     const written = checkAnswers(sent.answers, schema)

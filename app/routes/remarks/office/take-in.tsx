@@ -28,7 +28,7 @@ const page = officePage({
       today: dayOf(visit.at),
     })),
   files: filesField,
-  form: (sent, { place, params }) => readPaperRemark(sent, { place, year: params.year }),
+  form: (sent, visit) => readPaperRemark(sent, visit, visit.params),
   command: writeRemark,
   next: ({ paths }, { year, number }) => paths.officeRemark(year, number),
 })

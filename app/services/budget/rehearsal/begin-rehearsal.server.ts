@@ -29,6 +29,7 @@ export async function beginRehearsal(situation: Situation, sent: Sent): Promise<
   const possible = await checkWanted(place, wanted)
   if (possible.refused) return possible
   if (!bytes) return tooLarge()
+  if (bytes.length === 0) return refuseInput([fault('file', 'import-file-empty', { name })])
   const hash = sha256(bytes)
   const open = (await rehearsalsOf(place, at)).find((one) => isSame(one, wanted, hash))
   if (open) return accepted({ number: open.number, run: null })

@@ -10,6 +10,8 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-line-gone': () => 'The last version has no such line. Choose another one',
   'remark-sent-before': ({ number }) =>
     `You have sent this before: it is remark ${numero(number, 'en')}. You find it under “My remarks” in your account`,
+  'remark-written-enough': ({ most }) =>
+    `One person writes at most ${count(most, 'en')} remarks on the budget of a year. You can join those of others`,
   'remark-less-than-nothing': ({ amount }) =>
     `This line has ${amountWords(amount, 'en')}: no more can be taken`,
   'remark-joined-before': () => 'You have joined this remark before',
@@ -25,6 +27,8 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-word-before': () => 'You have said so: it can be said once',
   'remark-word-needs-text': () => 'Write what was not answered',
   'remark-duplicate-of-what': () => 'Choose the remark that it is the same as',
+  'remark-duplicate-of-duplicate': () =>
+    'This remark was answered as the same as another: choose that one instead',
   'remark-explained-asks': () => 'The author asks for more or less money: choose another decision',
   'remark-moved-across': () => 'Both lines have to be spending, or both revenue',
   'remark-nothing-moved': () => 'Write an amount above zero',

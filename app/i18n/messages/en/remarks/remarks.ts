@@ -105,7 +105,7 @@ export const remarks: typeof source = {
     namedHint: 'Without this only your village is shown.',
     files: 'Photo or PDF',
     filesHint: (most) =>
-      `At most ${plural(most, 'en', { one: '1 file', other: `${count(most, 'en')} files` })}. They are public with the remark.`,
+      `At most ${plural(most, 'en', { one: '1 file', other: `${count(most, 'en')} files` })}. They are public with the remark. A PDF is published as it is: the program may have written your name into it.`,
     send: 'Send the remark',
     whatNext: 'What happens to it',
     steps: [

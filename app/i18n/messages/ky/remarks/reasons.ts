@@ -10,6 +10,8 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-line-gone': () => 'Акыркы версияда мындай берене жок. Башка беренени тандаңыз',
   'remark-sent-before': ({ number }) =>
     `Сиз муну жөнөткөнсүз: ал ${numero(number, 'ky')} пикир. Аны каттоо барагыңыздагы «Менин пикирлерим» деген жерден табасыз`,
+  'remark-written-enough': ({ most }) =>
+    `Бир жылдын бюджетине бир адам ${count(most, 'ky')} пикирден көп жазбайт. Башкалардын пикирине кошулсаңыз болот`,
   'remark-less-than-nothing': ({ amount }) =>
     `Бул беренеде ${amountWords(amount, 'ky')} бар: андан көп алынбайт`,
   'remark-joined-before': () => 'Сиз бул пикирге мурун кошулгансыз',
@@ -25,6 +27,8 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-word-before': () => 'Сиз муну айткансыз: ал бир жолу айтылат',
   'remark-word-needs-text': () => 'Эмнеге жооп берилбегенин жазыңыз',
   'remark-duplicate-of-what': () => 'Кайсы пикирди кайталаганын тандаңыз',
+  'remark-duplicate-of-duplicate': () =>
+    'Бул пикир өзү башкасын кайталайт деп жооп алган: анын ордуна ошону тандаңыз',
   'remark-explained-asks': () =>
     'Автор акчаны көбөйтүүнү же азайтууну сурайт: башка чечим тандаңыз',
   'remark-moved-across': () => 'Эки берене тең чыгаша же экөө тең киреше болсун',

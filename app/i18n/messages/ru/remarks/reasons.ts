@@ -10,6 +10,8 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-line-gone': () => 'В последней версии такой статьи нет. Выберите другую',
   'remark-sent-before': ({ number }) =>
     `Вы это уже отправили: это замечание ${numero(number, 'ru')}. Оно на странице «Мои замечания» в вашем кабинете`,
+  'remark-written-enough': ({ most }) =>
+    `На бюджет одного года один человек пишет не больше ${count(most, 'ru')} замечаний. К чужим можно присоединиться`,
   'remark-less-than-nothing': ({ amount }) =>
     `В этой статье ${amountWords(amount, 'ru')}: больше взять нельзя`,
   'remark-joined-before': () => 'Вы уже присоединились к этому замечанию',
@@ -25,6 +27,8 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-word-before': () => 'Вы уже сказали это: сказать можно один раз',
   'remark-word-needs-text': () => 'Напишите, на что не ответили',
   'remark-duplicate-of-what': () => 'Выберите, какое замечание оно повторяет',
+  'remark-duplicate-of-duplicate': () =>
+    'На это замечание ответили, что оно само повторяет другое: выберите то, другое',
   'remark-explained-asks': () =>
     'Автор просит увеличить или уменьшить деньги: выберите другое решение',
   'remark-moved-across': () => 'Обе статьи должны быть расходами или обе доходами',

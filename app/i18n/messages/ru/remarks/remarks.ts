@@ -114,7 +114,7 @@ export const remarks: typeof source = {
     namedHint: 'Без этой отметки видно только село.',
     files: 'Фото или PDF',
     filesHint: (most) =>
-      `Не больше ${plural(most, 'ru', { one: `${count(most, 'ru')} файла`, other: `${count(most, 'ru')} файлов` })}. Публикуются вместе с замечанием.`,
+      `Не больше ${plural(most, 'ru', { one: `${count(most, 'ru')} файла`, other: `${count(most, 'ru')} файлов` })}. Публикуются вместе с замечанием. PDF публикуется как есть: программа могла записать в него ваше имя.`,
     send: 'Отправить замечание',
     whatNext: 'Что будет с замечанием',
     steps: [
