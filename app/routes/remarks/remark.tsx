@@ -11,6 +11,8 @@ import { RemarkView } from '#app/ui/remarks/remark-view.tsx'
 export const handle: PageHandle<{ remark: PublicRemark }> = {
   title: (text, { remark }) => `${text.remarks.own.title(remark.number)}, ${remark.year}`,
   section: 'budget',
+  // Whatever the ground, what was taken away is not offered to those who search for it.
+  unlisted: ({ remark }) => remark.hidden !== null,
 }
 
 const page = publicPage({
