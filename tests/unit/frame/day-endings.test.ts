@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { onDay, untilDay, untilShortDay } from '#app/i18n/days.ts'
-import { plainText } from '#app/i18n/format.ts'
+import { inCase, onDay, untilDay, untilShortDay } from '#app/i18n/days.ts'
+import { beginning, ending, plainText } from '#app/i18n/format.ts'
 import { sourceFiles } from '#tests/architecture/source-files.ts'
 
 const day = (month: number) => new Date(Date.UTC(2026, month, 7, 6))
@@ -18,8 +18,23 @@ test('a date stands in a Kyrgyz sentence with the ending of its month', () => {
   expect(plainText(untilDay(day(11), 'ru'))).toBe('до 7 декабря 2026')
 })
 
+test('a time of day stands in a Kyrgyz sentence with the ending of the number spoken last', () => {
+  const at = (clock: string) => new Date(`2026-12-07T${clock}:00+06:00`)
+  const until = (clock: string) => plainText(inCase(ending(at(clock), 'ky'), 'until'))
+  expect(until('18:00')).toBe('2026-ж., 7-декабрда саат 18:00гө')
+  // What ends at midnight ends with the day before.
+  expect(until('00:00')).toBe('2026-ж., 6-декабрда саат 23:59га')
+  const minutes = ['01', '02', '03', '04', '05', '06', '07', '08', '10', '20', '30', '40', '50']
+  expect(minutes.map((minute) => until(`09:${minute}`).slice(-2)).join(' ')).toBe(
+    'ге ге кө кө ке га ге ге го га га ка гө',
+  )
+  const from = (clock: string) => plainText(inCase(beginning(at(clock), 'ky'), 'from'))
+  expect(from('00:00')).toBe('2026-ж., 7-декабрдан')
+  expect(from('09:30')).toBe('2026-ж., 7-декабрда саат 09:30дан')
+})
+
 const bare =
-  /\$\{(?:date|shortDate)\([^}]*\)\} (?:күнүнө )?(?:чейин|жарыяланган|берилген|чечилген|жазылган|жашырылган|токтотулган)/
+  /\$\{(?:date|shortDate|dateTime|ending|deadline|beginning)\([^}]*\)\} (?:күнүнө )?(?:чейин|баштап|башталат|бүтөт|бүтмөк|жарыяланган|берилген|чечилген|жазылган|жашырылган|токтотулган)/
 
 test('no Kyrgyz sentence puts a date without its ending before what happened then', () => {
   const found = sourceFiles('app').filter(
@@ -29,5 +44,6 @@ test('no Kyrgyz sentence puts a date without its ending before what happened the
 })
 
 test('the check sees such a date', () => {
-  expect(['$', "{date(day, 'ky')} жарыяланган"].join('')).toMatch(bare)
+  for (const words of ["{date(day, 'ky')} жарыяланган", "{ending(at, 'ky')} чейин"])
+    expect(['$', words].join('')).toMatch(bare)
 })

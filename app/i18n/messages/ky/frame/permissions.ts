@@ -3,6 +3,7 @@ import { inLanguage } from '#app/domain/language.ts'
 import type { PermissionReasons } from '#app/domain/permissions/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { Phase } from '#app/domain/rounds/phase.ts'
+import { inCase } from '#app/i18n/days.ts'
 import { beginning, count, date, dateTime, ending } from '#app/i18n/format.ts'
 import { cannotNow, stageNow } from '../rounds/not-now.ts'
 
@@ -56,9 +57,9 @@ export const permissionReasons: ReasonTexts<PermissionReasons> = {
     `«${inLanguage(round, 'ky')}» айлампасынын эрежеси менен добуш берүү тизмеси бекитилген, эми өзгөрбөйт. Бекитилген убактысы: ${dateTime(since, 'ky')}. Ким бекиткени айлампанын ачык журналында`,
   'vote-not-opened': () => 'Добуштун эрежеси менен тизмеси азырынча бекитиле элек',
   'fresh-second-factor': ({ name, until }) =>
-    `Кирүү коду жакында эле катталган: ${name}. Экөө чогуу ${dateTime(until, 'ky')} баштап кол коё алат`,
+    `Кирүү коду жакында эле катталган: ${name}. Экөө чогуу ${inCase(dateTime(until, 'ky'), 'from')} баштап кол коё алат`,
   'fresh-role-between': ({ until }) =>
-    `Акыркы 7 күндө экөөңүздүн бириңиз экинчиңизге роль берген же алган. Чогуу ${dateTime(until, 'ky')} баштап кол коё аласыз; ага чейин башка адам кол коюшу керек`,
+    `Акыркы 7 күндө экөөңүздүн бириңиз экинчиңизге роль берген же алган. Чогуу ${inCase(dateTime(until, 'ky'), 'from')} баштап кол коё аласыз; ага чейин башка адам кол коюшу керек`,
   'asker-without-office': ({ name }) =>
     `Муну сураган адамдын (${name}) ал кызматы азыр жок. Кызматы бар адам кайра сурашы керек`,
   'enough-admins': () =>

@@ -1,5 +1,6 @@
 import type { MessageTexts } from '#app/domain/messages.ts'
 import type { ProposalMessages } from '#app/domain/proposals/messages.ts'
+import { inCase } from '#app/i18n/days.ts'
 import { beginning, ending, money, numero } from '#app/i18n/format.ts'
 
 /** What is written to people about proposals. */
@@ -13,7 +14,7 @@ export const proposalMessages: MessageTexts<ProposalMessages> = {
   }),
   'proposal-listed': ({ proposal: { number, title }, opens, closes }) => ({
     subject: `Ашар: ${numero(number, 'ky')} сунушуңуз добушка коюлду`,
-    text: `Ашар: ${numero(number, 'ky')} «${title}» сунушуңуз добуш берүүнүн тизмесине кирди. Добуш берүү ${beginning(opens, 'ky')} башталат, ${ending(closes, 'ky')} бүтөт.`,
+    text: `Ашар: ${numero(number, 'ky')} «${title}» сунушуңуз добуш берүүнүн тизмесине кирди. Добуш берүү ${inCase(beginning(opens, 'ky'), 'on')} башталат, ${inCase(ending(closes, 'ky'), 'on')} бүтөт.`,
   }),
   'project-funded': ({ proposal: { number, title }, cost }) => ({
     subject: `Ашар: ${numero(number, 'ky')} сунушуңуз каржыланат`,

@@ -1,5 +1,6 @@
 import type { Phase } from '#app/domain/rounds/phase.ts'
 import { shortHash } from '#app/domain/sha256.ts'
+import { inCase } from '#app/i18n/days.ts'
 import { count, dateTime, ending } from '#app/i18n/format.ts'
 import { phaseNames } from '../frame/permissions.ts'
 
@@ -135,7 +136,7 @@ export const roundOffice = {
   itself: 'Өзү болот',
   portal: 'портал өзү',
   secondBy: (roles: string) => `Экинчи кол: ${roles}`,
-  dueBy: (at: Date) => `${ending(at, 'ky')} чейин`,
+  dueBy: (at: Date) => `${inCase(ending(at, 'ky'), 'until')} чейин`,
   dueAt: (at: Date) => ending(at, 'ky'),
   doneAt: (at: Date) => `Бүткөн: ${dateTime(at, 'ky')}`,
   closeTitle: 'Добуштун жабылышы',

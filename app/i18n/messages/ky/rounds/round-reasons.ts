@@ -1,5 +1,6 @@
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { RoundReasons } from '#app/domain/rounds/reasons.ts'
+import { inCase } from '#app/i18n/days.ts'
 import { beginning, count, date, dateTime, money } from '#app/i18n/format.ts'
 import { dayStart, numbered } from '#app/i18n/short-forms.ts'
 import { phaseNames } from '../frame/permissions.ts'
@@ -7,7 +8,7 @@ import { phaseNames } from '../frame/permissions.ts'
 export const roundReasons: ReasonTexts<RoundReasons> = {
   'date-in-past': () => 'Бул убакыт өтүп кеткен. Алдыдагы күндү жазыңыз',
   'not-after-start-of': ({ phase, starts }) =>
-    `«${phaseNames[phase]}» мезгили ${beginning(starts, 'ky')} башталат. Андан кийинки убакытты жазыңыз`,
+    `«${phaseNames[phase]}» мезгили ${inCase(beginning(starts, 'ky'), 'on')} башталат. Андан кийинки убакытты жазыңыз`,
   'phase-too-short': ({ phase, days }) =>
     `«${phaseNames[phase]}» мезгили кеминде ${count(days, 'ky')} күн болсун: адамдар катышып үлгүрсүн`,
   'year-not-of-calendar': ({ from, to }) => `Бюджеттин жылын жазыңыз: ${from}–${to} аралыгында`,
@@ -36,7 +37,7 @@ export const roundReasons: ReasonTexts<RoundReasons> = {
   'not-later-than': ({ now }) => `Мындан кийинки убакытты жазыңыз: ${dateTime(now, 'ky')}`,
   'extension-too-long': ({ days }) => `Бир узартуу ${count(days, 'ky')} күндөн ашпасын`,
   'no-room-before': ({ phase, starts }) =>
-    `«${phaseNames[phase]}» мезгили ${beginning(starts, 'ky')} башталат, ага чейин орун калбайт. Кийинки күндөрдү да кошо жылдырыңыз`,
+    `«${phaseNames[phase]}» мезгили ${inCase(beginning(starts, 'ky'), 'on')} башталат, ага чейин орун калбайт. Кийинки күндөрдү да кошо жылдырыңыз`,
   'calendar-has-changed': () => 'Бул арада күндөр өзгөрдү. Узартууну кайра сураңыз',
   'list-is-empty': () => 'Тизмеде бир да сунуш жок, добуш бере турган эч нерсе жок',
   'nothing-to-publish': () => 'Тизмеге кошула турган жаңы кабыл алынган сунуш жок',

@@ -1,5 +1,6 @@
 import type { Rule } from '#app/domain/permissions/rule.ts'
 import type { Phase } from '#app/domain/rounds/phase.ts'
+import { inCase } from '#app/i18n/days.ts'
 import { count, dateTime, ending, percent } from '#app/i18n/format.ts'
 import { phaseNames, roleNames } from '../frame/permissions.ts'
 import { actionNames } from './action-names.ts'
@@ -66,7 +67,7 @@ export const roundRules = {
   extensions: 'Узартуулар',
   noExtensions: 'Бир да мезгил узартылган жок.',
   moved: (phase: Phase, from: Date, to: Date) =>
-    `«${phaseNames[phase]}» ${ending(from, 'ky')} бүтмөк, эми ${ending(to, 'ky')} бүтөт.`,
+    `«${phaseNames[phase]}» ${inCase(ending(from, 'ky'), 'on')} бүтмөк, эми ${inCase(ending(to, 'ky'), 'on')} бүтөт.`,
   laterToo: 'Андан кийинки күндөр да ошончо жылды.',
   reason: (reason: string) => `Себеби: ${reason}`,
   decidedAt: (at: Date) => `Чечилди: ${dateTime(at, 'ky')}`,

@@ -2,6 +2,7 @@ import type { Tyiyn } from '#app/domain/money.ts'
 import type { Phase } from '#app/domain/rounds/phase.ts'
 import type { BallotForm, CountRule, Eligibility } from '#app/domain/rounds/round.ts'
 import type { Stands } from '#app/domain/rounds/what-is-on.ts'
+import { inCase } from '#app/i18n/days.ts'
 import { beginning, count, date, money, percent, shortDate } from '#app/i18n/format.ts'
 import { dayStart } from '#app/i18n/short-forms.ts'
 import { phaseNames } from '../frame/permissions.ts'
@@ -148,6 +149,6 @@ export const rounds = {
   possibleSignedIn: 'Булар үчүн порталга кирүү керек.',
   nothingPossible: 'Азыр тургундардан эч нерсе талап кылынбайт.',
   next: (phase: Phase, starts: Date) =>
-    `Кийинки мезгил: «${phaseNames[phase]}», ${beginning(starts, 'ky')} башталат.`,
+    `Кийинки мезгил: «${phaseNames[phase]}», ${inCase(beginning(starts, 'ky'), 'on')} башталат.`,
   toMatrix: 'Ким качан эмне кыла алат: толук таблица',
 }

@@ -1,6 +1,7 @@
 import { accountOf } from '#app/domain/accounts/account-id.ts'
 import type { Role } from '#app/domain/accounts/role.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
+import { inCase } from '#app/i18n/days.ts'
 import { count, dateTime, money, numero } from '#app/i18n/format.ts'
 
 import { roleNames } from '../frame/permissions.ts'
@@ -79,7 +80,8 @@ export const signatures = {
   cap: 'Эң көп баасы',
   noCap: 'Чек жок',
   signers: (names: string) => `Азыр кол кое алгандар: ${names}.`,
-  signsFrom: (name: string, at: Date) => `${name} ${dateTime(at, 'ky')} баштап кол кое алат.`,
+  signsFrom: (name: string, at: Date) =>
+    `${name} ${inCase(dateTime(at, 'ky'), 'from')} баштап кол кое алат.`,
   nobodySigns: 'Азыр муниципалитетте буга кол кое турган эч ким жок',
   witness:
     'Порталдын администратору күбө катары кол кое алат: ага кайрылып, ушул акттын номерин айтыңыз. Ал аны муниципалитетиңиздин барагынан табат.',
