@@ -33,8 +33,8 @@ export type RoundOverview = RoundLine &
     extensions: readonly Extension[]
     /** What happened, with those that were hidden or taken back since; `shown` are those that the list shows. */
     counts: { received: number; onBallot: number; passed: number; rejected: number; shown: number }
-    /** People who voted, of all residents old enough; null before the vote is open. */
-    turnout: { voted: number; of: number } | null
+    /** People who voted, beside the adults who live here, 0 where nobody said; null before the vote is open. */
+    turnout: { voted: number; adults: number } | null
     villages: readonly { number: number; name: InLanguages }[]
     ideas: readonly RoundIdea[]
   }

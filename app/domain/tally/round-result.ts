@@ -74,7 +74,7 @@ export type RoundResult = {
   tieSeed: string
   turnout: Turnout
   ballots: number
-  /** Residents old enough to vote, as known at the count. */
+  /** Residents of 18 or older, as known at the count; who could vote is a rule of the round. */
   adults: number
   pots: readonly PotResult[]
   publishedAt: Date | null

@@ -81,6 +81,7 @@ export default function CountPage() {
           <h2>{text.preview}</h2>
           <ResultView
             result={desk.result}
+            mayVote={desk.mayVote}
             villages={desk.villages}
             reached={desk.reached}
             linked={false}

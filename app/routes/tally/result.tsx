@@ -28,7 +28,7 @@ const page = publicPage({
 export const loader = page.loader
 
 export default function ResultPage() {
-  const { result, villages, reached, committed, title, importedFrom, checkable } =
+  const { result, mayVote, villages, reached, committed, title, importedFrom, checkable } =
     useShown<typeof loader>()
   const { tally: text, delivery, explained, papers } = useText()
   const language = useLanguage()
@@ -45,6 +45,7 @@ export default function ResultPage() {
       {importedFrom ? <Notice kind="now">{<p>{text.imported(importedFrom)}</p>}</Notice> : null}
       <ResultView
         result={result}
+        mayVote={mayVote}
         villages={villages}
         reached={reached}
         committed={committed}

@@ -66,7 +66,7 @@ async function readTurnout(situation: Situation, { number, frozen, importedFrom 
     recentTurnout(situation, number),
     municipalityHere(situation),
   ])
-  return { voted: turnout.voted, of: municipality?.adults ?? 0 }
+  return { voted: turnout.voted, adults: municipality?.adults ?? 0 }
 }
 
 function ideaOf(proposal: ProposalEntry): RoundIdea {

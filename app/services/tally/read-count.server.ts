@@ -2,7 +2,7 @@ import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
 import { may, possibleNow } from '#app/domain/permissions/may.ts'
 import type { Action } from '#app/domain/permissions/table.ts'
-import type { Round } from '#app/domain/rounds/round.ts'
+import { type Eligibility, type Round, rulesOf } from '#app/domain/rounds/round.ts'
 import type { CountProgress } from '#app/domain/tally/manifest.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
 import { readRound } from '#models/rounds/round.server.ts'
@@ -18,6 +18,8 @@ import { runningCount } from './running-count.server.ts'
 
 export type CountDesk = {
   title: InLanguages
+  /** Whom the round's rules let vote. */
+  mayVote: Eligibility
   closes: Date
   closed: boolean
   voted: number
@@ -66,6 +68,7 @@ export async function readCount(
   )
   return accepted({
     title: round.title,
+    mayVote: rulesOf(round).mayVote,
     closes: round.calendar.counting,
     closed: at >= round.calendar.counting,
     voted: turnout.voted,

@@ -1,7 +1,7 @@
 import type { InLanguages } from '#app/domain/language.ts'
 import { type Tyiyn, tyiyn } from '#app/domain/money.ts'
 import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
-import type { Round } from '#app/domain/rounds/round.ts'
+import { type Eligibility, type Round, rulesOf } from '#app/domain/rounds/round.ts'
 import type {
   NumberedExplanation,
   PotExplanation,
@@ -24,6 +24,8 @@ export type ShownResult = {
   title: InLanguages
   importedFrom: string | null
   result: RoundResult
+  /** Whom the round's rules let vote. */
+  mayVote: Eligibility
   /** Fingerprint of the tie seed as published at the opening, and whether the seed gives it; null where there was none. */
   committed: Committed | null
   /** Names of villages by their numbers, in the page's language. */
@@ -145,7 +147,7 @@ export async function readPublicResult(
   return 'refused' in found ? found : shown(situation, found)
 }
 
-export type ProtocolFacts = Pick<ShownResult, 'title' | 'result' | 'villages'> & {
+export type ProtocolFacts = Pick<ShownResult, 'title' | 'result' | 'mayVote' | 'villages'> & {
   office: { name: InLanguages; region: InLanguages }
 }
 
@@ -158,9 +160,9 @@ export async function readProtocol(
   if (found.refused) return found
   const municipality = await findMunicipality(situation.place)
   if (!municipality) return refuse('missing', 'not-here', {})
-  const { title, result, villages } = found.value
+  const { title, result, mayVote, villages } = found.value
   const office = { name: municipality.office.name, region: municipality.region }
-  return accepted({ title, result, villages, office })
+  return accepted({ title, result, mayVote, villages, office })
 }
 
 async function shown({ place, language }: Situation, result: RoundResult) {
@@ -175,6 +177,7 @@ async function shown({ place, language }: Situation, result: RoundResult) {
   const reached = explanation?.pots.map(reachedBy) ?? []
   return accepted({
     ...{ title, importedFrom, result, reached, villages: Object.fromEntries(names) },
+    mayVote: rulesOf(round).mayVote,
     committed: committedIn(frozen, result),
   })
 }

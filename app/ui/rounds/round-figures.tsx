@@ -38,13 +38,13 @@ function useDays({ phaseNow }: RoundOverview): Figure | null {
   }
 }
 
-function useTurnout({ turnout, phaseNow }: RoundOverview): Figure | null {
+function useTurnout({ turnout, phaseNow, rules }: RoundOverview): Figure | null {
   const text = useText().rounds.figures
   const language = useLanguage()
   if (!turnout) return null
   return {
     label: phaseNow.phase === 'voting' ? text.voted : text.votedInAll,
     value: count(turnout.voted, language),
-    beside: turnout.of > 0 ? text.adultsHere(turnout.of) : undefined,
+    beside: turnout.adults > 0 ? text.adultsHere(turnout.adults, rules.mayVote.minAge) : undefined,
   }
 }

@@ -1,21 +1,29 @@
 import { sum } from '#app/domain/money.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
+import { turnoutShare, type Voters } from '#app/domain/tally/turnout-share.ts'
 import { count, percent } from '#app/i18n/format.ts'
 import { leadingMoney } from '#app/i18n/short-forms.ts'
 import { type Figure, Figures } from '#app/ui/parts/figures.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
+type Props = { result: RoundResult; mayVote: Voters }
+
 /** How many voted, how, what it comes to, and how many find a choice of theirs funded. */
-export function ResultFigures({ result }: { result: RoundResult }) {
-  const text = useText().tally.figures
+export function ResultFigures({ result, mayVote }: Props) {
+  const { rounds, tally } = useText()
+  const text = tally.figures
   const language = useLanguage()
   const { turnout, adults, pots, ballots } = result
-  const share = adults > 0 ? turnout.voted / adults : null
+  const share = turnoutShare(turnout.voted, adults, mayVote)
   const figures: Figure[] = [
     {
       label: text.voted,
       value: count(turnout.voted, language),
       unit: share === null ? undefined : text.of(adults, percent(share, language)),
+      beside:
+        share === null && adults > 0
+          ? rounds.figures.adultsHere(adults, mayVote.minAge)
+          : undefined,
     },
   ]
   if (turnout.paper > 0)

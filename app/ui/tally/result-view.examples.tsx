@@ -1,3 +1,4 @@
+import { dayOf } from '#app/domain/calendar/day.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
 import type { Example } from '#app/ui/example.ts'
 import { examplePot, exampleVillages } from './example-pot.ts'
@@ -16,7 +17,8 @@ const result: RoundResult = {
   publishedAt: new Date('2026-12-05T12:00:00Z'),
 }
 const committed = { hash: 'd6af6752f3f29446'.repeat(4), agrees: true }
-const facts = { villages: exampleVillages, reached: [] }
+const mayVote = { minAge: 16, on: dayOf(new Date('2026-09-01T00:00:00Z')) }
+const facts = { villages: exampleVillages, reached: [], mayVote }
 const withPaper = { ...result, turnout: { voted: 10, online: 7, paper: 3 }, publishedAt: null }
 
 export const examples: readonly Example[] = [

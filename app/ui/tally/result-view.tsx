@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { tyiyn } from '#app/domain/money.ts'
 import type { PotResult, RoundResult } from '#app/domain/tally/round-result.ts'
+import type { Voters } from '#app/domain/tally/turnout-share.ts'
 import { money, numero } from '#app/i18n/format.ts'
 import { MoneyBar } from '#app/ui/charts/money-bar.tsx'
 import { useSay } from '#app/ui/say.ts'
@@ -16,6 +17,8 @@ import { titlesOf } from './why/title-of.ts'
 
 type Props = {
   result: RoundResult
+  /** Whom the round's rules let vote. */
+  mayVote: Voters
   villages: Readonly<Record<number, string>>
   reached: readonly SharesShown[]
   /** Fingerprint of the tie seed, published before the vote; absent before the result is public. */
@@ -30,7 +33,7 @@ type Props = {
 
 /** A whole result, the answer first: what is funded and the money; then why not; the rest one step deeper. */
 export function ResultView(props: Props) {
-  const { result, recount, files } = props
+  const { result, mayVote, recount, files } = props
   const { tally: text, answer } = useText()
   return (
     <>
@@ -38,7 +41,7 @@ export function ResultView(props: Props) {
         <Answer key={pot.village ?? 0} pot={pot} {...props} />
       ))}
       {recount}
-      <ResultFigures result={result} />
+      <ResultFigures result={result} mayVote={mayVote} />
       {result.pots.map((pot) => (
         <Lost key={pot.village ?? 0} pot={pot} {...props} />
       ))}

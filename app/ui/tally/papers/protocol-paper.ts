@@ -2,6 +2,7 @@ import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { tyiyn } from '#app/domain/money.ts'
 import type { Block, Paper, PaperColumn } from '#app/domain/papers/paper.ts'
 import type { PotResult, ProjectOutcome, RoundResult } from '#app/domain/tally/round-result.ts'
+import type { Voters } from '#app/domain/tally/turnout-share.ts'
 import { count, date, dateTime, money, numero } from '#app/i18n/format.ts'
 import type { Say } from '#app/ui/say.ts'
 import { saidTitle } from '#app/ui/texts/said-title.ts'
@@ -10,14 +11,15 @@ export type ProtocolFound = {
   title: InLanguages
   office: { name: InLanguages; region: InLanguages }
   result: RoundResult
+  mayVote: Voters
   villages: Readonly<Record<number, string>>
 }
 
 /** The protocol of a count for the signatures of the commission: how many voted, what is funded, what is not. */
 export function protocolPaper(say: Say, found: ProtocolFound): Paper {
   const { language } = say
-  const { papers: text, tally } = say.text
-  const { title, office, result } = found
+  const { papers: text, rounds, tally } = say.text
+  const { title, office, result, mayVote } = found
   const { turnout, adults, ballots, countedAt } = result
   const [first] = result.pots
   return {
@@ -31,7 +33,11 @@ export function protocolPaper(say: Say, found: ProtocolFound): Paper {
       {
         kind: 'facts',
         facts: [
-          { label: text.adults, value: count(adults, language) },
+          // Of an election brought in from elsewhere neither is known.
+          ...(mayVote.minAge > 0
+            ? [{ label: rounds.facts.votes, value: rounds.facts.who(mayVote) }]
+            : []),
+          ...(adults > 0 ? [{ label: text.adults, value: count(adults, language) }] : []),
           { label: text.voted, value: count(turnout.voted, language) },
           { label: text.onPaper, value: count(turnout.paper, language) },
           { label: text.ballots, value: count(ballots, language) },

@@ -94,7 +94,8 @@ export const rounds: typeof source = {
     daysToNext: 'days to the next phase',
     voted: 'ballots cast so far',
     votedInAll: 'ballots cast',
-    adultsHere: (all) => `Adults living here: ${count(all, 'en')}`,
+    adultsHere: (all, minAge) =>
+      `Residents from the age of ${count(minAge, 'en')} vote. Residents aged 18 or older: ${count(all, 'en')}`,
   },
   lead: (vote, form) =>
     form.kind === 'knapsack'

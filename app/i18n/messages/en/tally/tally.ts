@@ -17,7 +17,8 @@ export const tally: typeof source = {
     `This is a published vote from elsewhere (${name}), imported for comparison. Its amounts are in the money of that place and shown as “som”.`,
   figures: {
     voted: 'voted',
-    of: (adults, share) => `compared with ${count(adults, 'en')} adults: ${share}`,
+    of: (adults, share) =>
+      `compared with ${count(adults, 'en')} residents aged 18 or older: ${share}`,
     channels: 'on paper / online',
     ofChannels: (online) => `/ ${count(online, 'en')}`,
     spent: 'will be spent',

@@ -92,7 +92,8 @@ export const rounds = {
     daysToNext: 'кийинки мезгилге калган күн',
     voted: 'бюллетень буга чейин берилди',
     votedInAll: 'бюллетень берилди',
-    adultsHere: (all: number) => `Бул жерде ${count(all, 'ky')} чоң киши жашайт`,
+    adultsHere: (all: number, minAge: number) =>
+      `${count(minAge, 'ky')} жаштан баштап добуш берет. 18 жашка толгон тургундар: ${count(all, 'ky')}`,
   },
   lead: (vote: Eligibility, form: BallotForm) =>
     form.kind === 'knapsack'

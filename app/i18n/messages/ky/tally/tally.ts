@@ -14,7 +14,7 @@ export const tally = {
   figures: {
     voted: 'добуш берди',
     of: (adults: number, share: string) =>
-      `чоңдордун санына (${count(adults, 'ky')}) карата: ${share}`,
+      `18 жашка толгон тургундардын санына (${count(adults, 'ky')}) карата: ${share}`,
     channels: 'кагаз менен / интернетте',
     ofChannels: (online: number) => `/ ${count(online, 'ky')}`,
     spent: 'жумшалат',

@@ -5,7 +5,7 @@ export const papers: typeof source = {
   asDocument: 'Скачать как текстовый документ (.docx)',
   protocol: (round: number) => `Протокол об итогах голосования: цикл ${round}`,
   protocolLink: 'Протокол для подписания',
-  adults: 'Жители старше 18 лет',
+  adults: 'Жители от 18 лет',
   voted: 'Проголосовало',
   onPaper: 'Из них на бумаге',
   ballots: 'Подсчитано бюллетеней',

@@ -60,7 +60,7 @@ export const territory: typeof source = {
   until: (day) => `до ${day}`,
   population: 'Жители',
   adults: 'Взрослые',
-  adultsHint: 'Сколько жителей старше 18 лет',
+  adultsHint: 'Сколько жителей от 18 лет',
   outline: 'Граница',
   drawn: 'нарисована',
   notDrawn: 'нет',

@@ -96,7 +96,8 @@ export const rounds: typeof source = {
     daysToNext: 'дней до следующего этапа',
     voted: 'бюллетеней уже подано',
     votedInAll: 'бюллетеней подано',
-    adultsHere: (all) => `Взрослых жителей здесь: ${count(all, 'ru')}`,
+    adultsHere: (all, minAge) =>
+      `Голосуют жители от ${years(minAge)}. Жителей от ${years(18)}: ${count(all, 'ru')}`,
   },
   lead: (vote, form) =>
     form.kind === 'knapsack'

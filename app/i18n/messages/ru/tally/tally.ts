@@ -17,7 +17,7 @@ export const tally: typeof source = {
     `Это опубликованное голосование из другого места (${name}), внесено для сравнения. Суммы указаны в деньгах того места и показаны как «сом».`,
   figures: {
     voted: 'проголосовали',
-    of: (adults, share) => `к числу взрослых (${count(adults, 'ru')}): ${share}`,
+    of: (adults, share) => `к числу жителей от 18 лет (${count(adults, 'ru')}): ${share}`,
     channels: 'на бумаге / в интернете',
     ofChannels: (online) => `/ ${count(online, 'ru')}`,
     spent: 'будет потрачено',
