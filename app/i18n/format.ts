@@ -41,12 +41,16 @@ export function money(amount: Tyiyn, language: Language): string {
   return `${figure}\u00a0${currency[language]}`
 }
 
-/** A share of one as per cent with at most one decimal: 30,5 %. */
+/**
+ * A share of one as per cent with at most one decimal: 30,5 %, in English 30.5%. Kyrgyz is set as Russian is, whatever
+ * the version of `Intl` says of it.
+ */
 export function percent(share: number, language: Language): string {
-  return kept(
+  const written = kept(
     `percent ${language}`,
     () => new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 1 }),
   ).format(share)
+  return written.replace(/\s*%/, language === 'en' ? '%' : '\u00a0%')
 }
 
 function dateFormat(language: Language, options: Intl.DateTimeFormatOptions) {

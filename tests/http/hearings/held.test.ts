@@ -172,6 +172,6 @@ test('minutes are published once those who came are counted, and a signed copy i
   const page = await ask(`${home}/hearings/${hearing}`)
   expect(page.text).toContain('Кол коюлган көчүрмөсү')
   const report = await ask(`${home}/hearings/${hearing}/report`)
-  expect(report.text).toContain('аялдардын үлүшү 60%')
+  expect(report.text).toContain('аялдардын үлүшү 60 %')
   expect(report.text).toMatch(/Мөөнөтү өткөнү\s*1/)
 })

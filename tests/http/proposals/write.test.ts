@@ -205,7 +205,7 @@ test('more than the cap, and too little of an own contribution, are refused with
     'main form',
   )
   expect(small.status).toBe(422)
-  expect(small.text.replace(/\s/g, ' ')).toContain('5%: 5 700 сом')
+  expect(small.text.replace(/\s/g, ' ')).toContain('5 %: 5 700 сом')
 })
 
 test('one more row of costs is a button, and what was typed stays', async () => {

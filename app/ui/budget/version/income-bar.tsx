@@ -1,6 +1,7 @@
 import { shares } from '#app/domain/budget/reading/shares.ts'
 import type { Income } from '#app/domain/budget/reading/where-from.ts'
 import { amountWords } from '#app/i18n/amounts.ts'
+import { percent } from '#app/i18n/format.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { SplitBar } from '../charts/split-bar.tsx'
 
@@ -21,8 +22,8 @@ export function IncomeBar({ income }: { income: Income }) {
   const [ownShare, receivedShare] = incomeShares(income)
   const part = (name: string, sum: number, share: number) => ({
     ...{ name, share: sum / (own + received || 1) },
-    words: `${amountWords(sum, language, 1).replace(/\u00a0[^\u00a0]*$/, '')} · ${share}\u00a0%`,
-    percent: `${share}\u00a0%`,
+    words: `${amountWords(sum, language, 1).replace(/\u00a0[^\u00a0]*$/, '')} · ${percent(share / 100, language)}`,
+    percent: percent(share / 100, language),
   })
   return (
     <figure className="chart">

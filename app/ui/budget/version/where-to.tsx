@@ -1,6 +1,7 @@
 import type { VersionPage } from '#app/domain/budget/reading/version-page.ts'
 import type { Section } from '#app/domain/budget/reading/where-to.ts'
 import { amountWords, changeInScale, inScale, unitWord } from '#app/i18n/amounts.ts'
+import { percent } from '#app/i18n/format.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { Picture } from '../charts/picture.tsx'
 import { Tree } from '../charts/tree.tsx'
@@ -43,8 +44,8 @@ function SectionTree({ page }: { page: VersionPage }) {
   const language = useLanguage()
   const scaleOf = useScale()
   const short = (amount: number, share: number) => ({
-    words: `${amountWords(amount, language, 1).replace(/\u00a0[^\u00a0]*$/, '')} · ${share}\u00a0%`,
-    share: `${share}\u00a0%`,
+    words: `${amountWords(amount, language, 1).replace(/\u00a0[^\u00a0]*$/, '')} · ${percent(share / 100, language)}`,
+    share: percent(share / 100, language),
   })
   const parts = sections.map((section) => ({
     ...{ key: section.key, name: nameOf(section.name), size: Math.max(section.tyiyn, 0) },
@@ -98,7 +99,7 @@ export function SectionTable({ page }: { page: VersionPage }) {
   ]
   const label = (name: string, share: number | null) => (
     <>
-      {name} {share === null ? null : <small>{`${share}\u00a0%`}</small>}
+      {name} {share === null ? null : <small>{percent(share / 100, language)}</small>}
     </>
   )
   const gone = last.filter(({ key }) => !sections.some((one) => one.key === key))

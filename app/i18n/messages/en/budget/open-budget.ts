@@ -1,6 +1,6 @@
 import type { Measure, Side } from '#app/domain/budget/line.ts'
 import type { VersionKind } from '#app/domain/budget/version.ts'
-import { count, date, plural } from '#app/i18n/format.ts'
+import { count, date, percent, plural } from '#app/i18n/format.ts'
 import type { Catalogue } from '../../ky/catalogue.ts'
 import { budgetLines } from './budget-lines.ts'
 import { budgetPapers } from './budget-papers.ts'
@@ -78,8 +78,8 @@ export const openBudget: Catalogue['openBudget'] = {
   figures: {
     expenditure: 'all spending',
     revenue: 'all revenue',
-    own: (share) => `own income, ${count(share, 'en')}% of revenue`,
-    received: (share) => `transfers received, ${count(share, 'en')}% of revenue`,
+    own: (share) => `own income, ${percent(share / 100, 'en')} of revenue`,
+    received: (share) => `transfers received, ${percent(share / 100, 'en')} of revenue`,
     perPerson: (people) => `spending per resident (population ${count(people, 'en')})`,
     deficit: 'missing in revenue',
     surplus: 'more revenue than spending',

@@ -1,4 +1,4 @@
-import { count, plural } from '#app/i18n/format.ts'
+import { count, percent, plural } from '#app/i18n/format.ts'
 import type { simulator as source } from '../../ky/remarks/simulator.ts'
 
 const groupsOf = (groups: number) =>
@@ -35,8 +35,8 @@ export const simulator: typeof source = {
   outdated: 'The draft or its groups have changed',
   outdatedAdvice:
     'The changes in the link belong to the draft before. Below is the draft as it stands now: try again.',
-  canMove: (share) => `can be taken from the groups, ${count(share, 'en')}% of spending`,
-  cannot: (share) => `stays within any limits, ${count(share, 'en')}%`,
+  canMove: (share) => `can be taken from the groups, ${percent(share / 100, 'en')} of spending`,
+  cannot: (share) => `stays within any limits, ${percent(share / 100, 'en')}`,
   onePress: 'one press',
   leversHeading: (groups) => `${groupsOf(groups)} can be moved`,
   how: (unit) =>

@@ -1,7 +1,7 @@
 import type { Measure, Side } from '#app/domain/budget/line.ts'
 import type { VersionKind } from '#app/domain/budget/version.ts'
 import { onDay } from '#app/i18n/days.ts'
-import { count } from '#app/i18n/format.ts'
+import { count, percent } from '#app/i18n/format.ts'
 import { budgetLines } from './budget-lines.ts'
 import { budgetPapers } from './budget-papers.ts'
 
@@ -74,8 +74,8 @@ export const openBudget = {
   figures: {
     expenditure: 'бардык чыгаша',
     revenue: 'бардык киреше',
-    own: (share: number) => `өз кирешелер, кирешенин ${count(share, 'ky')} %ы`,
-    received: (share: number) => `келген трансферттер, кирешенин ${count(share, 'ky')} %ы`,
+    own: (share: number) => `өз кирешелер, кирешенин ${percent(share / 100, 'ky')}ы`,
+    received: (share: number) => `келген трансферттер, кирешенин ${percent(share / 100, 'ky')}ы`,
     perPerson: (people: number) => `бир тургунга чыгаша (калкы ${count(people, 'ky')})`,
     deficit: 'киреше жетпейт',
     surplus: 'кирешеден артат',

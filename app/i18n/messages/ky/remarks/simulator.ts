@@ -1,6 +1,6 @@
 import type { Protection } from '#app/domain/remarks/simulator/levers.ts'
 import type { Binding } from '#app/domain/remarks/simulator/propose.ts'
-import { count } from '#app/i18n/format.ts'
+import { count, percent } from '#app/i18n/format.ts'
 
 const protections: Record<Protection, string> = {
   law: 'мыйзам менен белгиленген',
@@ -30,8 +30,8 @@ export const simulator = {
   outdated: 'Долбоор же анын топтору өзгөрдү',
   outdatedAdvice:
     'Шилтемедеги өзгөртүүлөр мурунку долбоорго тиешелүү. Төмөндө азыркы долбоор турат: кайра түзүп көрүңүз.',
-  canMove: (share: number) => `ушунчасын алса болот, чыгашанын ${count(share, 'ky')}\u00a0%`,
-  cannot: (share: number) => `чектерден улам калат, ${count(share, 'ky')}\u00a0%`,
+  canMove: (share: number) => `ушунчасын алса болот, чыгашанын ${percent(share / 100, 'ky')}`,
+  cannot: (share: number) => `чектерден улам калат, ${percent(share / 100, 'ky')}`,
   onePress: 'бир басуу',
   leversHeading: (groups: number) => `${count(groups, 'ky')} топту жылдырса болот`,
   how: (unit: string) =>

@@ -1,6 +1,6 @@
 import type { Measure, Side } from '#app/domain/budget/line.ts'
 import type { VersionKind } from '#app/domain/budget/version.ts'
-import { count, date, plural } from '#app/i18n/format.ts'
+import { count, date, percent, plural } from '#app/i18n/format.ts'
 import type { Catalogue } from '../../ky/catalogue.ts'
 import { budgetLines } from './budget-lines.ts'
 import { budgetPapers } from './budget-papers.ts'
@@ -79,8 +79,8 @@ export const openBudget: Catalogue['openBudget'] = {
   figures: {
     expenditure: 'все расходы',
     revenue: 'все доходы',
-    own: (share) => `собственные доходы, ${count(share, 'ru')} % доходов`,
-    received: (share) => `полученные трансферты, ${count(share, 'ru')} % доходов`,
+    own: (share) => `собственные доходы, ${percent(share / 100, 'ru')} доходов`,
+    received: (share) => `полученные трансферты, ${percent(share / 100, 'ru')} доходов`,
     perPerson: (people) => `расходов на жителя (население ${count(people, 'ru')})`,
     deficit: 'доходов не хватает',
     surplus: 'доходов больше, чем расходов',

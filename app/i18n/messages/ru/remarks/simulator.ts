@@ -1,4 +1,4 @@
-import { count, plural } from '#app/i18n/format.ts'
+import { count, percent, plural } from '#app/i18n/format.ts'
 import type { simulator as source } from '../../ky/remarks/simulator.ts'
 
 const groupsOf = (groups: number) =>
@@ -38,8 +38,8 @@ export const simulator: typeof source = {
   outdated: 'Проект или его группы изменились',
   outdatedAdvice:
     'Изменения в ссылке относятся к прежнему проекту. Ниже проект, каким он стоит сейчас: составьте заново.',
-  canMove: (share) => `можно взять у групп, ${count(share, 'ru')}\u00a0% расходов`,
-  cannot: (share) => `остаётся при любых пределах, ${count(share, 'ru')}\u00a0%`,
+  canMove: (share) => `можно взять у групп, ${percent(share / 100, 'ru')} расходов`,
+  cannot: (share) => `остаётся при любых пределах, ${percent(share / 100, 'ru')}`,
   onePress: 'одно нажатие',
   leversHeading: (groups) => `Можно передвигать ${groupsOf(groups)}`,
   how: (unit) =>
