@@ -51,6 +51,7 @@ const page = publicPage({
       appeals: from && from <= visit.at ? null : { from, until },
       proposal,
       round: round.number,
+      appealable,
       where: nameOf(proposal.text.village),
       /** The first author's own village; empty where it is not known. */
       from: first && first.village !== null ? nameOf(first.village) : '',

@@ -38,7 +38,7 @@ export const loader = page.loader
 export const action = page.action
 
 export default function OwnRemark() {
-  const { remark, mine, joined, maySay, open, key } = useShown<typeof loader>()
+  const { remark, mine, joined, maySay, mayJoin, open, key } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const { text: all, paths, language } = useSay()
   const text = all.remarks
@@ -55,7 +55,7 @@ export default function OwnRemark() {
       {joined && !rejected ? <Notice kind="done" title={text.own.joined} /> : null}
       {maySay ? <WordForm formKey={key} rejected={rejected} /> : null}
       <RemarkThread remark={remark} linked withLine />
-      {!maySay && (rejected || (!mine && !joined && open && !remark.hidden)) ? (
+      {!maySay && (rejected || (mayJoin && !mine && !joined && open && !remark.hidden)) ? (
         <Form formKey={key} rejected={rejected}>
           <p>{text.own.joinLead}</p>
           <Button>{text.join}</Button>

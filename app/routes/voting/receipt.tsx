@@ -42,7 +42,7 @@ export default function ReceiptPage() {
 
 /** In words that no ballot was found, and how and until when one is given. */
 function NoReceiptYet({ found }: { found: Extract<Found, { receipt: null }> }) {
-  const { none, title, opens, closes, round } = found
+  const { none, title, opens, closes, round, mayVote } = found
   const text = useText().voting
   const language = useLanguage()
   const paths = usePaths()
@@ -57,8 +57,8 @@ function NoReceiptYet({ found }: { found: Extract<Found, { receipt: null }> }) {
         </p>
       ) : null}
       <p className="buttons">
-        {none === 'open' ? <ButtonLink href={paths.vote(round)}>{text.cast}</ButtonLink> : null}
-        <ButtonLink href={paths.round(round)} second={none === 'open'}>
+        {mayVote ? <ButtonLink href={paths.vote(round)}>{text.cast}</ButtonLink> : null}
+        <ButtonLink href={paths.round(round)} second={mayVote}>
           {text.receipt.home}
         </ButtonLink>
       </p>

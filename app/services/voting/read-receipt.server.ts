@@ -1,5 +1,6 @@
 import type { InLanguages } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
 import type { Receipt } from '#app/domain/voting/receipt.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { readMark } from '#models/voting/roll-mark.server.ts'
@@ -18,6 +19,8 @@ export type OwnReceipt = {
   title: InLanguages
   opens: Date
   closes: Date
+  /** Whether this person is let vote now, which does not hang on whether they did. */
+  mayVote: boolean
 } & ({ receipt: Receipt; none: null } | { receipt: null; none: NoReceipt })
 
 /** After the close, the receipt of the person who asks, or why there is none; before it the same for everybody. */
@@ -30,7 +33,8 @@ export async function readReceipt(
   const round = await readRound(place, number)
   if (!round) return refuse('missing', 'not-here', {})
   const { title, calendar } = round
-  const facts = { title, opens: calendar.voting, closes: calendar.counting }
+  const mayVote = !may(person, 'cast-ballot', { place, round }, at).refused
+  const facts = { title, opens: calendar.voting, closes: calendar.counting, mayVote }
   const none = (why: NoReceipt) => accepted({ ...facts, receipt: null, none: why })
   if (!round.frozen) return none(at < calendar.counting ? 'not-yet' : 'over')
   if (!round.importedFrom && !round.seal?.doneAt) return none('open')

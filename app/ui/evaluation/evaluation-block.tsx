@@ -39,27 +39,21 @@ export function EvaluationBlock({ record, appeals = null }: Props) {
           ))}
         </details>
       ) : null}
-      <BlockLinks record={record} appeals={appeals} />
+      <BlockLinks record={record} />
     </section>
   )
 }
 
-/** The card to print, and what can be done by its author, while it can, and by whoever reads it. */
-function BlockLinks({ record, appeals }: Required<Props>) {
+/** The card to print, and what everybody who reads it can do. What authors can do stands on their own page. */
+function BlockLinks({ record }: Pick<Props, 'record'>) {
   const { number, opinions } = record
-  const text = useText()
-  const { evaluation, reports } = text
+  const { evaluation, reports } = useText()
   const paths = usePaths()
   return (
     <ul className="views">
       {opinions.length > 0 ? (
         <li>
           <a href={paths.card(number)}>{evaluation.printCard}</a>
-        </li>
-      ) : null}
-      {appeals && !appeals.from && isAppealable(record) ? (
-        <li>
-          <a href={paths.appeal(number)}>{text.appeals.send.link}</a>
         </li>
       ) : null}
       <li>

@@ -21,7 +21,9 @@ const changeableStates: readonly ProposalState[] = ['sent', 'returned', 'checkin
 /** The column beside a proposal: money, place, who benefits, its timeline, what can be done. */
 export function ProposalFacts({ page }: { page: ProposalPage }) {
   const { proposal, round, timeline, voting } = page
-  const changeable = page.changeable && changeableStates.includes(proposal.state)
+  const authorsCanAct =
+    (page.changeable && changeableStates.includes(proposal.state)) ||
+    (page.appealable && proposal.state === 'rejected')
   const text = useText().proposals.page
   const paths = usePaths()
   return (
@@ -31,7 +33,7 @@ export function ProposalFacts({ page }: { page: ProposalPage }) {
       <h2>{text.timeline}</h2>
       <Stages stages={useStages(timeline)} />
       <Excludes page={page} />
-      {changeable ? (
+      {authorsCanAct ? (
         <ForViewer who="signed-in">
           <p className="no-print">
             <a href={paths.myProposals}>{text.mine}</a>

@@ -12,4 +12,6 @@ export type ProposalPage = {
   voting: boolean
   /** Whether its authors could change or withdraw it now; who reads the page is not known. */
   changeable: boolean
+  /** Whether they could appeal now. */
+  appealable: boolean
 }

@@ -19,6 +19,7 @@ const page = {
   timeline,
   voting: true,
   changeable: true,
+  appealable: false,
   proposal,
 }
 const rejected = { ...proposal, state: 'rejected', rejection: 'Жер жеке адамга таандык' } as const

@@ -192,6 +192,7 @@ test('the other proposal is rejected; its author appeals, and the clerk accepts 
 
   goTo('appeals')
   await comeTo(bermet, `/proposals/${bridge}`)
+  await bermet.follow(link(bermet, ky.proposals.page.mine))
   await bermet.follow(link(bermet, appeals.send.link))
   await bermet.write(field(bermet, appeals.send.text), 'Жер муниципалдык, күбөлүгү бар')
   await bermet.follow(button(bermet, appeals.send.button))

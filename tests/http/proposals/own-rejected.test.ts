@@ -7,6 +7,7 @@ import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
 import { sessionOf } from '#tests/support/session-of.ts'
+import { newVisitor } from '#tests/support/visitor.ts'
 
 const running = runningApplication()
 const place = 'ak-bulun'
@@ -50,4 +51,34 @@ test('once the days are over, or an appeal was made, it offers none', async () =
   })
   expect(sent.status, sent.text.slice(0, 300)).toBe(200)
   expect((await own()).document.querySelector(link)).toBeNull()
+})
+
+test('what only its authors may do is offered on their own page alone, to nobody on the public one', async () => {
+  const { own, visitor, link, proposal } = await rejectedIn('appeals')
+  const page = `/ky/${place}/proposals/${proposal.number}`
+  const ownList = `a[href="/ky/${place}/account/proposals"]`
+  const other = await sessionOf(
+    running.context,
+    running.origin,
+    await anAccount({ roles: ['resident'] }),
+  )
+  for (const one of [visitor, other, newVisitor(running.origin)]) {
+    const { document } = await one.ask(page)
+    const hrefs = document.querySelectorAll('main a').map((a) => a.getAttribute('href') ?? '')
+    const acts = /account\/proposals\/.*(appeal|withdraw|leave)|account\/drafts/
+    expect(hrefs.filter((href) => acts.test(href))).toEqual([])
+  }
+  // Whoever is signed in is led to their own proposals; a stranger's hold no button for this one.
+  expect((await visitor.ask(page)).document.querySelector(`main ${ownList}`)).not.toBeNull()
+  expect(
+    (await newVisitor(running.origin).ask(page)).document.querySelector(`main ${ownList}`),
+  ).toBeNull()
+  expect((await own()).document.querySelector(link)).not.toBeNull()
+  const others = await other.ask(`/ky/${place}/account/proposals`)
+  expect(others.document.querySelector(link)).toBeNull()
+  const refused = await other.ask(appealOf(proposal.number))
+  expect([refused.status, refused.document.querySelector('main form[method=post]')]).toEqual([
+    403,
+    null,
+  ])
 })

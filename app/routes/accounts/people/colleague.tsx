@@ -62,6 +62,7 @@ export default function ColleaguePage() {
   const rejected = useRejectedForm()
   const { people: text, roleNames } = useText()
   const { name, contact, roles } = colleague
+  const { own, mayManage } = colleague
   const named = roles.map((role) => roleNames[role]).join(', ')
   return (
     <>
@@ -74,16 +75,17 @@ export default function ColleaguePage() {
         ]}
       />
       {colleague.waiting ? <WaitingAct act={colleague.waiting} /> : null}
-      {colleague.own && !rejected ? (
-        <p className="quiet">{text.ownRoles}</p>
-      ) : (
+      {own && mayManage && !rejected ? <p className="quiet">{text.ownRoles}</p> : null}
+      {(mayManage && !own) || rejected ? (
         <>
           <RevokeForms holder={colleague} formKey={key} />
           <h2>{text.grant}</h2>
           <GrantForm holder={colleague} formKey={key} rejected={rejected} />
         </>
-      )}
-      {colleague.hasSecondFactor ? <ResetForm holder={colleague} formKey={key} /> : null}
+      ) : null}
+      {colleague.hasSecondFactor && mayManage && !own ? (
+        <ResetForm holder={colleague} formKey={key} />
+      ) : null}
     </>
   )
 }

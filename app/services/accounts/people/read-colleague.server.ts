@@ -12,6 +12,8 @@ type ReadColleague = Colleague & {
   hasSecondFactor: boolean
   /** Whether it is the one who looks. */
   own: boolean
+  /** Whether they may give and take roles; an auditor reads only. */
+  mayManage: boolean
   /** The number of the pending act to give or take a role. */
   waiting: number | null
 }
@@ -31,7 +33,8 @@ export async function readColleague(
     waitingRoleAct(place, number),
   ])
   const own = allowed.value.id === accountId(place, number)
-  const standing = { hasSecondFactor: factor !== null, own, waiting }
+  const mayManage = !may(person, 'manage-people', { place }, at).refused
+  const standing = { hasSecondFactor: factor !== null, own, mayManage, waiting }
   const read = { act: 'people-read', subject: `account/${number}`, people: 1 } as const
   return readPersonal(situation, { ...colleagueOf(account), ...standing }, read)
 }

@@ -1,4 +1,5 @@
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
 import type { PublicRemark } from '#app/domain/remarks/public-remark.ts'
 import { readRemark } from '#models/remarks/remark.server.ts'
 import { hasVoice } from '#models/remarks/voice.server.ts'
@@ -15,13 +16,15 @@ export type OwnRemark = {
   joined: boolean
   /** They may say whether the answer is one. */
   maySay: boolean
+  /** They are among those who may say the same: residents, and no one else of the office. */
+  mayJoin: boolean
 }
 
 export async function openOwnRemark(
   situation: Situation,
   of: { year: number; number: number },
 ): Promise<Outcome<OwnRemark>> {
-  const { person, place } = situation
+  const { person, place, at } = situation
   if (!person) return refuse('forbidden', 'sign-in-first', {})
   const [found, kept, joined] = await Promise.all([
     showRemark(situation, of),
@@ -36,5 +39,6 @@ export async function openOwnRemark(
     mine,
     joined,
     maySay: mine && kept.answer !== null && !kept.word,
+    mayJoin: !may(person, 'join-remark', { place }, at).refused,
   })
 }

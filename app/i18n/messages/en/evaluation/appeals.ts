@@ -40,6 +40,6 @@ export const appeals: typeof source = {
     text: 'Why you think the decision is wrong',
     hint: 'Everybody can read the appeal. Do not write your phone or address. A proposal can be appealed once.',
     button: 'Send the appeal',
-    link: 'For the author: appeal against the rejection',
+    link: 'Appeal against the rejection',
   },
 }

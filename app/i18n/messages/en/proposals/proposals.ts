@@ -147,7 +147,7 @@ export const proposals: typeof ky = {
     ballotBeside:
       'Your ballot with its ticks is open in the tab before this one: close this page to go back to it.',
     toBallot: 'Go to the ballot',
-    mine: 'For the author: change the proposal or withdraw it',
+    mine: 'Your proposals: what authors can do',
   },
   versions: {
     title: (number) => `Versions of proposal No. ${number}`,
