@@ -26,6 +26,7 @@ export const signJudgement: ActKind<JudgementPayload> = {
   name: 'decide-check',
   watches: ['proposal', 'round'],
   together: true,
+  listed: true,
   async prepare(tx, { place, subject, payload }) {
     const number = numberOfSubject(subject)
     const found = tx ? await readCaseIn(tx, place, number) : await readCase(place, number)

@@ -45,8 +45,10 @@ export type ActKind<Payload> = {
   watches: readonly string[]
   /** What it would make public is until then for those alone who hold this permission, or who can sign it. */
   confidential?: Action
-  /** There are many of them, each the work of a day: one who has read several signs them on one page. */
+  /** There are many of them at times: one who has read several signs them on one page. */
   together?: true
+  /** A list of its own says how far each is, so that the desk of whoever asked does not. */
+  listed?: true
   /** Null where what it is about is gone. Outside a transaction for pages. */
   prepare(tx: Transaction | null, asked: Asked<Payload>): Promise<PreparedAct | null>
 }

@@ -25,9 +25,9 @@ export const signatureWork: Contribution = async (situation) => {
     const { act, prepared, mine } = waiting
     const who = mine ? ('you' as const) : await signerOf(waiting)
     const own = act.askedBy.account === person?.id
-    // Of what is signed by the dozen the list of checks says how far each is.
+    // Of what has a list of its own that list says how far each is.
     const here = who !== 'nobody' && who !== 'witness'
-    if (!mine && here && (!own || actKinds[act.kind].together)) return []
+    if (!mine && here && (!own || actKinds[act.kind].listed)) return []
     const where = prepared.where && inLanguage(prepared.where, language)
     const given = { content: act.content, title: titleOf(act, language) }
     const item = { given, where, who, href: paths.act(act.number) }
@@ -41,13 +41,13 @@ export const signatureWork: Contribution = async (situation) => {
 /** For so many milliseconds the one who asked is told on the desk that it was returned. */
 const toldFor = 7 * 86_400_000
 
-/** What was returned to the person who asks, and why; of checks the list of checks says it. */
+/** What was returned to the person who asks, and why, where no list of its own says it. */
 async function returnedWork({ person, place, at, language }: Situation): Promise<WorkItem[]> {
   if (!person) return []
   const since = new Date(at.getTime() - toldFor)
   const returned = await actsReturnedTo(place, person.id, since)
   return returned
-    .filter(({ kind }) => !actKinds[kind].together)
+    .filter(({ kind }) => !actKinds[kind].listed)
     .map((act) => ({
       kind: 'returned-act',
       given: {

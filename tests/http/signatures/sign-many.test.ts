@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { placeId } from '#app/domain/places/place-id.ts'
+import { ky } from '#app/i18n/messages/ky/catalogue.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { readProposal, updateProposal } from '#models/proposals/proposal.server.ts'
 import { openActAbout, readAct } from '#models/signatures/pending-act.server.ts'
@@ -16,10 +17,13 @@ import {
   technicalYes,
 } from '#tests/http/evaluation/office.ts'
 import { runningApplication } from '#tests/support/application.ts'
-import { office, place } from './signing-context.ts'
+import { asks, office, place } from './signing-context.ts'
 
 const running = runningApplication()
-const people = {} as Record<'nurbek' | 'bakyt' | 'gulnara' | 'auditor', SignedIn>
+const people = {} as Record<
+  'nurbek' | 'bakyt' | 'gulnara' | 'auditor' | 'admin' | 'otherAdmin',
+  SignedIn
+>
 const waiting = `${office}/acts`
 
 beforeAll(async () => {
@@ -30,6 +34,8 @@ beforeAll(async () => {
   people.nurbek = await someone(origin, 'Нурбек Асанов', ['evaluator'])
   people.bakyt = await someone(origin, 'Бакыт Орозов', ['evaluator'])
   people.gulnara = await someone(origin, 'Гүлнара Садыкова', ['clerk'])
+  people.admin = await someone(origin, 'Чынара Бейшенова', ['admin'])
+  people.otherAdmin = await someone(origin, 'Эмил Төрөев', ['admin'])
   people.auditor = await someone(origin, 'Алмаз Эсенов', ['auditor'])
 })
 
@@ -126,6 +132,32 @@ test('nothing ticked is said, and the same form sent again signs once', async ()
   const again = await people.bakyt.submitOn(page, { act: one.box })
   expect(again.status).toBe(200)
   expect((await readAct(place, one.act))?.closedBy?.name).toBe('Бакыт Орозов')
+})
+
+test('offices given in one day are read and signed on one page, each whole with its hash', async () => {
+  const asked = [await asks['change-role'](people.admin), await asks['change-role'](people.admin)]
+  const boxes = await Promise.all(
+    asked.map(async ({ act }) => {
+      const number = Number(act.split('/').at(-1))
+      return { number, hash: (await readAct(place, number))?.hash ?? '' }
+    }),
+  )
+  const page = await people.otherAdmin.ask(waiting)
+  for (const { number, hash } of boxes) {
+    const act = page.document.querySelector(`section[aria-labelledby=act-${number}]`)?.text ?? ''
+    expect(act.replaceAll(/\s/g, '')).toContain(hash)
+    expect(act).toContain('Жаңы Кызматкер')
+    expect(act).toContain(ky.roleNames.clerk)
+  }
+  // Whoever asked sees on the desk whose signature is missing; no list of theirs says it.
+  const desk = await people.admin.ask(office)
+  for (const { act } of asked)
+    expect(desk.document.querySelector(`main a[href="${act}"]`)).not.toBeNull()
+  const ticked = boxes.map(({ number, hash }) => `${number}/${hash}`)
+  expect((await people.admin.post(waiting, { act: ticked })).status).toBe(403)
+  expect(await Promise.all(asked.map(({ done }) => done()))).toEqual([false, false])
+  expect((await people.otherAdmin.submitOn(page, { act: ticked })).status).toBe(200)
+  expect(await Promise.all(asked.map(({ done }) => done()))).toEqual([true, true])
 })
 
 test('a judgement that no colleague can sign stands on the desk as nobody’s', async () => {

@@ -11,6 +11,8 @@ import { openActAbout } from '#models/signatures/pending-act.server.ts'
 export const signRole: ActKind<RoleChange> = {
   name: 'change-role',
   watches: ['account'],
+  // A municipality that begins gives all its offices in one day.
+  together: true,
   async prepare(tx, { place, subject, payload, askedBy }) {
     const number = numberOfSubject(subject)
     const account = await readAccountIn(tx, place, number)
