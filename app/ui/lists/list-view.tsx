@@ -21,8 +21,8 @@ type Props<Row> = {
   cells?: Cells<Row>
   /** A column with what can be done with the row; it is on the page only. */
   act?: { label: string; cell(row: Row): ReactNode }
-  /** The address of the page, for the list's files; without it there are none. */
-  href?: string
+  /** The address of the page, for the list's files: there is no list without them. */
+  href: string
   /** Shown where the list holds nothing at all. */
   empty: ReactNode
   total?: Readonly<Record<string, ReactNode>>
@@ -48,7 +48,7 @@ export function ListView<Row>(props: Props<Row>) {
         <Shown {...props} />
       )}
       <Pagination page={page} pages={pages} />
-      {href && total > 0 ? <ListFiles href={href} /> : null}
+      {total > 0 ? <ListFiles href={href} /> : null}
     </>
   )
 }

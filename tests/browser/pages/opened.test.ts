@@ -82,3 +82,16 @@ test('on paper each figure of a result stands once, and nothing of another round
   expect(await seen('.now-line')).toBe(0)
   await page.emulateMedia({ media: 'screen' })
 })
+
+test('a receipt of a paper is printed without any menu', async () => {
+  const { page } = await pageOf('clerk')
+  const path = `office/proposals/${demonstration.states.paper}/receipt`
+  await page.goto(`${demonstration.origin}/ru/ak-bulun/${path}`)
+  const menus = () => page.locator('nav, .submenu, .menu, .office-fold, .button').count()
+  expect(await menus()).toBeGreaterThan(0)
+  await page.emulateMedia({ media: 'print' })
+  const shown = page.locator(':is(nav, .submenu, .menu, .office-fold, .button) >> visible=true')
+  expect(await shown.allTextContents()).toEqual([])
+  expect(await page.locator('main h1').first().isVisible()).toBe(true)
+  await page.emulateMedia({ media: 'screen' })
+})

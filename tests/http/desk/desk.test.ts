@@ -85,3 +85,21 @@ test('every button in the list of checks leads to what this person may do', asyn
       expect(offered.some((to) => /(assign|judge|sign)$/.test(to))).toBe(false)
   }
 })
+
+test('each view of the checks says how many rows it shows', async () => {
+  for (const role of ['clerk', 'evaluator', 'auditor'] as const) {
+    const visitor = await signedInAs(demonstration.origin, role)
+    const checks = `${demoHome}/office/checks`
+    const { document } = await visitor.ask(checks)
+    const counted = document.querySelectorAll('ul.views li').map((li) => ({
+      href: li.querySelector('a')?.getAttribute('href') ?? checks,
+      said: Number(li.querySelector('small')?.text),
+    }))
+    expect(counted.length).toBe(7)
+    for (const { href, said } of counted) {
+      const view = await visitor.ask(href)
+      const rows = view.document.querySelectorAll('table.cards tbody tr').length
+      expect(rows, `${role} ${href}`).toBe(said)
+    }
+  }
+})
