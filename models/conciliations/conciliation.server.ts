@@ -66,10 +66,16 @@ export function conciliationsOf(place: string): Promise<KeptConciliation[]> {
     .lean<KeptConciliation[]>()
 }
 
-/** An announced table of a year that was neither confirmed nor called off; null where there is none. */
-export function unsettledTable(place: string, year: number): Promise<KeptConciliation | null> {
+/** The announced tables of a place that were neither confirmed nor called off. */
+export function unsettledTables(
+  place: string,
+  tx: Transaction | null = null,
+): Promise<KeptConciliation[]> {
   const open = { announced: { $ne: null }, calledOff: null, confirmed: null }
-  return Conciliations.findOne({ place, year, ...open }, plain).lean<KeptConciliation>()
+  return Conciliations.find({ place, ...open }, plain)
+    .sort({ year: 1, number: 1 })
+    .session(tx)
+    .lean<KeptConciliation[]>()
 }
 
 /** Changes a table that still stands as it was seen; false where somebody else changed it. */

@@ -22,6 +22,8 @@ export type RemarkReasons = {
   'remark-answered-before': Record<never, never>
   /** Somebody else is to answer. */
   'remark-of-another': { name: string }
+  /** It lies on a conciliation table, which answers it. */
+  'remark-on-table': { table: number }
   'remark-not-answered': Record<never, never>
   'remark-word-before': Record<never, never>
   'remark-word-needs-text': Record<never, never>

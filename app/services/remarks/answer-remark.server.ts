@@ -17,6 +17,7 @@ import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
 import { tell } from '../tell.server.ts'
 import { amountOf, budgetHere, planIn } from './budget-here.server.ts'
+import { openTablesOf } from './on-open-table.server.ts'
 import { readersOfRemark } from './readers.ts'
 import { lineIn, type RemarkWritten } from './write-remark.server.ts'
 
@@ -33,7 +34,7 @@ export function answerRemark(
   return perform(situation, async (tx) => {
     const remark = await readRemark(tx, { place, ...of })
     if (!remark) return refuse('missing', 'not-here', {})
-    const allowed = mayAnswer(situation, remark)
+    const allowed = mayAnswer(situation, remark, (await openTablesOf(place, tx))(remark))
     if (allowed.refused) return allowed
     const faults = faultsOfAnswer(written, remark, await remarksOf(place, of.year))
     if (faults.length > 0) return refuseInput(faults)
@@ -56,12 +57,24 @@ export function answerRemark(
   })
 }
 
-/** Whether this person has to answer now: the first time whoever is named, the second time anybody else. */
+/**
+ * Whether this person has to answer now: the first time whoever is named, the second time anybody else; nobody while it
+ * lies on a table that is to answer it.
+ */
 export function mayAnswer(
-  { person, place, at }: Situation,
+  situation: Situation,
   remark: Remark,
+  table: number | null,
 ): ReturnType<typeof may> {
-  const { answer, second, settled, duty } = remark
+  const allowed = mayAnswerItself(situation, remark)
+  if (allowed.refused || table === null) return allowed
+  return refuse('conflict', 'remark-on-table', { table })
+}
+
+function mayAnswerItself(
+  { person, place, at }: Situation,
+  { answer, second, settled, duty }: Remark,
+): ReturnType<typeof may> {
   if (!answer) {
     const allowed = may(person, 'answer-remark', { place }, at)
     if (allowed.refused) return allowed

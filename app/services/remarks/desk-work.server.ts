@@ -5,12 +5,16 @@ import { pathsOf } from '#app/paths.ts'
 import { waitingRemarks } from '#models/remarks/remark.server.ts'
 import type { Contribution } from '../desk/contribution.ts'
 import { mayAnswer } from './answer-remark.server.ts'
+import { openTablesOf } from './on-open-table.server.ts'
 
-/** Remarks that wait for their answer or for the second look, on the desk of whoever has to give it. */
+/** Remarks that wait for their answer or for the second look, on the desk of whoever has to give it. What lies
+ * on an open table is answered there, and is the table's work meanwhile. */
 export const remarkWork: Contribution = async (situation) => {
   const { place, language } = situation
   const paths = pathsOf(language, place)
-  return (await waitingRemarks(place)).map((remark): WorkItem => {
+  const [waiting, tableOf] = [await waitingRemarks(place), await openTablesOf(place)]
+  const own = waiting.filter((remark) => tableOf(remark) === null)
+  return own.map((remark): WorkItem => {
     const { year, number, second, duty } = remark
     const { due } = second ?? duty
     return {
@@ -18,7 +22,7 @@ export const remarkWork: Contribution = async (situation) => {
       given: { year, number, title: titleOf(remark) },
       where: null,
       due: instantOf(dayPlus(due, 1)),
-      who: mayAnswer(situation, remark).refused ? 'budget-officer' : 'you',
+      who: mayAnswer(situation, remark, null).refused ? 'budget-officer' : 'you',
       href: paths.answerRemark(year, number),
     }
   })

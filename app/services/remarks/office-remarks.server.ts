@@ -11,6 +11,7 @@ import { readRemark } from '#models/remarks/remark.server.ts'
 import { publishedHere } from '../budget/reading/published-here.server.ts'
 import type { Situation } from '../situation.ts'
 import { mayAnswer } from './answer-remark.server.ts'
+import { openTablesOf } from './on-open-table.server.ts'
 import { remarksHere } from './read-remarks.server.ts'
 
 /** All remarks of a municipality, the newest year first, and the years in which some may be taken in now. */
@@ -38,6 +39,8 @@ export type OfficeRemark = {
   offered: readonly RemarkModeration[]
   mayAssign: boolean
   mayAnswer: boolean
+  /** The table that is to answer it; null where it lies on none that is open. */
+  table: number | null
 }
 
 export async function openOfficeRemark(
@@ -52,6 +55,7 @@ export async function openOfficeRemark(
   if (found.refused) return found
   const remark = found.value.remarks.find((one) => one.number === number)
   if (!kept || !remark) return refuse('missing', 'not-here', {})
+  const table = (await openTablesOf(place))(kept)
   const mayModerate = !may(person, 'moderate-remark', { place }, at).refused
   const { text, files, hidden } = kept
   const mayName = !may(person, 'take-in-remark', { place }, at).refused
@@ -60,7 +64,8 @@ export async function openOfficeRemark(
     remark,
     kept: { text, files, paper, hidden, author: mayName ? authorOf(kept) : null },
     mayAssign: !kept.answer && !may(person, 'assign-remark', { place }, at).refused,
-    mayAnswer: !mayAnswer(situation, kept).refused,
+    mayAnswer: !mayAnswer(situation, kept, table).refused,
+    table,
     offered: remarkModerations.filter((kind) => mayModerate && !checkHiding(kind, kept).refused),
   })
 }

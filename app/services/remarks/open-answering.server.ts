@@ -5,6 +5,7 @@ import { readRemark } from '#models/remarks/remark.server.ts'
 import type { Situation } from '../situation.ts'
 import { mayAnswer } from './answer-remark.server.ts'
 import { budgetHere } from './budget-here.server.ts'
+import { openTablesOf } from './on-open-table.server.ts'
 import { lineOptionsOf } from './open-writing.server.ts'
 import { remarksHere } from './read-remarks.server.ts'
 import type { RemarkWritten } from './write-remark.server.ts'
@@ -22,7 +23,7 @@ export async function openAnswering(
 ): Promise<Outcome<Answering>> {
   const kept = await readRemark(null, { place: situation.place, ...of })
   if (!kept) return refuse('missing', 'not-here', {})
-  const allowed = mayAnswer(situation, kept)
+  const allowed = mayAnswer(situation, kept, (await openTablesOf(situation.place))(kept))
   if (allowed.refused) return allowed
   const [found, budget] = await Promise.all([
     remarksHere(situation, of.year),

@@ -36,10 +36,10 @@ export const action = page.action
 const of = ({ year, remark }: { year: number; remark: number }) => ({ year, number: remark })
 
 export default function OfficeRemarkPage() {
-  const { remark, kept, offered, mayAnswer, mayAssign, key } = useShown<typeof loader>()
+  const { remark, kept, offered, mayAnswer, mayAssign, table, key } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const paths = usePaths()
-  const { remarks, remarkAnswers: answers } = useText()
+  const { remarks, conciliations, remarkAnswers: answers } = useText()
   const text = remarks.office
   const { year, number } = remark
   return (
@@ -54,6 +54,11 @@ export default function OfficeRemarkPage() {
       </p>
       <RemarkThread remark={remark} withLine />
       <KeptRemarkView kept={kept} />
+      {table === null ? null : (
+        <p>
+          <a href={paths.officeConciliation(year, table)}>{conciliations.answersRemark(table)}</a>
+        </p>
+      )}
       <p className="buttons">
         {mayAnswer ? (
           <ButtonLink href={paths.answerRemark(year, number)}>{answers.form.button}</ButtonLink>

@@ -2,7 +2,7 @@ import { accepted, fault, type Outcome, refuse, refuseInput } from '#app/domain/
 import { may } from '#app/domain/permissions/may.ts'
 import type { KeneshGate } from '#app/domain/remarks/kenesh.ts'
 import { isDraft } from '#app/domain/remarks/open.ts'
-import { unsettledTable } from '#models/conciliations/conciliation.server.ts'
+import { unsettledTables } from '#models/conciliations/conciliation.server.ts'
 import { isDuplicate } from '#models/database/in-transaction.server.ts'
 import { insertGate } from '#models/remarks/kenesh-gate.server.ts'
 import { waitingRemarks } from '#models/remarks/remark.server.ts'
@@ -50,7 +50,7 @@ export async function putToKenesh(
       if (allowed.refused) return allowed
       const budget = await budgetHere(situation, year)
       if (!budget || !isDraft(budget.plan.kind)) return refuse('missing', 'not-here', {})
-      const table = await unsettledTable(place, year)
+      const table = (await unsettledTables(place, tx)).find((one) => one.year === year)
       if (table) return refuse('conflict', 'conciliation-unsettled', { table: table.number })
       const unanswered = (await waitingRemarks(place, year, tx)).map(({ number }) => number)
       if (unanswered.length > 0 && reason === '')

@@ -35,6 +35,7 @@ export const conciliations: typeof source = {
   onDraftLead:
     'Remarks of which some ask for more and others for less lie on one table: how much money is needed, and where it can be found.',
   onRemark: (number) => `This remark was laid on conciliation table ${count(number, 'en')}`,
+  answersRemark: (number) => `Conciliation table ${count(number, 'en')} answers this remark`,
   lead: (remarks) =>
     `${count(remarks, 'en')} remarks pull apart: some need more, others less. The sides sit down at one table and look for the money inside the budget. The total does not change.`,
   calledOff: (reason) => `The meeting was called off. Reason: ${reason}`,

@@ -23,6 +23,8 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-day-ahead': () => 'This day is still to come',
   'remark-answered-before': () => 'This remark was answered',
   'remark-of-another': ({ name }) => `This remark is to be answered by ${name}`,
+  'remark-on-table': ({ table }) =>
+    `The remark lies on conciliation table ${count(table, 'en')}: only the table answers it, once its protocol is confirmed`,
   'remark-not-answered': () => 'This remark has no answer yet',
   'remark-word-before': () => 'You have said so: it can be said once',
   'remark-word-needs-text': () => 'Write what was not answered',

@@ -23,6 +23,8 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-day-ahead': () => 'Бул күн али келе элек',
   'remark-answered-before': () => 'Бул пикирге жооп берилген',
   'remark-of-another': ({ name }) => `Бул пикирге жооп берүү дайындалган адам: ${name}`,
+  'remark-on-table': ({ table }) =>
+    `Бул пикир ${count(table, 'ky')}\u2011макулдашуу столунда: ага стол гана жооп берет, протокол тастыкталганда`,
   'remark-not-answered': () => 'Бул пикирге али жооп бериле элек',
   'remark-word-before': () => 'Сиз муну айткансыз: ал бир жолу айтылат',
   'remark-word-needs-text': () => 'Эмнеге жооп берилбегенин жазыңыз',

@@ -23,6 +23,8 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-day-ahead': () => 'Этот день ещё не наступил',
   'remark-answered-before': () => 'На это замечание уже ответили',
   'remark-of-another': ({ name }) => `Отвечать на это замечание назначено: ${name}`,
+  'remark-on-table': ({ table }) =>
+    `Замечание лежит на столе согласования ${count(table, 'ru')}: ответит только стол, когда подтвердят протокол`,
   'remark-not-answered': () => 'На это замечание ещё не ответили',
   'remark-word-before': () => 'Вы уже сказали это: сказать можно один раз',
   'remark-word-needs-text': () => 'Напишите, на что не ответили',
