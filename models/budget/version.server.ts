@@ -83,10 +83,15 @@ export function readPublishedVersion(key: VersionKey): Promise<PublishedVersion 
 }
 
 /** What everybody may read, in the same order as `versionsOf`. */
-export function publishedVersionsOf(place: string, year?: number): Promise<PublishedVersion[]> {
+export function publishedVersionsOf(
+  place: string,
+  year?: number,
+  tx: Transaction | null = null,
+): Promise<PublishedVersion[]> {
   const published = { place, state: 'published' as const, ...(year === undefined ? {} : { year }) }
   return Versions.find(published, withoutReading)
     .sort({ year: -1, number: 1 })
+    .session(tx)
     .lean<PublishedVersion[]>()
 }
 

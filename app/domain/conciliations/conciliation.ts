@@ -17,6 +17,9 @@ export type Confirmed = {
   results: readonly RemarkResult[]
 }
 
+/** Absent in older records: the protocol that was sent back. */
+type Returned = { at: Date; reason: string; by: string | null; protocol?: Protocol }
+
 /**
  * A table at which remarks that pull apart are laid beside each other: with the money they need, the sides that sit
  * down together, what they offer, and what came of it.
@@ -40,8 +43,8 @@ export type Conciliation = {
   calledOff: { at: Date; reason: string } | null
   /** Null until the secretary has written it. */
   protocol: Protocol | null
-  /** Why the protocol was last sent back. */
-  returned: { at: Date; reason: string; by: string } | null
+  /** The protocol that was last sent back, and why; by nobody where what it rested on has changed. */
+  returned: Returned | null
   confirmed: Confirmed | null
 }
 

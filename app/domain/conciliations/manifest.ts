@@ -2,6 +2,7 @@ import type { AuditActions } from '../audit-actions.ts'
 import type { Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
 import { conciliationPermissions } from './permissions.ts'
+import type { ProtocolContent } from './protocol-content.ts'
 import type { ConciliationReasons } from './reasons.ts'
 
 export const conciliationActs = {
@@ -33,7 +34,6 @@ type Named = { year: number; number: number; title: string }
 export type ConciliationWork = {
   'conciliation-announce': Named
   'conciliation-protocol': Named
-  'conciliation-confirm': Named
   /** The draft with what was agreed is made and waits for its publication. */
   'conciliation-publish': Named & { version: number }
 }
@@ -45,4 +45,5 @@ export const conciliationLists = {
   reasons: typesOf<ConciliationReasons>(),
   messages: typesOf<ConciliationMessages>(),
   work: typesOf<ConciliationWork>(),
+  signed: typesOf<{ 'confirm-conciliation': ProtocolContent }>(),
 } satisfies NounLists

@@ -52,7 +52,8 @@ export type ConciliationDesk = ConciliationPage & {
   options: readonly MoveOption[]
   mayWrite: boolean
   mayRecord: boolean
-  mayConfirm: boolean
+  /** The number of the act by which its protocol waits for the second signature. */
+  act: number | null
   /** The draft of its year still takes changes. */
   open: boolean
 }

@@ -9,6 +9,6 @@ export const conciliationPermissions = {
   'write-conciliation': { who: ['budget-officer', 'hearing-secretary'] },
   /** Offers, what each side says of them, and the protocol. */
   'write-conciliation-protocol': { who: ['hearing-secretary'] },
-  /** Takes what was agreed into the draft and sends the answers, or returns the protocol; not whoever wrote it. */
-  'confirm-conciliation': { who: ['budget-officer'], notAgain: true },
+  /** Takes what was agreed into the draft and sends the answers: asked for with the protocol, done by the second signature. */
+  'confirm-conciliation': { who: ['hearing-secretary'], secondBy: ['budget-officer'] },
 } as const satisfies Record<string, Rule>

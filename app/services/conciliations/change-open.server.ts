@@ -1,7 +1,7 @@
 import { checkOpen } from '#app/domain/conciliations/check.ts'
 import type { Conciliation } from '#app/domain/conciliations/conciliation.ts'
 import type { conciliationActs } from '#app/domain/conciliations/manifest.ts'
-import { type Outcome, refuse } from '#app/domain/outcome.ts'
+import { type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { changeConciliation, readConciliation } from '#models/conciliations/conciliation.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
@@ -14,13 +14,15 @@ type Act = {
   action: 'write-conciliation' | 'write-conciliation-protocol'
   act: keyof typeof conciliationActs
   details?: { reason: string }
+  /** What is done in the same transaction once the change is written. */
+  after?: (tx: Transaction) => Promise<Refusal | null>
 }
 
 /** Changes a table of which no protocol is written, as it stands at that instant, or refuses. */
 export function changeOpen(
   situation: Situation,
   of: TableOf,
-  { action, act, details }: Act,
+  { action, act, details, after }: Act,
   change: (table: Conciliation, tx: Transaction) => Promise<Outcome<Change>> | Outcome<Change>,
 ): Promise<Outcome<TableOf>> {
   const { person, place, at } = situation
@@ -35,6 +37,8 @@ export function changeOpen(
     if (changed.refused) return changed
     if (!(await changeConciliation(tx, table, changed.value)))
       return refuse('conflict', 'stands-otherwise', {})
+    const late = await after?.(tx)
+    if (late) return late
     return done(of, act, `conciliation/${of.year}/${of.number}`, details)
   })
 }

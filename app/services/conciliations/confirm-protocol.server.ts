@@ -1,86 +1,119 @@
 import { checkConfirming } from '#app/domain/conciliations/check.ts'
 import type { Conciliation } from '#app/domain/conciliations/conciliation.ts'
 import { agreedMoves } from '#app/domain/conciliations/offer.ts'
-import { resultOf } from '#app/domain/conciliations/result.ts'
-import { type Outcome, refuse } from '#app/domain/outcome.ts'
-import { may } from '#app/domain/permissions/may.ts'
+import type { Protocol } from '#app/domain/conciliations/protocol.ts'
+import { protocolContent } from '#app/domain/conciliations/protocol-content.ts'
+import { type RemarkResult, resultOf } from '#app/domain/conciliations/result.ts'
+import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
+import { placeId } from '#app/domain/places/place-id.ts'
 import { isDraft, isOpen } from '#app/domain/remarks/open.ts'
+import type { Remark } from '#app/domain/remarks/remark.ts'
+import type { Signature } from '#app/domain/signatures/pending-act.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { changeConciliation, readConciliation } from '#models/conciliations/conciliation.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
-import { writeBegun } from '../budget/versions/begin-version.server.ts'
-import { done, perform } from '../perform.server.ts'
+import { readRemark } from '#models/remarks/remark.server.ts'
+import { writeBegun } from '../budget/versions/write-begun.server.ts'
 import { type BudgetHere, budgetHere, nowOf } from '../remarks/budget-here.server.ts'
-import type { Situation } from '../situation.ts'
+import type { ActKind, Hand, PreparedAct } from '../signatures/act-kind.ts'
 import { answerFrom } from './answer-remarks.server.ts'
-import type { TableOf } from './show-table.server.ts'
-import { carriedBy } from './write-offer.server.ts'
+import { carriedBy } from './carried-by.server.ts'
 
-type By = { account: string; name: string }
+/** A table as the second signature finds it. */
+type Written = {
+  table: Conciliation & { protocol: Protocol; revision: number }
+  /** Whether its protocol is written and not confirmed. */
+  waits: boolean
+  budget: BudgetHere
+  remarks: readonly { remark: Remark; result: RemarkResult }[]
+}
 
 /**
- * Confirms a protocol that another person wrote: the agreed moves become a draft that the officer publishes, with the
- * table as its reason, and every author gets the answer with the money that was moved.
+ * The second hand under a protocol: the agreed moves become a draft that the officer publishes, with the table as its
+ * reason, and every author gets the answer with the money that was moved. Returned or overtaken by a change of what it
+ * rests on, it goes back to whoever wrote it, with all its words.
  */
-export function confirmProtocol(situation: Situation, of: TableOf): Promise<Outcome<TableOf>> {
-  const { at } = situation
-  return perform(situation, async (tx) => {
-    const found = await waiting(situation, of, tx)
-    if (found.refused) return found
-    const { table, by } = found.value
-    const budget = await budgetHere(situation, of.year, tx)
-    if (!budget) return refuse('missing', 'not-here', {})
-    if (!isOpen(budget)) return refuse('forbidden', 'remarks-closed', { year: of.year })
-    const version = await draftOf(tx, budget, { table, by, at })
-    if (version.refused) return version
+export const confirmProtocol: ActKind<null> = {
+  name: 'confirm-conciliation',
+  watches: ['remark', 'budget'],
+  async prepare(tx, { place, subject, at }) {
+    const [, year, number] = subject.split('/').map(Number)
+    const table = await readConciliation(tx, { place, year: year ?? 0, number: number ?? 0 })
+    // One that went back is still what its act was about.
+    const protocol = table?.protocol ?? table?.returned?.protocol
+    if (!table || !protocol) return null
+    const budget = await budgetHere({ place: placeId(place), at }, table.year, tx)
+    if (!budget) return null
     const now = nowOf(budget)
-    const results = await answerFrom(tx, situation, { table, by }, (remark) =>
-      resultOf({ ...remark, now: now(remark) }, table.offers),
-    )
-    if (!results) return refuse('conflict', 'stands-otherwise', {})
-    const confirmed = { at, by, basis: budget.plan.number, version: version.value, results }
-    if (!(await changeConciliation(tx, table, { confirmed })))
-      return refuse('conflict', 'stands-otherwise', {})
-    return done(of, 'conciliation-confirmed', `conciliation/${of.year}/${of.number}`, {
-      year: of.year,
-      ...(version.value === null ? {} : { version: version.value }),
-    })
-  })
+    const remarks: Written['remarks'][number][] = []
+    for (const one of table.remarks) {
+      const remark = await readRemark(tx, { place, year: table.year, number: one })
+      if (!remark) continue
+      const result = resultOf({ ...remark, now: now(remark) }, table.offers)
+      remarks.push({ remark, result })
+    }
+    const waits = table.protocol !== null && table.confirmed === null
+    return prepared(tx, { table: { ...table, protocol }, waits, budget, remarks })
+  },
 }
 
-/** Sends a protocol back to whoever wrote it, with the reason. */
-export function returnProtocol(
-  situation: Situation,
-  of: TableOf,
-  reason: string,
-): Promise<Outcome<TableOf>> {
-  const { at } = situation
-  return perform(situation, async (tx) => {
-    const found = await waiting(situation, of, tx)
-    if (found.refused) return found
-    const { table, by } = found.value
-    const returned = { at, reason, by: by.name }
-    if (!(await changeConciliation(tx, table, { protocol: null, returned })))
-      return refuse('conflict', 'stands-otherwise', {})
-    const subject = `conciliation/${of.year}/${of.number}`
-    return done(of, 'conciliation-protocol-returned', subject, { reason })
-  })
+function prepared(outside: Transaction | null, written: Written): PreparedAct {
+  const { table, waits, budget, remarks } = written
+  const sendBack = async (tx: Transaction, at: Date, by: string | null, reason: string) => {
+    const { protocol } = table
+    const change = { protocol: null, returned: { at, reason, by, protocol } }
+    return changeConciliation(tx, table, change)
+  }
+  return {
+    subject: { place: table.place },
+    where: null,
+    content: protocolContent(table, {
+      basis: budget.plan.number,
+      remarks: remarks.map(({ remark: { number, line, answer }, result }) => ({
+        ...{ number, line, result, answered: answer !== null },
+      })),
+    }),
+    check: () => check(outside, written),
+    carryOut: (hand) => confirm(hand, written),
+    async decline({ tx, by, at }, reason) {
+      return (await sendBack(tx, at, by.name, reason))
+        ? accepted({ action: 'conciliation-protocol-returned' })
+        : refuse('conflict', 'stands-otherwise', {})
+    },
+    async release(tx, at) {
+      if (waits) await sendBack(tx, at, null, '')
+    },
+  }
 }
 
-/** The table whose protocol waits for this person. */
-async function waiting({ person, place, at }: Situation, of: TableOf, tx: Transaction) {
-  const table = await readConciliation(tx, { place, ...of })
-  if (!table) return refuse('missing', 'not-here', {})
-  const decidedBy = table.protocol ? [table.protocol.by.account] : []
-  const allowed = may(person, 'confirm-conciliation', { place, decidedBy }, at)
-  if (allowed.refused) return allowed
-  const refused = checkConfirming(table)
+async function check(
+  tx: Transaction | null,
+  { table, waits, budget }: Written,
+): Promise<Refusal | null> {
+  const refused = checkConfirming({ ...table, protocol: waits ? table.protocol : null })
   if (refused) return refused
-  const { id, name } = allowed.value
-  return { refused: false as const, value: { table, by: { account: id, name } } }
+  if (!isOpen(budget)) return refuse('forbidden', 'remarks-closed', { year: table.year })
+  const carried = await carriedBy(budget, agreedMoves(table.offers), tx)
+  return carried.refused ? carried : null
 }
 
-type Drafting = { table: Conciliation; by: By; at: Date }
+async function confirm({ tx, by, at }: Hand, { table, budget, remarks }: Written) {
+  const { place, year } = table
+  const hand = { account: by.account, name: by.name }
+  const version = await draftOf(tx, budget, { table, by: hand, at })
+  if (version.refused) throw new Error(`checked and then refused: ${version.reason.key}`)
+  await answerFrom(tx, { place: placeId(place), at }, { table, by: hand }, remarks)
+  const results = remarks.map(({ result }) => result)
+  const confirmed = { at, by: hand, basis: budget.plan.number, version: version.value, results }
+  if (!(await changeConciliation(tx, table, { confirmed })))
+    throw new Error('a table changed in the transaction that had read it')
+  return {
+    action: 'conciliation-confirmed',
+    details: { year, ...(version.value === null ? {} : { version: version.value }) },
+  } as const
+}
+
+type Drafting = { table: Conciliation; by: Pick<Signature, 'account' | 'name'>; at: Date }
 
 /** The draft with what was agreed; null where nothing moves. */
 async function draftOf(
@@ -90,12 +123,12 @@ async function draftOf(
 ): Promise<Outcome<number | null>> {
   const moves = agreedMoves(table.offers)
   const { plan } = budget
-  if (moves.length === 0 || !isDraft(plan.kind)) return { refused: false, value: null }
+  if (moves.length === 0 || !isDraft(plan.kind)) return accepted(null)
   const carried = await carriedBy(budget, moves, tx)
   if (carried.refused) return carried
   const { place, year, number, begins } = table
   const reason = texts('ky').conciliations.versionReason(number, begins)
   const wanted = { year, kind: plan.kind, unit: plan.unit, reason }
   const drafted = { wanted, basis: plan, lines: carried.value, at, by }
-  return { refused: false, value: await writeBegun(tx, place, drafted) }
+  return accepted(await writeBegun(tx, place, drafted))
 }

@@ -10,7 +10,7 @@ import { conciliationsOf } from '#models/conciliations/conciliation.server.ts'
 import type { Contribution } from '../desk/contribution.ts'
 import type { Situation } from '../situation.ts'
 
-/** Tables to be announced, protocols to be written and confirmed, and drafts made of them to be published. */
+/** Tables to be announced, protocols to be written, and drafts made of them to be published. */
 export const conciliationWork: Contribution = async (situation) => {
   const items: WorkItem[] = []
   for (const table of await conciliationsOf(situation.place)) {
@@ -22,11 +22,10 @@ export const conciliationWork: Contribution = async (situation) => {
 
 async function itemOf(situation: Situation, table: Conciliation): Promise<WorkItem | null> {
   const { person, place, at, language } = situation
-  const { year, number, protocol, confirmed, begins, ends } = table
+  const { year, number, confirmed, begins, ends } = table
   const paths = pathsOf(language, place)
   const given = { year, number, title: inLanguage(table.title, language) }
-  const allows = (action: Parameters<typeof may>[1], decidedBy: string[] = []) =>
-    !may(person, action, { place, decidedBy }, at).refused
+  const allows = (action: Parameters<typeof may>[1]) => !may(person, action, { place }, at).refused
   const midnight = (after: Date) => instantOf(dayPlus(usualDue(dayOf(after)), 1))
   switch (stageOf(table, at)) {
     case 'draft': {
@@ -43,14 +42,6 @@ async function itemOf(situation: Situation, table: Conciliation): Promise<WorkIt
         ...{ kind: 'conciliation-protocol', given, where: null, due: midnight(ends) },
         ...{ who: own ? 'you' : 'hearing-secretary' },
         href: own ? paths.conciliationProtocolForm(year, number) : null,
-      }
-    }
-    case 'written': {
-      const own = allows('confirm-conciliation', protocol ? [protocol.by.account] : [])
-      return {
-        ...{ kind: 'conciliation-confirm', given, where: null },
-        ...{ due: protocol && midnight(protocol.at), who: own ? 'you' : 'budget-officer' },
-        href: own ? paths.officeConciliation(year, number) : null,
       }
     }
     case 'confirmed': {

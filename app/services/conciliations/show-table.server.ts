@@ -11,6 +11,7 @@ import { may } from '#app/domain/permissions/may.ts'
 import { isOpen } from '#app/domain/remarks/open.ts'
 import { remarkLine } from '#app/domain/remarks/public-remark.ts'
 import { readConciliation } from '#models/conciliations/conciliation.server.ts'
+import { openActAbout } from '#models/signatures/pending-act.server.ts'
 import { findMunicipality } from '../places/find-municipality.server.ts'
 import { amountOf, type BudgetHere, planIn } from '../remarks/budget-here.server.ts'
 import type { Situation } from '../situation.ts'
@@ -64,14 +65,14 @@ export async function openTable(
   const found = await pageOf(situation, table)
   if (found.refused) return found
   const { page, budget } = found.value
-  const decidedBy = table.protocol ? [table.protocol.by.account] : []
+  const subject = `conciliation/${of.year}/${of.number}`
   return accepted({
     ...page,
     options: moveOptions(budget),
     open: isOpen(budget),
     mayWrite: !may(person, 'write-conciliation', { place }, at).refused,
     mayRecord: !may(person, 'write-conciliation-protocol', { place }, at).refused,
-    mayConfirm: !may(person, 'confirm-conciliation', { place, decidedBy }, at).refused,
+    act: await openActAbout(place, 'confirm-conciliation', subject),
   })
 }
 

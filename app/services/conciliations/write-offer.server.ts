@@ -1,5 +1,3 @@
-import type { BudgetLine } from '#app/domain/budget/line.ts'
-import { carry } from '#app/domain/conciliations/carry.ts'
 import { faultsOfOffer } from '#app/domain/conciliations/check.ts'
 import {
   type Move,
@@ -9,10 +7,9 @@ import {
 } from '#app/domain/conciliations/offer.ts'
 import { accepted, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { remarkLine } from '#app/domain/remarks/public-remark.ts'
-import { readLines } from '#models/budget/lines.server.ts'
-import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { type BudgetHere, budgetHere, planIn } from '../remarks/budget-here.server.ts'
 import type { Situation } from '../situation.ts'
+import { carriedBy } from './carried-by.server.ts'
 import { changeOpen } from './change-open.server.ts'
 import type { TableOf } from './show-table.server.ts'
 
@@ -59,16 +56,6 @@ export function writeOffer(
       : [...table.offers, whole]
     return accepted({ offers })
   })
-}
-
-/** The lines of the last draft after moves, or why they cannot be made. */
-export async function carriedBy(
-  budget: BudgetHere,
-  moves: readonly Move[],
-  tx: Transaction,
-): Promise<Outcome<readonly BudgetLine[]>> {
-  const { version, lines: read, period } = planIn(budget)
-  return carry({ lines: await readLines(tx, version), read, period }, moves)
 }
 
 function movesIn(budget: BudgetHere, written: WrittenOffer['moves']): Outcome<Move[]> {

@@ -35,7 +35,7 @@ export async function budgetHere(
   year: number,
   tx: Transaction | null = null,
 ): Promise<BudgetHere | null> {
-  const all = await publishedVersionsOf(where.place, year)
+  const all = await publishedVersionsOf(where.place, year, tx)
   const plans = all.filter(({ kind }) => kind !== 'execution')
   const plan = newestOf(plans)
   if (!plan) return null

@@ -34,7 +34,7 @@ export type PreparedAct = {
   /** What declining it does besides closing it, where that has an effect of its own. */
   decline?(hand: Omit<Hand, 'vault'>, reason: string): Promise<Outcome<Pick<AuditEntry, 'action'>>>
   /** What its end by a change does, where something waited for it. */
-  release?(tx: Transaction): Promise<void>
+  release?(tx: Transaction, at: Date): Promise<void>
 }
 
 /** An act that needs two persons, as one row of the table of such acts. */

@@ -20,7 +20,7 @@ export async function endChangedActs(tx: Transaction, change: Changed): Promise<
     const now = await prepareAct(tx, act)
     if (isUnchanged(act, now?.content)) continue
     const by = person && { account: person.id, name: person.name, office: null, at }
-    await endAct(tx, act, now, by)
+    await endAct(tx, act, now, { by, at })
     const details = { kind: act.kind, act: act.number }
     const line = { action: 'act-ended', subject: act.subject, details } as const
     await appendLine(tx, { place, at, actor: person?.id ?? null }, line)
@@ -32,11 +32,11 @@ export async function endAct(
   tx: Transaction,
   act: PendingAct,
   now: PreparedAct | null,
-  by: Signature | null,
+  { by, at }: { by: Signature | null; at: Date },
 ): Promise<void> {
   if (!(await closeAct(tx, act, 'ended', by, now ? { endedAs: now.content } : {})))
     throw new Error(`act ${act.number} of ${act.place} was closed under its own ending`)
-  await now?.release?.(tx)
+  await now?.release?.(tx, at)
 }
 
 const nounOf = (subject: string) => subject.split('/')[0] ?? ''

@@ -38,7 +38,7 @@ export async function signAct(
     if (act.state !== 'open') return refuse('conflict', 'act-not-open', {})
     if (seen !== undefined && seen !== act.hash) return refuse('conflict', 'act-has-changed', {})
     if (!isUnchanged(act, prepared.content)) {
-      await endAct(tx, act, prepared, null)
+      await endAct(tx, act, prepared, { by: null, at })
       return done('ended' as const, 'act-ended', act.subject, { kind: act.kind, act: number })
     }
     const hand = { tx, by: signatureOf(allowed.value, act, at), at, vault }

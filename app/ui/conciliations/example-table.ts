@@ -130,7 +130,7 @@ export const settledTable: ConciliationPage = {
   made: { number: 3, published: true },
 }
 
-const may = { mayWrite: true, mayRecord: true, mayConfirm: true, open: true }
+const may = { mayWrite: true, mayRecord: true, act: 7, open: true }
 const options = standing.map((one) => ({ ...one.line, amount: one.amount, part: null }))
 
 /** As the office sees it at each step. */

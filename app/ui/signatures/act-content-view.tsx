@@ -4,6 +4,8 @@ import type { ActContent } from '#app/domain/signatures/act-content.ts'
 import type { VersionPart } from '#app/domain/versions/compare-parts.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import { texts } from '#app/i18n/texts.ts'
+import { ProtocolActView } from '#app/ui/conciliations/signing/protocol-act-view.tsx'
+import { protocolParts } from '#app/ui/conciliations/signing/protocol-parts.ts'
 import { judgementParts } from '#app/ui/evaluation/judgement-parts.ts'
 import { JudgementView } from '#app/ui/evaluation/judgement-view.tsx'
 import { Facts } from '#app/ui/parts/facts.tsx'
@@ -11,6 +13,7 @@ import type { VillageName } from '#app/ui/rounds/office/round-form-props.ts'
 import { movedParts, openingParts } from '#app/ui/rounds/signing/act-parts.ts'
 import { ExtensionView } from '#app/ui/rounds/signing/extension-view.tsx'
 import { OpeningView } from '#app/ui/rounds/signing/opening-view.tsx'
+import { sayIn } from '#app/ui/say.ts'
 import { publicationParts } from '#app/ui/tally/publication-parts.ts'
 import { PublicationView } from '#app/ui/tally/publication-view.tsx'
 import { useText } from '#app/ui/use-language.ts'
@@ -34,6 +37,8 @@ export function ActContentView({ content, villages }: Props): ReactElement {
       return <PublicationView content={content} villages={villages} />
     case 'decide-check':
       return <JudgementView content={content} villages={villages} />
+    case 'confirm-conciliation':
+      return <ProtocolActView content={content} />
     default:
       return <ActFacts content={content} />
   }
@@ -66,6 +71,8 @@ export function actParts(
       return publicationParts(content, nameOf, language)
     case 'decide-check':
       return judgementParts(content, nameOf, language)
+    case 'confirm-conciliation':
+      return protocolParts(sayIn(language, ''), content)
     default: {
       // The words of an act take its own content; that the two belong together shows in their common key.
       const facts = text.acts[content.act].facts?.(content as never) ?? []

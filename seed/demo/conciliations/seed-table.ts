@@ -2,15 +2,16 @@ import { dayOf, dayPlus, instantOf } from '#app/domain/calendar/day.ts'
 import type { SideStand } from '#app/domain/conciliations/offer.ts'
 import { som } from '#app/domain/money.ts'
 import { publishVersion } from '#app/services/budget/versions/publish-version.server.ts'
-import { confirmProtocol } from '#app/services/conciliations/confirm-protocol.server.ts'
 import { layTable } from '#app/services/conciliations/lay-table.server.ts'
 import { announceTable, nameSides } from '#app/services/conciliations/prepare-meeting.server.ts'
 import type { TableOf } from '#app/services/conciliations/show-table.server.ts'
 import { writeOffer } from '#app/services/conciliations/write-offer.server.ts'
 import { writeProtocol } from '#app/services/conciliations/write-protocol.server.ts'
+import { signAct } from '#app/services/signatures/sign-act.server.ts'
 import { readConciliation } from '#models/conciliations/conciliation.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { handleRemark, readRemark } from '#models/remarks/remark.server.ts'
+import { openActAbout } from '#models/signatures/pending-act.server.ts'
 import { asPerson, granted } from '../as-person.ts'
 import { movedLines } from '../budget/moved-lines.ts'
 import { layRemarks } from '../remarks/seed-remarks.ts'
@@ -22,7 +23,7 @@ const meeting = 304
 
 /** Settles last year's remarks at one table, whose moves become the draft that the kenesh adopted. */
 export async function seedTable(context: DemoContext): Promise<void> {
-  const { people, at, place } = context
+  const { people, at, place, vault } = context
   const year = Number(dayOf(at).slice(0, 4))
   await layRemarks(context, year, tableRemarks)
   const day = dayPlus(dayOf(at), -meeting)
@@ -57,7 +58,8 @@ export async function seedTable(context: DemoContext): Promise<void> {
       replies: replies.map((reason, row) => ({ remark: row + 1, reason })),
     }),
   )
-  granted(await confirmProtocol(officer(2), of))
+  const act = await openActAbout(place, 'confirm-conciliation', `conciliation/${year}/${of.number}`)
+  granted(await signAct(officer(2), vault, act ?? 0))
   await answeredThen(place, of, on(2, '10:00'))
   const made = await readConciliation(null, { place, ...of })
   if (!made?.confirmed?.version) throw new Error('the table of the demonstration moved nothing')

@@ -248,27 +248,33 @@ async function theMeetingBegins() {
   await inTransaction(place, (tx) => changeConciliation(tx, kept, { begins: ago(2), ends: ago(1) }))
 }
 
-test('whoever wrote the protocol cannot confirm it; the officer returns it once, then confirms', async () => {
+/** The act by which the protocol waits for its second signature. */
+const actOf = async () =>
+  (await secretary.ask(table)).document
+    .querySelector('main a[href*="/acts/"]')
+    ?.getAttribute('href') ?? ''
+
+test('whoever wrote the protocol cannot confirm it; the officer returns it once, then signs', async () => {
+  const act = await actOf()
   for (const other of [secretary, clerk])
-    expect((await other.post(table, { act: 'confirm' })).status).toBe(403)
+    expect((await other.post(act, { step: 'sign' })).status).toBe(403)
   expect((await secretary.post(`${table}/offers/1`, offer)).status).toBe(409)
-  const returned = await officer.submit(
-    table,
-    { 'why-return': 'Төраганын аты толук эмес' },
-    '#act-return',
-  )
+  const reason = 'Төраганын аты толук эмес'
+  const returned = await officer.post(act, { step: 'decline', reason })
   expect([returned.status, (await tableNow())?.protocol]).toEqual([200, null])
-  expect((await secretary.ask(table)).text).toContain('Төраганын аты толук эмес')
-  await secretary.submit(`${table}/protocol`, { ...protocol, 'reply-3': 'Берилди.' }, form)
+  expect((await secretary.ask(table)).text).toContain(reason)
+  // What was written is not lost: the form begins with it.
+  const again = await secretary.submit(`${table}/protocol`, {}, form)
+  expect(again.status, again.text).toBe(200)
 
   // What the table agrees on could not enter a draft that the kenesh has.
   const put = await officer.post(`${office}/remarks/${year}/kenesh`, { reason: 'Сессия эртең' })
   expect([put.status, put.text.includes('1\u2011макулдашуу столу бүтө элек')]).toEqual([409, true])
-  const desk = await officer.ask(`${office}`)
-  expect(desk.text).toContain('Протоколду тастыктоо')
-  const confirmed = await officer.submit(table, {}, '#act-confirm')
+  const next = await actOf()
+  expect((await officer.ask(`${office}`)).html).toContain(next)
+  const confirmed = await officer.submit(next, { step: 'sign' })
   expect(confirmed.status, confirmed.text).toBe(200)
-  expect((await officer.post(table, { act: 'confirm' })).status).toBe(409)
+  expect((await officer.post(next, { step: 'sign' })).status).toBe(409)
 })
 
 test('what was agreed is a new draft with the table as its reason, and its total is what it was', async () => {

@@ -2,7 +2,9 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Role } from '#app/domain/accounts/role.ts'
 import type { Conciliation } from '#app/domain/conciliations/conciliation.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
+import { readConciliation } from '#models/conciliations/conciliation.server.ts'
 import { readRemark } from '#models/remarks/remark.server.ts'
+import { readAct } from '#models/signatures/pending-act.server.ts'
 import { aConciliation, anOffer } from '#seed/builders/a-conciliation.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aRemark } from '#seed/builders/a-remark.ts'
@@ -18,6 +20,7 @@ const running = runningApplication()
 const year = 2027
 let place = ''
 let towns = 0
+let secretary: Visitor
 let officer: Visitor
 
 const holding = async (roles: Role[], name: string) =>
@@ -39,6 +42,7 @@ beforeEach(async () => {
   await aVillage({ place })
   await aDraft(place)
   for (let number = 1; number <= 2; number++) await aRemark({ place, year, at: new Date() })
+  secretary = await holding(['hearing-secretary'], 'Осмонова Жылдыз')
   officer = await holding(['budget-officer'], 'Садыков Эрлан')
 })
 
@@ -70,4 +74,50 @@ test('a remark that lies on an open table has no answer of its own, and no desk 
   })
   expect((await officer.post(`${to}/answer`, answer)).status).toBe(200)
   expect(await remarkNow(1)).toMatchObject({ answer: { verdict: 'rejected' } })
+})
+
+const protocol = {
+  ...{ chair: 'Алиева Бегимай', secretary: 'Осмонова Жылдыз', text: 'Эки саат талкууланды.' },
+  ...{ 'reply-1': 'Жарыкка 50 миң сом.', 'reply-2': 'Экинчиге каражат жок.' },
+}
+const table = () => `${home()}/conciliations/${year}/1`
+const tableNow = () => readConciliation(null, { place, year, number: 1 })
+
+/** The secretary writes the protocol; the address of the act by which it waits. */
+async function written(): Promise<string> {
+  const sent = await secretary.submit(`${table()}/protocol`, protocol, 'main form[method=post]')
+  expect(sent.status, sent.text).toBe(200)
+  return sent.document.querySelector('main a[href*="/acts/"]')?.getAttribute('href') ?? ''
+}
+
+test('the page of the second signature shows all that it puts into effect, with its hash', async () => {
+  await met()
+  const act = await written()
+  const page = await officer.ask(act)
+  const words = [
+    ...['Алиева Бегимай', 'Эки саат талкууланды.', 'Жарыкка 50 миң сом.', 'Экинчиге каражат жок.'],
+    ...['Жолдон жарыкка', 'Мектеп көчөсү: Каршы. Жол да керек', '70451 Жолдор → 70640 Көчө жарыгы'],
+    ...['Эске алынды: 50 миң сом', 'Четке кагылды: 0 сом', '1-версияда'],
+  ]
+  for (const one of words) expect(told(page.text)).toContain(one)
+  const kept = await readAct(place, Number(act.split('/').at(-1)))
+  expect(page.text.replaceAll(' ', '')).toContain(kept?.hash)
+})
+
+test('what changes between the two signatures ends the act, and the protocol goes back with its words', async () => {
+  await met()
+  const act = await written()
+  // A correction of the draft moves what the table stands on.
+  await aDraft(place)
+  const late = await officer.post(act, { step: 'sign' })
+  expect([late.status, late.text.includes('Кол коюла турган нерсе өзгөрдү')]).toEqual([409, true])
+  expect(await tableNow()).toMatchObject({
+    ...{ confirmed: null, protocol: null },
+    returned: { by: null, protocol: { text: 'Эки саат талкууланды.' } },
+  })
+  expect(await remarkNow(1)).toMatchObject({ answer: null })
+  const desk = await secretary.ask(table())
+  expect(desk.text).toContain('ал таянган нерсе өзгөрдү')
+  const again = await secretary.ask(`${table()}/protocol`)
+  expect(again.document.querySelector('[name=text]')?.textContent).toBe('Эки саат талкууланды.')
 })

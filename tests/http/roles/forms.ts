@@ -565,20 +565,6 @@ const rows: readonly DeclaredForm[] = [
     may: 'write-conciliation-protocol',
   },
   {
-    act: 'return the protocol of a conciliation',
-    to: `${home}/office/conciliations/:year/:table`,
-    where: { year: 'budgetYear', table: 'toReturn' },
-    fields: { act: 'return', 'why-return': reason },
-    may: 'confirm-conciliation',
-  },
-  {
-    act: 'confirm the protocol of a conciliation',
-    to: `${home}/office/conciliations/:year/:table`,
-    where: { year: 'budgetYear', table: 'written' },
-    fields: { act: 'confirm' },
-    may: 'confirm-conciliation',
-  },
-  {
     act: 'put a draft to the vote of the kenesh',
     // Tables of this context are not settled.
     succeedsIn: 'remarks/kenesh',

@@ -245,7 +245,6 @@ async function someTables(remarks: readonly number[]) {
     meets: await table({}),
     met: await table({ ...past, offers }),
     written: await table({ ...past, offers, protocol: aProtocol(remarks, at) }),
-    toReturn: await table({ ...past, offers, protocol: aProtocol(remarks, at) }),
   }
 }
 

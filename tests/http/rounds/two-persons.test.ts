@@ -29,7 +29,10 @@ let author: Visitor & { id: string }
 beforeAll(async () => {
   await aMunicipality()
   await aVillage()
-  const roles = ['election-officer', 'admin', 'evaluator', 'clerk'] as const
+  const roles = [
+    ...(['election-officer', 'admin', 'evaluator', 'clerk'] as const),
+    ...(['hearing-secretary', 'budget-officer'] as const),
+  ]
   const come = async (account: Awaited<ReturnType<typeof anAccount>>) => ({
     ...(await sessionOf(running.context, running.origin, account)),
     id: `${place}:${account.number}`,
@@ -82,8 +85,8 @@ test('a rejection is decided on appeal by another person than those who led to i
   expect((await readAppeal(place, number))?.decision).not.toBeNull()
 })
 
-/** Shown where the rest of their noun is: tests/http/remarks/answers.test.ts, tests/http/budget/whole-way.test.ts. */
-const withTheirNoun = ['look-again-at-remark', 'confirm-conciliation']
+/** Shown where the rest of its noun is: tests/http/remarks/answers.test.ts. */
+const withTheirNoun = ['look-again-at-remark']
 
 test('every rule of the table that asks for another person is in this file or with its noun', () => {
   const rules = Object.entries(table).filter(

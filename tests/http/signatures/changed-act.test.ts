@@ -14,7 +14,10 @@ import type { Visitor } from '#tests/support/visitor.ts'
 import { asks, office, place } from './signing-context.ts'
 
 const running = runningApplication()
-const roles = ['election-officer', 'admin', 'evaluator', 'clerk'] as const
+const roles = [
+  ...(['election-officer', 'admin', 'evaluator', 'clerk'] as const),
+  ...(['hearing-secretary', 'budget-officer'] as const),
+]
 let asking: Visitor
 let signing: Visitor
 

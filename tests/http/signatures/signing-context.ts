@@ -5,19 +5,25 @@ import type { ActName } from '#app/domain/signatures/pending-act.ts'
 import { resultOf } from '#app/services/tally/carry-out-count.server.ts'
 import { keepResult } from '#app/services/tally/keep-result.server.ts'
 import { readAccount, updateAccount } from '#models/accounts/account.server.ts'
+import { changeConciliation, readConciliation } from '#models/conciliations/conciliation.server.ts'
 import { inTransaction, type Transaction } from '#models/database/in-transaction.server.ts'
 import { readProposal, updateProposal } from '#models/proposals/proposal.server.ts'
 import { readRound, updateRound } from '#models/rounds/round.server.ts'
 import { readResult } from '#models/tally/result.server.ts'
 import { aCalendar } from '#seed/builders/a-calendar.ts'
+import { aConciliation, anOffer } from '#seed/builders/a-conciliation.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
+import { aRemark } from '#seed/builders/a-remark.ts'
 import { aRound } from '#seed/builders/a-round.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { judge, legalNo, waitingAct } from '#tests/http/evaluation/office.ts'
+import { aDraft } from '#tests/support/remarks.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
 
 export const place = 'ak-bulun'
+/** Each table has a budget of a year of its own. */
+let laid = 2031
 export const office = `/ky/${place}/office`
 
 /** An act that somebody asked for: its address, whether it took effect, and what changes what it would do. */
@@ -97,6 +103,31 @@ export const asks: Record<ActName, (by: Visitor) => Promise<Asked>> = {
         mongoose.connection
           .collection('results')
           .updateOne({ place, round: number }, { $set: { ballots: 1 } }, { session: tx }),
+    }
+  },
+  'confirm-conciliation': async (by) => {
+    const year = laid++
+    await aDraft(place, year)
+    const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000)
+    const remark = () => aRemark({ place, year, at: ago(3) })
+    const remarks = [(await remark()).number, (await remark()).number]
+    const table = { place, year, at: ago(4), begins: ago(2), ends: ago(1), remarks }
+    const number = await aConciliation({ ...table, offers: [anOffer] })
+    const of = `${office}/conciliations/${year}/${number}`
+    const said = { chair: 'Алиева Бегимай', secretary: 'Осмонова Жылдыз' }
+    const replies = { 'reply-1': 'Жарыкка 50 миң сом.', 'reply-2': 'Каражат жок.' }
+    await by.submit(`${of}/protocol`, { ...said, ...replies, text: 'Тараптар макулдашты.' })
+    const link = (await by.ask(of)).document.querySelector('main a[href*="/acts/"]')
+    const now = () => readConciliation(null, { place, year, number })
+    return {
+      act: link?.getAttribute('href') ?? '',
+      done: async () => ((await now())?.confirmed ?? null) !== null,
+      async change(tx) {
+        const kept = await readConciliation(tx, { place, year, number })
+        if (!kept?.protocol) throw new Error('there is a protocol')
+        const protocol = { ...kept.protocol, text: 'Башкача айтылды.' }
+        return changeConciliation(tx, kept, { protocol })
+      },
     }
   },
 }

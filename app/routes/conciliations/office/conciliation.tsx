@@ -3,10 +3,6 @@ import { type Outcome, whenAccepted } from '#app/domain/outcome.ts'
 import { type Answers, checkAnswers } from '#app/http/forms/form.server.ts'
 import { choice, requiredText } from '#app/http/forms/form-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
-import {
-  confirmProtocol,
-  returnProtocol,
-} from '#app/services/conciliations/confirm-protocol.server.ts'
 import { discardTable } from '#app/services/conciliations/lay-table.server.ts'
 import { announceTable, callOffTable } from '#app/services/conciliations/prepare-meeting.server.ts'
 import { openTable } from '#app/services/conciliations/show-table.server.ts'
@@ -30,16 +26,15 @@ export const handle: PageHandle<{ name: string }> = {
 
 const why = () => requiredText({ max: 1_000 })
 const acts = {
-  plain: z.object({ act: choice(['announce', 'discard', 'confirm']) }),
+  plain: z.object({ act: choice(['announce', 'discard']) }),
   'call-off': z.object({ act: choice(['call-off']), 'why-call-off': why() }),
-  return: z.object({ act: choice(['return']), 'why-return': why() }),
 }
 type Act = { [Key in keyof typeof acts]: z.output<(typeof acts)[Key]> }[keyof typeof acts]
 
 function readAct(answers: Answers): Outcome<Act> {
   const [act] = answers.act ?? []
   if (act === 'call-off') return checkAnswers(answers, acts['call-off'])
-  return checkAnswers(answers, act === 'return' ? acts.return : acts.plain)
+  return checkAnswers(answers, acts.plain)
 }
 
 const of = ({ year, table }: { year: number; table: number }) => ({ year, number: table })
@@ -61,10 +56,6 @@ const page = officePage({
         return discardTable(visit, table)
       case 'call-off':
         return callOffTable(visit, table, sent['why-call-off'])
-      case 'confirm':
-        return confirmProtocol(visit, table)
-      case 'return':
-        return returnProtocol(visit, table, sent['why-return'])
     }
   },
   next: ({ paths }, { year, number }, { act }) =>

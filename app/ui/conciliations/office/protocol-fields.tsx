@@ -1,6 +1,7 @@
 import type { ConciliationDesk } from '#app/domain/conciliations/pages.ts'
+import type { Protocol } from '#app/domain/conciliations/protocol.ts'
 import { protocolLength, replyLength } from '#app/domain/conciliations/protocol.ts'
-import type { RejectedForm } from '#app/forms/rejected-form.ts'
+import { begunWith, type RejectedForm } from '#app/forms/rejected-form.ts'
 import { amountWords } from '#app/i18n/amounts.ts'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
@@ -8,12 +9,17 @@ import { useSay } from '#app/ui/say.ts'
 import { remarkCalled } from '../table-words.ts'
 
 type Props = {
-  desk: Pick<ConciliationDesk, 'remarks' | 'results'>
+  desk: Pick<ConciliationDesk, 'table' | 'remarks' | 'results'>
   rejected: RejectedForm | undefined
 }
 
-/** Who led the meeting, what was said, and the reason of the answer to each remark. */
-export function ProtocolFields({ desk: { remarks, results }, rejected }: Props) {
+/**
+ * Who led the meeting, what was said, and the reason of the answer to each remark. One that was sent back is begun with
+ * all its words.
+ */
+export function ProtocolFields({ desk: { table, remarks, results }, ...props }: Props) {
+  const before = table.returned?.protocol
+  const rejected = props.rejected ?? (before && begunWith(answersOf(before)))
   const say = useSay()
   const { conciliationWork: text, conciliations: words, remarkAnswers } = say.text
   const field = (name: string, label: string) => ({ rejected, name, label })
@@ -41,3 +47,8 @@ export function ProtocolFields({ desk: { remarks, results }, rejected }: Props) 
     </>
   )
 }
+
+const answersOf = ({ chair, secretary, text, replies }: Protocol) => ({
+  ...{ chair: [chair], secretary: [secretary], text: [text] },
+  ...Object.fromEntries(replies.map(({ remark, reason }) => [`reply-${remark}`, [reason]])),
+})

@@ -34,7 +34,11 @@ export function TableLinks({ desk }: { desk: ConciliationDesk }) {
       {returned && changeable ? (
         <Notice
           kind="wrong"
-          title={text.returned(written(returned.by), written(returned.reason))}
+          title={
+            returned.by === null
+              ? text.returnedByChange
+              : text.returned(written(returned.by), written(returned.reason))
+          }
         />
       ) : null}
       <ul className="links">

@@ -67,16 +67,10 @@ export const conciliationWork: typeof source = {
   callOffReason: 'Why it is called off',
   callOffHint: 'Everybody reads it',
   confirm: 'Confirm the protocol',
-  confirmLead: (amount) =>
-    `Once confirmed, ${amount} move from line to line in a new version of the budget, and the authors get their answers. You publish the version afterwards.`,
-  confirmNothing:
-    'Once confirmed, the authors get their answers. No money moves, and there is no new version.',
-  confirmOther: 'A budget officer confirms it who is not the one that wrote it.',
-  closed:
-    'The draft of this year was put to the vote of the kenesh, or adopted: it does not change.',
-  return: 'Return the protocol',
-  returnReason: 'What is to be mended',
+  confirmOther: 'A budget officer reads and signs it who is not the one that wrote it.',
   returned: (by, reason) => `${by} returned the protocol: ${reason}`,
+  returnedByChange:
+    'The protocol came back: what it rests on changed before it was signed. Look at it, and publish it again.',
   toVersion: (version) => `Version ${count(version, 'en')}`,
   onlyReading: 'You cannot change this table now.',
 }

@@ -91,6 +91,14 @@ export const conciliations: typeof source = {
   beforeIn: (version) => `Version ${version}`,
   replies: 'An answer with its reason to every author',
   repliesLater: 'The answers are sent once another person has confirmed the protocol.',
+  /** What the second person reads before signing. */
+  signing: {
+    basis: 'In which version the money moves',
+    move: (amount, from, to, remark) =>
+      `${amount}: ${from} → ${to}, for remark ${numero(remark, 'en')}`,
+    reply: (remark) => `The answer to remark ${numero(remark, 'en')}`,
+    again: 'It was answered before: that answer stays, and the table’s takes its place.',
+  },
   meeting: 'The meeting',
   facts: {
     when: 'When',

@@ -8,7 +8,6 @@ const named = ({ year, number, title }: { year: number; number: number; title: s
 export const conciliationDesk: typeof source = {
   'conciliation-announce': { name: 'Announce a conciliation table', about: named, button: 'Open' },
   'conciliation-protocol': { name: 'Protocol of a conciliation', about: named, button: 'Write' },
-  'conciliation-confirm': { name: 'Confirm a protocol', about: named, button: 'Look at it' },
   'conciliation-publish': {
     name: 'Publish the agreed version',
     about: ({ version, ...given }) => `${named(given)}, version ${version}`,

@@ -6,6 +6,7 @@ import { conciliationKept } from './kept.ts'
 import { conciliationMessages } from './messages.ts'
 import { participation } from './participation.ts'
 import { conciliationReasons } from './reasons.ts'
+import { conciliationSigned } from './signed.ts'
 import { conciliationDesk } from './work.ts'
 
 export const conciliationCatalogue = {
@@ -16,4 +17,5 @@ export const conciliationCatalogue = {
   work: conciliationDesk,
   sections: { conciliations: 'Макулдашуу' },
   kept: conciliationKept,
+  signed: conciliationSigned,
 }

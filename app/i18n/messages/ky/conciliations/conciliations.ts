@@ -104,6 +104,14 @@ export const conciliations = {
   beforeIn: (version: number) => `${version}\u2011версияда`,
   replies: 'Ар бир авторго себеби менен жооп',
   repliesLater: 'Жооптор протоколду башка адам тастыктагандан кийин жөнөтүлөт.',
+  /** What the second person reads before signing. */
+  signing: {
+    basis: 'Акча кайсы версияда жылат',
+    move: (amount: string, from: string, to: string, remark: number) =>
+      `${amount}: ${from} → ${to}, ${numero(remark, 'ky')} пикир үчүн`,
+    reply: (remark: number) => `${numero(remark, 'ky')} пикирге жооп`,
+    again: 'Буга мурун жооп берилген: ал сакталат, столдун жообу анын ордуна турат.',
+  },
   meeting: 'Жыйын',
   facts: {
     when: 'Качан',

@@ -17,11 +17,6 @@ export const conciliationDesk: WorkTextsOf<ConciliationWork> = {
     about: named,
     button: 'Жазуу',
   },
-  'conciliation-confirm': {
-    name: 'Протоколду тастыктоо',
-    about: named,
-    button: 'Карап чыгуу',
-  },
   'conciliation-publish': {
     name: 'Макулдашылган версияны жарыялоо',
     about: ({ version, ...given }) => `${named(given)}, ${version}\u2011версия`,

@@ -96,6 +96,14 @@ export const conciliations: typeof source = {
   beforeIn: (version) => `Версия ${version}`,
   replies: 'Каждому автору ответ с причиной',
   repliesLater: 'Ответы уйдут, когда протокол подтвердит другой человек.',
+  /** What the second person reads before signing. */
+  signing: {
+    basis: 'В какой версии переносятся деньги',
+    move: (amount, from, to, remark) =>
+      `${amount}: ${from} → ${to}, для замечания ${numero(remark, 'ru')}`,
+    reply: (remark) => `Ответ на замечание ${numero(remark, 'ru')}`,
+    again: 'Ответ на него уже был: он сохранится, ответ стола займёт его место.',
+  },
   meeting: 'Заседание',
   facts: {
     when: 'Когда',

@@ -8,7 +8,6 @@ const named = ({ year, number, title }: { year: number; number: number; title: s
 export const conciliationDesk: typeof source = {
   'conciliation-announce': { name: 'Объявить стол согласования', about: named, button: 'Открыть' },
   'conciliation-protocol': { name: 'Протокол согласования', about: named, button: 'Составить' },
-  'conciliation-confirm': { name: 'Подтвердить протокол', about: named, button: 'Рассмотреть' },
   'conciliation-publish': {
     name: 'Опубликовать согласованную версию',
     about: ({ version, ...given }) => `${named(given)}, версия ${version}`,
