@@ -23,6 +23,7 @@ import type { Situation } from '#app/services/situation.ts'
 import { DeliveryForm } from '#app/ui/delivery/delivery-form.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Written } from '#app/ui/texts/written.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.delivery.office.title }
@@ -129,7 +130,10 @@ export default function DeliveryOffice() {
     <>
       <h1>{text.title}</h1>
       <p>
-        <b>{delivery.title}</b>. {text.lead}
+        <b>
+          <Written>{delivery.title}</Written>
+        </b>
+        . {text.lead}
       </p>
       <DeliveryForm delivery={delivery} formKey={key} rejected={rejected} />
     </>

@@ -11,6 +11,8 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
+import { Written } from '#app/ui/texts/written.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
@@ -35,6 +37,7 @@ export const action = page.action
 
 export default function SendAppeal() {
   const language = useLanguage()
+  const written = useAsWritten()
   const { key, number, title, rejection, until } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const { appeals } = useText()
@@ -43,13 +46,17 @@ export default function SendAppeal() {
   return (
     <>
       <Breadcrumb
-        trail={[{ href: proposal(number), label: `${numero(number, language)}. ${title}` }]}
+        trail={[
+          { href: proposal(number), label: `${numero(number, language)}. ${written(title)}` },
+        ]}
         here={text.button}
       />
       <h1>{text.title(number)}</h1>
-      <p className="lead">{title}</p>
+      <p className="lead">
+        <Written>{title}</Written>
+      </p>
       <Notice kind="wrong" title={appeals.against}>
-        <p>{rejection}</p>
+        <p>{written(rejection)}</p>
       </Notice>
       <p>{text.lead}</p>
       <p>

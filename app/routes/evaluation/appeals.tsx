@@ -40,7 +40,7 @@ export default function Appeals() {
         empty={<EmptyState title={text.noneWaiting} />}
         cells={{
           proposal: ({ proposal, title }) => (
-            <a href={check(proposal)}>{`${numero(proposal, language)}. ${title}`}</a>
+            <a href={check(proposal)}>{`${numero(proposal, language)}. ${say.written(title)}`}</a>
           ),
           outcome: ({ decision }) =>
             decision ? (

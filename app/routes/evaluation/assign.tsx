@@ -18,6 +18,7 @@ import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import { Written } from '#app/ui/texts/written.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
@@ -59,7 +60,9 @@ export default function Assign() {
     <>
       <CaseTrail number={number} here={text.button} />
       <h1>{text.title(number)}</h1>
-      <p className="lead">{title}</p>
+      <p className="lead">
+        <Written>{title}</Written>
+      </p>
       {evaluators.length === 0 ? <Notice kind="wrong" title={text.nobody} /> : null}
       {why && !rejected ? <WhyNot reason={why} /> : <AssignForm rejected={rejected} />}
     </>

@@ -16,6 +16,7 @@ import { Aside } from '#app/ui/frame/aside.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { Written } from '#app/ui/texts/written.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
@@ -64,7 +65,9 @@ export default function Case() {
         here={numero(number, language)}
       />
       <h1>{text.caseOf(number)}</h1>
-      <p className="lead">{own.title}</p>
+      <p className="lead">
+        <Written>{own.title}</Written>
+      </p>
       <Aside facts={<CaseFacts {...facts} mayReadContact={mayReadContact} mayTitle={mayTitle} />}>
         <CaseActButtons {...{ evaluation, record, acts, signers }} />
         {hidden ? <HiddenNotice hidden={hidden} /> : null}

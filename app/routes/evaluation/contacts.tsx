@@ -4,6 +4,7 @@ import { AuthorContacts } from '#app/ui/evaluation/case/author-contacts.tsx'
 import { CaseTrail } from '#app/ui/evaluation/case/case-trail.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Written } from '#app/ui/texts/written.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.checks.contacts.title }
@@ -22,7 +23,9 @@ export default function Contacts() {
     <>
       <CaseTrail number={number} here={text.title} />
       <h1>{text.title}</h1>
-      <p className="lead">{title}</p>
+      <p className="lead">
+        <Written>{title}</Written>
+      </p>
       <p>{text.lead}</p>
       <AuthorContacts authors={authors} />
     </>

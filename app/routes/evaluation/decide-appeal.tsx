@@ -13,6 +13,7 @@ import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import { Written } from '#app/ui/texts/written.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
@@ -53,12 +54,16 @@ export default function DecideAppeal() {
       />
       <h1>{text.decideTitle(proposal.number)}</h1>
       <p className="lead">
-        <a href={paths.check(proposal.number)}>{proposal.text.title}</a>
+        <a href={paths.check(proposal.number)}>
+          <Written>{proposal.text.title}</Written>
+        </a>
       </p>
       {appeal ? (
         <>
           <Notice title={text.against}>
-            <p>{appeal.against}</p>
+            <p>
+              <Written>{appeal.against}</Written>
+            </p>
           </Notice>
           <AppealRecord appeal={appeal} as="h2" />
         </>

@@ -13,6 +13,7 @@ import { LinkForm, UnlinkForm } from '#app/ui/evaluation/forms/exclusion-forms.t
 import { WhyNot } from '#app/ui/evaluation/why-not.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Written } from '#app/ui/texts/written.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
@@ -60,7 +61,9 @@ export default function Exclusions() {
     <>
       <CaseTrail number={proposal.number} here={useText().evaluation.exclusions} />
       <h1>{text.title(proposal.number)}</h1>
-      <p className="lead">{proposal.text.title}</p>
+      <p className="lead">
+        <Written>{proposal.text.title}</Written>
+      </p>
       <p>{text.lead}</p>
       <ExclusionList exclusions={exclusions} />
       {why && !rejected ? (

@@ -21,6 +21,7 @@ import { WhyNot } from '#app/ui/evaluation/why-not.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import { Written } from '#app/ui/texts/written.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
@@ -65,7 +66,9 @@ export default function Judge() {
     <>
       <CaseTrail number={number} here={checks.acts.judge} />
       <h1>{`${numero(number, language)}. ${words.steps[step]}`}</h1>
-      <p className="lead">{text.title}</p>
+      <p className="lead">
+        <Written>{text.title}</Written>
+      </p>
       <Beside
         judged={
           <>

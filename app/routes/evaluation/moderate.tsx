@@ -13,6 +13,7 @@ import { ReportList } from '#app/ui/evaluation/report-list.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { Written } from '#app/ui/texts/written.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
@@ -48,7 +49,9 @@ export default function Moderate() {
       />
       <h1>{text.about(number)}</h1>
       <p className="lead">
-        <a href={paths.proposal(number)}>{proposal.text.title}</a>
+        <a href={paths.proposal(number)}>
+          <Written>{proposal.text.title}</Written>
+        </a>
       </p>
       {hidden ? <HiddenNotice hidden={hidden} /> : null}
       <CaseText text={proposal.text} />

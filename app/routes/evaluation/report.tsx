@@ -14,6 +14,8 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
+import { Written } from '#app/ui/texts/written.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
@@ -38,6 +40,7 @@ export const action = page.action
 
 export default function SendReport() {
   const language = useLanguage()
+  const written = useAsWritten()
   const { number, title, reported } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const text = useText().reports.send
@@ -45,11 +48,15 @@ export default function SendReport() {
   return (
     <>
       <Breadcrumb
-        trail={[{ href: proposal(number), label: `${numero(number, language)}. ${title}` }]}
+        trail={[
+          { href: proposal(number), label: `${numero(number, language)}. ${written(title)}` },
+        ]}
         here={text.button}
       />
       <h1>{text.title(number)}</h1>
-      <p className="lead">{title}</p>
+      <p className="lead">
+        <Written>{title}</Written>
+      </p>
       {reported && !rejected ? (
         <Notice kind="done" title={text.sent}>
           <p>{text.sentNext}</p>

@@ -37,7 +37,9 @@ export default function Reports() {
         empty={<EmptyState title={text.noneReported} />}
         cells={{
           proposal: ({ number, title }) => (
-            <a href={reportsAbout(number)}>{`${numero(number, language)}. ${title}`}</a>
+            <a
+              href={reportsAbout(number)}
+            >{`${numero(number, language)}. ${say.written(title)}`}</a>
           ),
         }}
       />

@@ -10,6 +10,7 @@ import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
+import { Written } from '#app/ui/texts/written.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import { useVersionName } from '#app/ui/versions/version-choice.tsx'
 
@@ -43,7 +44,9 @@ export default function Restore() {
         here={text.link}
       />
       <h1>{text.title(number)}</h1>
-      <p className="lead">{title}</p>
+      <p className="lead">
+        <Written>{title}</Written>
+      </p>
       {earlier.length === 0 ? <p>{text.none}</p> : null}
       {earlier.length > 0 || rejected ? (
         <Form formKey={key} rejected={rejected}>

@@ -5,9 +5,11 @@ import { inLanguage } from '#app/domain/language.ts'
 import type { ListFacts } from '#app/domain/lists/column.ts'
 import { numbered } from '#app/i18n/short-forms.ts'
 import type { Say } from '#app/ui/say.ts'
+import { saidName } from '#app/ui/texts/said-name.ts'
 
 /** All conciliation tables, for the office: found by their name and the numbers of their remarks. */
-export function conciliationList({ language, text: all }: Say): ListFacts<ConciliationLine> {
+export function conciliationList(say: Say): ListFacts<ConciliationLine> {
+  const { language, text: all } = say
   const { conciliations: words, conciliationWork: text } = all
   return {
     name: 'conciliations',
@@ -31,7 +33,7 @@ export function conciliationList({ language, text: all }: Say): ListFacts<Concil
       },
       {
         ...{ key: 'where', label: text.columns.where, kind: 'text' },
-        value: ({ where }) => inLanguage(where, language),
+        value: ({ where }) => saidName(say, where),
       },
     ],
     choices: [

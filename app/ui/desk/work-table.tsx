@@ -7,6 +7,7 @@ import {
   workGroups,
 } from '#app/domain/desk/work-item.ts'
 import { deadline } from '#app/i18n/format.ts'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 type Props = { items: readonly WorkItem[]; at: Date }
@@ -55,6 +56,7 @@ function WorkRow({ item, group, at }: RowProps) {
   const { work, columns, you, witness, nobody } = text.desk
   const persons = { you, witness, nobody, ...text.roundRules.who }
   const { kind, where, who, href } = item
+  const about = aboutOf(work, item, useAsWritten())
   return (
     <tr>
       <td data-label={columns.due}>
@@ -62,7 +64,7 @@ function WorkRow({ item, group, at }: RowProps) {
       </td>
       <th scope="row">{work[kind].name}</th>
       <td className="cut" data-label={columns.about}>
-        {aboutOf(work, item)}
+        {about}
       </td>
       <td className="where" data-label={columns.where}>
         {where}
@@ -74,7 +76,7 @@ function WorkRow({ item, group, at }: RowProps) {
         {href ? (
           <a href={href}>
             {work[kind].button}
-            <span className="visually-hidden">: {aboutOf(work, item)}</span>
+            <span className="visually-hidden">: {about}</span>
           </a>
         ) : null}
       </td>
@@ -82,9 +84,19 @@ function WorkRow({ item, group, at }: RowProps) {
   )
 }
 
-function aboutOf(work: WorkTexts, { kind, given }: WorkItem): string {
+/** Titles and reasons are what people wrote; whatever else is told of a piece of work is figures, days and words of ours. */
+function spoken(given: WorkItem['given'], written: (text: string) => string): WorkItem['given'] {
+  const marked = ['title', 'reason'].flatMap((key) => {
+    const told: unknown = key in given ? given[key as keyof typeof given] : null
+    return typeof told === 'string' ? [[key, written(told)]] : []
+  })
+  // The same facts, with marks around two of their texts.
+  return { ...given, ...Object.fromEntries(marked) } as typeof given
+}
+
+function aboutOf(work: WorkTexts, { kind, given }: WorkItem, written: (text: string) => string) {
   // Kind and facts belong together by the type of WorkItem; the compiler cannot follow the pair.
-  return (work[kind].about as (facts: typeof given) => string)(given)
+  return (work[kind].about as (facts: typeof given) => string)(spoken(given, written))
 }
 
 function Due({ item: { due }, group, at }: RowProps) {

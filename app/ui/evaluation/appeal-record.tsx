@@ -1,5 +1,6 @@
 import type { PublicAppeal } from '#app/domain/evaluation/public-record.ts'
 import { Tag } from '#app/ui/parts/tag.tsx'
+import { Written } from '#app/ui/texts/written.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
 type Props = {
@@ -16,7 +17,7 @@ export function AppealRecord({ appeal, as: Heading = 'h3' }: Props) {
     <>
       <Heading>{text.appeal}</Heading>
       <blockquote>
-        <p>{appeal.text ?? text.appealWithheld}</p>
+        <p>{appeal.text === null ? text.appealWithheld : <Written>{appeal.text}</Written>}</p>
         <p className="quiet">{text.appealBy({ name: author, at })}</p>
       </blockquote>
       {decision ? (
@@ -26,7 +27,9 @@ export function AppealRecord({ appeal, as: Heading = 'h3' }: Props) {
               {text.appealOutcomes[decision.outcome]}
             </Tag>
           </p>
-          <p>{decision.reason}</p>
+          <p>
+            <Written>{decision.reason}</Written>
+          </p>
           {decision.cost === null ? null : <p>{text.priceAs(decision.cost)}</p>}
           <p className="quiet">{text.decidedBy(decision.by)}</p>
         </>

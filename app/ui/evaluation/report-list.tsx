@@ -1,5 +1,6 @@
 import type { Report } from '#app/domain/evaluation/report.ts'
 import { Tag } from '#app/ui/parts/tag.tsx'
+import { Written } from '#app/ui/texts/written.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
 /** What residents reported, without their names, and what was answered. */
@@ -16,7 +17,11 @@ export function ReportList({ reports }: { reports: readonly Omit<Report, 'accoun
             <Tag kind={report.answer ? 'yes' : 'wait'}>
               {report.answer ? text.answered : text.waits}
             </Tag>
-            {report.text ? <p className="typed">{report.text}</p> : null}
+            {report.text ? (
+              <p className="typed">
+                <Written>{report.text}</Written>
+              </p>
+            ) : null}
             <p className="quiet">{text.sentOn(report.at)}</p>
           </li>
         ))}

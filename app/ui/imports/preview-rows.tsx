@@ -3,6 +3,7 @@ import type { ImportDesk } from '#app/domain/imports/import-desk.ts'
 import { sentence } from '#app/i18n/texts.ts'
 import { Pagination } from '#app/ui/parts/pagination.tsx'
 import { type Column, Table } from '#app/ui/tables/table.tsx'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 type Row = ImportDesk['rows'][number]
@@ -12,9 +13,14 @@ export function PreviewRows({ desk }: { desk: ImportDesk }) {
   const { part, page, pages, rows, counts, kind } = desk
   const { imports: text } = useText()
   const language = useLanguage()
+  const written = useAsWritten()
   const labels: Readonly<Record<string, string>> = text.kinds[kind].columns
   const shown = Object.entries(labels).map(
-    ([key, label], at): Column<Row> => ({ key, label, cell: (row) => row.shown[at] }),
+    ([key, label], at): Column<Row> => ({
+      key,
+      label,
+      cell: (row) => written(row.shown[at] ?? ''),
+    }),
   )
   const faultOf = ({ column, reason }: Row['faults'][number]) =>
     column === null

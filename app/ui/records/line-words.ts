@@ -99,7 +99,7 @@ function valueWords(say: Say, people: readonly Named[]) {
     if (name === 'kind') return askedWords(say, String(value))
     // What people wrote is never taken for one of our codes.
     return name === 'reason' || name === 'name'
-      ? String(value)
+      ? say.written(String(value))
       : (words.get(String(value)) ?? String(value))
   }
 }

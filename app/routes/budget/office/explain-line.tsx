@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { sides } from '#app/domain/budget/line.ts'
 import { type Refusal, refuse, whenAccepted } from '#app/domain/outcome.ts'
-import { titleIn } from '#app/domain/words/office-title.ts'
 import { answersOfNames, names, optionalPeople } from '#app/http/forms/composite-fields.server.ts'
 import { list, text } from '#app/http/forms/form-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
@@ -13,7 +12,9 @@ import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
-import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+import { useSay } from '#app/ui/say.ts'
+import { saidTitle } from '#app/ui/texts/said-title.ts'
+import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.openBudget.explain.title }
 
@@ -67,7 +68,7 @@ export const action = page.action
 
 export default function ExplainLine() {
   const { year, side, line, answers, projects, key } = useShown<typeof loader>()
-  const language = useLanguage()
+  const say = useSay()
   const rejected = useRejectedForm()
   const text = useText().openBudget.explain
   const paths = usePaths()
@@ -84,7 +85,7 @@ export default function ExplainLine() {
           answers={answers}
           projects={projects.map((project) => ({
             value: `${project.number}`,
-            label: titleIn(language, project).title,
+            label: saidTitle(say, project),
           }))}
         />
         <p className="buttons">

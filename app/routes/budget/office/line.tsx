@@ -13,6 +13,7 @@ import { Form } from '#app/ui/form/form.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
@@ -67,11 +68,13 @@ export default function BudgetLinePage() {
   const paths = usePaths()
   const { line: text } = useText().budgetVersion
   const { year, number, line, computed } = shown
+  const written = useAsWritten()
   if (!line) return null
+  const title = text.title(written(line.name))
   return (
     <>
-      <LineTrail {...{ year, number }} here={text.title(line.name)} />
-      <h1>{text.title(line.name)}</h1>
+      <LineTrail {...{ year, number }} here={title} />
+      <h1>{title}</h1>
       <Form formKey={key} rejected={rejected}>
         <LineFields form={shown} rejected={rejected} />
         <UnderField form={shown} rejected={rejected} />

@@ -9,6 +9,7 @@ import { Form } from '#app/ui/form/form.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
@@ -46,7 +47,7 @@ export default function SplitBudgetLine() {
   const rejected = useRejectedForm()
   const { line: text } = useText().budgetVersion
   const { year, number, line } = shown
-  const title = text.splitTitle(line?.name ?? '')
+  const title = text.splitTitle(useAsWritten()(line?.name ?? ''))
   return (
     <>
       <LineTrail {...{ year, number }} here={title} />

@@ -111,12 +111,13 @@ function VersionState({ version }: { version: VersionLine }) {
   const { budgetWork: text } = useText()
   const language = useLanguage()
   const { state, publishedAt, reason, open } = version
+  const written = useAsWritten()
   return (
     <>
       <Tag kind={state === 'published' ? 'yes' : 'on'}>{text.states[state]}</Tag>
       {publishedAt ? <small> {date(publishedAt, language)}</small> : null}
       {open > 0 ? <small> {text.open(open)}</small> : null}
-      {reason ? <small> {text.because(reason)}</small> : null}
+      {reason ? <small> {text.because(written(reason))}</small> : null}
     </>
   )
 }

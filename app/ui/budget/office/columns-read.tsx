@@ -2,11 +2,13 @@ import { type Meaning, periodIn } from '#app/domain/budget/tables/meaning.ts'
 import type { Table as ReadTable } from '#app/domain/budget/tables/understand.ts'
 import type { Catalogue } from '#app/i18n/messages/ky/catalogue.ts'
 import { Table } from '#app/ui/tables/table.tsx'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 /** How the columns of each table of a file were read. */
 export function ColumnsRead({ tables }: { tables: readonly ReadTable[] }) {
   const text = useText()
+  const written = useAsWritten()
   const { budgetCheck: check, budgetWork: work } = text
   return tables.map(({ key, sheet, lines, role, columns }) => (
     <section key={key}>
@@ -19,7 +21,7 @@ export function ColumnsRead({ tables }: { tables: readonly ReadTable[] }) {
         keyOf={({ letter }) => letter}
         columns={[
           { key: 'letter', label: check.column, cell: ({ letter }) => letter },
-          { key: 'head', label: check.head, cell: ({ head }) => head },
+          { key: 'head', label: check.head, cell: ({ head }) => written(head) },
           {
             key: 'meaning',
             label: check.meaning,

@@ -1,4 +1,5 @@
 import type { Extract } from '#app/domain/budget/tables/extract.ts'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useText } from '#app/ui/use-language.ts'
 
 /** The places of a file around its findings, drawn as the file shows them. */
@@ -19,6 +20,7 @@ export function Extracts({ extracts }: { extracts: readonly Extract[] }) {
 
 function ExtractTable({ extract, caption }: { extract: Extract; caption: string }) {
   const { letters, rows, marks } = extract
+  const written = useAsWritten()
   const isMarked = (row: number, at: number) =>
     marks.some((mark) => mark.row === row && mark.column === letters[at])
   return (
@@ -44,7 +46,7 @@ function ExtractTable({ extract, caption }: { extract: Extract; caption: string 
               {cells.map((cell, at) => (
                 <td key={letters[at]} className={isMarked(row, at) ? 'here' : undefined}>
                   {isMarked(row, at) ? '✕ ' : ''}
-                  {cell}
+                  {written(cell)}
                 </td>
               ))}
             </tr>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Unit } from '#app/domain/budget/version.ts'
 import type { NotedFinding } from '#app/domain/budget/work/noted-finding.ts'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { unitAmount, unitChange } from './unit-amount.ts'
 
@@ -63,11 +64,12 @@ function FindingRow(props: { finding: Named; number: number; unit: Unit }) {
   const { budgetWork: work, budgetCheck: text } = useText()
   const language = useLanguage()
   const { kind, sheet, row, column, printed, computed, hint, period, name } = finding
+  const written = useAsWritten()
   const amount = (value: number | null) =>
     value === null ? '—' : unitAmount(value, unit, language)
   const about = [
     period ? text.period(period.year, work.measures[period.measure]) : '',
-    name ?? '',
+    written(name ?? ''),
   ].filter((one) => one !== '')
   return (
     <tr>

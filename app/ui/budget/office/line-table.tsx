@@ -1,6 +1,8 @@
 import { amountFor } from '#app/domain/budget/line.ts'
 import type { LineDesk, VersionDesk } from '#app/domain/budget/office/version-desk.ts'
 import { Table } from '#app/ui/tables/table.tsx'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
+import { Written } from '#app/ui/texts/written.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { unitAmount } from './unit-amount.ts'
 
@@ -39,7 +41,10 @@ export function LineTable({ desk }: { desk: VersionDesk }) {
                 cell: (line: LineDesk) => (
                   <a href={paths.budgetLineForm(year, number, line.number)}>
                     {text.edit}
-                    <span className="visually-hidden"> {line.name}</span>
+                    <span className="visually-hidden">
+                      {' '}
+                      <Written>{line.name}</Written>
+                    </span>
                   </a>
                 ),
               },
@@ -53,7 +58,8 @@ export function LineTable({ desk }: { desk: VersionDesk }) {
 /** A name by how deep its line stands; the deepest levels share a step, so that a phone has room for the words. */
 function LineName({ line }: { line: LineDesk }) {
   const { budgetCheck: check } = useText()
-  const { name, total, depth, part } = line
+  const { total, depth, part } = line
+  const name = useAsWritten()(line.name)
   const words = part === 'of-which' ? `${check.ofWhich}: ${name}` : name
   return <span className={`level-${Math.min(depth, 4)}`}>{total ? <b>{words}</b> : words}</span>
 }

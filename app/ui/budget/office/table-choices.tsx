@@ -7,6 +7,7 @@ import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { Radios } from '#app/ui/choices/radios.tsx'
 import { Select } from '#app/ui/choices/select.tsx'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useText } from '#app/ui/use-language.ts'
 import { meaningWords } from './columns-read.tsx'
 
@@ -21,6 +22,7 @@ type Props = {
 export function TableChoices({ year, unit, tables, rejected }: Props) {
   const text = useText()
   const { budgetWork: work, budgetCheck: check } = text
+  const written = useAsWritten()
   const options = meaningsAround(year, tables).map((meaning) => ({
     value: meaning,
     label: meaningWords(meaning, text),
@@ -42,7 +44,7 @@ export function TableChoices({ year, unit, tables, rejected }: Props) {
               key={letter}
               {...{ rejected, options, empty: null, value: meaning }}
               name={`column-${key}-${letter}`}
-              label={check.meaningOf(letter, head)}
+              label={check.meaningOf(letter, written(head))}
             />
           ))}
         </Fieldset>

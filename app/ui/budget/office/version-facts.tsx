@@ -20,7 +20,7 @@ export function VersionFacts({ desk }: { desk: VersionDesk }) {
         {dateTime(begunAt, language)}
         {basis ? <> · {reason ? text.basis(basis) : text.follows(basis)}</> : null}
       </p>
-      {reason ? <p>{work.because(reason)}</p> : null}
+      {reason ? <p>{work.because(written(reason))}</p> : null}
       {publishedAt ? <p>{work.publishedOn(date(publishedAt, language))}</p> : null}
       {hash ? <p className="hash">{text.hash(hash)}</p> : null}
       <Figures

@@ -38,7 +38,8 @@ export function CheckTable({ found, account, keep, tick }: ListProps) {
       cells={{
         about: ({ number, title }) => (
           <>
-            {tick?.(number)} <a href={check(number)}>{`${numero(number, language)}. ${title}`}</a>
+            {tick?.(number)}{' '}
+            <a href={check(number)}>{`${numero(number, language)}. ${say.written(title)}`}</a>
           </>
         ),
         who: (row) => <Who row={row} account={account} />,

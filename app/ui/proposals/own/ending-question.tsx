@@ -1,6 +1,7 @@
 import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
+import { Written } from '#app/ui/texts/written.tsx'
 import { usePaths } from '#app/ui/use-language.ts'
 
 type Props = {
@@ -15,7 +16,9 @@ export function EndingQuestion({ proposal, words, rejected }: Props) {
     <>
       <h1>{words.heading}</h1>
       <p>
-        <b>{proposal.title}</b>
+        <b>
+          <Written>{proposal.title}</Written>
+        </b>
       </p>
       <p>{words.sure}</p>
       <Form formKey={proposal.formKey} rejected={rejected}>

@@ -1,6 +1,7 @@
 import { type RejectedForm, typed } from '#app/forms/rejected-form.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
+import { Written } from '#app/ui/texts/written.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 type Props = {
@@ -20,7 +21,9 @@ export function InvitationList({ invitations, formKey, rejected }: Props) {
       {invitations.map(({ number, title, by }) => (
         <article key={number} className="own">
           <h3>
-            <a href={paths.proposal(number)}>{title}</a>
+            <a href={paths.proposal(number)}>
+              <Written>{title}</Written>
+            </a>
           </h3>
           <p className="quiet">{text.by(by || proposals.page.unnamed)}</p>
           <Form

@@ -2,6 +2,7 @@ import type { Draft } from '#app/domain/proposals/writing/draft.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
+import { Written } from '#app/ui/texts/written.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 type Props = {
@@ -19,7 +20,7 @@ export function OwnDrafts({ drafts, formKey }: Props) {
       <h2>{text.drafts}</h2>
       {drafts.map(({ number, answers, changedAt, paper }) => (
         <article key={number} className="own">
-          <h3>{answers.title?.[0] || text.untitled}</h3>
+          <h3>{answers.title?.[0] ? <Written>{answers.title[0]}</Written> : text.untitled}</h3>
           <p className="quiet">
             {text.savedAt(changedAt)}
             {paper ? ` · ${proposalForm.paperFor(paper.citizen)}` : null}

@@ -5,6 +5,7 @@ import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useAsWritten } from '#app/ui/texts/as-written.ts'
+import { Written } from '#app/ui/texts/written.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import { StateTag } from '../state-tag.tsx'
 
@@ -19,7 +20,9 @@ export function OwnProposalCard({ proposal, formKey, rejected }: Props) {
   return (
     <article className="own">
       <h3>
-        <a href={paths.proposal(number)}>{title}</a>
+        <a href={paths.proposal(number)}>
+          <Written>{title}</Written>
+        </a>
       </h3>
       <p>
         <StateTag standing={state} />{' '}

@@ -21,7 +21,7 @@ export type ReceiptFound = {
 }
 
 /** The receipt that a citizen takes home: what was taken in, when, under which number. */
-export function receiptPaper({ language, text: all }: Say, found: ReceiptFound): Paper {
+export function receiptPaper({ language, text: all, written }: Say, found: ReceiptFound): Paper {
   const text = all.ownProposals.receipt
   const { receipt, citizen, number, title, takenIn } = found
   return {
@@ -30,7 +30,7 @@ export function receiptPaper({ language, text: all }: Say, found: ReceiptFound):
     region: found.region,
     title: text.title(receipt),
     blocks: [
-      { kind: 'paragraph', text: text.statement(citizen, number, title) },
+      { kind: 'paragraph', text: text.statement(citizen, number, written(title)) },
       {
         kind: 'facts',
         facts: [

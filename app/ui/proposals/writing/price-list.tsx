@@ -1,10 +1,12 @@
 import type { UnitPrice } from '#app/domain/rounds/round.ts'
+import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useText } from '#app/ui/use-language.ts'
 import { knownThings, knownUnits } from './cost-row.tsx'
 
 /** What things cost by the round's own list: to read, and to be offered while typing. */
 export function PriceList({ prices }: { prices: readonly UnitPrice[] }) {
   const text = useText().proposalForm.cost
+  const written = useAsWritten()
   if (prices.length === 0) return null
   const units = [...new Set(prices.map(({ unit }) => unit))]
   return (
@@ -13,7 +15,7 @@ export function PriceList({ prices }: { prices: readonly UnitPrice[] }) {
         <summary>{text.prices}</summary>
         <ul>
           {prices.map(({ what, unit, price }) => (
-            <li key={what + unit}>{text.priced(what, unit, price)}</li>
+            <li key={what + unit}>{text.priced(written(what), written(unit, what), price)}</li>
           ))}
         </ul>
       </details>

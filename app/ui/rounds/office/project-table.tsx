@@ -3,6 +3,7 @@ import type { TitledProject } from '#app/domain/rounds/act-contents.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import { money } from '#app/i18n/format.ts'
 import { Table } from '#app/ui/tables/table.tsx'
+import { Written } from '#app/ui/texts/written.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import type { VillageName } from './round-form-props.ts'
 
@@ -29,7 +30,9 @@ export function ProjectTable({ projects, villages }: Props) {
           label: text.proposal,
           cell: ({ number, title, officeTitles }) => (
             <>
-              <a href={paths.proposal(number)}>{title}</a>
+              <a href={paths.proposal(number)}>
+                <Written>{title}</Written>
+              </a>
               <OfficeTitleLines of={officeTitles} />
             </>
           ),
