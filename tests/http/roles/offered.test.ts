@@ -26,8 +26,8 @@ function lookAt(page: string, html: string, asker: Asker) {
   for (const form of main?.querySelectorAll('form[method=post]') ?? []) {
     const to = addressOf(form.getAttribute('action'))
     const named = form.querySelectorAll('button[name]')
-    // A form without a button cannot be sent; what a list is of decides who takes it in.
-    const isSendable = form.querySelector('button:not([type=button])') !== null
+    // A form whose one button is that for Enter shows nothing to press; what a list is of decides who takes it in.
+    const isSendable = form.querySelector('button:not([type=button], [tabindex])') !== null
     if (!isSendable || to.includes('/office/imports/new/')) continue
     if (named.length === 0) shownForms.push({ asker, page, to })
     for (const button of named)

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { ru } from '#app/i18n/messages/ru/catalogue.ts'
+import { signedInAs } from '#tests/support/demonstration/demo-people.ts'
+import { seededDemonstration } from '#tests/support/demonstration/seeded-demonstration.ts'
+
+const demonstration = seededDemonstration()
+const text = ru.roundOffice
+const way = [
+  text.editTitle,
+  text.announceTitle,
+  text.publishTitle,
+  text.openTitle,
+  text.closeTitle,
+  text.countTitle,
+  text.resultTitle,
+  text.deliverTitle,
+]
+
+test('the page of a round has its whole way, count, result and deliveries included, and why what waits has to wait', async () => {
+  const officer = await signedInAs(demonstration.origin, 'election-officer')
+  const stepsOf = async (round: number) => {
+    const { document } = await officer.ask(`/ru/ak-bulun/office/rounds/${round}`)
+    return document.querySelectorAll('main table.cards tbody tr').map((row) => ({
+      name: row.querySelector('th')?.text.trim() ?? '',
+      state: row.querySelector('.tag')?.text.trim() ?? '',
+      words: row.text.replace(/\s+/g, ' '),
+      href: row.querySelector('a')?.getAttribute('href') ?? null,
+    }))
+  }
+  for (const round of [1, 2, 3, 4, 5]) {
+    const steps = await stepsOf(round)
+    expect(
+      steps.slice(0, way.length).map(({ name }) => name),
+      `round ${round}`,
+    ).toEqual(way)
+    for (const { href } of steps)
+      if (href) expect((await officer.ask(href)).status, `${round} ${href}`).toBe(200)
+  }
+  const delivered = await stepsOf(1)
+  expect(delivered.slice(0, 7).map(({ state }) => state)).toEqual(
+    way.slice(0, 7).map(() => text.done),
+  )
+  expect(delivered[7]?.words).toMatch(/: \d+.*: \d+/)
+  const voting = await stepsOf(2)
+  const [, , list, open, close, count, result, deliver] = voting
+  expect([list?.state, open?.state, close?.state]).toEqual([text.done, text.done, text.itself])
+  for (const step of [count, result, deliver]) {
+    expect([step?.name, step?.state]).toEqual([step?.name, text.notNow])
+    // The state says why, beside its word.
+    expect(step?.words.length).toBeGreaterThan(`${step?.name}${text.notNow}`.length + 10)
+  }
+})
