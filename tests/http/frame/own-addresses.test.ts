@@ -68,9 +68,8 @@ test('a thousand words that no page reads cost no more than the page itself', {
         Array.from({ length: 50 }, (_, at) => sentFor(`${home}?utm=${turn}-${at}&x${at}`)),
       )
   })
-  process.stderr.write(`asked of the database: ${once} for a page, ${thousand} for a thousand\n`)
   // Within the seconds that it takes, what has changed is asked for once a second, and the jobs ask too.
-  expect(thousand).toBeLessThan(150)
+  expect(thousand, `${once} statements for the page itself`).toBeLessThan(150)
 })
 
 test('a page holds nothing of the words and spellings by which it was asked for', async () => {

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { Agent, createServer, get, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { log } from '#app/http/log.server.ts'
 import { newArriving } from '#app/http/serving/arriving.server.ts'
 import { endServing } from '#app/http/serving/ending.server.ts'
 import { newRequests } from '#app/http/serving/requests.server.ts'
@@ -55,6 +56,8 @@ test('who asks the server to end cuts no request that it took, and none comes in
 })
 
 test('more requests than one process can answer are told so at once, and the next ones are answered', async () => {
+  const noted = vi.spyOn(log(), 'info').mockImplementation(() => {})
+  onTestFinished(() => noted.mockRestore())
   const requests = newRequests(
     newArriving(() => 0),
     3,
@@ -71,6 +74,10 @@ test('more requests than one process can answer are told so at once, and the nex
   for (const answer of waiting.splice(0)) answer()
   const statuses = (await Promise.all(five)).map((one) => one.slice(0, 3)).sort()
   expect(statuses).toEqual(['200', '200', '200', '503', '503'])
+  expect(noted.mock.calls).toEqual([
+    [{ event: 'too-many-requests' }],
+    [{ event: 'too-many-requests' }],
+  ])
   const next = asked(port)
   while (waiting.length < 1) await pause(5)
   waiting[0]?.()
