@@ -3,16 +3,17 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /**
  * The files that take longest, as `npm test` prints them at its end. Begun late, one of them would run on alone while
- * the other cores have nothing left to do. The second and third look at no demonstration, and run while the first seeds
- * it. English and Russian pages come when the Kyrgyz are through: axe then looks through few of them again. Tests that
- * wait for time to pass stand between those that work.
+ * the other cores have nothing left to do. Of those in the browser the second and third look at no demonstration, and
+ * run while the first seeds it. English and Russian pages come when the Kyrgyz are through: axe then looks through few
+ * of them again. Tests that wait for time to pass stand between those that work.
  */
 const longest = [
+  'tests/unit/tally/real-elections.test.ts',
+  'tests/unit/budgets/check-file.test.ts',
   'tests/browser/pages/kyrgyz.test.ts',
   'tests/browser/examples.test.ts',
   'tests/browser/walk/whole-way.test.ts',
   'tests/browser/tally/recount.test.ts',
-  'tests/browser/pages/opened.test.ts',
   'tests/browser/pages/screens.test.ts',
   'tests/browser/budgets/budgets.test.ts',
   'tests/browser/pages/english.test.ts',
@@ -31,7 +32,18 @@ const longest = [
   'tests/http/foreign-staff.test.ts',
   'tests/http/imports/imports.test.ts',
   'tests/http/platform/move.test.ts',
+  'tests/http/tally/published-elections.test.ts',
+  'tests/http/platform/silent-database.test.ts',
+  'tests/http/documents/photos-and-papers.test.ts',
+  'tests/http/budget/reading.test.ts',
+  'tests/http/tally/recount-files.test.ts',
   'tests/http/hostile/requests.test.ts',
+  'tests/http/proposals/authors.test.ts',
+  'tests/http/desk/desk.test.ts',
+  'tests/http/frame/two-tabs.test.ts',
+  'tests/http/signatures/changed-act.test.ts',
+  'tests/http/accounts/second-factor.test.ts',
+  'tests/http/rounds/freeze-race.test.ts',
   'tests/http/documents/decoding.test.ts',
   'tests/http/frame/several-processes.test.ts',
 ]

@@ -39,3 +39,31 @@ async function findingsIn(page: Page, language: string): Promise<string[]> {
   if (findings.length === 0) noteFaultless(structure)
   return findings
 }
+
+/** What reaches beyond a phone once everything that a page has folded is opened; it is opened from here on. */
+export async function faultsUnfolded(page: Page): Promise<string[]> {
+  await unfold(page)
+  const faults: string[] = []
+  for (const width of narrow) {
+    await showAtWidth(page, width)
+    const beyond = await sidewaysScroll(page)
+    if (beyond > 0)
+      faults.push(
+        `unfolded reaches ${beyond} px beyond a screen of ${width} px: ${await widest(page)}`,
+      )
+  }
+  return faults
+}
+
+/** Opens everything that is folded, the header’s own apart: what lies over the page is looked at closed. */
+export const unfold = (page: Page) =>
+  page.$$eval('main details', (all) => {
+    for (const one of all) one.setAttribute('open', '')
+  })
+
+/** The part that reaches furthest beyond the right edge, to name it. */
+const widest = (page: Page) =>
+  page.$$eval('main *', (all) => {
+    const beyond = all.filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1)
+    return beyond.at(-1)?.outerHTML.slice(0, 160) ?? ''
+  })

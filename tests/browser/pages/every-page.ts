@@ -5,7 +5,7 @@ import { type OpenPage, runningBrowser } from '#tests/support/browser.ts'
 import { demoPages, type Who } from '#tests/support/demonstration/demo-pages.ts'
 import type { EveryState } from '#tests/support/demonstration/seed-every-state.ts'
 import { seededDemonstration } from '#tests/support/demonstration/seeded-demonstration.ts'
-import { faultsOf } from '#tests/support/page-faults.ts'
+import { faultsOf, faultsUnfolded } from '#tests/support/page-faults.ts'
 import { refused, type Slip, slipsIn, visited, visitsIn } from './visits.ts'
 
 /** Each page once, with whoever opens it. */
@@ -22,12 +22,14 @@ export function nothingIsWrongIn(language: Language) {
   const pageOf = demoPages(browser, demonstration)
 
   /** Opens a page and says what is wrong with it, and what the browser complained about meanwhile. */
-  async function faultsAt({ page, complaints }: OpenPage, address: string) {
+  async function faultsAt({ page, complaints }: OpenPage, address: string, who: Who) {
     complaints.length = 0
     const path = address.split('/').slice(3).join('/')
     const wanted = refused[path] ?? 200
     const status = (await page.goto(demonstration.origin + address))?.status()
     const faults = await faultsOf(page, language)
+    // A phone shows what a public page has folded as well: looked at here, where the page is open already.
+    if (who === 'nobody') faults.push(...(await faultsUnfolded(page)))
     if (status !== wanted) faults.push(`answers ${status}`)
     return [...faults, ...unexpected(complaints, wanted)]
   }
@@ -68,11 +70,11 @@ export function nothingIsWrongIn(language: Language) {
 
   test(`nothing is wrong with any page (${language})`, async () => {
     const found: Record<string, string[]> = {}
-    const country = await faultsAt(await pageOf('nobody'), `/${language}`)
+    const country = await faultsAt(await pageOf('nobody'), `/${language}`, 'nobody')
     if (country.length > 0) found.country = country
     for (const { who, path } of everyVisit(demonstration.states)) {
       const address = visited(who, path, language)
-      const faults = await faultsAt(await pageOf(who), address)
+      const faults = await faultsAt(await pageOf(who), address, who)
       if (faults.length > 0) found[`${who} at ${address}`] = faults
     }
     expect(found).toEqual({})

@@ -3,7 +3,7 @@ import { runningBrowser } from '#tests/support/browser.ts'
 import { demoPages } from '#tests/support/demonstration/demo-pages.ts'
 import { patternOf, routePatterns } from '#tests/support/demonstration/route-patterns.ts'
 import { seededDemonstration } from '#tests/support/demonstration/seeded-demonstration.ts'
-import { faultsOf } from '#tests/support/page-faults.ts'
+import { faultsOf, faultsUnfolded } from '#tests/support/page-faults.ts'
 import { structureOf } from '#tests/support/page-structure.ts'
 import { everyVisit } from './every-page.ts'
 import { visited } from './visits.ts'
@@ -70,6 +70,26 @@ test.each([
     expect(beyond).toEqual([expect.stringContaining(`beyond a screen of ${screen} px`)])
   },
 )
+
+test('what is too wide once it is unfolded, and only then, is seen', async () => {
+  const { page } = await pageOf('nobody')
+  await page.goto(`${demonstration.origin}/ky/ak-bulun/account/sign-in`)
+  await page.evaluate(() => {
+    const folded = document.createElement('details')
+    const wide = Object.assign(document.createElement('p'), {
+      className: 'wide-one',
+      textContent: 'x',
+    })
+    wide.style.width = '340px'
+    folded.append(document.createElement('summary'), wide)
+    folded.querySelector('summary')?.append('x')
+    document.querySelector('main')?.prepend(folded)
+  })
+  expect(await faultsOf(page, 'ky')).toEqual([])
+  expect(await faultsUnfolded(page)).toEqual([
+    expect.stringMatching(/^unfolded reaches \d+ px beyond a screen of 320 px: .*wide-one/),
+  ])
+})
 
 test.each([
   {

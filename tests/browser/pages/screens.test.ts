@@ -1,11 +1,14 @@
 import { mkdirSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { runningBrowser } from '#tests/support/browser.ts'
+import { demoPages } from '#tests/support/demonstration/demo-pages.ts'
 import { seededDemonstration } from '#tests/support/demonstration/seeded-demonstration.ts'
+import { unfold } from '#tests/support/page-faults.ts'
 
 /** Pictures of the main pages, kept for whoever wants to see how they look. Scripts are off, as they may be on a phone. */
 const demonstration = seededDemonstration()
 const browser = runningBrowser()
+const pageOf = demoPages(browser, demonstration)
 const output = 'tests/output/pages'
 
 const main = {
@@ -47,3 +50,28 @@ test.each([
     await page.close()
   },
 )
+
+test('on paper each figure of a result stands once, and nothing of another round', async () => {
+  const { page } = await browser.open()
+  await page.goto(`${demonstration.origin}/ky/ak-bulun/rounds/1/result`)
+  await unfold(page)
+  await page.emulateMedia({ media: 'print' })
+  const seen = (selector: string) => page.locator(`${selector} >> visible=true`).count()
+  expect(await seen('.chart:has(.rows) .rows')).toBeGreaterThan(0)
+  expect(await seen('.chart:has(.rows) table')).toBe(0)
+  expect(await seen('.now-line')).toBe(0)
+  await page.close()
+})
+
+test('a receipt of a paper is printed without any menu', async () => {
+  const { page } = await pageOf('clerk')
+  const path = `office/proposals/${demonstration.states.paper}/receipt`
+  await page.goto(`${demonstration.origin}/ru/ak-bulun/${path}`)
+  const menus = () => page.locator('nav, .submenu, .menu, .office-fold, .button').count()
+  expect(await menus()).toBeGreaterThan(0)
+  await page.emulateMedia({ media: 'print' })
+  const shown = page.locator(':is(nav, .submenu, .menu, .office-fold, .button) >> visible=true')
+  expect(await shown.allTextContents()).toEqual([])
+  expect(await page.locator('main h1').first().isVisible()).toBe(true)
+  await page.emulateMedia({ media: 'screen' })
+})
