@@ -64,6 +64,8 @@ export async function startApplication(
       ASHAR_CLOCK: clock,
       // One database serves all tests at once, and building the indexes of one keeps the others waiting.
       ASHAR_DATABASE_PATIENCE: '60',
+      // From Node 22 on the bundle is compiled once for the whole run, and not anew at each start; Node 20 passes it over.
+      NODE_COMPILE_CACHE: join(inject('seededFolder'), 'compiled'),
       ...environment,
     },
   })
