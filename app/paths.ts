@@ -6,6 +6,7 @@ import { alertPaths } from './paths/alerts.ts'
 import { budgetPaths } from './paths/budgets/budget.ts'
 import { classificationPaths } from './paths/budgets/classifications.ts'
 import { conciliationPaths } from './paths/budgets/conciliations.ts'
+import { followingPaths } from './paths/budgets/following.ts'
 import { hearingPaths } from './paths/budgets/hearings.ts'
 import { remarkPaths } from './paths/budgets/remarks.ts'
 import { deliveryPaths } from './paths/delivery.ts'
@@ -39,6 +40,7 @@ export function pathsOf(language: Language, place: string) {
     deskPaths(at),
     documentPaths(at),
     evaluationPaths(at),
+    followingPaths(at),
     framePaths(at),
     hearingPaths(at),
     importPaths(at),

@@ -8,6 +8,7 @@ import { deliveryLists } from './delivery/manifest.ts'
 import { deskLists } from './desk/manifest.ts'
 import { documentLists } from './documents/manifest.ts'
 import { evaluationLists } from './evaluation/manifest.ts'
+import { followingLists } from './following/manifest.ts'
 import { hearingLists } from './hearings/manifest.ts'
 import { importLists } from './imports/manifest.ts'
 import type { NounLists } from './noun-lists.ts'
@@ -37,6 +38,7 @@ const nouns = [
   budgetLists,
   remarkLists,
   conciliationLists,
+  followingLists,
   classificationLists,
   hearingLists,
   alertLists,

@@ -27,11 +27,11 @@ const indexes = [
  * command stands on (`accounts`, `places`, `records`) is known widely by its nature, and has a limit all the same.
  */
 const limits: Readonly<Record<string, number>> = {
-  accounts: 68,
+  accounts: 69,
   alerts: 7,
   // Read by classifications, by the command that checks a file without the portal, by remarks, which stand on its lines,
-  // and by conciliation tables, which move money between them
-  budget: 40,
+  // by conciliation tables, which move money between them, and by those who follow its lines
+  budget: 51,
   // Remarks follow a line through its orders
   classifications: 16,
   // Tables stand on the pages of budgets and remarks, and hold a draft back from the kenesh
@@ -44,6 +44,8 @@ const limits: Readonly<Record<string, number>> = {
   documents: 28,
   // Remarks are hidden by the same rule and form
   evaluation: 9,
+  // Whoever publishes, answers or announces tells those who follow it
+  following: 7,
   // The front page tells of the next one, and the figures of a year count who came to them
   hearings: 10,
   // Codes of classifications are read from tables as well
@@ -53,8 +55,8 @@ const limits: Readonly<Record<string, number>> = {
   // Budgets are published as CSV as well
   records: 28,
   // What is said of a budget stands on its pages, holds back its adoption, and lies on conciliation tables; the front
-  // page leads to it
-  remarks: 33,
+  // page leads to it; whoever follows a line is followed as a remark is; what was asked at a hearing becomes one
+  remarks: 50,
   rounds: 119,
   // Files are read by runs as well since they are taken in
   runs: 11,

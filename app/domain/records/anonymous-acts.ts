@@ -1,7 +1,12 @@
 import type { AuditAction } from './audit-words.ts'
 import { readActs } from './read-acts.ts'
 
-const anonymous: readonly string[] = ['ballot-cast', 'proposal-reported'] satisfies AuditAction[]
+const anonymous: readonly string[] = [
+  'ballot-cast',
+  'proposal-reported',
+  'budget-followed',
+  'budget-unfollowed',
+] satisfies AuditAction[]
 
 /** Acts that the log keeps without the person and with the day only. */
 export const isAnonymousAct = (act: string) => anonymous.includes(act)
@@ -10,6 +15,8 @@ const unseen: readonly string[] = [
   ...readActs,
   'ballot-cast',
   'proposal-reported',
+  'budget-followed',
+  'budget-unfollowed',
   'code-sent-again',
   'new-password-asked',
   'password-changed',

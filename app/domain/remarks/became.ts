@@ -25,7 +25,8 @@ export type Became = {
   version: number
 }
 
-type Standing = Pick<Remark, 'line' | 'parts' | 'version'>
+/** A line as it was in one version. */
+export type Standing = Pick<Remark, 'line' | 'parts' | 'version'>
 type Step = { lines: readonly ReadLine[]; fate: Fate }
 
 /**

@@ -8,6 +8,7 @@ import { remarksHere } from '#app/services/remarks/read-remarks.server.ts'
 import { hasLevers } from '#app/services/remarks/simulator/simulator-here.server.ts'
 import { VersionView } from '#app/ui/budget/version/version-view.tsx'
 import { DraftTables } from '#app/ui/conciliations/table-links.tsx'
+import { FollowLink } from '#app/ui/following/follow-link.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { DraftRemarks } from '#app/ui/remarks/draft-remarks.tsx'
@@ -41,6 +42,7 @@ export default function BudgetPage() {
   const { shown, said, tables } = useShown<typeof loader>()
   const remarks = said ? (
     <>
+      <FollowLink year={said.year} what="" />
       <DraftRemarks {...said} />
       <DraftTables year={said.year} tables={tables} />
     </>

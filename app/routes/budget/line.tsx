@@ -1,5 +1,6 @@
 import { sides } from '#app/domain/budget/line.ts'
 import type { LinePage } from '#app/domain/budget/reading/line-page.ts'
+import { whatOf } from '#app/domain/following/follow.ts'
 import { refuse, whenAccepted } from '#app/domain/outcome.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { amountUnits } from '#app/i18n/amounts.ts'
@@ -10,6 +11,7 @@ import { remarksOnLine } from '#app/services/remarks/read-remarks.server.ts'
 import { LineView } from '#app/ui/budget/line/line-view.tsx'
 import { lineName } from '#app/ui/budget/parts/use-line-name.ts'
 import { PaidProjects } from '#app/ui/delivery/paid-projects.tsx'
+import { FollowLink } from '#app/ui/following/follow-link.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { LineRemarks, WriteOnLine } from '#app/ui/remarks/line-remarks.tsx'
@@ -49,7 +51,12 @@ export default function BudgetLinePage() {
   const { shown, projects, said } = useShown<typeof loader>()
   const { head, line } = shown
   const remarks = said ? <LineRemarks year={head.year} line={line} {...said} /> : null
-  const act = said ? <WriteOnLine year={head.year} line={line} open={said.open} /> : null
+  const act = (
+    <>
+      {said ? <WriteOnLine year={head.year} line={line} open={said.open} /> : null}
+      <FollowLink year={head.year} what={whatOf(line)} />
+    </>
+  )
   return (
     <LineView
       page={shown}

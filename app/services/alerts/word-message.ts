@@ -5,6 +5,7 @@ import { type Titled, titleIn } from '#app/domain/words/office-title.ts'
 import { plainText } from '#app/i18n/format.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { type Paths, pathsOf } from '#app/paths.ts'
+import type { MessageLead } from '../message-link.ts'
 import { messageLinks } from '../message-links.server.ts'
 
 type Kept = {
@@ -22,11 +23,15 @@ export function wordMessage({ place, language, kind, facts }: Kept, portal: URL)
   if (facts === null) return { subject: '', text: '' }
   // Kind and facts were kept together; the compiler cannot follow the pair.
   const say = texts(language).messages[kind] as (facts: unknown) => MessageText
-  const lead = messageLinks[kind] as (paths: Paths, facts: unknown) => string | null
+  const lead = messageLinks[kind] as (paths: Paths, facts: unknown) => MessageLead
   const said = say(titledFor(language, facts))
   const [subject, text] = [sent(said.subject), sent(said.text)]
-  const path = lead(pathsOf(language, place === country ? platformAddress : place), facts)
-  return { subject, text: path === null ? text : `${text}\n${new URL(path, portal).href}` }
+  const led = lead(pathsOf(language, place === country ? platformAddress : place), facts)
+  if (led === null) return { subject, text }
+  const address = (path: string) => new URL(path, portal).href
+  if (typeof led === 'string') return { subject, text: `${text}\n${address(led)}` }
+  const ending = `${texts(language).following.stopBy} ${address(led.stop)}`
+  return { subject, text: `${text}\n${address(led.to)}\n${ending}` }
 }
 
 /** Proposals in the facts by the titles that the office gave in the reader's language, the author's own behind it. */

@@ -5,6 +5,7 @@ import type { Remark } from '#app/domain/remarks/remark.ts'
 import { texts } from '#app/i18n/texts.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { handleRemark, remarkClock } from '#models/remarks/remark.server.ts'
+import { tellOfAnswer } from '../following/tell-followers.server.ts'
 import { readersOfRemark } from '../remarks/readers.ts'
 import type { Situation } from '../situation.ts'
 import { tell } from '../tell.server.ts'
@@ -36,5 +37,6 @@ export async function answerFrom(
       throw new Error('a remark changed in the transaction that had read it')
     const facts = { year, number, verdict: result.verdict }
     await tell(tx, where, readersOfRemark(remark), 'remark-answered', facts)
+    await tellOfAnswer(tx, where, remark, result.verdict)
   }
 }

@@ -3,6 +3,7 @@ import { daysLeft } from '#app/domain/hearings/hearing.ts'
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { changeHearing, readHearing } from '#models/hearings/hearing.server.ts'
+import { tellOfHearing } from '../following/tell-followers.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
 import { termsHere } from './terms-here.server.ts'
@@ -25,6 +26,7 @@ export function announceHearing(
     const days = daysLeft(hearing, at)
     const because = days < usual ? reason : ''
     await changeHearing(tx, hearing, { announced: { at, days, usual, reason: because } })
+    await tellOfHearing(tx, situation, hearing, null)
     return done(
       number,
       'hearing-announced',
@@ -49,6 +51,7 @@ export function callOffHearing(
     const refused = checkCallingOff(hearing, at)
     if (refused) return refused
     await changeHearing(tx, hearing, { calledOff: { at, reason } })
+    await tellOfHearing(tx, situation, hearing, reason)
     return done(number, 'hearing-called-off', `hearing/${number}`, { reason })
   })
 }

@@ -13,6 +13,7 @@ import { faultsOfAnswer, type WrittenAnswer } from '#app/domain/remarks/check-an
 import { remarkLine } from '#app/domain/remarks/public-remark.ts'
 import type { Remark } from '#app/domain/remarks/remark.ts'
 import { handleRemark, readRemark, remarkClock, remarksOf } from '#models/remarks/remark.server.ts'
+import { tellOfAnswer } from '../following/tell-followers.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
 import { tell } from '../tell.server.ts'
@@ -51,6 +52,7 @@ export function answerRemark(
     const change = second ? { second: { ...second, answer } } : { answer }
     if (!(await handleRemark(tx, remark, change))) return refuse('conflict', 'stands-otherwise', {})
     await tell(tx, situation, readersOfRemark(remark), 'remark-answered', { ...of, verdict })
+    await tellOfAnswer(tx, situation, remark, verdict)
     return done(of, 'remark-answered', `remark/${of.year}/${of.number}`, {
       ...{ ...of, verdict, reason, kind: second ? 'second' : 'first' },
     })

@@ -5,7 +5,7 @@ import type { PublishedVersion } from '#app/domain/budget/version.ts'
 import type { Register } from '#app/domain/classifications/register.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
 import { addUpAmounts } from '#app/domain/remarks/amounts.ts'
-import { type ChainVersion, lineFollower } from '#app/domain/remarks/became.ts'
+import { type ChainVersion, lineFollower, type Standing } from '#app/domain/remarks/became.ts'
 import type { KeneshGate } from '#app/domain/remarks/kenesh.ts'
 import { type LinesThen, remarkLine } from '#app/domain/remarks/public-remark.ts'
 import type { Remark } from '#app/domain/remarks/remark.ts'
@@ -35,14 +35,25 @@ export async function budgetHere(
   year: number,
   tx: Transaction | null = null,
 ): Promise<BudgetHere | null> {
-  const all = await publishedVersionsOf(where.place, year, tx)
-  const plans = all.filter(({ kind }) => kind !== 'execution')
+  return budgetOf(where, await publishedVersionsOf(where.place, year, tx), tx)
+}
+
+/** The same of these versions of a year; null where none of them is a plan. */
+export async function budgetOf(
+  where: Where,
+  versions: readonly PublishedVersion[],
+  tx: Transaction | null = null,
+): Promise<BudgetHere | null> {
+  const plans = versions.filter(({ kind }) => kind !== 'execution')
   const plan = newestOf(plans)
   if (!plan) return null
   const read = await Promise.all(plans.map((version) => readingOf(where, version)))
-  const versions = read.map(({ version, lines, period }) => ({ version, lines, period }))
   const gate = await readGate(tx, plan)
-  return { year, plan, versions, register: read[0]?.register ?? new Map(), gate }
+  return {
+    ...{ year: plan.year, plan, gate },
+    versions: read.map(({ version, lines, period }) => ({ version, lines, period })),
+    register: read[0]?.register ?? new Map(),
+  }
 }
 
 export const planIn = ({ plan, versions }: BudgetHere) => {
@@ -55,7 +66,7 @@ export const planIn = ({ plan, versions }: BudgetHere) => {
 export const amountOf = (line: ReadLine, { period }: { period: Period }): Tyiyn | null =>
   amountIn(line, period)
 
-/** Tells of each remark what its line became, up to a version where one is named. */
+/** Tells of each remark, or whatever else stands on a line as they do, what its line became, up to a version where one is named. */
 export function nowOf({ versions, register, year }: BudgetHere, upTo?: number) {
   const then = versions.filter(({ version }) => upTo === undefined || version.number <= upTo)
   const chain = then.map(({ version, lines }): ChainVersion => {
@@ -64,14 +75,14 @@ export function nowOf({ versions, register, year }: BudgetHere, upTo?: number) {
   })
   const became = lineFollower(chain, { register, year })
   const known = new Map<string, LinesThen>()
-  return (remark: Remark): LinesThen => {
+  return (remark: Standing): LinesThen => {
     const key = `${remark.version} ${remark.line.side} ${remark.line.key}`
     const found = known.get(key) ?? describe(remark)
     known.set(key, found)
     return found
   }
 
-  function describe(remark: Remark): LinesThen {
+  function describe(remark: Standing): LinesThen {
     const { fate, version, lines } = became(remark)
     const read = then.find((one) => one.version.number === version)
     const shown = lines.map((line) => ({

@@ -102,10 +102,13 @@ export const visitsIn = (states: EveryState): Visits => ({
     'account/proposals/40/restore',
     'account/proposals/30/leave',
     'account/remarks',
+    'account/following',
     'account/hearings',
     'account/hearings/3/ask',
     ...[
       'lines/expenditure/70640/remark',
+      'lines/expenditure/70640/follow',
+      'follow',
       `remarks/${states.ownRemark}`,
       'simulator?moves=3.1_1.2_8.-2',
     ].map((page) => `account/budget/${states.budgetYear}/${page}`),
@@ -160,9 +163,13 @@ export const visitsIn = (states: EveryState): Visits => ({
     ...['office/deliveries', 'office/deliveries/1'],
     ...['office/classifications', 'office/imports/new/classifications'],
     `office/budget-lines/${states.budgetYear}/expenditure/70640`,
-    ...['', '/new', `/files/${states.budgetFile}`, `/files/${states.budgetFile}/tables`].map(
-      (page) => `office/budgets${page}`,
-    ),
+    ...[
+      '',
+      '/new',
+      '/prices',
+      `/files/${states.budgetFile}`,
+      `/files/${states.budgetFile}/tables`,
+    ].map((page) => `office/budgets${page}`),
     ...['dates', 'simulator'].map((page) => `office/budgets/${states.budgetYear}/${page}`),
     ...['', '/lines/new', '/lines/1', '/lines/1/split'].map(
       (page) => `office/budgets/${states.budgetAtWork}${page}`,

@@ -454,6 +454,26 @@ const rows: readonly DeclaredForm[] = [
     may: 'write-remark',
   },
   {
+    act: 'follow a budget',
+    to: `${home}/account/budget/:year/follow`,
+    where: { year: 'budgetYear' },
+    fields: { act: 'follow' },
+    may: 'follow-budget',
+  },
+  {
+    act: 'follow a line of it',
+    to: `${home}/account/budget/:year/lines/:side/:line/follow`,
+    where: { year: 'budgetYear', side: 'budgetSide', line: 'budgetLine' },
+    fields: { act: 'follow' },
+    may: 'follow-budget',
+  },
+  {
+    act: 'follow it no longer',
+    to: `${home}/account/following`,
+    fields: { stop: '2027 expenditure/70640' },
+    may: 'follow-budget',
+  },
+  {
     act: 'say what can be moved in a draft',
     onPage: true,
     to: `${home}/office/budgets/:year/simulator`,

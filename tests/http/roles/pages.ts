@@ -273,6 +273,12 @@ const rows: Readonly<Record<string, Declared>> = {
     may: 'write-remark',
     where: budgeted,
   },
+  [`${home}/account/following`]: { who: signedIn },
+  [`${home}/account/budget/:year/follow`]: { may: 'follow-budget', where: budgeted },
+  [`${home}/account/budget/:year/lines/:side/:line/follow`]: {
+    may: 'follow-budget',
+    where: budgeted,
+  },
   [`${home}/account/budget/:year/remarks/:remark`]: { who: signedIn, where: budgeted },
   [`${home}/office/remarks`]: { may: 'see-remark-work' },
   [`${home}/office/remarks/files/:file`]: { may: 'see-remark-work', where: { file: 'list' } },

@@ -1,12 +1,18 @@
 import type { ClassEntry, ClassKind } from '../../classifications/entry.ts'
 import { ancestry, type Register } from '../../classifications/register.ts'
-import type { InLanguages } from '../../language.ts'
+import { type InLanguages, inLanguage, type Language } from '../../language.ts'
 import { foldedWords } from '../../words/fold.ts'
 import type { Amount, BudgetLine, Side } from '../line.ts'
 import { addUp, leavesOf } from '../sums.ts'
 
 /** How a name is known: by what the classification calls it, or only as the municipality's file writes it. */
 export type LineName = { known: InLanguages } | { written: string; names: BudgetLine['names'] }
+
+/** A name in a language, as plain words: what the line is called in it, else as its file has it. */
+export function nameIn(name: LineName, language: Language): string {
+  if ('known' in name) return inLanguage(name.known, language)
+  return name.names[language] ?? name.written
+}
 
 /** One kind of money that a line goes to or comes from, as it stands in the version. */
 export type LinePart = Pick<BudgetLine, 'number' | 'economic' | 'source' | 'programme'> & {

@@ -11,6 +11,7 @@ import { deskCatalogue } from './desk/catalogue.ts'
 import { desk } from './desk/desk.ts'
 import { documentCatalogue } from './documents/catalogue.ts'
 import { evaluationCatalogue } from './evaluation/catalogue.ts'
+import { followingCatalogue } from './following/catalogue.ts'
 import { frameCatalogue } from './frame/catalogue.ts'
 import { hearingCatalogue } from './hearings/catalogue.ts'
 import { importCatalogue } from './imports/catalogue.ts'
@@ -50,6 +51,7 @@ const { texts, reasons, messages, acts, work, runs, imports, sections, own, kept
     budgetCatalogue,
     remarkCatalogue,
     conciliationCatalogue,
+    followingCatalogue,
     classificationCatalogue,
     hearingCatalogue,
     documentCatalogue,

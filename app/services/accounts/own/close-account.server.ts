@@ -16,6 +16,7 @@ import { deleteCodesOf } from '#models/accounts/one-time-code.server.ts'
 import { deleteSecondFactor } from '#models/accounts/second-factor.server.ts'
 import { endSessionsBut } from '#models/accounts/session.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
+import { deleteFollowsOf } from '#models/following/follow.server.ts'
 import { deleteDraftsOf } from '#models/proposals/proposal-draft.server.ts'
 import { openedRoundIn } from '#models/rounds/round.server.ts'
 import { done, perform } from '../../perform.server.ts'
@@ -44,6 +45,7 @@ export async function closeAccount(
     const hindrance = await hindranceTo(tx, place, await readAccountIn(tx, place, number))
     if (hindrance) return hindrance
     await deleteDraftsOf(tx, place, person.id)
+    await deleteFollowsOf(tx, place, person.id)
     await deleteSecondFactor(tx, place, number)
     await deleteCodesOf(tx, place, number)
     await endSessionsBut(tx, place, number, null)

@@ -5,6 +5,7 @@ import { may } from '#app/domain/permissions/may.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { readLines } from '#models/budget/lines.server.ts'
 import { changeVersion, readVersion } from '#models/budget/version.server.ts'
+import { tellOfVersion } from '../../following/tell-followers.server.ts'
 import { done, perform } from '../../perform.server.ts'
 import { refusedAdoption } from '../../remarks/kenesh/kenesh-gate.server.ts'
 import type { Situation } from '../../situation.ts'
@@ -46,6 +47,7 @@ export function publishVersion(situation: Situation, of: Of): Promise<Outcome<Of
     }
     if (!(await changeVersion(tx, version, published)))
       return refuse('conflict', 'stands-otherwise', {})
+    await tellOfVersion(tx, situation, { ...version, ...published })
     return done(of, 'budget-published', `budget/${of.year}/${of.number}`, {
       ...{ kind: version.kind, year: of.year, version: of.number, hash },
       ...(version.reason === null ? {} : { reason: version.reason }),

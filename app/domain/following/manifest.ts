@@ -1,0 +1,30 @@
+import type { AuditActions } from '../audit-actions.ts'
+import type { Retention } from '../kept.ts'
+import { type NounLists, typesOf } from '../noun-lists.ts'
+import type { Rule } from '../permissions/rule.ts'
+import type { FollowingMessages } from './messages.ts'
+
+const followingPermissions = {
+  'follow-budget': { who: ['resident'] },
+} as const satisfies Record<string, Rule>
+
+/** Told without who it was: what somebody reads is nobody's business. */
+export const followingActs = {
+  'budget-followed': 'office',
+  'budget-unfollowed': 'office',
+} as const satisfies AuditActions
+
+export const followingRetention = {
+  'budget-follows': { about: 'person', stays: 'always', goesWithAccount: true },
+} as const satisfies Retention
+
+/** Why something is not followed. */
+export type FollowingReasons = { 'followed-too-many': { max: number } }
+
+export const followingLists = {
+  permissions: followingPermissions,
+  acts: followingActs,
+  retention: followingRetention,
+  reasons: typesOf<FollowingReasons>(),
+  messages: typesOf<FollowingMessages>(),
+} satisfies NounLists

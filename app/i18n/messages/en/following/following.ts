@@ -1,0 +1,31 @@
+import type { Catalogue } from '../../ky/catalogue.ts'
+
+export const following: Catalogue['following'] = {
+  linkLine: 'Follow this line: you are written to when it changes',
+  linkWhole: 'Follow this budget: you are written to when there is news',
+  whole: (year) => `All of the budget for ${year}`,
+  title: (what) => `Follow: ${what}`,
+  crumb: 'Follow',
+  followedLine: 'You follow this line',
+  followedWhole: (year) => `You follow all of the budget for ${year}`,
+  lead: 'You get a message on your phone or by mail. Once each time that:',
+  occasions: [
+    'a new version of the budget is published: with the amount before and the one now',
+    'a remark on what you follow is answered',
+    'a public hearing on this budget is announced or called off',
+    'the budget is adopted',
+  ],
+  privacy: 'What you follow is published nowhere. Each message has a link to follow no longer.',
+  follow: 'Follow',
+  stop: 'Follow no longer',
+  stopBy: 'Follow no longer:',
+  all: 'Everything I follow',
+  since: (day) => `followed since ${day}`,
+  now: (amount) => `Now: ${amount}`,
+  became: (names, amount) => `This is now: ${names}. Amount: ${amount}`,
+  gone: 'The last version has no such line. If it comes back, you are told.',
+  noAmount: 'no amount',
+  none: 'You follow nothing yet',
+  noneAdvice:
+    'Press “Follow” on the page of a budget or of one of its lines: you are written to when it changes.',
+}

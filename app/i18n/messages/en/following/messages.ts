@@ -1,0 +1,62 @@
+import { nameIn } from '#app/domain/budget/reading/read-line.ts'
+import type { ChangedLine, FollowingMessages } from '#app/domain/following/messages.ts'
+import { inLanguage } from '#app/domain/language.ts'
+import { type MessageTexts, quoted } from '#app/domain/messages.ts'
+import type { RemarkLine } from '#app/domain/remarks/remark-line.ts'
+import { amountWords } from '#app/i18n/amounts.ts'
+import { count, dateTime, numero } from '#app/i18n/format.ts'
+import { openBudget } from '../budget/open-budget.ts'
+import { remarkAnswers } from '../remarks/remark-answers.ts'
+
+const amount = (tyiyn: number | null) => (tyiyn === null ? 'no amount' : amountWords(tyiyn, 'en'))
+
+const named = ({ code, name }: Pick<RemarkLine, 'code' | 'name'>) =>
+  [code, nameIn(name, 'en')].filter(Boolean).join(' ')
+
+/** What became of a line, or of all spending. */
+function change(line: Omit<ChangedLine, 'code' | 'name'>, name: string): string {
+  const { before, now, gone, became } = line
+  const names = became.map(named).join('; ')
+  if (gone)
+    return before === null
+      ? `${name}: no such line`
+      : `${name}: no such line any more (${amount(before)} before)`
+  if (became.length > 0)
+    return `${name}: now ${names}, ${amount(now)}${before === null ? '' : ` (${amount(before)} before)`}`
+  if (before === now) return `${name}: ${amount(now)}, as before`
+  return before === null
+    ? `${name}: ${amount(now)}, not there before`
+    : `${name}: ${amount(before)} → ${amount(now)}`
+}
+
+const more = (many: number) => `Lines more, on the page: ${count(many, 'en')}`
+const adopted = (year: number) => `the budget for ${year} is adopted`
+const published = (title: string) => `${title} is published`
+
+export const followingMessages: MessageTexts<FollowingMessages> = {
+  'followed-version'({ year, version, kind, lines, more: many, whole }) {
+    const title = `${openBudget.titles[kind](year)}, ${openBudget.version(version)}`
+    const subject = kind === 'approved' ? adopted(year) : published(title)
+    const said = [
+      subject,
+      ...lines.map((line) => change(line, named(line))),
+      many > 0 ? more(many) : null,
+      whole ? change({ ...whole, gone: false, became: [] }, 'All spending') : null,
+    ]
+    return { subject: `Ashar: ${subject}`, text: `Ashar: ${said.filter(Boolean).join('. ')}.` }
+  },
+  'followed-answer': ({ number, verdict, line }) => ({
+    subject: `Ashar: an answer to remark ${numero(number, 'en')}`,
+    text: `Ashar: on the budget that you follow (${named(line)}), remark ${numero(number, 'en')} was answered: ${remarkAnswers.states[verdict]}.`,
+  }),
+  'followed-hearing': ({ year, title, begins, calledOff }) =>
+    calledOff === null
+      ? {
+          subject: `Ashar: a hearing on the budget, ${dateTime(begins, 'en')}`,
+          text: `Ashar: a hearing on the budget for ${year} is announced: “${inLanguage(title, 'en')}”, ${dateTime(begins, 'en')}. You are welcome.`,
+        }
+      : {
+          subject: `Ashar: the hearing is called off, ${dateTime(begins, 'en')}`,
+          text: `Ashar: the hearing “${inLanguage(title, 'en')}” (${dateTime(begins, 'en')}) is called off. Reason: ${quoted(calledOff)}.`,
+        },
+}

@@ -1,0 +1,62 @@
+import { nameIn } from '#app/domain/budget/reading/read-line.ts'
+import type { ChangedLine, FollowingMessages } from '#app/domain/following/messages.ts'
+import { inLanguage } from '#app/domain/language.ts'
+import { type MessageTexts, quoted } from '#app/domain/messages.ts'
+import type { RemarkLine } from '#app/domain/remarks/remark-line.ts'
+import { amountWords } from '#app/i18n/amounts.ts'
+import { count, dateTime, numero } from '#app/i18n/format.ts'
+import { openBudget } from '../budget/open-budget.ts'
+import { remarkAnswers } from '../remarks/remark-answers.ts'
+
+const amount = (tyiyn: number | null) => (tyiyn === null ? 'суммасы жок' : amountWords(tyiyn, 'ky'))
+
+const named = ({ code, name }: Pick<RemarkLine, 'code' | 'name'>) =>
+  [code, nameIn(name, 'ky')].filter(Boolean).join(' ')
+
+/** What became of a line, or of all spending. */
+function change(line: Omit<ChangedLine, 'code' | 'name'>, name: string): string {
+  const { before, now, gone, became } = line
+  const names = became.map(named).join('; ')
+  if (gone)
+    return before === null
+      ? `${name}: мындай берене жок`
+      : `${name}: мындай берене эми жок (мурда ${amount(before)})`
+  if (became.length > 0)
+    return `${name}: эми ${names}, ${amount(now)}${before === null ? '' : ` (мурда ${amount(before)})`}`
+  if (before === now) return `${name}: ${amount(now)}, өзгөргөн жок`
+  return before === null
+    ? `${name}: ${amount(now)}, мурда жок болчу`
+    : `${name}: ${amount(before)} → ${amount(now)}`
+}
+
+const more = (many: number) => `Дагы ${count(many, 'ky')} берене: барагында`
+const adopted = (year: number) => `${year}\u2011жылдын бюджети бекитилди`
+const published = (title: string) => `${title} жарыяланды`
+
+export const followingMessages: MessageTexts<FollowingMessages> = {
+  'followed-version'({ year, version, kind, lines, more: many, whole }) {
+    const title = `${openBudget.titles[kind](year)}, ${openBudget.version(version)}`
+    const subject = kind === 'approved' ? adopted(year) : published(title)
+    const said = [
+      subject,
+      ...lines.map((line) => change(line, named(line))),
+      many > 0 ? more(many) : null,
+      whole ? change({ ...whole, gone: false, became: [] }, 'Бардык чыгаша') : null,
+    ]
+    return { subject: `Ашар: ${subject}`, text: `Ашар: ${said.filter(Boolean).join('. ')}.` }
+  },
+  'followed-answer': ({ number, verdict, line }) => ({
+    subject: `Ашар: ${numero(number, 'ky')} пикирге жооп берилди`,
+    text: `Ашар: сиз байкап турган бюджетте ${named(line)} боюнча ${numero(number, 'ky')} пикирге жооп берилди: ${remarkAnswers.states[verdict]}.`,
+  }),
+  'followed-hearing': ({ year, title, begins, calledOff }) =>
+    calledOff === null
+      ? {
+          subject: `Ашар: бюджет боюнча угуу, ${dateTime(begins, 'ky')}`,
+          text: `Ашар: ${year}\u2011жылдын бюджети боюнча угуу жарыяланды: «${inLanguage(title, 'ky')}», ${dateTime(begins, 'ky')}. Келиңиз.`,
+        }
+      : {
+          subject: `Ашар: угуу болбойт, ${dateTime(begins, 'ky')}`,
+          text: `Ашар: «${inLanguage(title, 'ky')}» угуусу (${dateTime(begins, 'ky')}) болбойт. Себеби: ${quoted(calledOff)}.`,
+        },
+}

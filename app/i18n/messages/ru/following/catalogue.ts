@@ -1,0 +1,36 @@
+import type {
+  followingActs as acts,
+  FollowingReasons,
+  followingRetention,
+} from '#app/domain/following/manifest.ts'
+import type { KeptWordsOf } from '#app/domain/kept.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import { count } from '#app/i18n/format.ts'
+import { following } from './following.ts'
+import { followingMessages } from './messages.ts'
+
+const followingActs: Record<keyof typeof acts, string> = {
+  'budget-followed': 'Начали следить за бюджетом',
+  'budget-unfollowed': 'Перестали следить за бюджетом',
+}
+
+const followingKept: KeptWordsOf<typeof followingRetention> = {
+  'budget-follows': {
+    what: 'За какой статьёй или за бюджетом какого года вы следите',
+    why: 'Чтобы вам пришло сообщение об изменении; нигде не публикуется и удаляется вместе с аккаунтом',
+  },
+}
+
+const followingReasons: ReasonTexts<FollowingReasons> = {
+  'followed-too-many': ({ max }) =>
+    `В бюджете одного года можно следить не больше чем за ${count(max, 'ru')} статьями. Вместо этого следите за всем бюджетом`,
+}
+
+export const followingCatalogue = {
+  texts: { following },
+  reasons: followingReasons,
+  messages: followingMessages,
+  acts: followingActs,
+  own: { following: 'За какими бюджетами я слежу' },
+  kept: followingKept,
+}

@@ -1,0 +1,62 @@
+import { nameIn } from '#app/domain/budget/reading/read-line.ts'
+import type { ChangedLine, FollowingMessages } from '#app/domain/following/messages.ts'
+import { inLanguage } from '#app/domain/language.ts'
+import { type MessageTexts, quoted } from '#app/domain/messages.ts'
+import type { RemarkLine } from '#app/domain/remarks/remark-line.ts'
+import { amountWords } from '#app/i18n/amounts.ts'
+import { count, dateTime, numero } from '#app/i18n/format.ts'
+import { openBudget } from '../budget/open-budget.ts'
+import { remarkAnswers } from '../remarks/remark-answers.ts'
+
+const amount = (tyiyn: number | null) => (tyiyn === null ? 'суммы нет' : amountWords(tyiyn, 'ru'))
+
+const named = ({ code, name }: Pick<RemarkLine, 'code' | 'name'>) =>
+  [code, nameIn(name, 'ru')].filter(Boolean).join(' ')
+
+/** What became of a line, or of all spending. */
+function change(line: Omit<ChangedLine, 'code' | 'name'>, name: string): string {
+  const { before, now, gone, became } = line
+  const names = became.map(named).join('; ')
+  if (gone)
+    return before === null
+      ? `${name}: такой статьи нет`
+      : `${name}: такой статьи больше нет (было ${amount(before)})`
+  if (became.length > 0)
+    return `${name}: теперь ${names}, ${amount(now)}${before === null ? '' : ` (было ${amount(before)})`}`
+  if (before === now) return `${name}: ${amount(now)}, без изменений`
+  return before === null
+    ? `${name}: ${amount(now)}, раньше не было`
+    : `${name}: ${amount(before)} → ${amount(now)}`
+}
+
+const more = (many: number) => `И ещё статей: ${count(many, 'ru')}, на странице`
+const adopted = (year: number) => `бюджет на ${year} год утверждён`
+const published = (title: string) => `опубликован документ «${title}»`
+
+export const followingMessages: MessageTexts<FollowingMessages> = {
+  'followed-version'({ year, version, kind, lines, more: many, whole }) {
+    const title = `${openBudget.titles[kind](year)}, ${openBudget.version(version)}`
+    const subject = kind === 'approved' ? adopted(year) : published(title)
+    const said = [
+      subject,
+      ...lines.map((line) => change(line, named(line))),
+      many > 0 ? more(many) : null,
+      whole ? change({ ...whole, gone: false, became: [] }, 'Все расходы') : null,
+    ]
+    return { subject: `Ашар: ${subject}`, text: `Ашар: ${said.filter(Boolean).join('. ')}.` }
+  },
+  'followed-answer': ({ number, verdict, line }) => ({
+    subject: `Ашар: ответ на замечание ${numero(number, 'ru')}`,
+    text: `Ашар: в бюджете, за которым вы следите (${named(line)}), дан ответ на замечание ${numero(number, 'ru')}: ${remarkAnswers.states[verdict]}.`,
+  }),
+  'followed-hearing': ({ year, title, begins, calledOff }) =>
+    calledOff === null
+      ? {
+          subject: `Ашар: слушания по бюджету, ${dateTime(begins, 'ru')}`,
+          text: `Ашар: объявлены слушания по бюджету на ${year} год: «${inLanguage(title, 'ru')}», ${dateTime(begins, 'ru')}. Приходите.`,
+        }
+      : {
+          subject: `Ашар: слушания отменены, ${dateTime(begins, 'ru')}`,
+          text: `Ашар: слушания «${inLanguage(title, 'ru')}» (${dateTime(begins, 'ru')}) отменены. Причина: ${quoted(calledOff)}.`,
+        },
+}
