@@ -18,6 +18,7 @@ const deeds = [
   'hearing-saved',
   'table-saved',
   'levers-set',
+  'prices-saved',
   'unit-saved',
   'unit-added',
   'unit-ended',

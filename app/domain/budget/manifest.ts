@@ -19,6 +19,7 @@ export const budgetActs = {
   'budget-reading-stopped': 'office',
   'budget-dates-set': 'everybody',
   'budget-line-explained': 'everybody',
+  'budget-prices-set': 'everybody',
   'budget-published': 'everybody',
 } as const satisfies AuditActions
 
@@ -27,6 +28,7 @@ export const budgetRetention = {
   'budget-lines': { about: 'nobody', stays: 'always' },
   'budget-line-words': { about: 'nobody', stays: 'always' },
   'budget-dates': { about: 'nobody', stays: 'always' },
+  'budget-prices': { about: 'nobody', stays: 'always' },
   'budget-columns': { about: 'nobody', stays: 'always' },
   'budget-rehearsals': { about: 'office', stays: { since: 'until', seconds: 0 } },
   'budget-rehearsal-lines': { about: 'office', stays: { since: 'until', seconds: 0 } },

@@ -19,4 +19,6 @@ export type BudgetReasons = {
   'budget-not-under-itself': Record<never, never>
   'budget-dates-need-reason': Record<never, never>
   'budget-dates-order': Record<never, never>
+  'budget-price-odd': Record<never, never>
+  'budget-price-source': Record<never, never>
 }

@@ -10,6 +10,9 @@ export const longestKey = 300
 /** A page of a list, from 1; a village or a version, by its number. */
 export const pageNumber = /^[1-9]\d{0,5}$/
 
+/** A year of these two centuries. */
+export const aYear = /^(?:19|20)\d\d$/
+
 /** What a page is given of a query: its own words, each once, in the order in which it declares them. */
 export function declaredIn(query: URLSearchParams, words: QueryWords): URLSearchParams {
   const found = Object.entries(words).flatMap(([name, bounds]) => {

@@ -39,6 +39,8 @@ export const budgetPaths = ({ home, place }: PlaceAddress) => {
       `${home}/office/budget-lines/${year}/${side}/${encodeURIComponent(key)}`,
     officeBudgets: `${home}/office/budgets`,
     newBudget: `${home}/office/budgets/new`,
+    /** Where the office enters price indices. */
+    budgetPrices: `${home}/office/budgets/prices`,
     budgetDates: (year: number) => `${home}/office/budgets/${year}/dates`,
     /** A file that is tried before it becomes a version. */
     budgetFile: (number: number) => `${home}/office/budgets/files/${number}`,
@@ -76,6 +78,7 @@ export const pages: NounPages = {
     'budgets/new': 'budget/office/new-version.tsx',
     'budgets/files/:file': 'budget/office/rehearsal.tsx',
     'budgets/files/:file/tables': 'budget/office/tables.tsx',
+    'budgets/prices': 'budget/office/prices.tsx',
     'budgets/:year/dates': 'budget/office/dates.tsx',
     'budgets/:year/:version': 'budget/office/version.tsx',
     'budgets/:year/:version/lines/new': 'budget/office/new-line.tsx',

@@ -1,6 +1,7 @@
 import type { VersionPage } from '#app/domain/budget/reading/version-page.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
+import { aYear } from '#app/http/pages/query-words.ts'
 import { amountUnits } from '#app/i18n/amounts.ts'
 import { showVersion } from '#app/services/budget/reading/show-version.server.ts'
 import { tablesOf } from '#app/services/conciliations/tables-here.server.ts'
@@ -21,11 +22,11 @@ export const handle: PageHandle<{ shown: VersionPage }> = {
 /** The newest version of a year. */
 const page = publicPage({
   params: { year: 'number' },
-  query: { unit: amountUnits },
+  query: { unit: amountUnits, prices: aYear },
   async read(visit) {
     const { year } = visit.params
     const [found, said, tables, movable] = await Promise.all([
-      showVersion(visit, year, null),
+      showVersion(visit, year, null, Number(visit.query.get('prices')) || null),
       remarksHere(visit, year),
       tablesOf(visit, year),
       hasLevers(visit, year),

@@ -1,5 +1,8 @@
 import { publicPage } from '#app/http/pages/page.server.ts'
+import { aYear } from '#app/http/pages/query-words.ts'
 import { listBudgets } from '#app/services/budget/reading/list-budgets.server.ts'
+import { IndexTable } from '#app/ui/budget/prices/index-table.tsx'
+import { PricesChoice } from '#app/ui/budget/prices/prices-choice.tsx'
 import { BudgetYears } from '#app/ui/budget/version/budget-years.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -11,11 +14,14 @@ export const handle: PageHandle = {
   section: 'budget',
 }
 
-const page = publicPage({ read: async (visit) => ({ years: await listBudgets(visit) }) })
+const page = publicPage({
+  query: { prices: aYear },
+  read: (visit) => listBudgets(visit, Number(visit.query.get('prices')) || null),
+})
 export const loader = page.loader
 
 export default function Budgets() {
-  const { years } = useShown<typeof loader>()
+  const { years, prices, indices } = useShown<typeof loader>()
   const text = useText().openBudget
   const { budgetDictionary, budgetFeed } = usePaths()
   return (
@@ -25,7 +31,11 @@ export default function Budgets() {
       {years.length === 0 ? (
         <EmptyState title={text.none}>{text.noneAdvice}</EmptyState>
       ) : (
-        <BudgetYears years={years} />
+        <>
+          {years.length > 1 ? <PricesChoice prices={prices} /> : null}
+          <BudgetYears years={years} prices={prices} />
+          <IndexTable indices={indices} />
+        </>
       )}
       <p>
         <a href={budgetDictionary}>{text.further.dictionary}</a> ·{' '}

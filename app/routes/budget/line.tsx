@@ -3,6 +3,7 @@ import type { LinePage } from '#app/domain/budget/reading/line-page.ts'
 import { whatOf } from '#app/domain/following/follow.ts'
 import { refuse, whenAccepted } from '#app/domain/outcome.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
+import { aYear } from '#app/http/pages/query-words.ts'
 import { amountUnits } from '#app/i18n/amounts.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { showLine } from '#app/services/budget/reading/show-line.server.ts'
@@ -24,13 +25,13 @@ export const handle: PageHandle<{ called: string }> = {
 
 const page = publicPage({
   params: { year: 'number', side: 'word', line: 'word' },
-  query: { unit: amountUnits },
+  query: { unit: amountUnits, prices: aYear },
   async read(visit) {
     const { year, side: named, line: key } = visit.params
     const side = sides.find((one) => one === named)
     if (!side) return refuse('missing', 'not-here', {})
     const [found, said] = await Promise.all([
-      showLine(visit, { year, side, key }),
+      showLine(visit, { year, side, key }, Number(visit.query.get('prices')) || null),
       remarksOnLine(visit, year, { side, key }),
     ])
     const projects = found.refused ? [] : await readBuiltNumbered(visit, found.value.projects)

@@ -1,5 +1,6 @@
 import type { VersionPage } from '#app/domain/budget/reading/version-page.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
+import { aYear } from '#app/http/pages/query-words.ts'
 import { amountUnits } from '#app/i18n/amounts.ts'
 import { showVersion } from '#app/services/budget/reading/show-version.server.ts'
 import { VersionView } from '#app/ui/budget/version/version-view.tsx'
@@ -14,8 +15,14 @@ export const handle: PageHandle<VersionPage> = {
 /** One version of a year's chain, as it was published. */
 const page = publicPage({
   params: { year: 'number', version: 'number' },
-  query: { unit: amountUnits },
-  read: (visit) => showVersion(visit, visit.params.year, visit.params.version),
+  query: { unit: amountUnits, prices: aYear },
+  read: (visit) =>
+    showVersion(
+      visit,
+      visit.params.year,
+      visit.params.version,
+      Number(visit.query.get('prices')) || null,
+    ),
 })
 export const loader = page.loader
 

@@ -1,10 +1,19 @@
 import type { ReactElement } from 'react'
 import type { Example } from '#app/ui/example.ts'
-import { exampleHead, exampleLine, exampleVersion } from './example-budget.ts'
+import {
+  exampleHead,
+  exampleIndices,
+  exampleLine,
+  examplePrices,
+  exampleVersion,
+} from './example-budget.ts'
 import { Leaflet } from './leaflet/leaflet.tsx'
 import { ExplainFields } from './line/explain-fields.tsx'
 import { LineView } from './line/line-view.tsx'
 import { DifferenceChoice } from './lists/difference-choice.tsx'
+import { IndexTable } from './prices/index-table.tsx'
+import { PriceFields } from './prices/price-fields.tsx'
+import { PricesChoice } from './prices/prices-choice.tsx'
 import { BudgetYears } from './version/budget-years.tsx'
 import { MoneyJob } from './version/money-job.tsx'
 import { VersionView } from './version/version-view.tsx'
@@ -56,7 +65,29 @@ export const examples: readonly Example[] = [
   {
     name: 'all years',
     element: (
-      <BudgetYears years={[{ year: 2027, newest: exampleHead, chain, revenue, expenditure }]} />
+      <>
+        <PricesChoice prices={{ choice: [], chosen: null, indices: [] }} />
+        <BudgetYears
+          years={[
+            { year: 2027, newest: exampleHead, chain, revenue, expenditure },
+            { year: 2026, newest: exampleHead, chain, revenue: null, expenditure: null },
+          ]}
+          prices={examplePrices}
+        />
+        <IndexTable indices={exampleIndices} />
+      </>
+    ),
+  },
+  {
+    name: 'price indices of the office',
+    element: (
+      <PriceFields
+        rows={[
+          { year: 2026, index: '108', source: 'Улуттук статистика комитети' },
+          { year: 2027, index: '', source: '' },
+        ]}
+        rejected={undefined}
+      />
     ),
   },
   {

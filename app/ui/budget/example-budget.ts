@@ -1,4 +1,5 @@
 import type { Amount, BudgetLine } from '#app/domain/budget/line.ts'
+import type { ShownPrices } from '#app/domain/budget/prices/prices.ts'
 import { differenceOf } from '#app/domain/budget/reading/difference.ts'
 import type { LinePage } from '#app/domain/budget/reading/line-page.ts'
 import { readLines } from '#app/domain/budget/reading/read-line.ts'
@@ -62,6 +63,12 @@ const changeFrom = (head: VersionHead) => {
 
 const pairs = spending(lines).map((section) => ({ section, plan: section.tyiyn }))
 
+const index = { year: 2027, index: 10_635, source: 'Улуттук статистика комитети, 12-январь 2027' }
+export const exampleIndices = [{ ...index, year: 2026, index: 10_800 }, index]
+export const examplePrices: ShownPrices = {
+  ...{ choice: [2027, 2026, 2025], chosen: 2026, indices: exampleIndices },
+}
+
 /** A draft that changed twice, with money that came back, beside what was spent the year before. */
 export const exampleVersion: VersionPage = {
   ...{ version: exampleHead, chain: [firstHead, exampleHead], newest: true, period },
@@ -76,6 +83,7 @@ export const exampleVersion: VersionPage = {
   },
   since: changeFrom(firstHead),
   sinceLastYear: changeFrom(lastHead),
+  prices: examplePrices,
   notes: [
     {
       ...{ kind: 'total', period, printed: 1_061_310_000, computed: 1_035_510_000 },
@@ -115,9 +123,18 @@ export function exampleLine(): LinePage {
       const drawn = spent[at]
       const measure = one.year === year ? ('draft' as const) : ('plan' as const)
       return drawn
-        ? [{ ...one, why: '', plan: plan && { measure, tyiyn: plan }, spent: drawn }]
+        ? [
+            {
+              ...one,
+              untold: at === 1,
+              why: '',
+              plan: plan && { measure, tyiyn: plan },
+              spent: drawn,
+            },
+          ]
         : []
     }),
+    prices: examplePrices,
     versions: [
       { head: firstHead, amount: som(182_000), by: null },
       { head: exampleHead, amount: som(500_000), by: som(318_000) },

@@ -140,6 +140,14 @@ export const formsOfTwoTabs: readonly FormOfTwoTabs[] = [
     later: 'Сессия жылды',
   },
   {
+    to: `${home}/office/budgets/prices`,
+    who: 'budget-officer',
+    field: 'source-2027',
+    first: 'Улуттук статистика комитети',
+    later: 'stat.gov.kg',
+    fields: { 'index-2027': '106,3' },
+  },
+  {
     to: `${home}/office/budgets/:year/simulator`,
     who: 'budget-officer',
     where: { year: 'budgetYear' },

@@ -437,6 +437,13 @@ const rows: readonly DeclaredForm[] = [
     may: 'write-budget',
   },
 
+  {
+    act: 'enter price indices',
+    to: `${home}/office/budgets/prices`,
+    fields: { 'index-2027': '106,3', 'source-2027': reason },
+    may: 'write-budget',
+  },
+
   // Remarks on budgets
   {
     act: 'write a remark on a line',
@@ -469,6 +476,7 @@ const rows: readonly DeclaredForm[] = [
   },
   {
     act: 'follow it no longer',
+    succeedsIn: 'following/following',
     to: `${home}/account/following`,
     fields: { stop: '2027 expenditure/70640' },
     may: 'follow-budget',

@@ -260,6 +260,7 @@ const rows: Readonly<Record<string, Declared>> = {
     where: { ...budgeted, file: 'budgetFile' },
   },
 
+  [`${home}/office/budgets/prices`]: { may: 'write-budget' },
   [`${home}/office/budget-lines/:year/:side/:line`]: { may: 'write-budget', where: budgeted },
 
   // Remarks on them

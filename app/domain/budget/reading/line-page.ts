@@ -3,6 +3,7 @@ import type { InLanguages } from '../../language.ts'
 import type { Tyiyn } from '../../money.ts'
 import type { Amount, Period } from '../line.ts'
 import type { LineWords } from '../line-words.ts'
+import type { ShownPrices } from '../prices/prices.ts'
 import type { ChangedPart } from './parts.ts'
 import type { ReadLine } from './read-line.ts'
 import type { Spent } from './spent.ts'
@@ -13,6 +14,8 @@ import type { VersionHead } from './version-page.ts'
 export type LineYear = Pick<StoryYear, 'year' | 'codes' | 'shared'> & {
   plan: { measure: Amount['measure']; tyiyn: Tyiyn } | null
   fact: Tyiyn | null
+  /** No index leads from it to the prices that the others stand in. */
+  untold: boolean
   /** Why the amount is what it is, in the office's words; '' where nothing was said. */
   why: string
 }
@@ -33,6 +36,8 @@ export type LinePage = {
   whole: Tyiyn | null
   people: number
   years: readonly (LineYear & { spent: Spent })[]
+  /** In which prices the years stand. */
+  prices: ShownPrices
   /** The versions of the year in their order, with what each has for the line. */
   versions: readonly { head: VersionHead; amount: Tyiyn | null; by: Tyiyn | null }[]
   /** What its money goes to, beside the version before. */

@@ -1,5 +1,6 @@
 import type { Tyiyn } from '../../money.ts'
 import type { Measure, Period } from '../line.ts'
+import type { ShownPrices } from '../prices/prices.ts'
 import type { PublishedVersion } from '../version.ts'
 import type { NotedFinding } from '../work/noted-finding.ts'
 import type { ReadLine } from './read-line.ts'
@@ -52,6 +53,8 @@ export type VersionPage = {
   /** From the version before in the same year. */
   since: ChangeOf | null
   sinceLastYear: ChangeOf | null
+  /** In which prices it is compared with the year before. */
+  prices: ShownPrices
   spent: SpentPage | null
   notes: readonly VersionNote[]
 }

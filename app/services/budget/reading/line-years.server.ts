@@ -18,7 +18,7 @@ export async function lineYears(
   situation: Situation,
   all: readonly PublishedVersion[],
   { reading, line }: { reading: VersionReading; line: ReadLine },
-): Promise<Omit<LineYear, 'why'>[]> {
+): Promise<Omit<LineYear, 'why' | 'untold'>[]> {
   const { version, register } = reading
   const others = [...new Set(all.map(({ year }) => year))].filter((year) => year !== version.year)
   const read = await Promise.all(others.map((year) => readYear(situation, all, year)))

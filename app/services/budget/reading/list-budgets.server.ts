@@ -1,19 +1,25 @@
+import type { PriceIndex, ShownPrices } from '#app/domain/budget/prices/prices.ts'
 import type { BudgetYear } from '#app/domain/budget/reading/version-page.ts'
 import { sideSum } from '#app/domain/budget/reading/where-from.ts'
 import type { Situation } from '../../situation.ts'
+import { indicesHere, pricesAsked, readingIn } from '../prices/prices-here.server.ts'
 import { headOf, newestOf, publishedHere } from './published-here.server.ts'
 import { readingOf } from './reading-of.server.ts'
 
 /** Every year that has a published budget, the newest first. */
-export async function listBudgets(situation: Situation): Promise<BudgetYear[]> {
+export async function listBudgets(
+  situation: Situation,
+  pricesOf: number | null = null,
+): Promise<{ years: BudgetYear[]; prices: ShownPrices; indices: readonly PriceIndex[] }> {
   const all = await publishedHere(situation)
   const years = [...new Set(all.map(({ year }) => year))]
+  const { shown, prices } = await pricesAsked(situation, { years }, pricesOf)
   const found = await Promise.all(
     years.map(async (year) => {
       const chain = all.filter((one) => one.year === year)
       const newest = newestOf(chain)
       if (!newest) return []
-      const { lines, period } = await readingOf(situation, newest)
+      const { lines, period } = readingIn(await readingOf(situation, newest), prices)
       const [revenue, expenditure] = [
         sideSum(lines, 'revenue', period),
         sideSum(lines, 'expenditure', period),
@@ -21,5 +27,5 @@ export async function listBudgets(situation: Situation): Promise<BudgetYear[]> {
       return [{ year, newest: headOf(newest), chain: chain.map(headOf), revenue, expenditure }]
     }),
   )
-  return found.flat()
+  return { years: found.flat(), prices: shown, indices: await indicesHere(situation) }
 }

@@ -1,9 +1,11 @@
+import type { ShownPrices } from '#app/domain/budget/prices/prices.ts'
 import type { Difference } from '#app/domain/budget/reading/difference.ts'
 import type { VersionHead } from '#app/domain/budget/reading/version-page.ts'
 import type { PublishedVersion } from '#app/domain/budget/version.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { accepted, refuse } from '#app/domain/outcome.ts'
 import type { Situation } from '../../situation.ts'
+import { pricesAsked, readingIn } from '../prices/prices-here.server.ts'
 import { compared } from './compared.server.ts'
 import { findVersion, headOf, publishedHere } from './published-here.server.ts'
 import { readingOf } from './reading-of.server.ts'
@@ -14,6 +16,8 @@ export type DifferencePage = Difference & {
   to: VersionHead
   /** All that can be compared, the newest year first. */
   versions: readonly VersionHead[]
+  /** In which prices two years are compared. */
+  prices: ShownPrices
 }
 
 /** A version as an address names it: `2027-2`. */
@@ -23,14 +27,19 @@ export const versionName = ({ year, number }: Pick<PublishedVersion, 'year' | 'n
 async function showDifference(
   situation: Situation,
   asked: { from: string; to: string },
+  pricesOf: number | null,
 ): Promise<Outcome<DifferencePage>> {
   const all = await publishedHere(situation)
   const named = (name: string) => all.find((one) => versionName(one) === name)
   const [from, to] = [named(asked.from), named(asked.to)]
   if (!from || !to) return refuse('missing', 'not-here', {})
   const [before, after] = await Promise.all([readingOf(situation, from), readingOf(situation, to)])
+  const both = [from.year, to.year]
+  const years = from.year === to.year ? [] : all.map(({ year }) => year)
+  const { shown, prices } = await pricesAsked(situation, { years, all: both }, pricesOf)
   return accepted({
-    ...compared(before, after),
+    ...compared(readingIn(before, prices), readingIn(after, prices)),
+    prices: shown,
     ...{ from: headOf(from), to: headOf(to), versions: all.map(headOf) },
   })
 }
@@ -57,7 +66,8 @@ export async function differenceAsked(
   query: URLSearchParams,
 ): Promise<Outcome<DifferencePage>> {
   const [from, to] = [query.get('from'), query.get('to')]
-  if (from !== null && to !== null) return showDifference(situation, { from, to })
+  const pricesOf = Number(query.get('prices')) || null
+  if (from !== null && to !== null) return showDifference(situation, { from, to }, pricesOf)
   const itself = await comparedByItself(situation, year)
-  return itself.refused ? itself : showDifference(situation, itself.value)
+  return itself.refused ? itself : showDifference(situation, itself.value, pricesOf)
 }

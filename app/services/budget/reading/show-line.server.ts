@@ -13,6 +13,7 @@ import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { wordsOfLines } from '#models/budget/line-words.server.ts'
 import type { Situation } from '../../situation.ts'
 import { peopleHere } from '../places.server.ts'
+import { pricesAsked, yearIn } from '../prices/prices-here.server.ts'
 import { lineYears } from './line-years.server.ts'
 import { findVersion, headOf, publishedHere } from './published-here.server.ts'
 import { readingOf } from './reading-of.server.ts'
@@ -22,6 +23,7 @@ type Asked = { year: number; side: Side; key: string }
 export async function showLine(
   situation: Situation,
   { year, side, key }: Asked,
+  pricesOf: number | null = null,
 ): Promise<Outcome<LinePage>> {
   const found = await findVersion(situation, year, null)
   if (found.refused) return found
@@ -40,6 +42,11 @@ export async function showLine(
   const amounts = standing.map((one) => one.line && amountIn(one.line, one.period))
   const before = standing.findLast((one) => one.version.number < found.value.number && one.line)
   const years = await lineYears(situation, all, { reading, line })
+  const { shown, prices } = await pricesAsked(
+    situation,
+    { years: years.map((one) => one.year) },
+    pricesOf,
+  )
   const keys = [key, ...years.flatMap(({ codes }) => codes)]
   const said = await wordsOfLines(situation.place, side, keys)
   return accepted({
@@ -52,7 +59,8 @@ export async function showLine(
     official: entryIn(reading.register, kindOf(side), line.code, year)?.name ?? null,
     amount: amountIn(line, period),
     whole: sideSum(reading.lines, line.side, period),
-    years: withSpent(years.map((one) => ({ ...one, why: whyIn(said, one) }))),
+    years: withSpent(years.map((one) => ({ ...yearIn(one, prices), why: whyIn(said, one) }))),
+    prices: shown,
     versions: standing.map(({ version }, at) => {
       const [amount, last] = [amounts[at] ?? null, at > 0 ? (amounts[at - 1] ?? null) : null]
       const by = amount !== null && last !== null ? ((amount - last) as Tyiyn) : null // whole tyiyn

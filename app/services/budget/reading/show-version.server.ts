@@ -7,6 +7,7 @@ import { accepted, type Outcome } from '#app/domain/outcome.ts'
 import { readLines } from '#models/budget/lines.server.ts'
 import type { Situation } from '../../situation.ts'
 import { peopleHere } from '../places.server.ts'
+import { pricesAsked, readingIn } from '../prices/prices-here.server.ts'
 import { compared } from './compared.server.ts'
 import { findVersion, headOf, newestOf, planOf, publishedHere } from './published-here.server.ts'
 import { readingOf, type VersionReading } from './reading-of.server.ts'
@@ -16,6 +17,7 @@ export async function showVersion(
   situation: Situation,
   year: number,
   number: number | null,
+  pricesOf: number | null = null,
 ): Promise<Outcome<VersionPage>> {
   const found = await findVersion(situation, year, number)
   if (found.refused) return found
@@ -28,6 +30,9 @@ export async function showVersion(
     beside(situation, planOf(all, year - 1)),
   ])
   const { lines, period, register } = reading
+  const both = last ? [year, year - 1] : []
+  const years = last ? all.map((one) => one.year) : []
+  const { shown, prices } = await pricesAsked(situation, { years, all: both }, pricesOf)
   return accepted({
     version: headOf(version),
     chain: chain.map(headOf),
@@ -44,7 +49,8 @@ export async function showVersion(
       expenditure: sideSum(last.lines, 'expenditure', last.period),
     },
     since: before && stepsBetween(before, reading),
-    sinceLastYear: last && stepsBetween(last, reading),
+    sinceLastYear: last && stepsBetween(readingIn(last, prices), readingIn(reading, prices)),
+    prices: shown,
     spent: await spentBeside(situation, all, version),
     notes: await notesOf(version),
   })

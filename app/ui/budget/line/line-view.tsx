@@ -102,8 +102,8 @@ function LineWordsView({ page: { words, head, line } }: { page: LinePage }) {
 }
 
 function LineFigures({ page }: { page: LinePage }) {
-  const { amount, whole, people, years, line, head } = page
-  const text = useText().openBudget.line
+  const { amount, whole, people, years, line, head, prices } = page
+  const { line: text, prices: priceWords } = useText().openBudget
   const language = useLanguage()
   const scaleOf = useScale()
   if (amount === null) return null
@@ -115,14 +115,17 @@ function LineFigures({ page }: { page: LinePage }) {
   }
   const last = years.find(({ year }) => year === head.year - 1)
   const comparable = last?.plan && last.shared.length === 0 ? last.plan.tyiyn : null
+  // In prices of one year both stand in those; as they are, the amount is that of this version.
+  const now = prices.chosen === null ? amount : (years.find(isOf(head.year))?.plan?.tyiyn ?? null)
+  const than = [text.byYear(head.year - 1), prices.chosen && priceWords.inPricesOf(prices.chosen)]
   const each = perPerson(amount, people)
   return (
     <Figures
       figures={[
         figure(`${text.amount}, ${head.year}`, amount),
-        ...(comparable === null
+        ...(comparable === null || now === null
           ? []
-          : [figure(text.byYear(head.year - 1), amount - comparable, true)]),
+          : [figure(than.filter(Boolean).join(', '), now - comparable, true)]),
         ...(each === null ? [] : [figure(text.perPerson, each)]),
         ...(whole !== null && whole > 0 && amount >= 0
           ? [{ label: text.ofAll(line.side), value: percent(amount / whole, language) }]
@@ -131,3 +134,8 @@ function LineFigures({ page }: { page: LinePage }) {
     />
   )
 }
+
+const isOf =
+  (wanted: number) =>
+  ({ year }: { year: number }) =>
+    year === wanted

@@ -5,9 +5,18 @@ import { percent } from '#app/i18n/format.ts'
 import type { Say } from '#app/ui/say.ts'
 import { lineName } from '../parts/use-line-name.ts'
 
+/** A line in two versions, and the year in whose prices both stand; null where they stand as written. */
+export type ListedChange = Changed & { prices: number | null }
+
 /** Two versions line by line, in som and in per cent; lines that stayed the same come last. */
-export function differenceList(say: Say): ListFacts<Changed> {
-  const { since: text, lines, sides: sideNames, difference } = say.text.openBudget
+export function differenceList(say: Say): ListFacts<ListedChange> {
+  const {
+    since: text,
+    lines,
+    sides: sideNames,
+    difference,
+    prices: priceWords,
+  } = say.text.openBudget
   return {
     name: 'budget-difference',
     title: difference.title,
@@ -41,6 +50,13 @@ export function differenceList(say: Say): ListFacts<Changed> {
           // From nothing, and from less than nothing, no per cent lead anywhere.
           return before > 0 ? percent(by / before, say.language) : null
         },
+      },
+      {
+        key: 'prices',
+        label: priceWords.column,
+        kind: 'text',
+        inFiles: true,
+        value: ({ prices }) => (prices === null ? '' : String(prices)),
       },
     ],
     choices: [

@@ -1,3 +1,4 @@
+import type { ShownPrices } from '#app/domain/budget/prices/prices.ts'
 import type { BudgetYear } from '#app/domain/budget/reading/version-page.ts'
 import { amountWords } from '#app/i18n/amounts.ts'
 import { date } from '#app/i18n/format.ts'
@@ -6,15 +7,26 @@ import { Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 /** The budgets of a municipality, year by year, each with what stands there now. */
-export function BudgetYears({ years }: { years: readonly BudgetYear[] }) {
+export function BudgetYears({
+  years,
+  prices,
+}: {
+  years: readonly BudgetYear[]
+  prices: ShownPrices
+}) {
   const text = useText().openBudget
   const language = useLanguage()
   const paths = usePaths()
-  const amount = (sum: number | null) => (sum === null ? '' : amountWords(sum, language))
+  const amount = (sum: number | null) =>
+    sum === null ? (prices.chosen === null ? '' : text.prices.untold) : amountWords(sum, language)
   return (
     <Table
-      caption={text.allTitle}
-      quietCaption
+      caption={
+        prices.chosen === null
+          ? text.allTitle
+          : `${text.allTitle}. ${text.prices.inPricesOf(prices.chosen)}`
+      }
+      quietCaption={prices.chosen === null}
       keyOf={({ year }) => year}
       rows={years}
       columns={[

@@ -4,6 +4,7 @@ import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { StepsPicture } from '../charts/steps-picture.tsx'
 import { useLineName } from '../parts/use-line-name.ts'
 import { useScale } from '../parts/use-scale.ts'
+import { PricesChoice } from '../prices/prices-choice.tsx'
 
 /** What changed since another version: of the same year, or the plan of the year before. */
 export function WhatChanged({ way, page }: { way: ChangeOf; page: VersionPage }) {
@@ -26,6 +27,7 @@ export function WhatChanged({ way, page }: { way: ChangeOf; page: VersionPage })
   return (
     <>
       <h2>{useHeading(way, version.year)}</h2>
+      {sameYear ? null : <PricesChoice prices={page.prices} />}
       {nothing ? (
         <p>{text.difference.nothing}</p>
       ) : (
@@ -36,7 +38,11 @@ export function WhatChanged({ way, page }: { way: ChangeOf; page: VersionPage })
           </p>
           <StepsPicture
             steps={spending}
-            caption={text.since.caption}
+            caption={
+              sameYear || page.prices.chosen === null
+                ? text.since.caption
+                : `${text.since.caption}. ${text.prices.inPricesOf(page.prices.chosen)}`
+            }
             heads={
               sameYear
                 ? [text.version(head.number), text.version(version.number)]

@@ -8,5 +8,6 @@ export const budgetActs: Record<keyof typeof acts, string> = {
   'budget-reading-stopped': 'Stopped the reading of a budget file',
   'budget-dates-set': 'Set the days of the budget',
   'budget-line-explained': 'Explained a line',
+  'budget-prices-set': 'Entered price indices',
   'budget-published': 'Published a version of the budget',
 }

@@ -18,6 +18,10 @@ export const budgetKept: KeptWordsOf<typeof budgetRetention> = {
     what: 'Days set for the budget of each year, and why',
     why: 'So that everybody knows when there are drafts, hearings and the adoption',
   },
+  'budget-prices': {
+    what: 'The price index of each year and its source',
+    why: 'So that amounts of several years can be compared in prices of one',
+  },
   'budget-columns': {
     what: 'What the columns of the budget tables of the ayil okmotu mean',
     why: 'So that the next file is read rightly at once',

@@ -4,6 +4,7 @@ import { count, date, percent, plural } from '#app/i18n/format.ts'
 import type { Catalogue } from '../../ky/catalogue.ts'
 import { budgetLines } from './budget-lines.ts'
 import { budgetPapers } from './budget-papers.ts'
+import { prices } from './prices.ts'
 
 const titles: Record<VersionKind, (year: number) => string> = {
   'forward-draft': (year) => `Summer draft of the budget for ${year}`,
@@ -53,6 +54,7 @@ const lines = (many: number) =>
 export const openBudget: Catalogue['openBudget'] = {
   ...budgetLines,
   ...budgetPapers,
+  prices,
   titles,
   kinds,
   leads,

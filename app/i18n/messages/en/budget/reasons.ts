@@ -42,5 +42,8 @@ export const budgetReasons: ReasonTexts<BudgetReasons> = {
   'budget-line-holds-others': () => 'Other lines stand under this one. Move or remove them first',
   'budget-not-under-itself': () => 'A line cannot be moved into itself',
   'budget-dates-need-reason': () => 'The day is not the usual one: say why',
+  'budget-price-odd': () =>
+    'Write per cent of the year before: where prices grew by 6.3 per cent that is 106.3',
+  'budget-price-source': () => 'Say where this figure is from',
   'budget-dates-order': () => 'This day is before that of the step before',
 }

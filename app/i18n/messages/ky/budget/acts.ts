@@ -8,5 +8,6 @@ export const budgetActs: Record<keyof typeof acts, string> = {
   'budget-reading-stopped': 'Бюджеттин файлын окууну токтотту',
   'budget-dates-set': 'Бюджеттин күндөрүн белгиледи',
   'budget-line-explained': 'Беренени түшүндүрдү',
+  'budget-prices-set': 'Баалардын индексин жазды',
   'budget-published': 'Бюджеттин версиясын жарыялады',
 }

@@ -4,6 +4,7 @@ import { onDay } from '#app/i18n/days.ts'
 import { count, percent } from '#app/i18n/format.ts'
 import { budgetLines } from './budget-lines.ts'
 import { budgetPapers } from './budget-papers.ts'
+import { prices } from './prices.ts'
 
 const titles: Record<VersionKind, (year: number) => string> = {
   'forward-draft': (year) => `${year}\u2011жылдын бюджетинин жайкы долбоору`,
@@ -48,6 +49,7 @@ const measures: Record<Measure, string> = {
 export const openBudget = {
   ...budgetLines,
   ...budgetPapers,
+  prices,
   titles,
   kinds,
   leads,

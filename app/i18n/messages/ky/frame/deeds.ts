@@ -19,6 +19,7 @@ export const deeds: Record<PlainDeed, string> = {
   'table-saved': 'Сакталды.',
   'hearing-saved': 'Сакталды.',
   'levers-set': 'Симулятордун топтору сакталды.',
+  'prices-saved': 'Баалардын индекстери сакталды.',
   'unit-saved': 'Реестрдеги маалымат сакталды.',
   'unit-added': 'Айыл реестрге кошулду.',
   'unit-ended': 'Аяктаганы реестрге жазылды.',

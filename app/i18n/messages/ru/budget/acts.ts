@@ -8,5 +8,6 @@ export const budgetActs: Record<keyof typeof acts, string> = {
   'budget-reading-stopped': 'Остановлено чтение файла бюджета',
   'budget-dates-set': 'Назначены дни бюджета',
   'budget-line-explained': 'Объяснил статью',
+  'budget-prices-set': 'Внесены индексы цен',
   'budget-published': 'Опубликована версия бюджета',
 }

@@ -4,6 +4,7 @@ import { count, date, percent, plural } from '#app/i18n/format.ts'
 import type { Catalogue } from '../../ky/catalogue.ts'
 import { budgetLines } from './budget-lines.ts'
 import { budgetPapers } from './budget-papers.ts'
+import { prices } from './prices.ts'
 
 const titles: Record<VersionKind, (year: number) => string> = {
   'forward-draft': (year) => `Летний проект бюджета на ${year} год`,
@@ -54,6 +55,7 @@ const lines = (many: number) =>
 export const openBudget: Catalogue['openBudget'] = {
   ...budgetLines,
   ...budgetPapers,
+  prices,
   titles,
   kinds,
   leads,

@@ -20,6 +20,7 @@ export const deeds: Record<PlainDeed, string> = {
   'table-saved': 'Сохранено.',
   'hearing-saved': 'Сохранено.',
   'levers-set': 'Группы симулятора сохранены.',
+  'prices-saved': 'Индексы цен сохранены.',
   'unit-saved': 'Сведения реестра сохранены.',
   'unit-added': 'Село добавлено в реестр.',
   'unit-ended': 'Окончание записано в реестр.',

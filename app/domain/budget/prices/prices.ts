@@ -1,0 +1,77 @@
+import { type Tyiyn, tyiyn } from '../../money.ts'
+import type { Amount } from '../line.ts'
+
+/** How dear a year was against the year before, as a statistical office published it. */
+export type PriceIndex = {
+  year: number
+  /** In hundredths of a per cent, the year before being 10,000: 10,630 is 6.3 per cent dearer. */
+  index: number
+  /** Where the figure stands, in the words of whoever entered it. */
+  source: string
+}
+
+/** All indices of a municipality; `revision` grows with each change. */
+export type Prices = { indices: readonly PriceIndex[]; revision: number }
+
+/** A year in whose prices amounts are shown, and the indices it is told by. */
+export type InPricesOf = { year: number; indices: readonly PriceIndex[] }
+
+const same = 10_000n
+
+/** By what an amount of one year is multiplied and divided to stand in prices of another; null where an index is missing. */
+function factor(from: number, { year: to, indices }: InPricesOf): [bigint, bigint] | null {
+  const [first, last] = [Math.min(from, to), Math.max(from, to)]
+  let [dearer, times] = [1n, 1n]
+  for (let year = first + 1; year <= last; year++) {
+    const found = indices.find((one) => one.year === year)
+    if (!found) return null
+    dearer *= BigInt(found.index)
+    times *= same
+  }
+  return from < to ? [dearer, times] : [times, dearer]
+}
+
+/** Whether amounts of a year can be told in these prices. */
+export const canTell = (year: number, prices: InPricesOf) => factor(year, prices) !== null
+
+/** An amount of a year in prices of another, to the nearest whole som; null where an index is missing. */
+export function inPrices(amount: Tyiyn, year: number, prices: InPricesOf): Tyiyn | null {
+  if (year === prices.year) return amount
+  const found = factor(year, prices)
+  if (!found) return null
+  const [times, by] = found
+  const size = BigInt(Math.abs(amount)) * times
+  const som = (size * 2n + by * 100n) / (by * 200n)
+  return tyiyn(Number(som) * 100 * Math.sign(amount) || 0)
+}
+
+/** Amounts in prices of one year; those of a year that no index leads to are left out. */
+export const amountsInPrices = (amounts: readonly Amount[], prices: InPricesOf): Amount[] =>
+  amounts.flatMap((one) => {
+    const amount = inPrices(one.tyiyn, one.year, prices)
+    return amount === null ? [] : [{ ...one, tyiyn: amount }]
+  })
+
+/** What a page says of its prices. */
+export type ShownPrices = {
+  /** The years in whose prices it can be told. */
+  choice: readonly number[]
+  /** The one that was chosen; null for the amounts as they stand. */
+  chosen: number | null
+  /** The indices that were used; none where nothing was chosen. */
+  indices: readonly PriceIndex[]
+}
+
+/** The years of these in whose prices another of them can be told, the newest first. */
+export function pricedYears(years: readonly number[], indices: readonly PriceIndex[]): number[] {
+  const all = [...new Set(years)].sort((a, b) => b - a)
+  return all.filter((year) =>
+    all.some((other) => other !== year && canTell(other, { year, indices })),
+  )
+}
+
+/** The indices between the years that are shown: what their amounts were told by. */
+export const indicesBetween = (years: readonly number[], { indices }: InPricesOf): PriceIndex[] =>
+  indices
+    .filter(({ year }) => year > Math.min(...years) && year <= Math.max(...years))
+    .toSorted((a, b) => a.year - b.year)

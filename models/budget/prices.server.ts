@@ -1,0 +1,41 @@
+import { Schema } from 'mongoose'
+import { budgetRetention } from '#app/domain/budget/manifest.ts'
+import type { Prices } from '#app/domain/budget/prices/prices.ts'
+import { defineModel, plain } from '../database/define-model.server.ts'
+import type { Transaction } from '../database/in-transaction.server.ts'
+
+/** The price indices of a municipality: one record. */
+const schema = new Schema(
+  {
+    place: { type: String, required: true },
+    indices: { type: [Schema.Types.Mixed], required: true },
+    revision: { type: Number, required: true },
+  },
+  { collection: 'budget-prices', minimize: false },
+).index({ place: 1 }, { unique: true })
+
+const PriceIndices = defineModel<Prices & { place: string }>(
+  'BudgetPrices',
+  schema,
+  budgetRetention['budget-prices'],
+)
+
+/** Null where nobody has ever entered any. */
+export function readPrices(tx: Transaction | null, place: string): Promise<Prices | null> {
+  return PriceIndices.findOne({ place }, { ...plain, place: 0 })
+    .session(tx)
+    .lean<Prices>()
+}
+
+/** Sets them in place of those before. */
+export async function writePrices(
+  tx: Transaction,
+  place: string,
+  indices: Prices['indices'],
+): Promise<void> {
+  await PriceIndices.updateOne(
+    { place },
+    { $set: { indices }, $inc: { revision: 1 } },
+    { upsert: true, session: tx },
+  )
+}

@@ -1,0 +1,94 @@
+import { beforeAll, expect, test } from 'vitest'
+import { placeId } from '#app/domain/places/place-id.ts'
+import { linesAbout } from '#models/records/audit-line.server.ts'
+import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { anAccount } from '#seed/builders/an-account.ts'
+import { runningApplication } from '#tests/support/application.ts'
+import { readCsv } from '#tests/support/read-csv.ts'
+import { aDraft } from '#tests/support/remarks.ts'
+import { signedIn } from '#tests/support/signed-in.ts'
+import { newVisitor, type Visitor } from '#tests/support/visitor.ts'
+
+const running = runningApplication()
+const place = placeId('ak-bulun')
+const home = `/ky/${place}`
+const office = `${home}/office/budgets/prices`
+const line = `${home}/budget/2027/lines/expenditure/70640`
+let officer: Visitor
+
+const ask = async (path: string) => {
+  const page = await newVisitor(running.origin).ask(path)
+  return { ...page, text: page.text.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2011/g, '-') }
+}
+/** The row of a year in the table beside the picture. */
+const row = ({ document }: Awaited<ReturnType<typeof ask>>, year: number) =>
+  document
+    .querySelectorAll('table.tight tr')
+    .map((one) => one.text.replace(/[\u00a0\u202f]/g, ' '))
+    .find((words) => words.startsWith(`${year}`)) ?? ''
+const source = 'Улуттук статистика комитети, 2027-жылдын жыйнагы'
+
+beforeAll(async () => {
+  await aMunicipality({ place })
+  for (const year of [2025, 2026, 2027]) await aDraft(place, year)
+  officer = await signedIn(running.origin, await anAccount({ place, roles: ['budget-officer'] }))
+})
+
+test('before anybody entered an index every page says that it cannot be told in prices of one year', async () => {
+  for (const path of [line, `${home}/budget/2027`, `${home}/budget`]) {
+    const { text } = await ask(path)
+    expect(text, path).toContain('баалардын индексин жаза элек')
+  }
+  // A year that cannot be told in is as if nobody had asked for it.
+  expect((await ask(`${line}?prices=2027`)).text).not.toContain('Суммалар 2027-жылдын')
+})
+
+test('an index needs its source, and both are public with who entered them', async () => {
+  const missing = await officer.submit(office, { 'index-2027': '110' }, 'main form')
+  expect([missing.status, missing.text.includes('кайдан алынганын жазыңыз')]).toEqual([422, true])
+  const slip = { 'index-2027': '10', 'source-2027': source }
+  expect((await officer.submit(office, slip, 'main form')).status).toBe(422)
+  const saved = await officer.submit(
+    office,
+    { 'index-2027': '110', 'source-2027': source },
+    'main form',
+  )
+  expect(saved.text).toContain('Баалардын индекстери сакталды')
+  const [act] = await linesAbout(place, 'budget/prices')
+  expect(act).toMatchObject({ action: 'budget-prices-set', details: { from: '' } })
+  expect(act?.details.to).toBe(`2027: 110 % (${source})`)
+  const { text } = await ask(`${home}/budget`)
+  expect(text).toContain('110 %')
+  expect(text).toContain(source)
+  const resident = await signedIn(running.origin, await anAccount({ place }))
+  expect((await resident.ask(office)).status).toBe(403)
+})
+
+test('a line over the years stands in prices of the chosen one; a year without an index shows nothing', async () => {
+  const chosen = await ask(`${line}?prices=2027`)
+  expect(chosen.text).toContain('Суммалар 2027-жылдын баасында')
+  expect(chosen.text).toContain('2027-жыл 110 %')
+  // 500,000 of 2026 are 550,000 in prices of 2027.
+  expect([row(chosen, 2026), row(chosen, 2027)]).toEqual([
+    expect.stringContaining('550,0'),
+    expect.stringContaining('500,0'),
+  ])
+  expect(chosen.text).toContain('бул жыл үчүн баалардын индекси жок')
+  expect(row(await ask(line), 2026)).toContain('500,0')
+})
+
+test('the year before is compared in prices of one year on the budget, line by line, and in the file', async () => {
+  const page = await ask(`${home}/budget/2027?prices=2027&unit=thousand`)
+  // 2,000 thousand of 2026 are 2,200 in prices of 2027.
+  expect(page.text).toContain('2 200,0')
+  expect(page.html).toContain('?unit=som&amp;prices=2027')
+  const years = '?from=2026-1&to=2027-1'
+  const difference = await ask(`${home}/budget/2027/difference${years}&prices=2026`)
+  expect(difference.text).toContain('Суммалар 2026-жылдын баасында')
+  const file = await ask(`${home}/budget/2027/difference/files/list.csv${years}&prices=2026`)
+  const [head = [], ...rows] = readCsv(file.html)
+  const column = head.indexOf('Кайсы жылдын баасында')
+  expect(rows.map((row) => row[column])).toContain('2026')
+  const list = await ask(`${home}/budget?prices=2027`)
+  expect(list.text).toContain('2,2 млн сом')
+})
