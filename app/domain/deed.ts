@@ -19,6 +19,7 @@ const deeds = [
   'table-saved',
   'levers-set',
   'prices-saved',
+  'order-adopted',
   'unit-saved',
   'unit-added',
   'unit-ended',

@@ -19,6 +19,7 @@ export const hearingActs = {
   'hearing-question-hidden': 'everybody',
   'hearing-minutes-published': 'everybody',
   'hearing-minutes-signed': 'everybody',
+  'order-adopted': 'everybody',
 } as const satisfies AuditActions
 
 /** What is written to people about a hearing. */
@@ -35,6 +36,7 @@ export type HearingWork = {
 export const hearingRetention = {
   hearings: { about: 'office', stays: 'always' },
   'hearing-questions': { about: 'person', stays: 'always' },
+  'consultation-orders': { about: 'office', stays: 'always' },
   /** Names of people without an account. */
   'hearing-invitations': { about: 'office', stays: { since: 'until', seconds: days(90) } },
 } as const satisfies Retention

@@ -14,5 +14,7 @@ export const hearingPermissions = {
   'take-in-question': { who: ['hearing-secretary', 'clerk'] },
   'answer-question': { who: ['hearing-secretary', 'clerk', 'budget-officer'] },
   'hide-question': { who: ['hearing-secretary', 'admin'] },
+  /** The order by which residents are consulted. */
+  'write-order': { who: ['hearing-secretary', 'clerk'] },
   'publish-minutes': { who: ['hearing-secretary'] },
 } as const satisfies Record<string, Rule>

@@ -26,4 +26,9 @@ export type HearingReasons = {
   'hearing-question-hidden': Record<never, never>
   'hearing-no-such-village': Record<never, never>
   'hearing-no-such-budget': Record<never, never>
+  /** Of an order of consultation. */
+  'order-empty': Record<never, never>
+  'order-same': Record<never, never>
+  'order-change-needs-reason': Record<never, never>
+  'order-kyrgyz-too': Record<never, never>
 }

@@ -6,6 +6,14 @@ export const hearingPaths = ({ home, place }: PlaceAddress) => {
   const language = home.split('/')[1]
   return {
     hearings: `${home}/hearings`,
+    /** The order by which residents are consulted. */
+    consultationOrder: `${home}/hearings/order`,
+    /** One version of it, 0 for the model. */
+    orderVersion: (version: number) => `${home}/hearings/order/versions/${version || 'model'}`,
+    orderDocx: (version: number) =>
+      `${home}/hearings/order/versions/${version || 'model'}/order.docx`,
+    orderDifference: `${home}/hearings/order/difference`,
+    writeOrder: `${home}/office/hearings/order`,
     hearing,
     hearingNotice: (number: number) => `${hearing(number)}/notice`,
     hearingNoticeDocx: (number: number) => `${hearing(number)}/notice.docx`,
@@ -41,6 +49,10 @@ export const pages: NounPages = {
   place: {
     hearings: 'hearings/hearings.tsx',
     'hearings/files/:file': 'hearings/hearings-file.ts',
+    'hearings/order': 'hearings/order/order.tsx',
+    'hearings/order/versions/:version': 'hearings/order/order-version.tsx',
+    'hearings/order/versions/:version/order.docx': 'hearings/order/order-docx.ts',
+    'hearings/order/difference': 'hearings/order/difference.tsx',
     'hearings/:hearing': 'hearings/hearing.tsx',
     'hearings/:hearing/notice': 'hearings/notice.tsx',
     'hearings/:hearing/notice.docx': 'hearings/notice-docx.ts',
@@ -58,6 +70,7 @@ export const pages: NounPages = {
   office: {
     hearings: 'hearings/office/hearings.tsx',
     'hearings/files/:file': 'hearings/office/hearings-file.ts',
+    'hearings/order': 'hearings/office/order.tsx',
     'hearings/new': 'hearings/office/new-hearing.tsx',
     'hearings/:hearing': 'hearings/office/hearing.tsx',
     'hearings/:hearing/edit': 'hearings/office/edit-hearing.tsx',

@@ -48,6 +48,7 @@ export default function Hearings() {
         }}
       />
       <p>
+        <a href={paths.consultationOrder}>{say.text.consultation.title}</a> ·{' '}
         <a href={paths.hearingsFeed}>{text.follow}</a>
       </p>
     </>

@@ -70,6 +70,9 @@ export default function Remarks() {
           ),
         }}
       />
+      <p>
+        <a href={paths.consultationOrder}>{say.text.consultation.title}</a>
+      </p>
       {open ? (
         <p className="buttons after">
           <ButtonLink second href={paths.budgetLines(year)}>

@@ -3,13 +3,15 @@ import { Select } from '#app/ui/choices/select.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
-export type VersionMark = { version: number; at: Date }
+/** Called by its number and when it came, or by a name of its own. */
+export type VersionMark = { version: number } & ({ at: Date } | { at: null; called: string })
 
 /** What a version is called: its number and when it came. */
 export function useVersionName(): (mark: VersionMark) => string {
   const text = useText().versions
   const language = useLanguage()
-  return ({ version, at }) => `${text.version(version)}, ${dateTime(at, language)}`
+  return (mark) =>
+    mark.at === null ? mark.called : `${text.version(mark.version)}, ${dateTime(mark.at, language)}`
 }
 
 type Props = { versions: readonly VersionMark[]; from: number; to: number }

@@ -77,6 +77,8 @@ export const visitsIn = (states: EveryState): Visits => ({
     ...[
       'hearings',
       'hearings/1',
+      'hearings/order',
+      'hearings/order/difference',
       'hearings/3',
       'hearings/3/notice',
       'hearings/1/minutes',
@@ -188,6 +190,7 @@ export const visitsIn = (states: EveryState): Visits => ({
       (page) => `office/conciliations/${states.tableHeld}${page}`,
     ),
     ...hearingPages.map((page) => `office/hearings${page}`),
+    'office/hearings/order',
   ],
   admin: [
     'office/municipality',

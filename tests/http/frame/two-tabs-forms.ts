@@ -140,6 +140,14 @@ export const formsOfTwoTabs: readonly FormOfTwoTabs[] = [
     later: 'Сессия жылды',
   },
   {
+    to: `${home}/office/hearings/order`,
+    who: 'hearing-secretary',
+    field: 'ground',
+    first: 'Кеңештин № 31 токтому',
+    later: 'Кеңештин № 32 токтому',
+    fields: { reason: 'Токтом чыкты' },
+  },
+  {
     to: `${home}/office/budgets/prices`,
     who: 'budget-officer',
     field: 'source-2027',

@@ -634,6 +634,13 @@ const rows: readonly DeclaredForm[] = [
     may: 'write-hearing',
   },
   {
+    act: 'publish the order of consultation',
+    succeedsIn: 'hearings/order',
+    onPage: true,
+    to: `${home}/office/hearings/order`,
+    may: 'write-order',
+  },
+  {
     act: 'change the notice of a hearing',
     onPage: true,
     fields: { reason: 'Зал башка' },

@@ -335,6 +335,14 @@ const rows: Readonly<Record<string, Declared>> = {
   // Hearings
   [`${home}/hearings`]: { who: everybody },
   [`${home}/hearings/files/:file`]: { who: everybody, where: { file: 'list' } },
+  [`${home}/hearings/order`]: { who: everybody },
+  [`${home}/hearings/order/versions/:version`]: { who: everybody, where: { version: 'model' } },
+  [`${home}/hearings/order/versions/:version/order.docx`]: {
+    who: everybody,
+    where: { version: 'model' },
+  },
+  [`${home}/hearings/order/difference`]: { who: everybody },
+  [`${home}/office/hearings/order`]: { may: 'write-order' },
   [`${home}/hearings/:hearing`]: { who: everybody },
   [`${home}/hearings/:hearing/notice`]: { who: everybody },
   [`${home}/hearings/:hearing/notice.docx`]: { who: everybody },

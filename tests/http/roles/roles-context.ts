@@ -163,6 +163,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
   const tables = await someTables([remark.number, othersRemark.number])
   const named = {
     document,
+    model: 'model',
     here: place,
     unpublished: unpublished.number,
     discarded: discarded.number,

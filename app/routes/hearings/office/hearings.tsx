@@ -3,6 +3,7 @@ import { may } from '#app/domain/permissions/may.ts'
 import { listed } from '#app/http/lists/listed.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { listOfficeHearings } from '#app/services/hearings/list-hearings.server.ts'
+import { WhatWasDone } from '#app/ui/form/what-was-done.tsx'
 import { officeHearingList } from '#app/ui/hearings/hearing-list.ts'
 import { HearingState } from '#app/ui/hearings/hearing-view.tsx'
 import { useHearingWords } from '#app/ui/hearings/use-hearing-words.ts'
@@ -35,10 +36,12 @@ export default function OfficeHearings() {
   return (
     <>
       <h1>{text.title}</h1>
+      <WhatWasDone />
       <p className="lead">{text.lead}</p>
       {mayWrite ? (
         <p className="buttons">
           <ButtonLink href={paths.newHearing}>{text.begin}</ButtonLink>
+          <a href={paths.writeOrder}>{say.text.consultation.write}</a>
         </p>
       ) : null}
       <ListView

@@ -21,6 +21,7 @@ export const deeds: Record<PlainDeed, string> = {
   'hearing-saved': 'Saved.',
   'levers-set': 'The groups of the simulator are saved.',
   'prices-saved': 'The price indices are saved.',
+  'order-adopted': 'The order of consultation is published.',
   'unit-saved': 'What the register says is saved.',
   'unit-added': 'The village is in the register.',
   'unit-ended': 'Its end is written in the register.',

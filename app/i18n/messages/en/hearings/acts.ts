@@ -15,4 +15,5 @@ export const hearingActs: Record<keyof typeof acts, string> = {
   'hearing-question-hidden': 'Took a question to a hearing from the public page',
   'hearing-minutes-published': 'Published the minutes of a hearing',
   'hearing-minutes-signed': 'Attached the signed copy of minutes',
+  'order-adopted': 'Published the order of consultation',
 }

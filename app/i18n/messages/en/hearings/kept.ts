@@ -6,6 +6,10 @@ export const hearingKept: KeptWordsOf<typeof hearingRetention> = {
     what: 'Notices of hearings: day, place, agenda, changes with their reason',
     why: 'So that everybody knows when and where there is a hearing and can read of those held',
   },
+  'consultation-orders': {
+    what: 'Versions of the order of consulting residents, by which decision each was adopted, why it was changed, and who published it',
+    why: 'So that everybody knows by which order residents were consulted',
+  },
   'hearing-invitations': {
     what: 'Names of those invited to a hearing, with their office or village',
     why: 'So that each of them gets the invitation',

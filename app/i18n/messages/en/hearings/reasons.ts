@@ -36,4 +36,8 @@ export const hearingReasons: ReasonTexts<HearingReasons> = {
   'hearing-question-answered': () => 'This question has been answered',
   'hearing-question-hidden': () => 'This question has been taken from the public page already',
   'hearing-no-such-village': () => 'There is no such village. Choose one of the list',
+  'order-empty': () => 'The order has no part at all. Begin with the model',
+  'order-same': () => 'Nothing has changed: the version in force says the same',
+  'order-change-needs-reason': () => 'Say why it changes',
+  'order-kyrgyz-too': () => 'Write this part in Kyrgyz too',
 }

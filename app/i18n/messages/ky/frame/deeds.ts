@@ -20,6 +20,7 @@ export const deeds: Record<PlainDeed, string> = {
   'hearing-saved': 'Сакталды.',
   'levers-set': 'Симулятордун топтору сакталды.',
   'prices-saved': 'Баалардын индекстери сакталды.',
+  'order-adopted': 'Кеңешүү тартиби жарыяланды.',
   'unit-saved': 'Реестрдеги маалымат сакталды.',
   'unit-added': 'Айыл реестрге кошулду.',
   'unit-ended': 'Аяктаганы реестрге жазылды.',

@@ -15,4 +15,5 @@ export const hearingActs: Record<keyof typeof acts, string> = {
   'hearing-question-hidden': 'Угуунун суроосун ачык барактан алды',
   'hearing-minutes-published': 'Угуунун протоколун жарыялады',
   'hearing-minutes-signed': 'Протоколдун кол коюлган көчүрмөсүн кошту',
+  'order-adopted': 'Кеңешүү тартибин жарыялады',
 }

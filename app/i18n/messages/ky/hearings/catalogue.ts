@@ -1,4 +1,5 @@
 import { hearingActs } from './acts.ts'
+import { consultation } from './consultation.ts'
 import { hearingWork } from './hearing-work.ts'
 import { hearings } from './hearings.ts'
 import { heldHearing } from './held.ts'
@@ -8,7 +9,7 @@ import { hearingReasons } from './reasons.ts'
 import { hearingDesk } from './work.ts'
 
 export const hearingCatalogue = {
-  texts: { hearings, hearingWork, heldHearing },
+  texts: { hearings, hearingWork, heldHearing, consultation },
   reasons: hearingReasons,
   messages: hearingMessages,
   acts: hearingActs,

@@ -28,4 +28,8 @@ export const hearingReasons: ReasonTexts<HearingReasons> = {
   'hearing-question-answered': () => 'Бул суроого жооп берилген',
   'hearing-question-hidden': () => 'Бул суроо ачык барактан алынган',
   'hearing-no-such-village': () => 'Мындай айыл жок. Тизмеден тандаңыз',
+  'order-empty': () => 'Тартипте бир да бөлүк жок. Үлгүдөн баштаңыз',
+  'order-same': () => 'Эч нерсе өзгөргөн жок: күчүндөгү версия ушундай',
+  'order-change-needs-reason': () => 'Эмне үчүн өзгөргөнүн жазыңыз',
+  'order-kyrgyz-too': () => 'Бул бөлүктү кыргызча да жазыңыз',
 }

@@ -21,6 +21,7 @@ export const deeds: Record<PlainDeed, string> = {
   'hearing-saved': 'Сохранено.',
   'levers-set': 'Группы симулятора сохранены.',
   'prices-saved': 'Индексы цен сохранены.',
+  'order-adopted': 'Порядок консультаций опубликован.',
   'unit-saved': 'Сведения реестра сохранены.',
   'unit-added': 'Село добавлено в реестр.',
   'unit-ended': 'Окончание записано в реестр.',

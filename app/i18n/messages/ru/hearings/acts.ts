@@ -15,4 +15,5 @@ export const hearingActs: Record<keyof typeof acts, string> = {
   'hearing-question-hidden': 'Убрал вопрос к слушаниям с открытой страницы',
   'hearing-minutes-published': 'Опубликовал протокол слушаний',
   'hearing-minutes-signed': 'Приложил подписанную копию протокола',
+  'order-adopted': 'Опубликован порядок консультаций',
 }

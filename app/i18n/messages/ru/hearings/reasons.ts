@@ -36,4 +36,8 @@ export const hearingReasons: ReasonTexts<HearingReasons> = {
   'hearing-question-answered': () => 'На этот вопрос уже ответили',
   'hearing-question-hidden': () => 'Этот вопрос уже убран с открытой страницы',
   'hearing-no-such-village': () => 'Такого села нет. Выберите из списка',
+  'order-empty': () => 'В порядке нет ни одного раздела. Начните с образца',
+  'order-same': () => 'Ничего не изменилось: так говорит действующая версия',
+  'order-change-needs-reason': () => 'Напишите, почему порядок меняется',
+  'order-kyrgyz-too': () => 'Напишите этот раздел и на кыргызском',
 }

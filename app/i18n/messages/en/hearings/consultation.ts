@@ -1,0 +1,52 @@
+import { plural } from '#app/i18n/format.ts'
+import type { Catalogue } from '../../ky/catalogue.ts'
+import { orderModel, orderPartNames } from './order-model.ts'
+
+const inDays = (days: number) => plural(days, 'en', { one: `${days} day`, other: `${days} days` })
+
+export const consultation: Catalogue['consultation'] = {
+  parts: orderPartNames,
+  model: orderModel,
+  title: 'Order of consulting residents',
+  link: 'Order of consultation',
+  leadOwn: 'How residents are consulted while the budget is prepared. Earlier versions stay.',
+  leadModel:
+    'This is a model: the ayil okmotu has not adopted an order of its own yet. The model comes from practice and is no law.',
+  modelName: 'Model order',
+  isModel:
+    'A model. Until the ayil okmotu adopts its own order, hearings keep the terms of the model.',
+  ground: 'Adopted by',
+  noGround: 'no decision is named',
+  reason: 'Why it was changed',
+  by: 'Published by',
+  versions: 'Versions',
+  compareModel: 'Where it differs from the model',
+  compare: 'Compare versions',
+  differenceTitle: 'Versions of the order of consultation',
+  sameAsModel: 'As in the model, unchanged',
+  write: 'Write the order of consultation',
+  writeLead:
+    'Fit the model to your own conditions. A part without a Kyrgyz text is left out. Once saved it is a new version: it is published at once, and those before do not change. Check it with a lawyer: the model is no law.',
+  publish: 'Publish a new version',
+  groundHint:
+    'For example a resolution of the ayil kenesh, its number and day. Leave it empty where there is none',
+  reasonHint: 'Everybody reads it',
+  published: (number, day) => `Version ${number}, published ${day}`,
+  terms: {
+    heading: 'Terms',
+    hint: 'In days. Hearings are held by these terms',
+    notice: (days) => `Notice before a hearing: ${inDays(days)}`,
+    answer: (days) => `Answer to a question: ${inDays(days)}`,
+    minutes: (days) => `Minutes: ${inDays(days)}`,
+    fields: {
+      notice: 'Notice before a hearing',
+      answer: 'Answer to a question',
+      minutes: 'Minutes',
+    },
+  },
+  partIn: (part) => ({
+    ky: `${part} (in Kyrgyz)`,
+    ru: `${part} (in Russian)`,
+    en: `${part} (in English)`,
+  }),
+}
