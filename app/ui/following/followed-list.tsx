@@ -11,7 +11,7 @@ export function FollowedList({ followed }: { followed: readonly Followed[] }) {
   const { text: all, paths, language } = say
   const text = all.following
   return (
-    <ul className="remarks">
+    <ul className="hearings">
       {followed.map((one) => {
         const { year, what, line, now, at } = one
         const [stands, other] = now?.lines ?? []
