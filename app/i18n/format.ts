@@ -42,13 +42,14 @@ export function money(amount: Tyiyn, language: Language): string {
 }
 
 /**
- * A share of one as per cent with at most one decimal: 30,5 %, in English 30.5%. Kyrgyz is set as Russian is, whatever
+ * A share of one as per cent with at most one decimal, or so many: 30,5 %, in English 30.5%. Kyrgyz is set as Russian is, whatever
  * the version of `Intl` says of it.
  */
-export function percent(share: number, language: Language): string {
+export function percent(share: number, language: Language, decimals = 1): string {
+  const form = { style: 'percent', maximumFractionDigits: decimals } as const
   const written = kept(
-    `percent ${language}`,
-    () => new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 1 }),
+    `percent ${decimals} ${language}`,
+    () => new Intl.NumberFormat(locales[language], form),
   ).format(share)
   return written.replace(/\s*%/, language === 'en' ? '%' : '\u00a0%')
 }

@@ -1,5 +1,5 @@
 import type { PriceIndex } from '#app/domain/budget/prices/prices.ts'
-import { decimal } from '#app/i18n/format.ts'
+import { percent } from '#app/i18n/format.ts'
 import { Table } from '#app/ui/tables/table.tsx'
 import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
@@ -7,7 +7,7 @@ import { useLanguage, useText } from '#app/ui/use-language.ts'
 /** An index in per cent of the year before, as it was published: `106,3 %`. */
 export function usePercentIndex(): (index: number) => string {
   const language = useLanguage()
-  return (index) => `${decimal(index / 100, language)} %`.replace(' ', '\u00a0')
+  return (index) => percent(index / 10_000, language, 2)
 }
 
 /** Every index that was entered here, with its source. */
