@@ -7,6 +7,11 @@ export type BudgetReasons = {
   'budget-choose-file': Record<never, never>
   /** A version of the kind is published: what replaces it says why. */
   'budget-correction-needs-reason': { kind: VersionKind; version: number }
+  /** Changes and execution are those of a budget that the kenesh adopted. */
+  'budget-not-adopted': { year: number }
+  /** A draft of a year whose budget is adopted would open its remarks again. */
+  'budget-adopted-before': { year: number }
+  'budget-year-not-begun': { year: number }
   'budget-file-again': { year: number; version: number }
   'budget-not-ready': Record<never, never>
   'budget-too-many-findings': { most: number }

@@ -1,6 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Role } from '#app/domain/accounts/role.ts'
+import type { VersionKind } from '#app/domain/budget/version.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
+import { writeBegun } from '#app/services/budget/versions/write-begun.server.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { linesAbout } from '#models/records/audit-line.server.ts'
 import { readGate } from '#models/remarks/kenesh-gate.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
@@ -8,7 +11,7 @@ import { aRemark } from '#seed/builders/a-remark.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
-import { aDraft, draftRows } from '#tests/support/remarks.ts'
+import { aDraft, draftLines, draftRows } from '#tests/support/remarks.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import { newVisitor, type Visitor } from '#tests/support/visitor.ts'
 
@@ -37,8 +40,8 @@ beforeEach(async () => {
 })
 
 /** Begins the adopted budget on the page, from the draft, and publishes it. */
-async function adopt() {
-  const wanted = { year: '2027', kind: 'approved', unit: '1000', reason: '', step: 'page' }
+async function adopt(kind = 'approved') {
+  const wanted = { year: '2027', kind, unit: '1000', reason: '', step: 'page' }
   const begun = await officer.submit(`${home()}/office/budgets/new`, wanted)
   return officer.submitOn(begun, { step: 'publish' })
 }
@@ -56,6 +59,36 @@ test('a draft is not put to the vote while remarks are unanswered, and no budget
   expect(await put()).toMatchObject({ version: 1, unanswered: [], reason: '' })
   expect((await officer.post(gate(), { reason: '' })).status).toBe(409)
 })
+
+test.each(['change', 'execution'])(
+  'no way around the kenesh: without an adopted budget there is no %s of it',
+  async (kind) => {
+    await aRemark({ place, year: 2027, at: new Date() })
+    const wanted = { year: '2027', kind, unit: '1000', reason: '', step: 'page' }
+    const begun = await officer.submit(`${home()}/office/budgets/new`, wanted)
+    expect([begun.status, begun.text.includes('бекитилген бюджети жарыялана элек')]).toEqual([
+      422,
+      true,
+    ])
+    const form = await officer.ask(`${home()}/office/budgets/new?year=2027`)
+    expect(form.document.querySelector(`#kind-${kind} + span small`)?.text).toContain(
+      'жарыялана элек',
+    )
+
+    // One that was begun when this could still be done is not published either.
+    const by = { account: '', name: 'Финансист' }
+    const number = await inTransaction(place, (tx) =>
+      writeBegun(tx, place, {
+        wanted: { year: 2027, kind: kind as VersionKind, unit: 1_000, reason: '' },
+        ...{ basis: null, lines: draftLines(2027, draftRows), at: new Date(), by },
+      }),
+    )
+    const path = `${home()}/office/budgets/2027/${number}`
+    expect((await officer.submit(path, { step: 'publish' })).status).toBe(409)
+    expect((await ask('/budget/2027')).text).not.toContain('бекитилген бюджет')
+    expect((await resident.ask(writing())).status).toBe(200)
+  },
+)
 
 test('putting it all the same needs a reason, which everybody reads and the chain keeps', async () => {
   await aRemark({ place, year: 2027, at: new Date() })

@@ -1,16 +1,19 @@
 import { units, versionKinds } from '#app/domain/budget/version.ts'
+import { obstacleTo } from '#app/domain/budget/work/possible-kinds.ts'
 import { dayOf } from '#app/domain/calendar/day.ts'
 import { accepted, fault, type Outcome, refuseInput } from '#app/domain/outcome.ts'
 import { wantedFields } from '#app/http/forms/budget/wanted-fields.server.ts'
 import { checkAnswers } from '#app/http/forms/form.server.ts'
 import { startRun } from '#app/http/jobs/start-run.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
+import { sentence } from '#app/i18n/texts.ts'
 import {
   beginRehearsal,
   refusedMeanwhile,
 } from '#app/services/budget/rehearsal/begin-rehearsal.server.ts'
 import { mostBytes, mostMegabytes } from '#app/services/budget/rehearsal/imports.server.ts'
 import { beginVersion } from '#app/services/budget/versions/begin-version.server.ts'
+import { chainState } from '#app/services/budget/versions/check-wanted.server.ts'
 import { ExampleFiles } from '#app/ui/budget/office/example-files.tsx'
 import { Radios } from '#app/ui/choices/radios.tsx'
 import { FileField } from '#app/ui/fields/file-field.tsx'
@@ -21,18 +24,23 @@ import { useQuery, useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
-import { usePaths, useText } from '#app/ui/use-language.ts'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.budgetWork.fresh.title }
+
+const yearOf = (at: Date) => Number(dayOf(at).slice(0, 4))
 
 type Arrived = { name: string; bytes: Buffer | null }
 
 const page = officePage({
   may: 'write-budget',
-  read: ({ at }) => ({
-    year: Number(dayOf(at).slice(0, 4)) + 1,
-    megabytes: mostMegabytes,
-  }),
+  async read(visit) {
+    const asked = Number(visit.query.get('year'))
+    const year = Number.isInteger(asked) && asked > 0 ? asked : yearOf(visit.at) + 1
+    const state = await chainState(visit, year)
+    const kinds = versionKinds.map((kind) => ({ kind, not: obstacleTo(kind, state, 'begin') }))
+    return { year, kinds, megabytes: mostMegabytes }
+  },
   files() {
     const arrived: Arrived[] = []
     const take = async (file: Arrived) => {
@@ -69,10 +77,11 @@ export const loader = page.loader
 export const action = page.action
 
 export default function NewBudgetVersion() {
-  const { year, megabytes, key } = useShown<typeof loader>()
+  const { year, kinds, megabytes, key } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const query = useQuery()
   const paths = usePaths()
+  const language = useLanguage()
   const { budgetWork: work } = useText()
   const { fresh: text } = work
   return (
@@ -86,12 +95,15 @@ export default function NewBudgetVersion() {
             rejected,
             name: 'year',
             label: text.year,
-            value: Number(query.get('year')) || year,
+            value: year,
           }}
         />
         <Radios
           {...{ rejected, name: 'kind', label: text.kind, value: query.get('kind') }}
-          options={versionKinds.map((value) => ({ value, label: work.kinds[value] }))}
+          options={kinds.map(({ kind, not }) => ({
+            ...{ value: kind, label: work.kinds[kind] },
+            ...(not ? { hint: sentence(not, language) } : {}),
+          }))}
         />
         <Radios
           {...{ rejected, name: 'unit', label: text.unit, value: '1000' }}

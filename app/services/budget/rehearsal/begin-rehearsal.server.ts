@@ -26,7 +26,7 @@ export async function beginRehearsal(situation: Situation, sent: Sent): Promise<
   if (allowed.refused) return allowed
   const { file, ...wanted } = sent
   const { name, bytes } = file
-  const possible = await checkWanted(place, wanted)
+  const possible = await checkWanted(situation, wanted, { step: 'begin' })
   if (possible.refused) return possible
   if (!bytes) return tooLarge()
   if (bytes.length === 0) return refuseInput([fault('file', 'import-file-empty', { name })])

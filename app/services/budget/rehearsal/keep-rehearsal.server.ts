@@ -31,7 +31,7 @@ export async function keepRehearsal(
     const lines = await rehearsalLines(tx, place, number)
     const refusal = await whyNotKept(entry, lines.length)
     if (refusal) return refusal
-    const basis = await checkWanted(place, entry)
+    const basis = await checkWanted(situation, entry, { step: 'begin', tx })
     if (basis.refused) return basis
     const version = versionOf(entry, basis.value?.number ?? null, at)
     const key = {

@@ -17,7 +17,7 @@ export function beginVersion(situation: Situation, wanted: Wanted): Promise<Outc
   return perform(situation, async (tx) => {
     const allowed = may(person, 'write-budget', { place }, at)
     if (allowed.refused) return allowed
-    const possible = await checkWanted(place, wanted)
+    const possible = await checkWanted(situation, wanted, { step: 'begin', tx })
     if (possible.refused) return possible
     const basis = possible.value
     const lines = basis ? await readLines(tx, basis) : []

@@ -7,15 +7,14 @@ import { readLines } from '#models/budget/lines.server.ts'
 import { changeVersion, readVersion } from '#models/budget/version.server.ts'
 import { tellOfVersion } from '../../following/tell-followers.server.ts'
 import { done, perform } from '../../perform.server.ts'
-import { refusedAdoption } from '../../remarks/kenesh/kenesh-gate.server.ts'
 import type { Situation } from '../../situation.ts'
 import type { Of } from './change-version.server.ts'
 import { checkWanted } from './check-wanted.server.ts'
 
 /**
  * Publishes a version: from here on nobody changes it, and its hash says so. Refused while anything that does not fit
- * in it stands without a note, where it replaces a published one without a reason, and where it is what the kenesh
- * adopted while remarks on its draft are unanswered.
+ * in it stands without a note, where it replaces a published one without a reason, and where its kind is not possible in the state of its year: before
+ * all, nothing is adopted, changed or spent while remarks on its draft are unanswered.
  */
 export function publishVersion(situation: Situation, of: Of): Promise<Outcome<Of>> {
   const { person, place, at } = situation
@@ -30,9 +29,8 @@ export function publishVersion(situation: Situation, of: Of): Promise<Outcome<Of
     if (lines.length === 0) return refuse('conflict', 'budget-no-lines', {})
     const open = openFindings(version.findings, lines)
     if (open.length > 0) return refuse('conflict', 'budget-open-findings', { count: open.length })
-    const adoption = version.kind === 'approved' ? await refusedAdoption(tx, place, of.year) : null
-    if (adoption) return adoption
-    const basis = await checkWanted(place, { ...version, reason: version.reason ?? '' })
+    const wanted = { ...version, reason: version.reason ?? '' }
+    const basis = await checkWanted(situation, wanted, { step: 'publish', tx })
     if (basis.refused)
       return {
         ...basis,

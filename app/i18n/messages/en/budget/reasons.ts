@@ -26,6 +26,11 @@ export const budgetReasons: ReasonTexts<BudgetReasons> = {
   'budget-choose-file': () => 'Choose a file',
   'budget-correction-needs-reason': ({ version }) =>
     `A version of this kind is published (version ${version}). Say why it is corrected`,
+  'budget-not-adopted': ({ year }) =>
+    `No adopted budget of ${year} is published yet. Publish it first`,
+  'budget-adopted-before': ({ year }) =>
+    `The budget of ${year} is adopted: its draft does not change any more. Publish a change of the budget`,
+  'budget-year-not-begun': ({ year }) => `${year} has not begun: nothing of it can be spent yet`,
   'budget-file-again': ({ year, version }) =>
     `This file has been kept before: ${year}, version ${version}`,
   'budget-not-ready': () => 'The file is not read yet, or could not be read. Open the page again',

@@ -28,6 +28,12 @@ export const budgetReasons: ReasonTexts<BudgetReasons> = {
   'budget-choose-file': () => 'Файлды тандаңыз',
   'budget-correction-needs-reason': ({ version }) =>
     `Мындай түрдөгү версия жарыяланган (${version}-версия). Аны эмне үчүн оңдоп жатканыңызды жазыңыз`,
+  'budget-not-adopted': ({ year }) =>
+    `${year}\u2011жылдын бекитилген бюджети жарыялана элек. Адегенде аны жарыялаңыз`,
+  'budget-adopted-before': ({ year }) =>
+    `${year}\u2011жылдын бюджети бекитилген, долбоору эми өзгөрбөйт. Бюджеттин өзгөрүшүн жарыялаңыз`,
+  'budget-year-not-begun': ({ year }) =>
+    `${year}\u2011жыл башталган жок: аткарылышы азырынча болушу мүмкүн эмес`,
   'budget-file-again': ({ year, version }) =>
     `Бул файл буга чейин кабыл алынган: ${year}-жыл, ${version}-версия`,
   'budget-not-ready': () => 'Файл азырынча окула элек же окулбай калган. Баракты кайра ачыңыз',

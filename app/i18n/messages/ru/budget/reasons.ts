@@ -26,6 +26,12 @@ export const budgetReasons: ReasonTexts<BudgetReasons> = {
   'budget-choose-file': () => 'Выберите файл',
   'budget-correction-needs-reason': ({ version }) =>
     `Версия такого вида уже опубликована (версия ${version}). Напишите, почему её исправляют`,
+  'budget-not-adopted': ({ year }) =>
+    `Утверждённый бюджет ${year} года ещё не опубликован. Сначала опубликуйте его`,
+  'budget-adopted-before': ({ year }) =>
+    `Бюджет ${year} года утверждён, его проект больше не меняется. Опубликуйте изменение бюджета`,
+  'budget-year-not-begun': ({ year }) =>
+    `${year} год ещё не начался: исполнения пока не может быть`,
   'budget-file-again': ({ year, version }) =>
     `Этот файл уже принят: ${year} год, версия ${version}`,
   'budget-not-ready': () => 'Файл ещё не прочитан или не прочитался. Откройте страницу ещё раз',

@@ -1,0 +1,34 @@
+import type { Day } from '../../calendar/day.ts'
+import { reason } from '../../outcome.ts'
+import type { Reason } from '../../reasons.ts'
+import type { VersionKind } from '../version.ts'
+
+/** What has been published of a year, and what its draft waits for. */
+export type ChainState = {
+  year: number
+  today: Day
+  published: readonly VersionKind[]
+  /** Remarks without an answer on a draft that was not put to the vote of the kenesh. */
+  unanswered: number
+}
+
+/** What happens to a version: it may be prepared while remarks are still being answered, but not published. */
+export type VersionStep = 'begin' | 'publish'
+
+const isDraft = (kind: VersionKind) => kind === 'forward-draft' || kind === 'binding-draft'
+
+/**
+ * Why a version of a kind may not be begun or published in the state of its year; null where nothing stands against it.
+ * Everything that says a budget stands (adopted, changed, spent) comes after the kenesh and so through the same gate.
+ */
+export function obstacleTo(kind: VersionKind, state: ChainState, step: VersionStep): Reason | null {
+  const { year, today, published, unanswered } = state
+  const adopted = published.includes('approved')
+  if (isDraft(kind)) return adopted ? reason('budget-adopted-before', { year }) : null
+  if (kind !== 'approved' && !adopted) return reason('budget-not-adopted', { year })
+  if (kind === 'execution' && today < `${year}-01-01`)
+    return reason('budget-year-not-begun', { year })
+  return step === 'publish' && unanswered > 0
+    ? reason('kenesh-unanswered', { count: unanswered })
+    : null
+}
