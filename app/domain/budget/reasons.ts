@@ -11,6 +11,8 @@ export type BudgetReasons = {
   'budget-not-adopted': { year: number }
   /** A draft of a year whose budget is adopted would open its remarks again. */
   'budget-adopted-before': { year: number }
+  /** Begun on the page before another draft was put to the vote of the kenesh. */
+  'budget-not-what-was-put': { version: number }
   'budget-year-not-begun': { year: number }
   'budget-file-again': { year: number; version: number }
   'budget-not-ready': Record<never, never>

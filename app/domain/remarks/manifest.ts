@@ -13,6 +13,7 @@ export const remarkActs = {
   'remark-answered': 'everybody',
   'remark-word-said': 'office',
   'draft-put-to-kenesh': 'everybody',
+  'draft-taken-back': 'everybody',
   'remark-hidden': 'office',
   'remark-shown': 'office',
   'levers-set': 'everybody',

@@ -39,6 +39,9 @@ export type RemarkReasons = {
   'remark-due-past': Record<never, never>
   /** The draft is not put to the vote of the kenesh while remarks are unanswered. */
   'kenesh-unanswered': { count: number }
+  /** A draft lies before the kenesh: another one is published only once it is taken back. */
+  'kenesh-put-stands': { version: number }
+  'kenesh-not-put': Record<never, never>
   'kenesh-put-before': Record<never, never>
   'remark-later-needs-reason': { usual: Day }
 }

@@ -12,7 +12,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
-import { GateNotice } from '#app/ui/remarks/kenesh-form.tsx'
+import { GateNotices } from '#app/ui/remarks/gate-notices.tsx'
 import { withPlaces } from '#app/ui/remarks/remark-list.ts'
 import { StateTag } from '#app/ui/remarks/state-tag.tsx'
 import { useSay } from '#app/ui/say.ts'
@@ -28,8 +28,8 @@ const page = publicPage({
   read: async (visit) =>
     whenAccepted(
       await remarksHere(visit, visit.params.year),
-      ({ year, open, gate, figures, remarks }) => ({
-        ...{ year, open, gate, figures },
+      ({ year, open, gates, figures, remarks }) => ({
+        ...{ year, open, gates, figures },
         places: remarks.map(({ line, village }) => ({ line, village })),
         found: listed(visit, withPlaces(remarks), remarks),
       }),
@@ -38,7 +38,7 @@ const page = publicPage({
 export const loader = page.loader
 
 export default function Remarks() {
-  const { year, open, gate, figures, places, found } = useShown<typeof loader>()
+  const { year, open, gates, figures, places, found } = useShown<typeof loader>()
   const say = useSay()
   const { paths, language, written } = say
   const text = say.text.remarks
@@ -50,7 +50,7 @@ export default function Remarks() {
       />
       <h1>{text.title(year)}</h1>
       <p className="lead">{text.about(year)}</p>
-      {gate ? <GateNotice gate={gate} /> : null}
+      <GateNotices gates={gates} />
       {figures.all > 0 ? <p>{say.text.remarkAnswers.figures(figures)}</p> : null}
       <ListView
         list={withPlaces(places)(say)}

@@ -6,12 +6,12 @@ import type { Register } from '#app/domain/classifications/register.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
 import { addUpAmounts } from '#app/domain/remarks/amounts.ts'
 import { type ChainVersion, lineFollower, type Standing } from '#app/domain/remarks/became.ts'
-import type { KeneshGate } from '#app/domain/remarks/kenesh.ts'
+import { type KeneshGate, standingGate } from '#app/domain/remarks/kenesh.ts'
 import { type LinesThen, remarkLine } from '#app/domain/remarks/public-remark.ts'
 import type { Remark } from '#app/domain/remarks/remark.ts'
 import { publishedVersionsOf } from '#models/budget/version.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
-import { readGate } from '#models/remarks/kenesh-gate.server.ts'
+import { gatesOf } from '#models/remarks/kenesh-gate.server.ts'
 import { newestOf } from '../budget/reading/published-here.server.ts'
 import { readingOf } from '../budget/reading/reading-of.server.ts'
 import type { Situation } from '../situation.ts'
@@ -25,8 +25,10 @@ export type BudgetHere = {
   plan: PublishedVersion
   versions: readonly { version: PublishedVersion; lines: readonly ReadLine[]; period: Period }[]
   register: Register
-  /** Set once the last plan, a draft, was put to the vote of the kenesh. */
+  /** How a draft of the year was put to the vote of the kenesh; null where none was, or it was taken back. */
   gate: KeneshGate | null
+  /** Every time that one was put, also where it was taken back. */
+  gates: readonly KeneshGate[]
 }
 
 /** The budget of a year as remarks stand on it; null before anything is published. */
@@ -48,12 +50,10 @@ export async function budgetOf(
   const plan = newestOf(plans)
   if (!plan) return null
   const read = await Promise.all(plans.map((version) => readingOf(where, version)))
-  const gate = await readGate(tx, plan)
-  return {
-    ...{ year: plan.year, plan, gate },
-    versions: read.map(({ version, lines, period }) => ({ version, lines, period })),
-    register: read[0]?.register ?? new Map(),
-  }
+  const standing = read.map(({ version, lines, period }) => ({ version, lines, period }))
+  const gates = await gatesOf(tx, where.place, plan.year)
+  const register = read[0]?.register ?? new Map()
+  return { year: plan.year, plan, versions: standing, register, gate: standingGate(gates), gates }
 }
 
 export const planIn = ({ plan, versions }: BudgetHere) => {

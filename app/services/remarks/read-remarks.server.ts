@@ -33,7 +33,7 @@ const keptHere = sharedBriefly(async (place, year: number) => {
 export type RemarksOfYear = {
   year: number
   plan: { number: number; kind: VersionKind }
-  gate: KeneshGate | null
+  gates: readonly KeneshGate[]
   open: boolean
   figures: ReplyFigures
   remarks: readonly PublicRemark[]
@@ -58,7 +58,7 @@ export async function remarksHere(where: Where, year: number): Promise<Outcome<R
     year,
     plan: { number, kind },
     open: isOpen(budget),
-    gate: budget.gate,
+    gates: budget.gates,
     figures,
     remarks,
   })

@@ -4,7 +4,7 @@ import { type PublicRemark, titleOf } from '#app/domain/remarks/public-remark.ts
 import { count, numero } from '#app/i18n/format.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { useSay } from '#app/ui/say.ts'
-import { GateNotice } from './kenesh-form.tsx'
+import { GateNotices } from './gate-notices.tsx'
 import { lineWords } from './line-option.ts'
 import { StateTag } from './state-tag.tsx'
 
@@ -13,7 +13,7 @@ type Props = {
   remarks: readonly PublicRemark[]
   open: boolean
   figures: ReplyFigures
-  gate: KeneshGate | null
+  gates: readonly KeneshGate[]
   /** Residents can move its money in the simulator. */
   movable?: boolean
 }
@@ -22,18 +22,18 @@ type Props = {
 const most = 3
 
 /** On the first screen of a draft: how many remarks there are, those with most support, and the way to write one. */
-export function DraftRemarks({ year, remarks, open, figures, gate, movable }: Props) {
+export function DraftRemarks({ year, remarks, open, figures, gates, movable }: Props) {
   const say = useSay()
   const { text: all, paths, language, written } = say
   const text = all.remarks
   const first = remarks
     .toSorted((a, b) => b.voices - a.voices || b.number - a.number)
     .slice(0, most)
-  if (!open && !gate && remarks.length === 0) return null
+  if (!open && gates.length === 0 && remarks.length === 0) return null
   return (
     <section id="remarks">
       <h2>{text.onDraft(remarks.length)}</h2>
-      {gate ? <GateNotice gate={gate} /> : null}
+      <GateNotices gates={gates} />
       {first.length > 0 ? (
         <>
           <p>{all.remarkAnswers.figures(figures)}</p>

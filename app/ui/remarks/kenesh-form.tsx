@@ -1,12 +1,14 @@
 import { gateReasonLength, type KeneshGate } from '#app/domain/remarks/kenesh.ts'
 import type { RejectedForm } from '#app/forms/rejected-form.ts'
-import { date, numero } from '#app/i18n/format.ts'
+import { numero } from '#app/i18n/format.ts'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { TooLate } from '#app/ui/form/rejected/too-late.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useSay } from '#app/ui/say.ts'
+import { useText } from '#app/ui/use-language.ts'
+import { GateNotices } from './gate-notices.tsx'
 
 type Props = {
   before: {
@@ -14,6 +16,9 @@ type Props = {
     version: number
     unanswered: readonly number[]
     gate: KeneshGate | null
+    gates: readonly KeneshGate[]
+    /** The kenesh has not decided yet. */
+    mayTakeBack: boolean
   }
   formKey: string
   rejected: RejectedForm | undefined
@@ -23,16 +28,11 @@ type Props = {
 export function KeneshForm({ before, formKey, rejected }: Props) {
   const { text: all, language, paths } = useSay()
   const { kenesh: text } = all
-  const { year, version, unanswered, gate } = before
-  if (gate)
-    return (
-      <>
-        <TooLate rejected={rejected} />
-        <GateNotice gate={gate} />
-      </>
-    )
+  const { year, version, unanswered, gate, gates } = before
+  if (gate) return <PutBefore {...{ before, formKey, rejected }} />
   return (
     <>
+      <GateNotices gates={gates} />
       <p>{text.version(version)}</p>
       {unanswered.length > 0 ? (
         <Notice kind="wrong" title={text.unanswered(unanswered.length)}>
@@ -63,22 +63,29 @@ export function KeneshForm({ before, formKey, rejected }: Props) {
   )
 }
 
-/** To everybody: when the draft was put to the vote, and why if remarks were unanswered. */
-export function GateNotice({ gate }: { gate: KeneshGate }) {
-  const { text: all, language, written } = useSay()
-  const { kenesh: text } = all
-  const { at, by, unanswered, reason } = gate
+/** A draft lies before the kenesh: how it was put, and the form that takes it back as long as nothing is adopted. */
+function PutBefore({ before: { gates, mayTakeBack }, formKey, rejected }: Props) {
+  const { kenesh: text } = useText()
+  if (!mayTakeBack)
+    return (
+      <>
+        <TooLate rejected={rejected} />
+        <GateNotices gates={gates} />
+      </>
+    )
   return (
-    <Notice kind={unanswered.length > 0 ? 'wrong' : 'plain'} title={text.put(date(at, language))}>
-      {unanswered.length > 0 ? (
-        <p>
-          {text.withoutAnswer(
-            unanswered.map((number) => numero(number, language)).join(', '),
-            written(reason),
-            by.name,
-          )}
-        </p>
-      ) : null}
-    </Notice>
+    <>
+      <GateNotices gates={gates} />
+      <h2>{text.back}</h2>
+      <p>{text.backLead}</p>
+      <Form formKey={formKey} rejected={rejected} action="?do=take-back">
+        <TextArea
+          {...{ rejected, name: 'reason', label: text.backReason, hint: text.reasonHint }}
+          limit={gateReasonLength}
+          rows={3}
+        />
+        <Button danger>{text.back}</Button>
+      </Form>
+    </>
   )
 }

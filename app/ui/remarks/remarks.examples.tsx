@@ -23,7 +23,11 @@ const gate = {
   ...{ place: 'ak-bulun', year: 2027, version: 2, at: exampleRemark.at, unanswered: [13] },
   ...{ by: { account: 'ak-bulun:1', name: 'А. Осмонова' }, reason: 'Сессиянын күнү белгиленген' },
 }
-const before = { year: 2027, version: 2, unanswered: [13] }
+const takenBack = {
+  ...{ at: exampleRemark.at, by: { account: 'ak-bulun:1', name: 'А. Осмонова' } },
+  reason: 'Гранттын суммасы өзгөрдү',
+}
+const before = { year: 2027, version: 2, unanswered: [13], gates: [{ ...gate, takenBack }] }
 const remarks = [exampleRemark, hiddenRemark]
 const kept = {
   ...{ text: 'Кошунам айтты', files: [], author: 'Асан Үсөнов' },
@@ -42,7 +46,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'on a draft',
-    element: <DraftRemarks year={2027} remarks={remarks} open figures={figures} gate={gate} />,
+    element: <DraftRemarks year={2027} remarks={remarks} open figures={figures} gates={[gate]} />,
   },
   {
     name: 'a remark',
@@ -83,7 +87,23 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'before the vote of the kenesh',
-    element: <KeneshForm before={{ ...before, gate: null }} formKey="" rejected={undefined} />,
+    element: (
+      <KeneshForm
+        before={{ ...before, gate: null, mayTakeBack: false }}
+        formKey=""
+        rejected={undefined}
+      />
+    ),
+  },
+  {
+    name: 'before the kenesh',
+    element: (
+      <KeneshForm
+        before={{ ...before, gate, gates: [gate], mayTakeBack: true }}
+        formKey=""
+        rejected={undefined}
+      />
+    ),
   },
   { name: 'is it an answer', element: <WordForm formKey="" rejected={undefined} /> },
   {

@@ -336,7 +336,7 @@ test('the papers stand as page and document, with the headings of the office, in
 
 test('with everything answered the draft goes to the kenesh, and no table is laid on it any more', async () => {
   const put = await officer.submit(`${office}/remarks/${year}/kenesh`, {}, form)
-  expect(put.text).toContain('Долбоор кеңештин добушуна коюлду')
+  expect(put.text).toContain('версиясы кеңештин добушуна коюлду')
   expect((await officer.ask(`${office}/conciliations/${year}/new`)).status).toBe(403)
 })
 

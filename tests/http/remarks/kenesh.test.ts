@@ -3,9 +3,10 @@ import type { Role } from '#app/domain/accounts/role.ts'
 import type { VersionKind } from '#app/domain/budget/version.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
 import { writeBegun } from '#app/services/budget/versions/write-begun.server.ts'
+import { readVersion } from '#models/budget/version.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { linesAbout } from '#models/records/audit-line.server.ts'
-import { readGate } from '#models/remarks/kenesh-gate.server.ts'
+import { gatesOf } from '#models/remarks/kenesh-gate.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aRemark } from '#seed/builders/a-remark.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
@@ -25,7 +26,7 @@ const holding = async (role: Role) =>
   signedIn(running.origin, await anAccount({ place: placeId(place), roles: [role], name: role }))
 const home = () => `/ky/${place}`
 const gate = () => `${home()}/office/remarks/2027/kenesh`
-const put = () => readGate(null, { place, year: 2027, number: 1 })
+const put = () => gatesOf(null, place, 2027).then((all) => all.at(-1) ?? null)
 const writing = () => `${home()}/account/budget/2027/lines/expenditure/70640/remark`
 const said = { wish: 'more', text: 'Чырак керек', village: '1' }
 const ask = (path: string) => newVisitor(running.origin).ask(`${home()}${path}`)
@@ -55,7 +56,7 @@ test('a draft is not put to the vote while remarks are unanswered, and no budget
   const answer = { verdict: 'rejected', reason: 'Бул жылы каражат жок.' }
   await officer.submit(`${home()}/office/remarks/2027/${number}/answer`, answer, 'main form')
   const done = await officer.submit(gate(), {}, 'main form')
-  expect(done.text).toContain('Долбоор кеңештин добушуна коюлду')
+  expect(done.text).toContain('Долбоордун 1‑версиясы кеңештин добушуна коюлду')
   expect(await put()).toMatchObject({ version: 1, unanswered: [], reason: '' })
   expect((await officer.post(gate(), { reason: '' })).status).toBe(409)
 })
@@ -105,12 +106,68 @@ test('putting it all the same needs a reason, which everybody reads and the chai
   expect((await adopt()).text).toContain('жарыяланды')
 })
 
-test('once it is put no remark is taken, until a new draft is published', async () => {
-  await officer.submit(gate(), {}, 'main form')
+/** Begins a draft on the page over that of the form, and publishes it. */
+async function newDraft() {
+  const wanted = { year: '2027', kind: 'binding-draft', unit: '1000', reason: 'Каражат өзгөрдү' }
+  const begun = await officer.submit(`${home()}/office/budgets/new`, { ...wanted, step: 'page' })
+  return begun.status === 200 ? officer.submitOn(begun, { step: 'publish' }) : begun
+}
+const takeBack = (reason: string) => officer.submit(gate(), { reason }, 'main form')
+
+test('once it is put no remark is taken and no draft published, until it is taken back with a reason', async () => {
+  const { number } = await aRemark({ place, year: 2027, at: new Date() })
+  await officer.submit(gate(), { reason: 'Сессиянын күнү жылбайт' }, 'main form')
   expect((await resident.post(writing(), said)).status).toBe(403)
   expect((await resident.ask(writing())).status).toBe(403)
-  await aDraft(place, 2027, draftRows)
+  const hindered = await newDraft()
+  expect([hindered.status, hindered.text.includes('1‑версиясы кеңештин добушунда')]).toEqual([
+    422,
+    true,
+  ])
+
+  expect((await takeBack('')).status).toBe(422)
+  const back = await takeBack('Гранттын суммасы өзгөрдү')
+  expect(back.text).toContain('Себеби: Гранттын суммасы өзгөрдү. Чечкен: budget-officer.')
+  expect((await officer.post(`${gate()}?do=take-back`, { reason: 'Дагы' })).status).toBe(409)
+  const acts = await linesAbout(place, 'budget/2027/1')
+  expect(acts.find(({ action }) => action === 'draft-taken-back')?.details).toMatchObject({
+    ...{ version: 1, reason: 'Гранттын суммасы өзгөрдү' },
+  })
   expect((await resident.submit(writing(), said, 'main form')).status).toBe(200)
+  expect((await newDraft()).text).toContain('жарыяланды')
+
+  // It is put again, and who reads any of its pages still reads how it was put the first time.
+  await officer.submit(gate(), { reason: 'Мөөнөт бүтөт' }, 'main form')
+  expect(await put()).toMatchObject({ version: 2, turn: 2, unanswered: [number, number + 1] })
+  for (const path of ['/budget/2027', '/budget/2027/remarks', '/budget/2027/versions/1']) {
+    const page = await ask(path)
+    expect(page.text, path).toContain('Долбоордун 1‑версиясы кеңештин добушуна коюлду')
+    expect(page.text, path).toContain('Жооп берилбей калган пикирлер: № 1.')
+    expect(page.text, path).toContain('Кайра алынды')
+  }
+  expect((await adopt()).text).toContain('жарыяланды')
+  expect((await ask('/budget/2027')).text).toContain('2‑версиясы кеңештин добушуна коюлду')
+  expect((await officer.post(`${gate()}?do=take-back`, { reason: 'Кеч' })).status).toBe(409)
+})
+
+test('what is adopted begins with the draft that was put, not with another one', async () => {
+  const wanted = { year: '2027', unit: '1000', reason: 'Такталды', step: 'page' }
+  const begin = (kind: string) =>
+    officer.submit(`${home()}/office/budgets/new`, { ...wanted, kind })
+  const early = await begin('approved')
+  const [first, second] = [await begin('binding-draft'), await begin('binding-draft')]
+  await officer.submitOn(second, { step: 'publish' })
+  await officer.submitOn(first, { step: 'publish' })
+  await officer.submit(gate(), {}, 'main form')
+  expect(await put()).toMatchObject({ version: 3 })
+  const refused = await officer.submit(early.url.replace(running.origin, ''), { step: 'publish' })
+  expect([refused.status, refused.text.includes('Кеңешке долбоордун 3‑версиясы коюлган')]).toEqual([
+    409,
+    true,
+  ])
+  const adopted = await adopt()
+  expect(adopted.text).toContain('жарыяланды')
+  expect(await readVersion(null, { place, year: 2027, number: 5 })).toMatchObject({ basis: 3 })
 })
 
 test('nobody but the budget officer puts it', async () => {

@@ -7,6 +7,10 @@ const year = 2028
 const drafted = ['forward-draft', 'binding-draft'] as const
 const adopted = [...drafted, 'approved'] as const
 
+const fresh: ChainState = {
+  ...{ year, today: '2027-11-01' as Day, published: [], put: null, unanswered: 0 },
+}
+
 /** What stands against each kind, in the order of a year: drafts, approved, change, execution; `-`: nothing. */
 type Row = [about: string, state: Partial<ChainState>, begin: string, publish: string]
 const notAdopted = 'budget-not-adopted budget-not-adopted'
@@ -18,6 +22,12 @@ const rows: Row[] = [
     { published: drafted, unanswered: 2 },
     `- - - ${notAdopted}`,
     `- - kenesh-unanswered ${notAdopted}`,
+  ],
+  [
+    'a draft that lies before the kenesh',
+    { published: drafted, put: 2 },
+    `kenesh-put-stands kenesh-put-stands - ${notAdopted}`,
+    `kenesh-put-stands kenesh-put-stands - ${notAdopted}`,
   ],
   [
     'adopted before its year',
@@ -46,13 +56,7 @@ const rows: Row[] = [
 ]
 
 describe.each(rows)('after %s', (_about, state, begin, publish) => {
-  const whole: ChainState = {
-    year,
-    today: '2027-11-01' as Day,
-    published: [],
-    unanswered: 0,
-    ...state,
-  }
+  const whole: ChainState = { ...fresh, ...state }
   const against = (step: 'begin' | 'publish') =>
     versionKinds.map((kind: VersionKind) => obstacleTo(kind, whole, step)?.key ?? '-').join(' ')
   test('begun', () => expect(against('begin')).toBe(begin))

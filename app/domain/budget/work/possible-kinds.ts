@@ -8,7 +8,9 @@ export type ChainState = {
   year: number
   today: Day
   published: readonly VersionKind[]
-  /** Remarks without an answer on a draft that was not put to the vote of the kenesh. */
+  /** The draft that lies before the kenesh; null where none was put to the vote, or it was taken back. */
+  put: number | null
+  /** Remarks without an answer, where no draft was put. */
   unanswered: number
 }
 
@@ -22,9 +24,10 @@ const isDraft = (kind: VersionKind) => kind === 'forward-draft' || kind === 'bin
  * Everything that says a budget stands (adopted, changed, spent) comes after the kenesh and so through the same gate.
  */
 export function obstacleTo(kind: VersionKind, state: ChainState, step: VersionStep): Reason | null {
-  const { year, today, published, unanswered } = state
+  const { year, today, published, put, unanswered } = state
   const adopted = published.includes('approved')
-  if (isDraft(kind)) return adopted ? reason('budget-adopted-before', { year }) : null
+  if (isDraft(kind) && adopted) return reason('budget-adopted-before', { year })
+  if (isDraft(kind)) return put === null ? null : reason('kenesh-put-stands', { version: put })
   if (kind !== 'approved' && !adopted) return reason('budget-not-adopted', { year })
   if (kind === 'execution' && today < `${year}-01-01`)
     return reason('budget-year-not-begun', { year })

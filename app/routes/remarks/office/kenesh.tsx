@@ -3,6 +3,7 @@ import { gateReasonLength } from '#app/domain/remarks/kenesh.ts'
 import { text } from '#app/http/forms/form-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { openKenesh, putToKenesh } from '#app/services/remarks/kenesh/put-to-kenesh.server.ts'
+import { takeBack } from '#app/services/remarks/kenesh/take-back.server.ts'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
@@ -19,7 +20,11 @@ const page = officePage({
   params: { year: 'number' },
   read: (visit) => openKenesh(visit, visit.params.year),
   form: z.object({ reason: text({ max: gateReasonLength }) }),
-  command: (visit, typed) => putToKenesh(visit, visit.params.year, typed),
+  does: ['take-back'],
+  command: (visit, typed) =>
+    visit.query.get('do') === 'take-back'
+      ? takeBack(visit, visit.params.year, typed)
+      : putToKenesh(visit, visit.params.year, typed),
   next: ({ paths }, year) => paths.putToKenesh(year),
 })
 export const loader = page.loader

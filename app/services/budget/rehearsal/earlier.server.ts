@@ -1,15 +1,25 @@
 import type { BudgetLine } from '#app/domain/budget/line.ts'
 import type { BudgetVersion, VersionKind } from '#app/domain/budget/version.ts'
+import { standingGate } from '#app/domain/remarks/kenesh.ts'
 import { readLines } from '#models/budget/lines.server.ts'
 import { publishedVersionsOf } from '#models/budget/version.server.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
+import { gatesOf } from '#models/remarks/kenesh-gate.server.ts'
 
-/** The published version that a new one of a year corrects or follows; null for the first of its year. */
+/**
+ * The published version that a new one of a year corrects or follows; null for the first of its year. What the kenesh
+ * adopts follows the draft that was put to its vote.
+ */
 export async function basisOf(
   place: string,
   { year, kind }: { year: number; kind: VersionKind },
+  tx: Transaction | null = null,
 ): Promise<BudgetVersion | null> {
   const chain = await publishedVersionsOf(place, year)
-  return chain.findLast((one) => one.kind === kind) ?? chain.at(-1) ?? null
+  const same = chain.findLast((one) => one.kind === kind)
+  if (same) return same
+  const put = kind === 'approved' ? standingGate(await gatesOf(tx, place, year)) : null
+  return chain.find(({ number }) => number === put?.version) ?? chain.at(-1) ?? null
 }
 
 /** The lines that a new version is compared with: those of its basis, else of the last version of the year before. */

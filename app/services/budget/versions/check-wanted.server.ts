@@ -23,7 +23,7 @@ export async function chainState(
 ): Promise<ChainState> {
   const chain = await publishedVersionsOf(place, year)
   const published = chain.map(({ kind }): VersionKind => kind)
-  return { year, today: dayOf(at), published, ...(await beforeKenesh(tx, place, chain)) }
+  return { year, today: dayOf(at), published, ...(await beforeKenesh(tx, { place, year }, chain)) }
 }
 
 /**
@@ -35,9 +35,10 @@ export async function checkWanted(
   wanted: Pick<Wanted, 'year' | 'kind' | 'reason'>,
   { step, tx = null }: { step: VersionStep; tx?: Transaction | null },
 ): Promise<Outcome<BudgetVersion | null>> {
-  const obstacle = obstacleTo(wanted.kind, await chainState(where, wanted.year, tx), step)
+  const state = await chainState(where, wanted.year, tx)
+  const obstacle = obstacleTo(wanted.kind, state, step)
   if (obstacle) return refuseInput([{ field: 'kind', reason: obstacle }])
-  const basis = await basisOf(where.place, wanted)
+  const basis = await basisOf(where.place, wanted, tx)
   if (basis?.kind !== wanted.kind || wanted.reason !== '') return accepted(basis)
   const { kind, number } = basis
   return refuseInput([fault('reason', 'budget-correction-needs-reason', { kind, version: number })])

@@ -38,6 +38,10 @@ export function publishVersion(situation: Situation, of: Of): Promise<Outcome<Of
         reason: basis.faults[0]?.reason ?? basis.reason,
         faults: [],
       }
+    // Begun on the page from another draft than the one that was put since, it holds what the kenesh did not see.
+    const put = version.kind === 'approved' ? basis.value : null
+    if (put && version.file === null && version.basis !== put.number && put.kind !== 'approved')
+      return refuse('conflict', 'budget-not-what-was-put', { version: put.number })
     const hash = sha256(versionText(version, lines))
     const published = {
       ...({ state: 'published', hash, publishedAt: at } as const),

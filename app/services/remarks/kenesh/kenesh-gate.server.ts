@@ -1,20 +1,23 @@
 import type { PublishedVersion } from '#app/domain/budget/version.ts'
+import type { ChainState } from '#app/domain/budget/work/possible-kinds.ts'
+import { standingGate } from '#app/domain/remarks/kenesh.ts'
 import { isDraft } from '#app/domain/remarks/open.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
-import { readGate } from '#models/remarks/kenesh-gate.server.ts'
+import { gatesOf } from '#models/remarks/kenesh-gate.server.ts'
 import { waitingRemarks } from '#models/remarks/remark.server.ts'
-import { newestOf } from '../../budget/reading/published-here.server.ts'
+import { sharedBriefly } from '../../shared-briefly.ts'
 
-/**
- * What the last draft of a year waits for before the kenesh may have decided: the remarks without an answer, as long as
- * it was not put to the vote.
- */
+/** Which draft of a year lies before the kenesh; where none does, how many remarks on its drafts wait for an answer. */
 export async function beforeKenesh(
   tx: Transaction | null,
-  place: string,
+  { place, year }: { place: string; year: number },
   chain: readonly PublishedVersion[],
-): Promise<{ unanswered: number }> {
-  const draft = newestOf(chain.filter(({ kind }) => isDraft(kind)))
-  if (!draft || (await readGate(tx, draft))) return { unanswered: 0 }
-  return { unanswered: (await waitingRemarks(place, draft.year, tx)).length }
+): Promise<Pick<ChainState, 'put' | 'unanswered'>> {
+  const gate = standingGate(await gatesOf(tx, place, year))
+  if (gate) return { put: gate.version, unanswered: 0 }
+  if (!chain.some(({ kind }) => isDraft(kind))) return { put: null, unanswered: 0 }
+  return { put: null, unanswered: (await waitingRemarks(place, year, tx)).length }
 }
+
+/** Every time that a draft of a year was put to the vote, for its pages. */
+export const gatesHere = sharedBriefly((place, year: number) => gatesOf(null, place, year))

@@ -17,6 +17,9 @@ export type BeforeKenesh = {
   /** The numbers of remarks without an answer. */
   unanswered: readonly number[]
   gate: KeneshGate | null
+  gates: readonly KeneshGate[]
+  /** A draft lies before the kenesh, and nothing is adopted yet. */
+  mayTakeBack: boolean
 }
 
 export async function openKenesh(
@@ -27,10 +30,14 @@ export async function openKenesh(
   const allowed = may(person, 'put-to-kenesh', { place }, at)
   if (allowed.refused) return allowed
   const budget = await budgetHere(situation, year)
-  if (!budget || !isDraft(budget.plan.kind)) return refuse('missing', 'not-here', {})
+  if (!budget) return refuse('missing', 'not-here', {})
+  const { plan, gate, gates } = budget
+  // Of a budget that is adopted the record stays.
+  if (!isDraft(plan.kind) && !gate) return refuse('missing', 'not-here', {})
   const waiting = await waitingRemarks(place, year)
   const unanswered = waiting.map(({ number }) => number)
-  return accepted({ year, version: budget.plan.number, unanswered, gate: budget.gate })
+  const mayTakeBack = gate !== null && isDraft(plan.kind)
+  return accepted({ year, version: plan.number, unanswered, gate, gates, mayTakeBack })
 }
 
 /**
@@ -48,17 +55,19 @@ export async function putToKenesh(
     return await perform(situation, async (tx) => {
       const allowed = may(person, 'put-to-kenesh', { place }, at)
       if (allowed.refused) return allowed
-      const budget = await budgetHere(situation, year)
+      const budget = await budgetHere(situation, year, tx)
       if (!budget || !isDraft(budget.plan.kind)) return refuse('missing', 'not-here', {})
       const table = (await unsettledTables(place, tx)).find((one) => one.year === year)
       if (table) return refuse('conflict', 'conciliation-unsettled', { table: table.number })
       const unanswered = (await waitingRemarks(place, year, tx)).map(({ number }) => number)
       if (unanswered.length > 0 && reason === '')
         return refuseInput([fault('reason', 'kenesh-unanswered', { count: unanswered.length })])
+      if (budget.gate) return refuse('conflict', 'kenesh-put-before', {})
       const version = budget.plan.number
+      const turn = budget.gates.length + 1
       const said = unanswered.length > 0 ? reason : ''
       const by = { account: allowed.value.id, name: allowed.value.name }
-      await insertGate(tx, { place, year, version, at, by, unanswered, reason: said })
+      await insertGate(tx, { place, year, version, turn, at, by, unanswered, reason: said })
       return done(year, 'draft-put-to-kenesh', `budget/${year}/${version}`, {
         ...{ year, version, unanswered: unanswered.length },
         ...(said === '' ? {} : { reason: said }),

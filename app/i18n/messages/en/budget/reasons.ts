@@ -30,6 +30,8 @@ export const budgetReasons: ReasonTexts<BudgetReasons> = {
     `No adopted budget of ${year} is published yet. Publish it first`,
   'budget-adopted-before': ({ year }) =>
     `The budget of ${year} is adopted: its draft does not change any more. Publish a change of the budget`,
+  'budget-not-what-was-put': ({ version }) =>
+    `Version ${count(version, 'en')} of the draft was put to the kenesh, and this one begins from another. Begin the adopted budget anew`,
   'budget-year-not-begun': ({ year }) => `${year} has not begun: nothing of it can be spent yet`,
   'budget-file-again': ({ year, version }) =>
     `This file has been kept before: ${year}, version ${version}`,

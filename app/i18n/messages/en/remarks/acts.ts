@@ -7,6 +7,7 @@ export const remarkActs: Record<keyof typeof acts, string> = {
   'remark-answered': 'Answered a remark',
   'remark-word-said': 'Said whether it was an answer',
   'draft-put-to-kenesh': 'Put a draft to the vote of the kenesh',
+  'draft-taken-back': 'Took a draft back from the kenesh',
   'remark-hidden': 'Hid a remark',
   'remark-shown': 'Showed a remark again',
   'levers-set': 'Said what can be moved in the simulator',

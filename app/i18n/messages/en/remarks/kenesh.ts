@@ -12,7 +12,14 @@ export const kenesh: typeof source = {
   reasonHint: 'Everybody reads it; it stays in the log of acts as well.',
   button: 'Put to the vote',
   override: 'Put it without answers',
-  put: (day) => `The draft was put to the vote of the kenesh: ${day}`,
+  put: (version, day) =>
+    `Version ${count(version, 'en')} of the draft was put to the vote of the kenesh: ${day}`,
+  by: (by) => `Put by ${by}.`,
+  takenBack: (day, reason, by) => `Taken back: ${day}. Reason: ${reason}. Decided by ${by}.`,
+  back: 'Take the draft back',
+  backLead:
+    'Only then may a new draft be published, and remarks are taken again. The record of how it was put stays on the page.',
+  backReason: 'Why it is taken back',
   withoutAnswer: (numbers, reason, by) =>
     `Left without an answer: ${numbers}. Reason: ${reason}. Decided by ${by}.`,
 }

@@ -39,6 +39,9 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-due-past': () => 'That day has passed',
   'kenesh-unanswered': ({ count: waiting }) =>
     `Remarks without an answer: ${count(waiting, 'en')}. Answer them, or give the reason for putting the draft to the vote`,
+  'kenesh-put-stands': ({ version }) =>
+    `Version ${count(version, 'en')} of the draft lies before the kenesh. Take it back first, with a reason that everybody reads`,
+  'kenesh-not-put': () => 'No draft lies before the kenesh',
   'kenesh-put-before': () => 'This draft was put to the vote before',
   'remark-later-needs-reason': ({ usual }) =>
     `The usual day is ${date(instantOf(usual), 'en')}: write why it is later`,

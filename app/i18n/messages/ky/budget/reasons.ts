@@ -32,6 +32,8 @@ export const budgetReasons: ReasonTexts<BudgetReasons> = {
     `${year}\u2011жылдын бекитилген бюджети жарыялана элек. Адегенде аны жарыялаңыз`,
   'budget-adopted-before': ({ year }) =>
     `${year}\u2011жылдын бюджети бекитилген, долбоору эми өзгөрбөйт. Бюджеттин өзгөрүшүн жарыялаңыз`,
+  'budget-not-what-was-put': ({ version }) =>
+    `Кеңешке долбоордун ${count(version, 'ky')}\u2011версиясы коюлган, бул болсо башкасынан башталган. Бекитилген бюджетти кайра баштаңыз`,
   'budget-year-not-begun': ({ year }) =>
     `${year}\u2011жыл башталган жок: аткарылышы азырынча болушу мүмкүн эмес`,
   'budget-file-again': ({ year, version }) =>

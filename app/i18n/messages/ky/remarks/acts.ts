@@ -7,6 +7,7 @@ export const remarkActs: Record<keyof typeof acts, string> = {
   'remark-answered': 'Пикирге жооп берди',
   'remark-word-said': 'Жооп тууралуу сөзүн айтты',
   'draft-put-to-kenesh': 'Долбоорду кеңештин добушуна койду',
+  'draft-taken-back': 'Долбоорду кеңештин добушунан кайра алды',
   'remark-hidden': 'Пикирди жашырды',
   'remark-shown': 'Пикирди кайра көрсөттү',
   'levers-set': 'Симулятордо эмнени жылдырса болорун белгиледи',

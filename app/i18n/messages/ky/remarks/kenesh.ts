@@ -12,7 +12,15 @@ export const kenesh = {
   reasonHint: 'Баары окуйт, аракеттердин журналында да калат.',
   button: 'Добушка коюу',
   override: 'Жооп бербей туруп коюу',
-  put: (day: string) => `Долбоор кеңештин добушуна коюлду: ${day}`,
+  put: (version: number, day: string) =>
+    `Долбоордун ${count(version, 'ky')}\u2011версиясы кеңештин добушуна коюлду: ${day}`,
+  by: (by: string) => `Койгон: ${by}.`,
+  takenBack: (day: string, reason: string, by: string) =>
+    `Кайра алынды: ${day}. Себеби: ${reason}. Чечкен: ${by}.`,
+  back: 'Долбоорду кайра алуу',
+  backLead:
+    'Кайра алынгандан кийин гана жаңы долбоор жарыялоого болот, пикирлер да кайра кабыл алынат. Кандай коюлганы баракта калат.',
+  backReason: 'Эмне үчүн кайра алынат',
   withoutAnswer: (numbers: string, reason: string, by: string) =>
     `Жооп берилбей калган пикирлер: ${numbers}. Себеби: ${reason}. Чечкен: ${by}.`,
 }

@@ -40,6 +40,9 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-due-past': () => 'Бул күн өтүп кеткен',
   'kenesh-unanswered': ({ count: waiting }) =>
     `${count(waiting, 'ky')} пикирге жооп бериле элек: жооп бериңиз же добушка коюунун себебин жазыңыз`,
+  'kenesh-put-stands': ({ version }) =>
+    `Долбоордун ${count(version, 'ky')}\u2011версиясы кеңештин добушунда. Адегенде себебин жазып кайра алыңыз: аны баары окуйт`,
+  'kenesh-not-put': () => 'Кеңештин добушунда долбоор жок',
   'kenesh-put-before': () => 'Бул долбоор добушка коюлган',
   'remark-later-needs-reason': ({ usual }) =>
     `Адаттагы мөөнөт ${date(instantOf(usual), 'ky')}: кечирээк күндүн себебин жазыңыз`,

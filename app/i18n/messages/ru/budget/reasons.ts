@@ -30,6 +30,8 @@ export const budgetReasons: ReasonTexts<BudgetReasons> = {
     `Утверждённый бюджет ${year} года ещё не опубликован. Сначала опубликуйте его`,
   'budget-adopted-before': ({ year }) =>
     `Бюджет ${year} года утверждён, его проект больше не меняется. Опубликуйте изменение бюджета`,
+  'budget-not-what-was-put': ({ version }) =>
+    `На кенеш вынесена версия ${count(version, 'ru')} проекта, а эта начата с другой. Начните утверждённый бюджет заново`,
   'budget-year-not-begun': ({ year }) =>
     `${year} год ещё не начался: исполнения пока не может быть`,
   'budget-file-again': ({ year, version }) =>

@@ -7,6 +7,7 @@ export const remarkActs: Record<keyof typeof acts, string> = {
   'remark-answered': 'Дан ответ на замечание',
   'remark-word-said': 'Автор сказал, ответ ли это',
   'draft-put-to-kenesh': 'Проект поставлен на голосование кенеша',
+  'draft-taken-back': 'Проект отозван с голосования кенеша',
   'remark-hidden': 'Замечание скрыто',
   'remark-shown': 'Замечание снова показано',
   'levers-set': 'Указано, что можно передвигать в симуляторе',

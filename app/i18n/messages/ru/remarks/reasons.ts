@@ -40,6 +40,9 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-due-past': () => 'Этот день уже прошёл',
   'kenesh-unanswered': ({ count: waiting }) =>
     `Без ответа замечаний: ${count(waiting, 'ru')}. Ответьте или напишите причину, по которой проект ставят на голосование`,
+  'kenesh-put-stands': ({ version }) =>
+    `Проект (версия ${count(version, 'ru')}) вынесен на кенеш. Сначала отзовите его, указав причину: её прочтут все`,
+  'kenesh-not-put': () => 'На кенеш проект не вынесен',
   'kenesh-put-before': () => 'Этот проект уже поставлен на голосование',
   'remark-later-needs-reason': ({ usual }) =>
     `Обычный срок ${date(instantOf(usual), 'ru')}: напишите, почему позже`,
