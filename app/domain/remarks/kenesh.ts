@@ -24,3 +24,6 @@ export type TakenBack = { at: Date; by: By; reason: string }
 /** Of all times that drafts of a year were put to the vote, the one that holds; null where none does. */
 export const standingGate = (gates: readonly KeneshGate[]): KeneshGate | null =>
   gates.findLast(({ takenBack }) => !takenBack) ?? null
+
+/** What a page showed of the draft that is put: nothing else is. */
+export type SeenDraft = { version: number; unanswered: readonly number[] }

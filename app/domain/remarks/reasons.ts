@@ -41,6 +41,10 @@ export type RemarkReasons = {
   'kenesh-unanswered': { count: number }
   /** A draft lies before the kenesh: another one is published only once it is taken back. */
   'kenesh-put-stands': { version: number }
+  /** The page showed another version than is the last one now. */
+  'kenesh-another-version': { seen: number; version: number }
+  /** Remarks that the page did not show. */
+  'kenesh-more-remarks': { numbers: readonly number[] }
   'kenesh-not-put': Record<never, never>
   'kenesh-put-before': Record<never, never>
   'remark-later-needs-reason': { usual: Day }

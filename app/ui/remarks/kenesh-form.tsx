@@ -48,6 +48,8 @@ export function KeneshForm({ before, formKey, rejected }: Props) {
         <p>{text.allAnswered}</p>
       )}
       <Form formKey={formKey} rejected={rejected}>
+        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="unanswered" value={unanswered.join(' ')} />
         {unanswered.length > 0 || rejected ? (
           <TextArea
             {...{ rejected, name: 'reason', label: text.reason, hint: text.reasonHint }}

@@ -99,7 +99,7 @@ test('of second signatures at once one makes one draft and one answer to each re
 
 test('a draft does not go to the vote while remarks are unanswered or a table is open, with a reason or without', async () => {
   await met()
-  const put = (reason: string) => both.post(gate(), { reason })
+  const put = (reason: string) => both.post(gate(), { reason, version: '1', unanswered: '1 2' })
   for (const reason of ['', 'Сессия эртең']) {
     const refused = await put(reason)
     expect([refused.status, refused.text.includes('макулдашуу столу бүтө элек')]).toEqual([

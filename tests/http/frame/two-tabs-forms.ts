@@ -174,12 +174,32 @@ export const formsOfTwoTabs: readonly FormOfTwoTabs[] = [
     shownAs: '2033, бекитилген план',
   },
   {
+    to: `${home}/office/budgets/files/:file`,
+    changedAt: `${home}/office/budgets/files/:file/tables`,
+    who: 'budget-officer',
+    where: { file: 'triedFile' },
+    field: 'column-0-0-C',
+    first: '2032 fact',
+    later: '',
+    sends: { step: 'keep' },
+  },
+  {
     to: `${home}/office/budgets/:year/:version/lines/:line`,
     who: 'budget-officer',
     field: 'name',
     first: 'Көчө чырактары',
     later: 'Көчөлөрдүн жарыгы',
     fields: { step: 'rewrite' },
+  },
+  {
+    to: `${home}/office/budgets/:year/:version`,
+    changedAt: `${home}/office/budgets/:year/:version/lines/:line`,
+    who: 'budget-officer',
+    field: 'name',
+    first: 'Көчө жарыгы, 14 чырак',
+    later: '',
+    fields: { step: 'rewrite' },
+    sends: { step: 'publish' },
   },
   {
     to: `${home}/office/budget-lines/:year/:side/:line`,
@@ -302,9 +322,6 @@ export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/office/acts/:act`]: signed,
   [`${home}/office/appeals/:number`]: once,
   [`${home}/office/budgets/new`]: added,
-  [`${home}/office/budgets/files/:file`]: once,
-  [`${home}/office/budgets/:year/:version`]:
-    'a decision about a finding says what it has seen of it; publication and throwing away end the version',
   [`${home}/office/budgets/:year/:version/lines/new`]: added,
   [`${home}/office/budgets/:year/:version/lines/:line/split`]:
     'it moves an amount out of what stands, and no total changes',
@@ -328,7 +345,8 @@ export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/office/people/:account`]: signed,
   [`${home}/office/people/new`]: added,
   [`${home}/office/proposals/new`]: added,
-  [`${home}/office/remarks/:year/kenesh`]: once,
+  [`${home}/office/remarks/:year/kenesh`]:
+    'it names the version and the unanswered remarks that it showed, and is refused where they are others now',
   [`${home}/office/remarks/:year/new`]: added,
   [`${home}/office/remarks/:year/:remark`]: once,
   [`${home}/office/remarks/:year/:remark/answer`]: once,

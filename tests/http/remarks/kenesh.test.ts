@@ -170,6 +170,20 @@ test('what is adopted begins with the draft that was put, not with another one',
   expect(await readVersion(null, { place, year: 2027, number: 5 })).toMatchObject({ basis: 3 })
 })
 
+test('what is put is what the page showed: neither another version nor further remarks', async () => {
+  const early = await officer.ask(gate())
+  await newDraft()
+  const moved = await officer.submitOn(early, { reason: '' }, 'main form')
+  expect([moved.status, moved.text.includes('Баракта 1‑версия турган')]).toEqual([409, true])
+  expect(await put()).toBeNull()
+  const before = await officer.ask(gate())
+  await aRemark({ place, year: 2027, at: new Date() })
+  const more = await officer.submitOn(before, { reason: 'Мөөнөт бүтөт' }, 'main form')
+  expect([more.status, await put()]).toEqual([409, null])
+  await officer.submitOn(more, { reason: 'Мөөнөт бүтөт' }, 'main form')
+  expect(await put()).toMatchObject({ version: 2, unanswered: [1] })
+})
+
 test('nobody but the budget officer puts it', async () => {
   for (const role of ['clerk', 'hearing-secretary', 'admin'] as const)
     expect((await (await holding(role)).post(gate(), { reason: 'x' })).status).toBe(403)

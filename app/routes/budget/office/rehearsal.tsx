@@ -8,7 +8,9 @@ import { keepRehearsal } from '#app/services/budget/rehearsal/keep-rehearsal.ser
 import { showRehearsal } from '#app/services/budget/rehearsal/show-rehearsal.server.ts'
 import { RehearsalFacts } from '#app/ui/budget/office/rehearsal-facts.tsx'
 import { RehearsalView } from '#app/ui/budget/office/rehearsal-view.tsx'
+import { useTotalsLine } from '#app/ui/budget/office/side-totals.tsx'
 import { Form } from '#app/ui/form/form.tsx'
+import { ShownBefore } from '#app/ui/form/rejected/shown-before.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
@@ -26,13 +28,20 @@ const page = officePage({
   params: { file: 'number' },
   read: async (visit) =>
     whenAccepted(await showRehearsal(visit, visit.params.file), (desk) => ({ desk })),
+  /** What was read here is what is taken in. */
+  changes: ({ desk: { state, unit, choices, totals, findings } }) => ({
+    read: [JSON.stringify([state, unit, choices, totals, findings])],
+  }),
   form: z.object({ step: choice(['keep', 'drop']) }),
   async command(visit, { step }): Promise<Outcome<{ path: string }>> {
     const { paths, params } = visit
-    if (step === 'drop')
-      return whenAccepted(await dropRehearsal(visit, params.file), () => ({
+    if (step === 'drop') {
+      // Whatever it has become meanwhile: nothing of it is wanted.
+      const { stillStands: _, ...dropping } = visit
+      return whenAccepted(await dropRehearsal(dropping, params.file), () => ({
         path: paths.officeBudgets,
       }))
+    }
     const kept = await keepRehearsal(visit, params.file)
     if (kept.refused) return kept
     return accepted({ path: paths.officeBudget(kept.value.year, kept.value.number) })
@@ -48,6 +57,7 @@ export default function Rehearsal() {
   const paths = usePaths()
   const { budgetWork: work, budgetCheck: text } = useText()
   const { state, file, findings } = desk
+  const shown = useTotalsLine(desk.totals, desk.unit)
   return (
     <>
       <Breadcrumb trail={[{ href: paths.officeBudgets, label: work.title }]} here={text.here} />
@@ -60,6 +70,7 @@ export default function Rehearsal() {
       </h1>
       <RehearsalFacts desk={desk} />
       <Form formKey={key} rejected={rejected}>
+        <ShownBefore rejected={rejected} now={`${shown} (${work.units[desk.unit]})`} />
         <p className="buttons">
           {state === 'ready' ? (
             <Button name="step" value="keep">

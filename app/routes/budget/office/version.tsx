@@ -29,6 +29,8 @@ const page = officePage({
     const shown = await showVersion(visit, { year, number: version }, pageIn(visit.query))
     return whenAccepted(shown, (desk) => ({ desk }))
   },
+  /** What was read here is what is published. */
+  changes: ({ desk }) => ({ revision: [String(desk.revision)] }),
   async form({ answers }, visit) {
     const { year, version } = visit.params
     const shown = await showVersion(visit, { year, number: version }, 1)
@@ -42,10 +44,13 @@ const page = officePage({
     const { paths, params } = visit
     const of = { year: params.year, number: params.version }
     const path = paths.officeBudget(of.year, of.number)
-    if (note)
-      return whenAccepted(await noteFinding(visit, of, note), () => ({
+    if (note) {
+      // It says itself what it has seen of its finding; somebody may decide about another one meanwhile.
+      const { stillStands: _, ...noting } = visit
+      return whenAccepted(await noteFinding(noting, of, note), () => ({
         path: `${path}#finding-${note.finding + 1}`,
       }))
+    }
     return step === 'publish'
       ? whenAccepted(await publishVersion(visit, of), () => ({ path }))
       : whenAccepted(await throwVersionAway(visit, of), () => ({ path: paths.officeBudgets }))

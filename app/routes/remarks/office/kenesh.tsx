@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { gateReasonLength } from '#app/domain/remarks/kenesh.ts'
-import { text } from '#app/http/forms/form-fields.server.ts'
+import { optionalWhole, text } from '#app/http/forms/form-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { openKenesh, putToKenesh } from '#app/services/remarks/kenesh/put-to-kenesh.server.ts'
 import { takeBack } from '#app/services/remarks/kenesh/take-back.server.ts'
@@ -19,12 +19,18 @@ const page = officePage({
   may: 'put-to-kenesh',
   params: { year: 'number' },
   read: (visit) => openKenesh(visit, visit.params.year),
-  form: z.object({ reason: text({ max: gateReasonLength }) }),
+  form: z.object({
+    reason: text({ max: gateReasonLength }),
+    version: optionalWhole({ min: 1, max: 1_000_000 }),
+    unanswered: text({ max: 20_000 }),
+  }),
   does: ['take-back'],
-  command: (visit, typed) =>
-    visit.query.get('do') === 'take-back'
-      ? takeBack(visit, visit.params.year, typed)
-      : putToKenesh(visit, visit.params.year, typed),
+  command: (visit, { reason, version, unanswered }) => {
+    const { year } = visit.params
+    if (visit.query.get('do') === 'take-back') return takeBack(visit, year, { reason })
+    const seen = { version: version ?? 0, unanswered: unanswered.split(' ').map(Number) }
+    return putToKenesh(visit, year, { reason, seen })
+  },
   next: ({ paths }, year) => paths.putToKenesh(year),
 })
 export const loader = page.loader

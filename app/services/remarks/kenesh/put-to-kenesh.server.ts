@@ -1,6 +1,6 @@
 import { accepted, fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import type { KeneshGate } from '#app/domain/remarks/kenesh.ts'
+import type { KeneshGate, SeenDraft } from '#app/domain/remarks/kenesh.ts'
 import { isDraft } from '#app/domain/remarks/open.ts'
 import { unsettledTables } from '#models/conciliations/conciliation.server.ts'
 import { isDuplicate } from '#models/database/in-transaction.server.ts'
@@ -48,7 +48,7 @@ export async function openKenesh(
 export async function putToKenesh(
   situation: Situation,
   year: number,
-  { reason }: { reason: string },
+  { reason, seen }: { reason: string; seen: SeenDraft },
 ): Promise<Outcome<number>> {
   const { person, place, at } = situation
   try {
@@ -60,10 +60,14 @@ export async function putToKenesh(
       const table = (await unsettledTables(place, tx)).find((one) => one.year === year)
       if (table) return refuse('conflict', 'conciliation-unsettled', { table: table.number })
       const unanswered = (await waitingRemarks(place, year, tx)).map(({ number }) => number)
+      const unseen = unanswered.filter((number) => !seen.unanswered.includes(number))
+      if (unseen.length > 0) return refuse('conflict', 'kenesh-more-remarks', { numbers: unseen })
       if (unanswered.length > 0 && reason === '')
         return refuseInput([fault('reason', 'kenesh-unanswered', { count: unanswered.length })])
       if (budget.gate) return refuse('conflict', 'kenesh-put-before', {})
       const version = budget.plan.number
+      if (seen.version !== version)
+        return refuse('conflict', 'kenesh-another-version', { seen: seen.version, version })
       const turn = budget.gates.length + 1
       const said = unanswered.length > 0 ? reason : ''
       const by = { account: allowed.value.id, name: allowed.value.name }

@@ -1,4 +1,4 @@
-import { amountFor } from '#app/domain/budget/line.ts'
+import { type Amount, amountFor, type Period } from '#app/domain/budget/line.ts'
 import type { Unit } from '#app/domain/budget/version.ts'
 import type { SideTotals } from '#app/domain/budget/work/side-totals.ts'
 import { Table } from '#app/ui/tables/table.tsx'
@@ -34,4 +34,20 @@ export function SideTotalsTable({ totals, unit }: { totals: SideTotals; unit: Un
       />
     </>
   )
+}
+
+/** The same in a line, by which it is seen whether it has changed. */
+export function useTotalsLine({ periods, rows }: SideTotals, unit: Unit): string {
+  const { sides } = useText().budgetWork
+  const language = useLanguage()
+  const amountOf = (amounts: readonly Amount[], period: Period) => {
+    const amount = amountFor(amounts, period)
+    return amount === null ? '–' : unitAmount(amount, unit, language)
+  }
+  return rows
+    .map(({ side, amounts }) => {
+      const written = periods.map((period) => amountOf(amounts, period))
+      return `${sides[side]} ${written.join(' / ')}`
+    })
+    .join('; ')
 }

@@ -1,6 +1,7 @@
 import type { VersionDesk } from '#app/domain/budget/office/version-desk.ts'
 import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { Form } from '#app/ui/form/form.tsx'
+import { ShownBefore } from '#app/ui/form/rejected/shown-before.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { Pagination } from '#app/ui/parts/pagination.tsx'
@@ -10,7 +11,7 @@ import { Extracts } from './extracts.tsx'
 import { Findings } from './findings.tsx'
 import { LineTable } from './line-table.tsx'
 import { ReadingNotes } from './reading-notes.tsx'
-import { SideTotalsTable } from './side-totals.tsx'
+import { SideTotalsTable, useTotalsLine } from './side-totals.tsx'
 
 type Props = { desk: VersionDesk; formKey: string; rejected: RejectedForm | undefined }
 
@@ -59,6 +60,7 @@ function PublishForm({ desk, formKey, rejected }: Props) {
   const { budgetVersion: text } = useText()
   const open = desk.findings.flatMap(({ state }, at) => (state === 'open' ? [at + 1] : []))
   const ready = open.length === 0 && desk.count > 0
+  const shown = useTotalsLine(desk.totals, desk.unit)
   const own = rejected && rejected.answers.finding === undefined ? rejected : undefined
   return (
     <Form formKey={formKey} rejected={own}>
@@ -68,6 +70,7 @@ function PublishForm({ desk, formKey, rejected }: Props) {
           <b>{text.notYet(open.join(', '))}</b>
         </p>
       ) : null}
+      <ShownBefore rejected={own} now={shown} />
       <p className="quiet">{text.publishLead}</p>
       <p className="buttons">
         {ready ? (

@@ -79,6 +79,8 @@ export const frame: typeof source = {
     steps: 'Steps',
     stepDone: ' (done)',
     standsNow: (now: string) => (now ? `Saved now: ${now}` : 'Saved now: nothing'),
+    shownBefore: (what) => `The page showed: ${what}`,
+    showsNow: (what) => `Now it is: ${what}`,
     fromWhatStands: 'Discard what I wrote and start from what is saved now',
   },
   pagination: {

@@ -41,6 +41,10 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
     `Remarks without an answer: ${count(waiting, 'en')}. Answer them, or give the reason for putting the draft to the vote`,
   'kenesh-put-stands': ({ version }) =>
     `Version ${count(version, 'en')} of the draft lies before the kenesh. Take it back first, with a reason that everybody reads`,
+  'kenesh-another-version': ({ seen, version }) =>
+    `The page showed version ${count(seen, 'en')}; the last one now is version ${count(version, 'en')}. Nothing was put. Look at it, then send again`,
+  'kenesh-more-remarks': ({ numbers }) =>
+    `These remarks without an answer were not on the page yet: ${numbers.join(', ')}. Nothing was put. Look at them, then send again`,
   'kenesh-not-put': () => 'No draft lies before the kenesh',
   'kenesh-put-before': () => 'This draft was put to the vote before',
   'remark-later-needs-reason': ({ usual }) =>

@@ -66,6 +66,8 @@ export const frame = {
     steps: 'Кадамдар',
     stepDone: ' (бүттү)',
     standsNow: (now: string) => (now ? `Азыр мындай: ${now}` : 'Азыр бош'),
+    shownBefore: (what: string) => `Баракта мындай турган: ${what}`,
+    showsNow: (what: string) => `Азыр мындай: ${what}`,
     fromWhatStands: 'Өзүм жазганды таштап, азыркысынан баштоо',
   },
   pagination: {

@@ -42,6 +42,10 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
     `${count(waiting, 'ky')} пикирге жооп бериле элек: жооп бериңиз же добушка коюунун себебин жазыңыз`,
   'kenesh-put-stands': ({ version }) =>
     `Долбоордун ${count(version, 'ky')}\u2011версиясы кеңештин добушунда. Адегенде себебин жазып кайра алыңыз: аны баары окуйт`,
+  'kenesh-another-version': ({ seen, version }) =>
+    `Баракта ${count(seen, 'ky')}\u2011версия турган, азыр акыркысы ${count(version, 'ky')}\u2011версия. Эч нерсе коюлган жок. Аны карап чыгып, кайра жөнөтүңүз`,
+  'kenesh-more-remarks': ({ numbers }) =>
+    `Баракта жооп берилбеген бул пикирлер жок болчу: ${numbers.join(', ')}. Эч нерсе коюлган жок. Карап чыгып, кайра жөнөтүңүз`,
   'kenesh-not-put': () => 'Кеңештин добушунда долбоор жок',
   'kenesh-put-before': () => 'Бул долбоор добушка коюлган',
   'remark-later-needs-reason': ({ usual }) =>

@@ -83,6 +83,8 @@ export const frame: typeof source = {
     steps: 'Шаги',
     stepDone: ' (готово)',
     standsNow: (now: string) => (now ? `Сейчас здесь: ${now}` : 'Сейчас здесь пусто'),
+    shownBefore: (what) => `На странице было: ${what}`,
+    showsNow: (what) => `Сейчас: ${what}`,
     fromWhatStands: 'Отказаться от своего и начать с того, что сохранено сейчас',
   },
   pagination: {

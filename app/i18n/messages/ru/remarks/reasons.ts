@@ -42,6 +42,10 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
     `Без ответа замечаний: ${count(waiting, 'ru')}. Ответьте или напишите причину, по которой проект ставят на голосование`,
   'kenesh-put-stands': ({ version }) =>
     `Проект (версия ${count(version, 'ru')}) вынесен на кенеш. Сначала отзовите его, указав причину: её прочтут все`,
+  'kenesh-another-version': ({ seen, version }) =>
+    `На странице была версия ${count(seen, 'ru')}, а последняя теперь — версия ${count(version, 'ru')}. Ничего не поставлено. Посмотрите её и отправьте ещё раз`,
+  'kenesh-more-remarks': ({ numbers }) =>
+    `Этих замечаний без ответа на странице ещё не было: ${numbers.join(', ')}. Ничего не поставлено. Посмотрите их и отправьте ещё раз`,
   'kenesh-not-put': () => 'На кенеш проект не вынесен',
   'kenesh-put-before': () => 'Этот проект уже поставлен на голосование',
   'remark-later-needs-reason': ({ usual }) =>
