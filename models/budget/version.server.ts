@@ -2,6 +2,7 @@ import { Schema } from 'mongoose'
 import { budgetRetention } from '#app/domain/budget/manifest.ts'
 import type { Reading } from '#app/domain/budget/rehearsal.ts'
 import type { BudgetVersion, PublishedVersion } from '#app/domain/budget/version.ts'
+import type { ClassEntry } from '#app/domain/classifications/entry.ts'
 import { nextNumber } from '../database/counter.server.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
@@ -27,18 +28,23 @@ const schema = new Schema(
     begunAt: { type: Date, required: true },
     begunBy: { type: mixed, required: true },
     reading: { type: mixed, default: null },
+    names: { type: mixed, default: null },
   },
   { collection: 'budget-versions', minimize: false },
 )
   .index({ place: 1, year: 1, number: 1 }, { unique: true })
   .index({ place: 1, 'file.hash': 1 })
 
-type Kept = BudgetVersion & { reading: Reading | null }
+type Kept = BudgetVersion & {
+  reading: Reading | null
+  /** The codes by which it was named when it was published; absent in older records. */
+  names?: readonly ClassEntry[] | null
+}
 
 const Versions = defineModel<Kept>('BudgetVersion', schema, budgetRetention['budget-versions'])
 
-/** Without what its file was understood as, which is large; `readReading` has it. */
-const withoutReading = { ...plain, reading: 0 } as const
+/** Without what is large: what its file was understood as (`readReading`), and its names (`readNames`). */
+const withoutReading = { ...plain, reading: 0, names: 0 } as const
 
 /** By which a version is named. */
 export type VersionKey = Pick<BudgetVersion, 'place' | 'year' | 'number'>
@@ -68,6 +74,12 @@ export function readVersion(
 export async function readReading(key: VersionKey): Promise<Reading | null> {
   const found = await Versions.findOne(keyOf(key), { _id: 0, reading: 1 }).lean<Kept>()
   return found?.reading ?? null
+}
+
+/** The codes by which a published version is named for good; null where it was published before they were kept. */
+export async function readNames(key: VersionKey): Promise<readonly ClassEntry[] | null> {
+  const found = await Versions.findOne(keyOf(key), { _id: 0, names: 1 }).lean<Kept>()
+  return found?.names ?? null
 }
 
 /** All versions of a place, or of one of its years; the newest year first, in a year in their order. */
@@ -107,7 +119,7 @@ export function versionsOfFile(place: string, hash: string): Promise<BudgetVersi
 export async function changeVersion(
   tx: Transaction,
   seen: VersionKey & Pick<BudgetVersion, 'revision'>,
-  change: Partial<Omit<BudgetVersion, 'place' | 'year' | 'number' | 'revision'>>,
+  change: Partial<Omit<Kept, 'place' | 'year' | 'number' | 'revision' | 'reading'>>,
 ): Promise<boolean> {
   const working = { ...keyOf(seen), state: 'working' as const, revision: seen.revision }
   const changed = await Versions.updateOne(

@@ -1,10 +1,12 @@
 import type { BudgetLine } from '#app/domain/budget/line.ts'
+import { frozenNames } from '#app/domain/budget/open-data/frozen-names.ts'
 import {
   type BudgetVersion,
   isPublished,
   type PublishedVersion,
 } from '#app/domain/budget/version.ts'
 import { versionText } from '#app/domain/budget/version-text.ts'
+import { registerIn } from '#app/services/classifications/read-register.server.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { writeLines } from '#models/budget/lines.server.ts'
 import { changeVersion, insertVersion, readVersion } from '#models/budget/version.server.ts'
@@ -29,7 +31,8 @@ export async function aPublishedBudget(given: Given): Promise<PublishedVersion> 
     const number = await insertVersion(tx, begun)
     await writeLines(tx, { place, year, number }, lines)
     const hash = sha256(versionText({ place, year, kind, number }, lines), 'hex')
-    const published = { state: 'published' as const, hash, publishedAt }
+    const names = frozenNames(lines, year, await registerIn(tx, place))
+    const published = { state: 'published' as const, hash, publishedAt, names }
     await changeVersion(tx, { place, year, number, revision: 0 }, published)
     return number
   })

@@ -4,7 +4,8 @@ import { type Register, registerOf, withOwn } from '#app/domain/classifications/
 import { shippedEntries } from '#app/domain/classifications/shipped/shipped.ts'
 import { accepted, type Outcome } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import { ownEntries } from '#models/classifications/class-entry.server.ts'
+import { ownEntries, ownEntriesIn } from '#models/classifications/class-entry.server.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { sharedBriefly } from '../shared-briefly.ts'
 import type { Situation } from '../situation.ts'
 
@@ -26,6 +27,11 @@ export const registerHere: (situation: Pick<Situation, 'place' | 'at'>) => Promi
     registers.set(place, { written, register })
     return register
   })
+
+/** The same as it stands inside a transaction. */
+export async function registerIn(tx: Transaction, place: string): Promise<Register> {
+  return registerOf(withOwn(shippedEntries, await ownEntriesIn(tx, place)))
+}
 
 /** All its entries for the office, by classification and code. */
 export async function listEntries(situation: Situation): Promise<Outcome<ListedEntry[]>> {

@@ -13,7 +13,7 @@ import { publishedVersionsOf } from '#models/budget/version.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { gatesOf } from '#models/remarks/kenesh-gate.server.ts'
 import { newestOf } from '../budget/reading/published-here.server.ts'
-import { readingOf } from '../budget/reading/reading-of.server.ts'
+import { readingOf, type VersionReading } from '../budget/reading/reading-of.server.ts'
 import type { Situation } from '../situation.ts'
 
 type Where = Pick<Situation, 'place' | 'at'>
@@ -23,7 +23,7 @@ export type BudgetHere = {
   year: number
   /** The last one; what was spent is none of them. */
   plan: PublishedVersion
-  versions: readonly { version: PublishedVersion; lines: readonly ReadLine[]; period: Period }[]
+  versions: readonly Pick<VersionReading, 'version' | 'names' | 'lines' | 'period'>[]
   register: Register
   /** How a draft of the year was put to the vote of the kenesh; null where none was, or it was taken back. */
   gate: KeneshGate | null
@@ -50,7 +50,7 @@ export async function budgetOf(
   const plan = newestOf(plans)
   if (!plan) return null
   const read = await Promise.all(plans.map((version) => readingOf(where, version)))
-  const standing = read.map(({ version, lines, period }) => ({ version, lines, period }))
+  const standing = read.map(({ register: _, ...one }) => one)
   const gates = await gatesOf(tx, where.place, plan.year)
   const register = read[0]?.register ?? new Map()
   return { year: plan.year, plan, versions: standing, register, gate: standingGate(gates), gates }

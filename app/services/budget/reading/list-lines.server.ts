@@ -16,11 +16,11 @@ export async function listLines(
 ): Promise<Outcome<{ head: VersionHead; lines: ListedLine[] }>> {
   const found = await findVersion(situation, year, number)
   if (found.refused) return found
-  const { lines, period, register } = await readingOf(situation, found.value)
+  const { lines, period, register, names } = await readingOf(situation, found.value)
   const listed = lines.map((line) => ({
     line,
     amount: amountIn(line, period),
-    called: namesOf(line, year, register),
+    called: namesOf(line, year, names),
     found: wordsOf(line, year, register),
   }))
   return accepted({ head: headOf(found.value), lines: listed })

@@ -2,15 +2,19 @@ import type { Period } from '#app/domain/budget/line.ts'
 import { mainPeriod } from '#app/domain/budget/reading/measures.ts'
 import { type ReadLine, readLines as readAs } from '#app/domain/budget/reading/read-line.ts'
 import type { PublishedVersion } from '#app/domain/budget/version.ts'
-import type { Register } from '#app/domain/classifications/register.ts'
+import { type Register, registerOf } from '#app/domain/classifications/register.ts'
 import { readLines } from '#models/budget/lines.server.ts'
+import { readNames } from '#models/budget/version.server.ts'
 import { registerHere } from '../../classifications/read-register.server.ts'
 import type { Situation } from '../../situation.ts'
 
 /** A published version as residents read it. */
 export type VersionReading = {
   version: PublishedVersion
+  /** As it is today, by which a code is followed through its orders. */
   register: Register
+  /** The codes as they were named when it was published. */
+  names: Register
   lines: readonly ReadLine[]
   /** What the version says of its own year. */
   period: Period
@@ -40,6 +44,13 @@ export async function readingOf(
 }
 
 async function read(version: PublishedVersion, register: Register): Promise<VersionReading> {
-  const lines = readAs(await readLines(null, version), version.year, register)
-  return { version, register, lines, period: mainPeriod(version, lines) }
+  const [written, names] = await Promise.all([readLines(null, version), namesOf(version, register)])
+  const lines = readAs(written, version.year, names)
+  return { version, register, names, lines, period: mainPeriod(version, lines) }
+}
+
+/** By which a published version is named, for good. One of before that was kept is named by what stands today. */
+export async function namesOf(version: PublishedVersion, register: Register): Promise<Register> {
+  const frozen = await readNames(version)
+  return frozen ? registerOf(frozen) : register
 }

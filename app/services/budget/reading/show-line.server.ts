@@ -56,7 +56,7 @@ export async function showLine(
       year,
     ),
     projects: said.find((one) => one.key === key && one.year === year)?.projects ?? [],
-    official: entryIn(reading.register, kindOf(side), line.code, year)?.name ?? null,
+    official: entryIn(reading.names, kindOf(side), line.code, year)?.name ?? null,
     amount: amountIn(line, period),
     whole: sideSum(reading.lines, line.side, period),
     years: withSpent(years.map((one) => ({ ...yearIn(one, prices), why: whyIn(said, one) }))),
@@ -70,7 +70,7 @@ export async function showLine(
       { parts: before?.line?.parts ?? [], period: before?.period ?? period },
       { parts: line.parts, period },
     ),
-    named: namedCodes(line, (kind, code) => entryIn(reading.register, kind, code, year)),
+    named: namedCodes(line, (kind, code) => entryIn(reading.names, kind, code, year)),
   })
 }
 

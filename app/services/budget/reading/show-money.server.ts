@@ -8,11 +8,11 @@ import { readingOf } from './reading-of.server.ts'
 export async function moneyToday(situation: Situation): Promise<MoneyToday | null> {
   const newest = newestOf(await publishedHere(situation))
   if (!newest) return null
-  const { lines, period, register } = await readingOf(situation, newest)
+  const { lines, period, names } = await readingOf(situation, newest)
   return {
     head: headOf(newest),
     expenditure: sideSum(lines, 'expenditure', period),
     revenue: sideSum(lines, 'revenue', period),
-    income: incomeOf(lines, period, register),
+    income: incomeOf(lines, period, names),
   }
 }

@@ -29,7 +29,7 @@ export async function showVersion(
     beside(situation, earlierOf(chain, version)),
     beside(situation, planOf(all, year - 1)),
   ])
-  const { lines, period, register } = reading
+  const { lines, period, names } = reading
   const both = last ? [year, year - 1] : []
   const years = last ? all.map((one) => one.year) : []
   const { shown, prices } = await pricesAsked(situation, { years, all: both }, pricesOf)
@@ -41,7 +41,7 @@ export async function showVersion(
     people,
     revenue: sideSum(lines, 'revenue', period),
     expenditure: sideSum(lines, 'expenditure', period),
-    income: incomeOf(lines, period, register),
+    income: incomeOf(lines, period, names),
     sections: sectionsOf(lines, 'expenditure', period),
     lastYear: last && {
       head: headOf(last.version),

@@ -4,6 +4,7 @@ import { columns, rowsOf } from '#app/domain/budget/open-data/rows.ts'
 import { sumsOf } from '#app/domain/budget/sums.ts'
 import type { PublishedVersion } from '#app/domain/budget/version.ts'
 import type { Language } from '#app/domain/language.ts'
+import type { PlaceId } from '#app/domain/places/place-id.ts'
 import { type CsvSeparator, csvText } from '#app/domain/records/csv.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { sha256 } from '#app/sha256.server.ts'
@@ -11,8 +12,9 @@ import { readLines } from '#models/budget/lines.server.ts'
 import { readPublishedVersion } from '#models/budget/version.server.ts'
 import { registerHere } from '../../classifications/read-register.server.ts'
 import { headHere } from '../places.server.ts'
+import { namesOf } from './reading-of.server.ts'
 
-type Asked = { place: string; at: Date; year: number; number: number; language: Language }
+type Asked = { place: PlaceId; at: Date; year: number; number: number; language: Language }
 
 /** A published version with all its lines; null where there is none, or it is still worked on. */
 async function published({ place, year, number }: Asked) {
@@ -28,8 +30,7 @@ async function published({ place, year, number }: Asked) {
 export async function versionCsv(asked: Asked, separator: CsvSeparator): Promise<string | null> {
   const found = await published(asked)
   if (!found) return null
-  const { place } = found.municipality
-  const register = await registerHere({ place, at: asked.at })
+  const register = await namesOf(found.version, await registerHere(asked))
   const { measures } = texts(asked.language).openBudget
   const facts = { year: asked.year, register, soate: found.municipality.soate, measures }
   const rows = rowsOf(found.lines, { ...facts, language: asked.language })

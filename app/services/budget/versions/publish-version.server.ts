@@ -1,3 +1,4 @@
+import { frozenNames } from '#app/domain/budget/open-data/frozen-names.ts'
 import { versionText } from '#app/domain/budget/version-text.ts'
 import { openFindings } from '#app/domain/budget/work/noted-finding.ts'
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
@@ -5,6 +6,7 @@ import { may } from '#app/domain/permissions/may.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { readLines } from '#models/budget/lines.server.ts'
 import { changeVersion, readVersion } from '#models/budget/version.server.ts'
+import { registerIn } from '../../classifications/read-register.server.ts'
 import { tellOfVersion } from '../../following/tell-followers.server.ts'
 import { done, perform } from '../../perform.server.ts'
 import type { Situation } from '../../situation.ts'
@@ -12,7 +14,7 @@ import type { Of } from './change-version.server.ts'
 import { checkWanted } from './check-wanted.server.ts'
 
 /**
- * Publishes a version: from here on nobody changes it, and its hash says so. Refused while anything that does not fit
+ * Publishes a version: from here on nobody changes it, and its hash says so; it keeps the names that its codes have. Refused while anything that does not fit
  * in it stands without a note, where it replaces a published one without a reason, and where its kind is not possible in the state of its year: before
  * all, nothing is adopted, changed or spent while remarks on its draft are unanswered.
  */
@@ -46,6 +48,7 @@ export function publishVersion(situation: Situation, of: Of): Promise<Outcome<Of
     const published = {
       ...({ state: 'published', hash, publishedAt: at } as const),
       basis: basis.value?.number ?? null,
+      names: frozenNames(lines, of.year, await registerIn(tx, place)),
     }
     if (!(await changeVersion(tx, version, published)))
       return refuse('conflict', 'stands-otherwise', {})

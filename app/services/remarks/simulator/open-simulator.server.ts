@@ -27,14 +27,14 @@ export async function openSimulator(
   ])
   if (here.refused) return here
   const { budget, laid } = here.value
-  const { lines, period } = planIn(budget)
+  const { lines, period, names } = planIn(budget)
   const presses = readState(laid.board, asked)
   return accepted({
     ...laid,
     year,
     played: play(laid.board, presses ?? new Map()),
     outdated: presses === null && isOfAnother(laid.board, asked),
-    received: incomeOf(lines, period, budget.register).receivedSum,
+    received: incomeOf(lines, period, names).receivedSum,
     tried: triedBy(sent, laid.groups),
   })
 }
