@@ -4,6 +4,7 @@ import { inLanguage } from '#app/domain/language.ts'
 import { count, date } from '#app/i18n/format.ts'
 import { roundChangeWords } from '#app/ui/rounds/office/round-change-words.ts'
 import type { Say } from '#app/ui/say.ts'
+import { budgetChangeWords } from './budget-change-words.ts'
 
 type Value = ChangedField['from']
 type Group = Readonly<Record<string, Value>>
@@ -16,6 +17,7 @@ export function changedWords(
   say: Say,
   { subject, changes }: { subject: string; changes: readonly ChangedField[] },
 ): ChangeWords[] {
+  if (subject.startsWith('budget/')) return budgetChangeWords(say, changes)
   if (subject.startsWith('round/')) return roundChangeWords(say, changes)
   const labels = new Map<string, string>(Object.entries(say.text.auditWords.fields))
   return changes.flatMap(ofEachUnit).map(({ unit, name, from: before, to: after }) => ({

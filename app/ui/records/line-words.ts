@@ -67,21 +67,47 @@ export function subjectWords({ text, paths }: Say, subject: string) {
 
 /** What the line says besides, each with its word; changed fields are told by `changedWords`. */
 export function detailWords(say: Say, line: NamedLine): { key: string; words: string }[] {
-  const { details } = say.text.auditWords
-  const value = valueWords(say, line.people)
+  const codes = codesOf(say, line.subject)
+  const value = valueWords(say, line.people, codes)
   const kept = changedFields(line.details.from, line.details.to).length > 0
   return Object.entries(line.details).flatMap(([name, said]) => {
     if (said === null || said === '' || said === undefined) return []
     if (kept && (name === 'from' || name === 'to')) return []
-    const label = isAuditDetail(name) ? details[name] : name
+    const label = codes.has(String(said)) ? labelOfCode(say, name) : labelOf(say, name)
     return [{ key: name, words: `${label}: ${value(name, said)}` }]
   })
 }
 
+/** Words for the codes that lines about budgets and remarks hold, in one place for all of them. */
+function codesOf({ text }: Pick<Say, 'text'>, subject: string): ReadonlyMap<string, string> {
+  const { budgetWork, budgetCheck, remarks, remarkAnswers, auditWords } = text
+  const [noun] = subject.split('/')
+  if (noun === 'budget')
+    return new Map([
+      ...Object.entries(budgetWork.kinds),
+      ...Object.entries(budgetCheck.decided),
+      ...Object.entries(auditWords.lineSteps),
+    ])
+  if (noun === 'remark')
+    return new Map([
+      ...Object.entries(remarks.sources),
+      ...Object.entries(remarkAnswers.states),
+      ...Object.entries(auditWords.answerTurns),
+    ])
+  return new Map()
+}
+
+const labelOf = ({ text }: Say, name: string) =>
+  isAuditDetail(name) ? text.auditWords.details[name] : name
+
+/** A kind of budget or remark is no act, and a step of its lines no check. */
+const labelOfCode = (say: Say, name: string) =>
+  name === 'kind' ? say.text.auditWords.sort : labelOf(say, name === 'step' ? 'done' : name)
+
 const amounts = ['cost', 'planned', 'spent']
 const instant = /^\d{4}-\d\d-\d\dT/
 
-function valueWords(say: Say, people: readonly Named[]) {
+function valueWords(say: Say, people: readonly Named[], codes: ReadonlyMap<string, string>) {
   const { language, text } = say
   const words = new Map<string, string>([
     ...Object.entries(text.auditWords.values),
@@ -96,10 +122,11 @@ function valueWords(say: Say, people: readonly Named[]) {
     if (typeof value === 'string' && instant.test(value)) return ending(new Date(value), language)
     const day = parseDay(String(value))
     if (day) return date(instantOf(day), language)
-    if (name === 'kind') return askedWords(say, String(value))
     // What people wrote is never taken for one of our codes.
-    return name === 'reason' || name === 'name'
-      ? say.written(String(value))
-      : (words.get(String(value)) ?? String(value))
+    if (name === 'reason' || name === 'name') return say.written(String(value))
+    const code = codes.get(String(value))
+    if (code) return code
+    if (name === 'kind') return askedWords(say, String(value))
+    return words.get(String(value)) ?? String(value)
   }
 }

@@ -1,6 +1,7 @@
 import type { BudgetLine } from '#app/domain/budget/line.ts'
 import type { BudgetVersion } from '#app/domain/budget/version.ts'
 import { highestGiven } from '#app/domain/budget/work/edit-lines.ts'
+import { lineChanges } from '#app/domain/budget/work/line-changes.ts'
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { readLines, writeLines } from '#models/budget/lines.server.ts'
@@ -48,6 +49,8 @@ export function changeWorking(
     if (!(await changeVersion(tx, version, { findings, lastLine })))
       return refuse('conflict', 'stands-otherwise', {})
     if (changed.value.lines !== lines) await writeLines(tx, key, changed.value.lines)
-    return done({ year, number }, act, `budget/${year}/${number}`, { version: number, step })
+    return done({ year, number }, act, `budget/${year}/${number}`, {
+      ...{ version: number, done: step, ...lineChanges(lines, changed.value.lines) },
+    })
   })
 }

@@ -1,7 +1,9 @@
+import { changesBetween } from '#app/domain/changes.ts'
 import { accepted, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { isOpen } from '#app/domain/remarks/open.ts'
 import { checkLevers, type LeverRows } from '#app/domain/remarks/simulator/check-levers.ts'
+import type { Levers } from '#app/domain/remarks/simulator/levers.ts'
 import { proposed } from '#app/domain/remarks/simulator/propose.ts'
 import { spendingOf, sumOf } from '#app/domain/remarks/simulator/simulated.ts'
 import type { LeverDesk } from '#app/domain/remarks/simulator/simulator-page.ts'
@@ -48,10 +50,26 @@ export function setLevers(
     if (found.refused) return found
     const { faults, movable, kept } = checkLevers(rows, found.value.draft)
     if (faults.length > 0) return refuseInput(faults)
+    const before = await readLevers(tx, situation.place, year)
     await writeLevers(tx, { place: situation.place, year, movable, kept })
     const { version } = found.value.draft
     return done(year, 'levers-set', `budget/${year}`, {
       ...{ year, version, groups: movable.length, kept: kept.length },
+      ...changesBetween(loggedLevers(before), loggedLevers({ movable, kept })),
     })
   })
+}
+
+/** Each group by its name, else by its lines, with its limits or why it stays, as the log keeps what was changed. */
+function loggedLevers(set: Pick<Levers, 'movable' | 'kept'> | null) {
+  const called = ({ name, lines }: { name: string; lines: readonly string[] }) =>
+    [name, `(${lines.join(', ')})`].filter(Boolean).join(' ').slice(0, 200)
+  return Object.fromEntries([
+    ...(set?.movable ?? []).map(
+      (one) => [called(one), { least: one.least, most: one.most, why: one.why }] as const,
+    ),
+    ...(set?.kept ?? []).map(
+      (one) => [called(one), { because: one.because, why: one.why }] as const,
+    ),
+  ])
 }
