@@ -4,6 +4,8 @@ import type { VersionKind } from './version.ts'
 /** Why a version of a budget is not begun, changed or published. */
 export type BudgetReasons = {
   'budget-unreadable': { name: string; why: Unreadable }
+  /** A cell with more than a name: it is shown by its place, never taken in. */
+  'budget-name-long': { sheet: string; row: number; most: number }
   'budget-choose-file': Record<never, never>
   /** A version of the kind is published: what replaces it says why. */
   'budget-correction-needs-reason': { kind: VersionKind; version: number }

@@ -1,5 +1,6 @@
 import type { BudgetRuns } from '#app/domain/budget/manifest.ts'
 import type { Rehearsal } from '#app/domain/budget/rehearsal.ts'
+import { longCell, longestName } from '#app/domain/budget/work/long-words.ts'
 import { reason } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Reason } from '#app/domain/reasons.ts'
@@ -46,6 +47,8 @@ async function readFileOfRehearsal(
   if (!bytes) return refuseFile(run, entry, reason('import-gone', {}))
   const ended = await read(entry, bytes, watch)
   if (ended === 'stopped') return forgetStopped(run, number)
+  if ('long' in ended)
+    return refuseFile(run, entry, reason('budget-name-long', { ...ended.long, most: longestName }))
   if ('refused' in ended)
     return refuseFile(
       run,
@@ -60,15 +63,20 @@ async function read(entry: Rehearsal, bytes: Buffer, watch: Watch<Progress>) {
   const { place, number, until, year, kind, unit, choices, file } = entry
   const [earlier, known] = await Promise.all([earlierLines(place, entry), knownColumns(place)])
   let page = 0
-  return readInThread(
+  const long: { cell: ReturnType<typeof longCell> } = { cell: null }
+  const ended = await readInThread(
     { name: file.name, bytes, asked: { year, kind, unit, choices, earlier }, known },
     {
       signal: watch.signal,
       rows: (rows) => watch.progress({ rows }),
-      lines: (lines) =>
-        writeRehearsalLines({ place, rehearsal: number, page: ++page, until, lines }),
+      async lines(lines) {
+        long.cell ??= longCell(lines)
+        if (!long.cell)
+          await writeRehearsalLines({ place, rehearsal: number, page: ++page, until, lines })
+      },
     },
   )
+  return long.cell && ended !== 'stopped' ? { long: long.cell } : ended
 }
 
 /** Nothing stays of a file whose reading was stopped; one that another process has taken up is left to it. */

@@ -34,7 +34,7 @@ async function seedVersion(figures: Figures, kind: VersionKind, publishedAt: Dat
   const noted = {
     lines: read.lines,
     findings: notedFrom(
-      { findings: read.findings, reading: { ...read, lines: 0, extracts: [] } },
+      { year, findings: read.findings, reading: { ...read, lines: 0, extracts: [] } },
       read.lines,
     ),
   }

@@ -38,6 +38,14 @@ const kazanKuigan = [
   ['Теңдөөчү трансферт', 6_872],
   ['Кирешелердин бардыгы', 10_613.1],
 ] as const
+/** So that the budget has both its sides. */
+const spending = [
+  ['Чыгашалар, миң сом', null],
+  ['Аталышы', '2023-ж.'],
+  ['Айыл өкмөтүн күтүү', 9_000],
+  ['Көчө жарыгы', 1_355.1],
+  ['Чыгашалардын бардыгы', 10_355.1],
+] as const
 const mended = kazanKuigan.map((row) =>
   row[0] === 'Кирешелердин бардыгы' ? ([row[0], 10_355.1] as const) : row,
 )
@@ -51,7 +59,8 @@ type Rows = readonly (readonly (string | number | null)[])[]
 const written = new Map<Rows, Uint8Array<ArrayBuffer>>()
 
 async function sendRows(rows: Rows, more = {}) {
-  const bytes = written.get(rows) ?? (await workbook({ Кирешелер: rows }))
+  const sheets = { Кирешелер: rows, Чыгашалар: spending }
+  const bytes = written.get(rows) ?? (await workbook(sheets))
   written.set(rows, bytes)
   const file = new File([bytes], 'budget.xlsx')
   return officer.submit(`${office()}/new`, { ...wanted, ...more, file })
@@ -251,4 +260,32 @@ test('the days are the usual ones until somebody says why others hold', async ()
     action: 'budget-dates-set',
     details: { reason: 'Сессия жылдырылды' },
   })
+})
+
+test('a file of another year, or of one side only, is not published without a note', async () => {
+  const file = new File([await workbook({ Кирешелер: mended })], 'budget.xlsx')
+  const tried = await officer.submit(`${office()}/new`, { ...wanted, year: '2028', file })
+  expect(tried.text).toContain('Файлда бул жылдын мамычасы жок')
+  expect(tried.text).toContain('Файлда бир да чыгаша жок')
+  expect(tried.text).not.toContain('Файлда бир да киреше жок')
+  const kept = await keep(tried)
+  expect(kept.document.querySelector('button[value=publish]')).toBeNull()
+  expect((await officer.post(kept.url, { step: 'publish' })).status).toBe(409)
+  const first = await note(kept, 0, { decision: 'kept', note: '2023-жылдын үлгүсү' })
+  const second = await note(first, 1, { decision: 'kept', note: 'чыгашалар өзүнчө келет' })
+  expect((await publish(second)).text).toContain('жарыяланды')
+  const everybody = await newVisitor(running.origin).ask(`/ky/${place}/budget/2028`)
+  expect(everybody.text).toContain('чыгашалар өзүнчө келет')
+})
+
+test('a cell that holds more than a name is told by its place, and nothing of its file stays', async () => {
+  const long = mended.map((row) =>
+    row[0] === 'Атайын каражаттар' ? [`Атайын ${'а'.repeat(500)}`, row[1]] : row,
+  )
+  const refused = await sendRows(long)
+  expect([refused.status, refused.text.includes('Кирешелер, 4‑сап: аталышы же коду')]).toEqual([
+    422,
+    true,
+  ])
+  expect(await traces()).toEqual([0, 0, 0, 0, 0])
 })

@@ -2,10 +2,11 @@ import type { BudgetLine } from '../line.ts'
 import type { Rehearsal } from '../rehearsal.ts'
 import { periodIn } from '../tables/meaning.ts'
 import type { NotedFinding } from './noted-finding.ts'
+import { wholeFile } from './whole-file.ts'
 
 /** The findings of a file with the lines they are about, nothing said of them yet. */
 export function notedFrom(
-  { findings, reading }: Pick<Rehearsal, 'findings' | 'reading'>,
+  { findings, reading, year }: Pick<Rehearsal, 'findings' | 'reading' | 'year'>,
   lines: readonly BudgetLine[],
 ): NotedFinding[] {
   const numbers = new Map(lines.map(({ from, number }) => [`${from?.sheet} ${from?.row}`, number]))
@@ -14,7 +15,8 @@ export function notedFrom(
       columns.map(({ letter, meaning }) => [`${sheet} ${letter}`, meaning] as const),
     ),
   )
-  return findings.map((finding) => {
+  const whole = reading ? wholeFile(year, lines, reading.tables[0]?.sheet ?? '') : []
+  const inCells = findings.map((finding): NotedFinding => {
     const meaning = meanings.get(`${finding.sheet} ${finding.column}`)
     return {
       ...finding,
@@ -23,4 +25,5 @@ export function notedFrom(
       ...{ decision: null, note: '', notedBy: null },
     }
   })
+  return [...inCells, ...whole]
 }

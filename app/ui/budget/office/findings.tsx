@@ -78,7 +78,7 @@ function FindingRow(props: { finding: Named; number: number; unit: Unit }) {
         {about.length > 0 ? <small>{about.join(': ')}</small> : null}
       </th>
       <td data-label={text.place}>
-        <div>{text.placeOf(sheet, row, column)}</div>
+        <div>{row > 0 ? text.placeOf(sheet, row, column) : sheet}</div>
       </td>
       <td className="sum" data-label={text.printed}>
         <div>{amount(printed)}</div>

@@ -3,6 +3,9 @@ import type { budgetCheck as source } from '../../ky/budget/check.ts'
 
 export const budgetCheck: typeof source = {
   kinds: {
+    'no-year': 'The file has no column for this year',
+    'no-revenue': 'The file has no revenue at all',
+    'no-expenditure': 'The file has no expenditure at all',
     total: 'A total is not the sum of its parts',
     balance: 'The balance does not fit revenue and expenditure',
     number: 'A number can be read in several ways',

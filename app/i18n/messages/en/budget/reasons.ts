@@ -23,6 +23,8 @@ const unreadable: Record<Unreadable, string> = {
 
 export const budgetReasons: ReasonTexts<BudgetReasons> = {
   'budget-unreadable': ({ name, why }) => `“${name}” ${unreadable[why]}`,
+  'budget-name-long': ({ sheet, row, most }) =>
+    `${sheet}, row ${row}: the name or code has more than ${most} characters. Shorten it in the file and send it again`,
   'budget-choose-file': () => 'Choose a file',
   'budget-correction-needs-reason': ({ version }) =>
     `A version of this kind is published (version ${version}). Say why it is corrected`,

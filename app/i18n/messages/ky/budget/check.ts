@@ -1,9 +1,12 @@
-import type { FindingKind, Slip } from '#app/domain/budget/finding.ts'
+import type { Slip } from '#app/domain/budget/finding.ts'
 import type { plainMeanings } from '#app/domain/budget/tables/meaning.ts'
-import type { Decision, FindingState } from '#app/domain/budget/work/noted-finding.ts'
+import type { Decision, FindingState, NotedFinding } from '#app/domain/budget/work/noted-finding.ts'
 import { count } from '#app/i18n/format.ts'
 
-const kinds: Record<FindingKind, string> = {
+const kinds: Record<NotedFinding['kind'], string> = {
+  'no-year': 'Файлда бул жылдын мамычасы жок',
+  'no-revenue': 'Файлда бир да киреше жок',
+  'no-expenditure': 'Файлда бир да чыгаша жок',
   total: 'Жыйынтык бөлүктөрүнө туура келбейт',
   balance: 'Айырма киреше менен чыгашага туура келбейт',
   number: 'Сан так окулбайт',

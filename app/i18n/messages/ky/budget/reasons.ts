@@ -25,6 +25,8 @@ const unreadable: Record<Unreadable, string> = {
 
 export const budgetReasons: ReasonTexts<BudgetReasons> = {
   'budget-unreadable': ({ name, why }) => `«${name}» ${unreadable[why]}`,
+  'budget-name-long': ({ sheet, row, most }) =>
+    `${sheet}, ${row}\u2011сап: аталышы же коду ${most} белгиден узун. Аны файлда кыскартып, кайра жүктөңүз`,
   'budget-choose-file': () => 'Файлды тандаңыз',
   'budget-correction-needs-reason': ({ version }) =>
     `Мындай түрдөгү версия жарыяланган (${version}-версия). Аны эмне үчүн оңдоп жатканыңызды жазыңыз`,

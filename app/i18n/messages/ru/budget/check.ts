@@ -3,6 +3,9 @@ import type { budgetCheck as source } from '../../ky/budget/check.ts'
 
 export const budgetCheck: typeof source = {
   kinds: {
+    'no-year': 'В файле нет столбца этого года',
+    'no-revenue': 'В файле нет ни одного дохода',
+    'no-expenditure': 'В файле нет ни одного расхода',
     total: 'Итог не равен сумме частей',
     balance: 'Разница не сходится с доходами и расходами',
     number: 'Число читается неоднозначно',

@@ -23,6 +23,8 @@ const unreadable: Record<Unreadable, string> = {
 
 export const budgetReasons: ReasonTexts<BudgetReasons> = {
   'budget-unreadable': ({ name, why }) => `Файл «${name}» ${unreadable[why]}`,
+  'budget-name-long': ({ sheet, row, most }) =>
+    `${sheet}, строка ${row}: название или код длиннее ${most} знаков. Сократите его в файле и загрузите ещё раз`,
   'budget-choose-file': () => 'Выберите файл',
   'budget-correction-needs-reason': ({ version }) =>
     `Версия такого вида уже опубликована (версия ${version}). Напишите, почему её исправляют`,
