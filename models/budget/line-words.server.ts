@@ -16,7 +16,9 @@ const schema = new Schema(
     projects: { type: [Number], default: [] },
   },
   { collection: 'budget-line-words' },
-).index({ place: 1, side: 1, key: 1, year: 1 }, { unique: true })
+)
+  .index({ place: 1, side: 1, key: 1, year: 1 }, { unique: true })
+  .index({ place: 1, projects: 1 })
 
 const Words = defineModel<LineWords>(
   'BudgetLineWords',
@@ -31,6 +33,13 @@ export function wordsOfLines(
   keys: readonly string[],
 ): Promise<LineWords[]> {
   return Words.find({ place, side, key: { $in: [...keys] } }, plain).lean<LineWords[]>()
+}
+
+/** What was said of the lines that a project is paid from, the newest year first. */
+export function wordsOfProject(place: string, proposal: number): Promise<LineWords[]> {
+  return Words.find({ place, projects: proposal }, plain)
+    .sort({ year: -1, side: 1, key: 1 })
+    .lean<LineWords[]>()
 }
 
 /** Says something of a line in a year, in place of what was said before. */

@@ -1,7 +1,10 @@
 import type { Delivery } from '#app/domain/delivery/delivery.ts'
+import { accepted } from '#app/domain/outcome.ts'
 import { titleIn } from '#app/domain/words/office-title.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
+import { linesPaying } from '#app/services/budget/reading/lines-paying.server.ts'
 import { readDeliveryPage } from '#app/services/delivery/read-delivery-page.server.ts'
+import { PayingLines } from '#app/ui/budget/line/paying-lines.tsx'
 import { DeliveryFacts } from '#app/ui/delivery/delivery-facts.tsx'
 import { DeliveryNow } from '#app/ui/delivery/delivery-now.tsx'
 import { DeliveryTimeline } from '#app/ui/delivery/delivery-timeline.tsx'
@@ -18,12 +21,17 @@ export const handle: PageHandle<{ delivery: Delivery }> = {
 
 const page = publicPage({
   params: { proposal: 'number' },
-  read: (visit) => readDeliveryPage(visit, visit.params.proposal),
+  async read(visit) {
+    const { proposal } = visit.params
+    const found = await readDeliveryPage(visit, proposal)
+    if (found.refused) return found
+    return accepted({ ...found.value, lines: await linesPaying(visit, proposal) })
+  },
 })
 export const loader = page.loader
 
 export default function DeliveryPage() {
-  const { delivery, timeline } = useShown<typeof loader>()
+  const { delivery, timeline, lines } = useShown<typeof loader>()
   const text = useText().delivery
   const paths = usePaths()
   return (
@@ -36,6 +44,7 @@ export default function DeliveryPage() {
           <>
             <h2>{text.money}</h2>
             <DeliveryFacts delivery={delivery} />
+            <PayingLines lines={lines} />
           </>
         }
       >

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { som } from '#app/domain/money.ts'
 import type { Example } from '#app/ui/example.ts'
 import {
   exampleHead,
@@ -10,6 +11,7 @@ import {
 import { Leaflet } from './leaflet/leaflet.tsx'
 import { ExplainFields } from './line/explain-fields.tsx'
 import { LineView } from './line/line-view.tsx'
+import { PayingLines } from './line/paying-lines.tsx'
 import { DifferenceChoice } from './lists/difference-choice.tsx'
 import { IndexTable } from './prices/index-table.tsx'
 import { PriceFields } from './prices/price-fields.tsx'
@@ -44,6 +46,19 @@ export const examples: readonly Example[] = [
     ),
   },
   { name: 'a line', whole: true, element: inMain(<LineView page={exampleLine()} />) },
+  {
+    name: 'lines that pay for a project',
+    element: (
+      <PayingLines
+        lines={[
+          {
+            ...{ year: 2026, side: 'expenditure', key: '70640', amount: som(2_138_000) },
+            name: { written: 'Көчө жарыгы', names: {} },
+          },
+        ]}
+      />
+    ),
+  },
   {
     name: 'explaining a line',
     element: (

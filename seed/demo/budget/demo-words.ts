@@ -3,6 +3,8 @@ import type { LineWords } from '#app/domain/budget/line-words.ts'
 type DemoWords = Pick<LineWords, 'side' | 'key' | 'what' | 'people' | 'why'> & {
   /** Years before the draft that is discussed now. */
   back: number
+  /** Of last year's finished round. */
+  projects?: readonly number[]
 }
 
 /** What the demonstration's office says of its lines. */
@@ -15,6 +17,24 @@ export const demoWords: readonly DemoWords[] = [
       en: 'Pays for the power, bulbs and repair of 146 street lamps',
     },
     why: 'Үнөмдүү лампалар арзан келди',
+  },
+  {
+    ...{ back: 1, side: 'expenditure', key: '70640', people: 3_200, projects: [1] },
+    what: {
+      ky: 'Айылдардын көчөлөрүндөгү 146 чырактын электр энергиясын, лампасын жана оңдоосун төлөйт',
+      ru: 'Платит за электроэнергию, лампы и ремонт 146 уличных фонарей',
+      en: 'Pays for the power, bulbs and repair of 146 street lamps',
+    },
+    why: '',
+  },
+  {
+    ...{ back: 1, side: 'expenditure', key: '70421', people: 1_900, projects: [6] },
+    what: {
+      ky: 'Сугат арыктарын жазында жана күзүндө тазалоо, суу бөлгүчтөрдү оңдоо',
+      ru: 'Очистка арыков весной и осенью, ремонт вододелителей',
+      en: 'Clearing of ditches in spring and autumn, repair of water dividers',
+    },
+    why: '',
   },
   {
     ...{ back: 0, side: 'expenditure', key: '70640', people: 3_600 },

@@ -82,8 +82,8 @@ export async function seedBudgets(
     if (stage.unsettled && stage.kind === 'binding-draft') await settle()
   }
   await inTransaction(place, async (tx) => {
-    for (const { back, ...words } of demoWords)
-      await putWords(tx, { ...words, projects: [], place, year: draftYear - back })
+    for (const { back, projects = [], ...words } of demoWords)
+      await putWords(tx, { ...words, projects, place, year: draftYear - back })
   })
 }
 

@@ -250,6 +250,12 @@ test('what residents chose and a line pays for stands on its page with how far i
   expect(page).toContain('Күн батареялуу он чырак')
   expect(page).toContain('40 000')
   expect(mainOf(await ask(`${home}/budget/2026/lines/${line}`))).not.toContain('Күн батареялуу')
+  for (const path of [`/proposals/${proposal}`, `/deliveries/${proposal}`]) {
+    const project = await ask(`${home}${path}`)
+    expect(mainOf(project), path).toContain('2027-жылдын бюджети, беренеде 300 миң сом')
+    const back = project.document.querySelector(`main a[href="${home}/budget/2027/lines/${line}"]`)
+    expect(back?.text, path).toBe('Көчө жарыгы')
+  }
   const form = await officer.ask(`${home}/office/budget-lines/2027/${line}`)
   expect(form.html).toMatch(/<input[^>]*type="checkbox"[^>]*name="projects"[^>]*checked/)
 })

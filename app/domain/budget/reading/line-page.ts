@@ -45,3 +45,9 @@ export type LinePage = {
   /** Codes that its parts are paid by and from, by classification and code. */
   named: Readonly<Record<string, Pick<ClassEntry, 'name' | 'plain'>>>
 }
+
+/** A line that a chosen project is paid from, as the newest version of its year has it. */
+export type PayingLine = Pick<ReadLine, 'side' | 'key' | 'name'> & {
+  year: number
+  amount: Tyiyn | null
+}

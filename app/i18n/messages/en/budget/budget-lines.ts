@@ -10,7 +10,7 @@ const lines = (many: number) =>
 /** Single lines of a budget: looked for, read and compared. */
 export const budgetLines: Pick<
   Catalogue['openBudget'],
-  'find' | 'lines' | 'line' | 'explain' | 'difference'
+  'find' | 'lines' | 'line' | 'explain' | 'paying' | 'difference'
 > = {
   find: {
     heading: 'Find the line that matters to you',
@@ -19,6 +19,12 @@ export const budgetLines: Pick<
     button: 'Find',
     words: ['light', 'water', 'road', 'kindergarten', 'waste'],
     all: (many) => `all lines: ${count(many, 'en')}`,
+  },
+  paying: {
+    /** On the page of a chosen project. */
+    paidFrom: 'Which budget line pays for it',
+    ofBudget: (year, amount) =>
+      `Budget of ${year}${amount === null ? '' : `, ${amount} in the line`}`,
   },
   lines: {
     title: (year) => `Lines of the budget for ${year}`,

@@ -11,6 +11,12 @@ export const budgetLines = {
     words: ['жарык', 'суу', 'жол', 'бала бакча', 'таштанды'],
     all: (many: number) => `бардык ${count(many, 'ky')} берене`,
   },
+  paying: {
+    /** On the page of a chosen project. */
+    paidFrom: 'Бюджеттин кайсы беренесинен төлөнөт',
+    ofBudget: (year: number, amount: string | null) =>
+      `${year}\u2011жылдын бюджети${amount === null ? '' : `, беренеде ${amount}`}`,
+  },
   lines: {
     title: (year: number) => `${year}\u2011жылдын бюджетинин беренелери`,
     line: 'Берене',

@@ -11,7 +11,7 @@ const lines = (many: number) =>
 /** Single lines of a budget: looked for, read and compared. */
 export const budgetLines: Pick<
   Catalogue['openBudget'],
-  'find' | 'lines' | 'line' | 'explain' | 'difference'
+  'find' | 'lines' | 'line' | 'explain' | 'paying' | 'difference'
 > = {
   find: {
     heading: 'Найдите нужную вам статью',
@@ -20,6 +20,12 @@ export const budgetLines: Pick<
     button: 'Найти',
     words: ['свет', 'вода', 'дорога', 'детский сад', 'мусор'],
     all: (many) => `все статьи: ${count(many, 'ru')}`,
+  },
+  paying: {
+    /** On the page of a chosen project. */
+    paidFrom: 'Из какой статьи бюджета оплачивается',
+    ofBudget: (year, amount) =>
+      `Бюджет ${year} года${amount === null ? '' : `, в статье ${amount}`}`,
   },
   lines: {
     title: (year) => `Статьи бюджета за ${year} год`,
