@@ -28,7 +28,9 @@ const schema = new Schema(
     revision: { type: Number, required: true },
   },
   { collection: 'conciliations', minimize: false },
-).index({ place: 1, year: 1, number: 1 }, { unique: true })
+)
+  .index({ place: 1, year: 1, number: 1 }, { unique: true })
+  .index({ place: 1, 'protocol.scan.id': 1 }, { sparse: true })
 
 /** The revision grows with each change, so that two people do not write over each other. */
 export type KeptConciliation = Conciliation & { revision: number }
@@ -76,6 +78,11 @@ export function unsettledTables(
     .sort({ year: 1, number: 1 })
     .session(tx)
     .lean<KeptConciliation[]>()
+}
+
+/** Whether a file is the signed copy of a confirmed protocol. */
+export async function isSignedProtocol(place: string, file: string): Promise<boolean> {
+  return (await Conciliations.exists({ place, 'protocol.scan.id': file })) !== null
 }
 
 /** Changes a table that still stands as it was seen; false where somebody else changed it. */

@@ -16,6 +16,7 @@ export const conciliationActs = {
   'conciliation-protocol-written': 'everybody',
   'conciliation-protocol-returned': 'everybody',
   'conciliation-confirmed': 'everybody',
+  'conciliation-protocol-signed': 'everybody',
 } as const satisfies AuditActions
 
 export const conciliationRetention = {

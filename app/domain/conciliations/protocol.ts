@@ -1,3 +1,5 @@
+import type { Attachment } from '../documents/attachment.ts'
+
 /** The answer that the author of a remark gets from the table; the money beside it is what was agreed. */
 export type Reply = { remark: number; reason: string }
 
@@ -10,6 +12,8 @@ export type Protocol = {
   /** What was said. */
   text: string
   replies: readonly Reply[]
+  /** The copy that was signed by hand, once it was confirmed; absent in older records. */
+  scan?: Attachment | null
 }
 
 export const protocolLength = 10_000

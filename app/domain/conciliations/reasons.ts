@@ -15,6 +15,8 @@ export type ConciliationReasons = {
   'conciliation-written': Record<never, never>
   'conciliation-not-written': Record<never, never>
   'conciliation-confirmed-before': Record<never, never>
+  /** Only what another person has confirmed gets a signed copy. */
+  'conciliation-not-confirmed': Record<never, never>
   'conciliation-too-many-offers': { most: number }
   'conciliation-no-such-side': Record<never, never>
   'conciliation-needs-moves': Record<never, never>

@@ -1,5 +1,6 @@
 import type { NounFacts } from '../noun-facts.ts'
 import { confirmProtocol } from './confirm-protocol.server.ts'
+import { conciliationDocuments } from './documents.server.ts'
 import { conciliationLinks } from './message-links.ts'
 
 export const conciliationFacts = {
@@ -8,4 +9,5 @@ export const conciliationFacts = {
   },
   signed: { 'confirm-conciliation': confirmProtocol },
   links: conciliationLinks,
+  documents: { conciliations: conciliationDocuments },
 } as const satisfies NounFacts

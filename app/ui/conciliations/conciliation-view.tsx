@@ -30,7 +30,7 @@ export function ConciliationView({ page }: { page: ConciliationPage }) {
       <ConciliationFigures page={page} />
       <Aside facts={<MeetingFacts page={page} />}>
         {protocol ? <ResultChart page={page} /> : null}
-        <NeedsTable page={page} />
+        <NeedsTable page={page} folded={protocol !== null} />
         {protocol ? (
           <>
             <OfferTable page={page} />

@@ -57,6 +57,11 @@ export function MeetingFacts({ page }: { page: ConciliationPage }) {
       <h2>{text.papersTitle}</h2>
       {protocol ? (
         <ul className="links">
+          {protocol.scan ? (
+            <li>
+              <a href={paths.file(protocol.scan.id)}>{text.signed}</a>
+            </li>
+          ) : null}
           {paperKinds.map((kind) => (
             <li key={kind}>
               <a href={paths.conciliationPaper(year, number, kind)}>{text.papers[kind]}</a>{' '}

@@ -7,8 +7,31 @@ import { useSay } from '#app/ui/say.ts'
 import { Table } from '#app/ui/tables/table.tsx'
 import { lineWords } from '../remarks/line-option.ts'
 
+type Props = {
+  page: Pick<ConciliationPage, 'needs'>
+  /** Once it is settled, what came of it stands before what was asked. */
+  folded?: boolean
+}
+
 /** What all remarks on the table ask of each line, beside what it has. */
-export function NeedsTable({ page: { needs } }: { page: ConciliationPage }) {
+export function NeedsTable({ page, folded }: Props) {
+  const text = useSay().text.conciliations
+  return (
+    <>
+      <h2>{text.needs}</h2>
+      {folded ? (
+        <details>
+          <summary>{text.unfold.needs}</summary>
+          <Needs page={page} />
+        </details>
+      ) : (
+        <Needs page={page} />
+      )}
+    </>
+  )
+}
+
+function Needs({ page: { needs } }: Pick<Props, 'page'>) {
   const say = useSay()
   const { language, text: all } = say
   const text = all.conciliations
@@ -18,7 +41,6 @@ export function NeedsTable({ page: { needs } }: { page: ConciliationPage }) {
   const asked = (amount: number) => (amount === 0 ? '' : money(amount))
   return (
     <>
-      <h2>{text.needs}</h2>
       <p className="how">
         {text.inUnit(unitWord(scale.unit, language))} {text.needsLead}{' '}
         {unstated.length > 0 ? text.unstated(unstated) : ''}

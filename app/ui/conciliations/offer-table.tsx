@@ -19,8 +19,12 @@ export function OfferTable({ page: { table } }: { page: ConciliationPage }) {
       {offers.length === 0 ? <p>{text.noOffers}</p> : null}
       {offers.map((offer) => (
         <article className="thread" key={offer.number}>
-          <OneOffer offer={offer} sides={sides} />
-          <OfferStands offer={offer} sides={sides} />
+          <OfferHead offer={offer} sides={sides} />
+          <details open={isAgreed(offer)}>
+            <summary>{text.unfold.offer}</summary>
+            <OfferMoves offer={offer} />
+            <OfferStands offer={offer} sides={sides} />
+          </details>
         </article>
       ))}
     </>
@@ -28,9 +32,17 @@ export function OfferTable({ page: { table } }: { page: ConciliationPage }) {
 }
 
 /** Who offered what, which money it moves for which remark, and what came of it. */
-export function OneOffer({ offer, sides }: Table & { offer: Offer }) {
-  const say = useSay()
-  const { language, text: all, written } = say
+export function OneOffer(props: Table & { offer: Offer }) {
+  return (
+    <>
+      <OfferHead {...props} />
+      <OfferMoves {...props} />
+    </>
+  )
+}
+
+function OfferHead({ offer, sides }: Table & { offer: Offer }) {
+  const { text: all, written } = useSay()
   const text = all.conciliations
   const by = sides.find(({ number }) => number === offer.by)
   const agreed = isAgreed(offer)
@@ -45,6 +57,15 @@ export function OneOffer({ offer, sides }: Table & { offer: Offer }) {
         </Tag>{' '}
         {by ? <small>{text.offeredBy(written(by.name))}</small> : null}
       </p>
+    </>
+  )
+}
+
+function OfferMoves({ offer }: { offer: Offer }) {
+  const say = useSay()
+  const { language, text: all } = say
+  return (
+    <>
       {offer.moves.map(({ from, to, amount, remark }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: moves stand in their order and never change place
         <ul className="move" key={at}>

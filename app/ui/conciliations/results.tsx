@@ -8,7 +8,6 @@ import { perCent } from '#app/ui/charts/bar.tsx'
 import { Chart } from '#app/ui/charts/chart.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
 import { useSay } from '#app/ui/say.ts'
-import { Table } from '#app/ui/tables/table.tsx'
 import { lineWords } from '../remarks/line-option.ts'
 import { remarkCalled } from './table-words.ts'
 
@@ -103,34 +102,23 @@ export function ReplyTable({ page }: { page: ConciliationPage }) {
     <>
       <h2>{text.replies}</h2>
       {confirmed ? null : <p className="how">{text.repliesLater}</p>}
-      <Table<Row>
-        caption={text.replies}
-        quietCaption
-        columns={[
-          {
-            ...{ key: 'remark', label: columns.remark },
-            cell: ({ remark }) => (
-              <a href={paths.remark(year, remark.number)}>{remarkCalled(say, remark)}</a>
-            ),
-          },
-          {
-            ...{ key: 'voices', label: columns.voices, sum: true },
-            cell: ({ remark }) => count(remark.voices, language),
-          },
-          {
-            ...{ key: 'verdict', label: columns.verdict },
-            cell: ({ result: { verdict } }) => (
-              <Tag kind={kinds[verdict]}>{remarkAnswers.states[verdict]}</Tag>
-            ),
-          },
-          {
-            ...{ key: 'reason', label: columns.reason },
-            cell: ({ remark }) => written(reasonOf(remark.number)),
-          },
-        ]}
-        rows={rowsOf(page)}
-        keyOf={({ remark }) => remark.number}
-      />
+      {rowsOf(page).map(({ remark, result: { verdict } }) => (
+        <article key={remark.number}>
+          <h3>
+            <a href={paths.remark(year, remark.number)}>{remarkCalled(say, remark)}</a>{' '}
+            <Tag kind={kinds[verdict]}>{remarkAnswers.states[verdict]}</Tag>
+          </h3>
+          <details>
+            <summary>{text.unfold.reply}</summary>
+            <p className="kept-lines">{written(reasonOf(remark.number))}</p>
+            <p className="meta">
+              <small>
+                {columns.voices}: {count(remark.voices, language)}
+              </small>
+            </p>
+          </details>
+        </article>
+      ))}
     </>
   )
 }

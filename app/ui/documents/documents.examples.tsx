@@ -5,6 +5,7 @@ import { HideForm, ReplaceForm } from './change-forms.tsx'
 import { DocumentForm } from './document-form.tsx'
 import { DocumentList } from './document-list.tsx'
 import { OfficeDocumentTable } from './office-document-table.tsx'
+import { SignedCopyForm } from './signed-copy-form.tsx'
 
 const at = new Date('2026-11-02T06:00:00Z')
 const version = (id: string, reason = '') => ({
@@ -35,6 +36,17 @@ export const examples: readonly Example[] = [
   { name: 'for everybody', element: <DocumentList documents={documents} /> },
   { name: 'none yet', element: <DocumentList documents={[]} /> },
   { name: 'in the office', element: <OfficeDocumentTable documents={documents} /> },
+  {
+    name: 'a signed copy',
+    alone: true,
+    element: (
+      <SignedCopyForm
+        formKey="six"
+        lead="Кол коюлган протоколдун PDFи же сүрөтү."
+        button="Көчүрмөсүн кошуу"
+      />
+    ),
+  },
   {
     name: 'laying one down, the file missing',
     element: (

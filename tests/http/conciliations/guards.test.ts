@@ -18,7 +18,7 @@ import { runningApplication } from '#tests/support/application.ts'
 import { postTo, tallied } from '#tests/support/at-once.ts'
 import { aDraft } from '#tests/support/remarks.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
-import type { Visitor } from '#tests/support/visitor.ts'
+import { newVisitor, type Visitor } from '#tests/support/visitor.ts'
 
 /** What a table must never let through: one person alone, two at once, twice the same, moves that cannot be. */
 const running = runningApplication()
@@ -224,4 +224,28 @@ test('no income is moved, no line that the draft lacks, and nothing after the pr
     expect((await both.post(`${at()}${path}`, sent)).status, path).toBe(409)
   expect((await tableNow())?.offers).toEqual([anOffer])
   expect((await publishedVersionsOf(place, year)).map(({ number }) => number)).toEqual([1])
+})
+
+test('a signed copy is laid beside a confirmed protocol by the secretary alone, and everybody reads it', async () => {
+  await met({ protocol: aProtocol([1, 2], new Date()) })
+  const writing = `${at()}/protocol`
+  const scan = () => ({
+    act: 'attach',
+    file: new File(['%PDF-1.7 Протокол\n%%EOF'], 'протокол.pdf'),
+  })
+  const early = await both.post(writing, scan())
+  expect([early.status, early.text.includes('али тастыктала элек')]).toEqual([409, true])
+  await other.submit(at(), {}, '#act-confirm')
+  expect((await (await holding(['budget-officer'], 'Бекова')).post(writing, scan())).status).toBe(
+    403,
+  )
+  expect((await both.submit(writing, { act: 'attach' }, form)).status).toBe(422)
+  const attached = await both.submit(writing, scan(), form)
+  expect(attached.status, attached.text).toBe(200)
+  const kept = (await tableNow())?.protocol?.scan
+  const stranger = newVisitor(running.origin)
+  const page = await stranger.ask(`/ky/${place}/budget/${year}/conciliations/1`)
+  expect(page.html).toContain(`/data/${place}/files/${kept?.id}`)
+  expect((await stranger.ask(`/data/${place}/files/${kept?.id}`)).status).toBe(200)
+  expect(await acts()).toContain('conciliation-protocol-signed')
 })

@@ -331,7 +331,8 @@ export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/office/conciliations/:year/new`]: added,
   [`${home}/office/conciliations/:year/:table`]: once,
   [`${home}/office/conciliations/:year/:table/offers/new`]: added,
-  [`${home}/office/conciliations/:year/:table/protocol`]: once,
+  [`${home}/office/conciliations/:year/:table/protocol`]:
+    'the protocol is written once; a signed copy takes the place of another, which nobody has to see',
   [`${home}/office/documents`]: added,
   [`${home}/office/documents/:number`]:
     'it adds a version after the one that was seen, or is refused; taking down ends with a reason',

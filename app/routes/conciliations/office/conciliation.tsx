@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Outcome, whenAccepted } from '#app/domain/outcome.ts'
+import { tableOf, tableParts } from '#app/http/forms/conciliations/table-page.server.ts'
 import { type Answers, checkAnswers } from '#app/http/forms/form.server.ts'
 import { choice, requiredText } from '#app/http/forms/form-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
@@ -37,18 +38,16 @@ function readAct(answers: Answers): Outcome<Act> {
   return checkAnswers(answers, acts.plain)
 }
 
-const of = ({ year, table }: { year: number; table: number }) => ({ year, number: table })
-
 const page = officePage({
   may: 'see-conciliation-work',
-  params: { year: 'number', table: 'number' },
+  params: tableParts,
   read: async (visit) =>
-    whenAccepted(await openTable(visit, of(visit.params)), (desk) =>
+    whenAccepted(await openTable(visit, tableOf(visit.params)), (desk) =>
       withTitle(desk, visit.language),
     ),
   form: ({ answers }) => readAct(answers),
   command(visit, sent) {
-    const table = of(visit.params)
+    const table = tableOf(visit.params)
     switch (sent.act) {
       case 'announce':
         return announceTable(visit, table)

@@ -1,6 +1,6 @@
-import { telling } from '#app/domain/deed.ts'
 import { begunWith } from '#app/forms/rejected-form.ts'
 import { readTableForm } from '#app/http/forms/conciliations/table-form.server.ts'
+import { tableSaved } from '#app/http/forms/conciliations/table-page.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { layTable, openLaying } from '#app/services/conciliations/lay-table.server.ts'
 import { TableFields } from '#app/ui/conciliations/office/table-fields.tsx'
@@ -23,8 +23,7 @@ const page = officePage({
   read: (visit) => openLaying(visit, visit.params.year),
   form: ({ answers }) => readTableForm(answers),
   command: (visit, entry) => layTable(visit, visit.params.year, entry),
-  next: ({ paths }, { year, number }) =>
-    telling(paths.officeConciliation(year, number), 'table-saved'),
+  next: tableSaved,
 })
 export const loader = page.loader
 export const action = page.action

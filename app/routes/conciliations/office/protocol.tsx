@@ -1,56 +1,73 @@
-import { telling } from '#app/domain/deed.ts'
+import type { Attachment } from '#app/domain/documents/attachment.ts'
+import { type Outcome, whenAccepted } from '#app/domain/outcome.ts'
 import { readProtocol } from '#app/http/forms/conciliations/protocol-form.server.ts'
+import { tableOf, tableParts, tableSaved } from '#app/http/forms/conciliations/table-page.server.ts'
+import { documentField } from '#app/http/forms/documents/document-field.server.ts'
+import { readScan } from '#app/http/forms/documents/signed-copy.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { openTable } from '#app/services/conciliations/show-table.server.ts'
-import { writeProtocol } from '#app/services/conciliations/write-protocol.server.ts'
+import { signProtocol } from '#app/services/conciliations/sign-protocol.server.ts'
+import {
+  type WrittenProtocol,
+  writeProtocol,
+} from '#app/services/conciliations/write-protocol.server.ts'
 import { ChangeTable } from '#app/ui/conciliations/change-table.tsx'
-import { OfficeTableCrumbs } from '#app/ui/conciliations/office/crumbs.tsx'
 import { ProtocolFields } from '#app/ui/conciliations/office/protocol-fields.tsx'
-import { Form } from '#app/ui/form/form.tsx'
+import { TableForm, TablePage } from '#app/ui/conciliations/office/table-form.tsx'
+import { SignedCopyForm } from '#app/ui/documents/signed-copy-form.tsx'
 import { TooLate } from '#app/ui/form/rejected/too-late.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { Button } from '#app/ui/parts/button.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.conciliationWork.protocol }
 
-const of = ({ year, table }: { year: number; table: number }) => ({ year, number: table })
+type Sent = { scan: Attachment | null } | { written: WrittenProtocol }
 
 const page = officePage({
   may: 'write-conciliation-protocol',
-  params: { year: 'number', table: 'number' },
-  read: (visit) => openTable(visit, of(visit.params)),
-  async form({ answers }, visit) {
-    const desk = await openTable(visit, of(visit.params))
-    return desk.refused ? desk : readProtocol(answers, desk.value.table.remarks)
+  params: tableParts,
+  read: (visit) => openTable(visit, tableOf(visit.params)),
+  files: documentField,
+  async form(sent, visit): Promise<Outcome<Sent>> {
+    if (sent.answers.act?.[0] === 'attach')
+      return whenAccepted(await readScan(sent, visit), (scan) => ({ scan }))
+    const desk = await openTable(visit, tableOf(visit.params))
+    if (desk.refused) return desk
+    const written = readProtocol(sent.answers, desk.value.table.remarks)
+    return whenAccepted(written, (one) => ({ written: one }))
   },
-  command: (visit, written) => writeProtocol(visit, of(visit.params), written),
-  next: ({ paths }, { year, number }) =>
-    telling(paths.officeConciliation(year, number), 'table-saved'),
+  command: (visit, sent) =>
+    'scan' in sent
+      ? signProtocol(visit, tableOf(visit.params), sent.scan)
+      : writeProtocol(visit, tableOf(visit.params), sent.written),
+  next: tableSaved,
 })
 export const loader = page.loader
 export const action = page.action
 
-export default function WriteConciliationProtocol() {
+export default function ConciliationProtocol() {
   const { key, ...desk } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const text = useText().conciliationWork
+  const { table, stage } = desk
+  if (stage === 'confirmed')
+    return (
+      <TablePage table={table} title={text.attach}>
+        <SignedCopyForm
+          {...{ formKey: key, rejected, lead: text.attachLead, button: text.attach }}
+        />
+      </TablePage>
+    )
   return (
-    <>
-      <OfficeTableCrumbs table={desk.table} here={text.protocol} />
-      <h1>{text.protocol}</h1>
-      <p className="lead">{text.protocolLead}</p>
-      {desk.stage === 'held' ? (
+    <TablePage table={table} title={text.protocol} lead={text.protocolLead}>
+      {stage === 'held' ? (
         <>
           <h2>{text.agreedNow}</h2>
           <ChangeTable page={desk} />
-          <Form formKey={key} rejected={rejected}>
+          <TableForm formKey={key} rejected={rejected} button={text.saveProtocol}>
             <ProtocolFields desk={desk} rejected={rejected} />
-            <p className="buttons">
-              <Button>{text.saveProtocol}</Button>
-            </p>
-          </Form>
+          </TableForm>
         </>
       ) : (
         <>
@@ -58,6 +75,6 @@ export default function WriteConciliationProtocol() {
           <p>{text.protocolWait}</p>
         </>
       )}
-    </>
+    </TablePage>
   )
 }

@@ -25,6 +25,9 @@ export function TableLinks({ desk }: { desk: ConciliationDesk }) {
     ...(recording && stage === 'held'
       ? [{ href: paths.conciliationProtocolForm(year, number), label: text.protocol }]
       : []),
+    ...(mayRecord && stage === 'confirmed'
+      ? [{ href: paths.conciliationProtocolForm(year, number), label: text.attach }]
+      : []),
     ...(made
       ? [{ href: paths.officeBudget(year, made.number), label: text.toVersion(made.number) }]
       : []),

@@ -1,5 +1,4 @@
 import type { RejectedForm } from '#app/forms/rejected-form.ts'
-import { DocumentFile } from '#app/ui/documents/document-form.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
@@ -20,21 +19,6 @@ export function MinutesForm({ formKey, rejected }: Props) {
         <TextField {...field('secretary', minutes.secretary)} />
         <TextArea {...field('text', text.said)} rows={14} limit={20_000} />
         <Button>{text.publish}</Button>
-      </Form>
-    </>
-  )
-}
-
-/** The copy of published minutes that was signed by hand. */
-export function AttachForm({ formKey, rejected }: Props) {
-  const text = useText().heldHearing.work
-  return (
-    <>
-      <p className="lead">{text.attachLead}</p>
-      <Form formKey={formKey} rejected={rejected} files>
-        <input type="hidden" name="act" value="attach" />
-        <DocumentFile rejected={rejected} />
-        <Button>{text.attach}</Button>
       </Form>
     </>
   )

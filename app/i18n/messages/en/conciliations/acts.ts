@@ -9,6 +9,7 @@ export const conciliationActs: Record<keyof typeof acts, string> = {
   'conciliation-changed': 'Changed an announced table',
   'conciliation-called-off': 'Called a conciliation meeting off',
   'conciliation-protocol-written': 'Published the protocol of a conciliation',
+  'conciliation-protocol-signed': 'Attached the signed copy of a conciliation protocol',
   'conciliation-protocol-returned': 'Returned the protocol of a conciliation',
   'conciliation-confirmed': 'Confirmed the protocol of a conciliation',
 }

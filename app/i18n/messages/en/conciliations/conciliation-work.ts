@@ -50,6 +50,9 @@ export const conciliationWork: typeof source = {
   protocol: 'Write the protocol',
   protocolLead:
     'Everybody sees the protocol once it is saved. The budget changes only when another person confirms it; then the answers go to the authors.',
+  attach: 'Attach the signed copy',
+  attachLead:
+    'A PDF or photo of the signed protocol. Everybody will see it; a new copy takes the place of the one before.',
   protocolWait: 'The protocol is written after the meeting has begun.',
   agreedNow: 'Agreed so far',
   chair: 'Who led the meeting',

@@ -15,6 +15,8 @@ export const conciliationReasons: ReasonTexts<ConciliationReasons> = {
   'conciliation-called-off': () => 'This meeting was called off. Prepare a new table',
   'conciliation-written': () => 'The protocol is written: until it is returned nothing changes',
   'conciliation-not-written': () => 'The protocol is not written yet',
+  'conciliation-not-confirmed': () =>
+    'The protocol is not confirmed yet: its signed copy is attached after that.',
   'conciliation-confirmed-before': () => 'The protocol is confirmed: the table changes no more',
   'conciliation-too-many-offers': ({ most }) =>
     `One table takes no more than ${count(most, 'en')} offers`,

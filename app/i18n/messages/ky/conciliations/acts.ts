@@ -9,6 +9,7 @@ export const conciliationActs: Record<keyof typeof acts, string> = {
   'conciliation-changed': 'Жарыяланган столду өзгөрттү',
   'conciliation-called-off': 'Макулдашуу жыйынын өткөрбөй турган болду',
   'conciliation-protocol-written': 'Макулдашуунун протоколун жарыялады',
+  'conciliation-protocol-signed': 'Макулдашуунун протоколунун кол коюлган көчүрмөсүн кошту',
   'conciliation-protocol-returned': 'Макулдашуунун протоколун кайтарды',
   'conciliation-confirmed': 'Макулдашуунун протоколун тастыктады',
 }

@@ -73,7 +73,6 @@ export const conciliations = {
     by: 'Айырма',
     remark: 'Пикир',
     voices: 'Колдоо',
-    verdict: 'Чечим',
     reason: 'Себеби',
   },
   apart: 'карама-каршы',
@@ -137,6 +136,13 @@ export const conciliations = {
   versionMade: (version: number) => `${version}\u2011версияга кирди`,
   versionWaits: (version: number) => `${version}\u2011версияга кирди, ал али жарыялана элек`,
   versionNone: 'акча жылдырылган жок',
+  signed: 'Протоколдун кол коюлган көчүрмөсү',
+  /** What is folded away once a table is settled. */
+  unfold: {
+    needs: 'Беренелер боюнча көрсөтүү',
+    offer: 'Акча кайдан кайда өтөт, ким эмне деди',
+    reply: 'Себебин окуу',
+  },
   papersTitle: 'Кагаздар',
   papersLater: 'Кагаздар протокол жазылгандан кийин чыгат.',
   docx: '.docx',

@@ -14,6 +14,8 @@ export const conciliationReasons: ReasonTexts<ConciliationReasons> = {
   'conciliation-called-off': () => 'Бул жыйын өтпөй турган болгон. Жаңы стол даярдаңыз',
   'conciliation-written': () => 'Протокол жазылган: ал кайтарылмайынча стол өзгөрбөйт',
   'conciliation-not-written': () => 'Протокол али жазыла элек',
+  'conciliation-not-confirmed': () =>
+    'Протокол али тастыктала элек: кол коюлган көчүрмөсү тастыкталгандан кийин кошулат.',
   'conciliation-confirmed-before': () => 'Протокол тастыкталган: стол эми өзгөрбөйт',
   'conciliation-too-many-offers': ({ most }) =>
     `Бир столго ${count(most, 'ky')} сунуштан көп жазылбайт`,

@@ -9,6 +9,7 @@ export const conciliationActs: Record<keyof typeof acts, string> = {
   'conciliation-changed': 'Изменил объявленный стол',
   'conciliation-called-off': 'Отменил заседание согласования',
   'conciliation-protocol-written': 'Опубликовал протокол согласования',
+  'conciliation-protocol-signed': 'Приложил подписанную копию протокола согласования',
   'conciliation-protocol-returned': 'Вернул протокол согласования',
   'conciliation-confirmed': 'Подтвердил протокол согласования',
 }

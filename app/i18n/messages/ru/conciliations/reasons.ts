@@ -14,6 +14,8 @@ export const conciliationReasons: ReasonTexts<ConciliationReasons> = {
   'conciliation-called-off': () => 'Это заседание отменено. Подготовьте новый стол',
   'conciliation-written': () => 'Протокол написан: пока его не вернули, стол не меняется',
   'conciliation-not-written': () => 'Протокол ещё не написан',
+  'conciliation-not-confirmed': () =>
+    'Протокол ещё не утверждён: подписанную копию прикладывают после утверждения.',
   'conciliation-confirmed-before': () => 'Протокол подтверждён: стол больше не меняется',
   'conciliation-too-many-offers': ({ most }) =>
     `На одном столе не больше предложений, чем ${count(most, 'ru')}`,
