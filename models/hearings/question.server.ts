@@ -22,6 +22,7 @@ const schema = new Schema(
     at: { type: Date, required: true },
     due: { type: String, required: true },
     responsible: { type: String, default: '' },
+    given: { type: Date, default: null },
     answer: { type: mixed, default: null },
     hidden: { type: mixed, default: null },
     // By what a second sending is known; read by nobody. Null where the office took it in.

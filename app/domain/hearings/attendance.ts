@@ -16,6 +16,36 @@ export function cameIn(counts: readonly VillageCount[]): Came {
 export const shareOfWomen = ({ women, all }: Came): number | null =>
   all === 0 ? null : women / all
 
+/** Fewer women or men of one village are people whom everybody there knows by it. */
+export const fewest = 3
+
+/** What the public reads of a village: everybody who came; women and men apart only where that points at nobody. */
+export type ShownCount = {
+  village: number | null
+  all: number
+  split: { women: number; men: number } | null
+}
+
+/**
+ * The counts as everybody may read them, villages of which nobody came left out. Where one village alone is not told
+ * apart, the difference from the sum would tell: the next smallest is not told apart either.
+ */
+export function shownCounts(counts: readonly VillageCount[]): ShownCount[] {
+  const came = counts.filter(({ women, men }) => women + men > 0)
+  const isFew = (number: number) => number > 0 && number < fewest
+  const hidden = new Set(came.filter(({ women, men }) => isFew(women) || isFew(men)))
+  if (hidden.size === 1) {
+    const [next] = came
+      .filter((one) => !hidden.has(one))
+      .sort((a, b) => a.women + a.men - (b.women + b.men))
+    if (next) hidden.add(next)
+  }
+  return came.map((one) => {
+    const { village, women, men } = one
+    return { village, all: women + men, split: hidden.has(one) ? null : { women, men } }
+  })
+}
+
 /** How many may come from one village, of one sex: more is a slip of the pen. */
 export const mostFromVillage = 5_000
 

@@ -1,12 +1,20 @@
 import type { QuestionLine } from './pages.ts'
 
 type Line = Pick<QuestionLine, 'at' | 'answer'>
+type Given = Pick<QuestionLine, 'responsible' | 'given'>
 
-/** The questions as they stood when the minutes were published: what was asked or answered later is not in them. */
-export function asOf<Question extends Line>(questions: readonly Question[], at: Date): Question[] {
+/**
+ * The questions as they stood when the minutes were published: what was asked or answered later is not in them, nor
+ * whom the office named later to answer.
+ */
+export function asOf<Question extends Line & Partial<Given>>(
+  questions: readonly Question[],
+  at: Date,
+): Question[] {
   return questions
     .filter((one) => one.at <= at)
     .map((one) => (one.answer && one.answer.at > at ? { ...one, answer: null } : one))
+    .map((one) => (one.given && one.given > at ? { ...one, responsible: '' } : one))
 }
 
 /** What was answered after that, to stand apart with its dates. */

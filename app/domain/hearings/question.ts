@@ -26,6 +26,8 @@ export type HearingQuestion = {
   due: Day
   /** Who answers, by name and office. */
   responsible: string
+  /** When that person was last named; absent in older records and where nobody was named later. */
+  given?: Date | null
   answer: { text: string; at: Date; by: string } | null
   /** Taken from the public page, which says why. */
   hidden: { at: Date; reason: string } | null

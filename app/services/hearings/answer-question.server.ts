@@ -23,7 +23,8 @@ export function answerQuestion(
     if (!question) return refuse('missing', 'not-here', {})
     if (question.answer) return refuse('conflict', 'hearing-question-answered', {})
     const given = answer === '' ? null : { text: answer, at, by: allowed.value.name }
-    await changeQuestion(tx, question, { responsible, answer: given })
+    const named = responsible === question.responsible ? {} : { responsible, given: at }
+    await changeQuestion(tx, question, { ...named, answer: given })
     if (given) await tellAsker(tx, situation, question, answer)
     const { hearing, number } = question
     const act = given ? 'hearing-answered' : 'hearing-question-given'

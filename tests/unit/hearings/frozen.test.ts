@@ -19,6 +19,21 @@ test('minutes hold what was asked and answered until they were published, and no
   ])
 })
 
+test('whom the office named later to answer does not stand in them; whom it had named before does', () => {
+  const named = (given: Date | null) => ({
+    ...{ number: 5, at: at('2026-07-05'), answer: null, responsible: 'Жер адиси', given },
+  })
+  const [before, later, always] = asOf(
+    [named(at('2026-07-07')), named(at('2026-07-15')), named(null)],
+    published,
+  )
+  expect([before?.responsible, later?.responsible, always?.responsible]).toEqual([
+    'Жер адиси',
+    '',
+    'Жер адиси',
+  ])
+})
+
 test('answers that came later stand apart', () => {
   expect(answeredAfter(questions, published).map(({ number }) => number)).toEqual([2, 4])
 })

@@ -1,5 +1,5 @@
 import { instantOf } from '#app/domain/calendar/day.ts'
-import { cameIn } from '#app/domain/hearings/attendance.ts'
+import { cameIn, fewest, shownCounts } from '#app/domain/hearings/attendance.ts'
 import type { HeldFound } from '#app/domain/hearings/pages.ts'
 import { inLanguage } from '#app/domain/language.ts'
 import type { Block } from '#app/domain/papers/paper.ts'
@@ -29,8 +29,10 @@ export function cameBlocks({ language, text }: Say, { hearing, villages }: HeldF
     const found = villages.find(({ number }) => number === village)
     return found ? inLanguage(found.name, language) : came.elsewhere
   }
-  const figures = (women: number, men: number) =>
-    [women, men, women + men].map((figure) => count(figure, language))
+  const figures = (figures: readonly (number | null)[]) =>
+    figures.map((figure) => (figure === null ? '…' : count(figure, language)))
+  const shown = shownCounts(attendance.counts)
+  const few = shown.some(({ split }) => split === null)
   const { columns } = minutes
   return [
     {
@@ -42,11 +44,13 @@ export function cameBlocks({ language, text }: Say, { hearing, villages }: HeldF
         { head: columns.men, width: 2, figures: true },
         { head: columns.all, width: 2, figures: true },
       ],
-      rows: attendance.counts
-        .filter(({ women, men }) => women + men > 0)
-        .map(({ village, women, men }) => [nameOf(village), ...figures(women, men)]),
-      foot: [columns.all, ...figures(all.women, all.men)],
+      rows: shown.map(({ village, all, split }) => [
+        nameOf(village),
+        ...figures([split?.women ?? null, split?.men ?? null, all]),
+      ]),
+      foot: [columns.all, ...figures([all.women, all.men, all.all])],
     },
+    ...(few ? [{ kind: 'paragraph', text: came.few(fewest) } as const] : []),
   ]
 }
 

@@ -22,6 +22,8 @@ export const heldHearing: typeof source = {
     legend: 'By village: solid for women, hollow for men',
     row: (women, men) =>
       `${count(women, 'en')} + ${count(men, 'en')} = ${count(women + men, 'en')}`,
+    few: (fewest) =>
+      `Where fewer than ${count(fewest, 'en')} women or men came from a village, only their number together is shown: else one could tell who they were.`,
     elsewhere: 'From elsewhere',
     nobody: 'Nobody came to the hearing.',
     notCounted: 'How many came is not written down yet.',

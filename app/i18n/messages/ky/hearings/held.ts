@@ -24,6 +24,8 @@ export const heldHearing = {
     legend: 'Айылдар боюнча: толук тилке — аялдар, бош тилке — эркектер',
     row: (women: number, men: number) =>
       `${count(women, 'ky')} + ${count(men, 'ky')} = ${count(women + men, 'ky')}`,
+    few: (fewest: number) =>
+      `Аялдары же эркектери ${count(fewest, 'ky')} адамдан аз болгон айылдан канча киши келгени гана көрсөтүлөт: бөлсө, ким экени билинип калат.`,
     elsewhere: 'Башка жерден',
     nobody: 'Угууга эч ким келген жок.',
     notCounted: 'Канча киши келгени жазыла элек.',

@@ -23,6 +23,8 @@ export const heldHearing: typeof source = {
     legend: 'По сёлам: сплошная полоса — женщины, пустая — мужчины',
     row: (women, men) =>
       `${count(women, 'ru')} + ${count(men, 'ru')} = ${count(women + men, 'ru')}`,
+    few: (fewest) =>
+      `Если из села пришло меньше ${count(fewest, 'ru')} женщин или мужчин, показано только общее число: иначе было бы видно, кто это.`,
     elsewhere: 'Из других мест',
     nobody: 'На слушания никто не пришёл.',
     notCounted: 'Сколько человек пришло, ещё не записано.',
