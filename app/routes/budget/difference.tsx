@@ -58,7 +58,14 @@ export default function BudgetDifference() {
       <DifferenceChoice versions={versions} chosen={chosen} />
       <p>
         {many === 0 ? words.difference.nothing : words.difference.changed(many)}.{' '}
-        {words.difference.same(untouched)}.
+        {untouched === 0 ? (
+          words.difference.same(untouched)
+        ) : (
+          <a href={`${paths.budgetDifference(year)}?from=${chosen.from}&to=${chosen.to}&what=same`}>
+            {words.difference.same(untouched)}
+          </a>
+        )}
+        .
       </p>
       {from.year === to.year ? null : <PricesChoice prices={prices} />}
       <ListView

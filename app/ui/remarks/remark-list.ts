@@ -81,6 +81,10 @@ function remarkList(say: Say): ListFacts<PublicRemark> {
         value: ({ duty }) => duty.due,
       },
       {
+        ...{ key: 'first', label: answers.firstAnsweredAt, kind: 'moment', inFiles: true },
+        value: ({ answer }) => answer?.at ?? null,
+      },
+      {
         ...{ key: 'answered', label: answers.answeredAt, kind: 'moment', inFiles: true },
         value: (one) => answerOf(one)?.at ?? null,
       },

@@ -298,7 +298,29 @@ test('any two versions are compared line by line in som and per cent, on the pag
     'жаңы',
   ])
   const file = await ask(`${home}/budget/2027/difference/files/list.csv?from=2026-1&to=2027-2`)
-  expect(file.html).toContain('Көчө жарыгы,70640,Чыгашалар,100000,300000,200000')
+  expect(file.html).toContain('Көчө жарыгы,70640,Чыгашалар,100000,300000,200000,200\r\n')
+  // Less is a number too: an apostrophe guards texts alone.
+  const back = await ask(`${home}/budget/2027/difference/files/list.csv?from=2027-2&to=2026-1`)
+  expect(back.html).toContain('Көчө жарыгы,70640,Чыгашалар,300000,100000,-200000,-66.7\r\n')
+})
+
+test('the way to the comparison leads to what changed; what stayed the same is one step further', async () => {
+  const page = await ask(`${home}/budget/2027`)
+  const [way] = page.document
+    .querySelectorAll('main a[href*="/difference?"]')
+    .map((link) => link.getAttribute('href') ?? '')
+    .filter((href) => href.includes('from='))
+  const changed = await ask(way ?? '')
+  const named = (shown: Page) =>
+    shown.document.querySelectorAll('main tbody th').map(({ text }) => text.trim())
+  expect(named(changed)).toContain('Көчө жарыгы')
+  expect(named(changed)).not.toContain('Киреше салыгы')
+  const further = changed.document.querySelector('main a[href*="what=same"]')?.getAttribute('href')
+  expect(named(await ask(further?.replaceAll('&amp;', '&') ?? ''))).toContain('Киреше салыгы')
+})
+
+test('the table of shares says that they are rounded to add up to 100', async () => {
+  expect(mainOf(await ask(`${home}/budget/2027`))).toContain('чогуусу 100 чыгат')
 })
 
 test('what is still worked on is nowhere to be read', async () => {

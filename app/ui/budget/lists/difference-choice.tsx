@@ -21,6 +21,8 @@ export function DifferenceChoice({ versions, chosen }: Props) {
     <form method="get" className="filters no-print">
       <Select name="from" label={text.difference.from} options={options} value={chosen.from} />
       <Select name="to" label={text.difference.to} options={options} value={chosen.to} />
+      {/* What stayed the same is folded away: a large table would bury what changed. */}
+      <input type="hidden" name="what" value="changed" />
       <p className="buttons wide">
         <Button second>{text.difference.show}</Button>
       </p>

@@ -44,12 +44,24 @@ export function differenceList(say: Say): ListFacts<ListedChange> {
         key: 'percent',
         label: text.percent,
         kind: 'text',
+        onPage: true,
         value: ({ before, after, by }) => {
           if (before === null) return text.isNew
           if (after === null) return text.gone
           // From nothing, and from less than nothing, no per cent lead anywhere.
           return before > 0 ? percent(by / before, say.language) : null
         },
+      },
+      {
+        // A number, for a spreadsheet to reckon with; what is new or gone has an empty cell beside it.
+        key: 'percent-number',
+        label: text.percent,
+        kind: 'count',
+        inFiles: true,
+        value: ({ before, after, by }) =>
+          before !== null && after !== null && before > 0
+            ? Math.round((by / before) * 1_000) / 10
+            : null,
       },
       {
         key: 'prices',

@@ -43,7 +43,7 @@ export function VersionView({ page, remarks }: { page: VersionPage; remarks?: Re
           {chain.length > 1 ? (
             <>
               {' · '}
-              <a href={paths.budgetDifference(year)}>{text.further.difference}</a>
+              <a href={`${paths.budgetDifference(year)}?what=changed`}>{text.further.difference}</a>
             </>
           ) : null}
         </small>

@@ -64,7 +64,7 @@ export function WhatChanged({ way, page }: { way: ChangeOf; page: VersionPage })
       )}
       <p className="no-print">
         <a
-          href={`${paths.budgetDifference(version.year)}?from=${head.year}-${head.number}&to=${version.year}-${version.number}`}
+          href={`${paths.budgetDifference(version.year)}?from=${head.year}-${head.number}&to=${version.year}-${version.number}&what=changed`}
         >
           {text.since.all}
         </a>

@@ -25,7 +25,15 @@ export function WhereTo({ page }: { page: VersionPage }) {
     <>
       <h2>{text.heading(said.join(', '))}</h2>
       <p className="how">{text.how}</p>
-      <Picture caption={text.caption} twin={<SectionTable page={page} />}>
+      <Picture
+        caption={text.caption}
+        twin={
+          <>
+            <SectionTable page={page} />
+            <p className="how">{text.rounded}</p>
+          </>
+        }
+      >
         <SectionTree page={page} />
       </Picture>
       {below.length > 0 ? <p>{text.below(named.join(', '))}</p> : null}

@@ -100,6 +100,8 @@ export const openBudget: Catalogue['openBudget'] = {
     nothing: 'There is no such income.',
   },
   to: {
+    rounded:
+      'Shares are rounded to whole per cent so that they add up to 100: a single one may be 1 per cent off its nearest whole number.',
     heading: (parts) => `Of every 100 som spent: ${parts}`,
     part: (name, share) => `${name} ${count(share, 'en')}`,
     how: 'The larger a box, the more money. Press it to see its lines.',
