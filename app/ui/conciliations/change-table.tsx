@@ -8,14 +8,36 @@ import { lineWords } from '../remarks/line-option.ts'
 
 type Row = { key: string; line: string; before: number; after: number; by: number; remarks: string }
 
+type Props = {
+  page: Pick<ConciliationPage, 'changes' | 'before'>
+  /** Where the heading says enough and the page is long. */
+  folded?: boolean
+}
+
 /** The lines that change, all others together, and the whole that stays. */
-export function ChangeTable({ page: { changes, before } }: { page: ConciliationPage }) {
+export function ChangeTable({ page, folded }: Props) {
+  const text = useSay().text.conciliations
+  const { length } = page.changes.changed
+  return (
+    <>
+      <h2>{text.changes(length)}</h2>
+      {length > 0 && folded ? (
+        <details>
+          <summary>{text.unfold.needs}</summary>
+          <Changes page={page} />
+        </details>
+      ) : length > 0 ? (
+        <Changes page={page} />
+      ) : null}
+    </>
+  )
+}
+
+function Changes({ page: { changes, before } }: Pick<Props, 'page'>) {
   const say = useSay()
   const { language, text: all } = say
   const text = all.conciliations
   const { changed, others, whole } = changes
-  const title = text.changes(changed.length)
-  if (changed.length === 0) return <h2>{title}</h2>
   const scale = scaleOf([...changed.flatMap(({ before, after, by }) => [before, after, by]), whole])
   const money = (amount: number) => inScale(amount, scale, language)
   const rowOf = ({ line, before, after, by, remarks }: ChangedLine): Row => ({
@@ -28,33 +50,30 @@ export function ChangeTable({ page: { changes, before } }: { page: ConciliationP
     ...(others.lines > 0 ? [{ ...rest, key: 'others', line: text.otherLines(others.lines) }] : []),
   ]
   return (
-    <>
-      <h2>{title}</h2>
-      <Table<Row>
-        caption={`${all.conciliations.papers.changes}, ${unitWord(scale.unit, language)}`}
-        columns={[
-          { key: 'line', label: text.columns.line, cell: ({ line }) => line },
-          {
-            ...{ key: 'before', label: text.beforeIn(before.number), sum: true },
-            cell: (row) => money(row.before),
-          },
-          {
-            ...{ key: 'after', label: text.columns.after, sum: true },
-            cell: (row) => money(row.after),
-          },
-          {
-            ...{ key: 'by', label: text.columns.by, sum: true },
-            cell: (row) => changeInScale(row.by, scale, language),
-          },
-          { key: 'remarks', label: text.columns.remarks, cell: (row) => row.remarks },
-        ]}
-        rows={rows}
-        keyOf={({ key }) => key}
-        total={{
-          ...{ line: text.allSpending, before: money(whole), after: money(whole) },
-          by: changeInScale(0, scale, language),
-        }}
-      />
-    </>
+    <Table<Row>
+      caption={`${all.conciliations.papers.changes}, ${unitWord(scale.unit, language)}`}
+      columns={[
+        { key: 'line', label: text.columns.line, cell: ({ line }) => line },
+        {
+          ...{ key: 'before', label: text.beforeIn(before.number), sum: true },
+          cell: (row) => money(row.before),
+        },
+        {
+          ...{ key: 'after', label: text.columns.after, sum: true },
+          cell: (row) => money(row.after),
+        },
+        {
+          ...{ key: 'by', label: text.columns.by, sum: true },
+          cell: (row) => changeInScale(row.by, scale, language),
+        },
+        { key: 'remarks', label: text.columns.remarks, cell: (row) => row.remarks },
+      ]}
+      rows={rows}
+      keyOf={({ key }) => key}
+      total={{
+        ...{ line: text.allSpending, before: money(whole), after: money(whole) },
+        by: changeInScale(0, scale, language),
+      }}
+    />
   )
 }

@@ -39,7 +39,7 @@ export function ConciliationView({ page }: { page: ConciliationPage }) {
                 <p className="kept-lines">{written(words)}</p>
               </Notice>
             ))}
-            <ChangeTable page={page} />
+            <ChangeTable page={page} folded />
             <ReplyTable page={page} />
             <h2>{text.said}</h2>
             <p className="prose kept-lines">{written(protocol.text)}</p>

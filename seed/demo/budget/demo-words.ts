@@ -19,20 +19,20 @@ export const demoWords: readonly DemoWords[] = [
     why: 'Үнөмдүү лампалар арзан келди',
   },
   {
-    ...{ back: 1, side: 'expenditure', key: '70640', people: 3_200, projects: [1] },
-    what: {
-      ky: 'Айылдардын көчөлөрүндөгү 146 чырактын электр энергиясын, лампасын жана оңдоосун төлөйт',
-      ru: 'Платит за электроэнергию, лампы и ремонт 146 уличных фонарей',
-      en: 'Pays for the power, bulbs and repair of 146 street lamps',
-    },
-    why: '',
-  },
-  {
     ...{ back: 1, side: 'expenditure', key: '70421', people: 1_900, projects: [6] },
     what: {
       ky: 'Сугат арыктарын жазында жана күзүндө тазалоо, суу бөлгүчтөрдү оңдоо',
       ru: 'Очистка арыков весной и осенью, ремонт вододелителей',
       en: 'Clearing of ditches in spring and autumn, repair of water dividers',
+    },
+    why: '',
+  },
+  {
+    ...{ back: 1, side: 'expenditure', key: '70620', people: 7_340, projects: [9] },
+    what: {
+      ky: 'Көчөлөрдү, базардын жанын жана сай бойлорун тазалоо, көчөт отургузуу',
+      ru: 'Уборка улиц, площади у базара и берегов саев, посадка деревьев',
+      en: 'Cleaning of streets, the market square and stream banks, planting of trees',
     },
     why: '',
   },
