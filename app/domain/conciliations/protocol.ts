@@ -1,4 +1,4 @@
-import type { Attachment } from '../documents/attachment.ts'
+import type { SignedCopy } from './documents.ts'
 
 /** The answer that the author of a remark gets from the table; the money beside it is what was agreed. */
 export type Reply = { remark: number; reason: string }
@@ -13,7 +13,7 @@ export type Protocol = {
   text: string
   replies: readonly Reply[]
   /** The copy that was signed by hand, once it was confirmed; absent in older records. */
-  scan?: Attachment | null
+  scan?: SignedCopy | null
 }
 
 export const protocolLength = 10_000

@@ -1,3 +1,4 @@
+import type { BudgetExample } from '#app/domain/budget/examples.ts'
 import type { NounPages, PlaceAddress } from '#app/site-map.ts'
 
 /** A file of a version, by the last part of its address; addresses of files never change. */
@@ -6,14 +7,6 @@ export type BudgetDownload =
   | 'budget-semicolon.csv'
   | 'budget.xlsx'
   | 'datapackage.json'
-
-/** Budget files to try the check with, the same for everybody. */
-export const budgetExamples = [
-  'kara-kujur-2021.csv',
-  'kazan-kuigan-2023.csv',
-  'naryn-2017.csv',
-  'bishkek-2026.csv',
-] as const
 
 export const budgetPaths = ({ home, place }: PlaceAddress) => {
   const budget = (year: number) => `${home}/budget/${year}`
@@ -34,7 +27,7 @@ export const budgetPaths = ({ home, place }: PlaceAddress) => {
     budgetFeed: `/data/${place}/budget/${home.split('/')[1]}.atom`,
     budgetDownload: (year: number, version: number, file: BudgetDownload) =>
       `/data/${place}/budget/${year}/${version}/${file}`,
-    budgetExample: (file: (typeof budgetExamples)[number]) => `/examples/budget/${file}`,
+    budgetExample: (file: BudgetExample) => `/examples/budget/${file}`,
     explainBudgetLine: (year: number, side: string, key: string) =>
       `${home}/office/budget-lines/${year}/${side}/${encodeURIComponent(key)}`,
     officeBudgets: `${home}/office/budgets`,

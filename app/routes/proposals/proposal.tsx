@@ -1,22 +1,21 @@
-import type { PayingLine } from '#app/domain/budget/reading/line-page.ts'
 import type { PublicRecord } from '#app/domain/evaluation/public-record.ts'
 import { besideBallotWords } from '#app/forms/beside-ballot.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { villageNamer } from '#app/http/village-namer.ts'
-import { linesPaying } from '#app/services/budget/reading/lines-paying.server.ts'
 import { readEvaluation } from '#app/services/evaluation/read-evaluation.server.ts'
+import { linesPaying } from '#app/services/proposals/budget.server.ts'
 import { readPublicProposal } from '#app/services/proposals/read-proposal-page.server.ts'
-import { PayingLines } from '#app/ui/budget/line/paying-lines.tsx'
 import { EvaluationBlock } from '#app/ui/evaluation/evaluation-block.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { PayingLines } from '#app/ui/proposals/budget.ts'
 import type { ProposalPage } from '#app/ui/proposals/proposal-page.ts'
 import { ProposalView } from '#app/ui/proposals/proposal-view.tsx'
 
 /** The page with what the administration found about the proposal. */
 type Found = ProposalPage & {
   /** Of the budget, once it was chosen. */
-  lines: readonly PayingLine[]
+  lines: Awaited<ReturnType<typeof linesPaying>>
   record: PublicRecord
   appeals: { from: Date | null; until: Date } | null
 }

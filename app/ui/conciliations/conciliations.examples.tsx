@@ -4,12 +4,14 @@ import { refusedForm } from '#app/ui/fields/example-rejected-form.ts'
 import { ConciliationView } from './conciliation-view.tsx'
 import { announcedTable, draftDesk, heldDesk, settledTable, writtenDesk } from './example-table.ts'
 import { OfficeTableCrumbs } from './office/crumbs.tsx'
+import { AttachProtocol } from './office/documents.tsx'
 import { OfferFields } from './office/offer-fields.tsx'
 import { ProtocolFields } from './office/protocol-fields.tsx'
 import { SidesFields } from './office/sides-fields.tsx'
 import { TableActs } from './office/table-acts.tsx'
 import { TableLinks } from './office/table-desk.tsx'
 import { TableFields } from './office/table-fields.tsx'
+import { TableForm, TablePage } from './office/table-form.tsx'
 import { DraftTables, RemarkTables } from './table-links.tsx'
 
 const { year, number, title, begins, where, remarks } = settledTable.table
@@ -39,7 +41,17 @@ export const examples: readonly Example[] = [
   { name: 'on a budget without tables', element: <DraftTables year={2027} tables={[]} /> },
   { name: 'on a remark', element: <RemarkTables year={2027} tables={tables} /> },
   { name: 'laying', element: <TableFields laying={laying} shown={begunWith({})} /> },
-  { name: 'naming sides', element: <SidesFields shown={begunWith({})} /> },
+  {
+    name: 'naming sides',
+    element: (
+      <TablePage table={settledTable.table} title="Тараптар" lead="Столдо ким отурат">
+        <TableForm formKey="2" rejected={undefined} button="Сактоо">
+          <SidesFields shown={begunWith({})} />
+        </TableForm>
+      </TablePage>
+    ),
+  },
+  { name: 'a signed copy', alone: true, element: <AttachProtocol formKey="3" /> },
   {
     name: 'the way back',
     element: <OfficeTableCrumbs table={settledTable.table} here="Тараптар" />,

@@ -16,7 +16,7 @@ import {
 import { HearingView } from './hearing-view.tsx'
 import { NextHearing } from './next-hearing.tsx'
 import { AttendanceFields } from './office/attendance-fields.tsx'
-import { MinutesForm } from './office/documents.tsx'
+import { AttachForm, MinutesForm } from './office/documents.tsx'
 import { HearingActs } from './office/hearing-acts.tsx'
 import { HearingFields } from './office/hearing-fields.tsx'
 import { HearingLinks, OfficeQuestions } from './office/hearing-links.tsx'
@@ -113,6 +113,7 @@ export const examples: readonly Example[] = [
   },
   { name: 'to be hidden', alone: true, element: <HideQuestionForm formKey="four" /> },
   { name: 'minutes to be written', alone: true, element: <MinutesForm formKey="five" /> },
+  { name: 'minutes to be attached', alone: true, element: <AttachForm formKey="six" /> },
   { name: 'to come', element: <ComingHearings hearings={[line, { ...line, number: 4 }]} /> },
   { name: 'the next one', element: <NextHearing hearing={line} /> },
   { name: 'none to come', element: <ComingHearings hearings={[]} /> },

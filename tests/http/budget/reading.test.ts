@@ -8,6 +8,7 @@ import { insertDeliveries } from '#models/delivery/delivery.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
 import { aPublishedBudget } from '#seed/builders/a-published-budget.ts'
+import { aRound } from '#seed/builders/a-round.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
 import { budgetLine } from '#tests/support/budgets/budget-line.ts'
@@ -216,14 +217,15 @@ test('what a line pays for, for how many and why it jumps is said by the office 
 })
 
 test('what residents chose and a line pays for stands on its page with how far it is, in its year alone', async () => {
+  const { number: round } = await aRound({ place, at: new Date(), inPhase: 'checking' })
   const { number: proposal } = await aProposal({
-    ...{ place, state: 'funded' as const },
+    ...{ place, round, state: 'funded' as const },
     text: { title: 'Күн батареялуу он чырак' },
   })
   const money = { granted: som(90_000), planned: som(90_000), spent: som(40_000) }
   const delivery = {
     place,
-    round: 1,
+    round,
     proposal,
     title: 'Күн батареялуу он чырак',
     village: 1,

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { budgetExamples } from '#app/domain/budget/examples.ts'
 import { amountFor, type BudgetLine } from '#app/domain/budget/line.ts'
 import { totalOf } from '#app/domain/budget/sums.ts'
-import { budgetExamples } from '#app/paths/budgets/budget.ts'
-import { figurePlaces } from '#seed/demo/figures/figure-places.ts'
-import { readFigures } from '#seed/demo/figures/seed-figures.ts'
+import { figurePlaces } from '#seed/demo/budget/figures/places.ts'
+import { readFigures } from '#seed/demo/budget/figures/seed-figures.ts'
 
 const readOf = async (place: string) => {
   const figures = figurePlaces.find((one) => one.place === place)

@@ -1,20 +1,19 @@
-import type { Attachment } from '#app/domain/documents/attachment.ts'
+import type { Protocol } from '#app/domain/conciliations/protocol.ts'
 import { type Outcome, whenAccepted } from '#app/domain/outcome.ts'
+import { documentField, readScan } from '#app/http/forms/conciliations/documents.server.ts'
 import { readProtocol } from '#app/http/forms/conciliations/protocol-form.server.ts'
 import { tableOf, tableParts, tableSaved } from '#app/http/forms/conciliations/table-page.server.ts'
-import { documentField } from '#app/http/forms/documents/document-field.server.ts'
-import { readScan } from '#app/http/forms/documents/signed-copy.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { openTable } from '#app/services/conciliations/show-table.server.ts'
-import { signProtocol } from '#app/services/conciliations/sign-protocol.server.ts'
+import { signProtocol } from '#app/services/conciliations/signed/documents.server.ts'
 import {
   type WrittenProtocol,
   writeProtocol,
 } from '#app/services/conciliations/write-protocol.server.ts'
 import { ChangeTable } from '#app/ui/conciliations/change-table.tsx'
+import { AttachProtocol } from '#app/ui/conciliations/office/documents.tsx'
 import { ProtocolFields } from '#app/ui/conciliations/office/protocol-fields.tsx'
 import { TableForm, TablePage } from '#app/ui/conciliations/office/table-form.tsx'
-import { SignedCopyForm } from '#app/ui/documents/signed-copy-form.tsx'
 import { TooLate } from '#app/ui/form/rejected/too-late.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -22,7 +21,7 @@ import { useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.conciliationWork.protocol }
 
-type Sent = { scan: Attachment | null } | { written: WrittenProtocol }
+type Sent = { scan: NonNullable<Protocol['scan']> | null } | { written: WrittenProtocol }
 
 const page = officePage({
   may: 'write-conciliation-protocol',
@@ -54,9 +53,7 @@ export default function ConciliationProtocol() {
   if (stage === 'confirmed')
     return (
       <TablePage table={table} title={text.attach}>
-        <SignedCopyForm
-          {...{ formKey: key, rejected, lead: text.attachLead, button: text.attach }}
-        />
+        <AttachProtocol formKey={key} rejected={rejected} />
       </TablePage>
     )
   return (

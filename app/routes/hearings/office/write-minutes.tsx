@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { telling } from '#app/domain/deed.ts'
 import type { Attachment } from '#app/domain/documents/attachment.ts'
 import { accepted, type Outcome } from '#app/domain/outcome.ts'
-import { documentField } from '#app/http/forms/documents/document-field.server.ts'
-import { readScan } from '#app/http/forms/documents/signed-copy.server.ts'
 import { checkAnswers } from '#app/http/forms/form.server.ts'
 import { requiredText, title } from '#app/http/forms/form-fields.server.ts'
+import { documentField, readScan } from '#app/http/forms/hearings/documents.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { openHearing } from '#app/services/hearings/office-hearing.server.ts'
 import {
@@ -13,8 +12,7 @@ import {
   publishMinutes,
   type WriteMinutes,
 } from '#app/services/hearings/publish-minutes.server.ts'
-import { SignedCopyForm } from '#app/ui/documents/signed-copy-form.tsx'
-import { MinutesForm } from '#app/ui/hearings/office/documents.tsx'
+import { AttachForm, MinutesForm } from '#app/ui/hearings/office/documents.tsx'
 import { useHearingWords } from '#app/ui/hearings/use-hearing-words.ts'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -71,7 +69,7 @@ export default function WriteMinutesPage() {
       />
       <h1>{text.minutes}</h1>
       {hearing.minutes ? (
-        <SignedCopyForm {...form} lead={text.attachLead} button={text.attach} />
+        <AttachForm {...form} />
       ) : stage === 'held' && hearing.attendance ? (
         <MinutesForm {...form} />
       ) : (

@@ -1,4 +1,4 @@
-import { budgetExamples } from '#app/paths/budgets/budget.ts'
+import { budgetExamples } from '#app/domain/budget/examples.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 /** Files with slips of real budgets, by which an office sees what the check finds before it sends its own. */

@@ -1,4 +1,5 @@
 import type { RejectedForm } from '#app/forms/rejected-form.ts'
+import { SignedCopyForm } from '#app/ui/documents/signed-copy-form.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
@@ -22,4 +23,10 @@ export function MinutesForm({ formKey, rejected }: Props) {
       </Form>
     </>
   )
+}
+
+/** The copy of published minutes that was signed by hand. */
+export function AttachForm(props: Props) {
+  const text = useText().heldHearing.work
+  return <SignedCopyForm {...props} lead={text.attachLead} button={text.attach} />
 }

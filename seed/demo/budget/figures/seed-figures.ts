@@ -5,10 +5,10 @@ import { decide } from '#app/domain/budget/work/decide.ts'
 import { notedFrom } from '#app/domain/budget/work/noted-from.ts'
 import { readBudgetFile } from '#app/services/budget/read-file.server.ts'
 import { sha256 } from '#app/sha256.server.ts'
-import { aMunicipality } from '../../builders/a-municipality.ts'
-import { aPublishedBudget } from '../../builders/a-published-budget.ts'
-import { granted } from '../as-person.ts'
-import { figurePlaces } from './figure-places.ts'
+import { aMunicipality } from '../../../builders/a-municipality.ts'
+import { aPublishedBudget } from '../../../builders/a-published-budget.ts'
+import { granted } from '../../as-person.ts'
+import { figurePlaces } from './places.ts'
 
 type Figures = (typeof figurePlaces)[number]
 
@@ -55,7 +55,9 @@ export async function readFigures(
   { file: name, year }: Pick<Figures, 'file' | 'year'>,
   kind: VersionKind,
 ): Promise<{ read: Understood; file: BudgetVersion['file'] }> {
-  const bytes = await readFile(new URL(`../../../public/examples/budget/${name}`, import.meta.url))
+  const bytes = await readFile(
+    new URL(`../../../../public/examples/budget/${name}`, import.meta.url),
+  )
   const found = readBudgetFile(bytes, name)
   if ('refused' in found) throw new Error(`the example ${name} cannot be read`)
   const read = understand(found.sheets, { year, kind, unit: 1_000, choices: {}, earlier: [] })

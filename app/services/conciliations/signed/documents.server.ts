@@ -3,9 +3,9 @@ import { fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts
 import { may } from '#app/domain/permissions/may.ts'
 import { changeConciliation, readConciliation } from '#models/conciliations/conciliation.server.ts'
 import { keepFiles } from '#models/documents/file.server.ts'
-import { done, perform } from '../perform.server.ts'
-import type { Situation } from '../situation.ts'
-import type { TableOf } from './show-table.server.ts'
+import { done, perform } from '../../perform.server.ts'
+import type { Situation } from '../../situation.ts'
+import type { TableOf } from '../show-table.server.ts'
 
 /**
  * Lays the copy that was signed by hand beside a confirmed protocol; a better one may take its place. One that is not

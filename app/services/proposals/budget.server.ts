@@ -1,0 +1,2 @@
+/** Which lines of the budget pay for a project. */
+export { linesPaying } from '../budget/reading/lines-paying.server.ts'
