@@ -227,7 +227,8 @@ test('no income is moved, no line that the draft lacks, and nothing after the pr
 })
 
 test('a signed copy is laid beside a confirmed protocol by the secretary alone, and everybody reads it', async () => {
-  await met({ protocol: aProtocol([1, 2], new Date()) })
+  await met()
+  const act = await writtenBy(both)
   const writing = `${at()}/protocol`
   const scan = () => ({
     act: 'attach',
@@ -235,7 +236,7 @@ test('a signed copy is laid beside a confirmed protocol by the secretary alone, 
   })
   const early = await both.post(writing, scan())
   expect([early.status, early.text.includes('али тастыктала элек')]).toEqual([409, true])
-  await other.submit(at(), {}, '#act-confirm')
+  await other.submit(act, { step: 'sign' })
   expect((await (await holding(['budget-officer'], 'Бекова')).post(writing, scan())).status).toBe(
     403,
   )
