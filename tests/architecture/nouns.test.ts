@@ -32,8 +32,8 @@ const limits: Readonly<Record<string, number>> = {
   // Read by classifications, by the command that checks a file without the portal, by remarks, which stand on its lines,
   // by conciliation tables, which move money between them, and by those who follow its lines
   budget: 51,
-  // Remarks follow a line through its orders
-  classifications: 16,
+  // Remarks follow a line through its orders; a published budget keeps the names that its codes had
+  classifications: 20,
   // Tables stand on the pages of budgets and remarks, and hold a draft back from the kenesh
   conciliations: 5,
   // Lines of the budget tell which chosen projects they pay for

@@ -4,17 +4,21 @@ import { columns, rowsOf } from '#app/domain/budget/open-data/rows.ts'
 import { sumsOf } from '#app/domain/budget/sums.ts'
 import type { PublishedVersion } from '#app/domain/budget/version.ts'
 import type { Language } from '#app/domain/language.ts'
-import type { PlaceId } from '#app/domain/places/place-id.ts'
 import { type CsvSeparator, csvText } from '#app/domain/records/csv.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { readLines } from '#models/budget/lines.server.ts'
 import { readPublishedVersion } from '#models/budget/version.server.ts'
 import { registerHere } from '../../classifications/read-register.server.ts'
+import type { Situation } from '../../situation.ts'
 import { headHere } from '../places.server.ts'
 import { namesOf } from './reading-of.server.ts'
 
-type Asked = { place: PlaceId; at: Date; year: number; number: number; language: Language }
+type Asked = Pick<Situation, 'place' | 'at'> & {
+  year: number
+  number: number
+  language: Language
+}
 
 /** A published version with all its lines; null where there is none, or it is still worked on. */
 async function published({ place, year, number }: Asked) {
