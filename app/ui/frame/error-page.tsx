@@ -5,7 +5,6 @@ import type { Written } from '#app/forms/rejected-form.ts'
 import { CarriedFields } from '#app/ui/form/carried/carried-fields.tsx'
 import { useCarriedWords } from '#app/ui/form/carried/use-carried-words.ts'
 import { KeptWords } from '#app/ui/form/rejected/kept-words.tsx'
-import { useFrame } from '#app/ui/page.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
@@ -26,8 +25,12 @@ export type Failure = {
   written?: readonly Written[] | undefined
 }
 
-/** Why this cannot be shown, and what to do next. */
-export function ErrorPage({ status, message, first, reference, written, carried = {} }: Failure) {
+/**
+ * Why this cannot be shown, and what to do next; not `framed` where the address names a municipality that is none, whose
+ * first page would be missing too.
+ */
+export function ErrorPage({ framed = true, ...failure }: Failure & { framed?: boolean }) {
+  const { status, message, first, reference, written, carried = {} } = failure
   const { pathname, search } = useLocation()
   const { sent, told } = useRequestFacts()
   const paths = usePaths()
@@ -44,8 +47,7 @@ export function ErrorPage({ status, message, first, reference, written, carried 
       advice: secondStepAdvice,
     },
   }[first ?? 'sign-in']
-  // An address may name a municipality that is none: its first page would be missing too.
-  const home = useFrame() ? paths.home : country
+  const home = framed && !paths.home.endsWith('/') ? paths.home : country
   return (
     <div className="failure">
       <WhyNot>

@@ -1,6 +1,7 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import type { Carried } from '#app/forms/carried.ts'
 import type { Written } from '#app/forms/rejected-form.ts'
+import { useFrame } from '#app/ui/page.ts'
 import { useRequestFacts } from '#app/ui/request-context.ts'
 import { ErrorPage, type Failure } from './error-page.tsx'
 
@@ -8,7 +9,8 @@ import { ErrorPage, type Failure } from './error-page.tsx'
 export function RouteFailure() {
   const error = useRouteError()
   const { reference, written } = useRequestFacts()
-  return <ErrorPage written={written} {...failureOf(error)} reference={reference} />
+  const framed = useFrame() !== undefined
+  return <ErrorPage written={written} {...failureOf(error)} reference={reference} framed={framed} />
 }
 
 function failureOf(error: unknown): Failure {
