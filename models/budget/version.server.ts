@@ -89,12 +89,28 @@ export function versionsOf(place: string, year?: number): Promise<BudgetVersion[
     .lean<BudgetVersion[]>()
 }
 
+/** A plan of a year that is worked on, the first one begun; null where none is. */
+export function openPlanOf(
+  place: string,
+  year: number,
+  tx: Transaction | null = null,
+): Promise<BudgetVersion | null> {
+  const open = { place, year, state: 'working' as const, kind: { $ne: 'execution' as const } }
+  return Versions.findOne(open, withoutReading)
+    .sort({ number: 1 })
+    .session(tx)
+    .lean<BudgetVersion>()
+}
+
 export function readPublishedVersion(key: VersionKey): Promise<PublishedVersion | null> {
   const published = { ...keyOf(key), state: 'published' as const }
   return Versions.findOne(published, withoutReading).lean<PublishedVersion>()
 }
 
-/** What everybody may read, in the same order as `versionsOf`. */
+/**
+ * What everybody may read, the newest year first, in a year as they were published: a draft that was begun earlier may be
+ * published later, and then it stands.
+ */
 export function publishedVersionsOf(
   place: string,
   year?: number,
@@ -102,7 +118,7 @@ export function publishedVersionsOf(
 ): Promise<PublishedVersion[]> {
   const published = { place, state: 'published' as const, ...(year === undefined ? {} : { year }) }
   return Versions.find(published, withoutReading)
-    .sort({ year: -1, number: 1 })
+    .sort({ year: -1, publishedAt: 1, number: 1 })
     .session(tx)
     .lean<PublishedVersion[]>()
 }

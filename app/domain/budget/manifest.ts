@@ -15,6 +15,7 @@ export const budgetActs = {
   'budget-begun': 'office',
   'budget-finding-noted': 'office',
   'budget-lines-changed': 'office',
+  'budget-based-anew': 'office',
   'budget-deleted': 'office',
   'budget-reading-stopped': 'office',
   'budget-dates-set': 'everybody',

@@ -16,6 +16,8 @@ export type BudgetReasons = {
   /** Begun on the page before another draft was put to the vote of the kenesh. */
   'budget-not-what-was-put': { version: number }
   'budget-year-not-begun': { year: number }
+  /** Another one was published since this draft was begun. */
+  'budget-overtaken': { version: number }
   'budget-file-again': { year: number; version: number }
   'budget-not-ready': Record<never, never>
   'budget-too-many-findings': { most: number }

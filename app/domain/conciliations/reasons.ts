@@ -17,6 +17,8 @@ export type ConciliationReasons = {
   'conciliation-confirmed-before': Record<never, never>
   /** Only what another person has confirmed gets a signed copy. */
   'conciliation-not-confirmed': Record<never, never>
+  /** A draft of the year is begun and not published: the moves would be lost in it, or it in them. */
+  'conciliation-draft-open': { version: number }
   'conciliation-too-many-offers': { most: number }
   'conciliation-no-such-side': Record<never, never>
   'conciliation-needs-moves': Record<never, never>

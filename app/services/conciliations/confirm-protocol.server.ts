@@ -10,6 +10,7 @@ import { isDraft, isOpen } from '#app/domain/remarks/open.ts'
 import type { Remark } from '#app/domain/remarks/remark.ts'
 import type { Signature } from '#app/domain/signatures/pending-act.ts'
 import { texts } from '#app/i18n/texts.ts'
+import { openPlanOf } from '#models/budget/version.server.ts'
 import { changeConciliation, readConciliation } from '#models/conciliations/conciliation.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { readRemark } from '#models/remarks/remark.server.ts'
@@ -93,7 +94,11 @@ async function check(
   const refused = checkConfirming({ ...table, protocol: waits ? table.protocol : null })
   if (refused) return refused
   if (!isOpen(budget)) return refuse('forbidden', 'remarks-closed', { year: table.year })
-  const carried = await carriedBy(budget, agreedMoves(table.offers), tx)
+  const moves = agreedMoves(table.offers)
+  // What the moves would be made in is not what stands once that draft is published.
+  const draft = moves.length > 0 ? await openPlanOf(table.place, table.year, tx) : null
+  if (draft) return refuse('conflict', 'conciliation-draft-open', { version: draft.number })
+  const carried = await carriedBy(budget, moves, tx)
   return carried.refused ? carried : null
 }
 

@@ -68,7 +68,8 @@ export const amountOf = (line: ReadLine, { period }: { period: Period }): Tyiyn 
 
 /** Tells of each remark, or whatever else stands on a line as they do, what its line became, up to a version where one is named. */
 export function nowOf({ versions, register, year }: BudgetHere, upTo?: number) {
-  const then = versions.filter(({ version }) => upTo === undefined || version.number <= upTo)
+  const last = versions.findIndex(({ version }) => version.number === upTo)
+  const then = last < 0 ? versions : versions.slice(0, last + 1)
   const chain = then.map(({ version, lines }): ChainVersion => {
     const { number, basis, file } = version
     return { number, madeFrom: file ? null : basis, lines }

@@ -1,3 +1,4 @@
+import type { Tyiyn } from '../../money.ts'
 import type { Amount, BudgetLine } from '../line.ts'
 import type { Reading } from '../rehearsal.ts'
 import type { BudgetVersion } from '../version.ts'
@@ -19,6 +20,9 @@ export type LineDesk = Pick<BudgetLine, 'number' | 'side' | 'code' | 'name' | 'p
   amounts: readonly Amount[]
 }
 
+/** A line by its code and name: what it comes to in the newest version, and here. */
+export type Differs = { code: string; name: string; there: Tyiyn | null; here: Tyiyn | null }
+
 /** A version with one page of its lines. */
 export type VersionDesk = Omit<BudgetVersion, 'findings' | 'place' | 'begunBy'> & {
   begunBy: string
@@ -30,4 +34,6 @@ export type VersionDesk = Omit<BudgetVersion, 'findings' | 'place' | 'begunBy'> 
   pages: number
   reading: Reading | null
   mayWrite: boolean
+  /** What was published since this draft was begun, with the lines that differ from it; null where nothing was. */
+  overtaken: { version: number; differs: readonly Differs[] } | null
 }

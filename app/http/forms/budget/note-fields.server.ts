@@ -7,10 +7,11 @@ import { choice, text, whole } from '../form-fields.server.ts'
 
 const which = z.object({ finding: whole({ min: 0, max: 10_000 }), seen: text({ max: 1_100 }) })
 
-const steps = z.object({ step: choice(['note', 'publish', 'throw-away']) })
+const versionSteps = ['note', 'publish', 'base-anew', 'throw-away'] as const
+const steps = z.object({ step: choice(versionSteps) })
 
 type Note = Omit<Decided, 'by'> & { finding: number; seen: string }
-type VersionStep = { step: 'note' | 'publish' | 'throw-away'; note: Note | null }
+type VersionStep = { step: (typeof versionSteps)[number]; note: Note | null }
 
 /** What a form of a version's page asks for. */
 export function readVersionStep(answers: Answers): Outcome<VersionStep> {

@@ -3,6 +3,7 @@ import { type Outcome, refuse, whenAccepted } from '#app/domain/outcome.ts'
 import { readVersionStep } from '#app/http/forms/budget/note-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { pageIn } from '#app/http/pages/visit.server.ts'
+import { baseAnew } from '#app/services/budget/versions/base-anew.server.ts'
 import { throwVersionAway } from '#app/services/budget/versions/delete-version.server.ts'
 import { noteFinding } from '#app/services/budget/versions/note-finding.server.ts'
 import { publishVersion } from '#app/services/budget/versions/publish-version.server.ts'
@@ -51,6 +52,7 @@ const page = officePage({
         path: `${path}#finding-${note.finding + 1}`,
       }))
     }
+    if (step === 'base-anew') return whenAccepted(await baseAnew(visit, of), () => ({ path }))
     return step === 'publish'
       ? whenAccepted(await publishVersion(visit, of), () => ({ path }))
       : whenAccepted(await throwVersionAway(visit, of), () => ({ path: paths.officeBudgets }))

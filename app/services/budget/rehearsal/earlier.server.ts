@@ -15,11 +15,29 @@ export async function basisOf(
   { year, kind }: { year: number; kind: VersionKind },
   tx: Transaction | null = null,
 ): Promise<BudgetVersion | null> {
-  const chain = await publishedVersionsOf(place, year)
+  const chain = await publishedVersionsOf(place, year, tx)
   const same = chain.findLast((one) => one.kind === kind)
   if (same) return same
   const put = kind === 'approved' ? standingGate(await gatesOf(tx, place, year)) : null
-  return chain.find(({ number }) => number === put?.version) ?? chain.at(-1) ?? null
+  // What was received and spent is no plan that another one could follow.
+  const plan = chain.findLast((one) => one.kind !== 'execution')
+  return chain.find(({ number }) => number === put?.version) ?? plan ?? null
+}
+
+/**
+ * The version that was published since a draft was begun, and that it does not know; null where it stands on the last one.
+ * Publishing it all the same would silently take back what the newer one changed. Whether an adopted budget is what the
+ * kenesh was given is asked by itself.
+ */
+export async function overtakenBy(
+  place: string,
+  draft: Pick<BudgetVersion, 'year' | 'kind' | 'basis'>,
+  tx: Transaction | null = null,
+): Promise<BudgetVersion | null> {
+  if (draft.kind === 'execution') return null
+  const stands = await basisOf(place, draft, tx)
+  if (draft.kind === 'approved' && stands?.kind !== 'approved') return null
+  return stands && stands.number !== draft.basis ? stands : null
 }
 
 /** The lines that a new version is compared with: those of its basis, else of the last version of the year before. */

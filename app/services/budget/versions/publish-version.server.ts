@@ -10,13 +10,15 @@ import { registerIn } from '../../classifications/read-register.server.ts'
 import { tellOfVersion } from '../../following/tell-followers.server.ts'
 import { done, perform } from '../../perform.server.ts'
 import type { Situation } from '../../situation.ts'
+import { overtakenBy } from '../rehearsal/earlier.server.ts'
 import type { Of } from './change-version.server.ts'
 import { checkWanted } from './check-wanted.server.ts'
 
 /**
- * Publishes a version: from here on nobody changes it, and its hash says so; it keeps the names that its codes have. Refused while anything that does not fit
- * in it stands without a note, where it replaces a published one without a reason, and where its kind is not possible in the state of its year: before
- * all, nothing is adopted, changed or spent while remarks on its draft are unanswered.
+ * Publishes a version: from here on nobody changes it, and its hash says so; it keeps the names that its codes have.
+ * Refused while anything that does not fit in it stands without a note, where it replaces a published one without a
+ * reason, where another was published since it was begun, and where its kind is not possible in the state of its year:
+ * before all, nothing is adopted, changed or spent while remarks on its draft are unanswered.
  */
 export function publishVersion(situation: Situation, of: Of): Promise<Outcome<Of>> {
   const { person, place, at } = situation
@@ -44,6 +46,8 @@ export function publishVersion(situation: Situation, of: Of): Promise<Outcome<Of
     const put = version.kind === 'approved' ? basis.value : null
     if (put && version.file === null && version.basis !== put.number && put.kind !== 'approved')
       return refuse('conflict', 'budget-not-what-was-put', { version: put.number })
+    const newer = await overtakenBy(place, version, tx)
+    if (newer) return refuse('conflict', 'budget-overtaken', { version: newer.number })
     const hash = sha256(versionText(version, lines))
     const published = {
       ...({ state: 'published', hash, publishedAt: at } as const),

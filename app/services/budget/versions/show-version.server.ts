@@ -1,7 +1,9 @@
 import type { Amount, BudgetLine } from '#app/domain/budget/line.ts'
 import type { FindingDesk, LineDesk, VersionDesk } from '#app/domain/budget/office/version-desk.ts'
 import { sumsOf } from '#app/domain/budget/sums.ts'
+import type { BudgetVersion } from '#app/domain/budget/version.ts'
 import { decisionsFor } from '#app/domain/budget/work/decide.ts'
+import { differsFrom } from '#app/domain/budget/work/differs.ts'
 import { type NotedFinding, stateOf } from '#app/domain/budget/work/noted-finding.ts'
 import { sideTotals } from '#app/domain/budget/work/side-totals.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
@@ -9,6 +11,7 @@ import { may } from '#app/domain/permissions/may.ts'
 import { readLines } from '#models/budget/lines.server.ts'
 import { readReading, readVersion } from '#models/budget/version.server.ts'
 import type { Situation } from '../../situation.ts'
+import { overtakenBy } from '../rehearsal/earlier.server.ts'
 import type { Of } from './change-version.server.ts'
 
 const pageLength = 200
@@ -28,14 +31,28 @@ export async function showVersion(
   const sums = sumsOf(lines)
   const pages = Math.max(1, Math.ceil(lines.length / pageLength))
   const page = Math.min(wantedPage, pages)
+  const working = version.state === 'working'
   const { place: _, begunBy, findings, ...rest } = version
   return accepted({
     ...{ ...rest, begunBy: begunBy.name, reading, totals: sideTotals(lines) },
     findings: findings.map((finding) => findingDesk(finding, lines, sums)),
     lines: lineDesks(lines, sums).slice((page - 1) * pageLength, page * pageLength),
     ...{ count: lines.length, page, pages },
-    mayWrite: version.state === 'working' && !may(person, 'write-budget', { place }, at).refused,
+    overtaken: working ? await overtaken(place, version, lines) : null,
+    mayWrite: working && !may(person, 'write-budget', { place }, at).refused,
   })
+}
+
+/** What was published since, and what the draft would change of it without meaning to. */
+async function overtaken(
+  place: string,
+  draft: BudgetVersion,
+  lines: readonly BudgetLine[],
+): Promise<VersionDesk['overtaken']> {
+  const newer = await overtakenBy(place, draft)
+  if (!newer) return null
+  const differs = differsFrom(await readLines(null, newer), lines, draft.year)
+  return { version: newer.number, differs }
 }
 
 function findingDesk(

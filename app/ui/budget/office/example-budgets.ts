@@ -76,6 +76,10 @@ export const exampleVersion: VersionDesk = {
   ...{ reason: 'Трансферт такталды', unit: 1_000, file, revision: 0, hash: null },
   ...{ publishedAt: null, begunAt: at, begunBy: 'А. Осмонова', findings: [finding, decided] },
   ...{ totals: sideTotals(lines), count: 2, page: 1, pages: 1, reading, mayWrite: true },
+  overtaken: {
+    version: 3,
+    differs: [{ code: '70640', name: 'Көчө жарыгы', there: som(500_000), here: null }],
+  },
   lines: lines.map(({ number, side, code, name, part, amounts }) => ({
     ...{ number, side, code, name, part, amounts, depth: number - 1, total: number === 1 },
   })),

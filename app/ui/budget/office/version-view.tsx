@@ -10,6 +10,7 @@ import { Decided } from './decision-form.tsx'
 import { Extracts } from './extracts.tsx'
 import { Findings } from './findings.tsx'
 import { LineTable } from './line-table.tsx'
+import { Overtaken } from './overtaken.tsx'
 import { ReadingNotes } from './reading-notes.tsx'
 import { SideTotalsTable, useTotalsLine } from './side-totals.tsx'
 
@@ -59,7 +60,7 @@ function decisionOf({ desk, formKey, rejected }: Props) {
 function PublishForm({ desk, formKey, rejected }: Props) {
   const { budgetVersion: text } = useText()
   const open = desk.findings.flatMap(({ state }, at) => (state === 'open' ? [at + 1] : []))
-  const ready = open.length === 0 && desk.count > 0
+  const ready = open.length === 0 && desk.count > 0 && desk.overtaken === null
   const shown = useTotalsLine(desk.totals, desk.unit)
   const own = rejected && rejected.answers.finding === undefined ? rejected : undefined
   return (
@@ -70,12 +71,18 @@ function PublishForm({ desk, formKey, rejected }: Props) {
           <b>{text.notYet(open.join(', '))}</b>
         </p>
       ) : null}
+      {desk.overtaken ? <Overtaken overtaken={desk.overtaken} /> : null}
       <ShownBefore rejected={own} now={shown} />
       <p className="quiet">{text.publishLead}</p>
       <p className="buttons">
         {ready ? (
           <Button name="step" value="publish">
             {text.publish}
+          </Button>
+        ) : null}{' '}
+        {desk.overtaken ? (
+          <Button name="step" value="base-anew">
+            {text.baseAnew(desk.overtaken.version)}
           </Button>
         ) : null}{' '}
         <Button second danger name="step" value="throw-away">

@@ -9,5 +9,6 @@ export const budgetActs: Record<keyof typeof acts, string> = {
   'budget-dates-set': 'Set the days of the budget',
   'budget-line-explained': 'Explained a line',
   'budget-prices-set': 'Entered price indices',
+  'budget-based-anew': 'Based a draft of the budget on the newest version',
   'budget-published': 'Published a version of the budget',
 }

@@ -35,6 +35,8 @@ export const budgetReasons: ReasonTexts<BudgetReasons> = {
   'budget-not-what-was-put': ({ version }) =>
     `Version ${count(version, 'en')} of the draft was put to the kenesh, and this one begins from another. Begin the adopted budget anew`,
   'budget-year-not-begun': ({ year }) => `${year} has not begun: nothing of it can be spent yet`,
+  'budget-overtaken': ({ version }) =>
+    `Version ${version} was published after this draft was begun. Look at what differs, and go on from that version`,
   'budget-file-again': ({ year, version }) =>
     `This file has been kept before: ${year}, version ${version}`,
   'budget-not-ready': () => 'The file is not read yet, or could not be read. Open the page again',

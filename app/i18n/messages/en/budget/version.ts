@@ -4,6 +4,16 @@ import type { budgetVersion as source } from '../../ky/budget/version.ts'
 export const budgetVersion: typeof source = {
   heading: (kind, year) => `${kind}, ${year}`,
   publish: 'Publish',
+  baseAnew: (version) => `Go on from version ${version}`,
+  overtaken: {
+    title: (version) =>
+      `Version ${version} was published after this draft was begun. The draft cannot be published in ignorance of it.`,
+    differs:
+      'Lines that stand here otherwise than in that version. Mend what has to be, then go on from it:',
+    same: 'The lines are the same as in that version.',
+    line: (line, there, here) => `${line}: ${there} there, ${here} here`,
+    none: 'none',
+  },
   publishLead:
     'Once published, the version does not change and everybody sees it with its fingerprint. Your notes on the findings are published too.',
   notYet: (numbers) => `To publish it, these findings need a note: ${numbers}.`,

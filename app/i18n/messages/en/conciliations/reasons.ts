@@ -18,6 +18,8 @@ export const conciliationReasons: ReasonTexts<ConciliationReasons> = {
   'conciliation-not-confirmed': () =>
     'The protocol is not confirmed yet: its signed copy is attached after that.',
   'conciliation-confirmed-before': () => 'The protocol is confirmed: the table changes no more',
+  'conciliation-draft-open': ({ version }) =>
+    `Version ${version} of the budget is begun and not published. Publish it or throw it away first: the agreed money moves after that`,
   'conciliation-too-many-offers': ({ most }) =>
     `One table takes no more than ${count(most, 'en')} offers`,
   'conciliation-no-such-side': () => 'There is no such side. Choose from the list',

@@ -9,5 +9,6 @@ export const budgetActs: Record<keyof typeof acts, string> = {
   'budget-dates-set': 'Бюджеттин күндөрүн белгиледи',
   'budget-line-explained': 'Беренени түшүндүрдү',
   'budget-prices-set': 'Баалардын индексин жазды',
+  'budget-based-anew': 'Долбоорду жаңы версиянын негизине койду',
   'budget-published': 'Бюджеттин версиясын жарыялады',
 }

@@ -4,6 +4,17 @@ import { count } from '#app/i18n/format.ts'
 export const budgetVersion = {
   heading: (kind: string, year: number) => `${kind}, ${year}-жыл`,
   publish: 'Жарыялоо',
+  baseAnew: (version: number) => `${version}\u2011версиянын негизинде улантуу`,
+  overtaken: {
+    title: (version: number) =>
+      `Бул долбоор башталгандан кийин ${version}\u2011версия жарыяланган. Аны эске албай жарыялоого болбойт.`,
+    differs:
+      'Бул долбоордо ал версиядан башкача турган саптар. Керектүүсүн оңдоп, анан долбоорду ошол версиянын негизинде улантыңыз:',
+    same: 'Саптары ал версиядагыдай эле.',
+    line: (line: string, there: string, here: string) =>
+      `${line}: жарыялангандан кийин ${there}, бул жерде ${here}`,
+    none: 'жок',
+  },
   publishLead:
     'Жарыяланган соң версия өзгөрбөйт, санариптик изи менен бирге баарына көрүнөт. Табылгаларга жазган түшүндүрмөлөр да жарыяланат.',
   notYet: (numbers: string) => `Жарыялоо үчүн түшүндүрмө керек, табылгалар: ${numbers}.`,

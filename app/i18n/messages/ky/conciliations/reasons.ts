@@ -17,6 +17,8 @@ export const conciliationReasons: ReasonTexts<ConciliationReasons> = {
   'conciliation-not-confirmed': () =>
     'Протокол али тастыктала элек: кол коюлган көчүрмөсү тастыкталгандан кийин кошулат.',
   'conciliation-confirmed-before': () => 'Протокол тастыкталган: стол эми өзгөрбөйт',
+  'conciliation-draft-open': ({ version }) =>
+    `Бюджеттин ${version}-версиясы башталып, жарыялана элек. Адегенде аны жарыялаңыз же жоюңуз: макулдашылган акча ошондон кийин жылат`,
   'conciliation-too-many-offers': ({ most }) =>
     `Бир столго ${count(most, 'ky')} сунуштан көп жазылбайт`,
   'conciliation-no-such-side': () => 'Мындай тарап жок. Тизмеден тандаңыз',

@@ -9,5 +9,6 @@ export const budgetActs: Record<keyof typeof acts, string> = {
   'budget-dates-set': 'Назначены дни бюджета',
   'budget-line-explained': 'Объяснил статью',
   'budget-prices-set': 'Внесены индексы цен',
+  'budget-based-anew': 'Перевёл проект бюджета на новую версию',
   'budget-published': 'Опубликована версия бюджета',
 }

@@ -4,6 +4,16 @@ import type { budgetVersion as source } from '../../ky/budget/version.ts'
 export const budgetVersion: typeof source = {
   heading: (kind, year) => `${kind}, ${year} год`,
   publish: 'Опубликовать',
+  baseAnew: (version) => `Продолжить на основе версии ${version}`,
+  overtaken: {
+    title: (version) =>
+      `После начала этого проекта опубликована версия ${version}. Публиковать его, не учтя её, нельзя.`,
+    differs:
+      'Строки, которые здесь не такие, как в той версии. Исправьте нужное и продолжите проект на её основе:',
+    same: 'Строки такие же, как в той версии.',
+    line: (line, there, here) => `${line}: там ${there}, здесь ${here}`,
+    none: 'нет',
+  },
   publishLead:
     'После публикации версия не меняется и видна всем вместе с отпечатком. Пояснения к находкам публикуются тоже.',
   notYet: (numbers) => `Для публикации нужны пояснения к находкам: ${numbers}.`,

@@ -17,6 +17,8 @@ export const conciliationReasons: ReasonTexts<ConciliationReasons> = {
   'conciliation-not-confirmed': () =>
     'Протокол ещё не утверждён: подписанную копию прикладывают после утверждения.',
   'conciliation-confirmed-before': () => 'Протокол подтверждён: стол больше не меняется',
+  'conciliation-draft-open': ({ version }) =>
+    `Версия бюджета ${version} начата и не опубликована. Сначала опубликуйте её или удалите: согласованные деньги переносятся после этого`,
   'conciliation-too-many-offers': ({ most }) =>
     `На одном столе не больше предложений, чем ${count(most, 'ru')}`,
   'conciliation-no-such-side': () => 'Такой стороны нет. Выберите из списка',
