@@ -21,6 +21,7 @@ const schema = new Schema(
     sides: { type: [mixed], required: true },
     offers: { type: [mixed], required: true },
     announced: { type: Date, default: null },
+    changes: { type: [mixed], default: [] },
     calledOff: { type: mixed, default: null },
     protocol: { type: mixed, default: null },
     returned: { type: mixed, default: null },

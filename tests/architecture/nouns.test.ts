@@ -35,7 +35,7 @@ const limits: Readonly<Record<string, number>> = {
   // Remarks follow a line through its orders; a published budget keeps the names that its codes had
   classifications: 20,
   // Tables stand on the pages of budgets and remarks, and hold a draft back from the kenesh
-  conciliations: 5,
+  conciliations: 6,
   // Lines of the budget tell which chosen projects they pay for
   delivery: 9,
   // Remarks, questions to hearings and conciliation tables lie on it until somebody acts
@@ -61,7 +61,7 @@ const limits: Readonly<Record<string, number>> = {
   // Files are read by runs as well since they are taken in
   runs: 11,
   // Roles are given by two persons as well since accounts and places use it
-  signatures: 27,
+  signatures: 31,
   tally: 24,
   voting: 29,
 }

@@ -58,7 +58,9 @@ function partsOf(read: readonly ReadLine[], { side, key, part }: TableLine): rea
   return part === null ? line.parts : line.parts.filter(({ name }) => name.written === part)
 }
 
-const calledBy = ({ code, key, part }: TableLine) => [code || key, part].filter(Boolean).join(' ')
+/** How refusals call a line of a move. */
+export const calledBy = ({ code, key, part }: TableLine) =>
+  [code || key, part].filter(Boolean).join(' ')
 
 const lost = (line: TableLine): Refusal =>
   refuse('conflict', 'conciliation-line-gone', { line: calledBy(line) })

@@ -13,17 +13,19 @@ function faultsOfTimes({ begins, ends }: Pick<ConciliationEntry, 'begins' | 'end
     : []
 }
 
-/** What cannot stand on a table; `known`: the numbers of the year's remarks. */
+/** What cannot stand on a table; `known`: the year's remarks, and when they were written. */
 export function faultsOfEntry(
   { remarks, begins, ends }: ConciliationEntry,
-  known: readonly number[],
+  known: readonly { number: number; at: Date }[],
 ): FieldFault[] {
-  const there = remarks.filter((number) => known.includes(number))
+  const there = known.filter(({ number }) => remarks.includes(number))
+  const early = there.some(({ at }) => begins < at)
   return [
     ...faultsOfTimes({ begins, ends }),
     ...(there.length < 2 || there.length < remarks.length
       ? [fault('remarks', 'conciliation-two-remarks', {})]
       : []),
+    ...(early ? [fault('begins', 'conciliation-before-remarks', {})] : []),
   ]
 }
 
@@ -35,6 +37,27 @@ export function checkOpen(table: Conciliation, at: Date): Refusal | null {
   return stage === 'written' ? refuse('conflict', 'conciliation-written', {}) : null
 }
 
+/** Why nothing of when and where a table meets, or what lies on it, can be changed now: its meeting has begun. */
+export function checkAhead(table: Conciliation, at: Date): Refusal | null {
+  const refused = checkOpen(table, at)
+  if (refused) return refused
+  return stageOf(table, at) === 'held' ? refuse('conflict', 'conciliation-has-begun', {}) : null
+}
+
+/** What of a change cannot stand: what was announced is moved with a reason, and never into the past. */
+export function faultsOfMoving(
+  table: Conciliation,
+  { begins }: Pick<ConciliationEntry, 'begins'>,
+  reason: string,
+  at: Date,
+): FieldFault[] {
+  if (!table.announced) return []
+  return [
+    ...(reason === '' ? [fault('reason', 'conciliation-change-needs-reason', {})] : []),
+    ...(begins <= at ? [fault('begins', 'conciliation-in-the-past', {})] : []),
+  ]
+}
+
 /** Why a table cannot be announced now. */
 export function checkAnnouncement(table: Conciliation, at: Date): Refusal | null {
   if (table.announced) return refuse('conflict', 'conciliation-announced-before', {})
@@ -42,10 +65,10 @@ export function checkAnnouncement(table: Conciliation, at: Date): Refusal | null
   return table.sides.length < 2 ? refuse('conflict', 'conciliation-two-sides', {}) : null
 }
 
-/** Why a table cannot be called off: nobody knows of it, or what came of it is written. */
+/** Why a table cannot be called off: nobody knows of it, or its meeting has begun; then its protocol says what came of it. */
 export function checkCallingOff(table: Conciliation, at: Date): Refusal | null {
   if (!table.announced) return refuse('conflict', 'conciliation-not-announced', {})
-  return checkOpen(table, at)
+  return checkAhead(table, at)
 }
 
 /** What cannot stand in an offer. */
@@ -83,16 +106,21 @@ export function checkProtocol(table: Conciliation, at: Date): Refusal | null {
   )
 }
 
-/** Every remark on the table gets an answer with its reason. */
+/** Every remark on the table gets an answer with its reason; of those that name no sum it is said what is decided. */
 export const faultsOfProtocol = (
   { replies }: Pick<Protocol, 'replies'>,
   { remarks }: Pick<Conciliation, 'remarks'>,
+  sumless: readonly number[],
 ): FieldFault[] =>
-  remarks.flatMap((number) =>
-    replies.some(({ remark, reason }) => remark === number && reason !== '')
-      ? []
-      : [fault(`reply-${number}`, 'fill-in', {})],
-  )
+  remarks.flatMap((number) => {
+    const reply = replies.find(({ remark }) => remark === number)
+    return [
+      ...(reply && reply.reason !== '' ? [] : [fault(`reply-${number}`, 'fill-in', {})]),
+      ...(sumless.includes(number) && !reply?.verdict
+        ? [fault(`verdict-${number}`, 'choose-one', {})]
+        : []),
+    ]
+  })
 
 /** Why a protocol cannot be confirmed or returned now. */
 export function checkConfirming(table: Conciliation): Refusal | null {

@@ -17,6 +17,12 @@ export type Confirmed = {
   results: readonly RemarkResult[]
 }
 
+/** When, where and about what a table meets. */
+type Meeting = Pick<Conciliation, 'begins' | 'ends' | 'where' | 'remarks'>
+
+/** A change of what was announced: everybody reads the old, the new and why. */
+export type Moved = { at: Date; reason: string; before: Meeting; after: Meeting }
+
 /** Absent in older records: the protocol that was sent back. */
 type Returned = { at: Date; reason: string; by: string | null; protocol?: Protocol }
 
@@ -40,6 +46,8 @@ export type Conciliation = {
   offers: readonly Offer[]
   /** Null until everybody may see it. */
   announced: Date | null
+  /** How what was announced was changed, each time with its reason; absent in older records. */
+  changes?: readonly Moved[]
   calledOff: { at: Date; reason: string } | null
   /** Null until the secretary has written it. */
   protocol: Protocol | null

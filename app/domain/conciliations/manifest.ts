@@ -2,7 +2,7 @@ import type { AuditActions } from '../audit-actions.ts'
 import type { Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
 import { conciliationPermissions } from './permissions.ts'
-import type { ProtocolContent } from './protocol-content.ts'
+import type { ProtocolContent } from './protocol-act.ts'
 import type { ConciliationReasons } from './reasons.ts'
 
 export const conciliationActs = {

@@ -43,14 +43,12 @@ export const agreedOffers = (offers: readonly Offer[]) => offers.filter(isAgreed
 export const agreedMoves = (offers: readonly Offer[]): Move[] =>
   agreedOffers(offers).flatMap(({ moves }) => moves)
 
-/** The sides that are against nothing that was agreed to. */
+/** The sides that agree to something that was agreed to, and are against nothing of it. */
 export const agreeing = (sides: readonly Side[], offers: readonly Offer[]): Side[] =>
-  sides.filter(
-    ({ number }) =>
-      !agreedOffers(offers).some((offer) =>
-        offer.stands.some(({ side, stand }) => side === number && stand === 'against'),
-      ),
-  )
+  sides.filter(({ number }) => {
+    const said = agreedOffers(offers).map((offer) => standOf(offer, number).stand)
+    return said.includes('agrees') && !said.includes('against')
+  })
 
 /** What a side says of an offer; silent where nothing was written down. */
 export const standOf = ({ stands: said }: Pick<Offer, 'stands'>, side: number): SideStand =>

@@ -1,6 +1,8 @@
 import type { VersionKind } from '../budget/version.ts'
 import type { InLanguages } from '../language.ts'
+import type { Tyiyn } from '../money.ts'
 import type { PublicRemark } from '../remarks/public-remark.ts'
+import type { RemarkLine } from '../remarks/remark-line.ts'
 import type { LineOption } from '../remarks/writing.ts'
 import type { ChangeList } from './changes.ts'
 import type { Conciliation, ConciliationStage } from './conciliation.ts'
@@ -17,6 +19,9 @@ export type ConciliationLine = Pick<
 /** A version that what was agreed became. */
 export type MadeVersion = { number: number; published: boolean }
 
+/** A line of what was agreed that comes to something else in a version: null where it has nothing of it. */
+export type Departure = { line: RemarkLine; agreed: Tyiyn; now: Tyiyn | null; version: number }
+
 /** All that is known of a table: what lies on it, what was offered and agreed, and what became of that. */
 export type ConciliationPage = {
   table: Conciliation
@@ -30,6 +35,8 @@ export type ConciliationPage = {
   /** The version whose lines these are before the moves. */
   before: { number: number; kind: VersionKind }
   made: MadeVersion | null
+  /** Lines that stand otherwise than was agreed, in the version that stands now; empty before its draft is published. */
+  departs: readonly Departure[]
   /** When the kenesh's decision on the budget was published; null before that. */
   adopted: Date | null
 }

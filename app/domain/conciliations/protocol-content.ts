@@ -1,29 +1,10 @@
 import type { InLanguages } from '../language.ts'
 import type { RemarkLine } from '../remarks/remark-line.ts'
 import type { Conciliation } from './conciliation.ts'
-import { isAgreed, type Offer } from './offer.ts'
-import type { Protocol, Reply } from './protocol.ts'
+import { isAgreed } from './offer.ts'
+import type { Protocol } from './protocol.ts'
+import type { ProtocolContent } from './protocol-act.ts'
 import type { RemarkResult } from './result.ts'
-
-/** The answer that the author of a remark will get: with what it got of what it asked, and why. */
-type ReplyToCome = Reply &
-  Pick<RemarkResult, 'asked' | 'got' | 'verdict'> & {
-    line: RemarkLine
-    /** It was answered before: the table's answer takes the place of that one. */
-    again: boolean
-  }
-
-/** All that the second signature under a protocol puts into effect, and what it rests on. */
-export type ProtocolContent = Pick<
-  Conciliation,
-  'year' | 'number' | 'begins' | 'ends' | 'where' | 'sides'
-> &
-  Pick<Protocol, 'chair' | 'secretary' | 'text'> & {
-    offers: readonly (Offer & { agreed: boolean })[]
-    replies: readonly ReplyToCome[]
-    /** The version that the agreed moves are made in. */
-    basis: number
-  }
 
 type Given = {
   basis: number

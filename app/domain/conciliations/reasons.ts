@@ -11,6 +11,10 @@ export type ConciliationReasons = {
   'conciliation-not-announced': Record<never, never>
   'conciliation-not-begun': Record<never, never>
   'conciliation-called-off': Record<never, never>
+  'conciliation-has-begun': Record<never, never>
+  'conciliation-before-remarks': Record<never, never>
+  'conciliation-change-needs-reason': Record<never, never>
+  'conciliation-count-ahead': Record<never, never>
   /** The protocol is written: nothing it stands on changes until it is sent back. */
   'conciliation-written': Record<never, never>
   'conciliation-not-written': Record<never, never>
@@ -31,5 +35,7 @@ export type ConciliationReasons = {
   'conciliation-dissent-needs-words': Record<never, never>
   'conciliation-line-gone': { line: string }
   /** More is taken from a line than it has, in tyiyn. */
+  /** Other agreed offers take from the line already; `left` is what they leave, in tyiyn. */
+  'conciliation-taken-already': { line: string; left: Tyiyn; taken: Tyiyn }
   'conciliation-too-much': { line: string; has: Tyiyn; taken: Tyiyn }
 }

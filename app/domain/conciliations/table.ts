@@ -25,7 +25,7 @@ export type TableRow = {
 export type Table = {
   rows: readonly TableRow[]
   asked: Tyiyn
-  /** What the remarks would take from lines, of each line no more than it has. */
+  /** What the remarks would take from lines, of each line no more than it has; nothing of one that others want raised. */
   freed: Tyiyn
   /** What is asked beyond that. */
   missing: Tyiyn
@@ -72,7 +72,10 @@ export function tableOf(
     return { line, amount: amountOf(line), more: sum(true), less: sum(false), pulls, apart }
   })
   const asked = rows.reduce((all, { more }) => all + more, 0)
-  const freed = rows.reduce((all, { less, amount }) => all + Math.min(less, amount ?? 0), 0)
+  const freed = rows.reduce(
+    (all, { less, amount, apart }) => all + (apart ? 0 : Math.min(less, amount ?? 0)),
+    0,
+  )
   const sumless = rows.flatMap(({ pulls }) =>
     pulls.flatMap(({ remark, by }) => (by === null ? [remark] : [])),
   )
@@ -94,7 +97,7 @@ export function pullApart(remarks: readonly Tabled[]): ReadonlySet<number> {
 }
 
 /** What a remark asks for itself; null where it names no sum. */
-export function askedBy(remark: Tabled): Tyiyn | null {
+export function askedBy(remark: Pick<Tabled, 'wanted' | 'line'>): Tyiyn | null {
   const own = remark.wanted.find(({ line }) => keyOf(line) === keyOf(remark.line))
   return own ? tyiyn(Math.abs(own.by)) : null
 }

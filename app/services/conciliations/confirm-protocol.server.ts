@@ -1,7 +1,7 @@
 import { checkConfirming } from '#app/domain/conciliations/check.ts'
 import type { Conciliation } from '#app/domain/conciliations/conciliation.ts'
 import { agreedMoves } from '#app/domain/conciliations/offer.ts'
-import type { Protocol } from '#app/domain/conciliations/protocol.ts'
+import { chosenFor, type Protocol } from '#app/domain/conciliations/protocol.ts'
 import { protocolContent } from '#app/domain/conciliations/protocol-content.ts'
 import { type RemarkResult, resultOf } from '#app/domain/conciliations/result.ts'
 import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
@@ -50,7 +50,8 @@ export const confirmProtocol: ActKind<null> = {
     for (const one of table.remarks) {
       const remark = await readRemark(tx, { place, year: table.year, number: one })
       if (!remark) continue
-      const result = resultOf({ ...remark, now: now(remark) }, table.offers)
+      const chosen = chosenFor(protocol, one)
+      const result = resultOf({ ...remark, now: now(remark) }, table.offers, chosen)
       remarks.push({ remark, result })
     }
     const waits = table.protocol !== null && table.confirmed === null

@@ -1,5 +1,9 @@
-import { checkOpen, faultsOfEntry } from '#app/domain/conciliations/check.ts'
-import type { Conciliation, ConciliationEntry } from '#app/domain/conciliations/conciliation.ts'
+import { checkAhead, faultsOfEntry, faultsOfMoving } from '#app/domain/conciliations/check.ts'
+import type {
+  Conciliation,
+  ConciliationEntry,
+  Moved,
+} from '#app/domain/conciliations/conciliation.ts'
 import type { Laying } from '#app/domain/conciliations/pages.ts'
 import { pullApart } from '#app/domain/conciliations/table.ts'
 import { accepted, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
@@ -7,6 +11,7 @@ import { may } from '#app/domain/permissions/may.ts'
 import { isOpen } from '#app/domain/remarks/open.ts'
 import {
   changeConciliation,
+  conciliationsOf,
   deleteConciliation,
   insertConciliation,
   readConciliation,
@@ -17,6 +22,7 @@ import { budgetHere } from '../remarks/budget-here.server.ts'
 import { remarksHere } from '../remarks/read-remarks.server.ts'
 import type { Situation } from '../situation.ts'
 import type { TableOf } from './show-table.server.ts'
+import { tellOfMeeting } from './tell-of-meeting.server.ts'
 
 /** The remarks of a draft that may lie on a table, and those among them that pull apart. */
 export async function openLaying(situation: Situation, year: number): Promise<Outcome<Laying>> {
@@ -27,7 +33,10 @@ export async function openLaying(situation: Situation, year: number): Promise<Ou
   if (found.refused) return found
   if (!found.value.open) return refuse('forbidden', 'remarks-closed', { year })
   const remarks = found.value.remarks.filter(({ state }) => state !== 'duplicate')
-  return accepted({ year, remarks, apart: [...pullApart(remarks)] })
+  // What lies on a table, or was settled at one, is not ticked again by itself.
+  const laid = (await tablesOfYear(place, year)).flatMap((table) => table.remarks)
+  const apart = [...pullApart(remarks)].filter((number) => !laid.includes(number))
+  return accepted({ year, remarks, apart })
 }
 
 /** The same for a table that stands, with what lies on it. */
@@ -40,14 +49,14 @@ export async function openChanging(
   const { place, at } = situation
   const table = await readConciliation(null, { place, ...of })
   if (!table) return refuse('missing', 'not-here', {})
-  return checkOpen(table, at) ?? accepted({ ...laying.value, table })
+  return checkAhead(table, at) ?? accepted({ ...laying.value, table })
 }
 
 const nothingYet: Pick<
   Conciliation,
-  'sides' | 'offers' | 'announced' | 'calledOff' | 'protocol' | 'returned' | 'confirmed'
+  'sides' | 'offers' | 'announced' | 'changes' | 'calledOff' | 'protocol' | 'returned' | 'confirmed'
 > = {
-  ...{ sides: [], offers: [], announced: null, calledOff: null },
+  ...{ sides: [], offers: [], announced: null, changes: [], calledOff: null },
   ...{ protocol: null, returned: null, confirmed: null },
 }
 
@@ -64,18 +73,21 @@ export function layTable(
     const budget = await budgetHere(situation, year, tx)
     if (!budget) return refuse('missing', 'not-here', {})
     if (!isOpen(budget)) return refuse('forbidden', 'remarks-closed', { year })
-    const faults = faultsOfEntry(entry, await numbersOf(place, year))
+    const faults = faultsOfEntry(entry, await remarksOf(place, year))
     if (faults.length > 0) return refuseInput(faults)
     const number = await insertConciliation(tx, { place, year, ...entry, ...nothingYet })
     return done({ year, number }, 'conciliation-written', `conciliation/${year}/${number}`)
   })
 }
 
-/** Changes what lies on a table, when and where it meets, until the protocol is written. */
+/**
+ * Changes what lies on a table, when and where it meets, until the meeting begins. Once it is announced that has its reason,
+ * which stands with the old and the new on its page, and the authors are told of another time.
+ */
 export function changeTable(
   situation: Situation,
   of: TableOf,
-  entry: ConciliationEntry,
+  { reason, ...entry }: ConciliationEntry & { reason: string },
 ): Promise<Outcome<TableOf>> {
   const { person, place, at } = situation
   return perform(situation, async (tx) => {
@@ -83,14 +95,23 @@ export function changeTable(
     if (allowed.refused) return allowed
     const table = await readConciliation(tx, { place, ...of })
     if (!table) return refuse('missing', 'not-here', {})
-    const refused = checkOpen(table, at)
+    const refused = checkAhead(table, at)
     if (refused) return refused
-    const faults = faultsOfEntry(entry, await numbersOf(place, of.year))
+    const faults = [
+      ...faultsOfEntry(entry, await remarksOf(place, of.year)),
+      ...faultsOfMoving(table, entry, reason, at),
+    ]
     if (faults.length > 0) return refuseInput(faults)
-    if (!(await changeConciliation(tx, table, entry)))
+    const moved: Moved = { at, reason, before: momentOf(table), after: momentOf(entry) }
+    const changes = table.announced ? [...(table.changes ?? []), moved] : (table.changes ?? [])
+    if (!(await changeConciliation(tx, table, { ...entry, changes })))
       return refuse('conflict', 'stands-otherwise', {})
-    const act = table.announced ? 'conciliation-changed' : 'conciliation-written'
-    return done(of, act, `conciliation/${of.year}/${of.number}`)
+    const subject = `conciliation/${of.year}/${of.number}`
+    if (!table.announced) return done(of, 'conciliation-written', subject)
+    await tellOfMeeting(tx, situation, { ...table, ...entry })
+    return done(of, 'conciliation-changed', subject, {
+      ...{ reason, from: table.begins.toISOString(), to: entry.begins.toISOString() },
+    })
   })
 }
 
@@ -108,5 +129,10 @@ export function discardTable(situation: Situation, of: TableOf): Promise<Outcome
   })
 }
 
-const numbersOf = async (place: string, year: number) =>
-  (await remarksOf(place, year)).map(({ number }) => number)
+const momentOf = ({ begins, ends, where, remarks }: ConciliationEntry): Moved['before'] => ({
+  ...{ begins, ends, where, remarks },
+})
+
+/** The tables of a year that were not called off. */
+const tablesOfYear = async (place: string, year: number) =>
+  (await conciliationsOf(place)).filter((one) => one.year === year && !one.calledOff)

@@ -1,12 +1,10 @@
 import { checkAnnouncement, checkCallingOff } from '#app/domain/conciliations/check.ts'
 import type { Side } from '#app/domain/conciliations/side.ts'
 import { accepted, fault, type Outcome, refuseInput } from '#app/domain/outcome.ts'
-import { readRemark } from '#models/remarks/remark.server.ts'
-import { readersOfRemark } from '../remarks/readers.ts'
 import type { Situation } from '../situation.ts'
-import { tell } from '../tell.server.ts'
 import { changeOpen } from './change-open.server.ts'
 import type { TableOf } from './show-table.server.ts'
+import { tellOfMeeting } from './tell-of-meeting.server.ts'
 
 /** Names the sides of a table, in place of those that were named; what a side said goes with it. */
 export function nameSides(
@@ -15,8 +13,13 @@ export function nameSides(
   sides: readonly Side[],
 ): Promise<Outcome<TableOf>> {
   const act = { action: 'write-conciliation', act: 'conciliation-sides-named' } as const
-  return changeOpen(situation, of, act, ({ offers }) => {
+  return changeOpen(situation, of, act, ({ offers, begins }) => {
     if (sides.length < 2) return refuseInput([fault('side-1', 'conciliation-two-sides', {})])
+    const counted = sides.find(({ women, men }) => women !== null || men !== null)
+    if (counted && situation.at < begins) {
+      const field = counted.women === null ? 'men' : 'women'
+      return refuseInput([fault(`${field}-${counted.number}`, 'conciliation-count-ahead', {})])
+    }
     const known = (number: number) => sides.some((side) => side.number === number)
     return accepted({
       sides,
@@ -30,16 +33,12 @@ export function nameSides(
 
 /** Shows a table to everybody, and tells the authors of its remarks when and where it meets. */
 export function announceTable(situation: Situation, of: TableOf): Promise<Outcome<TableOf>> {
-  const { place, at } = situation
+  const { at } = situation
   const act = { action: 'write-conciliation', act: 'conciliation-announced' } as const
   return changeOpen(situation, of, act, async (table, tx) => {
     const refused = checkAnnouncement(table, at)
     if (refused) return refused
-    for (const remark of table.remarks) {
-      const kept = await readRemark(tx, { place, year: of.year, number: remark })
-      const facts = { ...of, remark, begins: table.begins }
-      if (kept) await tell(tx, situation, readersOfRemark(kept), 'conciliation-announced', facts)
-    }
+    await tellOfMeeting(tx, situation, table)
     return accepted({ announced: at })
   })
 }

@@ -1,7 +1,8 @@
-import { changesOf } from '#app/domain/conciliations/changes.ts'
+import { type ChangeList, changesOf } from '#app/domain/conciliations/changes.ts'
 import { type Conciliation, stageOf } from '#app/domain/conciliations/conciliation.ts'
 import { agreedMoves } from '#app/domain/conciliations/offer.ts'
-import type { ConciliationPage, MadeVersion } from '#app/domain/conciliations/pages.ts'
+import type { ConciliationPage, Departure, MadeVersion } from '#app/domain/conciliations/pages.ts'
+import { chosenFor } from '#app/domain/conciliations/protocol.ts'
 import { resultOf } from '#app/domain/conciliations/result.ts'
 import { tableOf } from '#app/domain/conciliations/table.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
@@ -37,16 +38,30 @@ export async function pageOf(
   }
   const { number, kind } = stood.version
   const adoption = budget.versions.find(({ version }) => version.kind === 'approved')
-  const results = confirmed?.results ?? remarks.map((remark) => resultOf(remark, offers))
+  const results =
+    confirmed?.results ??
+    remarks.map((remark) => resultOf(remark, offers, chosenFor(table.protocol, remark.number)))
+  const changes = changesOf(agreedMoves(offers), lines, results)
+  const made = await madeOf(table)
   const page: ConciliationPage = {
     ...{ table, stage: stageOf(table, where.at), remarks },
     needs: tableOf(remarks, amountIn),
-    ...{ results, changes: changesOf(agreedMoves(offers), lines, results) },
+    ...{ results, changes, made },
+    departs: made?.published ? departuresFrom(changes, budget) : [],
     before: { number, kind },
-    made: await madeOf(table),
     adopted: adoption?.version.publishedAt ?? null,
   }
   return accepted({ page, budget })
+}
+
+/** The lines that the version which stands now has otherwise than was agreed. */
+function departuresFrom({ changed }: ChangeList, budget: BudgetHere): Departure[] {
+  const plan = planIn(budget)
+  return changed.flatMap(({ line, after: agreed }): Departure[] => {
+    const found = plan.lines.find(({ side, key }) => side === line.side && key === line.key)
+    const now = found ? amountOf(found, plan) : null
+    return now === agreed ? [] : [{ line, agreed, now, version: plan.version.number }]
+  })
 }
 
 /** The version that the moves became; null where none did, or it was thrown away. */

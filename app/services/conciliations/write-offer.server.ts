@@ -1,11 +1,23 @@
+import { calledBy } from '#app/domain/conciliations/carry.ts'
 import { faultsOfOffer } from '#app/domain/conciliations/check.ts'
 import {
+  agreedMoves,
+  isAgreed,
   type Move,
   mostOffers,
   type Offer,
   type TableLine,
 } from '#app/domain/conciliations/offer.ts'
-import { accepted, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
+import { tyiyn } from '#app/domain/money.ts'
+import {
+  accepted,
+  type FieldFault,
+  fault,
+  type Outcome,
+  refuse,
+  refuseInput,
+} from '#app/domain/outcome.ts'
+import type { Reason } from '#app/domain/reasons.ts'
 import { remarkLine } from '#app/domain/remarks/public-remark.ts'
 import { type BudgetHere, budgetHere, planIn } from '../remarks/budget-here.server.ts'
 import type { Situation } from '../situation.ts'
@@ -51,11 +63,27 @@ export function writeOffer(
     if (carried.refused) return refuseInput([{ field: 'amount-0', reason: carried.reason }])
     const next = Math.max(0, ...table.offers.map((one) => one.number)) + 1
     const whole = { ...offer, moves, number: number ?? next }
+    const others = agreedMoves(table.offers.filter((one) => one !== known))
+    if (isAgreed(whole)) {
+      const together = await carriedBy(budget, [...others, ...moves], tx)
+      if (together.refused) return refuseInput([leftFor(moves, together.reason)])
+    }
     const offers = known
       ? table.offers.map((one) => (one === known ? whole : one))
       : [...table.offers, whole]
     return accepted({ offers })
   })
+}
+
+/** Which move asks for more than the other agreed offers leave of its line, and how much that is. */
+function leftFor(moves: readonly Move[], reason: Reason): FieldFault {
+  if (reason.key !== 'conciliation-too-much') return { field: 'amount-0', reason }
+  const { line, has, taken } = reason.given
+  const own = moves.filter(({ from }) => calledBy(from) === line)
+  const by = own.reduce((sum, { amount }) => sum + amount, 0)
+  const given = { line, left: tyiyn(Math.max(has - (taken - by), 0)), taken: tyiyn(by) }
+  const at = Math.max(own[0] ? moves.indexOf(own[0]) : 0, 0)
+  return fault(`amount-${at}`, 'conciliation-taken-already', given)
 }
 
 function movesIn(budget: BudgetHere, written: WrittenOffer['moves']): Outcome<Move[]> {

@@ -1,8 +1,11 @@
 import { checkProtocol, faultsOfProtocol } from '#app/domain/conciliations/check.ts'
+import type { Conciliation } from '#app/domain/conciliations/conciliation.ts'
 import type { Protocol } from '#app/domain/conciliations/protocol.ts'
+import { askedBy } from '#app/domain/conciliations/table.ts'
 import { accepted, type Outcome, type Refusal, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
+import { readRemark } from '#models/remarks/remark.server.ts'
 import { writeAct } from '../signatures/ask-act.server.ts'
 import type { Situation } from '../situation.ts'
 import { changeOpen } from './change-open.server.ts'
@@ -27,15 +30,26 @@ export function writeProtocol(
     act: 'conciliation-protocol-written',
     after: (tx: Transaction) => askForSignature(tx, situation, of),
   } as const
-  return changeOpen(situation, of, act, (table) => {
+  return changeOpen(situation, of, act, async (table, tx) => {
     const refused = checkProtocol(table, at)
     if (refused || !person) return refused ?? refuse('forbidden', 'sign-in-first', {})
     const replies = written.replies.filter(({ remark }) => table.remarks.includes(remark))
-    const faults = faultsOfProtocol({ replies }, table)
+    const sumless = await sumlessOf(tx, table)
+    const faults = faultsOfProtocol({ replies }, table, sumless)
     if (faults.length > 0) return refuseInput(faults)
     const by = { account: person.id, name: person.name }
     return accepted({ protocol: { ...written, replies, at, by }, returned: null })
   })
+}
+
+/** The remarks of a table that name no sum of their own line. */
+async function sumlessOf(tx: Transaction, { place, year, remarks }: Conciliation) {
+  const sumless: number[] = []
+  for (const number of remarks) {
+    const remark = await readRemark(tx, { place, year, number })
+    if (remark && askedBy(remark) === null) sumless.push(number)
+  }
+  return sumless
 }
 
 async function askForSignature(

@@ -1,4 +1,4 @@
-import { agreedMoves, agreeing } from '#app/domain/conciliations/offer.ts'
+import { agreeing } from '#app/domain/conciliations/offer.ts'
 import type { ConciliationPage } from '#app/domain/conciliations/pages.ts'
 import { tyiyn } from '#app/domain/money.ts'
 import { count } from '#app/i18n/format.ts'
@@ -28,7 +28,8 @@ export function ConciliationFigures({ page }: { page: ConciliationPage }) {
         ]}
       />
     )
-  const found = agreedMoves(offers).reduce((sum, { amount }) => sum + amount, 0)
+  // Money that comes to a line and leaves it again was found once.
+  const found = changes.changed.reduce((sum, { by }) => sum + Math.max(-by, 0), 0)
   return (
     <Figures
       figures={[

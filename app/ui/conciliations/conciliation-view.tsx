@@ -7,7 +7,9 @@ import { useSay } from '#app/ui/say.ts'
 import { ChangeTable } from './change-table.tsx'
 import { ConciliationFigures } from './conciliation-figures.tsx'
 import { ConciliationState } from './conciliation-state.tsx'
+import { DepartedNote } from './departed-note.tsx'
 import { MeetingFacts } from './meeting-facts.tsx'
+import { MovedNotes } from './moved-notes.tsx'
 import { NeedsTable } from './needs-table.tsx'
 import { OfferTable } from './offer-table.tsx'
 import { ReplyTable, ResultChart } from './results.tsx'
@@ -26,6 +28,8 @@ export function ConciliationView({ page }: { page: ConciliationPage }) {
         <ConciliationState stage={stage} />
       </p>
       {calledOff ? <Notice kind="wrong" title={text.calledOff(written(calledOff.reason))} /> : null}
+      <DepartedNote departs={page.departs} />
+      <MovedNotes changes={table.changes ?? []} />
       <p className="lead">{text.lead(remarks.length)}</p>
       <ConciliationFigures page={page} />
       <Aside facts={<MeetingFacts page={page} />}>

@@ -46,7 +46,7 @@ export const examples: readonly Example[] = [
     element: (
       <TablePage table={settledTable.table} title="Тараптар" lead="Столдо ким отурат">
         <TableForm formKey="2" rejected={undefined} button="Сактоо">
-          <SidesFields shown={begunWith({})} />
+          <SidesFields begun shown={begunWith({})} />
         </TableForm>
       </TablePage>
     ),

@@ -9,16 +9,20 @@ export function Course({ page }: { page: ConciliationPage }) {
   const language = useLanguage()
   const text = useText().conciliations
   const { announced, begins, protocol, confirmed } = table
-  const isIn = confirmed !== null && (confirmed.version === null || made?.published === true)
+  const { departs } = page
+  const isIn =
+    confirmed !== null &&
+    (confirmed.version === null || (made?.published === true && departs.length === 0))
   const session = page.adopted ? 'past' : isIn ? 'present' : 'future'
   const stages: Stage[] = [
     {
-      ...{ name: text.steps.laid, state: 'past' },
+      ...{ name: text.steps.laid, state: announced ? 'past' : 'present' },
       lines: announced ? [date(announced, language)] : [],
     },
     {
       name: text.steps.meeting,
-      state: stage === 'announced' || stage === 'draft' ? 'present' : 'past',
+      // What is ahead, or was called off, is not going on.
+      state: stage === 'held' || protocol || confirmed ? 'past' : 'future',
       lines: [dateTime(begins, language)],
     },
     {
@@ -27,14 +31,14 @@ export function Course({ page }: { page: ConciliationPage }) {
       lines: protocol ? [date(protocol.at, language)] : [],
     },
     {
-      name: text.steps.confirmed,
+      name: confirmed ? text.steps.confirmed : text.steps.toConfirm,
       state: confirmed ? 'past' : protocol ? 'present' : 'future',
       lines: confirmed ? [date(confirmed.at, language)] : [],
     },
     {
       name: text.steps.version,
       state: isIn ? 'past' : confirmed ? 'present' : 'future',
-      lines: confirmed ? [versionLine(confirmed.version, made, text)] : [],
+      lines: confirmed ? [versionLine(confirmed.version, page, text)] : [],
     },
     {
       ...{ name: text.steps.adopted, state: session },
@@ -46,9 +50,11 @@ export function Course({ page }: { page: ConciliationPage }) {
 
 function versionLine(
   version: number | null,
-  made: ConciliationPage['made'],
+  { made, departs }: ConciliationPage,
   text: ReturnType<typeof useText>['conciliations'],
 ): string {
   if (version === null) return text.versionNone
+  const [departed] = departs
+  if (departed) return text.departs.in(departed.version)
   return made?.published ? text.versionMade(version) : text.versionWaits(version)
 }

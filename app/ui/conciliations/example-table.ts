@@ -92,7 +92,7 @@ const table: Conciliation = {
 }
 
 const pageOf = (one: Conciliation, stage: ConciliationPage['stage']): ConciliationPage => ({
-  ...{ table: one, stage, remarks, made: null, adopted: null },
+  ...{ table: one, stage, remarks, made: null, adopted: null, departs: [] },
   before: { number: 2, kind: 'binding-draft' },
   needs: tableOf(
     remarks,

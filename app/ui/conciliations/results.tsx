@@ -87,7 +87,7 @@ const foundIn = ({ results }: ConciliationPage) => ({
   rejected: results.filter(({ verdict }) => verdict === 'rejected').length,
 })
 
-const kinds = { accepted: 'yes', partly: 'part', rejected: 'no' } as const
+const kinds = { accepted: 'yes', partly: 'part', rejected: 'no', explained: 'yes' } as const
 
 /** The answer that each author gets of the table. */
 export function ReplyTable({ page }: { page: ConciliationPage }) {

@@ -47,9 +47,11 @@ export async function seedTable(context: DemoContext): Promise<void> {
     }),
   )
   const sides = tableSides.map((side, row) => ({ ...side, number: row + 1 }))
-  granted(await nameSides(officer(-3), of, sides))
+  const notYet = sides.map((side) => ({ ...side, women: null, men: null }))
+  granted(await nameSides(officer(-3), of, notYet))
   granted(await announceTable(officer(-3), of))
   const writing = asPerson(secretary, on(0, '17:30'))
+  granted(await nameSides(asPerson(people.staff('budget-officer'), on(0, '17:00')), of, sides))
   for (const offer of tableOffers) granted(await writeOffer(writing, of, null, written(offer)))
   const { chair, text, replies } = tableProtocol
   granted(

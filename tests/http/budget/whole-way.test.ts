@@ -163,10 +163,15 @@ test('remarks that pull apart are laid on one table, which everybody sees once i
   const alone = await officer.submitOn(laid, {}, '#act-announce')
   expect([alone.status, alone.text.includes('кеминде эки тарапты')]).toEqual([409, true])
   const sides = {
-    ...{ 'side-1': 'Кең-Суунун тургундары', 'kind-1': 'authors', 'women-1': '2', 'men-1': '1' },
-    ...{ 'side-2': 'Маданият үйү', 'kind-2': 'office', 'women-2': '1', 'men-2': '0' },
-    ...{ 'side-3': 'Бюджет комиссиясы', 'kind-3': 'kenesh', 'women-3': '1', 'men-3': '3' },
+    ...{ 'side-1': 'Кең-Суунун тургундары', 'kind-1': 'authors' },
+    ...{ 'side-2': 'Маданият үйү', 'kind-2': 'office' },
+    ...{ 'side-3': 'Бюджет комиссиясы', 'kind-3': 'kenesh' },
   }
+  const early = await officer.post(`${table}/sides`, { ...sides, 'women-1': '2' })
+  expect([early.status, early.text.includes('жыйын башталгандан кийин саналат')]).toEqual([
+    422,
+    true,
+  ])
   const named = await officer.submit(`${table}/sides`, sides, form)
   const announced = await officer.submitOn(named, {}, '#act-announce')
   expect(announced.status, announced.text).toBe(200)
@@ -174,8 +179,8 @@ test('remarks that pull apart are laid on one table, which everybody sees once i
 
   const shown = await ask(`/budget/${year}/conciliations/1`)
   expect(shown.document.querySelectorAll('script')).toHaveLength(0)
-  // 180 + 60 for water and 150 for the club are asked; 240 would leave the club's line.
-  for (const words of ['суралды 390 миң сом', 'башка пикирлер бошотот 240 миң сом', 'карама-каршы'])
+  // 180 + 60 for water and 150 for the club are asked; what would leave the club's line is contested, and not free.
+  for (const words of ['суралды 390 миң сом', 'башка пикирлер бошотот 0', 'карама-каршы'])
     expect(shown.text).toContain(words)
   for (const path of [`/budget/${year}`, `/budget/${year}/remarks/1`])
     expect((await ask(path)).html).toContain(`${home}/budget/${year}/conciliations/1`)
@@ -226,6 +231,10 @@ test('the protocol is written after the meeting has begun, and shows the dissent
   const early = await secretary.post(writing, { ...protocol, 'reply-3': 'Берилди.' })
   expect([early.status, early.text.includes('Жыйын али баштала элек')]).toEqual([409, true])
   await theMeetingBegins()
+  const came = {
+    ...{ 'women-1': '2', 'men-1': '1', 'women-2': '1', 'men-2': '0', 'women-3': '1', 'men-3': '3' },
+  }
+  expect((await officer.submit(`${table}/sides`, came, form)).status).toBe(200)
   const without = await secretary.submit(writing, protocol, form)
   expect([without.status, (await tableNow())?.protocol]).toEqual([422, null])
   const written = await secretary.submit(writing, { ...protocol, 'reply-3': 'Берилди.' }, form)
@@ -368,7 +377,7 @@ test('the audit chain tells of every step of the table', async () => {
   const acts = (await linesAbout(place, `conciliation/${year}/1`)).map(({ action }) => action)
   expect(acts).toEqual([
     ...['conciliation-written', 'conciliation-sides-named', 'conciliation-announced'],
-    ...['conciliation-offer-written', 'conciliation-offer-written'],
+    ...['conciliation-offer-written', 'conciliation-offer-written', 'conciliation-sides-named'],
     ...['conciliation-protocol-written', 'conciliation-protocol-returned'],
     ...['conciliation-protocol-written', 'conciliation-confirmed'],
   ])

@@ -1,8 +1,10 @@
 import mongoose from 'mongoose'
 import { beforeEach, expect, test } from 'vitest'
 import type { Role } from '#app/domain/accounts/role.ts'
+import { localTimeOf } from '#app/domain/calendar/day.ts'
 import type { Conciliation } from '#app/domain/conciliations/conciliation.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
+import { readLines, writeLines } from '#models/budget/lines.server.ts'
 import { publishedVersionsOf, readVersion } from '#models/budget/version.server.ts'
 import { changeConciliation, readConciliation } from '#models/conciliations/conciliation.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
@@ -59,6 +61,7 @@ beforeEach(async () => {
 const protocol = {
   ...{ chair: 'Алиева Бегимай', secretary: 'Осмонова Жылдыз', text: 'Тараптар макулдашты.' },
   ...{ 'reply-1': 'Жарыкка 50 миң сом.', 'reply-2': 'Каражат жок.' },
+  ...{ 'verdict-1': 'accepted', 'verdict-2': 'rejected' },
 }
 
 /** Writes the protocol; the address of the act by which it waits for the second signature. */
@@ -98,7 +101,8 @@ test('of second signatures at once one makes one draft and one answer to each re
 })
 
 test('a draft does not go to the vote while remarks are unanswered or a table is open, with a reason or without', async () => {
-  await met()
+  const begins = new Date(Date.now() + 3_600_000)
+  await met({ begins, ends: new Date(begins.getTime() + 3_600_000) })
   const put = (reason: string) => both.post(gate(), { reason, version: '1', unanswered: '1 2' })
   for (const reason of ['', 'Сессия эртең']) {
     const refused = await put(reason)
@@ -249,4 +253,72 @@ test('a signed copy is laid beside a confirmed protocol by the secretary alone, 
   expect(page.html).toContain(`/data/${place}/files/${kept?.id}`)
   expect((await stranger.ask(`/data/${place}/files/${kept?.id}`)).status).toBe(200)
   expect(await acts()).toContain('conciliation-protocol-signed')
+})
+
+test('a second agreed offer takes no more than the others leave of a line, and is told how much that is', async () => {
+  await met({ offers: [] })
+  const agreed = { ...written, 'stand-1': 'agrees' }
+  const first = { ...agreed, 'amount-0': '1 200 000' }
+  expect((await both.submit(`${at()}/offers/new`, first, form)).status).toBe(200)
+  const second = await both.submit(`${at()}/offers/new`, { ...agreed, 'amount-0': '55 000' }, form)
+  expect([second.status, second.text.replaceAll('\u00a0', ' ')]).toEqual([
+    422,
+    expect.stringContaining('беренеде 40 000 сом калат'),
+  ])
+  const fits = { ...agreed, 'amount-0': '40 000' }
+  expect((await both.submit(`${at()}/offers/new`, fits, form)).status).toBe(200)
+})
+
+test('an announced meeting is moved with a public reason beside the old and the new, and never into the past', async () => {
+  const hours = (later: number) => new Date(Date.now() + later * 3_600_000)
+  await met({ begins: hours(30), ends: hours(31), offers: [] })
+  const local = (instant: Date) => localTimeOf(instant)
+  const edit = `${at()}/edit`
+  const silent = await both.submit(edit, { begins: local(hours(50)), ends: local(hours(51)) }, form)
+  expect([silent.status, silent.html.includes('id="reason-fault"')]).toEqual([422, true])
+  const reason = 'Зал бош эмес'
+  const past = { begins: local(hours(-3)), ends: local(hours(-2)), reason }
+  const early = await both.submit(edit, past, form)
+  expect([early.status, early.html.includes('id="begins-fault"')]).toEqual([422, true])
+  const moved = { begins: local(hours(50)), ends: local(hours(51)), reason }
+  expect((await both.submit(edit, moved, form)).status).toBe(200)
+  const shown = await newVisitor(running.origin).ask(`/ky/${place}/budget/${year}/conciliations/1`)
+  expect([shown.text.includes('Жыйын которулду'), shown.text.includes(reason)]).toEqual([
+    true,
+    true,
+  ])
+  const line = (await linesAbout(place, `conciliation/${year}/1`)).at(-1)
+  expect(line).toMatchObject({ action: 'conciliation-changed', details: { reason } })
+})
+
+test('once the meeting has begun it is neither moved nor called off, and no page offers it', async () => {
+  await met()
+  const desk = await both.ask(at())
+  expect(desk.document.querySelector('#act-call-off')).toBeNull()
+  expect(desk.html).not.toContain(`${at()}/edit`)
+  const off = await both.post(at(), { act: 'call-off', 'why-call-off': 'Жок' })
+  expect([off.status, off.text.includes('Жыйын башталган')]).toEqual([409, true])
+})
+
+test('a version that departs from what a table agreed is told on its page, line by line', async () => {
+  await met()
+  const act = await writtenBy(both)
+  await other.submit(act, { step: 'sign' })
+  const made = { place, year, number: 2 }
+  // One person alone takes the agreed money back before the draft is published.
+  await inTransaction(place, async (tx) => {
+    const lines = await readLines(tx, made)
+    const before = await readLines(tx, { place, year, number: 1 })
+    const undone = lines.map((line) => {
+      const stood = before.find(({ code }) => code === line.code && code === '70640')
+      return stood ? { ...line, amounts: stood.amounts } : line
+    })
+    await writeLines(tx, made, undone)
+  })
+  const publish = await both.submit(`/ky/${place}/office/budgets/${year}/2`, { step: 'publish' })
+  expect(publish.status, publish.text).toBe(200)
+  const page = await newVisitor(running.origin).ask(`/ky/${place}/budget/${year}/conciliations/1`)
+  const shown = page.text.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2011/g, '-')
+  expect(shown).toContain('70640 Көчө жарыгы: макулдашылганы 550 миң сом, азыр 500 миң сом')
+  expect(shown).not.toContain('2-версияга кирди')
 })

@@ -56,7 +56,8 @@ test('a remark that lies on an open table has no answer of its own, and no desk 
     expect.stringContaining(`${to}/answer`),
   ])
   await officer.post(`${home()}/conciliations/${year}/${number}`, { act: 'discard' })
-  await met()
+  const begins = new Date(Date.now() + 3_600_000)
+  await met({ begins, ends: new Date(begins.getTime() + 3_600_000) })
   const refused = await officer.post(`${to}/answer`, answer)
   expect([refused.status, told(refused.text).includes('2-макулдашуу столунда')]).toEqual([
     409,
@@ -79,6 +80,7 @@ test('a remark that lies on an open table has no answer of its own, and no desk 
 const protocol = {
   ...{ chair: 'Алиева Бегимай', secretary: 'Осмонова Жылдыз', text: 'Эки саат талкууланды.' },
   ...{ 'reply-1': 'Жарыкка 50 миң сом.', 'reply-2': 'Экинчиге каражат жок.' },
+  ...{ 'verdict-1': 'accepted', 'verdict-2': 'rejected' },
 }
 const table = () => `${home()}/conciliations/${year}/1`
 const tableNow = () => readConciliation(null, { place, year, number: 1 })

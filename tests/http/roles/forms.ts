@@ -589,6 +589,7 @@ const rows: readonly DeclaredForm[] = [
     fields: {
       ...{ chair: 'Алиева Бегимай', secretary: 'Осмонова Жылдыз', text: 'Тараптар макулдашты.' },
       ...{ 'reply-1': 'Макулдашылды', 'reply-3': 'Макулдашылды' },
+      ...{ 'verdict-1': 'accepted', 'verdict-3': 'partly' },
     },
     may: 'write-conciliation-protocol',
   },

@@ -115,7 +115,12 @@ export const asks: Record<ActName, (by: Visitor) => Promise<Asked>> = {
     const number = await aConciliation({ ...table, offers: [anOffer] })
     const of = `${office}/conciliations/${year}/${number}`
     const said = { chair: 'Алиева Бегимай', secretary: 'Осмонова Жылдыз' }
-    const replies = { 'reply-1': 'Жарыкка 50 миң сом.', 'reply-2': 'Каражат жок.' }
+    const replies = {
+      'reply-1': 'Жарыкка 50 миң сом.',
+      'reply-2': 'Каражат жок.',
+      'verdict-1': 'accepted',
+      'verdict-2': 'rejected',
+    }
     await by.submit(`${of}/protocol`, { ...said, ...replies, text: 'Тараптар макулдашты.' })
     const link = (await by.ask(of)).document.querySelector('main a[href*="/acts/"]')
     const now = () => readConciliation(null, { place, year, number })

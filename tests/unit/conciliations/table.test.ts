@@ -63,8 +63,13 @@ test('the table adds up what is asked of each line, and frees no more than a lin
     ['70820', 150, 240, true],
     ['70451', 0, 0, false],
   ])
-  // 180 + 60 and 150 are asked; 240 would be taken from a line that has 200.
-  expect([asked, freed, missing].map((one) => one / 100_000)).toEqual([390, 200, 190])
+  // 180 + 60 and 150 are asked; what would be taken from a line that another wants raised is not free.
+  expect([asked, freed, missing].map((one) => one / 100_000)).toEqual([390, 0, 390])
+  // Without that one, 240 would be taken from a line that has 200.
+  expect(tableOf([water, fewer], amountOf)).toMatchObject({
+    freed: som(200_000),
+    asked: som(240_000),
+  })
   expect(unstated).toEqual([70])
 })
 
@@ -173,4 +178,24 @@ test('a table is announced before it meets, with two sides; written of from its 
     ...['draft', 'held', 'written'],
   ])
   expect(stageOf(announced, before)).toBe('announced')
+})
+
+test('a remark that asked for less is not accepted by a line that was raised, nor one for more by a line that fell', () => {
+  const less = remark(5, 'less', '70820', [['70820', -100]])
+  const raised = offer(['agrees'], [move('70111', '70820', 140, 5), move('70820', '70630', 20, 58)])
+  expect(resultOf(less, [raised])).toMatchObject({ got: 0, verdict: 'rejected' })
+  const fell = offer(['agrees'], [move('70111', '70820', 50, 33), move('70820', '70630', 80, 58)])
+  expect(resultOf(heating, [fell])).toMatchObject({ got: 0, verdict: 'rejected' })
+  // What was moved for it to another line is not what it asked for.
+  expect(resultOf(heating, [offer(['agrees'], [move('70111', '70451', 150, 33)])]).got).toBe(0)
+})
+
+test('of a remark without a sum the secretary says what is decided, of one with a sum the money does', () => {
+  expect(resultOf(roads, [], 'explained').verdict).toBe('explained')
+  expect(resultOf(heating, [], 'accepted').verdict).toBe('rejected')
+})
+
+test('a side that says nothing does not agree', () => {
+  const said = offer(['agrees', 'silent', 'against', 'agrees'])
+  expect(agreeing(sides, [said]).map(({ number }) => number)).toEqual([1])
 })

@@ -4,7 +4,7 @@ import type { Conciliation, ConciliationEntry } from '#app/domain/conciliations/
 import { type Outcome, reason } from '#app/domain/outcome.ts'
 import { answersOfNames, names } from '../composite-fields.server.ts'
 import { type Answers, checkAnswers, field } from '../form.server.ts'
-import { moment } from '../form-fields.server.ts'
+import { moment, text } from '../form-fields.server.ts'
 
 /** The numbers of the remarks that were ticked, at least two. */
 const remarks = () =>
@@ -24,6 +24,13 @@ const schema = z.object({
 
 export const readTableForm = (answers: Answers): Outcome<ConciliationEntry> =>
   checkAnswers(answers, schema)
+
+const changed = schema.extend({ reason: text({ max: 1_000 }) })
+
+/** The same of a table that stands, with why it is changed. */
+export const readChangedTable = (
+  answers: Answers,
+): Outcome<ConciliationEntry & { reason: string }> => checkAnswers(answers, changed)
 
 /** A table as answers of that form. */
 export function answersOfTable({ title, remarks, begins, ends, where }: Conciliation): Answers {

@@ -1,6 +1,9 @@
 import { whenAccepted } from '#app/domain/outcome.ts'
 import { begunWith } from '#app/forms/rejected-form.ts'
-import { answersOfTable, readTableForm } from '#app/http/forms/conciliations/table-form.server.ts'
+import {
+  answersOfTable,
+  readChangedTable,
+} from '#app/http/forms/conciliations/table-form.server.ts'
 import { tableOf, tableParts, tableSaved } from '#app/http/forms/conciliations/table-page.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { changeTable, openChanging } from '#app/services/conciliations/lay-table.server.ts'
@@ -21,7 +24,7 @@ const page = officePage({
       answers: answersOfTable(found.table),
     })),
   changes: ({ answers }) => answers,
-  form: ({ answers }) => readTableForm(answers),
+  form: ({ answers }) => readChangedTable(answers),
   command: (visit, entry) => changeTable(visit, tableOf(visit.params), entry),
   next: tableSaved,
 })
@@ -35,7 +38,11 @@ export default function EditConciliation() {
   return (
     <TablePage table={table} title={text.edit}>
       <TableForm formKey={key} rejected={rejected} button={text.fields.save}>
-        <TableFields laying={{ remarks, apart }} shown={rejected ?? begunWith(answers)} />
+        <TableFields
+          laying={{ remarks, apart }}
+          shown={rejected ?? begunWith(answers)}
+          reasoned={table.announced !== null}
+        />
       </TableForm>
     </TablePage>
   )

@@ -1,4 +1,6 @@
+import type { ConciliationStage } from '#app/domain/conciliations/conciliation.ts'
 import type { Protocol } from '#app/domain/conciliations/protocol.ts'
+import { sumlessOf } from '#app/domain/conciliations/result.ts'
 import { type Outcome, whenAccepted } from '#app/domain/outcome.ts'
 import { documentField, readScan } from '#app/http/forms/conciliations/documents.server.ts'
 import { readProtocol } from '#app/http/forms/conciliations/protocol-form.server.ts'
@@ -33,7 +35,8 @@ const page = officePage({
       return whenAccepted(await readScan(sent, visit), (scan) => ({ scan }))
     const desk = await openTable(visit, tableOf(visit.params))
     if (desk.refused) return desk
-    const written = readProtocol(sent.answers, desk.value.table.remarks)
+    const { table, results } = desk.value
+    const written = readProtocol(sent.answers, table.remarks, sumlessOf(results))
     return whenAccepted(written, (one) => ({ written: one }))
   },
   command: (visit, sent) =>
@@ -42,6 +45,8 @@ const page = officePage({
       : writeProtocol(visit, tableOf(visit.params), sent.written),
   next: tableSaved,
 })
+const isBefore = (stage: ConciliationStage) => stage === 'draft' || stage === 'announced'
+
 export const loader = page.loader
 export const action = page.action
 
@@ -69,7 +74,7 @@ export default function ConciliationProtocol() {
       ) : (
         <>
           <TooLate rejected={rejected} />
-          <p>{text.protocolWait}</p>
+          <p>{isBefore(stage) ? text.protocolWait : text.onlyReading}</p>
         </>
       )}
     </TablePage>

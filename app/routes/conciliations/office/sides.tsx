@@ -17,8 +17,8 @@ const page = officePage({
   may: 'write-conciliation',
   params: tableParts,
   read: async (visit) =>
-    whenAccepted(await openTable(visit, tableOf(visit.params)), ({ table }) => ({
-      table,
+    whenAccepted(await openTable(visit, tableOf(visit.params)), ({ table, stage }) => ({
+      ...{ table, stage },
       answers: answersOfSides(table.sides),
     })),
   changes: ({ answers }) => answers,
@@ -30,13 +30,13 @@ export const loader = page.loader
 export const action = page.action
 
 export default function ConciliationSides() {
-  const { key, table, answers } = useShown<typeof loader>()
+  const { key, table, stage, answers } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const text = useText().conciliationWork
   return (
     <TablePage table={table} title={text.sides} lead={text.sidesLead}>
       <TableForm formKey={key} rejected={rejected} button={text.fields.save}>
-        <SidesFields shown={rejected ?? begunWith(answers)} />
+        <SidesFields shown={rejected ?? begunWith(answers)} begun={stage === 'held'} />
       </TableForm>
     </TablePage>
   )

@@ -1,8 +1,11 @@
+import { Fragment } from 'react'
 import type { ConciliationDesk } from '#app/domain/conciliations/pages.ts'
 import type { Protocol } from '#app/domain/conciliations/protocol.ts'
 import { protocolLength, replyLength } from '#app/domain/conciliations/protocol.ts'
+import { tableVerdicts } from '#app/domain/conciliations/table-verdict.ts'
 import { begunWith, type RejectedForm } from '#app/forms/rejected-form.ts'
 import { amountWords } from '#app/i18n/amounts.ts'
+import { Radios } from '#app/ui/choices/radios.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { useSay } from '#app/ui/say.ts'
@@ -31,17 +34,29 @@ export function ProtocolFields({ desk: { table, remarks, results }, ...props }: 
       <TextArea {...field('text', text.said)} rows={8} limit={protocolLength} />
       {remarks.map((remark) => {
         const result = results.find((one) => one.remark === remark.number)
-        const got = result
-          ? `${remarkAnswers.states[result.verdict]}: ${words.got(money(result.got), result.asked === null ? null : money(result.asked))}. `
-          : ''
+        if (!result) return null
+        const { verdict, asked } = result
+        const called = remarkCalled(say, remark)
+        const got = words.got(money(result.got), asked === null ? null : money(asked))
+        const decided = asked === null ? got : `${remarkAnswers.states[verdict]}: ${got}`
         return (
-          <TextArea
-            key={remark.number}
-            {...field(`reply-${remark.number}`, text.reply(remarkCalled(say, remark)))}
-            hint={`${got}${text.replyHint}`}
-            rows={3}
-            limit={replyLength}
-          />
+          <Fragment key={remark.number}>
+            {asked === null ? (
+              <Radios
+                {...field(`verdict-${remark.number}`, text.verdict(called))}
+                hint={text.verdictHint}
+                options={tableVerdicts.map((value) => ({
+                  ...{ value, label: remarkAnswers.states[value] },
+                }))}
+              />
+            ) : null}
+            <TextArea
+              {...field(`reply-${remark.number}`, text.reply(called))}
+              hint={`${decided}. ${text.replyHint}`}
+              rows={3}
+              limit={replyLength}
+            />
+          </Fragment>
         )
       })}
     </>
@@ -50,5 +65,10 @@ export function ProtocolFields({ desk: { table, remarks, results }, ...props }: 
 
 const answersOf = ({ chair, secretary, text, replies }: Protocol) => ({
   ...{ chair: [chair], secretary: [secretary], text: [text] },
-  ...Object.fromEntries(replies.map(({ remark, reason }) => [`reply-${remark}`, [reason]])),
+  ...Object.fromEntries(
+    replies.flatMap(({ remark, reason, verdict }) => [
+      [`reply-${remark}`, [reason]],
+      [`verdict-${remark}`, verdict ? [verdict] : []],
+    ]),
+  ),
 })

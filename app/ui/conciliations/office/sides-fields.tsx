@@ -6,8 +6,8 @@ import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
-/** The sides at a table, a group of fields each. */
-export function SidesFields({ shown }: { shown: RejectedForm }) {
+/** The sides at a table, a group of fields each; who came is counted once the meeting has begun. */
+export function SidesFields({ shown, begun }: { shown: RejectedForm; begun: boolean }) {
   const { conciliationWork: text, conciliations: words } = useText()
   return Array.from({ length: mostSides }, (_, at) => at + 1).map((row) => (
     <Fieldset key={row} legend={text.side(row)}>
@@ -21,10 +21,12 @@ export function SidesFields({ shown }: { shown: RejectedForm }) {
         options={sideKinds.map((value) => ({ value, label: words.kinds[value] }))}
         optional={row > 2}
       />
-      <div className="pair">
-        <NumberField {...{ rejected: shown, name: `women-${row}`, label: text.women }} optional />
-        <NumberField {...{ rejected: shown, name: `men-${row}`, label: text.men }} optional />
-      </div>
+      {begun ? (
+        <div className="pair">
+          <NumberField {...{ rejected: shown, name: `women-${row}`, label: text.women }} optional />
+          <NumberField {...{ rejected: shown, name: `men-${row}`, label: text.men }} optional />
+        </div>
+      ) : null}
     </Fieldset>
   ))
 }

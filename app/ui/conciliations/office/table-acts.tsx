@@ -16,7 +16,7 @@ const isOf = (rejected: RejectedForm | undefined, act: Act) =>
 /** What can be done with a table now, by this person. */
 function actsOf({ stage, mayWrite }: ConciliationDesk): Act[] {
   if (stage === 'draft') return mayWrite ? ['announce', 'discard'] : []
-  return mayWrite && (stage === 'announced' || stage === 'held') ? ['call-off'] : []
+  return mayWrite && stage === 'announced' ? ['call-off'] : []
 }
 
 /** The buttons of a table: announce it or take it apart, call it off; and where its protocol waits for a second hand. */

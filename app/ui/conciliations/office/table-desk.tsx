@@ -15,7 +15,9 @@ export function TableLinks({ desk }: { desk: ConciliationDesk }) {
     ...(announced ? [{ href: paths.conciliation(year, number), label: text.toPublic }] : []),
     ...(mayWrite && changeable
       ? [
-          { href: paths.editConciliation(year, number), label: text.edit },
+          ...(stage === 'held'
+            ? []
+            : [{ href: paths.editConciliation(year, number), label: text.edit }]),
           { href: paths.conciliationSides(year, number), label: text.sides },
         ]
       : []),

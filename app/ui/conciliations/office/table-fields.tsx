@@ -4,14 +4,15 @@ import { amountWords } from '#app/i18n/amounts.ts'
 import { Checkboxes } from '#app/ui/choices/checkboxes.tsx'
 import { NamesField } from '#app/ui/fields/composite/names-field.tsx'
 import { DateTimeField } from '#app/ui/fields/date-time-field.tsx'
+import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { useSay } from '#app/ui/say.ts'
 import { lineWords } from '../../remarks/line-option.ts'
 import { remarkCalled } from '../table-words.ts'
 
-type Props = { laying: Pick<Laying, 'remarks' | 'apart'>; shown: RejectedForm }
+type Props = { laying: Pick<Laying, 'remarks' | 'apart'>; shown: RejectedForm; reasoned?: boolean }
 
 /** Which remarks lie on a table, what it is called, and when and where it meets. */
-export function TableFields({ laying: { remarks, apart }, shown }: Props) {
+export function TableFields({ laying: { remarks, apart }, shown, reasoned = false }: Props) {
   const say = useSay()
   const { conciliationWork, remarks: words } = say.text
   const { fields: text } = conciliationWork
@@ -21,7 +22,7 @@ export function TableFields({ laying: { remarks, apart }, shown }: Props) {
       <NamesField name="title" labels={text.title} hint={text.titleHint} rejected={shown} />
       <Checkboxes
         {...field('remarks', text.remarks)}
-        hint={text.remarksHint}
+        hint={apart.length > 0 ? text.remarksHint : text.remarksAtLeast}
         options={remarks.map((remark) => ({
           value: `${remark.number}`,
           label: remarkCalled(say, remark),
@@ -36,6 +37,9 @@ export function TableFields({ laying: { remarks, apart }, shown }: Props) {
       <DateTimeField {...field('begins', text.begins)} />
       <DateTimeField {...field('ends', text.ends)} />
       <NamesField name="where" labels={text.where} hint={text.whereHint} rejected={shown} />
+      {reasoned ? (
+        <TextArea {...field('reason', text.reason)} hint={text.reasonHint} rows={2} limit={1_000} />
+      ) : null}
     </>
   )
 }

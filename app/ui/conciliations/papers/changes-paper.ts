@@ -4,7 +4,7 @@ import { changeInScale, inScale } from '#app/i18n/amounts.ts'
 import { numbered } from '#app/i18n/short-forms.ts'
 import type { Say } from '#app/ui/say.ts'
 import { lineName } from '../../budget/parts/use-line-name.ts'
-import { meetingBlock, paperOf } from './paper-head.ts'
+import { meetingBlock, paperOf, signersOf } from './paper-head.ts'
 
 const som = { unit: 'som', decimals: 2 } as const
 
@@ -50,10 +50,10 @@ export function changeBlocks(say: Say, { changes }: Pick<ConciliationPapers, 'ch
 
 /** The list of changes, annexed to the protocol. */
 export function changesPaper(say: Say, found: ConciliationPapers): Paper {
-  const { finance, signed } = say.text.conciliationPapers
+  const { finance } = say.text.conciliationPapers
   return paperOf(say, found, 'changes', [
     meetingBlock(say, found.table),
     ...changeBlocks(say, found),
-    { kind: 'signatures', whose: [finance, signed.secretary] },
+    { kind: 'signatures', whose: [finance, signersOf(say, found.table).secretary] },
   ])
 }

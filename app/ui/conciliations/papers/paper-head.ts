@@ -43,3 +43,14 @@ export function meetingBlock(say: Say, table: Conciliation): Block {
 /** The protocol as other papers name it: its table and the day of the meeting. */
 export const protocolNamed = ({ language, text }: Say, { number, begins }: Conciliation) =>
   text.conciliationPapers.resolution.protocolOf(number, date(begins, language))
+
+/** Who led the meeting and who wrote it down, by their names once they are recorded. */
+export function signersOf({ text, written }: Say, { protocol }: Conciliation) {
+  const { signed } = text.conciliationPapers
+  const named = (office: string, name: string | undefined) =>
+    name ? `${office}: ${written(name)}` : office
+  return {
+    chair: named(signed.chair, protocol?.chair),
+    secretary: named(signed.secretary, protocol?.secretary),
+  }
+}

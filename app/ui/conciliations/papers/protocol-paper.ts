@@ -6,7 +6,7 @@ import type { Block, Paper } from '#app/domain/papers/paper.ts'
 import { count, money, numero } from '#app/i18n/format.ts'
 import type { Say } from '#app/ui/say.ts'
 import { moveLineWords, remarkCalled } from '../table-words.ts'
-import { meetingBlock, paperOf } from './paper-head.ts'
+import { meetingBlock, paperOf, signersOf } from './paper-head.ts'
 
 /** The protocol of a conciliation meeting, to be signed by its chair, its secretary and every side. */
 export function protocolPaper(say: Say, found: ConciliationPapers): Paper {
@@ -38,8 +38,8 @@ export function protocolPaper(say: Say, found: ConciliationPapers): Paper {
     {
       kind: 'signatures',
       whose: [
-        `${signed.chair}: ${written(chair)}`,
-        `${signed.secretary}: ${written(secretary)}`,
+        signersOf(say, table).chair,
+        signersOf(say, table).secretary,
         ...sides.map(({ name }) => signed.side(written(name))),
       ],
     },

@@ -5,12 +5,13 @@ import { shownIn } from '#app/domain/words/as-written.ts'
 import { money, numero } from '#app/i18n/format.ts'
 import type { Say } from '#app/ui/say.ts'
 import { lineWords } from '../../remarks/line-option.ts'
-import { meetingBlock, paperOf } from './paper-head.ts'
+import { meetingBlock, paperOf, signersOf } from './paper-head.ts'
 
 /** What was taken into account: every remark on the table with the decision, its reason and the new amount. */
 export function remarksPaper(say: Say, found: ConciliationPapers): Paper {
   const { language, text: all, written } = say
-  const { remarks: text, signed } = all.conciliationPapers
+  const { remarks: text } = all.conciliationPapers
+  const { chair, secretary } = signersOf(say, found.table)
   const { table, remarks, results, changes } = found
   const { columns } = text
   return paperOf(say, found, 'remarks', [
@@ -46,7 +47,7 @@ export function remarksPaper(say: Say, found: ConciliationPapers): Paper {
         ]
       }),
     },
-    { kind: 'signatures', whose: [signed.chair, signed.secretary] },
+    { kind: 'signatures', whose: [chair, secretary] },
   ])
 }
 

@@ -1,5 +1,6 @@
 import { dissentOf } from '#app/domain/conciliations/check.ts'
 import type { ConciliationPapers } from '#app/domain/conciliations/pages.ts'
+import { inLanguage } from '#app/domain/language.ts'
 import type { Block, Paper } from '#app/domain/papers/paper.ts'
 import { money } from '#app/i18n/format.ts'
 import type { Say } from '#app/ui/say.ts'
@@ -27,7 +28,6 @@ export function resolutionPaper(say: Say, found: ConciliationPapers): Paper {
   ]
   const blocks: Block[] = [
     { kind: 'paragraph', set: 'strong', text: text.draft },
-    { kind: 'paragraph', text: text.kenesh },
     { kind: 'paragraph', text: text.session },
     { kind: 'heading', text: text.word },
     { kind: 'paragraph', text: text.dated },
@@ -39,5 +39,6 @@ export function resolutionPaper(say: Say, found: ConciliationPapers): Paper {
     ...(moved ? changeBlocks(say, found) : []),
     { kind: 'signatures', whose: [text.chair] },
   ]
-  return { ...paper, blocks }
+  // It is the kenesh that decides: the paper bears its name, not that of the ayil okmotu.
+  return { ...paper, office: text.kenesh(inLanguage(found.office.name, language)), blocks }
 }

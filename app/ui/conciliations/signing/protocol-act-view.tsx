@@ -1,4 +1,4 @@
-import type { ProtocolContent } from '#app/domain/conciliations/protocol-content.ts'
+import type { ProtocolContent } from '#app/domain/conciliations/protocol-act.ts'
 import { useSay } from '#app/ui/say.ts'
 import { protocolParts } from './protocol-parts.ts'
 

@@ -1,4 +1,4 @@
-import type { ProtocolContent } from '#app/domain/conciliations/protocol-content.ts'
+import type { ProtocolContent } from '#app/domain/conciliations/protocol-act.ts'
 import { inLanguage } from '#app/domain/language.ts'
 import type { VersionPart } from '#app/domain/versions/compare-parts.ts'
 import { amountWords } from '#app/i18n/amounts.ts'

@@ -46,7 +46,7 @@ export const conciliationPapers: typeof source = {
   },
   resolution: {
     draft: 'DRAFT',
-    kenesh: 'Ayil (city) kenesh: ______________________',
+    kenesh: (name) => `${name}: ayil (city) kenesh`,
     session: 'Convocation ____, session ____',
     word: 'RESOLUTION',
     dated: 'No. ____        ____________ 20___        village of ______________',

@@ -39,6 +39,18 @@ export const conciliations: typeof source = {
   lead: (remarks) =>
     `${count(remarks, 'en')} remarks pull apart: some need more, others less. The sides sit down at one table and look for the money inside the budget. The total does not change.`,
   calledOff: (reason) => `The meeting was called off. Reason: ${reason}`,
+  /** What the budget says otherwise than the table agreed. */
+  departs: {
+    in: (version) => `Version ${version}, which stands now, is not as was agreed`,
+    line: (line, agreed, now) => `${line}: agreed ${agreed}, now ${now}`,
+    nothing: 'nothing',
+  },
+  moved: {
+    time: (before, after) => `The meeting was moved: from ${before} to ${after}`,
+    remarks: (before, after) =>
+      `Remarks on the table: ${numbered(before, 'en')} before, ${numbered(after, 'en')} now`,
+    title: 'Changed after it was announced',
+  },
   figures: {
     asked: 'asked for',
     freed: 'freed by other remarks',
@@ -50,7 +62,8 @@ export const conciliations: typeof source = {
     remarks: 'remarks on the table',
   },
   needs: 'What is asked of each line',
-  needsLead: 'By remarks that name a sum. No more can be freed than a line has.',
+  needsLead:
+    'By remarks that name a sum. No more can be freed than a line has, and nothing of a line that others want raised.',
   unstated: (numbers) => `Without a sum: ${numbered(numbers, 'en')}.`,
   columns: {
     line: 'Line',
@@ -118,6 +131,7 @@ export const conciliations: typeof source = {
     meeting: 'Meeting',
     protocol: 'Protocol',
     confirmed: 'Confirmed by another person, answers sent',
+    toConfirm: 'Another person reads and confirms it, then the answers go out',
     version: 'The changes enter the budget',
     adopted: 'Session of the kenesh',
   },

@@ -13,6 +13,10 @@ export const conciliationReasons: ReasonTexts<ConciliationReasons> = {
   'conciliation-not-announced': () => 'This table is not announced yet',
   'conciliation-not-begun': () => 'The meeting has not begun yet',
   'conciliation-called-off': () => 'This meeting was called off. Prepare a new table',
+  'conciliation-has-begun': () => 'The meeting has begun: what came of it stands in the protocol',
+  'conciliation-before-remarks': () => 'A meeting cannot be earlier than the remarks on its table',
+  'conciliation-change-needs-reason': () => 'Write why the announced meeting is changed',
+  'conciliation-count-ahead': () => 'Who came is counted after the meeting has begun',
   'conciliation-written': () => 'The protocol is written: until it is returned nothing changes',
   'conciliation-not-written': () => 'The protocol is not written yet',
   'conciliation-not-confirmed': () =>
@@ -32,6 +36,8 @@ export const conciliationReasons: ReasonTexts<ConciliationReasons> = {
   'conciliation-dissent-needs-words': () => 'Write what the side is against',
   'conciliation-line-gone': ({ line }) =>
     `The draft has no such line any more: ${line}. Write the offer again`,
+  'conciliation-taken-already': ({ line, left, taken }) =>
+    `${line}: after the other agreed offers the line has ${money(left, 'en')} left, and this one takes ${money(taken, 'en')}`,
   'conciliation-too-much': ({ line, has, taken }) =>
     `${line}: the line has ${money(has, 'en')}, and ${money(taken, 'en')} would be taken. No line comes below zero`,
 }

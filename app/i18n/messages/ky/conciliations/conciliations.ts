@@ -49,6 +49,20 @@ export const conciliations = {
   lead: (remarks: number) =>
     `${count(remarks, 'ky')} пикир ар башка жакка тартат: бирине көбүрөөк, бирине азыраак керек. Тараптар бир столго отуруп, акчаны бюджеттин ичинен издейт. Жалпы сумма өзгөрбөйт.`,
   calledOff: (reason: string) => `Бул жыйын өтпөйт. Себеби: ${reason}`,
+  /** What the budget says otherwise than the table agreed. */
+  departs: {
+    in: (version: number) =>
+      `Азыр күчүндөгү ${version}\u2011версияда макулдашылгандан башкача турат`,
+    line: (line: string, agreed: string, now: string) =>
+      `${line}: макулдашылганы ${agreed}, азыр ${now}`,
+    nothing: 'жок',
+  },
+  moved: {
+    time: (before: string, after: string) => `Жыйын которулду: мурда ${before}, эми ${after}`,
+    remarks: (before: readonly number[], after: readonly number[]) =>
+      `Столдогу пикирлер: мурда ${numbered(before, 'ky')}, эми ${numbered(after, 'ky')}`,
+    title: 'Жарыялангандан кийин өзгөртүлдү',
+  },
   figures: {
     asked: 'суралды',
     freed: 'башка пикирлер бошотот',
@@ -60,7 +74,8 @@ export const conciliations = {
     remarks: 'пикир столдо',
   },
   needs: 'Кайсы беренеден канча суралат',
-  needsLead: 'Сумма айтылган пикирлер боюнча. Бошой турган акча беренеде барынан ашык эсептелбейт.',
+  needsLead:
+    'Сумма айтылган пикирлер боюнча. Бошой турган акча беренеде барынан ашык эсептелбейт; башка пикир көбөйтүүнү сураган берене эч нерсе бошотпойт.',
   unstated: (numbers: readonly number[]) => `Сумма айтпаган пикирлер: ${numbered(numbers, 'ky')}.`,
   columns: {
     line: 'Берене',
@@ -130,6 +145,7 @@ export const conciliations = {
     meeting: 'Жыйын',
     protocol: 'Протокол',
     confirmed: 'Башка адам тастыктап, жооптор жөнөтүлдү',
+    toConfirm: 'Башка адам окуп тастыктайт, анан жооптор жөнөтүлөт',
     version: 'Өзгөртүүлөр бюджетке кирет',
     adopted: 'Кеңештин сессиясы',
   },

@@ -12,6 +12,11 @@ export const conciliationReasons: ReasonTexts<ConciliationReasons> = {
   'conciliation-not-announced': () => 'Бул стол жарыялана элек',
   'conciliation-not-begun': () => 'Жыйын али баштала элек',
   'conciliation-called-off': () => 'Бул жыйын өтпөй турган болгон. Жаңы стол даярдаңыз',
+  'conciliation-has-begun': () => 'Жыйын башталган: эми анын жыйынтыгы протоколго жазылат',
+  'conciliation-before-remarks': () => 'Жыйын столдогу пикирлерден мурун өтпөйт',
+  'conciliation-change-needs-reason': () =>
+    'Жарыяланган жыйынды эмне үчүн өзгөртүп жатканыңызды жазыңыз',
+  'conciliation-count-ahead': () => 'Келгендер жыйын башталгандан кийин саналат',
   'conciliation-written': () => 'Протокол жазылган: ал кайтарылмайынча стол өзгөрбөйт',
   'conciliation-not-written': () => 'Протокол али жазыла элек',
   'conciliation-not-confirmed': () =>
@@ -31,6 +36,8 @@ export const conciliationReasons: ReasonTexts<ConciliationReasons> = {
   'conciliation-dissent-needs-words': () => 'Эмнеге каршы экенин жазыңыз',
   'conciliation-line-gone': ({ line }) =>
     `Долбоордо мындай берене эми жок: ${line}. Сунушту кайра жазыңыз`,
+  'conciliation-taken-already': ({ line, left, taken }) =>
+    `${line}: макулдашылган башка сунуштардан кийин беренеде ${money(left, 'ky')} калат, бул сунуш ${money(taken, 'ky')} алмак`,
   'conciliation-too-much': ({ line, has, taken }) =>
     `${line}: беренеде ${money(has, 'ky')} бар, андан ${money(taken, 'ky')} алынмак. Берене нөлдөн төмөн түшпөйт`,
 }

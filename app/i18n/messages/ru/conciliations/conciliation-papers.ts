@@ -46,7 +46,7 @@ export const conciliationPapers: typeof source = {
   },
   resolution: {
     draft: 'ПРОЕКТ',
-    kenesh: 'Айылный (городской) кенеш: ______________________',
+    kenesh: (name) => `${name}: айылный (городской) кенеш`,
     session: '____ созыв, ____ сессия',
     word: 'ПОСТАНОВЛЕНИЕ',
     dated: '№ ____        «___» ____________ 20___ г.        село ______________',

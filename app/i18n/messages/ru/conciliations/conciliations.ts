@@ -40,6 +40,18 @@ export const conciliations: typeof source = {
   lead: (remarks) =>
     `Замечания тянут в разные стороны (всего их ${count(remarks, 'ru')}): одним нужно больше, другим меньше. Стороны садятся за один стол и ищут деньги внутри бюджета. Общая сумма не меняется.`,
   calledOff: (reason) => `Заседание отменено. Причина: ${reason}`,
+  /** What the budget says otherwise than the table agreed. */
+  departs: {
+    in: (version) => `В действующей версии ${version} не так, как договорились`,
+    line: (line, agreed, now) => `${line}: договорились ${agreed}, сейчас ${now}`,
+    nothing: 'нет',
+  },
+  moved: {
+    time: (before, after) => `Заседание перенесено: было ${before}, стало ${after}`,
+    remarks: (before, after) =>
+      `Замечания на столе: было ${numbered(before, 'ru')}, стало ${numbered(after, 'ru')}`,
+    title: 'Изменено после объявления',
+  },
   figures: {
     asked: 'просят',
     freed: 'освобождают другие замечания',
@@ -52,7 +64,7 @@ export const conciliations: typeof source = {
   },
   needs: 'Сколько просят по каждой статье',
   needsLead:
-    'По замечаниям, в которых названа сумма. Освободить можно не больше, чем в статье есть.',
+    'По замечаниям, в которых названа сумма. Освободить можно не больше, чем в статье есть; статья, которую другие просят увеличить, ничего не освобождает.',
   unstated: (numbers) => `Без суммы: ${numbered(numbers, 'ru')}.`,
   columns: {
     line: 'Статья',
@@ -127,6 +139,7 @@ export const conciliations: typeof source = {
     meeting: 'Заседание',
     protocol: 'Протокол',
     confirmed: 'Подтверждено другим человеком, ответы отправлены',
+    toConfirm: 'Другой человек читает и подтверждает, затем уходят ответы',
     version: 'Изменения входят в бюджет',
     adopted: 'Сессия кенеша',
   },

@@ -12,6 +12,10 @@ export const conciliationReasons: ReasonTexts<ConciliationReasons> = {
   'conciliation-not-announced': () => 'Этот стол ещё не объявлен',
   'conciliation-not-begun': () => 'Заседание ещё не началось',
   'conciliation-called-off': () => 'Это заседание отменено. Подготовьте новый стол',
+  'conciliation-has-begun': () => 'Заседание началось: его итог пишут в протоколе',
+  'conciliation-before-remarks': () => 'Заседание не может быть раньше замечаний на столе',
+  'conciliation-change-needs-reason': () => 'Напишите, почему меняете объявленное заседание',
+  'conciliation-count-ahead': () => 'Пришедших считают после начала заседания',
   'conciliation-written': () => 'Протокол написан: пока его не вернули, стол не меняется',
   'conciliation-not-written': () => 'Протокол ещё не написан',
   'conciliation-not-confirmed': () =>
@@ -31,6 +35,8 @@ export const conciliationReasons: ReasonTexts<ConciliationReasons> = {
   'conciliation-dissent-needs-words': () => 'Запишите, против чего сторона',
   'conciliation-line-gone': ({ line }) =>
     `Такой статьи в проекте больше нет: ${line}. Запишите предложение заново`,
+  'conciliation-taken-already': ({ line, left, taken }) =>
+    `${line}: после других согласованных предложений в статье остаётся ${money(left, 'ru')}, а это снимает ${money(taken, 'ru')}`,
   'conciliation-too-much': ({ line, has, taken }) =>
     `${line}: в статье ${money(has, 'ru')}, а снять хотят ${money(taken, 'ru')}. Ниже нуля статья не опускается`,
 }
