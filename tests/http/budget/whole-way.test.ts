@@ -363,7 +363,7 @@ test('after adoption each remark shows its final line, and the figures of the ye
     .querySelectorAll('main tbody tr')
     .map((row) => [row.querySelector('th')?.text.trim(), row.querySelector('td')?.text.trim()])
   expect(Object.fromEntries(rows)).toEqual({
-    ...{ 'Өткөн угуулар': '1', 'Угууларга катышкандар': '15', 'Аялдардын үлүшү': '60 %' },
+    ...{ 'Өткөн угуулар': '1', 'Угууларга катышкандар': '15', 'Аялдардын үлүшү': '60\u00a0%' },
     ...{ 'Берилген суроолор': '1', 'Келген сунуштар: беренелерге пикирлер': '3' },
     ...{ 'Келген сунуштар: угууларда': '1', 'Пикирлерди колдогондор': '0' },
     ...{ 'Макулдашуу столдору': '1', 'Столдордо отургандар': '8' },
