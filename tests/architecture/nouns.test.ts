@@ -50,13 +50,14 @@ const limits: Readonly<Record<string, number>> = {
   hearings: 10,
   // Codes of classifications are read from tables as well
   imports: 8,
-  places: 92,
+  // A conciliation protocol that waits for its second signature knows its municipality by itself
+  places: 93,
   proposals: 63,
   // Budgets are published as CSV as well
   records: 28,
   // What is said of a budget stands on its pages, holds back its adoption, and lies on conciliation tables; the front
   // page leads to it; whoever follows a line is followed as a remark is; what was asked at a hearing becomes one
-  remarks: 50,
+  remarks: 51,
   rounds: 119,
   // Files are read by runs as well since they are taken in
   runs: 11,

@@ -25,7 +25,7 @@ const aNotice = {
 }
 const aQuestion = { kind: 'question', text: 'Суу качан келет?', name: '', village: '', answer: '' }
 const aTable = {
-  ...{ 'title-ky': 'Жарык же жол', 'where-ky': 'Айыл өкмөтү, 4-бөлмө', remarks: ['1', '3'] },
+  ...{ 'title-ky': 'Жарык же жол', 'where-ky': 'Айыл өкмөтү, 4-бөлмө', remarks: ['4', '5'] },
   ...{ begins: '2031-02-02T15:00', ends: '2031-02-02T16:40' },
 }
 const anOfferOf = {
@@ -35,7 +35,7 @@ const anOfferOf = {
     'from-0': 'expenditure/70451',
     'to-0': 'expenditure/70640',
   },
-  ...{ 'amount-0': '50 000', 'remark-0': '1', 'stand-1': 'agrees', 'stand-2': 'silent' },
+  ...{ 'amount-0': '50 000', 'remark-0': '4', 'stand-1': 'agrees', 'stand-2': 'silent' },
 }
 const namesInAll = { 'name-ky': 'Жети-Өгүз', 'name-ru': 'Джети-Огуз', 'name-en': 'Jeti-Oguz' }
 const aPassword = 'кең жайлоо, бийик тоо'
@@ -588,8 +588,8 @@ const rows: readonly DeclaredForm[] = [
     where: { year: 'budgetYear', table: 'met' },
     fields: {
       ...{ chair: 'Алиева Бегимай', secretary: 'Осмонова Жылдыз', text: 'Тараптар макулдашты.' },
-      ...{ 'reply-1': 'Макулдашылды', 'reply-3': 'Макулдашылды' },
-      ...{ 'verdict-1': 'accepted', 'verdict-3': 'partly' },
+      ...{ 'reply-4': 'Макулдашылды', 'reply-5': 'Макулдашылды' },
+      ...{ 'verdict-4': 'accepted', 'verdict-5': 'partly' },
     },
     may: 'write-conciliation-protocol',
   },

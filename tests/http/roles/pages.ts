@@ -313,7 +313,7 @@ const rows: Readonly<Record<string, Declared>> = {
   },
   [`${home}/office/conciliations/:year/:table/edit`]: {
     may: 'write-conciliation',
-    where: budgeted,
+    where: { ...budgeted, table: 'laid' },
   },
   [`${home}/office/conciliations/:year/:table/sides`]: {
     may: 'write-conciliation',

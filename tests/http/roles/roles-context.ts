@@ -150,6 +150,8 @@ export async function rolesContext(author: Account, visitor: Visitor) {
   const remark = await aRemark({ ...said, by: written })
   const assignedRemark = await aRemark({ ...said, by: written })
   const othersRemark = await aRemark({ ...said, by: { account: `${place}:998`, name: 'Башка А.' } })
+  // What lies on an open table is answered by the table: remarks of their own.
+  const settled = [await aRemark({ ...said, by: written }), await aRemark({ ...said, by: written })]
   const codes = await sentCodes(at)
   const hearing = await aHearing({ place, at })
   const unannounced = await aHearing({ place, at, announced: null })
@@ -160,7 +162,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
   })
   const question = await aQuestion({ place, hearing, at })
   const unwanted = await aHearing({ place, at, announced: null })
-  const tables = await someTables([remark.number, othersRemark.number])
+  const tables = await someTables(settled.map(({ number }) => number))
   const named = {
     document,
     model: 'model',
