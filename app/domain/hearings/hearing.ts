@@ -7,6 +7,8 @@ import type { Minutes } from './minutes.ts'
 /** How and when a hearing was announced: days of notice that were left, the usual ones then, and why there were fewer. */
 export type Announcement = { at: Date; days: number; usual: number; reason: string }
 
+export type Change = { at: Date; reason: string; moved?: { from: Date; to: Date } }
+
 /** What anybody reads of a hearing once it is announced. */
 export type Hearing = {
   place: string
@@ -24,8 +26,8 @@ export type Hearing = {
   where: InLanguages
   point: Point | null
   announced: Announcement | null
-  /** What was changed of the announced notice, each time with its reason. */
-  changes: readonly { at: Date; reason: string }[]
+  /** What was changed of the announced notice, each time with its reason, and with when it was to begin where that moved. */
+  changes: readonly Change[]
   calledOff: { at: Date; reason: string } | null
   /** Null until somebody counted. */
   attendance: Attendance | null
@@ -95,3 +97,22 @@ export const linesOf = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+
+/**
+ * An announced hearing that is changed: where it is moved the days of notice are those before its new time, and where they are fewer
+ * than usual the reason of the move is the reason of that.
+ */
+export function movedTo(
+  { announced, changes, begins }: Pick<Hearing, 'announced' | 'changes' | 'begins'>,
+  to: Date,
+  { at, reason }: { at: Date; reason: string },
+): Pick<Hearing, 'announced' | 'changes'> {
+  if (!announced) return { announced, changes: [] }
+  if (to.getTime() === begins.getTime()) return { announced, changes: [...changes, { at, reason }] }
+  const days = daysLeft({ begins: to }, announced.at)
+  const because = days < announced.usual ? announced.reason || reason : ''
+  return {
+    announced: { ...announced, days, reason: because },
+    changes: [...changes, { at, reason, moved: { from: begins, to } }],
+  }
+}

@@ -1,5 +1,5 @@
 import { checkChange, checkTimes } from '#app/domain/hearings/check-hearing.ts'
-import type { Hearing, HearingEntry } from '#app/domain/hearings/hearing.ts'
+import { type Hearing, type HearingEntry, movedTo } from '#app/domain/hearings/hearing.ts'
 import { fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import {
@@ -49,8 +49,8 @@ export function changeHearing(
         ? before.budget
         : await budgetOf(situation, entry)
     if (budget === undefined) return refuseInput([noBudget])
-    const changes = before.announced ? [...before.changes, { at, reason }] : []
-    await change(tx, before, { ...written, budget, changes })
+    const told = movedTo(before, entry.begins, { at, reason })
+    await change(tx, before, { ...written, budget, ...told })
     await keepInvitedUntil(tx, { place, hearing: number, until: entry.ends })
     return before.announced
       ? done(number, 'hearing-changed', `hearing/${number}`, { reason })

@@ -26,8 +26,11 @@ export function HearingNotes({ hearing }: { hearing: Hearing }) {
       ) : null}
       {changes.length > 0 ? (
         <Notice title={text.facts.moved}>
-          {changes.map(({ at, reason }) => (
-            <p key={at.getTime()}>{text.movedBecause(at, written(reason))}</p>
+          {changes.map(({ at, reason, moved }) => (
+            <p key={at.getTime()}>
+              {text.movedBecause(at, written(reason))}
+              {moved ? ` ${text.movedFromTo(moved.from, moved.to)}` : null}
+            </p>
           ))}
         </Notice>
       ) : null}

@@ -104,7 +104,10 @@ test('an announced hearing is moved and called off only with a reason that every
   expect(refused.status).toBe(422)
   const because = { ...moved, reason: 'Бул күнү той болот экен' }
   expect((await secretary.submit(`${office}/${number}/edit`, because, form)).status).toBe(200)
-  expect((await ask(`${home}/hearings/${number}`)).text).toContain('Бул күнү той болот экен')
+  const told = (await ask(`${home}/hearings/${number}`)).text
+  expect(told).toContain('Бул күнү той болот экен')
+  expect(told).toContain('угууга 40 күн калганда')
+  expect(told).toMatch(/Мурда: .*14:00\. Эми: .*14:00\./)
   const calendar = await ask(`/data/${place}/hearings/${number}/ky.ics`)
   expect(calendar.text).toContain('SEQUENCE:1')
 

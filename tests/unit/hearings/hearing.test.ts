@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { calendarFile } from '#app/domain/hearings/calendar-file.ts'
 import { checkAnnouncement, checkChange } from '#app/domain/hearings/check-hearing.ts'
-import { agendaItems, type Hearing, inOrderOfTime, stageOf } from '#app/domain/hearings/hearing.ts'
+import {
+  agendaItems,
+  type Hearing,
+  inOrderOfTime,
+  movedTo,
+  stageOf,
+} from '#app/domain/hearings/hearing.ts'
 import { exampleHearing } from '#app/ui/hearings/example-hearing.ts'
 
 const draft: Hearing = { ...exampleHearing, announced: null }
@@ -18,6 +24,20 @@ test('with fewer days than usual a hearing is announced only with a reason', () 
   expect(
     checkAnnouncement(draft, { usual: 14, reason: 'Зал бош эмес' }, on('2027-01-31')),
   ).toBeNull()
+})
+
+test('a hearing that is moved tells the days of notice that its new time has, and why there are fewer', () => {
+  const announced = { at: on('2027-01-20'), days: 24, usual: 14, reason: '' }
+  const hearing = { announced, changes: [], begins: on('2027-02-13') }
+  const moved = (day: string) =>
+    movedTo(hearing, on(day), { at: on('2027-01-25'), reason: 'Зал бош эмес' })
+  expect(moved('2027-01-26').announced).toEqual({ ...announced, days: 6, reason: 'Зал бош эмес' })
+  expect(moved('2027-02-20').announced).toEqual({ ...announced, days: 31 })
+  expect(moved('2027-02-13').changes.map((change) => change.moved)).toEqual([undefined])
+  expect(moved('2027-01-26').changes[0]?.moved).toEqual({
+    from: on('2027-02-13'),
+    to: on('2027-01-26'),
+  })
 })
 
 test('a hearing is announced once, and never when its time has passed', () => {

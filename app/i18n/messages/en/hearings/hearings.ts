@@ -1,4 +1,4 @@
-import { count, date, plural } from '#app/i18n/format.ts'
+import { count, date, dateTime, plural } from '#app/i18n/format.ts'
 import type { hearings as source } from '../../ky/hearings/hearings.ts'
 
 const days = (number: number) =>
@@ -52,6 +52,7 @@ export const hearings: typeof source = {
   shortNotice: (left, usual) =>
     `The hearing was announced ${days(left)} before, where ${days(usual)} are usual. Reason:`,
   movedBecause: (at, reason) => `${date(at, 'en')}: ${reason}`,
+  movedFromTo: (from, to) => `Before: ${dateTime(from, 'en')}. Now: ${dateTime(to, 'en')}.`,
   calledOff: (reason) => `The hearing is called off. Reason: ${reason}`,
   calledOffTitle: 'This hearing is called off',
   because: 'Reason:',

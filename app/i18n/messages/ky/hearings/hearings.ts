@@ -1,5 +1,5 @@
 import type { HearingStage } from '#app/domain/hearings/hearing.ts'
-import { count, date } from '#app/i18n/format.ts'
+import { count, date, dateTime } from '#app/i18n/format.ts'
 
 const stages: Record<HearingStage, string> = {
   draft: 'Жарыялана элек',
@@ -50,6 +50,8 @@ export const hearings = {
   shortNotice: (days: number, usual: number) =>
     `Угуу ${count(days, 'ky')} күн калганда жарыяланды, кадимки мөөнөт ${count(usual, 'ky')} күн. Себеби:`,
   movedBecause: (at: Date, reason: string) => `${date(at, 'ky')}: ${reason}`,
+  movedFromTo: (from: Date, to: Date) =>
+    `Мурда: ${dateTime(from, 'ky')}. Эми: ${dateTime(to, 'ky')}.`,
   calledOff: (reason: string) => `Угуу өтпөйт. Себеби: ${reason}`,
   calledOffTitle: 'Бул угуу өтпөйт',
   because: 'Себеби:',

@@ -1,4 +1,4 @@
-import { count, date, plural } from '#app/i18n/format.ts'
+import { count, date, dateTime, plural } from '#app/i18n/format.ts'
 import type { hearings as source } from '../../ky/hearings/hearings.ts'
 
 const days = (number: number) =>
@@ -62,6 +62,7 @@ export const hearings: typeof source = {
   shortNotice: (left, usual) =>
     `Слушания объявлены за ${days(left)}, обычный срок: ${days(usual)}. Причина:`,
   movedBecause: (at, reason) => `${date(at, 'ru')}: ${reason}`,
+  movedFromTo: (from, to) => `Было: ${dateTime(from, 'ru')}. Стало: ${dateTime(to, 'ru')}.`,
   calledOff: (reason) => `Слушания не состоятся. Причина: ${reason}`,
   calledOffTitle: 'Эти слушания не состоятся',
   because: 'Причина:',
