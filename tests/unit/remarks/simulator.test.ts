@@ -218,6 +218,9 @@ test('levers outlive a new version: what is gone leaves its group, and the draft
     [2, thousands(250), thousands(350)],
   ])
   expect(laid?.rest).toEqual({ count: 1, amount: thousands(50) })
+  // A limit between two presses is told as the last press before it.
+  const between = levers.movable.map((group) => ({ ...group, most: tyiyn(group.most + 1) }))
+  expect(simulated({ ...levers, movable: between }, draft)?.groups).toEqual(laid?.groups)
   const one = { ...levers, movable: levers.movable.slice(0, 1) }
   expect(simulated(one, draft)).toBeNull()
 })

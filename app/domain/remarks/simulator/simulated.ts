@@ -39,7 +39,8 @@ export const canMove = ({ amount }: DraftLine) => amount >= 0
 
 /**
  * Lays levers on a draft. They may have been set on an older version: a line that is gone leaves its group, and where the
- * draft itself went beyond a limit, that is the limit. Null where fewer than two groups can be moved.
+ * draft itself went beyond a limit, that is the limit. Limits are told as presses reach them. Null where fewer than two
+ * groups can be moved.
  */
 export function simulated(levers: Levers, draft: Draft): Simulated | null {
   const spending = spendingOf(draft)
@@ -51,21 +52,24 @@ export function simulated(levers: Levers, draft: Draft): Simulated | null {
       byKey.delete(key)
       return [found]
     })
+  const total = sumOf(spending)
+  const step = stepOf(total)
   const groups = levers.movable.flatMap((group, at): Group[] => {
     const of = take(group.lines, canMove)
     if (of.length === 0) return []
     const amount = sumOf(of)
     const least = tyiyn(Math.min(group.least, amount))
     const most = tyiyn(Math.max(group.most, amount))
-    return [{ ...group, number: at + 1, of, amount, least, most }]
+    const { down, up } = roomOf({ step }, { number: at + 1, amount, least, most })
+    const reached = { least: tyiyn(amount - down * step), most: tyiyn(amount + up * step) }
+    return [{ ...group, number: at + 1, of, amount, ...reached }]
   })
   const kept = levers.kept.flatMap((group) => {
     const of = take(group.lines)
     return of.length === 0 ? [] : [{ ...group, of, amount: sumOf(of) }]
   })
-  const total = sumOf(spending)
   const { revision } = levers
-  const board = { version: draft.version, revision, step: stepOf(total), levers: groups.map(lever) }
+  const board = { version: draft.version, revision, step, levers: groups.map(lever) }
   if (board.levers.filter((one) => canBePressed(board, one)).length < 2) return null
   const rest = [...byKey.values()]
   return { board, total, groups, kept, rest: { count: rest.length, amount: sumOf(rest) } }
