@@ -13,7 +13,7 @@ export const desk: typeof source = {
     undated: (all) => `No date: ${count(all, 'en')}`,
   },
   waiting: (yours, all) =>
-    `Waiting for you: ${count(yours, 'en')}, in all that you can see: ${count(all, 'en')}`,
+    `In this list: ${count(all, 'en')}, waiting for you: ${count(yours, 'en')}`,
   columns: {
     work: 'Task',
     about: 'About',

@@ -13,7 +13,7 @@ export const desk = {
     undated: (all: number) => `Мөөнөтсүз: ${count(all, 'ky')}`,
   },
   waiting: (yours: number, all: number) =>
-    `Сизди күткөн иш: ${count(yours, 'ky')}, сизге көрүнгөндөрдүн баары: ${count(all, 'ky')}`,
+    `Бул тизмеде: ${count(all, 'ky')}, алардын ичинен сизди күткөнү: ${count(yours, 'ky')}`,
   columns: {
     work: 'Иш',
     about: 'Эмне жөнүндө',

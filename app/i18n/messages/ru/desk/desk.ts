@@ -13,7 +13,7 @@ export const desk: typeof source = {
     undated: (all) => `Без срока: ${count(all, 'ru')}`,
   },
   waiting: (yours, all) =>
-    `Ждут вас: ${count(yours, 'ru')}, всего из того, что вам видно: ${count(all, 'ru')}`,
+    `В этом списке: ${count(all, 'ru')}, из них ждут вас: ${count(yours, 'ru')}`,
   columns: {
     work: 'Дело',
     about: 'О чём',
