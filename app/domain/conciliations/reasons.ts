@@ -3,6 +3,8 @@ import type { Tyiyn } from '../money.ts'
 /** Why a table is not laid, announced, written of or confirmed. */
 export type ConciliationReasons = {
   'conciliation-two-remarks': Record<never, never>
+  /** It lies on another announced table, which will answer it. */
+  'conciliation-remark-elsewhere': { remark: number; table: number }
   'conciliation-two-sides': Record<never, never>
   'conciliation-ends-early': Record<never, never>
   'conciliation-too-long': { hours: number }

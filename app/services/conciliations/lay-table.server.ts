@@ -6,7 +6,7 @@ import type {
 } from '#app/domain/conciliations/conciliation.ts'
 import type { Laying } from '#app/domain/conciliations/pages.ts'
 import { pullApart } from '#app/domain/conciliations/table.ts'
-import { accepted, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
+import { accepted, fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { isOpen } from '#app/domain/remarks/open.ts'
 import {
@@ -21,6 +21,7 @@ import { done, perform } from '../perform.server.ts'
 import { budgetHere } from '../remarks/budget-here.server.ts'
 import { remarksHere } from '../remarks/read-remarks.server.ts'
 import type { Situation } from '../situation.ts'
+import { remarkElsewhere } from './remark-elsewhere.server.ts'
 import type { TableOf } from './show-table.server.ts'
 import { tellOfMeeting } from './tell-of-meeting.server.ts'
 
@@ -74,6 +75,8 @@ export function layTable(
     if (!budget) return refuse('missing', 'not-here', {})
     if (!isOpen(budget)) return refuse('forbidden', 'remarks-closed', { year })
     const faults = faultsOfEntry(entry, await remarksOf(place, year))
+    const elsewhere = await remarkElsewhere(tx, { place, year, ...entry, number: null })
+    if (elsewhere) faults.push(fault('remarks', 'conciliation-remark-elsewhere', elsewhere))
     if (faults.length > 0) return refuseInput(faults)
     const number = await insertConciliation(tx, { place, year, ...entry, ...nothingYet })
     return done({ year, number }, 'conciliation-written', `conciliation/${year}/${number}`)
@@ -101,6 +104,8 @@ export function changeTable(
       ...faultsOfEntry(entry, await remarksOf(place, of.year)),
       ...faultsOfMoving(table, entry, reason, at),
     ]
+    const elsewhere = await remarkElsewhere(tx, { place, ...of, ...entry })
+    if (elsewhere) faults.push(fault('remarks', 'conciliation-remark-elsewhere', elsewhere))
     if (faults.length > 0) return refuseInput(faults)
     const moved: Moved = { at, reason, before: momentOf(table), after: momentOf(entry) }
     const changes = table.announced ? [...(table.changes ?? []), moved] : (table.changes ?? [])

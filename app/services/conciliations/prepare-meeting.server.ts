@@ -1,8 +1,9 @@
 import { checkAnnouncement, checkCallingOff } from '#app/domain/conciliations/check.ts'
 import type { Side } from '#app/domain/conciliations/side.ts'
-import { accepted, fault, type Outcome, refuseInput } from '#app/domain/outcome.ts'
+import { accepted, fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import type { Situation } from '../situation.ts'
 import { changeOpen } from './change-open.server.ts'
+import { remarkElsewhere } from './remark-elsewhere.server.ts'
 import type { TableOf } from './show-table.server.ts'
 import { tellOfMeeting } from './tell-of-meeting.server.ts'
 
@@ -38,6 +39,8 @@ export function announceTable(situation: Situation, of: TableOf): Promise<Outcom
   return changeOpen(situation, of, act, async (table, tx) => {
     const refused = checkAnnouncement(table, at)
     if (refused) return refused
+    const elsewhere = await remarkElsewhere(tx, table)
+    if (elsewhere) return refuse('conflict', 'conciliation-remark-elsewhere', elsewhere)
     await tellOfMeeting(tx, situation, table)
     return accepted({ announced: at })
   })

@@ -322,3 +322,19 @@ test('a version that departs from what a table agreed is told on its page, line 
   expect(shown).toContain('70640 Көчө жарыгы: макулдашылганы 550 миң сом, азыр 500 миң сом')
   expect(shown).not.toContain('2-версияга кирди')
 })
+
+test('a remark lies on one announced table: another is neither laid with it nor announced', async () => {
+  await met()
+  const draft = await aConciliation({ place, year, at: new Date(), announced: null })
+  const soon = (hours: number) => localTimeOf(new Date(Date.now() + hours * 3_600_000))
+  const laid = { 'title-ky': 'Дагы бир стол', 'where-ky': 'Клуб', remarks: ['1', '2'] }
+  const times = { begins: soon(48), ends: soon(49) }
+  const again = await both.submit(`${at().replace(/1$/, 'new')}`, { ...laid, ...times }, form)
+  expect([again.status, again.text.includes('бир пикирге бир гана стол жооп берет')]).toEqual([
+    422,
+    true,
+  ])
+  const announced = await both.post(at().replace(/1$/, `${draft}`), { act: 'announce' })
+  expect(announced.status).toBe(409)
+  expect((await readConciliation(null, { place, year, number: draft }))?.announced).toBeNull()
+})

@@ -25,7 +25,7 @@ const aNotice = {
 }
 const aQuestion = { kind: 'question', text: 'Суу качан келет?', name: '', village: '', answer: '' }
 const aTable = {
-  ...{ 'title-ky': 'Жарык же жол', 'where-ky': 'Айыл өкмөтү, 4-бөлмө', remarks: ['4', '5'] },
+  ...{ 'title-ky': 'Жарык же жол', 'where-ky': 'Айыл өкмөтү, 4-бөлмө', remarks: ['2', '3'] },
   ...{ begins: '2031-02-02T15:00', ends: '2031-02-02T16:40' },
 }
 const anOfferOf = {

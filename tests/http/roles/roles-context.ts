@@ -151,7 +151,9 @@ export async function rolesContext(author: Account, visitor: Visitor) {
   const assignedRemark = await aRemark({ ...said, by: written })
   const othersRemark = await aRemark({ ...said, by: { account: `${place}:998`, name: 'Башка А.' } })
   // What lies on an open table is answered by the table: remarks of their own.
-  const settled = [await aRemark({ ...said, by: written }), await aRemark({ ...said, by: written })]
+  const settled: number[] = []
+  for (let count = 0; count < 4; count++)
+    settled.push((await aRemark({ ...said, by: written })).number)
   const codes = await sentCodes(at)
   const hearing = await aHearing({ place, at })
   const unannounced = await aHearing({ place, at, announced: null })
@@ -162,7 +164,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
   })
   const question = await aQuestion({ place, hearing, at })
   const unwanted = await aHearing({ place, at, announced: null })
-  const tables = await someTables(settled.map(({ number }) => number))
+  const tables = await someTables(settled.slice(0, 2), settled.slice(2))
   const named = {
     document,
     model: 'model',
@@ -234,8 +236,8 @@ export async function rolesContext(author: Account, visitor: Visitor) {
   return { named, usual, values }
 }
 
-/** Tables in each state that has forms of its own; each is about the same two remarks. */
-async function someTables(remarks: readonly number[]) {
+/** Tables in each state that has forms of its own; those to come are about other remarks than those that met. */
+async function someTables(remarks: readonly number[], toCome: readonly number[]) {
   const met = new Date(at.getTime() - 3_600_000)
   const past = { begins: met, ends: at }
   const [remark = 1] = remarks
@@ -243,7 +245,7 @@ async function someTables(remarks: readonly number[]) {
   const table = (given: Partial<Parameters<typeof aConciliation>[0]>) =>
     aConciliation({ place, year: 2027, at, remarks, ...given })
   return {
-    laid: await table({ announced: null }),
+    laid: await table({ announced: null, remarks: toCome }),
     unlaid: await table({ announced: null }),
     meets: await table({}),
     met: await table({ ...past, offers }),

@@ -1,9 +1,11 @@
 import type { ConciliationReasons } from '#app/domain/conciliations/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
-import { count, money } from '#app/i18n/format.ts'
+import { count, money, numero } from '#app/i18n/format.ts'
 
 export const conciliationReasons: ReasonTexts<ConciliationReasons> = {
   'conciliation-two-remarks': () => 'Tick at least two remarks of this year',
+  'conciliation-remark-elsewhere': ({ remark, table }) =>
+    `Remark ${numero(remark, 'en')} lies on table ${numero(table, 'en')}: one table answers a remark`,
   'conciliation-two-sides': () => 'First name at least two sides',
   'conciliation-ends-early': () => 'The end must be after the beginning',
   'conciliation-too-long': ({ hours }) =>

@@ -1,9 +1,11 @@
 import type { ConciliationReasons } from '#app/domain/conciliations/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
-import { count, money } from '#app/i18n/format.ts'
+import { count, money, numero } from '#app/i18n/format.ts'
 
 export const conciliationReasons: ReasonTexts<ConciliationReasons> = {
   'conciliation-two-remarks': () => 'Ушул жылдын кеминде эки пикирин белгилеңиз',
+  'conciliation-remark-elsewhere': ({ remark, table }) =>
+    `${numero(remark, 'ky')} пикир ${numero(table, 'ky')} столдо жатат: бир пикирге бир гана стол жооп берет`,
   'conciliation-two-sides': () => 'Адегенде кеминде эки тарапты жазыңыз',
   'conciliation-ends-early': () => 'Аякташы башталышынан кийин болсун',
   'conciliation-too-long': ({ hours }) => `Жыйын ${count(hours, 'ky')} сааттан ашпасын`,

@@ -1,9 +1,11 @@
 import type { ConciliationReasons } from '#app/domain/conciliations/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
-import { count, money } from '#app/i18n/format.ts'
+import { count, money, numero } from '#app/i18n/format.ts'
 
 export const conciliationReasons: ReasonTexts<ConciliationReasons> = {
   'conciliation-two-remarks': () => 'Отметьте не меньше двух замечаний этого года',
+  'conciliation-remark-elsewhere': ({ remark, table }) =>
+    `Замечание ${numero(remark, 'ru')} лежит на столе ${numero(table, 'ru')}: на одно замечание отвечает один стол`,
   'conciliation-two-sides': () => 'Сначала запишите не меньше двух сторон',
   'conciliation-ends-early': () => 'Конец должен быть позже начала',
   'conciliation-too-long': ({ hours }) => `Заседание длится не дольше ${count(hours, 'ru')} часов`,
