@@ -79,6 +79,7 @@ export const visitsIn = (states: EveryState): Visits => ({
       'hearings/1',
       'hearings/order',
       'hearings/order/difference',
+      'hearings/order/versions/1',
       'hearings/3',
       'hearings/3/notice',
       'hearings/1/minutes',
@@ -177,7 +178,8 @@ export const visitsIn = (states: EveryState): Visits => ({
       (page) => `office/budgets/${states.budgetAtWork}${page}`,
     ),
     'office/remarks',
-    ...['kenesh', 'new', '8', '8/assign', '8/answer'].map(
+    // What lies on an open table is answered by the table: a remark of its own.
+    ...['kenesh', 'new', '8', '8/assign', `${states.ownRemark}/answer`].map(
       (page) => `office/remarks/${states.budgetYear}/${page}`,
     ),
     ...['', `/${states.budgetYear}/new`, `/${states.tableDraft}`, `/${states.tableDraft}/edit`].map(

@@ -18,7 +18,15 @@ export function BudgetYears({
   const language = useLanguage()
   const paths = usePaths()
   const amount = (sum: number | null) =>
-    sum === null ? (prices.chosen === null ? '' : text.prices.untold) : amountWords(sum, language)
+    sum === null ? (
+      prices.chosen === null ? (
+        ''
+      ) : (
+        <small>{text.prices.untold}</small>
+      )
+    ) : (
+      amountWords(sum, language)
+    )
   return (
     <Table
       caption={
