@@ -45,9 +45,8 @@ export function writtenElsewhere(
   return writtenWords(Object.fromEntries(kept.map(([field, values]) => [field, [...values]])))
 }
 
-/** Null where the form says nothing that can be read. One of ours that says nothing has buttons and choices alone. */
+/** Null where the form says nothing that can be read. */
 function labelsIn(answers: RejectedForm['answers']): ReadonlyMap<string, string> | null {
-  if (answers[labelsField] === undefined && answers[formKeyField] !== undefined) return new Map()
   try {
     const read: unknown = JSON.parse(answers[labelsField]?.[0] ?? '')
     if (typeof read !== 'object' || read === null) return null

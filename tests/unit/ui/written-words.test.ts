@@ -23,11 +23,6 @@ test('what was typed is shown again under its label, figures and single words to
   ])
 })
 
-test('of a form of buttons and choices alone nothing is shown, for nothing was typed into it', () => {
-  const pressed = { 'form-key': ['Zk3f-9aQ_xY0'], act: ['announce'], choice: ['16', '13'] }
-  expect(writtenWords(pressed)).toEqual([])
-})
-
 test('of a form that does not say what is typed into it nothing is lost', () => {
   const all = [
     'Көпүрө',
