@@ -79,7 +79,7 @@ export const visitsIn = (states: EveryState): Visits => ({
       'hearings/1',
       'hearings/order',
       'hearings/order/difference',
-      'hearings/order/versions/1',
+      'hearings/order/versions/model',
       'hearings/3',
       'hearings/3/notice',
       'hearings/1/minutes',

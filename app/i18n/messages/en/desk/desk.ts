@@ -13,7 +13,7 @@ export const desk: typeof source = {
     undated: (all) => `No date: ${count(all, 'en')}`,
   },
   waiting: (yours, all) =>
-    `In this list: ${count(all, 'en')}, waiting for you: ${count(yours, 'en')}`,
+    `Waiting for you: ${count(yours, 'en')}, in all in this list: ${count(all, 'en')}`,
   columns: {
     work: 'Task',
     about: 'About',

@@ -13,7 +13,7 @@ export const desk = {
     undated: (all: number) => `Мөөнөтсүз: ${count(all, 'ky')}`,
   },
   waiting: (yours: number, all: number) =>
-    `Бул тизмеде: ${count(all, 'ky')}, алардын ичинен сизди күткөнү: ${count(yours, 'ky')}`,
+    `Сизди күткөн иш: ${count(yours, 'ky')}, бул тизмеде баары: ${count(all, 'ky')}`,
   columns: {
     work: 'Иш',
     about: 'Эмне жөнүндө',

@@ -13,7 +13,7 @@ export const desk: typeof source = {
     undated: (all) => `Без срока: ${count(all, 'ru')}`,
   },
   waiting: (yours, all) =>
-    `В этом списке: ${count(all, 'ru')}, из них ждут вас: ${count(yours, 'ru')}`,
+    `Ждут вас: ${count(yours, 'ru')}, всего в этом списке: ${count(all, 'ru')}`,
   columns: {
     work: 'Дело',
     about: 'О чём',
