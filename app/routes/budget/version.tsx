@@ -8,7 +8,7 @@ import { gatesHere } from '#app/services/remarks/kenesh/kenesh-gate.server.ts'
 import { VersionView } from '#app/ui/budget/version/version-view.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { GateNotices } from '#app/ui/remarks/gate-notices.tsx'
+import { GateNotices } from '#app/ui/remarks/kenesh/gate-notices.tsx'
 
 export const handle: PageHandle<VersionPage> = {
   title: (text, { version }) => text.openBudget.titles[version.kind](version.year),

@@ -4,7 +4,7 @@ import { type PublicRemark, titleOf } from '#app/domain/remarks/public-remark.ts
 import { count, numero } from '#app/i18n/format.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { useSay } from '#app/ui/say.ts'
-import { GateNotices } from './gate-notices.tsx'
+import { GateNotices } from './kenesh/gate-notices.tsx'
 import { lineWords } from './line-option.ts'
 import { StateTag } from './state-tag.tsx'
 

@@ -7,7 +7,7 @@ import { takeBack } from '#app/services/remarks/kenesh/take-back.server.ts'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
-import { KeneshForm } from '#app/ui/remarks/kenesh-form.tsx'
+import { KeneshForm } from '#app/ui/remarks/kenesh/kenesh-form.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 type Found = Awaited<ReturnType<typeof loader>>
