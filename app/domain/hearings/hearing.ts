@@ -99,8 +99,8 @@ export const linesOf = (text: string): string[] =>
     .filter((line) => line !== '')
 
 /**
- * An announced hearing that is changed: where it is moved the days of notice are those before its new time, and where they are fewer
- * than usual the reason of the move is the reason of that.
+ * An announced hearing that is changed: where it is moved the days of notice are those before its new time, and where
+ * they are fewer than usual the reason of the move is the reason of that.
  */
 export function movedTo(
   { announced, changes, begins }: Pick<Hearing, 'announced' | 'changes' | 'begins'>,

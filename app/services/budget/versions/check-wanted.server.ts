@@ -21,7 +21,7 @@ export async function chainState(
   year: number,
   tx: Transaction | null = null,
 ): Promise<ChainState> {
-  const chain = await publishedVersionsOf(place, year)
+  const chain = await publishedVersionsOf(place, year, tx)
   const published = chain.map(({ kind }): VersionKind => kind)
   return { year, today: dayOf(at), published, ...(await beforeKenesh(tx, { place, year }, chain)) }
 }
