@@ -21,6 +21,7 @@ const schema = new Schema(
     varianceReason: { type: String, default: '' },
     responsible: { type: String, default: '' },
     stages: { type: mixed, required: true },
+    planChanges: { type: [mixed], default: [] },
     news: { type: [mixed], required: true },
     changedAt: { type: Date, required: true },
   },

@@ -51,19 +51,31 @@ export async function seedDeliveries({ people, at }: DemoContext, { number, cale
     const stages = stagesOf(start, dayOf(at), finished)
     const last = deliveryStages[finished - 1] ?? 'design'
     const plan = {
-      proposal,
-      planned: money,
-      spent: spentOf(money, finished),
-      varianceReason: '',
+      ...{ proposal, planned: money, varianceReason: '', planReason: '', note: '', photos: [] },
       responsible: 'Эрлан Садыков, финансы-экономика бөлүмү',
-      stages,
-      note: news[last],
-      photos: [],
     }
+    // The plan is there before the work is: else nobody could say what was done on time.
+    const first = { ...plan, spent: tyiyn(0), stages: firstPlan(stages, finished === lateOne) }
+    granted(await updateDelivery(asPerson(clerk, instantOf(start, '17:00')), first))
     // Told on the afternoon of the day on which the stage was done.
     const told = instantOf(stages[last].actual ?? dayOf(at), '15:00')
-    granted(await updateDelivery(asPerson(clerk, told), plan))
+    const planReason = finished === lateOne ? 'Материал күткөндөн кеч жеткирилди' : ''
+    const now = { ...plan, planReason, spent: spentOf(money, finished), stages, note: news[last] }
+    granted(await updateDelivery(asPerson(clerk, told), now))
   }
+}
+
+/** The project of the list that is late, so that the page shows what that looks like. */
+const lateOne = 3
+
+/** What was planned at first: nothing is done, and of the late project what is still open was planned two weeks earlier. */
+function firstPlan(stages: StagePlan, isLate: boolean): StagePlan {
+  const entries = deliveryStages.map((stage) => {
+    const { planned, actual } = stages[stage]
+    const moved = planned && isLate && !actual ? dayPlus(planned, -14) : planned
+    return [stage, { planned: moved, actual: null }]
+  })
+  return Object.fromEntries(entries) // every stage is named
 }
 
 /** A fifth of the money for each finished stage; all of it at the opening. */
@@ -80,8 +92,7 @@ function stagesOf(
 ): StagePlan {
   const stage = (place: number) => {
     const done = dayPlus(start, 10 + place * 22)
-    // The third project of the list is late, so that the page shows what that looks like.
-    const next = dayPlus(today, (finished === 3 ? -12 : 20) + (place - finished) * 25)
+    const next = dayPlus(today, (finished === lateOne ? -12 : 20) + (place - finished) * 25)
     return place < finished
       ? { planned: dayPlus(start, 12 + place * 22), actual: done }
       : { planned: next, actual: null }

@@ -36,8 +36,8 @@ const limits: Readonly<Record<string, number>> = {
   classifications: 20,
   // Tables stand on the pages of budgets and remarks, and hold a draft back from the kenesh
   conciliations: 6,
-  // Lines of the budget tell which chosen projects they pay for
-  delivery: 9,
+  // Lines of the budget tell which chosen projects they pay for; the log names the fields of a plan that was changed
+  delivery: 10,
   // Remarks, questions to hearings and conciliation tables lie on it until somebody acts
   desk: 12,
   // Photos and papers lie beside remarks; signed minutes of a hearing are laid down

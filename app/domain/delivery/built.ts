@@ -1,9 +1,10 @@
-import { type Day, daysBetween } from '../calendar/day.ts'
+import type { Day } from '../calendar/day.ts'
 import type { Tyiyn } from '../money.ts'
 import type { ProjectLook } from '../rounds/project-look.ts'
 import type { Theme } from '../rounds/round.ts'
 import type { TitleWords } from '../words/office-title.ts'
 import { type Delivery, type DeliveryStage, deliveryStages, presentStage } from './delivery.ts'
+import { daysLate } from './plan-changes.ts'
 
 /** A funded project as residents look at it: what was given and spent, how far it is, how late. */
 export type BuiltProject = TitleWords & {
@@ -20,7 +21,7 @@ export type BuiltProject = TitleWords & {
   /** The stage it is in; null once it is opened. */
   stage: DeliveryStage | null
   openedOn: Day | null
-  /** Whole days since the present stage should have been done; 0 where it is not late. */
+  /** Whole days since the present stage should have been done by its first plan; 0 where it is not late. */
   lateDays: number
 }
 
@@ -29,7 +30,6 @@ export function builtProject(delivery: Delivery, look: ProjectLook, today: Day):
   const { proposal, title, officeTitles, language, village, granted, spent, stages, news } =
     delivery
   const stage = presentStage(stages)
-  const planned = stage && stages[stage].planned
   const newest = news.flatMap(({ photos }) => photos).at(-1)
   return {
     ...{ number: proposal, title, officeTitles, language, village, granted, spent, stage },
@@ -37,7 +37,7 @@ export function builtProject(delivery: Delivery, look: ProjectLook, today: Day):
     photo: newest?.id ?? look.photo,
     done: stage === null ? deliveryStages.length : deliveryStages.indexOf(stage),
     openedOn: stage === null ? stages.opening.actual : null,
-    lateDays: planned && planned < today ? daysBetween(planned, today) : 0,
+    lateDays: daysLate(delivery, stage, today),
   }
 }
 

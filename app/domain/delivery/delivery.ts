@@ -22,6 +22,19 @@ export type DeliveryNews = {
   stage?: DeliveryStage
 }
 
+/** A day of a stage that is said otherwise than before: when it should be done, or when it was. */
+export type ChangedDay = {
+  of: DeliveryStage
+  which: 'planned' | 'actual'
+  from: Day | null
+  to: Day | null
+}
+export type ChangedCost = { of: 'cost'; from: Tyiyn; to: Tyiyn }
+export type ChangedPart = ChangedDay | ChangedCost
+
+/** One thing that was planned anew. Without a reason only where nothing had been said before: a first day. */
+export type PlanChange = ChangedPart & { at: Date; by: string; reason: string }
+
 /** A funded project on its way to its opening. What its title is shown by is never kept with it. */
 export type Delivery = TitleWords & {
   place: string
@@ -40,6 +53,8 @@ export type Delivery = TitleWords & {
   /** Who answers for it, by name and office. */
   responsible: string
   stages: StagePlan
+  /** Everything that was planned anew, the oldest first; absent where nothing was planned yet. */
+  planChanges?: readonly PlanChange[]
   news: readonly DeliveryNews[]
   changedAt: Date
 }
@@ -68,15 +83,9 @@ export function newlyDone(before: StagePlan, after: StagePlan): DeliveryStage | 
   return finished[finished.length - 1] ?? null
 }
 
-/** The present stage with the day by which it should be done; null where it has none, or all is done. */
+/** The present stage with the day by which it should be done by the plan that holds now; null where it has none, or all is done. */
 export function plannedNow(stages: StagePlan): { stage: DeliveryStage; planned: Day } | null {
   const stage = presentStage(stages)
   const planned = stage && stages[stage].planned
   return stage && planned ? { stage, planned } : null
-}
-
-/** Whether the present stage should have been done before a day. */
-export function isLate(stages: StagePlan, today: Day): boolean {
-  const now = plannedNow(stages)
-  return now !== null && now.planned < today
 }

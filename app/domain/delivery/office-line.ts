@@ -1,6 +1,7 @@
-import { type Day, daysBetween } from '../calendar/day.ts'
+import type { Day } from '../calendar/day.ts'
 import type { InLanguages } from '../language.ts'
 import { type Delivery, type DeliveryStage, deliveryStages, presentStage } from './delivery.ts'
+import { daysLate, firstPlanned } from './plan-changes.ts'
 import { stageOfNews } from './timeline.ts'
 
 /** A funded project as the office works on it. */
@@ -10,7 +11,7 @@ export type DeliveryLine = Delivery & {
   villageName: InLanguages | null
   /** The stage it is in; null once it is opened. */
   stage: DeliveryStage | null
-  /** When the present stage should be done; null where no day is planned, or all is done. */
+  /** When the present stage should be done by its first plan; null where no day was ever planned, or all is done. */
   due: Day | null
   /** Whole days since then; 0 where it is not late. */
   lateDays: number
@@ -25,12 +26,12 @@ export function deliveryLine(
   today: Day,
 ): DeliveryLine {
   const stage = presentStage(delivery.stages)
-  const due = stage && delivery.stages[stage].planned
+  const due = stage && firstPlanned(delivery, stage)
   return {
     ...delivery,
     ...names,
     ...{ stage, due },
-    lateDays: due && due < today ? daysBetween(due, today) : 0,
+    lateDays: daysLate(delivery, stage, today),
     withoutPhoto: stagesWithoutPhoto(delivery),
   }
 }

@@ -3,5 +3,6 @@ export type DeliveryReasons = {
   'not-in-future': Record<never, never>
   'stage-before-open': Record<never, never>
   'before-earlier-stage': Record<never, never>
+  'plan-change-needs-reason': Record<never, never>
   'variance-needs-reason': Record<never, never>
 }

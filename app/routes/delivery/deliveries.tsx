@@ -1,4 +1,5 @@
-import { isLate, presentStage } from '#app/domain/delivery/delivery.ts'
+import { presentStage } from '#app/domain/delivery/delivery.ts'
+import { isLate } from '#app/domain/delivery/plan-changes.ts'
 import { sum } from '#app/domain/money.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
@@ -71,14 +72,14 @@ export default function Deliveries() {
   )
 }
 
-function Stage({ row: { stages, today } }: { row: DeliveryRow }) {
+function Stage({ row }: { row: DeliveryRow }) {
   const text = useText().delivery
-  const stage = presentStage(stages)
+  const stage = presentStage(row.stages)
   if (stage === null) return <Tag kind="yes">{text.done}</Tag>
   return (
     <>
       <Tag kind="on">{text.stages[stage]}</Tag>{' '}
-      {isLate(stages, today) ? <Tag kind="no">{text.late}</Tag> : null}
+      {isLate(row, row.today) ? <Tag kind="no">{text.late}</Tag> : null}
     </>
   )
 }

@@ -39,6 +39,7 @@ const money = z.object({
   planned: amount(),
   spent: amount(),
   varianceReason: text({ max: 500 }),
+  planReason: text({ max: 500 }),
   note: text({ max: 600 }),
   shows: text({ max: 20 }),
 })

@@ -1,13 +1,21 @@
 import { dayOf } from '#app/domain/calendar/day.ts'
-import { checkDelivery, type DeliveryPlan } from '#app/domain/delivery/check-delivery.ts'
+import { changesBetween } from '#app/domain/changes.ts'
+import {
+  actualField,
+  checkDelivery,
+  type DeliveryPlan,
+  plannedField,
+} from '#app/domain/delivery/check-delivery.ts'
 import {
   type Delivery,
   type DeliveryStage,
+  deliveryStages,
   newlyDone,
   type StagePlan,
 } from '#app/domain/delivery/delivery.ts'
+import { changedPlan, needsReason } from '#app/domain/delivery/plan-changes.ts'
 import type { Attachment } from '#app/domain/documents/attachment.ts'
-import { type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
+import { fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { namedBy } from '#app/domain/proposals/messages.ts'
 import { readersOf } from '#app/domain/proposals/readers.ts'
@@ -24,8 +32,13 @@ import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
 import { tell } from '../tell.server.ts'
 
+/** A reason has at least so many letters. */
+const leastReason = 3
+
 export type UpdateDelivery = DeliveryPlan & {
   proposal: number
+  /** Why something that everybody has seen is planned otherwise now; empty where nothing was replaced. */
+  planReason: string
   /** What happened, for residents; with or without photos. Nothing of both: no news. */
   note: string
   photos: readonly Attachment[]
@@ -47,21 +60,29 @@ export async function mayUpdateDelivery(
 /** Writes how a funded project stands; everybody sees it at once. */
 export async function updateDelivery(
   situation: Situation,
-  { proposal, note, photos, shows, ...plan }: UpdateDelivery,
+  { proposal, planReason: reason, note, photos, shows, ...plan }: UpdateDelivery,
 ): Promise<Outcome<number>> {
   const { person, place, at } = situation
-  const faults = checkDelivery(plan, dayOf(at))
   return perform(situation, async (tx) => {
     const delivery = await readDeliveryIn(tx, place, proposal)
     const round = delivery && (await readRound(place, delivery.round))
     if (!round) return refuse('missing', 'not-here', {})
     const allowed = may(person, 'update-delivery', { place, round }, at)
     if (allowed.refused) return allowed
+    const faults = checkDelivery(plan, dayOf(at))
+    const changes = changedPlan(delivery, plan)
+    const asked = needsReason(changes)
+    if (asked && reason.length < leastReason)
+      faults.push(fault('planReason', 'plan-change-needs-reason', {}))
     if (faults.length > 0) return refuseInput(faults)
     const stage = photos.length > 0 && shows ? { stage: shows } : {}
-    const entry = { at, by: allowed.value.name, note, photos, ...stage }
+    const by = allowed.value.name
+    const entry = { at, by, note, photos, ...stage }
     const news = note || photos.length > 0 ? [...delivery.news, entry] : delivery.news
-    await write(tx, place, proposal, { ...plan, news, changedAt: at })
+    const why = (from: unknown) => (from === null ? '' : reason)
+    const kept = changes.map((change) => ({ ...change, at, by, reason: why(change.from) }))
+    const planChanges = [...(delivery.planChanges ?? []), ...kept]
+    await write(tx, place, proposal, { ...plan, planChanges, news, changedAt: at })
     await keepFiles(
       tx,
       place,
@@ -69,8 +90,21 @@ export async function updateDelivery(
     )
     await tellAuthors(tx, situation, delivery, { note, stages: plan.stages, photos })
     const { planned, spent } = plan
-    return done(proposal, 'delivery-updated', `proposal/${proposal}`, { planned, spent })
+    return done(proposal, 'delivery-updated', `proposal/${proposal}`, {
+      ...{ planned, spent },
+      ...(asked ? { reason } : {}),
+      ...changesBetween(saidOf(delivery), saidOf(plan)),
+    })
   })
+}
+
+/** Every field by its own name, as the log keeps what was changed. */
+function saidOf({ stages, planned, spent, varianceReason, responsible }: DeliveryPlan) {
+  const days = deliveryStages.flatMap((stage) => [
+    [plannedField(stage), stages[stage].planned],
+    [actualField(stage), stages[stage].actual],
+  ])
+  return { planned, spent, varianceReason, responsible, ...Object.fromEntries(days) }
 }
 
 type Told = { note: string; stages: StagePlan; photos: readonly Attachment[] }

@@ -60,6 +60,13 @@ export function DeliveryForm({ delivery, formKey, rejected }: Props) {
           />
         </div>
       ))}
+      <TextArea
+        name="planReason"
+        label={text.planReason}
+        hint={text.planReasonHint}
+        rejected={rejected}
+        rows={2}
+      />
       <TextArea name="note" label={text.note} hint={text.noteHint} rejected={rejected} rows={3} />
       <Select
         name="shows"

@@ -1,10 +1,6 @@
 import type { Day } from '#app/domain/calendar/day.ts'
-import {
-  type Delivery,
-  deliveryStages,
-  isLate,
-  presentStage,
-} from '#app/domain/delivery/delivery.ts'
+import { type Delivery, deliveryStages, presentStage } from '#app/domain/delivery/delivery.ts'
+import { isLate } from '#app/domain/delivery/plan-changes.ts'
 import type { InLanguages } from '#app/domain/language.ts'
 import type { ListFacts } from '#app/domain/lists/column.ts'
 import type { Say } from '#app/ui/say.ts'
@@ -71,7 +67,7 @@ export function deliveryList(say: Say): ListFacts<DeliveryRow> {
         key: 'late',
         label: lists.state,
         options: [{ value: 'yes', label: text.late }],
-        of: ({ stages, today }) => (isLate(stages, today) ? 'yes' : 'no'),
+        of: (row) => (isLate(row, row.today) ? 'yes' : 'no'),
       },
     ],
   }

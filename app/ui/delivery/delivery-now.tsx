@@ -24,6 +24,9 @@ export function DeliveryNow({ stages }: { stages: readonly StageStep[] }) {
     <Notice kind="now">
       <p>
         <b>{text.nowIn(text.stages[present.stage], present.lateDays)}</b>{' '}
+        {present.moved > 0 && present.first
+          ? `${text.firstPlanned(date(instantOf(present.first), language), present.moved)}. `
+          : null}
         {opening?.planned ? text.opens(date(instantOf(opening.planned), language)) : null}
       </p>
     </Notice>

@@ -1,14 +1,18 @@
-import { instantOf } from '#app/domain/calendar/day.ts'
+import { type Day, instantOf } from '#app/domain/calendar/day.ts'
 import type { DeliveryNews } from '#app/domain/delivery/delivery.ts'
 import type { EarlierStep, ProjectTimeline, StageStep } from '#app/domain/delivery/timeline.ts'
 import { date } from '#app/i18n/format.ts'
 import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+import { PlanChanges } from './plan-changes.tsx'
 
 type Props = { timeline: ProjectTimeline; title: string }
 
 /** One way from the idea to the opening: what was with its dates and photos, what is on, what is planned. */
-export function DeliveryTimeline({ timeline: { earlier, stages, after }, title }: Props) {
+export function DeliveryTimeline({
+  timeline: { earlier, stages, after, changesAfter },
+  title,
+}: Props) {
   return (
     <ol className="stages way">
       {earlier.map((step) => (
@@ -17,8 +21,9 @@ export function DeliveryTimeline({ timeline: { earlier, stages, after }, title }
       {stages.map((step) => (
         <StageOfWay key={step.stage} step={step} title={title} />
       ))}
-      {after.length > 0 ? (
+      {after.length > 0 || changesAfter.length > 0 ? (
         <li className="past">
+          <PlanChanges changes={changesAfter} />
           <News news={after} title={title} />
         </li>
       ) : null}
@@ -66,27 +71,33 @@ function StageOfWay({ step, title }: { step: StageStep; title: string }) {
       <p className="quiet">
         <Dates step={step} />
       </p>
+      <PlanChanges changes={step.changes} />
       <News news={step.news} title={title} />
     </li>
   )
 }
 
-/** When it was done, against its plan, and by how much it is late. */
-function Dates({ step: { planned, actual, state, lateDays } }: { step: StageStep }) {
+/** When it was done, against its plan as it holds and as it was first, and by how much it is late. */
+function Dates({ step }: { step: StageStep }) {
   const text = useText().delivery
   const language = useLanguage()
+  const { planned, actual, first, moved, state, lateDays } = step
+  const said = (day: Day) => date(instantOf(day), language)
+  const late = state === 'past' ? text.wasLate : text.isLate
   const parts = [
-    actual ? text.actual(date(instantOf(actual), language)) : null,
-    planned ? text.planned(date(instantOf(planned), language)) : null,
-    lateDays > 0 ? (state === 'past' ? text.wasLate(lateDays) : text.isLate(lateDays)) : null,
-    actual && planned && lateDays === 0 ? text.inTime : null,
+    actual && { words: text.actual(said(actual)) },
+    planned && { words: text.planned(said(planned)) },
+    moved > 0 && first && { words: text.firstPlanned(said(first), moved) },
+    step.plannedAfterwards && { words: text.plannedAfterwards },
+    lateDays > 0 && { words: late(lateDays, moved > 0), isLate: true },
+    actual && first && lateDays === 0 && !step.plannedAfterwards && { words: text.inTime },
   ]
   return parts
-    .filter((part) => part !== null)
-    .map((part, place) => (
-      <span key={part} className={part === parts[2] ? 'late' : undefined}>
+    .filter((part): part is { words: string; isLate?: true } => Boolean(part))
+    .map(({ words, isLate }, place) => (
+      <span key={words} className={isLate ? 'late' : undefined}>
         {place > 0 ? ' · ' : null}
-        {part}
+        {words}
       </span>
     ))
 }

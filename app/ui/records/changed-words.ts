@@ -1,12 +1,17 @@
 import { instantOf, parseDay } from '#app/domain/calendar/day.ts'
 import type { ChangedField } from '#app/domain/changes.ts'
 import { inLanguage } from '#app/domain/language.ts'
-import { count, date } from '#app/i18n/format.ts'
+import { tyiyn } from '#app/domain/money.ts'
+import { count, date, money } from '#app/i18n/format.ts'
+import { deliveryFields } from '#app/ui/delivery/office/delivery-change-words.ts'
 import { roundChangeWords } from '#app/ui/rounds/office/round-change-words.ts'
 import type { Say } from '#app/ui/say.ts'
 import { budgetChangeWords } from './budget-change-words.ts'
 
 type Value = ChangedField['from']
+
+/** Fields that hold money wherever the log keeps them. */
+const amounts = ['planned', 'spent']
 type Group = Readonly<Record<string, Value>>
 
 /** One field that an act changed, in words: what it is, and what it said before and says now. */
@@ -19,7 +24,10 @@ export function changedWords(
 ): ChangeWords[] {
   if (subject.startsWith('budget/')) return budgetChangeWords(say, changes)
   if (subject.startsWith('round/')) return roundChangeWords(say, changes)
-  const labels = new Map<string, string>(Object.entries(say.text.auditWords.fields))
+  const labels = new Map<string, string>([
+    ...Object.entries(say.text.auditWords.fields),
+    ...(subject.startsWith('proposal/') ? deliveryFields(say) : []),
+  ])
   return changes.flatMap(ofEachUnit).map(({ unit, name, from: before, to: after }) => ({
     key: `${unit} ${name}`,
     words: `${unit ? `${unit}, ` : ''}${labels.get(name) ?? name}: ${valueWords(say, name, before)} → ${valueWords(say, name, after)}`,
@@ -48,7 +56,8 @@ function valueWords(say: Say, name: string, value: Value): string {
   const { language, text } = say
   if (value === null || value === '') return '—'
   if (name === 'outline') return text.auditWords.drawn
-  if (typeof value === 'number') return count(value, language)
+  if (typeof value === 'number')
+    return amounts.includes(name) ? money(tyiyn(value), language) : count(value, language)
   if (Array.isArray(value)) return value.map((one) => valueWords(say, '', one)).join(', ') || '—'
   if (isGroup(value)) {
     const { ky, ru, en, latitude, longitude } = value

@@ -152,7 +152,7 @@ test('authors and co-authors hear that it is listed, what the result is, and how
 
   const plan = {
     ...{ proposal: one.number, planned: som(300_000), spent: som(0), varianceReason: '' },
-    ...{ responsible: 'Садыкова Г.', note: '', photos: [] },
+    ...{ responsible: 'Садыкова Г.', planReason: '', note: '', photos: [] },
   }
   const done = { planned: dayOf(noon), actual: dayOf(noon) }
   const stages = { ...emptyPlan, design: done }

@@ -1,12 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Role } from '#app/domain/accounts/role.ts'
-import { dayOf, dayPlus } from '#app/domain/calendar/day.ts'
+import { dayOf, dayPlus, instantOf } from '#app/domain/calendar/day.ts'
 import { emptyPlan } from '#app/domain/delivery/delivery.ts'
 import { som, tyiyn } from '#app/domain/money.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
+import { date, plainText } from '#app/i18n/format.ts'
 import { updateDelivery } from '#app/services/delivery/update-delivery.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { insertDeliveries, readDelivery } from '#models/delivery/delivery.server.ts'
+import { linesAbout } from '#models/records/audit-line.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
 import { aRound } from '#seed/builders/a-round.ts'
@@ -16,6 +18,7 @@ import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { runningApplication } from '#tests/support/application.ts'
 import { readCsv } from '#tests/support/read-csv.ts'
 import { sessionOf } from '#tests/support/session-of.ts'
+import type { Fields } from '#tests/support/visitor.ts'
 import { painted } from './painted.ts'
 
 const running = runningApplication()
@@ -120,6 +123,48 @@ test('a finished stage asks for its photo until one is shown, by the stage that 
   expect(way.document.querySelector('.way .past:has(h3) img')).not.toBeNull()
 })
 
+test('a late delivery does not become punctual by moving its plan: a reason is asked, and the first plan told', async () => {
+  const clerk = await staff('clerk')
+  const form = `${list}/${numbers.some}`
+  const later = dayPlus(dayOf(at), 40)
+  const moved: Fields = {
+    'planned-contract': later,
+    planned: '650',
+  }
+  const refused = await clerk.submit(form, moved, 'main form')
+  expect([refused.status, refused.document.querySelector('#planReason-fault')?.text]).toEqual([
+    422,
+    expect.stringContaining('себебин жазыңыз'),
+  ])
+  expect((await readDelivery(place, numbers.some))?.planned).toBe(som(500))
+  const planReason = 'Подрядчы келишимди бузду'
+  const saved = await clerk.submitOn(refused, { planReason }, 'main form')
+  expect(saved.status).toBe(200)
+  const delivery = await readDelivery(place, numbers.some)
+  expect(delivery?.stages.contract.planned).toBe(later)
+
+  const first = dayPlus(dayOf(at), -late.some)
+  const way = await clerk.ask(`/ky/${place}/deliveries/${numbers.some}`)
+  const said = plainText(way.text)
+  expect(said).toContain(`Биринчи план боюнча: ${plainText(date(instantOf(first), 'ky'))}, 1 жолу`)
+  expect(said).toContain(`биринчи планга караганда ${late.some} күн кечикти`)
+  expect(said).toContain(planReason)
+  expect(said).toContain('500 сом → 650 сом')
+  const rows = (await clerk.ask(`${list}?state=late`)).text
+  expect(rows).toContain(titles.some)
+
+  const line = (await linesAbout(place, `proposal/${numbers.some}`)).at(-1)
+  expect(line?.details).toMatchObject({ reason: planReason })
+  expect(JSON.parse(`${line?.details.from}`)).toEqual({
+    planned: som(500),
+    'planned-contract': first,
+  })
+  expect(JSON.parse(`${line?.details.to}`)).toEqual({
+    planned: som(650),
+    'planned-contract': later,
+  })
+})
+
 test('the command itself refuses whoever may not write, without what its page asked before', async () => {
   const before = await readDelivery(place, numbers.some)
   if (!before) return expect.fail('no delivery')
@@ -127,7 +172,7 @@ test('the command itself refuses whoever may not write, without what its page as
   const { planned, varianceReason, responsible, stages } = before
   const wish = { proposal: numbers.some, planned, varianceReason, responsible, stages }
   const outcome = await updateDelivery(stands, {
-    ...{ ...wish, spent: som(1), note: 'Бүттү', photos: [] },
+    ...{ ...wish, spent: som(1), planReason: '', note: 'Бүттү', photos: [] },
   })
   expect(outcome).toMatchObject({ refused: true, kind: 'forbidden' })
   expect(await readDelivery(place, numbers.some)).toEqual(before)

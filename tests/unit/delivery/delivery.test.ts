@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { type Day, parseDay } from '#app/domain/calendar/day.ts'
 import { checkDelivery } from '#app/domain/delivery/check-delivery.ts'
-import { emptyPlan, isLate, presentStage, type StagePlan } from '#app/domain/delivery/delivery.ts'
+import { emptyPlan, presentStage, type StagePlan } from '#app/domain/delivery/delivery.ts'
+import { isLate } from '#app/domain/delivery/plan-changes.ts'
 import { som } from '#app/domain/money.ts'
 
 const day = (text: string) => parseDay(text) as Day // written right here
@@ -40,6 +41,6 @@ test('a project is in its first stage that is not done, and late when that was d
     contract: { planned: day('2026-11-01'), actual: null },
   }
   expect(presentStage(stages)).toBe('contract')
-  expect(isLate(stages, today)).toBe(true)
-  expect(isLate(stages, day('2026-11-01'))).toBe(false)
+  expect(isLate({ stages }, today)).toBe(true)
+  expect(isLate({ stages }, day('2026-11-01'))).toBe(false)
 })

@@ -1,5 +1,6 @@
 import { deliveryStages } from '#app/domain/delivery/delivery.ts'
 import type { DeliveryLine } from '#app/domain/delivery/office-line.ts'
+import { firstPlanned } from '#app/domain/delivery/plan-changes.ts'
 import type { ListColumn, ListFacts } from '#app/domain/lists/column.ts'
 import type { Say } from '#app/ui/say.ts'
 import { saidName } from '#app/ui/texts/said-name.ts'
@@ -62,6 +63,13 @@ export function officeDeliveryList(say: Say): ListFacts<DeliveryLine> {
           kind: 'day',
           inFiles: true,
           value: ({ stages }) => stages[stage].planned,
+        },
+        {
+          key: `${stage}-first`,
+          label: office.stageFirst(text.stages[stage]),
+          kind: 'day',
+          inFiles: true,
+          value: (line) => firstPlanned(line, stage),
         },
         {
           key: `${stage}-actual`,

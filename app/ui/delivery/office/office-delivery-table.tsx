@@ -1,5 +1,6 @@
 import { type DeliveryStage, deliveryStages } from '#app/domain/delivery/delivery.ts'
 import type { DeliveryLine } from '#app/domain/delivery/office-line.ts'
+import { firstPlanned } from '#app/domain/delivery/plan-changes.ts'
 import type { ListFound } from '#app/domain/lists/arrange.ts'
 import { count, numero } from '#app/i18n/format.ts'
 import { dayInFigures } from '#app/i18n/short-forms.ts'
@@ -83,9 +84,18 @@ function StageCell({ line, stage }: { line: DeliveryLine; stage: DeliveryStage }
     )
   if (!planned) return line.stage === stage ? text.office.undated : null
   const isNow = line.stage === stage
+  const first = firstPlanned(line, stage)
   return (
-    <Tag kind={isNow && line.lateDays > 0 ? 'no' : isNow ? 'on' : 'wait'}>
-      {dayInFigures(planned)}
-    </Tag>
+    <>
+      <Tag kind={isNow && line.lateDays > 0 ? 'no' : isNow ? 'on' : 'wait'}>
+        {dayInFigures(planned)}
+      </Tag>
+      {first && first !== planned ? (
+        <>
+          <br />
+          <small>{text.office.firstDay(dayInFigures(first))}</small>
+        </>
+      ) : null}
+    </>
   )
 }

@@ -39,16 +39,25 @@ export const delivery: typeof source = {
           other: `Now: ${stage.toLowerCase()}, ${count(lateDays, 'en')} days late.`,
         }),
   opens: (day) => `Planned opening: ${day}.`,
-  wasLate: (days) =>
+  wasLate: (days, byFirst = false) =>
     plural(days, 'en', {
       one: `${count(days, 'en')} day late`,
       other: `${count(days, 'en')} days late`,
-    }),
-  isLate: (days) =>
+    }) + (byFirst ? ' by the first plan' : ''),
+  isLate: (days, byFirst = false) =>
     plural(days, 'en', {
       one: `${count(days, 'en')} day late so far`,
       other: `${count(days, 'en')} days late so far`,
-    }),
+    }) + (byFirst ? ' by the first plan' : ''),
+  firstPlanned: (day, times) =>
+    `Planned first for ${day}, ${plural(times, 'en', {
+      one: 'moved once',
+      other: times === 2 ? 'moved twice' : `moved ${count(times, 'en')} times`,
+    })}`,
+  plannedAfterwards: 'its planned day was written down once it was done',
+  changed: { planned: 'Planned day', actual: 'Day done' },
+  noDay: 'no day',
+  why: 'Reason',
   inTime: 'on time',
   paidHere: 'Chosen by residents and paid from this line',
   givenAndSpent: (given, spent) => `${given} granted, ${spent} spent`,
@@ -105,6 +114,9 @@ export const delivery: typeof source = {
     varianceHint: 'If spending differs from the plan, write the reason',
     stagePlanned: (stage) => `${stage}: planned day`,
     stageActual: (stage) => `${stage}: day done`,
+    planReason: 'Why the plan changes',
+    planReasonHint:
+      'Where a day or cost that was published is changed, write the reason: everybody sees it, with what stood before',
     note: 'What happened?',
     noteHint: 'One or two sentences for residents. May be left empty',
     photo: 'Photo',
@@ -112,9 +124,11 @@ export const delivery: typeof source = {
     update: 'Update',
     listTitle: 'Delivery',
     listLead:
-      'All proposals that got money by vote: those that are late first. Days of the stages: ✓ done, ▶ under way, ○ planned, ✕ late.',
+      'All proposals that got money by vote: those that are late first, counted from the first plan. Days of the stages: ✓ done, ▶ under way, ○ planned, ✕ late.',
     round: 'Round',
-    lateDays: 'Days late',
+    lateDays: 'Days late by the first plan',
+    stageFirst: (stage) => `${stage}: first planned day`,
+    firstDay: (day) => `first ${day}`,
     undated: 'No day set',
     noPhoto: 'no photo',
     shows: 'Which stage the photos show',
@@ -127,5 +141,6 @@ export const deliveryReasons: ReasonTexts<DeliveryReasons> = {
   'not-in-future': () => 'The day it was done cannot be after today',
   'stage-before-open': () => 'The stage before this one is not done. Write its day first',
   'before-earlier-stage': () => 'This day is before the day of the stage before it',
+  'plan-change-needs-reason': () => 'A published plan is changed: write the reason',
   'variance-needs-reason': () => 'Spending differs from the plan: write the reason',
 }

@@ -18,10 +18,10 @@ export const deliveryMessages: MessageTexts<DeliveryMessages> = {
   }),
   'delivery-due-tomorrow': ({ proposal: { number, title }, stage, planned }) => ({
     subject: `Ashar: project ${number} is due tomorrow`,
-    text: `Ashar: No. ${number} “${title}”. Tomorrow is the last day of the stage “${delivery.stages[stage]}”: ${date(instantOf(planned), 'en')}.`,
+    text: `Ashar: No. ${number} “${title}”. By the present plan, tomorrow is the last day of the stage “${delivery.stages[stage]}”: ${date(instantOf(planned), 'en')}.`,
   }),
   'delivery-late': ({ proposal: { number, title }, stage, planned }) => ({
     subject: `Ashar: project ${number} is late`,
-    text: `Ashar: No. ${number} “${title}”. The stage “${delivery.stages[stage]}” was due: ${date(instantOf(planned), 'en')}. Write how it stands, or why it is late.`,
+    text: `Ashar: No. ${number} “${title}”. By the present plan, the stage “${delivery.stages[stage]}” was due: ${date(instantOf(planned), 'en')}. Write how it stands, or why it is late.`,
   }),
 }

@@ -34,8 +34,20 @@ export const delivery = {
   nowIn: (stage: string, lateDays: number) =>
     lateDays > 0 ? `Азыр: ${stage}, ${count(lateDays, 'ky')} күн кечикти.` : `Азыр: ${stage}.`,
   opens: (day: string) => `План боюнча ачылышы: ${day}.`,
-  wasLate: (days: number) => `${count(days, 'ky')} күн кеч`,
-  isLate: (days: number) => `${count(days, 'ky')} күн кечикти`,
+  wasLate: (days: number, byFirst = false) =>
+    byFirst
+      ? `биринчи планга караганда ${count(days, 'ky')} күн кеч`
+      : `${count(days, 'ky')} күн кеч`,
+  isLate: (days: number, byFirst = false) =>
+    byFirst
+      ? `биринчи планга караганда ${count(days, 'ky')} күн кечикти`
+      : `${count(days, 'ky')} күн кечикти`,
+  firstPlanned: (day: string, times: number) =>
+    `Биринчи план боюнча: ${day}, ${count(times, 'ky')} жолу жылдырылды`,
+  plannedAfterwards: 'план боюнча күнү иш бүткөндөн кийин жазылган',
+  changed: { planned: 'План боюнча күнү', actual: 'Бүткөн күнү' },
+  noDay: 'күнү жок',
+  why: 'Себеби',
   inTime: 'өз убагында',
   paidHere: 'Тургундар тандаган, ушул беренеден төлөнөт',
   givenAndSpent: (given: string, spent: string) => `${given} бөлүндү, ${spent} жумшалды`,
@@ -76,6 +88,9 @@ export const delivery = {
     varianceHint: 'Жумшалганы пландан айырмаланса, себебин жазыңыз',
     stagePlanned: (stage: string) => `${stage}: план боюнча күнү`,
     stageActual: (stage: string) => `${stage}: бүткөн күнү`,
+    planReason: 'План эмне үчүн өзгөрдү',
+    planReasonHint:
+      'Мурда жарыяланган күн же пландагы баа өзгөрсө, себебин жазыңыз: мурунку мааниси менен кошо ачык көрүнөт',
     note: 'Эмне болду?',
     noteHint: 'Тургундар окуй турган бир-эки сүйлөм. Жазбай койсо да болот',
     photo: 'Сүрөт',
@@ -83,9 +98,11 @@ export const delivery = {
     update: 'Жаңылоо',
     listTitle: 'Аткарылыш',
     listLead:
-      'Добуш менен акча алган сунуштардын баары: кечиккендери биринчи. Этаптын күнү: ✓ бүткөн, ▶ азыркы, ○ пландагы, ✕ кечиккен.',
+      'Добуш менен акча алган сунуштардын баары: кечиккендери биринчи, кечигүү биринчи пландан эсептелет. Этаптын күнү: ✓ бүткөн, ▶ азыркы, ○ пландагы, ✕ кечиккен.',
     round: 'Айлампа',
-    lateDays: 'Кечигүү, күн',
+    lateDays: 'Биринчи пландан кечигүү, күн',
+    stageFirst: (stage: string) => `${stage}: биринчи план боюнча күнү`,
+    firstDay: (day: string) => `башында ${day}`,
     undated: 'Күнү коюлган эмес',
     noPhoto: 'сүрөтү жок',
     shows: 'Сүрөттө кайсы этап көрсөтүлгөн',
@@ -99,5 +116,6 @@ export const deliveryReasons: ReasonTexts<DeliveryReasons> = {
   'not-in-future': () => 'Бүткөн күн бүгүндөн кийин боло албайт',
   'stage-before-open': () => 'Мунун алдындагы баскыч бүтө элек. Адегенде анын күнүн жазыңыз',
   'before-earlier-stage': () => 'Бул күн мурунку баскычтын күнүнөн эрте',
+  'plan-change-needs-reason': () => 'Жарыяланган план өзгөрүп жатат: себебин жазыңыз',
   'variance-needs-reason': () => 'Жумшалган акча пландан айырмаланат: себебин жазыңыз',
 }

@@ -18,10 +18,10 @@ export const deliveryMessages: MessageTexts<DeliveryMessages> = {
   }),
   'delivery-due-tomorrow': ({ proposal: { number, title }, stage, planned }) => ({
     subject: `Ашар: ${numero(number, 'ky')} долбоордун мөөнөтү эртең бүтөт`,
-    text: `Ашар: ${numero(number, 'ky')} «${title}». «${delivery.stages[stage]}» баскычынын мөөнөтү эртең бүтөт: ${date(instantOf(planned), 'ky')}.`,
+    text: `Ашар: ${numero(number, 'ky')} «${title}». «${delivery.stages[stage]}» баскычынын азыркы план боюнча мөөнөтү эртең бүтөт: ${date(instantOf(planned), 'ky')}.`,
   }),
   'delivery-late': ({ proposal: { number, title }, stage, planned }) => ({
     subject: `Ашар: ${numero(number, 'ky')} долбоор кечикти`,
-    text: `Ашар: ${numero(number, 'ky')} «${title}». «${delivery.stages[stage]}» баскычынын мөөнөтү өтүп кетти: ${date(instantOf(planned), 'ky')}. Кандай турганын же эмне үчүн кечиккенин жазыңыз.`,
+    text: `Ашар: ${numero(number, 'ky')} «${title}». «${delivery.stages[stage]}» баскычынын азыркы план боюнча мөөнөтү өтүп кетти: ${date(instantOf(planned), 'ky')}. Кандай турганын же эмне үчүн кечиккенин жазыңыз.`,
   }),
 }

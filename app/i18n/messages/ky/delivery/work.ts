@@ -4,7 +4,7 @@ import { numero } from '#app/i18n/format.ts'
 
 export const deliveryWork: WorkTextsOf<DeliveryWork> = {
   'late-delivery': {
-    name: 'Аткаруу кечигип жатат',
+    name: 'Аткаруу азыркы планынан кечигип жатат',
     about: ({ number, title }) => `${numero(number, 'ky')}: «${title}»`,
     button: 'Жаңылоо',
   },

@@ -40,18 +40,28 @@ export const delivery: typeof source = {
           other: `Сейчас: ${stage}, опоздание ${count(lateDays, 'ru')} дней.`,
         }),
   opens: (day) => `Открытие по плану: ${day}.`,
-  wasLate: (days) =>
+  wasLate: (days, byFirst = false) =>
     plural(days, 'ru', {
       one: `на ${count(days, 'ru')} день позже`,
       few: `на ${count(days, 'ru')} дня позже`,
       other: `на ${count(days, 'ru')} дней позже`,
-    }),
-  isLate: (days) =>
+    }) + (byFirst ? ' первого плана' : ''),
+  isLate: (days, byFirst = false) =>
     plural(days, 'ru', {
       one: `опаздывает на ${count(days, 'ru')} день`,
       few: `опаздывает на ${count(days, 'ru')} дня`,
       other: `опаздывает на ${count(days, 'ru')} дней`,
-    }),
+    }) + (byFirst ? ' от первого плана' : ''),
+  firstPlanned: (day, times) =>
+    `Сначала по плану: ${day}, ${plural(times, 'ru', {
+      one: `перенесено ${count(times, 'ru')} раз`,
+      few: `перенесено ${count(times, 'ru')} раза`,
+      other: `перенесено ${count(times, 'ru')} раз`,
+    })}`,
+  plannedAfterwards: 'день по плану записан, когда всё уже было сделано',
+  changed: { planned: 'День по плану', actual: 'День, когда сделано' },
+  noDay: 'без дня',
+  why: 'Причина',
   inTime: 'в срок',
   paidHere: 'Выбрано жителями и оплачивается этой статьёй',
   givenAndSpent: (given, spent) => `выделено ${given}, потрачено ${spent}`,
@@ -101,6 +111,9 @@ export const delivery: typeof source = {
     varianceHint: 'Если потрачено не столько, сколько по плану, напишите причину',
     stagePlanned: (stage) => `${stage}: день по плану`,
     stageActual: (stage) => `${stage}: день, когда сделано`,
+    planReason: 'Почему меняется план',
+    planReasonHint:
+      'Если меняется уже опубликованный день или стоимость по плану, напишите причину: её увидят все вместе с прежним значением',
     note: 'Что произошло?',
     noteHint: 'Одно-два предложения для жителей. Можно не писать',
     photo: 'Фото',
@@ -108,9 +121,11 @@ export const delivery: typeof source = {
     update: 'Обновить',
     listTitle: 'Исполнение',
     listLead:
-      'Все предложения, получившие деньги на голосовании: сначала опаздывающие. Дни этапов: ✓ сделано, ▶ идёт сейчас, ○ по плану, ✕ опаздывает.',
+      'Все предложения, получившие деньги на голосовании: сначала опаздывающие, опоздание считается от первого плана. Дни этапов: ✓ сделано, ▶ идёт сейчас, ○ по плану, ✕ опаздывает.',
     round: 'Цикл',
-    lateDays: 'Опоздание, дней',
+    lateDays: 'Опоздание от первого плана, дней',
+    stageFirst: (stage) => `${stage}: день по первому плану`,
+    firstDay: (day) => `сначала ${day}`,
     undated: 'День не назначен',
     noPhoto: 'нет фото',
     shows: 'Какой этап на фото',
@@ -123,5 +138,6 @@ export const deliveryReasons: ReasonTexts<DeliveryReasons> = {
   'not-in-future': () => 'День, когда сделано, не может быть позже сегодняшнего',
   'stage-before-open': () => 'Предыдущий этап ещё не закончен. Сначала укажите его день',
   'before-earlier-stage': () => 'Этот день раньше, чем у предыдущего этапа',
+  'plan-change-needs-reason': () => 'Меняется опубликованный план: напишите причину',
   'variance-needs-reason': () => 'Потрачено не столько, сколько по плану: напишите причину',
 }

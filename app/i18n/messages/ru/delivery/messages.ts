@@ -18,10 +18,10 @@ export const deliveryMessages: MessageTexts<DeliveryMessages> = {
   }),
   'delivery-due-tomorrow': ({ proposal: { number, title }, stage, planned }) => ({
     subject: `Ашар: завтра срок по проекту ${numero(number, 'ru')}`,
-    text: `Ашар: ${numero(number, 'ru')} «${title}». Завтра последний день этапа «${delivery.stages[stage]}»: ${date(instantOf(planned), 'ru')}.`,
+    text: `Ашар: ${numero(number, 'ru')} «${title}». Завтра последний день этапа «${delivery.stages[stage]}» по нынешнему плану: ${date(instantOf(planned), 'ru')}.`,
   }),
   'delivery-late': ({ proposal: { number, title }, stage, planned }) => ({
     subject: `Ашар: проект ${numero(number, 'ru')} опаздывает`,
-    text: `Ашар: ${numero(number, 'ru')} «${title}». Срок этапа «${delivery.stages[stage]}» прошёл: ${date(instantOf(planned), 'ru')}. Запишите, как идёт работа или почему она задержалась.`,
+    text: `Ашар: ${numero(number, 'ru')} «${title}». Срок этапа «${delivery.stages[stage]}» по нынешнему плану прошёл: ${date(instantOf(planned), 'ru')}. Запишите, как идёт работа или почему она задержалась.`,
   }),
 }

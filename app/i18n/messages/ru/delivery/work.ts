@@ -3,7 +3,7 @@ import type { deliveryWork as source } from '../../ky/delivery/work.ts'
 
 export const deliveryWork: typeof source = {
   'late-delivery': {
-    name: 'Исполнение опаздывает',
+    name: 'Исполнение отстаёт от нынешнего плана',
     about: ({ number, title }) => `${numero(number, 'ru')}: «${title}»`,
     button: 'Обновить',
   },
