@@ -19,6 +19,7 @@ const schema = new Schema(
     office: { name: inLanguages, phone: String, address: inLanguages },
     adults: { type: Number, required: true },
     population: { type: Number, required: true },
+    figuresGuessed: Boolean,
     demonstration: { type: Boolean, required: true },
     suspended: { type: Schema.Types.Mixed, default: null },
   },
@@ -34,6 +35,8 @@ export type Municipality = {
   /** Residents old enough to vote, as the statistics say; turnout is measured against it until there is a roll. */
   adults: number
   population: number
+  /** Whether the two above are a guess, so that nothing is reckoned with them; gone once somebody enters figures. */
+  figuresGuessed?: boolean
   demonstration: boolean
   /** Missing in those written before there was such a thing. */
   suspended?: Suspension | null | undefined

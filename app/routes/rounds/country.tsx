@@ -30,11 +30,11 @@ const page = publicPage({
     const { running, built, points, oblasts } = await showCountry(met, at)
     const rankOf = (place: string) => running.findIndex((one) => one.place === place)
     const collator = new Intl.Collator(language)
-    const found = met.map(({ place, name, region, population, by }) => ({
+    const found = met.map(({ place, name, region, population, figuresGuessed, by }) => ({
       name: shownIn(language, name),
       sorted: inLanguage(name, language),
       region: shownIn(language, region),
-      population,
+      ...{ population, guessed: figuresGuessed ?? false },
       by: by ? shownIn(language, by) : null,
       href: pathsOf(language, place).home,
       on: running

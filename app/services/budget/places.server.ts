@@ -2,9 +2,11 @@ import { findMunicipality } from '../places/find-municipality.server.ts'
 import { municipalityHere } from '../places/municipality-here.server.ts'
 import type { Situation } from '../situation.ts'
 
-/** How many people live in the municipality of a page; 0 where nobody knows. */
-export const peopleHere = async (situation: Situation): Promise<number> =>
-  (await municipalityHere(situation))?.population ?? 0
+/** How many people live in the municipality of a page; 0 where nobody knows, or it is only a guess. */
+export async function peopleHere(situation: Situation): Promise<number> {
+  const here = await municipalityHere(situation)
+  return here && !here.figuresGuessed ? here.population : 0
+}
 
 /** What papers and files of a budget say of the municipality; null where there is none of that name. */
 export async function headHere(place: string) {

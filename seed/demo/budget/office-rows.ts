@@ -35,7 +35,7 @@ export const officeRows: readonly BudgetRow[] = [
     ['Башка товарлар жана кызматтар', 'Прочие товары и услуги', 'Other goods and services'],
     [4_159, 4_004, 4_512, 4_512, 4_300, 4_300],
     '2215',
-    'own',
+    'equalisation',
   ),
   spending(
     '70111',

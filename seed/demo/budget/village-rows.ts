@@ -18,7 +18,7 @@ export const villageRows: readonly BudgetRow[] = [
     ],
     [2_800, 2_744, 3_000, 3_000, 3_100, 3_100],
     '2215',
-    'special',
+    'own',
   ),
   spending(
     '70620',
@@ -74,14 +74,14 @@ export const villageRows: readonly BudgetRow[] = [
     ['Стадион жана мелдештер', 'Стадион и соревнования', 'Stadium and games'],
     [1_500, 1_466, 1_650, 1_650, 1_800, 1_800],
     '2215',
-    'own',
+    'special',
   ),
   spending(
     '70820',
     ['Китепкана жана клуб', 'Библиотека и клуб', 'Library and club'],
     [3_700, 3_692, 3_950, 3_950, 4_000, 4_000],
     '2111',
-    'own',
+    'equalisation',
   ),
   spending(
     '70911',

@@ -18,6 +18,7 @@ import { newVisitor, type Page } from '#tests/support/visitor.ts'
 
 const running = runningApplication()
 const place = placeId('ak-bulun')
+const guessed = placeId('naryn')
 const home = `/ky/${place}`
 const ask = (path: string) => newVisitor(running.origin).ask(path)
 const plainly = (text: string) =>
@@ -56,6 +57,7 @@ const day = (text: string) => new Date(`${text}T06:00:00Z`)
 
 beforeAll(async () => {
   await aMunicipality({ place, population: 1_000 })
+  await aMunicipality({ place: guessed, population: 40_000, figuresGuessed: true })
   const publish = (
     year: number,
     kind: Parameters<typeof aPublishedBudget>[0]['kind'],
@@ -63,6 +65,10 @@ beforeAll(async () => {
     found: readonly BudgetLine[],
     reason: string | null = null,
   ) => aPublishedBudget({ place, year, kind, lines: found, publishedAt: day(on), reason })
+  await aPublishedBudget({
+    ...{ place: guessed, year: 2027, kind: 'forward-draft', publishedAt: day('2026-07-01') },
+    lines: lines(2027, 'draft', first),
+  })
   await publish(2026, 'approved', '2026-02-20', [
     ...lines(2026, 'plan', [
       ['1331', 'Теңдөөчү трансферт', 700],
@@ -419,4 +425,18 @@ test('new versions can be followed as a feed in each language', async () => {
   expect(feed.html.match(/<entry>/g)).toHaveLength(4)
   expect(feed.html).toContain('Проект бюджета на 2027 год')
   expect((await ask(`/data/${place}/budget/de.atom`)).status).toBe(404)
+})
+
+test('where only a guess says how many live there, it is called one, and nothing is reckoned for each', async () => {
+  const here = await ask(`${home}/budget/2027`)
+  expect(plainly(here.text)).toContain('бир тургунга чыгаша (калкы 1 000)')
+  const there = await ask(`/ky/${guessed}/budget/2027`)
+  expect(there.status).toBe(200)
+  expect(there.text).not.toContain('бир тургунга')
+  const line = await ask(`/ky/${guessed}/budget/2027/lines/expenditure/70451`)
+  expect(line.status).toBe(200)
+  expect(line.text).not.toContain('бир тургунга')
+  const country = plainly((await ask('/ky')).text)
+  expect(country).toContain('болжол менен 40 000 тургун, так саны белгисиз')
+  expect(country).toContain('1 000 тургун')
 })

@@ -39,6 +39,27 @@ test('a total that lost its comma is told with its place, in som, and the exit c
   ])
 })
 
+test('the files of Kara-Kujur and Kazan-Kuigan that offices may try show their slips here as well', () => {
+  const found = (file: string) => {
+    const { status, stdout } = typed(`public/examples/budget/${file}`, '--json')
+    return { status, findings: JSON.parse(stdout) }
+  }
+  expect(found('kara-kujur-2021.csv')).toMatchObject({
+    status: 1,
+    findings: [
+      {
+        ...{ row: 6, column: 'D', kind: 'total', printed: 85_986_000, computed: 8_598_600 },
+        hint: { kind: 'lost-comma', row: 6 },
+      },
+    ],
+  })
+  const { status, findings } = found('kazan-kuigan-2023.csv')
+  expect(status).toBe(1)
+  expect(findings).toMatchObject([
+    { row: 7, column: 'C', kind: 'total', difference: 258_000, hint: null },
+  ])
+})
+
 test('a declared unit is taken, and said where the head names another', () => {
   const { stdout, stderr } = typed(fileOf('som.csv', karaKujur), '--unit', 'som', '--json')
   expect(JSON.parse(stdout)[0].computed).toBe(8_598.6)

@@ -16,7 +16,8 @@ export async function writeMunicipality(
   { place, soate }: Pick<Municipality, 'place' | 'soate'>,
   { centre, ...change }: Change,
 ): Promise<void> {
-  await updateMunicipality(tx, place, change)
+  const entered = change.population !== undefined || change.adults !== undefined
+  await updateMunicipality(tx, place, { ...change, ...(entered && { figuresGuessed: false }) })
   const unit = (await territoriesIn(tx, place)).find((one) => one.soate === soate)
   if (!unit) return
   const { name = unit.name, population = unit.population, adults = unit.adults } = change

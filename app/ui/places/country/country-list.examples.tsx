@@ -5,6 +5,7 @@ import { CountryMap } from './country-map.tsx'
 const place = {
   region: 'Ак-Суу району, Ысык-Көл облусу',
   population: 4210,
+  guessed: false,
   by: null,
   point: { latitude: 42.53, longitude: 78.66 },
 }
@@ -33,7 +34,7 @@ const places: readonly PlaceLine[] = [
   },
   {
     ...{ ...place, number: 3, name: 'Ат-Башы айыл аймагы', href: '/ky/at-bashy' },
-    ...{ point: null, on: [] },
+    ...{ point: null, on: [], guessed: true },
   },
 ]
 /** Roughly the country, in the units of a drawn outline. */

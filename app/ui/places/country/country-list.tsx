@@ -12,6 +12,8 @@ export type PlaceLine = {
   name: string
   region: string
   population: number
+  /** Whether that is nobody's figure. */
+  guessed: boolean
   /** The village or former name that the search met. */
   by: string | null
   href: string
@@ -41,7 +43,7 @@ export function CountryList({ heading, places }: Props) {
 }
 
 function Place({ place }: { place: PlaceLine }) {
-  const { number, name, region, population, by, href, on } = place
+  const { number, name, region, population, guessed, by, href, on } = place
   const text = useText().frame.country
   return (
     <li id={`place-${number}`} className={isOpen(place) ? 'on' : undefined}>
@@ -50,7 +52,8 @@ function Place({ place }: { place: PlaceLine }) {
         <a href={href}>{name}</a>
       </h3>
       <p className="quiet">
-        {region} · {text.population(population)}
+        {region} ·{' '}
+        {guessed ? text.guessed(text.population(population)) : text.population(population)}
       </p>
       {by ? <p className="quiet">{text.foundBy(by)}</p> : null}
       {on.map((round) => (

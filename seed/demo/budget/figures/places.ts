@@ -25,7 +25,8 @@ const naryn = {
 
 /**
  * Budgets whose totals were published by keneshes, read by the importer with the slips they were printed with. How many
- * people live there is rounded; Bishkek's lines below its totals are invented, as the file says in its head.
+ * people live there is a rounded guess, called one where it is shown, and nothing is reckoned for each resident.
+ * Bishkek's lines below its totals are invented, as the file says in its head.
  */
 export const figurePlaces: readonly Figures[] = [
   {

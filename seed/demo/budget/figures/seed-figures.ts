@@ -20,7 +20,16 @@ export async function seedFigures(at: Date): Promise<void> {
 async function seedPlace(figures: Figures, at: Date) {
   const { place, soate, name, region, adults, population, draft, published } = figures
   const office = { name, phone: '+996000000000', address: name }
-  await aMunicipality({ place, soate, name, region, adults, population, office })
+  await aMunicipality({
+    place,
+    soate,
+    name,
+    region,
+    adults,
+    population,
+    office,
+    figuresGuessed: true,
+  })
   for (const [turn, kind] of ([draft, 'approved'] as const).entries()) {
     const publishedAt = new Date(published[turn] ?? Number.NaN)
     // A demonstration that is shown before that day knows nothing of it.

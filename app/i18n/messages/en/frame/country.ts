@@ -49,6 +49,7 @@ export const country: typeof source = {
   notHere: 'Your ayil aimak is not here?',
   howToJoin: 'How to join',
   byOblast: 'By oblast',
+  guessed: (people: string) => `about ${people}, a guess`,
   population: (people: number) =>
     plural(people, 'en', {
       one: `${count(people, 'en')}\u00a0resident`,

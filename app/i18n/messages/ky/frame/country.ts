@@ -41,5 +41,6 @@ export const country = {
   notHere: 'Сиздин айыл аймагыңыз жокпу?',
   howToJoin: 'Кантип кошулса болот',
   byOblast: 'Облустар боюнча',
+  guessed: (people: string) => `болжол менен ${people}, так саны белгисиз`,
   population: (people: number) => `${count(people, 'ky')}\u00a0тургун`,
 }

@@ -54,6 +54,7 @@ export const country: typeof source = {
   notHere: 'Нет вашего айылного аймака?',
   howToJoin: 'Как подключиться',
   byOblast: 'По областям',
+  guessed: (people: string) => `примерно ${people}, точное число неизвестно`,
   population: (people: number) =>
     plural(people, 'ru', {
       one: `${count(people, 'ru')}\u00a0житель`,
