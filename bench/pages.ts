@@ -9,8 +9,8 @@ import { isMet, tableOf } from './pages/table.ts'
 /**
  * How many requests a second the home, list and proposal pages stand, beside a bare Express and React server that
  * sends the same HTML from the same database reads. On a new demonstration in a folder of its own, or on the database
- * that MONGODB_URI and ASHAR_DATA name. `--scale` measures on the large municipality, `--place SLUG` on another one
- * of that database, `--quick` a few times only, to see that it works. `--signed-in` measures the same pages in every
+ * that MONGODB_URI and ASHAR_DATA name. `--scale` measures on the large municipality (with `--ballots N` instead of
+ * 6,000), `--place SLUG` on another one of that database, `--quick` a few times only, to see that it works. `--signed-in` measures the same pages in every
  * order, and the vote, as strangers and as two hundred residents ask for them, and counts what the database is asked.
  * 1 where a line does not reach what is asked.
  */
@@ -20,7 +20,9 @@ export async function bench(words: readonly string[]): Promise<number> {
   const place = words.includes('--place') ? (words[words.indexOf('--place') + 1] ?? null) : null
   const effort = words.includes('--quick') ? quick : usual
   const scale = words.includes('--scale')
-  const { table, met } = await withContext({ scale, report }, async (context) => {
+  const ballots = Number(words[words.indexOf('--ballots') + 1])
+  const size = words.includes('--ballots') && ballots > 0 ? { ballots } : {}
+  const { table, met } = await withContext({ scale, ...size, report }, async (context) => {
     const { vote, ...addresses } = await findAddresses(context.databaseUri, place)
     report(`measuring ${Object.values(addresses).join(', ')}`)
     if (words.includes('--signed-in')) {

@@ -8,11 +8,11 @@ import { seedScale } from '#seed/scale/seed-scale.ts'
 import { startDatabase } from '../../scripts/database/start-database.mjs'
 import type { Context } from './servers.ts'
 
-type Wanted = { scale: boolean; report: (line: string) => void }
+type Wanted = { scale: boolean; ballots?: number; report: (line: string) => void }
 
 /** Does something on the context that the environment names, or on a new one that is thrown away afterwards. */
 export async function withContext<T>(
-  { scale, report }: Wanted,
+  { scale, ballots, report }: Wanted,
   work: (context: Context) => Promise<T>,
 ): Promise<T> {
   const { MONGODB_URI: uri, ASHAR_DATA: folder } = process.env
@@ -24,7 +24,8 @@ export async function withContext<T>(
     await connect(database.uri)
     await createIndexes()
     const at = new Date()
-    if (scale) await seedScale({ at, dataFolder, report: () => {} })
+    if (scale)
+      await seedScale({ at, dataFolder, report: () => {}, ...(ballots ? { ballots } : {}) })
     else await seedDemonstration({ at, dataFolder })
     await disconnect()
     return await work({ databaseUri: database.uri, dataFolder })

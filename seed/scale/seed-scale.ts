@@ -17,38 +17,43 @@ import { seedBallots } from '../demo/seed-ballots.ts'
 import { demoVillages } from '../demo/villages.ts'
 import { scaleResidents } from './scale-residents.ts'
 
-type Wanted = { at: Date; dataFolder: string; report: (line: string) => void }
+type Wanted = { at: Date; dataFolder: string; report: (line: string) => void; ballots?: number }
 
 const place = placeId('chong-shaar')
-const sizes = { proposals: 300, residents: 20_000, ballots: 6_000 }
+const usual = { proposals: 300, residents: 20_000, ballots: 6_000 }
 
-/** A large municipality in the middle of its vote: 300 proposals, 20,000 residents, 6,000 ballots. Only once. */
-export async function seedScale({ at, dataFolder, report }: Wanted): Promise<void> {
+/**
+ * A large municipality in the middle of its vote: 300 proposals, 20,000 residents, 6,000 ballots, or as many as asked
+ * for, with as many residents at least. Only once.
+ */
+export async function seedScale({ at, dataFolder, report, ballots }: Wanted): Promise<void> {
+  const voters = ballots ?? usual.ballots
+  const residents = Math.max(usual.residents, voters)
   if (await readMunicipality(place)) throw new Error('The large municipality is there already')
   const name = { ky: 'Чоң шаар', ru: 'Большой город', en: 'Large city' }
   await aMunicipality({
     place,
     name,
     soate: '41702299000000',
-    adults: sizes.residents,
-    population: 31_000,
+    adults: residents,
+    population: Math.round(residents * 1.55),
   })
   for (const [index, village] of demoVillages.entries())
     await aVillage({ ...village, place, soate: `417022990000${index + 1}0`, number: index + 1 })
-  await scaleResidents(place, sizes.residents, at, report)
+  await scaleResidents(place, residents, at, report)
   const rules = { pots: [{ village: null, money: som(30_000_000) }], capBasisPoints: 1_000 }
   const round = await aRound({ place, at, inPhase: 'voting', rules })
   await proposals(round.number, report)
   await open(round.number, at)
   const frozen = await readRound(place, round.number)
   if (!frozen) throw new Error('the round is gone')
-  const reported = (written: number) => report(`ballots ${written}/${sizes.ballots}   `)
-  const ballots = { round: frozen, voters: sizes.ballots, until: at, report: reported }
-  await seedBallots({ vault: vaultIn(dataFolder), ...ballots })
+  const reported = (written: number) => report(`ballots ${written}/${voters}   `)
+  const box = { round: frozen, voters, until: at, report: reported }
+  await seedBallots({ vault: vaultIn(dataFolder), ...box })
 }
 
 async function proposals(round: number, report: Wanted['report']) {
-  for (let index = 0; index < sizes.proposals; index++) {
+  for (let index = 0; index < usual.proposals; index++) {
     const content = finishedProposals[index % finishedProposals.length]
     if (!content) throw new Error('no content')
     const { theme, need, description, landmark } = content
@@ -57,7 +62,7 @@ async function proposals(round: number, report: Wanted['report']) {
     const costLines = [{ what: content.title, quantity: 1, unit: 'келишим', unitPrice: price }]
     const text = { title, theme, need, description, landmark, village: 1 + (index % 6), costLines }
     await aProposal({ place, round, state: 'on-ballot', checkedCost: price, text })
-    if (index % 20 === 19) report(`proposals ${index + 1}/${sizes.proposals}   `)
+    if (index % 20 === 19) report(`proposals ${index + 1}/${usual.proposals}   `)
   }
 }
 
