@@ -22,6 +22,10 @@ export type WorkItem = {
      * that office.
      */
     who: Role | 'you' | 'witness' | 'nobody'
+    /** Where it is not for whoever asks: the offices that do it, without those persons who acted in it before. */
+    others?: { offices: readonly Role[]; barred: readonly string[] }
+    /** Who was written down to do it, where that is somebody else; whoever asks may do it all the same. */
+    named?: string
     /** Where it is done; null for whoever may not do it there. */
     href: string | null
   }

@@ -8,6 +8,7 @@ import { pathsOf } from '#app/paths.ts'
 import { readVersion } from '#models/budget/version.server.ts'
 import { conciliationsOf } from '#models/conciliations/conciliation.server.ts'
 import type { Contribution } from '../desk/contribution.ts'
+import { doneBy } from '../desk/done-by.server.ts'
 import type { Situation } from '../situation.ts'
 
 /** Tables to be announced, protocols to be written, and drafts made of them to be published. */
@@ -32,7 +33,7 @@ async function itemOf(situation: Situation, table: Conciliation): Promise<WorkIt
       const own = allows('write-conciliation')
       return {
         ...{ kind: 'conciliation-announce', given, where: null, due: begins },
-        ...{ who: own ? 'you' : 'hearing-secretary' },
+        ...doneBy(situation, 'write-conciliation', { place }),
         href: own ? paths.officeConciliation(year, number) : null,
       }
     }
@@ -40,7 +41,7 @@ async function itemOf(situation: Situation, table: Conciliation): Promise<WorkIt
       const own = allows('write-conciliation-protocol')
       return {
         ...{ kind: 'conciliation-protocol', given, where: null, due: midnight(ends) },
-        ...{ who: own ? 'you' : 'hearing-secretary' },
+        ...doneBy(situation, 'write-conciliation-protocol', { place }),
         href: own ? paths.conciliationProtocolForm(year, number) : null,
       }
     }
@@ -51,7 +52,8 @@ async function itemOf(situation: Situation, table: Conciliation): Promise<WorkIt
       const own = allows('publish-budget')
       return {
         ...{ kind: 'conciliation-publish', where: null, due: null },
-        ...{ given: { ...given, version: made.number }, who: own ? 'you' : 'budget-officer' },
+        given: { ...given, version: made.number },
+        ...doneBy(situation, 'publish-budget', { place }),
         href: own ? paths.officeBudget(year, made.number) : null,
       }
     }

@@ -2,15 +2,15 @@ import { dayOf, dayPlus, instantOf } from '#app/domain/calendar/day.ts'
 import { plannedNow } from '#app/domain/delivery/delivery.ts'
 import type { WorkItem } from '#app/domain/desk/work-item.ts'
 import { inLanguage } from '#app/domain/language.ts'
-import { may } from '#app/domain/permissions/may.ts'
 import { titleIn } from '#app/domain/words/office-title.ts'
 import { pathsOf } from '#app/paths.ts'
 import type { Contribution } from '../desk/contribution.ts'
+import { doneBy } from '../desk/done-by.server.ts'
 import { openDeliveries } from './open-deliveries.server.ts'
 
 /** Deliveries whose present stage should have been done: the clerk brings them up to date or says why. */
 export const deliveryWork: Contribution = async (situation) => {
-  const { person, place, at, language } = situation
+  const { place, at, language } = situation
   const paths = pathsOf(language, place)
   const today = dayOf(at)
   return (await openDeliveries(situation)).flatMap(({ round, delivery }): WorkItem[] => {
@@ -18,7 +18,6 @@ export const deliveryWork: Contribution = async (situation) => {
     if (!planned || planned >= today) return []
     const { proposal } = delivery
     const { title } = titleIn(language, delivery)
-    const own = !may(person, 'update-delivery', { place, round }, at).refused
     return [
       {
         kind: 'late-delivery',
@@ -26,7 +25,7 @@ export const deliveryWork: Contribution = async (situation) => {
         where: inLanguage(round.title, language),
         // A day's work is due when the day has ended.
         due: instantOf(dayPlus(planned, 1)),
-        who: own ? 'you' : 'clerk',
+        ...doneBy(situation, 'update-delivery', { place, round }),
         href: paths.updateDelivery(proposal),
       },
     ]

@@ -1,3 +1,4 @@
+import { accountId } from '#app/domain/accounts/account-id.ts'
 import type { Role } from '#app/domain/accounts/role.ts'
 import { inOrder, type WorkItem } from '#app/domain/desk/work-item.ts'
 import { accepted, type Outcome } from '#app/domain/outcome.ts'
@@ -31,20 +32,29 @@ export async function showDesk(situation: Situation): Promise<Outcome<Desk>> {
   )
   return accepted({
     items,
-    yours: items.filter(({ who }) => who === 'you').length,
+    yours: items.filter(({ who, named }) => who === 'you' && !named).length,
     firstSteps: await firstSteps(situation),
   })
 }
 
-/** Work of an office that no one holds is said to be nobody's, so that the admin can name somebody. */
+/** Work that nobody who holds one of its offices may do is said to be nobody's, so that the admin can name somebody. */
 async function sayWhereNobodyIs(place: string, items: readonly WorkItem[]): Promise<WorkItem[]> {
-  const offices = [...new Set(items.map(({ who }) => who))].filter(isOffice)
+  const offices = [...new Set(items.flatMap(officesFor))]
   const holders = await accountsWith(place, offices)
-  const held = new Set(holders.flatMap(({ roles }) => roles))
-  return items.map((item) =>
-    isOffice(item.who) && !held.has(item.who) ? { ...item, who: 'nobody' } : item,
-  )
+  return items.map((item) => {
+    const asked = officesFor(item)
+    if (asked.length === 0) return item
+    const able = holders.filter(
+      ({ number }) => !item.others?.barred.includes(accountId(place, number)),
+    )
+    const held = asked.find((office) => able.some(({ roles }) => roles.includes(office)))
+    return { ...item, who: held ?? 'nobody' }
+  })
 }
+
+/** The offices that may do a piece of work which is not for whoever asks. */
+const officesFor = ({ who, others }: WorkItem): readonly Role[] =>
+  isOffice(who) ? (others?.offices ?? [who]) : []
 
 /** A button leads only where this person may act; `names`: they may give somebody the office that nobody holds. */
 function shownTo(item: WorkItem, names: boolean): WorkItem[] {

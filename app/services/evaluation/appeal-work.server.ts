@@ -1,10 +1,11 @@
 import type { WorkItem } from '#app/domain/desk/work-item.ts'
 import { everyHand } from '#app/domain/evaluation/evaluation.ts'
 import { inLanguage } from '#app/domain/language.ts'
-import { may, possibleNow } from '#app/domain/permissions/may.ts'
+import { possibleNow } from '#app/domain/permissions/may.ts'
 import { pathsOf } from '#app/paths.ts'
 import { latestAppeals } from '#models/evaluation/appeal.server.ts'
 import type { Contribution } from '../desk/contribution.ts'
+import { doneBy } from '../desk/done-by.server.ts'
 import type { Situation } from '../situation.ts'
 import { readCase } from './read-case.server.ts'
 
@@ -16,20 +17,19 @@ export const appealWork: Contribution = async (situation) => {
 }
 
 async function workOf(number: number, situation: Situation): Promise<WorkItem[]> {
-  const { person, place, at, language } = situation
+  const { place, at, language } = situation
   const found = await readCase(place, number)
   if (found.refused) return []
   const { proposal, round, evaluation, authors, subject } = found.value
   if (possibleNow('decide-appeal', subject, at).refused) return []
   const decidedBy = [...everyHand(evaluation), ...authors]
-  const own = !may(person, 'decide-appeal', { ...subject, decidedBy }, at).refused
   return [
     {
       kind: 'decide-appeal',
       given: { number, title: proposal.text.title },
       where: inLanguage(round.title, language),
       due: round.calendar.published,
-      who: own ? 'you' : 'evaluator',
+      ...doneBy(situation, 'decide-appeal', { ...subject, decidedBy }),
       href: pathsOf(language, place).appealOf(number),
     },
   ]

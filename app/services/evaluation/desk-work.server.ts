@@ -4,6 +4,7 @@ import { inLanguage } from '#app/domain/language.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { pathsOf } from '#app/paths.ts'
 import type { Contribution } from '../desk/contribution.ts'
+import { doneBy } from '../desk/done-by.server.ts'
 import { roundsHere } from '../rounds/rounds-here.server.ts'
 import { allItems } from './read-desk.server.ts'
 
@@ -11,9 +12,9 @@ import { allItems } from './read-desk.server.ts'
 export const checkWork: Contribution = async (situation) => {
   const { person, place, at, language } = situation
   const roles = person?.roles ?? []
-  if (!roles.some((role) => role === 'evaluator' || role === 'clerk')) return []
+  const names = !may(person, 'manage-people', { place }, at).refused
+  if (!names && !roles.some((role) => role === 'evaluator' || role === 'clerk')) return []
   const paths = pathsOf(language, place)
-  const assigns = !may(person, 'assign-check', { place }, at).refused
   const [items, rounds] = await Promise.all([allItems(situation, dayOf(at)), roundsHere(situation)])
   const titles = new Map(rounds.map(({ number, title }) => [number, inLanguage(title, language)]))
   const work = items.flatMap((item): WorkItem[] => {
@@ -39,7 +40,8 @@ export const checkWork: Contribution = async (situation) => {
   const count = items.filter(({ waits, cameBack }) => waits === 'assignment' && !cameBack).length
   const unassigned: WorkItem = {
     ...{ kind: 'assign-checks', given: { count }, where: null, due: null },
-    ...{ who: assigns ? 'you' : 'clerk', href: paths.checks },
+    ...doneBy(situation, 'assign-check', { place }),
+    href: paths.checks,
   }
   return count === 0 ? work : [...work, unassigned]
 }

@@ -1,11 +1,11 @@
 import { dayPlus, instantOf } from '#app/domain/calendar/day.ts'
 import type { WorkItem } from '#app/domain/desk/work-item.ts'
 import { type Report, reportDue } from '#app/domain/evaluation/report.ts'
-import { may } from '#app/domain/permissions/may.ts'
 import { pathsOf } from '#app/paths.ts'
 import { waitingReports } from '#models/evaluation/report.server.ts'
 import { titlesOf } from '#models/proposals/proposal.server.ts'
 import type { Contribution } from '../desk/contribution.ts'
+import { doneBy } from '../desk/done-by.server.ts'
 
 /** Reports of breaches that nobody has answered, one line a proposal, the longest waiting first. */
 export const reportWork: Contribution = async ({ person, place, at, language }) => {
@@ -14,7 +14,6 @@ export const reportWork: Contribution = async ({ person, place, at, language }) 
   for (const report of waiting)
     byProposal.set(report.proposal, [...(byProposal.get(report.proposal) ?? []), report])
   const titles = await titlesOf(place, [...byProposal.keys()])
-  const own = !may(person, 'moderate-proposal', { place }, at).refused
   const paths = pathsOf(language, place)
   return [...byProposal].map(
     ([number, reports]): WorkItem => ({
@@ -22,7 +21,7 @@ export const reportWork: Contribution = async ({ person, place, at, language }) 
       given: { number, title: titles.get(number) ?? '', count: reports.length },
       where: null,
       due: endOf(reports),
-      who: own ? 'you' : 'clerk',
+      ...doneBy({ person, at }, 'moderate-proposal', { place }),
       href: paths.reportsAbout(number),
     }),
   )

@@ -8,6 +8,7 @@ import { pathsOf } from '#app/paths.ts'
 import { hearingsOf } from '#models/hearings/hearing.server.ts'
 import { questionsOf } from '#models/hearings/question.server.ts'
 import type { Contribution } from '../desk/contribution.ts'
+import { doneBy } from '../desk/done-by.server.ts'
 import type { Situation } from '../situation.ts'
 import { termsHere } from './terms-here.server.ts'
 
@@ -25,7 +26,7 @@ async function openQuestions(situation: Situation, hearings: readonly Hearing[])
   const own = !may(person, 'answer-question', { place }, at).refused
   const paths = pathsOf(language, place)
   const open = (await questionsOf(place)).filter(({ answer, hidden }) => !answer && !hidden)
-  return open.flatMap(({ hearing: number, number: question, due }): WorkItem[] => {
+  return open.flatMap(({ hearing: number, number: question, due, responsible }): WorkItem[] => {
     const hearing = hearings.find((one) => one.number === number)
     if (!hearing) return []
     return [
@@ -35,7 +36,11 @@ async function openQuestions(situation: Situation, hearings: readonly Hearing[])
         where: null,
         // A day's work is due when the day has ended.
         due: instantOf(dayPlus(due, 1)),
-        who: own ? 'you' : 'hearing-secretary',
+        ...doneBy(situation, 'answer-question', { place }),
+        // Who answers is written by name and office, as people say it.
+        ...(responsible && !responsible.includes(person?.name ?? responsible)
+          ? { named: responsible }
+          : {}),
         href: own ? paths.answerHearingQuestion(number, question) : null,
       },
     ]
@@ -54,7 +59,7 @@ async function openMinutes(situation: Situation, hearings: readonly Hearing[]) {
       given: { title: inLanguage(hearing.title, language) },
       where: null,
       due: instantOf(dayPlus(due, 1)),
-      who: own ? 'you' : 'hearing-secretary',
+      ...doneBy(situation, 'publish-minutes', { place }),
       href: own ? pathsOf(language, place).writeMinutes(hearing.number) : null,
     }
   })

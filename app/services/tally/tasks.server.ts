@@ -1,28 +1,31 @@
 import type { WorkItem } from '#app/domain/desk/work-item.ts'
 import { inLanguage } from '#app/domain/language.ts'
-import { may, possibleNow } from '#app/domain/permissions/may.ts'
+import { possibleNow } from '#app/domain/permissions/may.ts'
 import type { RoundHead } from '#app/domain/rounds/round.ts'
 import { pathsOf } from '#app/paths.ts'
+import { openActAbout } from '#models/signatures/pending-act.server.ts'
 import { readResult } from '#models/tally/result.server.ts'
 import type { Contribution } from '../desk/contribution.ts'
+import { doneBy } from '../desk/done-by.server.ts'
 import type { NounTasks } from '../noun-tasks.ts'
 import { roundsHere } from '../rounds/rounds-here.server.ts'
 import type { Situation } from '../situation.ts'
 import { tallyRuns } from './runs.server.ts'
 
-/** Votes that are closed and not counted, and results that nobody has asked to publish or that wait for it. */
+/** Votes that are closed and not counted, and results that nobody has asked to publish. */
 const tallyWork: Contribution = async (situation) => {
   const rounds = await roundsHere(situation)
   return (await Promise.all(rounds.map((round) => workOf(round, situation)))).flat()
 }
 
 async function workOf(round: RoundHead, situation: Situation): Promise<WorkItem[]> {
-  const { person, place, at, language } = situation
+  const { place, at, language } = situation
   const subject = { place, round }
   if (round.importedFrom || round.resultAt) return []
   if (possibleNow('count-votes', subject, at).refused) return []
   const result = await readResult(place, round.number)
-  const own = !may(person, 'count-votes', subject, at).refused
+  // Once publishing was asked for, it waits for the second signature, and that is told by itself.
+  if (result && (await openActAbout(place, 'publish-result', `round/${round.number}`))) return []
   const title = inLanguage(round.title, language)
   return [
     {
@@ -31,7 +34,7 @@ async function workOf(round: RoundHead, situation: Situation): Promise<WorkItem[
       where: title,
       // The day the rules promise the result for.
       due: round.calendar.result,
-      who: own ? 'you' : 'election-officer',
+      ...doneBy(situation, result ? 'publish-result' : 'count-votes', subject),
       href: pathsOf(language, place).countRound(round.number),
     },
   ]

@@ -32,6 +32,14 @@ const items: readonly WorkItem[] = [
     href: '#act',
   },
   {
+    kind: 'hearing-question',
+    given: { title: 'Бюджет боюнча коомдук угуу', number: 3 },
+    where: null,
+    due: new Date('2026-12-02T18:00:00Z'),
+    ...{ who: 'you', named: 'Асанов Бакыт, жер адиси' },
+    href: '#question',
+  },
+  {
     kind: 'assign-checks',
     given: { count: 12 },
     where: null,

@@ -55,8 +55,9 @@ function WorkRow({ item, group, at }: RowProps) {
   const text = useText()
   const { work, columns, you, witness, nobody } = text.desk
   const persons = { you, witness, nobody, ...text.roundRules.who }
-  const { kind, where, who, href } = item
-  const about = aboutOf(work, item, useAsWritten())
+  const { kind, where, who, named, href } = item
+  const written = useAsWritten()
+  const about = aboutOf(work, item, written)
   return (
     <tr>
       <td data-label={columns.due}>
@@ -70,7 +71,7 @@ function WorkRow({ item, group, at }: RowProps) {
         {where}
       </td>
       <td className="who" data-label={columns.who}>
-        {persons[who]}
+        {named ? written(named) : persons[who]}
       </td>
       <td>
         {href ? (

@@ -5,7 +5,9 @@ import type { RoundHead } from '#app/domain/rounds/round.ts'
 import { pathsOf } from '#app/paths.ts'
 import { countStates } from '#models/proposals/proposal.server.ts'
 import { draftsOf } from '#models/rounds/round.server.ts'
+import { openActAbout } from '#models/signatures/pending-act.server.ts'
 import type { Contribution } from '../../desk/contribution.ts'
+import { doneBy } from '../../desk/done-by.server.ts'
 import type { Situation } from '../../situation.ts'
 import { roundsHere } from '../rounds-here.server.ts'
 
@@ -47,26 +49,19 @@ async function workOf(round: RoundHead, situation: Situation): Promise<WorkItem[
     items.push({
       ...common,
       kind: 'publish-list',
-      who: officeOf(situation, 'publish-list', round),
+      ...doneBy(situation, 'publish-list', subject),
       given: { title, count: waiting },
       href: paths.publishList(round.number),
     })
-  if (mayOpen && listed > 0)
+  // Once it was asked for, it waits for the second signature, and that is told by itself.
+  const isAsked = (await openActAbout(place, 'open-vote', `round/${round.number}`)) !== null
+  if (mayOpen && listed > 0 && !isAsked)
     items.push({
       ...common,
       kind: 'open-vote',
-      who: officeOf(situation, 'open-vote', round),
+      ...doneBy(situation, 'open-vote', subject),
       given: { title },
       href: paths.openVote(round.number),
     })
   return items
-}
-
-function officeOf(
-  { person, place, at }: Situation,
-  act: 'publish-list' | 'open-vote',
-  round: RoundHead,
-) {
-  const own = !may(person, act, { place, round }, at).refused
-  return own ? ('you' as const) : ('election-officer' as const)
 }
