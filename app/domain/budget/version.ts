@@ -13,6 +13,10 @@ export const versionKinds = [
 ] as const
 export type VersionKind = (typeof versionKinds)[number]
 
+/** What is discussed: the summer's and the winter's draft. */
+export const isDraft = (kind: VersionKind): kind is 'forward-draft' | 'binding-draft' =>
+  kind === 'forward-draft' || kind === 'binding-draft'
+
 /** How many som one in a file is. */
 export const units = [1, 1_000, 1_000_000] as const
 export type Unit = (typeof units)[number]

@@ -30,23 +30,23 @@ export type Standing = Pick<Remark, 'line' | 'parts' | 'version'>
 type Step = { lines: readonly ReadLine[]; fate: Fate }
 
 /**
- * Follows the line of a remark from the version it was written on to the last of the chain. A remark is never lost:
- * where a version has nothing of its line it keeps the last one that had.
+ * Follows the line of a remark from the version it was written on to the last of the chain, in the order in which one
+ * version took the place of the other (`plansInOrder`). A remark is never lost: where a version has nothing of its line it keeps the last one that had.
  */
 export function lineFollower(
   chain: readonly ChainVersion[],
   { register, year }: { register: Register; year: number },
 ) {
-  const ordered = chain.toSorted((a, b) => a.number - b.number)
   const predecessors = cameFrom([...register.values()].flat())
 
   return function became({ line, parts, version }: Standing): Became {
-    const first = ordered.find(({ number }) => number === version)
+    const at = chain.findIndex(({ number }) => number === version)
+    const first = chain[at]
     const own = first?.lines.find(({ side, key }) => side === line.side && key === line.key)
     let now: Became = { fate: own ? 'same' : 'gone', lines: own ? [own] : [], version }
     const start = { ...line, parts: parts.map((number) => ({ number })) }
     const trail: Followed[] = [start]
-    for (const next of ordered.filter(({ number }) => number > version)) {
+    for (const next of chain.slice(at + 1)) {
       const from = now.lines.length > 0 ? now.lines : [start]
       // Where nothing became of what it stood on last, perhaps something did of where it stood before.
       const steps = [

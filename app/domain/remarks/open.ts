@@ -1,9 +1,5 @@
-import type { VersionKind } from '../budget/version.ts'
+import { isDraft, type VersionKind } from '../budget/version.ts'
 import type { KeneshGate } from './kenesh.ts'
-
-/** What is discussed: the summer's and the winter's draft. */
-export const isDraft = (kind: VersionKind): kind is 'forward-draft' | 'binding-draft' =>
-  kind === 'forward-draft' || kind === 'binding-draft'
 
 /** Whether remarks are taken: as long as the last plan of the year is a draft that was not put to the vote. */
 export const isOpen = ({ plan, gate }: { plan: { kind: VersionKind }; gate: KeneshGate | null }) =>

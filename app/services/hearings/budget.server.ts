@@ -1,7 +1,8 @@
 import { sideSum } from '#app/domain/budget/reading/where-from.ts'
+import { chainOf, newestText } from '#app/domain/budget/standing.ts'
 import type { HeardBudget } from '#app/domain/hearings/budget.ts'
 import { publishedVersionsOf } from '#models/budget/version.server.ts'
-import { findVersion, newestOf, publishedHere } from '../budget/reading/published-here.server.ts'
+import { findVersion, publishedHere } from '../budget/reading/published-here.server.ts'
 import { readingOf } from '../budget/reading/reading-of.server.ts'
 import type { Situation } from '../situation.ts'
 
@@ -16,8 +17,8 @@ export async function newestVersion(
   year: number,
 ): Promise<number | null> {
   const all = await publishedVersionsOf(place)
-  const then = all.filter((one) => one.year === year && one.publishedAt <= at)
-  return newestOf(then)?.number ?? null
+  const then = chainOf(all, year).filter((one) => one.publishedAt <= at)
+  return newestText(then)?.number ?? null
 }
 
 export async function heardBudget(
@@ -28,7 +29,7 @@ export async function heardBudget(
   if (found.refused) return null
   const { kind } = found.value
   const { lines, period } = await readingOf(situation, found.value)
-  const newest = newestOf((await publishedHere(situation)).filter((one) => one.year === year))
+  const newest = newestText(chainOf(await publishedHere(situation), year))
   return {
     ...{ year, version, kind },
     expenditure: sideSum(lines, 'expenditure', period),

@@ -1,6 +1,7 @@
 import type { Period } from '#app/domain/budget/line.ts'
 import { amountIn } from '#app/domain/budget/reading/measures.ts'
 import type { ReadLine } from '#app/domain/budget/reading/read-line.ts'
+import { lastOf, plansInOrder } from '#app/domain/budget/standing.ts'
 import type { PublishedVersion } from '#app/domain/budget/version.ts'
 import type { Register } from '#app/domain/classifications/register.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
@@ -12,16 +13,15 @@ import type { Remark } from '#app/domain/remarks/remark.ts'
 import { publishedVersionsOf } from '#models/budget/version.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { gatesOf } from '#models/remarks/kenesh-gate.server.ts'
-import { newestOf } from '../budget/reading/published-here.server.ts'
 import { readingOf, type VersionReading } from '../budget/reading/reading-of.server.ts'
 import type { Situation } from '../situation.ts'
 
 type Where = Pick<Situation, 'place' | 'at'>
 
-/** The plans of a year in the order of their publication, with their lines as residents read them. */
+/** The plans of a year in the order in which one took the place of the other, with their lines as residents read them. */
 export type BudgetHere = {
   year: number
-  /** The last one; what was spent is none of them. */
+  /** The last one, which stands; what was spent is none of them. */
   plan: PublishedVersion
   versions: readonly Pick<VersionReading, 'version' | 'names' | 'lines' | 'period'>[]
   register: Register
@@ -46,8 +46,8 @@ export async function budgetOf(
   versions: readonly PublishedVersion[],
   tx: Transaction | null = null,
 ): Promise<BudgetHere | null> {
-  const plans = versions.filter(({ kind }) => kind !== 'execution')
-  const plan = newestOf(plans)
+  const plans = plansInOrder(versions)
+  const plan = plans.at(-1)
   if (!plan) return null
   const read = await Promise.all(plans.map((version) => readingOf(where, version)))
   const standing = read.map(({ register: _, ...one }) => one)
@@ -98,8 +98,10 @@ export function nowOf({ versions, register, year }: BudgetHere, upTo?: number) {
 /** Tells of each remark what its line is in the budget as it was adopted; null before that, and of later remarks. */
 export function adoptedOf(budget: BudgetHere): (remark: Remark) => LinesThen | null {
   const plans = budget.versions.map(({ version }) => version)
-  const adopted = newestOf(plans.filter(({ kind }) => kind === 'approved'))
+  const adopted = lastOf(plans, 'approved')
   if (!adopted) return () => null
   const then = nowOf(budget, adopted.number)
-  return (remark) => (remark.version <= adopted.number ? then(remark) : null)
+  const until = plans.slice(0, plans.indexOf(adopted) + 1)
+  const known = new Set(until.map(({ number }) => number))
+  return (remark) => (known.has(remark.version) ? then(remark) : null)
 }

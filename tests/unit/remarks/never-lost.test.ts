@@ -210,6 +210,19 @@ test('a remark is never lost over random edits, splits and merges of lines', () 
   expect(moved).toBeGreaterThan(2_000)
 })
 
+test('a remark is followed in the order in which versions took each other’s place, not by their numbers', () => {
+  const lines = (thousands: number) => readLines([lineOf(thousands)], year, registerOf([]))
+  const lineOf = (thousands: number) =>
+    budgetLine({ number: 1, code: 'c1', name: 'c1', amounts: amount(thousands) })
+  // The second was begun before the third and published after it.
+  const chain = [1, 3, 2].map((number) => ({ number, madeFrom: 1, lines: lines(number) }))
+  const became = lineFollower(chain, { register: registerOf([]), year })
+  const [line] = lines(3)
+  if (!line) throw new Error('a version has a line')
+  expect(became(standing({ line, version: 3 })).version).toBe(2)
+  expect(became(standing({ line, version: 1 })).version).toBe(2)
+})
+
 /** Whether a code is another one or became it, however often. */
 function reaches(entries: readonly ClassEntry[], code: string, key: string, depth = 0): boolean {
   if (code === key) return true

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts'
 import { reason } from '../../outcome.ts'
 import type { Reason } from '../../reasons.ts'
-import type { VersionKind } from '../version.ts'
+import { isDraft, type VersionKind } from '../version.ts'
 
 /** What has been published of a year, and what its draft waits for. */
 export type ChainState = {
@@ -16,8 +16,6 @@ export type ChainState = {
 
 /** What happens to a version: it may be prepared while remarks are still being answered, but not published. */
 export type VersionStep = 'begin' | 'publish'
-
-const isDraft = (kind: VersionKind) => kind === 'forward-draft' || kind === 'binding-draft'
 
 /**
  * Why a version of a kind may not be begun or published in the state of its year; null where nothing stands against it.

@@ -3,9 +3,9 @@ import type { LineYear } from '#app/domain/budget/reading/line-page.ts'
 import { amountIn, planPeriod } from '#app/domain/budget/reading/measures.ts'
 import { kindOf, type ReadLine } from '#app/domain/budget/reading/read-line.ts'
 import { type StoryYear, storyOf } from '#app/domain/budget/reading/story.ts'
+import { chainOf, lastOf, planOrReport } from '#app/domain/budget/standing.ts'
 import type { PublishedVersion } from '#app/domain/budget/version.ts'
 import type { Situation } from '../../situation.ts'
-import { newestOf, planOf } from './published-here.server.ts'
 import { readingOf, type VersionReading } from './reading-of.server.ts'
 
 type Read = { plan: VersionReading | null; execution: VersionReading | null }
@@ -37,8 +37,8 @@ async function readYear(
   all: readonly PublishedVersion[],
   year: number,
 ): Promise<Read> {
-  const plan = planOf(all, year)
-  const execution = newestOf(all.filter((one) => one.year === year && one.kind === 'execution'))
+  const chain = chainOf(all, year)
+  const [plan, execution] = [planOrReport(chain), lastOf(chain, 'execution')]
   return {
     plan: plan && (await readingOf(situation, plan)),
     execution: execution && (await readingOf(situation, execution)),

@@ -1,9 +1,10 @@
 import type { PriceIndex, ShownPrices } from '#app/domain/budget/prices/prices.ts'
 import type { BudgetYear } from '#app/domain/budget/reading/version-page.ts'
 import { sideSum } from '#app/domain/budget/reading/where-from.ts'
+import { chainOf, newestText } from '#app/domain/budget/standing.ts'
 import type { Situation } from '../../situation.ts'
 import { indicesHere, pricesAsked, readingIn } from '../prices/prices-here.server.ts'
-import { headOf, newestOf, publishedHere } from './published-here.server.ts'
+import { headOf, publishedHere } from './published-here.server.ts'
 import { readingOf } from './reading-of.server.ts'
 
 /** Every year that has a published budget, the newest first. */
@@ -16,8 +17,8 @@ export async function listBudgets(
   const { shown, prices } = await pricesAsked(situation, { years }, pricesOf)
   const found = await Promise.all(
     years.map(async (year) => {
-      const chain = all.filter((one) => one.year === year)
-      const newest = newestOf(chain)
+      const chain = chainOf(all, year)
+      const newest = newestText(chain)
       if (!newest) return []
       const { lines, period } = readingIn(await readingOf(situation, newest), prices)
       const [revenue, expenditure] = [

@@ -1,4 +1,5 @@
 import type { VersionHead } from '#app/domain/budget/reading/version-page.ts'
+import { chainOf, lastPublished, newestText } from '#app/domain/budget/standing.ts'
 import type { PublishedVersion } from '#app/domain/budget/version.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { publishedVersionsOf } from '#models/budget/version.server.ts'
@@ -8,46 +9,19 @@ import type { Situation } from '../../situation.ts'
 /** Every published version of a municipality's budgets, the newest year first, in a year in their order. */
 export const publishedHere = sharedBriefly((place) => publishedVersionsOf(place))
 
-/** The version that a year's page shows first: the last one that was published. */
-export function newestOf(chain: readonly PublishedVersion[]): PublishedVersion | null {
-  return chain.reduce<PublishedVersion | null>(
-    (newest, one) => (newest && newest.publishedAt > one.publishedAt ? newest : one),
-    null,
-  )
-}
-
-/** Of a year, what was decided last: as changed, else as adopted, else its last draft; its execution only where asked. */
-export function planOf(
-  versions: readonly PublishedVersion[],
-  year: number,
-): PublishedVersion | null {
-  const chain = versions.filter((one) => one.year === year)
-  for (const kind of [
-    'change',
-    'approved',
-    'binding-draft',
-    'forward-draft',
-    'execution',
-  ] as const) {
-    const found = newestOf(chain.filter((one) => one.kind === kind))
-    if (found) return found
-  }
-  return null
-}
-
 export const headOf = (version: PublishedVersion): VersionHead => {
   const { year, number, kind, publishedAt, reason, hash } = version
   return { year, number, kind, publishedAt, reason, hash }
 }
 
-/** A published version of a year; the newest where none is named. */
+/** A published version of a year; what its page shows first where none is named. */
 export async function findVersion(
   situation: Pick<Situation, 'place' | 'at'>,
   year: number,
   number: number | null,
 ): Promise<Outcome<PublishedVersion>> {
-  const chain = (await publishedHere(situation)).filter((one) => one.year === year)
-  const found = number === null ? newestOf(chain) : chain.find((one) => one.number === number)
+  const chain = chainOf(await publishedHere(situation), year)
+  const found = number === null ? newestText(chain) : chain.find((one) => one.number === number)
   return found ? accepted(found) : refuse('missing', 'not-here', {})
 }
 
@@ -55,6 +29,6 @@ export async function findVersion(
 export async function budgetInMenu(
   situation: Pick<Situation, 'place' | 'at'>,
 ): Promise<{ year: number } | null> {
-  const newest = newestOf(await publishedHere(situation))
-  return newest && { year: newest.year }
+  const last = lastPublished(await publishedHere(situation))
+  return last && { year: last.year }
 }

@@ -1,6 +1,7 @@
 import type { ShownPrices } from '#app/domain/budget/prices/prices.ts'
 import type { Difference } from '#app/domain/budget/reading/difference.ts'
 import type { VersionHead } from '#app/domain/budget/reading/version-page.ts'
+import { chainOf, newestText, planBefore, planInForce } from '#app/domain/budget/standing.ts'
 import type { PublishedVersion } from '#app/domain/budget/version.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { accepted, refuse } from '#app/domain/outcome.ts'
@@ -44,18 +45,22 @@ async function showDifference(
   })
 }
 
-/** What a version is compared with where nothing was chosen: the one before it, else last year's newest. */
+/**
+ * What a year's page shows, beside the plan whose place it took, a report beside the plan it reports on; the first version
+ * of a year beside the year before.
+ */
 async function comparedByItself(
   situation: Situation,
   year: number,
 ): Promise<Outcome<{ from: string; to: string }>> {
   const newest = await findVersion(situation, year, null)
   if (newest.refused) return newest
+  const { kind } = newest.value
   const all = await publishedHere(situation)
-  const earlier = all
-    .filter((one) => one !== newest.value && one.publishedAt <= newest.value.publishedAt)
-    .sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
-  const before = earlier.find((one) => one.year === year) ?? earlier[0] ?? newest.value
+  const chain = chainOf(all, year)
+  const own = kind === 'execution' ? planInForce(chain) : planBefore(chain, newest.value)
+  const earlier = Math.max(...all.flatMap((one) => (one.year < year ? [one.year] : [])))
+  const before = own ?? newestText(chainOf(all, earlier)) ?? newest.value
   return accepted({ from: versionName(before), to: versionName(newest.value) })
 }
 

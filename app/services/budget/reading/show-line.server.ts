@@ -6,6 +6,7 @@ import { differenceOfParts } from '#app/domain/budget/reading/parts.ts'
 import { kindOf, type ReadLine } from '#app/domain/budget/reading/read-line.ts'
 import { type Spent, spentOf } from '#app/domain/budget/reading/spent.ts'
 import { sideSum } from '#app/domain/budget/reading/where-from.ts'
+import { plansInOrder } from '#app/domain/budget/standing.ts'
 import type { ClassEntry } from '#app/domain/classifications/entry.ts'
 import { entryIn } from '#app/domain/classifications/register.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
@@ -40,7 +41,12 @@ export async function showLine(
   const { period } = reading
   const standing = readings.map((one) => ({ ...one, line: one.lines.find(isIt) }))
   const amounts = standing.map((one) => one.line && amountIn(one.line, one.period))
-  const before = standing.findLast((one) => one.version.number < found.value.number && one.line)
+  const plans = plansInOrder(chain)
+  const own = plans.findIndex((one) => one.number === found.value.number)
+  const earlier = plans.slice(0, Math.max(own, 0)).map(({ number }) => number)
+  const before = earlier
+    .map((number) => standing.find(({ version }) => version.number === number))
+    .findLast((one) => one?.line)
   const years = await lineYears(situation, all, { reading, line })
   const { shown, prices } = await pricesAsked(
     situation,

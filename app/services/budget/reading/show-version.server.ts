@@ -2,6 +2,7 @@ import { stepsOf } from '#app/domain/budget/reading/steps.ts'
 import type { ChangeOf, VersionNote, VersionPage } from '#app/domain/budget/reading/version-page.ts'
 import { incomeOf, sideSum } from '#app/domain/budget/reading/where-from.ts'
 import { sectionsOf } from '#app/domain/budget/reading/where-to.ts'
+import { chainOf, newestText, planBefore, planOrReport } from '#app/domain/budget/standing.ts'
 import type { PublishedVersion } from '#app/domain/budget/version.ts'
 import { accepted, type Outcome } from '#app/domain/outcome.ts'
 import { readLines } from '#models/budget/lines.server.ts'
@@ -9,7 +10,7 @@ import type { Situation } from '../../situation.ts'
 import { peopleHere } from '../places.server.ts'
 import { pricesAsked, readingIn } from '../prices/prices-here.server.ts'
 import { compared } from './compared.server.ts'
-import { findVersion, headOf, newestOf, planOf, publishedHere } from './published-here.server.ts'
+import { findVersion, headOf, publishedHere } from './published-here.server.ts'
 import { readingOf, type VersionReading } from './reading-of.server.ts'
 import { spentBeside } from './spent-beside.server.ts'
 
@@ -23,11 +24,11 @@ export async function showVersion(
   if (found.refused) return found
   const version = found.value
   const [all, people] = await Promise.all([publishedHere(situation), peopleHere(situation)])
-  const chain = all.filter((one) => one.year === year)
+  const chain = chainOf(all, year)
   const reading = await readingOf(situation, version)
   const [before, last] = await Promise.all([
-    beside(situation, earlierOf(chain, version)),
-    beside(situation, planOf(all, year - 1)),
+    beside(situation, planBefore(chain, version)),
+    beside(situation, planOrReport(chainOf(all, year - 1))),
   ])
   const { lines, period, names } = reading
   const both = last ? [year, year - 1] : []
@@ -36,7 +37,7 @@ export async function showVersion(
   return accepted({
     version: headOf(version),
     chain: chain.map(headOf),
-    newest: newestOf(chain)?.number === version.number,
+    newest: newestText(chain)?.number === version.number,
     period,
     people,
     revenue: sideSum(lines, 'revenue', period),
@@ -70,14 +71,6 @@ async function notesOf(version: PublishedVersion): Promise<VersionNote[]> {
 
 const beside = async (situation: Situation, version: PublishedVersion | null) =>
   version && readingOf(situation, version)
-
-/** The version of the same year that was published before; what was spent is no step of the plan. */
-function earlierOf(chain: readonly PublishedVersion[], version: PublishedVersion) {
-  const earlier = chain.filter(
-    (one) => one.publishedAt < version.publishedAt && one.kind !== 'execution',
-  )
-  return version.kind === 'execution' ? null : newestOf(earlier)
-}
 
 function stepsBetween(before: VersionReading, after: VersionReading): ChangeOf {
   const difference = compared(before, after)

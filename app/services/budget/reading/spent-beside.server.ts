@@ -5,9 +5,10 @@ import { spentOf } from '#app/domain/budget/reading/spent.ts'
 import type { SpentPage } from '#app/domain/budget/reading/version-page.ts'
 import { sideSum } from '#app/domain/budget/reading/where-from.ts'
 import { type Section, sectionsOf } from '#app/domain/budget/reading/where-to.ts'
+import { chainOf, lastOf, planInForce } from '#app/domain/budget/standing.ts'
 import type { PublishedVersion } from '#app/domain/budget/version.ts'
 import type { Situation } from '../../situation.ts'
-import { headOf, newestOf, planOf } from './published-here.server.ts'
+import { headOf } from './published-here.server.ts'
 import { readingOf } from './reading-of.server.ts'
 
 type Lines = { lines: readonly ReadLine[]; period: Period }
@@ -21,9 +22,7 @@ export async function spentBeside(
   const executions = all.filter(({ kind, year }) => kind === 'execution' && year <= version.year)
   const last = Math.max(...executions.map(({ year }) => year))
   const found =
-    version.kind === 'execution'
-      ? version
-      : newestOf(executions.filter(({ year }) => year === last))
+    version.kind === 'execution' ? version : lastOf(chainOf(executions, last), 'execution')
   if (!found) return null
   const { lines } = await readingOf(situation, found)
   const ownPlan = planPeriod(lines, found.year)
@@ -37,8 +36,8 @@ async function planBeside(
   all: readonly PublishedVersion[],
   year: number,
 ): Promise<Lines | null> {
-  const found = planOf(all, year)
-  return found && found.kind !== 'execution' ? readingOf(situation, found) : null
+  const found = planInForce(chainOf(all, year))
+  return found && readingOf(situation, found)
 }
 
 /** Plans beside facts, side by side and section by section, the largest plan first. */

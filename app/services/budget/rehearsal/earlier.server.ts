@@ -1,4 +1,5 @@
 import type { BudgetLine } from '#app/domain/budget/line.ts'
+import { lastOf, planInForce, planOrReport } from '#app/domain/budget/standing.ts'
 import type { BudgetVersion, VersionKind } from '#app/domain/budget/version.ts'
 import { standingGate } from '#app/domain/remarks/kenesh.ts'
 import { readLines } from '#models/budget/lines.server.ts'
@@ -16,12 +17,11 @@ export async function basisOf(
   tx: Transaction | null = null,
 ): Promise<BudgetVersion | null> {
   const chain = await publishedVersionsOf(place, year, tx)
-  const same = chain.findLast((one) => one.kind === kind)
+  const same = lastOf(chain, kind)
   if (same) return same
   const put = kind === 'approved' ? standingGate(await gatesOf(tx, place, year)) : null
   // What was received and spent is no plan that another one could follow.
-  const plan = chain.findLast((one) => one.kind !== 'execution')
-  return chain.find(({ number }) => number === put?.version) ?? plan ?? null
+  return chain.find(({ number }) => number === put?.version) ?? planInForce(chain)
 }
 
 /**
@@ -40,14 +40,13 @@ export async function overtakenBy(
   return stands && stands.number !== draft.basis ? stands : null
 }
 
-/** The lines that a new version is compared with: those of its basis, else of the last version of the year before. */
+/** The lines that a new version is compared with: those of its basis, else of the plan of the year before. */
 export async function earlierLines(
   place: string,
   wanted: { year: number; kind: VersionKind },
 ): Promise<BudgetLine[]> {
   const basis =
     (await basisOf(place, wanted)) ??
-    (await publishedVersionsOf(place, wanted.year - 1)).at(-1) ??
-    null
+    planOrReport(await publishedVersionsOf(place, wanted.year - 1))
   return basis ? readLines(null, basis) : []
 }

@@ -1,7 +1,6 @@
-import type { PublishedVersion } from '#app/domain/budget/version.ts'
+import { isDraft, type PublishedVersion } from '#app/domain/budget/version.ts'
 import type { ChainState } from '#app/domain/budget/work/possible-kinds.ts'
 import { standingGate } from '#app/domain/remarks/kenesh.ts'
-import { isDraft } from '#app/domain/remarks/open.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { gatesOf } from '#models/remarks/kenesh-gate.server.ts'
 import { waitingRemarks } from '#models/remarks/remark.server.ts'

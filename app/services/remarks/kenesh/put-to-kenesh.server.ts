@@ -1,7 +1,7 @@
+import { isDraft } from '#app/domain/budget/version.ts'
 import { accepted, fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { KeneshGate, SeenDraft } from '#app/domain/remarks/kenesh.ts'
-import { isDraft } from '#app/domain/remarks/open.ts'
 import { unsettledTables } from '#models/conciliations/conciliation.server.ts'
 import { isDuplicate } from '#models/database/in-transaction.server.ts'
 import { insertGate } from '#models/remarks/kenesh-gate.server.ts'

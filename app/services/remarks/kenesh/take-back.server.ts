@@ -1,7 +1,7 @@
+import { isDraft } from '#app/domain/budget/version.ts'
 import { fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { standingGate } from '#app/domain/remarks/kenesh.ts'
-import { isDraft } from '#app/domain/remarks/open.ts'
 import { gatesOf, writeTakenBack } from '#models/remarks/kenesh-gate.server.ts'
 import { done, perform } from '../../perform.server.ts'
 import type { Situation } from '../../situation.ts'

@@ -1,4 +1,6 @@
 import type { BudgetsDesk, VersionLine, YearDesk } from '#app/domain/budget/office/budgets-desk.ts'
+import { planInForce } from '#app/domain/budget/standing.ts'
+import { isDraft } from '#app/domain/budget/version.ts'
 import { instantOf } from '#app/domain/calendar/day.ts'
 import { shortHash } from '#app/domain/sha256.ts'
 import { date } from '#app/i18n/format.ts'
@@ -35,7 +37,7 @@ export function YearBudgets({ desk, mayWrite }: { desk: YearDesk; mayWrite: bool
   const language = useLanguage()
   const paths = usePaths()
   const { year, versions, days } = desk
-  const movable = isDraftLast(versions)
+  const movable = isDraftLast(year, versions)
   return (
     <section>
       <h2>{text.year(year)}</h2>
@@ -67,11 +69,13 @@ export function YearBudgets({ desk, mayWrite }: { desk: YearDesk; mayWrite: bool
   )
 }
 
-/** Whether the last plan of a year is a draft: residents can remark on it, and move its money. */
-function isDraftLast(versions: readonly VersionLine[]): boolean {
-  const plans = versions.filter(({ publishedAt, kind }) => publishedAt && kind !== 'execution')
-  const last = plans.toSorted((a, b) => Number(a.publishedAt) - Number(b.publishedAt)).at(-1)
-  return last?.kind === 'forward-draft' || last?.kind === 'binding-draft'
+/** Whether the plan of a year that stands is a draft: residents can remark on it, and move its money. */
+function isDraftLast(year: number, versions: readonly VersionLine[]): boolean {
+  const chain = versions.flatMap(({ number, kind, publishedAt }) =>
+    publishedAt ? [{ year, number, kind, publishedAt }] : [],
+  )
+  const plan = planInForce(chain)
+  return plan !== null && isDraft(plan.kind)
 }
 
 function VersionTable({ year, versions }: { year: number; versions: readonly VersionLine[] }) {
