@@ -23,6 +23,7 @@ const schema = new Schema(
     revision: { type: Number, required: true },
     lastLine: { type: Number },
     findings: { type: [mixed], required: true },
+    departures: { type: [mixed], default: undefined },
     hash: { type: String, default: null },
     publishedAt: { type: Date, default: null },
     begunAt: { type: Date, required: true },

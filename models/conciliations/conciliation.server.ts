@@ -63,9 +63,13 @@ export function readConciliation(
 }
 
 /** All tables of a place, announced or not, the newest year first and in a year the last one first. */
-export function conciliationsOf(place: string): Promise<KeptConciliation[]> {
+export function conciliationsOf(
+  place: string,
+  tx: Transaction | null = null,
+): Promise<KeptConciliation[]> {
   return Conciliations.find({ place }, plain)
     .sort({ year: -1, number: -1 })
+    .session(tx)
     .lean<KeptConciliation[]>()
 }
 

@@ -30,12 +30,13 @@ const limits: Readonly<Record<string, number>> = {
   accounts: 69,
   alerts: 7,
   // Read by classifications, by the command that checks a file without the portal, by remarks, which stand on its lines,
-  // by conciliation tables, which move money between them, and by those who follow its lines
-  budget: 51,
+  // by conciliation tables, which move money between them and are departed from, and by those who follow its lines
+  budget: 52,
   // Remarks follow a line through its orders; a published budget keeps the names that its codes had
   classifications: 20,
-  // Tables stand on the pages of budgets and remarks, and hold a draft back from the kenesh
-  conciliations: 6,
+  // Tables stand on the pages of budgets, lines and remarks, hold a draft back from the kenesh, and whoever publishes says
+  // why something is not as they agreed
+  conciliations: 10,
   // Lines of the budget tell which chosen projects they pay for; the log names the fields of a plan that was changed
   delivery: 10,
   // Remarks, questions to hearings and conciliation tables lie on it until somebody acts
@@ -57,7 +58,7 @@ const limits: Readonly<Record<string, number>> = {
   records: 28,
   // What is said of a budget stands on its pages, holds back its adoption, and lies on conciliation tables; the front
   // page leads to it; whoever follows a line is followed as a remark is; what was asked at a hearing becomes one
-  remarks: 51,
+  remarks: 53,
   rounds: 119,
   // Files are read by runs as well since they are taken in
   runs: 11,

@@ -18,6 +18,8 @@ export type BudgetReasons = {
   'budget-year-not-begun': { year: number }
   /** Another one was published since this draft was begun. */
   'budget-overtaken': { version: number }
+  /** A line stands otherwise than a signed conciliation protocol decided. */
+  'budget-departure-needs-reason': { table: number }
   'budget-file-again': { year: number; version: number }
   'budget-not-ready': Record<never, never>
   'budget-too-many-findings': { most: number }

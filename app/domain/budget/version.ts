@@ -1,3 +1,4 @@
+import type { DepartureSaid } from './departure-said.ts'
 import type { NotedFinding } from './work/noted-finding.ts'
 
 /**
@@ -43,6 +44,8 @@ export type BudgetVersion = {
   /** The highest number that a line of it, or of those it was made from, ever had; absent in older records. */
   lastLine?: number
   findings: readonly NotedFinding[]
+  /** Where it departs from signed protocols, with the reasons; absent in older records, and where it departs nowhere. */
+  departures?: readonly DepartureSaid[]
   /** SHA-256 of `versionText`, from publication on. */
   hash: string | null
   publishedAt: Date | null

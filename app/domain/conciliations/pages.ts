@@ -1,11 +1,10 @@
 import type { VersionKind } from '../budget/version.ts'
 import type { InLanguages } from '../language.ts'
-import type { Tyiyn } from '../money.ts'
 import type { PublicRemark } from '../remarks/public-remark.ts'
-import type { RemarkLine } from '../remarks/remark-line.ts'
 import type { LineOption } from '../remarks/writing.ts'
 import type { ChangeList } from './changes.ts'
 import type { Conciliation, ConciliationStage } from './conciliation.ts'
+import type { Departure } from './departures.ts'
 import type { Participation } from './participation.ts'
 import type { RemarkResult } from './result.ts'
 import type { Table } from './table.ts'
@@ -18,9 +17,6 @@ export type ConciliationLine = Pick<
 
 /** A version that what was agreed became. */
 export type MadeVersion = { number: number; published: boolean }
-
-/** A line of what was agreed that comes to something else in a version: null where it has nothing of it. */
-export type Departure = { line: RemarkLine; agreed: Tyiyn; now: Tyiyn | null; version: number }
 
 /** All that is known of a table: what lies on it, what was offered and agreed, and what became of that. */
 export type ConciliationPage = {
@@ -35,7 +31,7 @@ export type ConciliationPage = {
   /** The version whose lines these are before the moves. */
   before: { number: number; kind: VersionKind }
   made: MadeVersion | null
-  /** Lines that stand otherwise than was agreed, in the version that stands now; empty before its draft is published. */
+  /** Lines that stand otherwise than was agreed, in the version that stands now; empty while its draft waits. */
   departs: readonly Departure[]
   /** When the kenesh's decision on the budget was published; null before that. */
   adopted: Date | null

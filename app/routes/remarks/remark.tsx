@@ -1,6 +1,7 @@
 import { whenAccepted } from '#app/domain/outcome.ts'
 import type { PublicRemark } from '#app/domain/remarks/public-remark.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
+import { departuresHere } from '#app/services/conciliations/signed/departed.server.ts'
 import { tablesOf } from '#app/services/conciliations/tables-here.server.ts'
 import { showRemark } from '#app/services/remarks/read-remarks.server.ts'
 import { RemarkTables } from '#app/ui/conciliations/table-links.tsx'
@@ -19,16 +20,25 @@ const page = publicPage({
   params: { year: 'number', remark: 'number' },
   async read(visit) {
     const { year, remark: number } = visit.params
-    const tables = await tablesOf(visit, year, number)
+    const [tables, all] = await Promise.all([
+      tablesOf(visit, year, number),
+      departuresHere(visit, year),
+    ])
+    const departs = all.filter(({ remarks }) => remarks.includes(number))
     return whenAccepted(await showRemark(visit, { year, number }), (shown) => ({
-      ...{ ...shown, tables },
+      ...{ ...shown, tables, departs },
     }))
   },
 })
 export const loader = page.loader
 
 export default function RemarkPage() {
-  const { tables, ...shown } = useShown<typeof loader>()
+  const { tables, departs, ...shown } = useShown<typeof loader>()
   const { year } = shown.remark
-  return <RemarkView {...shown} beside={<RemarkTables year={year} tables={tables} />} />
+  return (
+    <RemarkView
+      {...shown}
+      beside={<RemarkTables year={year} tables={tables} departs={departs} />}
+    />
+  )
 }

@@ -1,7 +1,7 @@
-import { type ChangeList, changesOf } from '#app/domain/conciliations/changes.ts'
+import { changesOf } from '#app/domain/conciliations/changes.ts'
 import { type Conciliation, stageOf } from '#app/domain/conciliations/conciliation.ts'
 import { agreedMoves } from '#app/domain/conciliations/offer.ts'
-import type { ConciliationPage, Departure, MadeVersion } from '#app/domain/conciliations/pages.ts'
+import type { ConciliationPage, MadeVersion } from '#app/domain/conciliations/pages.ts'
 import { chosenFor } from '#app/domain/conciliations/protocol.ts'
 import { resultOf } from '#app/domain/conciliations/result.ts'
 import { tableOf } from '#app/domain/conciliations/table.ts'
@@ -12,6 +12,7 @@ import { readVersion } from '#models/budget/version.server.ts'
 import { amountOf, type BudgetHere, budgetHere, planIn } from '../remarks/budget-here.server.ts'
 import { remarksHere } from '../remarks/read-remarks.server.ts'
 import type { Situation } from '../situation.ts'
+import { departuresHere } from './signed/departed.server.ts'
 
 type Where = Pick<Situation, 'place' | 'at'>
 
@@ -47,21 +48,13 @@ export async function pageOf(
     ...{ table, stage: stageOf(table, where.at), remarks },
     needs: tableOf(remarks, amountIn),
     ...{ results, changes, made },
-    departs: made?.published ? departuresFrom(changes, budget) : [],
+    departs: (await departuresHere(where, year, budget)).filter(
+      (one) => one.table === table.number,
+    ),
     before: { number, kind },
     adopted: adoption?.version.publishedAt ?? null,
   }
   return accepted({ page, budget })
-}
-
-/** The lines that the version which stands now has otherwise than was agreed. */
-function departuresFrom({ changed }: ChangeList, budget: BudgetHere): Departure[] {
-  const plan = planIn(budget)
-  return changed.flatMap(({ line, after: agreed }): Departure[] => {
-    const found = plan.lines.find(({ side, key }) => side === line.side && key === line.key)
-    const now = found ? amountOf(found, plan) : null
-    return now === agreed ? [] : [{ line, agreed, now, version: plan.version.number }]
-  })
 }
 
 /** The version that the moves became; null where none did, or it was thrown away. */

@@ -56,6 +56,16 @@ export async function budgetOf(
   return { year: plan.year, plan, versions: standing, register, gate: standingGate(gates), gates }
 }
 
+/** The same as it would be with a draft that is not published yet. */
+export function withDraft(budget: BudgetHere, draft: VersionReading): BudgetHere {
+  const all = [...budget.versions, draft]
+  const order = plansInOrder(all.map(({ version }) => version))
+  return {
+    ...budget,
+    versions: order.flatMap((one) => all.find((two) => two.version === one) ?? []),
+  }
+}
+
 export const planIn = ({ plan, versions }: BudgetHere) => {
   const found = versions.find(({ version }) => version.number === plan.number)
   if (!found) throw new Error('the last plan is one of the versions')

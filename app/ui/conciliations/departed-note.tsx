@@ -1,26 +1,51 @@
-import type { ConciliationPage } from '#app/domain/conciliations/pages.ts'
+import type { Departure } from '#app/domain/conciliations/departures.ts'
 import { amountWords } from '#app/i18n/amounts.ts'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useSay } from '#app/ui/say.ts'
 import { lineWords } from '../remarks/line-option.ts'
 
-/** What of an agreement does not stand in the budget: each line as it was agreed, and as it is. */
-export function DepartedNote({ departs }: Pick<ConciliationPage, 'departs'>) {
+type Props = {
+  departs: readonly Departure[]
+  /** Where it stands away from its table: of which year that is. */
+  year?: number
+}
+
+/** What of an agreement does not stand in the budget: each line as it was agreed and as it is, and why. */
+export function DepartedNote({ departs, year }: Props) {
   const say = useSay()
-  const text = say.text.conciliations.departs
+  const { conciliations } = say.text
+  const text = conciliations.departs
   const [first] = departs
   if (!first) return null
-  const words = (amount: number | null) =>
-    amount === null ? text.nothing : amountWords(amount, say.language)
   return (
     <Notice kind="wrong" title={text.in(first.version)}>
       <ul>
-        {departs.map(({ line, agreed, now }) => (
-          <li key={`${line.side} ${line.key}`}>
-            {text.line(lineWords(say, line), words(agreed), words(now))}
+        {departs.map((departure) => (
+          <li key={`${departure.table} ${departure.line.side} ${departure.line.key}`}>
+            {departedWords(say, departure)}.{' '}
+            {departure.reason ? text.because(say.written(departure.reason)) : text.unsaid}
+            {year === undefined ? null : (
+              <>
+                {' '}
+                <a href={say.paths.conciliation(year, departure.table)}>
+                  {conciliations.crumb(departure.table)}
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>
     </Notice>
   )
+}
+
+/** A line as it was agreed, and as it is. */
+export function departedWords(
+  { language, ...say }: ReturnType<typeof useSay>,
+  { line, agreed, now }: Departure,
+): string {
+  const text = say.text.conciliations.departs
+  const words = (amount: number | null) =>
+    amount === null ? text.nothing : amountWords(amount, language)
+  return text.line(lineWords({ language, ...say }, line), words(agreed), words(now))
 }

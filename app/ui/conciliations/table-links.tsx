@@ -1,11 +1,17 @@
+import type { Departure } from '#app/domain/conciliations/departures.ts'
 import type { ConciliationLine } from '#app/domain/conciliations/pages.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import { date } from '#app/i18n/format.ts'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useSay } from '#app/ui/say.ts'
 import { ConciliationState } from './conciliation-state.tsx'
+import { DepartedNote } from './departed-note.tsx'
 
 type Props = { year: number; tables: readonly ConciliationLine[] }
+type OfRemark = Props & {
+  /** Where the budget stands otherwise than they agreed for this remark. */
+  departs?: readonly Departure[]
+}
 
 /** On the first screen of a budget: its conciliation tables, and the report on how residents took part. */
 export function DraftTables({ year, tables }: Props) {
@@ -37,15 +43,20 @@ export function DraftTables({ year, tables }: Props) {
 }
 
 /** On the page of a remark: the tables on which it lies. */
-export function RemarkTables({ year, tables }: Props) {
+export function RemarkTables({ year, tables, departs = [] }: OfRemark) {
   const { language, text: all, paths } = useSay()
   const text = all.conciliations
-  return tables.map(({ number, title, stage }) => (
-    <Notice key={number} title={text.onRemark(number)}>
-      <p>
-        <a href={paths.conciliation(year, number)}>{shownIn(language, title)}</a>{' '}
-        <ConciliationState stage={stage} />
-      </p>
-    </Notice>
-  ))
+  return (
+    <>
+      {tables.map(({ number, title, stage }) => (
+        <Notice key={number} title={text.onRemark(number)}>
+          <p>
+            <a href={paths.conciliation(year, number)}>{shownIn(language, title)}</a>{' '}
+            <ConciliationState stage={stage} />
+          </p>
+        </Notice>
+      ))}
+      <DepartedNote departs={departs} year={year} />
+    </>
+  )
 }

@@ -300,11 +300,19 @@ test('once the meeting has begun it is neither moved nor called off, and no page
   expect([off.status, off.text.includes('Жыйын башталган')]).toEqual([409, true])
 })
 
-test('a version that departs from what a table agreed is told on its page, line by line', async () => {
+test('a version that departs from what a table agreed says why, at the table, the remark and the line', async () => {
   await met()
   const act = await writtenBy(both)
   await other.submit(act, { step: 'sign' })
   const made = { place, year, number: 2 }
+  const citizen = newVisitor(running.origin)
+  const told = async (path: string) => {
+    const { text } = await citizen.ask(`/ky/${place}/budget/${year}/${path}`)
+    return text.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2011/g, '-')
+  }
+  const departed = '70640 Көчө жарыгы: макулдашылганы 550 миң сом, азыр 500 миң сом'
+  // The draft with what was agreed waits: nothing is departed from yet.
+  expect(await told('conciliations/1')).not.toContain('70640 Көчө жарыгы: макулдашылганы')
   // One person alone takes the agreed money back before the draft is published.
   await inTransaction(place, async (tx) => {
     const lines = await readLines(tx, made)
@@ -315,12 +323,21 @@ test('a version that departs from what a table agreed is told on its page, line 
     })
     await writeLines(tx, made, undone)
   })
-  const publish = await both.submit(`/ky/${place}/office/budgets/${year}/2`, { step: 'publish' })
-  expect(publish.status, publish.text).toBe(200)
-  const page = await newVisitor(running.origin).ask(`/ky/${place}/budget/${year}/conciliations/1`)
-  const shown = page.text.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2011/g, '-')
-  expect(shown).toContain('70640 Көчө жарыгы: макулдашылганы 550 миң сом, азыр 500 миң сом')
-  expect(shown).not.toContain('2-версияга кирди')
+  const desk = `/ky/${place}/office/budgets/${year}/2`
+  const publish = (given: Record<string, string>) =>
+    both.submit(desk, { step: 'publish', ...given }, form)
+  const silent = await publish({})
+  expect([silent.status, silent.text.includes('башкача макулдашкан')]).toEqual([422, true])
+  expect(await readVersion(null, made)).toMatchObject({ state: 'working' })
+  const published = await publish({ 'why-0': 'Шамдар арзандады' })
+  expect(published.status, published.text).toBe(200)
+  const reason = 'Себеби: Шамдар арзандады'
+  for (const path of ['conciliations/1', 'remarks/1', 'lines/expenditure/70640']) {
+    const page = await told(path)
+    expect([path, page.includes(departed), page.includes(reason)]).toEqual([path, true, true])
+  }
+  expect(await told('conciliations/1')).not.toContain('2-версияга кирди')
+  expect(await told('lines/expenditure/70111')).not.toContain('70640 Көчө жарыгы')
 })
 
 test('a remark lies on one announced table: another is neither laid with it nor announced', async () => {

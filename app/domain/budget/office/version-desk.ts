@@ -1,3 +1,4 @@
+import type { Departure } from '../../conciliations/departures.ts'
 import type { Tyiyn } from '../../money.ts'
 import type { Amount, BudgetLine } from '../line.ts'
 import type { Reading } from '../rehearsal.ts'
@@ -24,7 +25,7 @@ export type LineDesk = Pick<BudgetLine, 'number' | 'side' | 'code' | 'name' | 'p
 export type Differs = { code: string; name: string; there: Tyiyn | null; here: Tyiyn | null }
 
 /** A version with one page of its lines. */
-export type VersionDesk = Omit<BudgetVersion, 'findings' | 'place' | 'begunBy'> & {
+export type VersionDesk = Omit<BudgetVersion, 'findings' | 'place' | 'begunBy' | 'departures'> & {
   begunBy: string
   findings: readonly FindingDesk[]
   totals: SideTotals
@@ -36,4 +37,6 @@ export type VersionDesk = Omit<BudgetVersion, 'findings' | 'place' | 'begunBy'> 
   mayWrite: boolean
   /** What was published since this draft was begun, with the lines that differ from it; null where nothing was. */
   overtaken: { version: number; differs: readonly Differs[] } | null
+  /** Where the draft stands otherwise than signed conciliation protocols decided: each needs its reason. */
+  departures: readonly Departure[]
 }

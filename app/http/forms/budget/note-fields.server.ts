@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Decided } from '#app/domain/budget/work/decide.ts'
 import { decisions } from '#app/domain/budget/work/noted-finding.ts'
+import { departureField, departureLength } from '#app/domain/budget/work/say-departures.ts'
 import { accepted, type Outcome, whenAccepted } from '#app/domain/outcome.ts'
 import { type Answers, checkAnswers } from '../form.server.ts'
 import { choice, text, whole } from '../form-fields.server.ts'
@@ -11,15 +12,36 @@ const versionSteps = ['note', 'publish', 'base-anew', 'throw-away'] as const
 const steps = z.object({ step: choice(versionSteps) })
 
 type Note = Omit<Decided, 'by'> & { finding: number; seen: string }
-type VersionStep = { step: (typeof versionSteps)[number]; note: Note | null }
+type VersionStep = {
+  step: (typeof versionSteps)[number]
+  note: Note | null
+  /** Why each line departs from signed conciliation protocols, in the order of the page. */
+  reasons: readonly string[]
+}
 
 /** What a form of a version's page asks for. */
-export function readVersionStep(answers: Answers): Outcome<VersionStep> {
+export function readVersionStep(answers: Answers, departures: number): Outcome<VersionStep> {
   const sent = checkAnswers(answers, steps)
   if (sent.refused) return sent
   const { step } = sent.value
-  if (step !== 'note') return accepted({ step, note: null })
-  return whenAccepted(readNote(answers), (note) => ({ step, note }))
+  if (step === 'note')
+    return whenAccepted(readNote(answers), (note) => ({ step, note, reasons: [] }))
+  if (step !== 'publish') return accepted({ step, note: null, reasons: [] })
+  return whenAccepted(readReasons(answers, departures), (reasons) => ({
+    step,
+    note: null,
+    reasons,
+  }))
+}
+
+function readReasons(answers: Answers, departures: number): Outcome<string[]> {
+  const names = Array.from({ length: departures }, (_, at) => departureField(at))
+  const field = text({ max: departureLength })
+  const said: Outcome<Record<string, string>> = checkAnswers(
+    answers,
+    z.object(Object.fromEntries(names.map((name) => [name, field]))),
+  )
+  return whenAccepted(said, (typed) => names.map((name) => typed[name] ?? ''))
 }
 
 /** A decision about one finding of a page; its fields are called by the finding: `note-3`. */

@@ -38,10 +38,10 @@ const page = officePage({
     if (shown.refused) return shown
     // Somebody else has published it meanwhile: what the form lacks is not the reason.
     return shown.value.mayWrite
-      ? readVersionStep(answers)
+      ? readVersionStep(answers, shown.value.departures.length)
       : refuse('conflict', 'budget-is-published', {})
   },
-  async command(visit, { step, note }): Promise<Outcome<{ path: string }>> {
+  async command(visit, { step, note, reasons }): Promise<Outcome<{ path: string }>> {
     const { paths, params } = visit
     const of = { year: params.year, number: params.version }
     const path = paths.officeBudget(of.year, of.number)
@@ -54,7 +54,7 @@ const page = officePage({
     }
     if (step === 'base-anew') return whenAccepted(await baseAnew(visit, of), () => ({ path }))
     return step === 'publish'
-      ? whenAccepted(await publishVersion(visit, of), () => ({ path }))
+      ? whenAccepted(await publishVersion(visit, of, reasons), () => ({ path }))
       : whenAccepted(await throwVersionAway(visit, of), () => ({ path: paths.officeBudgets }))
   },
   next: (_visit, { path }) => path,

@@ -1,7 +1,7 @@
-import type { Period } from '#app/domain/budget/line.ts'
+import type { BudgetLine, Period } from '#app/domain/budget/line.ts'
 import { mainPeriod } from '#app/domain/budget/reading/measures.ts'
 import { type ReadLine, readLines as readAs } from '#app/domain/budget/reading/read-line.ts'
-import type { PublishedVersion } from '#app/domain/budget/version.ts'
+import type { BudgetVersion, PublishedVersion } from '#app/domain/budget/version.ts'
 import { type Register, registerOf } from '#app/domain/classifications/register.ts'
 import { readLines } from '#models/budget/lines.server.ts'
 import { readNames } from '#models/budget/version.server.ts'
@@ -47,6 +47,19 @@ async function read(version: PublishedVersion, register: Register): Promise<Vers
   const [written, names] = await Promise.all([readLines(null, version), namesOf(version, register)])
   const lines = readAs(written, version.year, names)
   return { version, register, names, lines, period: mainPeriod(version, lines) }
+}
+
+/** A version that is worked on as residents would read it if it were published now; codes by a register of its transaction. */
+export async function readingOfDraft(
+  where: Pick<Situation, 'place' | 'at'>,
+  draft: BudgetVersion,
+  lines: readonly BudgetLine[],
+  given?: Register,
+): Promise<VersionReading> {
+  const register = given ?? (await registerHere(where))
+  const version = { ...draft, state: 'published' as const, hash: '', publishedAt: where.at }
+  const read = readAs(lines, version.year, register)
+  return { version, register, names: register, lines: read, period: mainPeriod(version, read) }
 }
 
 /** By which a published version is named, for good. One of before that was kept is named by what stands today. */

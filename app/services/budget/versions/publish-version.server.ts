@@ -1,7 +1,8 @@
 import { frozenNames } from '#app/domain/budget/open-data/frozen-names.ts'
 import { versionText } from '#app/domain/budget/version-text.ts'
 import { openFindings } from '#app/domain/budget/work/noted-finding.ts'
-import { type Outcome, refuse } from '#app/domain/outcome.ts'
+import { faultsOfDepartures, saidOf } from '#app/domain/budget/work/say-departures.ts'
+import { type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { readLines } from '#models/budget/lines.server.ts'
@@ -13,14 +14,20 @@ import type { Situation } from '../../situation.ts'
 import { overtakenBy } from '../rehearsal/earlier.server.ts'
 import type { Of } from './change-version.server.ts'
 import { checkWanted } from './check-wanted.server.ts'
+import { departuresOf } from './departures-of.server.ts'
 
 /**
  * Publishes a version: from here on nobody changes it, and its hash says so; it keeps the names that its codes have.
  * Refused while anything that does not fit in it stands without a note, where it replaces a published one without a
  * reason, where another was published since it was begun, and where its kind is not possible in the state of its year:
- * before all, nothing is adopted, changed or spent while remarks on its draft are unanswered.
+ * before all, nothing is adopted, changed or spent while remarks on its draft are unanswered. Each line that it has
+ * otherwise than a signed conciliation protocol decided needs a reason, which everybody reads.
  */
-export function publishVersion(situation: Situation, of: Of): Promise<Outcome<Of>> {
+export function publishVersion(
+  situation: Situation,
+  of: Of,
+  reasons: readonly string[] = [],
+): Promise<Outcome<Of>> {
   const { person, place, at } = situation
   return perform(situation, async (tx) => {
     const allowed = may(person, 'publish-budget', { place }, at)
@@ -48,11 +55,17 @@ export function publishVersion(situation: Situation, of: Of): Promise<Outcome<Of
       return refuse('conflict', 'budget-not-what-was-put', { version: put.number })
     const newer = await overtakenBy(place, version, tx)
     if (newer) return refuse('conflict', 'budget-overtaken', { version: newer.number })
+    const register = await registerIn(tx, place)
+    const departs = await departuresOf(situation, { version, lines, register }, tx)
+    const departures = saidOf(departs, reasons)
+    const faults = faultsOfDepartures(departures)
+    if (faults.length > 0) return refuseInput(faults)
     const hash = sha256(versionText(version, lines))
     const published = {
       ...({ state: 'published', hash, publishedAt: at } as const),
       basis: basis.value?.number ?? null,
-      names: frozenNames(lines, of.year, await registerIn(tx, place)),
+      names: frozenNames(lines, of.year, register),
+      ...(departures.length > 0 ? { departures } : {}),
     }
     if (!(await changeVersion(tx, version, published)))
       return refuse('conflict', 'stands-otherwise', {})
@@ -60,6 +73,7 @@ export function publishVersion(situation: Situation, of: Of): Promise<Outcome<Of
     return done(of, 'budget-published', `budget/${of.year}/${of.number}`, {
       ...{ kind: version.kind, year: of.year, version: of.number, hash },
       ...(version.reason === null ? {} : { reason: version.reason }),
+      ...(departures.length > 0 ? { departs: departures.length } : {}),
     })
   })
 }

@@ -13,6 +13,7 @@ import { readReading, readVersion } from '#models/budget/version.server.ts'
 import type { Situation } from '../../situation.ts'
 import { overtakenBy } from '../rehearsal/earlier.server.ts'
 import type { Of } from './change-version.server.ts'
+import { departuresOf } from './departures-of.server.ts'
 
 const pageLength = 200
 
@@ -32,13 +33,14 @@ export async function showVersion(
   const pages = Math.max(1, Math.ceil(lines.length / pageLength))
   const page = Math.min(wantedPage, pages)
   const working = version.state === 'working'
-  const { place: _, begunBy, findings, ...rest } = version
+  const { place: _, begunBy, findings, departures: __, ...rest } = version
   return accepted({
     ...{ ...rest, begunBy: begunBy.name, reading, totals: sideTotals(lines) },
     findings: findings.map((finding) => findingDesk(finding, lines, sums)),
     lines: lineDesks(lines, sums).slice((page - 1) * pageLength, page * pageLength),
     ...{ count: lines.length, page, pages },
     overtaken: working ? await overtaken(place, version, lines) : null,
+    departures: working ? await departuresOf({ place, at }, { version, lines }) : [],
     mayWrite: working && !may(person, 'write-budget', { place }, at).refused,
   })
 }

@@ -10,7 +10,8 @@ import { Decided } from './decision-form.tsx'
 import { Extracts } from './extracts.tsx'
 import { Findings } from './findings.tsx'
 import { LineTable } from './line-table.tsx'
-import { Overtaken } from './overtaken.tsx'
+import { Departures } from './publishing/departures.tsx'
+import { Overtaken } from './publishing/overtaken.tsx'
 import { ReadingNotes } from './reading-notes.tsx'
 import { SideTotalsTable, useTotalsLine } from './side-totals.tsx'
 
@@ -72,6 +73,7 @@ function PublishForm({ desk, formKey, rejected }: Props) {
         </p>
       ) : null}
       {desk.overtaken ? <Overtaken overtaken={desk.overtaken} /> : null}
+      {ready ? <Departures departures={desk.departures} rejected={own} /> : null}
       <ShownBefore rejected={own} now={shown} />
       <p className="quiet">{text.publishLead}</p>
       <p className="buttons">

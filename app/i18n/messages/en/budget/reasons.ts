@@ -37,6 +37,8 @@ export const budgetReasons: ReasonTexts<BudgetReasons> = {
   'budget-year-not-begun': ({ year }) => `${year} has not begun: nothing of it can be spent yet`,
   'budget-overtaken': ({ version }) =>
     `Version ${version} was published after this draft was begun. Look at what differs, and go on from that version`,
+  'budget-departure-needs-reason': ({ table }) =>
+    `Conciliation table ${count(table, 'en')} agreed otherwise on this line. Say why`,
   'budget-file-again': ({ year, version }) =>
     `This file has been kept before: ${year}, version ${version}`,
   'budget-not-ready': () => 'The file is not read yet, or could not be read. Open the page again',

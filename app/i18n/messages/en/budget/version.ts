@@ -14,6 +14,11 @@ export const budgetVersion: typeof source = {
     line: (line, there, here) => `${line}: ${there} there, ${here} here`,
     none: 'none',
   },
+  departures: {
+    title: 'Not as signed conciliation protocols decided',
+    lead: 'Say why for each line. Everybody reads the reason at the line, at the remark and at the table.',
+    why: (table) => `Why not as table ${count(table, 'en')} agreed?`,
+  },
   publishLead:
     'Once published, the version does not change and everybody sees it with its fingerprint. Your notes on the findings are published too.',
   notYet: (numbers) => `To publish it, these findings need a note: ${numbers}.`,

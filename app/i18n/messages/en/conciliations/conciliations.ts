@@ -44,6 +44,8 @@ export const conciliations: typeof source = {
     in: (version) => `Version ${version}, which stands now, is not as was agreed`,
     line: (line, agreed, now) => `${line}: agreed ${agreed}, now ${now}`,
     nothing: 'nothing',
+    because: (reason) => `Reason: ${reason}`,
+    unsaid: 'No reason was given.',
   },
   moved: {
     time: (before, after) => `The meeting was moved: from ${before} to ${after}`,

@@ -56,6 +56,8 @@ export const conciliations = {
     line: (line: string, agreed: string, now: string) =>
       `${line}: макулдашылганы ${agreed}, азыр ${now}`,
     nothing: 'жок',
+    because: (reason: string) => `Себеби: ${reason}`,
+    unsaid: 'Себеби айтылган эмес.',
   },
   moved: {
     time: (before: string, after: string) => `Жыйын которулду: мурда ${before}, эми ${after}`,

@@ -38,6 +38,8 @@ export const budgetReasons: ReasonTexts<BudgetReasons> = {
     `${year} год ещё не начался: исполнения пока не может быть`,
   'budget-overtaken': ({ version }) =>
     `После начала этого проекта опубликована версия ${version}. Посмотрите, чем он отличается, и продолжите его на её основе`,
+  'budget-departure-needs-reason': ({ table }) =>
+    `Об этой строке стол согласования ${count(table, 'ru')} договорился иначе. Скажите почему`,
   'budget-file-again': ({ year, version }) =>
     `Этот файл уже принят: ${year} год, версия ${version}`,
   'budget-not-ready': () => 'Файл ещё не прочитан или не прочитался. Откройте страницу ещё раз',

@@ -45,6 +45,8 @@ export const conciliations: typeof source = {
     in: (version) => `В действующей версии ${version} не так, как договорились`,
     line: (line, agreed, now) => `${line}: договорились ${agreed}, сейчас ${now}`,
     nothing: 'нет',
+    because: (reason) => `Причина: ${reason}`,
+    unsaid: 'Причина не названа.',
   },
   moved: {
     time: (before, after) => `Заседание перенесено: было ${before}, стало ${after}`,
