@@ -24,6 +24,7 @@ const schema = new Schema(
     responsible: { type: String, default: '' },
     given: { type: Date, default: null },
     answer: { type: mixed, default: null },
+    remark: { type: mixed, default: null },
     hidden: { type: mixed, default: null },
     // By what a second sending is known; read by nobody. Null where the office took it in.
     sent: { type: String, default: null, select: false },

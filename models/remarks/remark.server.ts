@@ -27,6 +27,7 @@ const schema = new Schema(
     village: { type: Number, default: null },
     named: { type: Boolean, required: true },
     files: { type: [mixed], required: true },
+    question: { type: mixed, default: null },
     at: { type: Date, required: true },
     duty: { type: mixed, required: true },
     answer: { type: mixed, default: null },

@@ -58,7 +58,7 @@ const limits: Readonly<Record<string, number>> = {
   records: 28,
   // What is said of a budget stands on its pages, holds back its adoption, and lies on conciliation tables; the front
   // page leads to it; whoever follows a line is followed as a remark is; what was asked at a hearing becomes one
-  remarks: 53,
+  remarks: 57,
   rounds: 119,
   // Files are read by runs as well since they are taken in
   runs: 11,

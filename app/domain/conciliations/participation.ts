@@ -51,7 +51,7 @@ export type Participation = {
  * - participants: counted at its hearings; who came to two is counted twice, since nobody writes down who it was;
  * - questions: asked at or before its hearings, and remarks that ask for an explanation;
  * - proposals: remarks that ask for more, for less or for a mistake to be mended, without those that repeat another; and
- *   apart from them what was proposed at hearings, some of which may have been written down as a remark as well;
+ *   apart from them what was proposed at hearings and became no remark, so that nothing is counted twice;
  * - reflected: those remarks that were answered as taken into account. Whether a proposal of a hearing was is not known.
  */
 export function participationOf({ hearings, remarks, tables, adopted }: Talked): Participation {

@@ -1,11 +1,11 @@
 import type { QuestionLine } from './pages.ts'
 
-type Line = Pick<QuestionLine, 'at' | 'answer'>
+type Line = Pick<QuestionLine, 'at' | 'answer' | 'remark'>
 type Given = Pick<QuestionLine, 'responsible' | 'given'>
 
 /**
- * The questions as they stood when the minutes were published: what was asked or answered later is not in them, nor
- * whom the office named later to answer.
+ * The questions as they stood when the minutes were published: what was asked, answered or taken over later is not in
+ * them, nor whom the office named later to answer.
  */
 export function asOf<Question extends Line & Partial<Given>>(
   questions: readonly Question[],
@@ -14,6 +14,7 @@ export function asOf<Question extends Line & Partial<Given>>(
   return questions
     .filter((one) => one.at <= at)
     .map((one) => (one.answer && one.answer.at > at ? { ...one, answer: null } : one))
+    .map((one) => (one.remark && one.remark.at > at ? { ...one, remark: null } : one))
     .map((one) => (one.given && one.given > at ? { ...one, responsible: '' } : one))
 }
 
@@ -21,4 +22,5 @@ export function asOf<Question extends Line & Partial<Given>>(
 export const answeredAfter = <Question extends Line>(
   questions: readonly Question[],
   at: Date,
-): Question[] => questions.filter(({ answer }) => answer !== null && answer.at > at)
+): Question[] =>
+  questions.filter(({ answer, remark }) => (answer && answer.at > at) || (remark && remark.at > at))

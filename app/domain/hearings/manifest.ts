@@ -25,6 +25,7 @@ export const hearingActs = {
 /** What is written to people about a hearing. */
 export type HearingMessages = {
   'hearing-answered': { hearing: number; number: number; answer: string }
+  'hearing-question-remark': { hearing: number; number: number; year: number; remark: number }
 }
 
 /** What hearings lay on the desk, with what its sentence needs; how late it is the desk says itself. */

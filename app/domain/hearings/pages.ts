@@ -65,4 +65,6 @@ export type QuestionDesk = {
   villages: VillageNames
   mayAnswer: boolean
   mayHide: boolean
+  /** It may become a remark on a line of the budget that the hearing is about. */
+  mayTakeOver: boolean
 }

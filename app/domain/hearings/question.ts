@@ -29,19 +29,33 @@ export type HearingQuestion = {
   /** When that person was last named; absent in older records and where nobody was named later. */
   given?: Date | null
   answer: { text: string; at: Date; by: string } | null
+  /** The remark on a line that it was taken over as; from then on that is answered. Absent in older records. */
+  remark?: { year: number; number: number; at: Date } | null
   /** Taken from the public page, which says why. */
   hidden: { at: Date; reason: string } | null
 }
 
-/** in-time, late: answered so; open: there is time left; overdue: none is. */
-export type QuestionState = 'in-time' | 'late' | 'open' | 'overdue'
+/** in-time, late: answered so; open: there is time left; overdue: none is; remark: answered as the remark it became. */
+export type QuestionState = 'in-time' | 'late' | 'open' | 'overdue' | 'remark'
 
 export function questionState(
-  { due, answer }: Pick<HearingQuestion, 'due' | 'answer'>,
+  { due, answer, remark }: Pick<HearingQuestion, 'due' | 'answer' | 'remark'>,
   at: Date,
 ): QuestionState {
+  if (remark) return 'remark'
   if (answer) return dayOf(answer.at) <= due ? 'in-time' : 'late'
   return dayOf(at) <= due ? 'open' : 'overdue'
+}
+
+/** Why a question cannot become a remark on a line; null where it can. */
+export function canTakeOver(
+  { answer, hidden, remark }: Pick<HearingQuestion, 'answer' | 'hidden' | 'remark'>,
+  { budget }: Pick<Hearing, 'budget'>,
+): 'taken-over' | 'answered' | 'hidden' | 'no-budget' | null {
+  if (remark) return 'taken-over'
+  if (answer) return 'answered'
+  if (hidden) return 'hidden'
+  return budget ? null : 'no-budget'
 }
 
 /** The last day for an answer: what is asked before the hearing is answered there, the rest within the term. */
@@ -60,7 +74,7 @@ export type QuestionCount = Readonly<Record<QuestionState | QuestionKind | 'all'
 
 /** How many there are of each kind, and how their answers stand. */
 export function countQuestions(
-  questions: readonly Pick<HearingQuestion, 'kind' | 'due' | 'answer'>[],
+  questions: readonly Pick<HearingQuestion, 'kind' | 'due' | 'answer' | 'remark'>[],
   at: Date,
 ): QuestionCount {
   const count = (wanted: (one: (typeof questions)[number]) => boolean) =>
@@ -74,5 +88,6 @@ export function countQuestions(
     late: inState('late'),
     open: inState('open'),
     overdue: inState('overdue'),
+    remark: inState('remark'),
   }
 }

@@ -24,6 +24,9 @@ export type HearingReasons = {
   'hearing-asked-enough': { most: number }
   'hearing-question-answered': Record<never, never>
   'hearing-question-hidden': Record<never, never>
+  'hearing-question-taken-over': { year: number; remark: number }
+  /** A hearing that is about no budget. */
+  'hearing-without-budget': Record<never, never>
   'hearing-no-such-village': Record<never, never>
   'hearing-no-such-budget': Record<never, never>
   /** Of an order of consultation. */

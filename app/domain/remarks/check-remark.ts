@@ -2,7 +2,14 @@ import type { Side } from '../budget/line.ts'
 import { dayOf } from '../calendar/day.ts'
 import { type Tyiyn, tyiyn } from '../money.ts'
 import { type FieldFault, fault } from '../outcome.ts'
-import { mostFiles, type PaperAuthor, type Remark, type RemarkSource, type Wish } from './remark.ts'
+import {
+  type AskedAt,
+  mostFiles,
+  type PaperAuthor,
+  type Remark,
+  type RemarkSource,
+  type Wish,
+} from './remark.ts'
 
 export type LineAsked = { side: Side; key: string }
 
@@ -20,6 +27,10 @@ export type WrittenRemark = {
   files: Remark['files']
   /** Of a letter or a hearing; null where the author wrote it here. */
   paper: PaperAuthor | null
+  /** Whose it is, where somebody asked it on the portal and the office writes it; else whoever writes it here. */
+  author?: Remark['by']
+  /** Where it was asked. */
+  question?: AskedAt
 }
 
 /** Whether a side brings what the other one spends: revenue, and what is borrowed. */

@@ -5,7 +5,7 @@ import type { Tyiyn } from '../money.ts'
 import { type Answer, type ReplyClock, replyClock, stateOf } from './answer.ts'
 import type { Fate } from './became.ts'
 import { isSilenced, shortName } from './hiding.ts'
-import type { Remark } from './remark.ts'
+import type { AskedAt, Remark } from './remark.ts'
 import type { RemarkLine, WantedMove } from './remark-line.ts'
 import type { RemarkState } from './verdict.ts'
 
@@ -34,6 +34,8 @@ export type PublicRemark = Pick<
   duty: { responsible: string | null; due: Day; reason: string; clock: ReplyClock }
   answer: PublicAnswer | null
   word: Remark['word']
+  /** The question of a hearing that it was taken over from. */
+  question: AskedAt | null
   second: { due: Day; clock: ReplyClock; answer: PublicAnswer | null } | null
   settled: PublicAnswer | null
   /** What its line is in the budget as the kenesh adopted it; null before that. */
@@ -66,6 +68,7 @@ export function publicRemark(remark: Remark, { today, ...given }: Given): Public
     ...publicHandling(remark, today),
     text: withheld ? '' : remark.text,
     files: withheld ? [] : remark.files,
+    question: remark.question ?? null,
     author: remark.named && !withheld ? shortName(authorOf(remark)) : null,
     on: remark.paper?.on ?? null,
     hidden: remark.hidden && { reason: remark.hidden.reason, withheld },

@@ -31,6 +31,9 @@ export type PaperAuthor = {
   woman: boolean | null
 }
 
+/** A numbered question or proposal of a hearing. */
+export type AskedAt = { hearing: number; number: number }
+
 /** A remark on a line of a year's budget, with what the office made of it. What was written never changes. */
 export type Remark = Handling & {
   place: string
@@ -55,6 +58,8 @@ export type Remark = Handling & {
   /** Whether the author lets the name be published. */
   named: boolean
   files: readonly Attachment[]
+  /** The question of a hearing that it was taken over from; null or absent where it was none. */
+  question?: AskedAt | null
   at: Date
   hidden: Hidden | null
 }

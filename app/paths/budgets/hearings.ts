@@ -31,6 +31,9 @@ export const hearingPaths = ({ home, place }: PlaceAddress) => {
     takeInQuestion: (number: number) => `${office(number)}/questions/new`,
     answerHearingQuestion: (number: number, question: number) =>
       `${office(number)}/questions/${question}`,
+    /** Where a question becomes a remark on a line. */
+    takeOverQuestion: (number: number, question: number) =>
+      `${office(number)}/questions/${question}/remark`,
     writeMinutes: (number: number) => `${office(number)}/minutes`,
     /** For the calendar of a phone. */
     hearingCalendar: (number: number) => `/data/${place}/hearings/${number}/${language}.ics`,
@@ -82,6 +85,7 @@ export const pages: NounPages = {
     'hearings/:hearing/attendance/sheet.docx': 'hearings/office/attendance-docx.ts',
     'hearings/:hearing/questions/new': 'hearings/office/new-question.tsx',
     'hearings/:hearing/questions/:question': 'hearings/office/question.tsx',
+    'hearings/:hearing/questions/:question/remark': 'hearings/office/question-remark.tsx',
     'hearings/:hearing/minutes': 'hearings/office/write-minutes.tsx',
   },
 }

@@ -32,7 +32,10 @@ export async function reportParticipation(
   const hearings = await Promise.all(
     held.map(async ({ number, attendance }) => ({
       attendance,
-      questions: (await questionsOf(place, number)).map(({ kind }) => kind),
+      // What became a remark is counted as that.
+      questions: (await questionsOf(place, number))
+        .filter(({ remark }) => !remark)
+        .map(({ kind }) => kind),
     })),
   )
   const past = ['held', 'written', 'confirmed']

@@ -22,6 +22,11 @@ export function answerQuestion(
     const question = await readQuestion(tx, { place, ...which })
     if (!question) return refuse('missing', 'not-here', {})
     if (question.answer) return refuse('conflict', 'hearing-question-answered', {})
+    const { remark } = question
+    if (remark)
+      return refuse('conflict', 'hearing-question-taken-over', {
+        ...{ year: remark.year, remark: remark.number },
+      })
     const given = answer === '' ? null : { text: answer, at, by: allowed.value.name }
     const named = responsible === question.responsible ? {} : { responsible, given: at }
     await changeQuestion(tx, question, { ...named, answer: given })

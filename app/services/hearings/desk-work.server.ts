@@ -25,7 +25,9 @@ async function openQuestions(situation: Situation, hearings: readonly Hearing[])
   const { person, place, at, language } = situation
   const own = !may(person, 'answer-question', { place }, at).refused
   const paths = pathsOf(language, place)
-  const open = (await questionsOf(place)).filter(({ answer, hidden }) => !answer && !hidden)
+  const open = (await questionsOf(place)).filter(
+    ({ answer, hidden, remark }) => !answer && !hidden && !remark,
+  )
   return open.flatMap(({ hearing: number, number: question, due, responsible }): WorkItem[] => {
     const hearing = hearings.find((one) => one.number === number)
     if (!hearing) return []

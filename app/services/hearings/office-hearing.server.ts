@@ -1,6 +1,6 @@
 import { daysLeft, linesOf, stageOf } from '#app/domain/hearings/hearing.ts'
 import type { HearingDesk, InvitedFound, QuestionDesk } from '#app/domain/hearings/pages.ts'
-import { questionState } from '#app/domain/hearings/question.ts'
+import { canTakeOver, questionState } from '#app/domain/hearings/question.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { readHearing } from '#models/hearings/hearing.server.ts'
@@ -50,6 +50,9 @@ export async function openQuestion(
     villages: desk.value.villages,
     mayAnswer: !may(person, 'answer-question', { place }, at).refused,
     mayHide: !may(person, 'hide-question', { place }, at).refused,
+    mayTakeOver:
+      canTakeOver(question, desk.value.hearing) === null &&
+      !may(person, 'take-in-remark', { place }, at).refused,
   })
 }
 

@@ -60,7 +60,7 @@ export function writeRemarkMade(
     const { id, name } = allowed.value
     const stands = await standing(situation, made.value, tx)
     if (stands.refused) return stands
-    const { year, wish, text, village, named, files, paper } = made.value
+    const { year, wish, text, village, named, files, paper, author, question = null } = made.value
     const { side, key } = made.value.line
     const sent = isOnPaper(source) ? null : sha256(sentWords(id, `${year} ${side} ${key}`, text))
     const before = sent && (await numberSentAs(tx, { place, year, sent }))
@@ -70,11 +70,11 @@ export function writeRemarkMade(
       return refuse('too-many', 'remark-written-enough', { most: mostRemarks })
     const duty = firstDuty(at)
     const remark = {
-      ...{ place, year, source, wish, text, village, named, paper, at, hidden: null },
+      ...{ place, year, source, wish, text, village, named, paper, question, at, hidden: null },
       files: files.map(withoutOwnName),
       ...{ duty, answer: null, word: null, second: null },
       ...stands.value,
-      by: { account: id, name },
+      by: author ?? { account: id, name },
     }
     const number = await insertRemark(tx, remark, sent)
     await keepFiles(

@@ -4,6 +4,7 @@ import { countQuestions } from '#app/domain/hearings/question.ts'
 import { begunWith } from '#app/forms/rejected-form.ts'
 import type { Example } from '#app/ui/example.ts'
 import { refusedForm } from '#app/ui/fields/example-rejected-form.ts'
+import { exampleWriting } from '../remarks/example-remark.ts'
 import { AttendanceChart } from './attendance-chart.tsx'
 import { ComingHearings } from './coming-hearings.tsx'
 import {
@@ -21,6 +22,7 @@ import { HearingActs } from './office/hearing-acts.tsx'
 import { HearingFields } from './office/hearing-fields.tsx'
 import { HearingLinks, OfficeQuestions } from './office/hearing-links.tsx'
 import { AnswerForm, HideQuestionForm } from './office/question-forms.tsx'
+import { TakeOverFields } from './office/take-over-fields.tsx'
 import { OwnQuestions } from './own-questions.tsx'
 
 const late = {
@@ -51,6 +53,11 @@ const line = {
 }
 
 export const examples: readonly Example[] = [
+  {
+    name: 'a question that becomes a remark',
+    alone: true,
+    element: <TakeOverFields lines={exampleWriting.lines} rejected={undefined} />,
+  },
   { name: 'announced', whole: true, element: inMain(<HearingView page={examplePage} />) },
   {
     name: 'announced late and moved, with a newer version of the budget',

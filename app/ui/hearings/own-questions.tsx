@@ -20,7 +20,7 @@ export function OwnQuestions({ questions }: { questions: readonly Own[] }) {
   return (
     <ol className="hearings questions">
       {questions.map(
-        ({ hearing, number, kind, state, title, answer, due, hidden, ...question }) => (
+        ({ hearing, number, kind, state, title, answer, due, hidden, remark, ...question }) => (
           <li key={`${hearing} ${number}`}>
             <h2>
               <a href={paths.hearingQuestion(hearing, number)}>
@@ -36,8 +36,15 @@ export function OwnQuestions({ questions }: { questions: readonly Own[] }) {
             {hidden ? <p>{text.questions.hidden(written(hidden.reason))}</p> : null}
             <p>
               <Tag kind={questionTags[state]}>{text.states[state]}</Tag>{' '}
-              {answer ? null : text.questions.due(date(instantOf(due), language))}
+              {answer || remark ? null : text.questions.due(date(instantOf(due), language))}
             </p>
+            {remark ? (
+              <p>
+                <a href={paths.ownRemark(remark.year, remark.number)}>
+                  {text.questions.becameRemark(remark.year, remark.number)}
+                </a>
+              </p>
+            ) : null}
             {answer ? (
               <blockquote className="reply">
                 <p>

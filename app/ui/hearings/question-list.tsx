@@ -4,12 +4,12 @@ import type { QuestionState } from '#app/domain/hearings/question.ts'
 import { date } from '#app/i18n/format.ts'
 import { Tag, type TagKind } from '#app/ui/parts/tag.tsx'
 import { useAsWritten } from '#app/ui/texts/as-written.ts'
-import { useLanguage, useText } from '#app/ui/use-language.ts'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { useVillageName } from './attendance-chart.tsx'
 
 /** How an answer stands, as a sign. */
 export const questionTags: Readonly<Record<QuestionState, TagKind>> = {
-  ...{ 'in-time': 'yes', late: 'plain', open: 'wait', overdue: 'no' },
+  ...{ 'in-time': 'yes', late: 'plain', open: 'wait', overdue: 'no', remark: 'plain' },
 }
 
 type Props = {
@@ -69,10 +69,20 @@ function Question({ question, villages }: { question: QuestionLine; villages: Vi
   )
 }
 
-function Answer({ question: { answer, due, responsible, hidden } }: { question: QuestionLine }) {
+function Answer({ question }: { question: QuestionLine }) {
+  const { answer, due, responsible, hidden, remark } = question
   const { questions: text } = useText().heldHearing
   const written = useAsWritten()
   const language = useLanguage()
+  const paths = usePaths()
+  if (remark)
+    return (
+      <p>
+        <a href={paths.remark(remark.year, remark.number)}>
+          {text.becameRemark(remark.year, remark.number)}
+        </a>
+      </p>
+    )
   if (answer)
     return (
       <blockquote className="reply">

@@ -43,7 +43,7 @@ export const exampleRemark: PublicRemark = {
     ...{ due: day('2027-02-02'), answer: null },
     clock: { kind: 'open', days: 4, share: 0.4 },
   },
-  ...{ settled: null, adopted: null },
+  ...{ settled: null, question: { hearing: 3, number: 2 }, adopted: null },
 }
 
 /** One that a conciliation table settled, and whose line the kenesh adopted in two. */

@@ -36,6 +36,13 @@ export function RemarkThread({ remark, linked, withLine }: Props) {
         </Heading>
       ) : null}
       <RemarkMeta remark={remark} withLine={withLine ?? false} />
+      {remark.question ? (
+        <p>
+          <a href={paths.hearingQuestion(remark.question.hearing, remark.question.number)}>
+            {text.fromQuestion(remark.question.number)}
+          </a>
+        </p>
+      ) : null}
       {hidden ? (
         <p className="said">
           {hidden.withheld

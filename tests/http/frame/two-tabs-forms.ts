@@ -304,6 +304,7 @@ export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/account/password`]: secret,
   [`${home}/account/second-factor`]: secret,
   [`${home}/account/village`]: once,
+  [`${home}/office/hearings/:hearing/questions/:question/remark`]: once,
   [`${home}/account/following`]: added,
   [`${home}/account/budget/:year/follow`]: added,
   [`${home}/account/budget/:year/lines/:side/:line/follow`]: added,

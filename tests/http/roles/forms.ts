@@ -635,6 +635,13 @@ const rows: readonly DeclaredForm[] = [
     may: 'write-hearing',
   },
   {
+    act: 'take a question over as a remark',
+    to: `${home}/office/hearings/:hearing/questions/:question/remark`,
+    where: { hearing: 'heard', question: 'heardQuestion' },
+    fields: { line: 'expenditure/70640', wish: 'more' },
+    may: 'take-in-remark',
+  },
+  {
     act: 'publish the order of consultation',
     succeedsIn: 'hearings/order',
     onPage: true,

@@ -342,6 +342,10 @@ const rows: Readonly<Record<string, Declared>> = {
     where: { version: 'model' },
   },
   [`${home}/hearings/order/difference`]: { who: everybody },
+  [`${home}/office/hearings/:hearing/questions/:question/remark`]: {
+    may: 'take-in-remark',
+    where: { hearing: 'heard', question: 'heardQuestion' },
+  },
   [`${home}/office/hearings/order`]: { may: 'write-order' },
   [`${home}/hearings/:hearing`]: { who: everybody },
   [`${home}/hearings/:hearing/notice`]: { who: everybody },

@@ -163,6 +163,9 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     attendance: { counts: [], at },
   })
   const question = await aQuestion({ place, hearing, at })
+  // On the budget of the year, with a question that may become a remark on a line
+  const heard = await aHearing({ place, at, budget: { year: budget.year, version: budget.number } })
+  const heardQuestion = await aQuestion({ place, hearing: heard, at })
   const unwanted = await aHearing({ place, at, announced: null })
   const tables = await someTables(settled.slice(0, 2), settled.slice(2))
   const named = {
@@ -197,6 +200,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     confirming: codes.confirming.token,
     forgetful: codes.forgetful.token,
     forgetfulAdmin: codes.forgetfulAdmin.token,
+    ...{ heard, heardQuestion },
     ...{ hearing, held, reported, unannounced, unwanted, question, calendar: 'ky.ics' },
     ...tables,
   }

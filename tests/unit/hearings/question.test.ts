@@ -30,10 +30,16 @@ test('the figures of a report are those of its questions', () => {
     { kind: 'question' as const, due, answer: answered('2027-02-20T04:00:00') },
     { kind: 'proposal' as const, due, answer: answered('2027-03-20T04:00:00') },
     { kind: 'proposal' as const, due, answer: null },
+    {
+      kind: 'proposal' as const,
+      due,
+      answer: null,
+      remark: { year: 2027, number: 4, at: on('2027-02-20T04:00:00') },
+    },
   ]
   expect(countQuestions(questions, on('2027-03-21T00:00:00'))).toEqual({
-    ...{ all: 3, question: 1, proposal: 2 },
-    ...{ 'in-time': 1, late: 1, open: 0, overdue: 1 },
+    ...{ all: 4, question: 1, proposal: 3 },
+    ...{ 'in-time': 1, late: 1, open: 0, overdue: 1, remark: 1 },
   })
 })
 

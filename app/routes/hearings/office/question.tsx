@@ -50,14 +50,15 @@ export const loader = page.loader
 export const action = page.action
 
 export default function HearingQuestionPage() {
-  const { key, hearing, question, villages, mayAnswer, mayHide } = useShown<typeof loader>()
+  const { key, hearing, question, villages, mayAnswer, mayHide, mayTakeOver } =
+    useShown<typeof loader>()
   const rejected = useRejectedForm()
   const { heldHearing, hearingWork } = useText()
   const paths = usePaths()
   const { shown } = useHearingWords()
   const here = heldHearing.questions.one(question.kind, question.number)
   const hiding = rejected?.answers.act?.[0] === 'hide'
-  const answerable = mayAnswer && !question.answer
+  const answerable = mayAnswer && !question.answer && !question.remark
   const hideable = mayHide && !question.hidden
   return (
     <>
@@ -72,6 +73,13 @@ export default function HearingQuestionPage() {
       <h2>{heldHearing.questions.title}</h2>
       <QuestionList questions={[question]} villages={villages} />
       {(hiding ? hideable : answerable) ? null : <TooLate rejected={rejected} />}
+      {mayTakeOver ? (
+        <p>
+          <a href={paths.takeOverQuestion(hearing.number, question.number)}>
+            {heldHearing.work.takeOver}
+          </a>
+        </p>
+      ) : null}
       {answerable ? (
         <AnswerForm
           {...{ formKey: key, responsible: question.responsible }}

@@ -72,12 +72,14 @@ export function questionBlocks(
         { head: columns.what, width: 6 },
         { head: columns.answer, width: 6 },
       ],
-      rows: questions.map(({ number, hidden, due, responsible, answer, ...question }) => [
+      rows: questions.map(({ number, hidden, due, responsible, answer, remark, ...question }) => [
         String(number),
         hidden ? text.hidden(hidden.reason) : say.written(question.text),
-        answer
-          ? `${date(answer.at, say.language)}: ${say.written(answer.text)}`
-          : minutes.noAnswer(date(instantOf(due), say.language), responsible),
+        remark
+          ? text.becameRemark(remark.year, remark.number)
+          : answer
+            ? `${date(answer.at, say.language)}: ${say.written(answer.text)}`
+            : minutes.noAnswer(date(instantOf(due), say.language), responsible),
       ]),
     },
   ]

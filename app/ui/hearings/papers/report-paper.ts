@@ -48,6 +48,7 @@ function figuresOf(
     fact(text.report.late, asked.late),
     fact(text.report.open, asked.open),
     fact(text.report.overdue, asked.overdue),
+    fact(text.states.remark, asked.remark),
     {
       label: text.report.minutesOn,
       value: minutes ? date(minutes.at, language) : text.report.minutesNone,

@@ -42,7 +42,7 @@ export const participation: typeof source = {
   },
   hearingProposals: {
     name: 'Proposals received: at hearings',
-    how: 'Said at hearings or sent to them. Some may have been written down as a remark as well, so the two numbers are not added.',
+    how: 'Said at hearings or sent to them, and not taken over as a remark on a line. Those that were are counted above, so nothing is counted twice.',
   },
   voices: {
     name: 'Support for remarks',

@@ -11,6 +11,7 @@ export const heldHearing: typeof source = {
     late: 'Answered late',
     open: 'Waits for its answer',
     overdue: 'Overdue',
+    remark: 'Became a remark on a line',
   },
   came: {
     title: 'Who came',
@@ -34,6 +35,8 @@ export const heldHearing: typeof source = {
     percent: (share) => percent(share, 'en'),
   },
   questions: {
+    becameRemark: (year, remark) =>
+      `Became remark ${numero(remark, 'en')} on the budget of ${year}: it is answered there`,
     noneOwn: 'You have asked hearings nothing yet',
     title: 'Questions and proposals',
     none: 'No questions and no proposals yet.',
@@ -96,6 +99,9 @@ export const heldHearing: typeof source = {
     minutesNone: 'not published yet',
   },
   work: {
+    takeOver: 'Take over as a remark on a line',
+    takeOverLead:
+      'The question becomes a remark on a line: it gets a number of its own and the term of a remark, and the answer stands on the page of the remark. Its words stay as they are.',
     title: 'The hearing itself',
     attendance: 'Count who came',
     attendanceLead:

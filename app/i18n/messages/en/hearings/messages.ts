@@ -7,4 +7,8 @@ export const hearingMessages: MessageTexts<HearingMessages> = {
     subject: `Ashar: your question ${numero(number, 'en')} to the hearing is answered`,
     text: `Ashar: your question ${numero(number, 'en')} to the hearing is answered: ${quoted(answer)}`,
   }),
+  'hearing-question-remark': ({ number, year, remark }) => ({
+    subject: `Ashar: your question became remark ${numero(remark, 'en')}`,
+    text: `Ashar: your question or proposal ${numero(number, 'en')} to a hearing became remark ${numero(remark, 'en')} on the budget of ${year}. The remark is answered.`,
+  }),
 }

@@ -1,4 +1,4 @@
-import { count, date, plural } from '#app/i18n/format.ts'
+import { count, date, numero, plural } from '#app/i18n/format.ts'
 import type { remarks as source } from '../../ky/remarks/remarks.ts'
 
 const number = (remarks: number) =>
@@ -52,6 +52,7 @@ export const remarks: typeof source = {
       other: `${count(voices, 'en')} people say the same`,
     }),
   noVoices: 'nobody has joined yet',
+  fromQuestion: (question) => `From question or proposal ${numero(question, 'en')} of a hearing`,
   onPaper: (day) => `on paper or at a hearing: ${date(day, 'en')}`,
   wroteOn: (version, amount) =>
     amount === null

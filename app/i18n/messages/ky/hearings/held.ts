@@ -12,6 +12,7 @@ const states: Record<QuestionState, string> = {
   late: 'Кечигип жооп берилди',
   open: 'Жооп күтүлүүдө',
   overdue: 'Мөөнөтү өттү',
+  remark: 'Беренеге пикир болду',
 }
 
 /** Who came to a hearing, what was asked and answered, what was written of it. */
@@ -36,6 +37,8 @@ export const heldHearing = {
     percent: (share: number) => percent(share, 'ky'),
   },
   questions: {
+    becameRemark: (year: number, remark: number) =>
+      `${year}\u2011жылдын бюджетине ${numero(remark, 'ky')} пикир болду: жообу ошол жерде`,
     noneOwn: 'Сиз азырынча угууларга суроо бере элексиз',
     title: 'Суроолор жана сунуштар',
     none: 'Азырынча суроо да, сунуш да жок.',
@@ -99,6 +102,9 @@ export const heldHearing = {
     minutesNone: 'жарыялана элек',
   },
   work: {
+    takeOver: 'Беренеге пикир кылып алуу',
+    takeOverLead:
+      'Суроо беренеге пикир болот: өз номерин алат, жооп берүү мөөнөтү пикирдики болот, жообу пикирдин барагында чыгат. Сөздөрү ошол бойдон калат.',
     title: 'Угуунун өзү',
     attendance: 'Келгендерди саноо',
     attendanceLead:

@@ -7,4 +7,8 @@ export const hearingMessages: MessageTexts<HearingMessages> = {
     subject: `Ашар: угуудагы ${numero(number, 'ky')} сурооңузга жооп берилди`,
     text: `Ашар: угуудагы ${numero(number, 'ky')} сурооңузга жооп берилди: ${quoted(answer)}`,
   }),
+  'hearing-question-remark': ({ number, year, remark }) => ({
+    subject: `Ашар: сурооңуз ${numero(remark, 'ky')} пикир болду`,
+    text: `Ашар: угууга берген № ${number} сурооңуз же сунушуңуз ${year}\u2011жылдын бюджетине ${numero(remark, 'ky')} пикир болду. Жооп пикирге берилет.`,
+  }),
 }

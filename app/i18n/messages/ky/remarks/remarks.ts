@@ -53,6 +53,7 @@ export const remarks = {
   readHidden: 'Жашырылган текстти окуу',
   voicesCount: (voices: number) => `${count(voices, 'ky')} киши колдойт`,
   noVoices: 'азырынча колдоочу жок',
+  fromQuestion: (question: number) => `Угуудагы № ${question} суроодон же сунуштан`,
   onPaper: (day: Date) => `кагазда же угууда: ${date(day, 'ky')}`,
   wroteOn: (version: number, amount: string | null) =>
     amount === null

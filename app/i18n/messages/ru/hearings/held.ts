@@ -11,6 +11,7 @@ export const heldHearing: typeof source = {
     late: 'Отвечено с опозданием',
     open: 'Ждёт ответа',
     overdue: 'Срок прошёл',
+    remark: 'Стало замечанием к статье',
   },
   came: {
     title: 'Пришедшие',
@@ -35,6 +36,8 @@ export const heldHearing: typeof source = {
     percent: (share) => percent(share, 'ru'),
   },
   questions: {
+    becameRemark: (year, remark) =>
+      `Стало замечанием ${numero(remark, 'ru')} к бюджету ${year} года: ответ там`,
     noneOwn: 'Вы ещё не задавали вопросов слушаниям',
     title: 'Вопросы и предложения',
     none: 'Пока нет ни вопросов, ни предложений.',
@@ -97,6 +100,9 @@ export const heldHearing: typeof source = {
     minutesNone: 'ещё не опубликован',
   },
   work: {
+    takeOver: 'Оформить как замечание к статье',
+    takeOverLead:
+      'Вопрос станет замечанием к статье: у него будет свой номер и срок ответа замечания, ответ появится на странице замечания. Слова останутся как есть.',
     title: 'Сами слушания',
     attendance: 'Сосчитать пришедших',
     attendanceLead:

@@ -7,4 +7,8 @@ export const hearingMessages: MessageTexts<HearingMessages> = {
     subject: `Ашар: ответ на ваш вопрос ${numero(number, 'ru')} к слушаниям`,
     text: `Ашар: на ваш вопрос ${numero(number, 'ru')} к слушаниям ответили: ${quoted(answer)}`,
   }),
+  'hearing-question-remark': ({ number, year, remark }) => ({
+    subject: `Ашар: ваш вопрос стал замечанием ${numero(remark, 'ru')}`,
+    text: `Ашар: ваш вопрос или предложение № ${number} к слушаниям стали замечанием ${numero(remark, 'ru')} к бюджету ${year} года. Ответ дадут на замечание.`,
+  }),
 }

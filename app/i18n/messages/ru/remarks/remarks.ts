@@ -57,6 +57,7 @@ export const remarks: typeof source = {
       other: `поддержали ${count(voices, 'ru')} человек`,
     }),
   noVoices: 'пока никто не поддержал',
+  fromQuestion: (question) => `Из вопроса или предложения № ${question} на слушаниях`,
   onPaper: (day) => `на бумаге или на слушаниях: ${date(day, 'ru')}`,
   wroteOn: (version, amount) =>
     amount === null
