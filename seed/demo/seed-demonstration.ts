@@ -4,6 +4,7 @@ import { seedBudgets } from './budget/seed-budgets.ts'
 import { seedTable } from './conciliations/seed-table.ts'
 import { finishedRound, ideasRound, votingRound } from './demo-rounds.ts'
 import { seedHearings } from './hearings/seed-hearings.ts'
+import { seedOrders } from './hearings/seed-orders.ts'
 import { seedRemarks } from './remarks/seed-remarks.ts'
 import { seedAssignments } from './seed-checks.ts'
 import { seedDeliveries, seedResult } from './seed-deliveries.ts'
@@ -22,6 +23,7 @@ export async function seedDemonstration({
   const { place } = await seedPlaces()
   const people = await seedPeople(place, new Date(at.getTime() - 600 * 86_400_000))
   const context = { place, people, vault: vaultIn(dataFolder), at }
+  await seedOrders(context)
   await seedBudgets(place, at, () => seedTable(context))
   await seedFigures(at)
   await seedRemarks(context)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BudgetLine } from '#app/domain/budget/line.ts'
+import { languages } from '#app/domain/language.ts'
 import type { BudgetRow } from '#seed/demo/budget/budget-row.ts'
 import { budgetRows } from '#seed/demo/budget/budget-rows.ts'
 import { demoWords } from '#seed/demo/budget/demo-words.ts'
@@ -8,6 +9,7 @@ import { readFigures } from '#seed/demo/budget/figures/seed-figures.ts'
 import { townIncome, villageIncome } from '#seed/demo/budget/real-figures.ts'
 import { demoStages } from '#seed/demo/budget/seed-budgets.ts'
 import { demoHearings } from '#seed/demo/hearings/demo-hearings.ts'
+import { demoOrders } from '#seed/demo/hearings/demo-orders.ts'
 import { demoRemarks } from '#seed/demo/remarks/demo-remarks.ts'
 
 const isOwn = (code: string) => code in townIncome || code === '145'
@@ -95,6 +97,16 @@ test('each of three years has a summer and a winter draft, the newest a second w
     ...['2 forward-draft', '2 binding-draft', '1 forward-draft', '1 binding-draft'],
     ...['0 forward-draft', '0 binding-draft', '0 binding-draft'],
   ])
+})
+
+test('its order of consultation has two versions to compare, the second with its reason, whole in three languages', () => {
+  expect(demoOrders.map(({ reason }) => reason !== '')).toEqual([false, true])
+  for (const { parts, ground } of demoOrders) {
+    expect(ground).not.toBe('')
+    expect(Object.keys(parts).length).toBeGreaterThan(0)
+    for (const part of Object.values(parts))
+      for (const language of languages) expect(part[language]?.length).toBeGreaterThan(100)
+  }
 })
 
 test('nothing that is said of the budget names a winner: its vote is still open', () => {
