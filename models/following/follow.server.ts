@@ -31,6 +31,11 @@ export async function insertFollow(tx: Transaction, follow: Follow): Promise<voi
   await Follows.create([follow], { session: tx })
 }
 
+/** Writes several, of which nobody has any yet. */
+export async function insertFollows(tx: Transaction, follows: readonly Follow[]): Promise<void> {
+  await Follows.insertMany(follows, { session: tx })
+}
+
 /** Everybody who follows anything of a year's budget. */
 export function followsOf(tx: Transaction, place: string, year: number): Promise<Follow[]> {
   return Follows.find({ place, year }, plain).session(tx).sort({ at: 1 }).lean<Follow[]>()

@@ -32,6 +32,8 @@ export type FollowingMessages = {
     whole: { before: Tyiyn | null; now: Tyiyn } | null
     /** Where the one line stands now; null for the budget's own page. */
     page: Pick<RemarkLine, 'side' | 'key'> | null
+    /** The year from which the follow went on, where this is the first version of the next; amounts before are of that. */
+    comparedWith?: number
   }
   'followed-answer': Ending & {
     number: number
@@ -43,7 +45,9 @@ export type FollowingMessages = {
     hearing: number
     title: InLanguages
     begins: Date
-    /** Why it was called off; null where it was announced. */
+    /** Why it was called off; null where it was announced or moved. */
     calledOff: string | null
+    /** From when it was moved to when it begins now, and why; absent otherwise, and in older messages. */
+    moved?: { from: Date; reason: string }
   }
 }

@@ -1,6 +1,7 @@
 import { sideSum } from '#app/domain/budget/reading/where-from.ts'
 import type { PublishedVersion } from '#app/domain/budget/version.ts'
 import { type Follow, type FollowOfLine, isOfLine, whatOf } from '#app/domain/following/follow.ts'
+import type { FollowingMessages } from '#app/domain/following/messages.ts'
 import { changedLine, mostTold } from '#app/domain/following/notice.ts'
 import type { Hearing } from '#app/domain/hearings/hearing.ts'
 import type { Remark } from '#app/domain/remarks/remark.ts'
@@ -17,6 +18,7 @@ import {
 } from '../remarks/budget-here.server.ts'
 import type { Situation } from '../situation.ts'
 import { type Letter, tellEach } from '../tell.server.ts'
+import { carryFollows } from './carry-follows.server.ts'
 
 type Where = Pick<Situation, 'place' | 'at'>
 
@@ -27,9 +29,10 @@ export async function tellOfVersion(
   version: PublishedVersion,
 ): Promise<void> {
   const { place, year, number, kind } = version
+  const chain = (await publishedVersionsOf(place, year)).filter((one) => one.number !== number)
+  if (chain.length === 0) return tellOfYear(tx, where, version)
   const readers = byAccount(await followsOf(tx, place, year))
   if (readers.length === 0) return
-  const chain = (await publishedVersionsOf(place, year)).filter((one) => one.number !== number)
   const [before, now] =
     kind === 'execution'
       ? [null, null]
@@ -47,6 +50,29 @@ export async function tellOfVersion(
         more: changed ? lines.length - told.length : 0,
         whole: changed && follows.some(({ line }) => line === null) ? changed.whole : null,
         page: changed && only ? changed.page(only) : null,
+      },
+    }
+  })
+  await tellEach(tx, where, letters)
+}
+
+/** Tells whoever followed lines of last year's budget what they are in the first version of a year, which they follow now. */
+async function tellOfYear(tx: Transaction, where: Where, version: PublishedVersion) {
+  const { year, number, kind } = version
+  const carried = await carryFollows(tx, where, version)
+  const accounts = [...new Set(carried.map(({ from }) => from.account))]
+  const letters = accounts.map((account): Letter => {
+    const own = carried.filter(({ from }) => from.account === account)
+    const only = onlyOf(own.flatMap(({ follows }) => follows))
+    const [first] = own
+    const [line] = only && first ? first.is.lines : []
+    return {
+      ...{ readers: [account], kind: 'followed-version' as const },
+      facts: {
+        ...{ year, version: number, kind, only, comparedWith: year - 1 },
+        lines: own.slice(0, mostTold).map(({ from, was, is }) => changedLine(from.line, was, is)),
+        ...{ more: Math.max(0, own.length - mostTold), whole: null },
+        page: line ? { side: line.side, key: line.key } : null,
       },
     }
   })
@@ -100,18 +126,21 @@ export async function tellOfAnswer(
   await tellEach(tx, where, letters)
 }
 
-/** Tells everybody who follows the budget that a hearing is about that it was announced, or called off and why. */
+/** What became of a hearing, told with it: `calledOff` and `moved` with their reason; where both are null it is announced. */
+type HearingNews = Pick<FollowingMessages['followed-hearing'], 'calledOff' | 'moved'>
+
+/** Tells everybody who follows the budget that a hearing is about that it was announced, moved, or called off and why. */
 export async function tellOfHearing(
   tx: Transaction,
   where: Where,
   { place, number, budget, title, begins }: Hearing,
-  calledOff: string | null,
+  news: HearingNews,
 ): Promise<void> {
   if (!budget) return
   const { year } = budget
   const letters = byAccount(await followsOf(tx, place, year)).map(
     ({ account, follows }): Letter => {
-      const facts = { year, hearing: number, title, begins, calledOff, only: onlyOf(follows) }
+      const facts = { year, hearing: number, title, begins, ...news, only: onlyOf(follows) }
       return { readers: [account], kind: 'followed-hearing', facts }
     },
   )

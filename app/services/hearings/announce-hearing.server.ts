@@ -26,7 +26,7 @@ export function announceHearing(
     const days = daysLeft(hearing, at)
     const because = days < usual ? reason : ''
     await changeHearing(tx, hearing, { announced: { at, days, usual, reason: because } })
-    await tellOfHearing(tx, situation, hearing, null)
+    await tellOfHearing(tx, situation, hearing, { calledOff: null })
     return done(
       number,
       'hearing-announced',
@@ -51,7 +51,7 @@ export function callOffHearing(
     const refused = checkCallingOff(hearing, at)
     if (refused) return refused
     await changeHearing(tx, hearing, { calledOff: { at, reason } })
-    await tellOfHearing(tx, situation, hearing, reason)
+    await tellOfHearing(tx, situation, hearing, { calledOff: reason })
     return done(number, 'hearing-called-off', `hearing/${number}`, { reason })
   })
 }

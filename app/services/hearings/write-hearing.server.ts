@@ -9,6 +9,7 @@ import {
   readHearing,
 } from '#models/hearings/hearing.server.ts'
 import { keepInvitedUntil } from '#models/hearings/invitation.server.ts'
+import { tellOfHearing } from '../following/tell-followers.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
 import { newestVersion } from './budget.server.ts'
@@ -52,6 +53,17 @@ export function changeHearing(
     const told = movedTo(before, entry.begins, { at, reason })
     await change(tx, before, { ...written, budget, ...told })
     await keepInvitedUntil(tx, { place, hearing: number, until: entry.ends })
+    const { begins: from } = before
+    if (before.announced && from.getTime() !== entry.begins.getTime())
+      await tellOfHearing(
+        tx,
+        situation,
+        { ...before, ...written, budget },
+        {
+          calledOff: null,
+          moved: { from, reason },
+        },
+      )
     return before.announced
       ? done(number, 'hearing-changed', `hearing/${number}`, { reason })
       : done(number, 'hearing-written', `hearing/${number}`)

@@ -12,9 +12,11 @@ export function FollowForm({ formKey, followed, rejected }: Props) {
   return (
     <Form formKey={formKey} rejected={rejected}>
       <input type="hidden" name="what" value={followed?.what ?? ''} />
-      <Button name="act" value={followed ? 'stop' : 'follow'} second={followed !== null}>
-        {followed ? text.stop : text.follow}
-      </Button>
+      <p className="buttons">
+        <Button name="act" value={followed ? 'stop' : 'follow'} second={followed !== null}>
+          {followed ? text.stop : text.follow}
+        </Button>
+      </p>
     </Form>
   )
 }

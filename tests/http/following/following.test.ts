@@ -1,10 +1,15 @@
 import { beforeEach, expect, test } from 'vitest'
 import { accountId } from '#app/domain/accounts/account-id.ts'
 import type { Role } from '#app/domain/accounts/role.ts'
+import { dayOf, dayPlus, parseDay } from '#app/domain/calendar/day.ts'
+import type { ClassEntry } from '#app/domain/classifications/entry.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
 import { wordMessage } from '#app/services/alerts/word-message.ts'
+import { tellOfVersion } from '#app/services/following/tell-followers.server.ts'
 import type { Account } from '#models/accounts/account.server.ts'
 import { newestMessages } from '#models/alerts/outbox-message.server.ts'
+import { putEntries } from '#models/classifications/class-entry.server.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { followsBy } from '#models/following/follow.server.ts'
 import { linesAbout } from '#models/records/audit-line.server.ts'
 import { aHearing } from '#seed/builders/a-hearing.ts'
@@ -13,7 +18,7 @@ import { aRemark } from '#seed/builders/a-remark.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount, builtPassword } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
-import { aDraft } from '#tests/support/remarks.ts'
+import { aDraft, type DraftRow } from '#tests/support/remarks.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import { newVisitor, type Visitor } from '#tests/support/visitor.ts'
 
@@ -45,6 +50,22 @@ async function publish(kind: string, line?: Record<string, string>) {
   if (line) await officer.submit(`${begun.url}/lines/2`, { ...line, step: 'rewrite' })
   const published = await officer.submitOn(await officer.ask(begun.url), { step: 'publish' })
   expect(published.status, published.text).toBe(200)
+}
+
+/** An order makes two codes of that of the light, from the year after. */
+async function lightIsSplit(there: string) {
+  const split = parseDay('2028-01-01')
+  const entry = (code: string, ky: string, given: Partial<ClassEntry>): ClassEntry => ({
+    ...{ kind: 'functional', code, name: { ky }, plain: null, words: [], parent: '706' },
+    ...{ validFrom: null, validTo: null, successors: [], flow: null, origin: 'own', ...given },
+  })
+  await inTransaction(there, (tx) =>
+    putEntries(tx, there, [
+      entry('70640', 'Жарык', { validTo: split, successors: ['70641', '70642'] }),
+      entry('70641', 'Чырактар', { validFrom: split }),
+      entry('70642', 'Зымдар', { validFrom: split }),
+    ]),
+  )
 }
 
 beforeEach(async () => {
@@ -138,8 +159,51 @@ test('an answer to a remark on the line and a hearing are told; the author of th
   expect(announced).toContain('объявлены слушания по бюджету на 2027 год')
   expect(announced).toContain(`/ru/${place}/hearings/${hearing}`)
   expect(await writtenTo(elsewhere)).toHaveLength(1)
+  const edit = `${office}/edit`
+  const day = dayPlus(dayOf(new Date()), 21)
+  const moved = { begins: `${day}T15:30`, ends: `${day}T17:00`, reason: 'Залдын жылытуусу оңдолот' }
+  expect((await secretary.submit(edit, moved, 'main form')).status).toBe(200)
+  expect((await writtenTo(reader))[0]).toMatch(
+    /слушания .* перенесены: были назначены на .*14:00, теперь .*15:30. Причина: Залдын/,
+  )
+  // Words alone are changed without a message.
+  const told = (await writtenTo(reader)).length
+  const reworded = { 'where-ky': 'Мектептин залы', reason: 'Зал башка' }
+  expect((await secretary.submit(edit, reworded, 'main form')).status).toBe(200)
+  expect(await writtenTo(reader)).toHaveLength(told)
   await act({ act: 'call-off', why: 'Жол жабык' })
   expect((await writtenTo(reader))[0]).toContain('отменены. Причина: Жол жабык')
+})
+
+test('a line goes on being followed in the first draft of the next year, under its new codes, told beside last year', async () => {
+  for (const key of ['70640', '70451', '70111'])
+    await resident.submit(lineForm(key), { act: 'follow' }, 'main form')
+  await resident.submit(wholeForm(), { act: 'follow' }, 'main form')
+  await lightIsSplit(place)
+  const rows: DraftRow[] = [
+    ['1111', 'Киреше салыгы', 2_000],
+    ['70641', 'Чырактар', 300],
+    ['70642', 'Зымдар', 260],
+    ['70451', 'Жолдор', 1_300],
+  ]
+  const version = await aDraft(place, 2028, rows)
+  const here = { place: placeId(place), at: new Date() }
+  await inTransaction(place, (tx) => tellOfVersion(tx, here, version))
+  const [text, ...others] = await writtenTo(reader)
+  expect(others).toEqual([])
+  expect(text).toContain('По сравнению с бюджетом на 2027 год')
+  expect(text).toMatch(
+    /теперь 70641 Чырактар; 70642 Зымдар, 560 тыс\. сомов \(было 500 тыс\. сомов\)/,
+  )
+  expect(text).toContain('70451 Ремонт дорог: 1,24 млн сомов → 1,3 млн сомов')
+  expect(text).not.toContain('70111')
+  const mine = await followsBy(place, accountId(place, reader.number))
+  const next = mine.filter(({ year }) => year === 2028).map(({ what }) => what)
+  expect(next.sort()).toEqual(['expenditure/70451', 'expenditure/70641', 'expenditure/70642'])
+  // What ends there ends there, and nothing is carried twice.
+  const form = `${home()}/account/budget/2028/lines/expenditure/70451/follow`
+  await resident.submit(form, { act: 'stop' }, 'main form')
+  expect(await followsBy(place, accountId(place, reader.number))).toHaveLength(6)
 })
 
 test('who follows what stands in no public page and in no log; it is in one’s own data and goes with the account', async () => {

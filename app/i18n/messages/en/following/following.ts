@@ -12,8 +12,9 @@ export const following: Catalogue['following'] = {
   occasions: [
     'a new version of the budget is published: with the amount before and the one now',
     'a remark on what you follow is answered',
-    'a public hearing on this budget is announced or called off',
+    'a public hearing on this budget is announced, moved or called off',
     'the budget is adopted',
+    'the first draft of the next year is published: lines go on being followed there',
   ],
   privacy: 'What you follow is published nowhere. Each message has a link to follow no longer.',
   follow: 'Follow',

@@ -32,13 +32,15 @@ function change(line: Omit<ChangedLine, 'code' | 'name'>, name: string): string 
 const more = (many: number) => `Lines more, on the page: ${count(many, 'en')}`
 const adopted = (year: number) => `the budget for ${year} is adopted`
 const published = (title: string) => `${title} is published`
+const since = (year: number) => `Compared with the budget for ${year}`
 
 export const followingMessages: MessageTexts<FollowingMessages> = {
-  'followed-version'({ year, version, kind, lines, more: many, whole }) {
+  'followed-version'({ year, version, kind, lines, more: many, whole, comparedWith }) {
     const title = `${openBudget.titles[kind](year)}, ${openBudget.version(version)}`
     const subject = kind === 'approved' ? adopted(year) : published(title)
     const said = [
       subject,
+      comparedWith === undefined ? null : since(comparedWith),
       ...lines.map((line) => change(line, named(line))),
       many > 0 ? more(many) : null,
       whole ? change({ ...whole, gone: false, became: [] }, 'All spending') : null,
@@ -49,12 +51,17 @@ export const followingMessages: MessageTexts<FollowingMessages> = {
     subject: `Ashar: an answer to remark ${numero(number, 'en')}`,
     text: `Ashar: on the budget that you follow (${named(line)}), remark ${numero(number, 'en')} was answered: ${remarkAnswers.states[verdict]}.`,
   }),
-  'followed-hearing': ({ year, title, begins, calledOff }) =>
+  'followed-hearing': ({ year, title, begins, calledOff, moved }) =>
     calledOff === null
-      ? {
-          subject: `Ashar: a hearing on the budget, ${dateTime(begins, 'en')}`,
-          text: `Ashar: a hearing on the budget for ${year} is announced: “${inLanguage(title, 'en')}”, ${dateTime(begins, 'en')}. You are welcome.`,
-        }
+      ? moved
+        ? {
+            subject: `Ashar: the hearing is moved, ${dateTime(begins, 'en')}`,
+            text: `Ashar: the hearing “${inLanguage(title, 'en')}” is moved: it was to begin ${dateTime(moved.from, 'en')}, now ${dateTime(begins, 'en')}. Reason: ${quoted(moved.reason)}.`,
+          }
+        : {
+            subject: `Ashar: a hearing on the budget, ${dateTime(begins, 'en')}`,
+            text: `Ashar: a hearing on the budget for ${year} is announced: “${inLanguage(title, 'en')}”, ${dateTime(begins, 'en')}. You are welcome.`,
+          }
       : {
           subject: `Ashar: the hearing is called off, ${dateTime(begins, 'en')}`,
           text: `Ashar: the hearing “${inLanguage(title, 'en')}” (${dateTime(begins, 'en')}) is called off. Reason: ${quoted(calledOff)}.`,

@@ -32,13 +32,15 @@ function change(line: Omit<ChangedLine, 'code' | 'name'>, name: string): string 
 const more = (many: number) => `Дагы ${count(many, 'ky')} берене: барагында`
 const adopted = (year: number) => `${year}\u2011жылдын бюджети бекитилди`
 const published = (title: string) => `${title} жарыяланды`
+const since = (year: number) => `${year}\u2011жылдын бюджетине салыштырганда`
 
 export const followingMessages: MessageTexts<FollowingMessages> = {
-  'followed-version'({ year, version, kind, lines, more: many, whole }) {
+  'followed-version'({ year, version, kind, lines, more: many, whole, comparedWith }) {
     const title = `${openBudget.titles[kind](year)}, ${openBudget.version(version)}`
     const subject = kind === 'approved' ? adopted(year) : published(title)
     const said = [
       subject,
+      comparedWith === undefined ? null : since(comparedWith),
       ...lines.map((line) => change(line, named(line))),
       many > 0 ? more(many) : null,
       whole ? change({ ...whole, gone: false, became: [] }, 'Бардык чыгаша') : null,
@@ -49,12 +51,17 @@ export const followingMessages: MessageTexts<FollowingMessages> = {
     subject: `Ашар: ${numero(number, 'ky')} пикирге жооп берилди`,
     text: `Ашар: сиз байкап турган бюджетте ${named(line)} боюнча ${numero(number, 'ky')} пикирге жооп берилди: ${remarkAnswers.states[verdict]}.`,
   }),
-  'followed-hearing': ({ year, title, begins, calledOff }) =>
+  'followed-hearing': ({ year, title, begins, calledOff, moved }) =>
     calledOff === null
-      ? {
-          subject: `Ашар: бюджет боюнча угуу, ${dateTime(begins, 'ky')}`,
-          text: `Ашар: ${year}\u2011жылдын бюджети боюнча угуу жарыяланды: «${inLanguage(title, 'ky')}», ${dateTime(begins, 'ky')}. Келиңиз.`,
-        }
+      ? moved
+        ? {
+            subject: `Ашар: угуунун убактысы жылдырылды, ${dateTime(begins, 'ky')}`,
+            text: `Ашар: «${inLanguage(title, 'ky')}» угуусунун убактысы жылдырылды: мурда ${dateTime(moved.from, 'ky')}, эми ${dateTime(begins, 'ky')}. Себеби: ${quoted(moved.reason)}.`,
+          }
+        : {
+            subject: `Ашар: бюджет боюнча угуу, ${dateTime(begins, 'ky')}`,
+            text: `Ашар: ${year}\u2011жылдын бюджети боюнча угуу жарыяланды: «${inLanguage(title, 'ky')}», ${dateTime(begins, 'ky')}. Келиңиз.`,
+          }
       : {
           subject: `Ашар: угуу болбойт, ${dateTime(begins, 'ky')}`,
           text: `Ашар: «${inLanguage(title, 'ky')}» угуусу (${dateTime(begins, 'ky')}) болбойт. Себеби: ${quoted(calledOff)}.`,

@@ -32,13 +32,15 @@ function change(line: Omit<ChangedLine, 'code' | 'name'>, name: string): string 
 const more = (many: number) => `И ещё статей: ${count(many, 'ru')}, на странице`
 const adopted = (year: number) => `бюджет на ${year} год утверждён`
 const published = (title: string) => `опубликован документ «${title}»`
+const since = (year: number) => `По сравнению с бюджетом на ${year} год`
 
 export const followingMessages: MessageTexts<FollowingMessages> = {
-  'followed-version'({ year, version, kind, lines, more: many, whole }) {
+  'followed-version'({ year, version, kind, lines, more: many, whole, comparedWith }) {
     const title = `${openBudget.titles[kind](year)}, ${openBudget.version(version)}`
     const subject = kind === 'approved' ? adopted(year) : published(title)
     const said = [
       subject,
+      comparedWith === undefined ? null : since(comparedWith),
       ...lines.map((line) => change(line, named(line))),
       many > 0 ? more(many) : null,
       whole ? change({ ...whole, gone: false, became: [] }, 'Все расходы') : null,
@@ -49,12 +51,17 @@ export const followingMessages: MessageTexts<FollowingMessages> = {
     subject: `Ашар: ответ на замечание ${numero(number, 'ru')}`,
     text: `Ашар: в бюджете, за которым вы следите (${named(line)}), дан ответ на замечание ${numero(number, 'ru')}: ${remarkAnswers.states[verdict]}.`,
   }),
-  'followed-hearing': ({ year, title, begins, calledOff }) =>
+  'followed-hearing': ({ year, title, begins, calledOff, moved }) =>
     calledOff === null
-      ? {
-          subject: `Ашар: слушания по бюджету, ${dateTime(begins, 'ru')}`,
-          text: `Ашар: объявлены слушания по бюджету на ${year} год: «${inLanguage(title, 'ru')}», ${dateTime(begins, 'ru')}. Приходите.`,
-        }
+      ? moved
+        ? {
+            subject: `Ашар: слушания перенесены, ${dateTime(begins, 'ru')}`,
+            text: `Ашар: слушания «${inLanguage(title, 'ru')}» перенесены: были назначены на ${dateTime(moved.from, 'ru')}, теперь ${dateTime(begins, 'ru')}. Причина: ${quoted(moved.reason)}.`,
+          }
+        : {
+            subject: `Ашар: слушания по бюджету, ${dateTime(begins, 'ru')}`,
+            text: `Ашар: объявлены слушания по бюджету на ${year} год: «${inLanguage(title, 'ru')}», ${dateTime(begins, 'ru')}. Приходите.`,
+          }
       : {
           subject: `Ашар: слушания отменены, ${dateTime(begins, 'ru')}`,
           text: `Ашар: слушания «${inLanguage(title, 'ru')}» (${dateTime(begins, 'ru')}) отменены. Причина: ${quoted(calledOff)}.`,
