@@ -13,6 +13,7 @@ import { deliveryPaths } from './paths/delivery.ts'
 import { deskPaths } from './paths/desk.ts'
 import { documentPaths } from './paths/documents.ts'
 import { evaluationPaths } from './paths/evaluation.ts'
+import { facilityPaths } from './paths/facilities.ts'
 import { framePaths } from './paths/frame.ts'
 import { importPaths } from './paths/imports.ts'
 import { municipalityPaths, placePaths } from './paths/places.ts'
@@ -40,6 +41,7 @@ export function pathsOf(language: Language, place: string) {
     deskPaths(at),
     documentPaths(at),
     evaluationPaths(at),
+    facilityPaths(at),
     followingPaths(at),
     framePaths(at),
     hearingPaths(at),

@@ -8,6 +8,7 @@ import { deliveryLists } from './delivery/manifest.ts'
 import { deskLists } from './desk/manifest.ts'
 import { documentLists } from './documents/manifest.ts'
 import { evaluationLists } from './evaluation/manifest.ts'
+import { facilityLists } from './facilities/manifest.ts'
 import { followingLists } from './following/manifest.ts'
 import { hearingLists } from './hearings/manifest.ts'
 import { importLists } from './imports/manifest.ts'
@@ -41,6 +42,7 @@ const nouns = [
   followingLists,
   classificationLists,
   hearingLists,
+  facilityLists,
   alertLists,
   importLists,
   runLists,

@@ -8,6 +8,7 @@ import { deliveryFacts } from './delivery/manifest.server.ts'
 import { deskFacts } from './desk/manifest.server.ts'
 import { documentFacts } from './documents/manifest.server.ts'
 import { evaluationFacts } from './evaluation/manifest.server.ts'
+import { facilityFacts } from './facilities/manifest.server.ts'
 import { followingFacts } from './following/manifest.server.ts'
 import { hearingFacts } from './hearings/manifest.server.ts'
 import type { NounFacts } from './noun-facts.ts'
@@ -32,6 +33,7 @@ const nouns = [
   followingFacts,
   classificationFacts,
   hearingFacts,
+  facilityFacts,
   accountFacts,
   placeFacts,
   documentFacts,

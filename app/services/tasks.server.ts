@@ -6,6 +6,7 @@ import { conciliationTasks } from './conciliations/tasks.server.ts'
 import { deliveryTasks } from './delivery/tasks.server.ts'
 import { documentTasks } from './documents/tasks.server.ts'
 import { evaluationTasks } from './evaluation/tasks.server.ts'
+import { facilityTasks } from './facilities/tasks.server.ts'
 import { hearingTasks } from './hearings/tasks.server.ts'
 import type { NounTasks } from './noun-tasks.ts'
 import { placeTasks } from './places/tasks.server.ts'
@@ -31,6 +32,7 @@ const nouns = [
   documentTasks,
   placeTasks,
   classificationTasks,
+  facilityTasks,
 ] as const
 
 /** What all nouns do under one key. */

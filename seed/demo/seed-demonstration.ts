@@ -3,6 +3,7 @@ import { seedFigures } from './budget/figures/seed-figures.ts'
 import { seedBudgets } from './budget/seed-budgets.ts'
 import { seedTable } from './conciliations/seed-table.ts'
 import { finishedRound, ideasRound, votingRound } from './demo-rounds.ts'
+import { seedFacilities } from './facilities/seed-facilities.ts'
 import { seedHearings } from './hearings/seed-hearings.ts'
 import { seedOrders } from './hearings/seed-orders.ts'
 import { seedRemarks } from './remarks/seed-remarks.ts'
@@ -28,6 +29,7 @@ export async function seedDemonstration({
   await seedFigures(at)
   await seedRemarks(context)
   await seedHearings(context)
+  await seedFacilities(context)
   const lastYear = await seedRound(context, finishedRound)
   await seedResult(context, lastYear)
   await seedDeliveries(context, lastYear)

@@ -45,12 +45,13 @@ const limits: Readonly<Record<string, number>> = {
   documents: 28,
   // Remarks are hidden by the same rule and form
   evaluation: 9,
+  facilities: 3,
   // Whoever publishes, answers or announces tells those who follow it
   following: 7,
   // The front page tells of the next one, and the figures of a year count who came to them
   hearings: 10,
-  // Codes of classifications are read from tables as well
-  imports: 8,
+  // Codes of classifications and the register of local services are read from tables as well
+  imports: 9,
   // A conciliation protocol that waits for its second signature knows its municipality by itself
   places: 93,
   proposals: 63,

@@ -6,9 +6,11 @@ export type Feature = {
   geometry: { type: string; coordinates: unknown }
   /** Everything the file says about it in words and figures. */
   words: readonly string[]
+  /** The same by the names that the file gives them; the feature's own id as `@id`. */
+  properties: Readonly<Record<string, string>>
 }
 
-const most = 500
+const most = 5_000
 
 /** The features of a GeoJSON text: a collection, a single feature or a bare geometry. */
 export function readFeatures(text: string): Outcome<Feature[]> {
@@ -47,12 +49,15 @@ function featureOf(one: unknown, number: number): Feature {
   const feature = isRecord(one) ? one : {}
   const geometry = isRecord(feature.geometry) ? feature.geometry : {}
   const properties = isRecord(feature.properties) ? feature.properties : {}
-  const words = [feature.id, ...Object.values(properties)]
-    .filter((value) => typeof value === 'string' || typeof value === 'number')
-    .map((value) => String(value).trim().slice(0, 200))
+  const said = Object.entries({ '@id': feature.id, ...properties }).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number'
+      ? [[name, String(value).trim().slice(0, 200)] as const]
+      : [],
+  )
   return {
     number,
     geometry: { type: String(geometry.type ?? '…'), coordinates: geometry.coordinates },
-    words,
+    words: said.map(([, value]) => value),
+    properties: Object.fromEntries(said),
   }
 }

@@ -1,13 +1,15 @@
 import { classificationRowReaders } from '../classifications/row-readers.ts'
+import { facilityRowReaders } from '../facilities/row-readers.ts'
 import { placeRowReaders } from '../places/row-readers.ts'
 import type { ImportKind, PreviewRow, Understood } from './import.ts'
 import type { Beside, SourceRow } from './row-reader.ts'
 
 /** How the rows of each kind are understood: pure, so that a thread of its own can do it. Nouns add theirs here. */
-const rowReaders = { ...placeRowReaders, ...classificationRowReaders } satisfies Record<
-  ImportKind,
-  object
->
+const rowReaders = {
+  ...placeRowReaders,
+  ...classificationRowReaders,
+  ...facilityRowReaders,
+} satisfies Record<ImportKind, object>
 
 type RowReaders = typeof rowReaders
 type RowReader<Kind extends ImportKind> = ReturnType<RowReaders[Kind]>

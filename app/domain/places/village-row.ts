@@ -1,3 +1,4 @@
+import { besides } from '../imports/besides.ts'
 import type { Understood } from '../imports/import.ts'
 import { cellsOf } from '../imports/read-cells.ts'
 import { fault } from '../outcome.ts'
@@ -86,14 +87,6 @@ function shownOf({
     adults: String(adults ?? ''),
   }
   return villageColumns.map((column) => cells[column])
-}
-
-/** Each cell that changes, with what stands there now in front. */
-function besides(before: readonly string[], after: readonly string[]): string[] {
-  return after.map((cell, place) => {
-    const old = before[place] ?? ''
-    return old === cell ? cell : `${old || '—'} → ${cell || '—'}`
-  })
 }
 
 const cellsBefore = ({ soate, name, population, adults }: Territory) =>

@@ -3,6 +3,7 @@ import { wantedIn, wantedRows } from '#app/domain/lists/arrange.ts'
 import { columnsInFiles, type ListFacts } from '#app/domain/lists/column.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { platformAddress } from '#app/domain/places/place-id.ts'
+import type { Point } from '#app/domain/points.ts'
 import { type CsvSeparator, csvText } from '#app/domain/records/csv.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { type Say, sayIn } from '#app/ui/say.ts'
@@ -32,6 +33,28 @@ const xlsx: Make = async (list, rows) => ({
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 })
 
+type Placed = { point: Point | null; tags?: Readonly<Record<string, string>> }
+// What a file is made of is the list's own: the kinds of its rows do not matter there.
+type AnyPlaced = (row: unknown) => Placed
+
+const geojson =
+  (placed: AnyPlaced): Make =>
+  (list, rows) => {
+    const columns = columnsInFiles(list)
+    const features = rows.map((row) => {
+      const { point, tags } = placed(row)
+      const cells = columns.map((column) => [column.key, csvCell(column, row)])
+      const coordinates = point && [point.longitude, point.latitude]
+      return {
+        type: 'Feature',
+        geometry: coordinates && { type: 'Point', coordinates },
+        properties: { ...Object.fromEntries(cells), ...tags },
+      }
+    })
+    const body = JSON.stringify({ type: 'FeatureCollection', features })
+    return { body, type: 'application/geo+json' }
+  }
+
 /** The last part of the address says which file; `list-semicolon.csv` is for spreadsheets that divide cells by `;`. */
 const files: Readonly<Record<string, Make>> = {
   'list.csv': csv(','),
@@ -48,6 +71,8 @@ type Declared<A extends Parts, Row> = Pick<Reading<A, never, unknown>, 'may' | '
   query?: QueryWords
   /** The rows are those that were looked for: the database has searched. */
   searched?: true
+  /** Where each row is: the list is a GeoJSON file too, with its columns by their keys and what `tags` adds to them. */
+  placed?(row: Row): Placed
 }
 
 /**
@@ -57,10 +82,12 @@ type Declared<A extends Parts, Row> = Pick<Reading<A, never, unknown>, 'may' | '
 export function listFile<Row, A extends Parts = Record<never, never>>(declared: Declared<A, Row>) {
   const { area, may, params, rows, describe, query = {} } = declared
   const page = { params: { ...params, file: 'word' as const }, ...(may ? { may } : {}) }
+  const { placed } = declared
+  const makers = placed ? { ...files, 'list.geojson': geojson(placed as AnyPlaced) } : files
   const loader = async (args: LoaderFunctionArgs) => {
     const visit = await enter(args, { area }, page)
-    const make = Object.hasOwn(files, visit.params.file ?? '')
-      ? files[visit.params.file ?? '']
+    const make = Object.hasOwn(makers, visit.params.file ?? '')
+      ? makers[visit.params.file ?? '']
       : null
     if (!make) return new Response(texts(visit.language).reasons['not-here']({}), { status: 404 })
     // The parts were read as declared, and one more.

@@ -1,8 +1,15 @@
 import { useLocation } from '@remix-run/react'
 import { useText } from '#app/ui/use-language.ts'
 
-/** Links to the list as files, narrowed and ordered as it is shown. `href` is the address of the page. */
-export function ListFiles({ href }: { href: string }) {
+type Props = {
+  /** The address of the page. */
+  href: string
+  /** Its rows have their places on the map. */
+  placed?: boolean | undefined
+}
+
+/** Links to the list as files, narrowed and ordered as it is shown. */
+export function ListFiles({ href, placed }: Props) {
   const text = useText().lists
   const query = new URLSearchParams(useLocation().search)
   query.delete('page')
@@ -11,6 +18,7 @@ export function ListFiles({ href }: { href: string }) {
     { file: 'list.xlsx', label: text.xlsx },
     { file: 'list.csv', label: text.csv },
     { file: 'list-semicolon.csv', label: text.csvSemicolon },
+    ...(placed ? [{ file: 'list.geojson', label: text.geojson }] : []),
   ]
   return (
     <p className="quiet list-files">

@@ -23,6 +23,8 @@ type Props<Row> = {
   act?: { label: string; cell(row: Row): ReactNode }
   /** The address of the page, for the list's files: there is no list without them. */
   href: string
+  /** The list is a GeoJSON file too. */
+  placed?: boolean
   /** Shown where the list holds nothing at all. */
   empty: ReactNode
   total?: Readonly<Record<string, ReactNode>>
@@ -34,7 +36,7 @@ type Props<Row> = {
 
 /** A list from its description: search, order, pages, files, and what to say where nothing is found. */
 export function ListView<Row>(props: Props<Row>) {
-  const { list, found, href, empty, keep = {} } = props
+  const { list, found, href, empty, placed, keep = {} } = props
   const text = useText().lists
   const { wanted, total, page, pages } = found
   if (total === 0 && !isNarrowed(wanted)) return <>{empty}</>
@@ -48,7 +50,7 @@ export function ListView<Row>(props: Props<Row>) {
         <Shown {...props} />
       )}
       <Pagination page={page} pages={pages} />
-      {total > 0 ? <ListFiles href={href} /> : null}
+      {total > 0 ? <ListFiles href={href} placed={placed} /> : null}
     </>
   )
 }

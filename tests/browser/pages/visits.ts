@@ -131,6 +131,8 @@ export const visitsIn = (states: EveryState): Visits => ({
     'office/checks/28/assign',
     'office/proposals/28/title',
     'office/papers',
+    ...['', '/new', '/1', '/1/end', '/kinds'].map((page) => `office/facilities${page}`),
+    ...['facilities', 'facility-points'].map((kind) => `office/imports/new/${kind}`),
     ...['office/documents', `office/documents/${states.document}`],
     'office/proposals/new',
     `office/proposals/${states.paper}/receipt`,
@@ -196,6 +198,7 @@ export const visitsIn = (states: EveryState): Visits => ({
   ],
   admin: [
     'office/municipality',
+    'office/facilities/kinds/water',
     ...['office/people', 'office/people/new', 'office/people/1', `office/acts/${states.act}`],
     ...['new/villages', 'new/outlines', states.import].map((page) => `office/imports/${page}`),
     'office/runs/9999',

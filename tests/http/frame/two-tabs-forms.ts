@@ -244,6 +244,22 @@ export const formsOfTwoTabs: readonly FormOfTwoTabs[] = [
     later: 'Жолдон жарыкка, баары',
   },
   {
+    to: `${home}/office/facilities/:facility`,
+    who: 'clerk',
+    field: 'tariff',
+    first: '14 сом / м³',
+    later: '16 сом / м³',
+    beside: ['provider', '«Ак-Булак» ишканасы'],
+  },
+  {
+    to: `${home}/office/facilities/kinds/:kind`,
+    who: 'admin',
+    where: { kind: 'serviceKind' },
+    field: 'name-ky',
+    first: 'Таза суу',
+    later: 'Ичүүчү таза суу',
+  },
+  {
     to: `${home}/office/hearings/:hearing/edit`,
     who: 'hearing-secretary',
     field: 'where-ky',
@@ -337,6 +353,8 @@ export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/office/documents`]: added,
   [`${home}/office/documents/:number`]:
     'it adds a version after the one that was seen, or is refused; taking down ends with a reason',
+  [`${home}/office/facilities/new`]: added,
+  [`${home}/office/facilities/:facility/end`]: once,
   [`${home}/office/hearings/new`]: added,
   [`${home}/office/hearings/:hearing`]: once,
   [`${home}/account/hearings/:hearing/ask`]: added,

@@ -629,6 +629,33 @@ const rows: readonly DeclaredForm[] = [
     may: 'change-territory',
   },
   {
+    act: 'add to the register of local services',
+    fields: { kind: 'waste', village: '1', basis: 'own' },
+    to: `${home}/office/facilities/new`,
+    may: 'change-facilities',
+  },
+  {
+    act: 'change the register of local services',
+    onPage: true,
+    fields: { tariff: '15 сом / м³' },
+    to: `${home}/office/facilities/:facility`,
+    may: 'change-facilities',
+  },
+  {
+    act: 'close a facility',
+    fields: { on: ':tomorrow', reason },
+    where: { facility: 'closing' },
+    to: `${home}/office/facilities/:facility/end`,
+    may: 'change-facilities',
+  },
+  {
+    act: 'change a kind of service',
+    onPage: true,
+    where: { kind: 'serviceKind' },
+    to: `${home}/office/facilities/kinds/:kind`,
+    may: 'change-facility-kinds',
+  },
+  {
     act: 'prepare a hearing',
     to: `${home}/office/hearings/new`,
     fields: aNotice,

@@ -372,6 +372,18 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${home}/office/hearings/:hearing/invitations/paper`]: { may: 'invite-to-hearing' },
   [`${home}/office/hearings/:hearing/invitations/paper.docx`]: { may: 'invite-to-hearing' },
 
+  // Local services
+  [`${home}/office/facilities`]: { may: 'read-facilities' },
+  [`${home}/office/facilities/files/:file`]: { may: 'read-facilities', where: { file: 'list' } },
+  [`${home}/office/facilities/new`]: { may: 'change-facilities' },
+  [`${home}/office/facilities/kinds`]: { may: 'read-facilities' },
+  [`${home}/office/facilities/kinds/:kind`]: {
+    may: 'change-facility-kinds',
+    where: { kind: 'serviceKind' },
+  },
+  [`${home}/office/facilities/:facility`]: { may: 'read-facilities' },
+  [`${home}/office/facilities/:facility/end`]: { may: 'change-facilities' },
+
   // The classifications of the budget
   [`${home}/office/classifications`]: { may: 'read-classifications' },
   [`${home}/office/classifications/files/:file`]: {

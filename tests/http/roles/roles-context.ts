@@ -19,6 +19,7 @@ import { insertAppeal } from '#models/evaluation/appeal.server.ts'
 import { writeLevers } from '#models/remarks/levers.server.ts'
 import { readAct } from '#models/signatures/pending-act.server.ts'
 import { aConciliation, anOffer, aProtocol } from '#seed/builders/a-conciliation.ts'
+import { aFacility } from '#seed/builders/a-facility.ts'
 import { aHearing, aQuestion, someMinutes } from '#seed/builders/a-hearing.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
@@ -155,6 +156,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
   for (let count = 0; count < 4; count++)
     settled.push((await aRemark({ ...said, by: written })).number)
   const codes = await sentCodes(at)
+  const facility = await aFacility({ place })
   const hearing = await aHearing({ place, at })
   const unannounced = await aHearing({ place, at, announced: null })
   const held = await aHearing({ place, at: new Date(at.getTime() - 30 * 86_400_000) })
@@ -194,6 +196,8 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     budgetFile: 'budget.csv',
     budgetFeed: 'ky.atom',
     triedFile,
+    closing: await aFacility({ place, landmark: 'эски дарбазанын жанында' }),
+    serviceKind: 'water',
     remark: remark.number,
     othersRemark: othersRemark.number,
     assignedRemark: assignedRemark.number,
@@ -220,6 +224,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     account: 1,
     file: 'proposals.csv',
     unit: '41702205805010',
+    facility,
     municipality: 'jeti-oguz',
     ...{ year: 2030, version: 1, line: 1 },
     ...{ hearing, question, calendar: 'ky.ics', table: tables.met, offer: 1, paper: 'protocol' },

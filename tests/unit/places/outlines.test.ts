@@ -172,7 +172,7 @@ test.each([
     '{"type":"FeatureCollection","features":[null,3]}',
     'feature-without-unit',
   ],
-  ['too many features', file(...Array.from({ length: 501 }, () => ({}))), 'geojson-too-many'],
+  ['too many features', file(...Array.from({ length: 5_001 }, () => ({}))), 'geojson-too-many'],
 ])('%s is refused in words', (_what, text, key) => {
   const outcome = read(text)
   const [first] = outcome.refused ? outcome.faults : []

@@ -18,6 +18,7 @@ import { deskCatalogue } from './desk/catalogue.ts'
 import { desk } from './desk/desk.ts'
 import { documentCatalogue } from './documents/catalogue.ts'
 import { evaluationCatalogue } from './evaluation/catalogue.ts'
+import { facilityCatalogue } from './facilities/catalogue.ts'
 import { followingCatalogue } from './following/catalogue.ts'
 import { frameCatalogue } from './frame/catalogue.ts'
 import { hearingCatalogue } from './hearings/catalogue.ts'
@@ -61,6 +62,7 @@ const { texts, reasons, messages, acts, work, runs, imports, sections, own, kept
     followingCatalogue,
     classificationCatalogue,
     hearingCatalogue,
+    facilityCatalogue,
     documentCatalogue,
     versionCatalogue,
     paperCatalogue,

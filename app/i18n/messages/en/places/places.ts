@@ -18,7 +18,7 @@ export const placeReasons: ReasonTexts<PlaceReasons> = {
   'last-village': () => 'This is the last village: add another one first',
   'geojson-unreadable': ({ line }) =>
     `The file is not GeoJSON: there is a fault in line ${count(line, 'en')}`,
-  'geojson-without-features': () => 'There is no outline in the file: choose a GeoJSON file',
+  'geojson-without-features': () => 'There is nothing in the file: choose a GeoJSON file',
   'geojson-too-many': ({ found, max }) =>
     `The file has ${count(found, 'en')} features and may have at most ${count(max, 'en')}`,
   'feature-without-unit': ({ feature, name }) =>

@@ -18,4 +18,5 @@ export const lists = {
   xlsx: 'Excel (XLSX)',
   csv: 'CSV',
   csvSemicolon: 'чекиттүү үтүр менен CSV',
+  geojson: 'GeoJSON',
 }

@@ -18,9 +18,9 @@ export const placeReasons: ReasonTexts<PlaceReasons> = {
   'not-a-successor': () => 'Ордуна келгенди ошол күнү бар айылдардан тандаңыз',
   'last-village': () => 'Бул акыркы айыл: аны бүтүрүүдөн мурда башкасын кошуңуз',
   'geojson-unreadable': ({ line }) => `Файл GeoJSON эмес: ${count(line, 'ky')}-сапта ката бар`,
-  'geojson-without-features': () => 'Файлда бир да чек ара жок: GeoJSON файлын тандаңыз',
+  'geojson-without-features': () => 'Файлда бир да объект жок: GeoJSON файлын тандаңыз',
   'geojson-too-many': ({ found, max }) =>
-    `Файлда ${count(found, 'ky')} чек ара бар, эң көбү ${count(max, 'ky')} болушу мүмкүн`,
+    `Файлда ${count(found, 'ky')} объект бар, эң көбү ${count(max, 'ky')} болушу мүмкүн`,
   'feature-without-unit': ({ feature, name }) =>
     `${count(feature, 'ky')}-чек ара («${name}»): мындай аталыш же код тизмеде жок`,
   'feature-of-several': ({ feature, name, units }) =>

@@ -19,4 +19,5 @@ export const lists: typeof source = {
   xlsx: 'Excel (XLSX)',
   csv: 'CSV',
   csvSemicolon: 'CSV с точкой с запятой',
+  geojson: 'GeoJSON',
 }

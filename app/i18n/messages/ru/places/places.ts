@@ -16,7 +16,7 @@ export const placeReasons: ReasonTexts<PlaceReasons> = {
   'not-a-successor': () => 'Выберите преемников из сёл, которые есть в этот день',
   'last-village': () => 'Это последнее село: сначала добавьте другое',
   'geojson-unreadable': ({ line }) => `Файл — не GeoJSON: ошибка в строке ${count(line, 'ru')}`,
-  'geojson-without-features': () => 'В файле нет ни одной границы: выберите файл GeoJSON',
+  'geojson-without-features': () => 'В файле нет ни одного объекта: выберите файл GeoJSON',
   'geojson-too-many': ({ found, max }) =>
     `В файле объектов: ${count(found, 'ru')}, а может быть не больше ${count(max, 'ru')}`,
   'feature-without-unit': ({ feature, name }) =>

@@ -1,0 +1,57 @@
+import type { Day } from '../calendar/day.ts'
+import { type InLanguages, inLanguage, type Language } from '../language.ts'
+import type { Point } from '../points.ts'
+import type { FacilityKind } from './kind.ts'
+
+/** On what ground it is done: a matter of local significance, or a power that the state has delegated. */
+export const bases = ['own', 'delegated'] as const
+export type Basis = (typeof bases)[number]
+
+/** One place or thing by which a local service reaches people: a standpipe, a stretch of road, a kindergarten. */
+export type Facility = {
+  place: string
+  number: number
+  /** The key of its kind. */
+  kind: string
+  /** Null where its kind and village say enough. */
+  name: InLanguages | null
+  /** The village's number; null where it serves the whole municipality. */
+  village: number | null
+  /** How people find it: "behind the school". */
+  landmark: string
+  point: Point | null
+  provider: string
+  standard: string
+  tariff: string
+  /** The budget line that pays for it, by its code; '' for none. */
+  budgetCode: string
+  basis: Basis
+  /** Null where nobody has written it down. */
+  from: Day | null
+  /** The first day on which it is not there any more; null while it is. */
+  until: Day | null
+  endReason: string
+  /** By what OpenStreetMap knows it, as `node/123`; null where it did not come from there. */
+  osm: string | null
+}
+
+/** What the office writes of one. */
+export type FacilityEntry = Omit<Facility, 'place' | 'number' | 'until' | 'endReason' | 'osm'>
+
+/** What is taken in of a row of a file; the number is null for a new one. */
+export type FacilityRow = FacilityEntry & { number: number | null; osm: string | null }
+
+type Named = Pick<Facility, 'name'> & { kindName: InLanguages; villageName: InLanguages | null }
+
+/** What it is called: by its own name, else by its kind and village. */
+export function calledIn(language: Language, { name, kindName, villageName }: Named): string {
+  if (name) return inLanguage(name, language)
+  const kind = inLanguage(kindName, language)
+  return villageName ? `${kind}, ${inLanguage(villageName, language)}` : kind
+}
+
+/** A facility with the words that its pages say of it. */
+export type ShownFacility = Facility & {
+  kindFacts: FacilityKind
+  villageName: InLanguages | null
+}

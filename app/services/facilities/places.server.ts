@@ -1,0 +1,23 @@
+import { dayOf } from '#app/domain/calendar/day.ts'
+import { namesOf } from '#app/domain/places/names-of.ts'
+import { type Village, validOn } from '#app/domain/places/territory.ts'
+import { readVillages } from '#models/places/territory.server.ts'
+
+/** The villages of a municipality, ended ones too, for naming what lies in them. */
+export const villagesKnown = (place: string): Promise<Village[]> => readVillages(place)
+
+/** The numbers of those that stand. */
+export async function villagesStanding(place: string, at: Date): Promise<number[]> {
+  const today = dayOf(at)
+  const all = await readVillages(place)
+  return all.filter((village) => validOn(village, today)).map(({ number }) => number)
+}
+
+/** Where those that were not given up are, and all their names, for rows of files. */
+export async function villagesOfRows(place: string) {
+  const villages = (await readVillages(place)).filter(({ validTo }) => validTo === null)
+  return {
+    villages: villages.flatMap(({ number, centre }) => (centre ? [{ number, centre }] : [])),
+    names: villages.map((village) => ({ number: village.number, names: namesOf(village) })),
+  }
+}
