@@ -31,7 +31,13 @@ export type Answer = {
 }
 
 /** Who has to answer by when; a day later than the usual one has its reason, which is public. */
-export type Duty = { responsible: Official | null; due: Day; reason: string }
+export type Duty = {
+  responsible: Official | null
+  due: Day
+  reason: string
+  /** The day that was set first, where it is not the usual one; it never changes. */
+  first?: Day
+}
 
 /** What the author says of an answer, once. */
 export type AuthorsWord = { isAnswer: boolean; text: string; at: Date }

@@ -1,5 +1,5 @@
 import type { Side } from '../budget/line.ts'
-import { dayOf } from '../calendar/day.ts'
+import { type Day, dayOf } from '../calendar/day.ts'
 import { type Tyiyn, tyiyn } from '../money.ts'
 import { type FieldFault, fault } from '../outcome.ts'
 import {
@@ -31,6 +31,8 @@ export type WrittenRemark = {
   author?: Remark['by']
   /** Where it was asked. */
   question?: AskedAt
+  /** The day by which an answer to it was owed there. */
+  owed?: Day
 }
 
 /** Whether a side brings what the other one spends: revenue, and what is borrowed. */

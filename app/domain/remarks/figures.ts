@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { type Handling, replyClock, stateOf } from './answer.ts'
+import { clockDue } from './duty.ts'
 import type { RemarkState } from './verdict.ts'
 
 /**
@@ -23,7 +24,7 @@ type Counted = Handling & { asked: Day }
 
 export function replyFigures(remarks: readonly Counted[], today: Day): ReplyFigures {
   const clocks = remarks.map(({ asked, duty, answer }) =>
-    replyClock({ asked, due: duty.due, answered: answer?.at ?? null }, today),
+    replyClock({ asked, due: clockDue({ asked, duty }), answered: answer?.at ?? null }, today),
   )
   const of = (kind: (typeof clocks)[number]['kind']) =>
     clocks.filter((clock) => clock.kind === kind).length

@@ -4,6 +4,7 @@ import type { InLanguages } from '../language.ts'
 import type { Tyiyn } from '../money.ts'
 import { type Answer, type ReplyClock, replyClock, stateOf } from './answer.ts'
 import type { Fate } from './became.ts'
+import { clockDue, firstDue } from './duty.ts'
 import { isSilenced, shortName } from './hiding.ts'
 import type { AskedAt, Remark } from './remark.ts'
 import type { RemarkLine, WantedMove } from './remark-line.ts'
@@ -31,7 +32,8 @@ export type PublicRemark = Pick<
   /** How many others say the same. */
   voices: number
   state: RemarkState
-  duty: { responsible: string | null; due: Day; reason: string; clock: ReplyClock }
+  /** `first`: the day that was set first, by which the clock counts. */
+  duty: { responsible: string | null; due: Day; first: Day; reason: string; clock: ReplyClock }
   answer: PublicAnswer | null
   word: Remark['word']
   /** The question of a hearing that it was taken over from. */
@@ -80,13 +82,15 @@ function publicHandling(
   today: Day,
 ): Pick<PublicRemark, 'state' | 'duty' | 'answer' | 'word' | 'second' | 'settled'> {
   const { duty, answer, word, second, settled, hidden } = remark
-  const clock = (asked: Day, due: Day, answered: Answer | null) =>
-    replyClock({ asked, due, answered: answered?.at ?? null }, today)
+  const asked = dayOf(remark.at)
+  const clock = (since: Day, due: Day, answered: Answer | null) =>
+    replyClock({ asked: since, due, answered: answered?.at ?? null }, today)
   return {
     state: stateOf(remark),
     duty: {
       ...{ due: duty.due, reason: duty.reason, responsible: duty.responsible?.name ?? null },
-      clock: clock(dayOf(remark.at), duty.due, answer),
+      first: firstDue({ asked, duty }),
+      clock: clock(asked, clockDue({ asked, duty }), answer),
     },
     answer: answer && { ...answer, by: answer.by.name },
     word: word && { ...word, text: isSilenced(hidden) ? '' : word.text },

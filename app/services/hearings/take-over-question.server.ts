@@ -73,6 +73,7 @@ export function takeOverQuestion(
         ...{ wanted: movesOf(wish, line, { sum, other: null }), named: name !== '' },
         ...(await authorOf(place, { account, name, on: dayOf(question.at) })),
         question: which,
+        owed: question.due,
       })
     },
     async (tx, { year, number }) => {

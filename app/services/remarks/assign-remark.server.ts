@@ -3,7 +3,7 @@ import { type Day, dayOf } from '#app/domain/calendar/day.ts'
 import { accepted, fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Duty } from '#app/domain/remarks/answer.ts'
-import { faultsOfDuty, usualDue } from '#app/domain/remarks/duty.ts'
+import { faultsOfDuty, firstDue } from '#app/domain/remarks/duty.ts'
 import { remarkPermissions } from '#app/domain/remarks/permissions.ts'
 import { accountsWith } from '#models/accounts/account.server.ts'
 import { handleRemark, readRemark } from '#models/remarks/remark.server.ts'
@@ -30,7 +30,7 @@ export async function openAssigning(
   const remark = await readRemark(null, { place, ...of })
   if (!remark) return refuse('missing', 'not-here', {})
   if (remark.answer) return refuse('conflict', 'remark-answered-before', {})
-  const usual = usualDue(dayOf(remark.at))
+  const usual = firstDue({ asked: dayOf(remark.at), duty: remark.duty })
   return accepted({ duty: remark.duty, usual, people: await answerers(place) })
 }
 
@@ -50,9 +50,10 @@ export async function assignRemark(
     if (remark.answer) return refuse('conflict', 'remark-answered-before', {})
     const responsible = people.find((one) => one.account === account)
     if (!responsible) return refuseInput([fault('account', 'remark-nobody-such', {})])
-    const faults = faultsOfDuty({ due, reason }, { asked: dayOf(remark.at), today: dayOf(at) })
+    const first = firstDue({ asked: dayOf(remark.at), duty: remark.duty })
+    const faults = faultsOfDuty({ due, reason }, { first, today: dayOf(at) })
     if (faults.length > 0) return refuseInput(faults)
-    if (!(await handleRemark(tx, remark, { duty: { responsible, due, reason } })))
+    if (!(await handleRemark(tx, remark, { duty: { ...remark.duty, responsible, due, reason } })))
       return refuse('conflict', 'stands-otherwise', {})
     if (account !== allowed.value.id)
       await tell(tx, situation, [account], 'remark-assigned', { ...of, due })

@@ -60,7 +60,18 @@ export function writeRemarkMade(
     const { id, name } = allowed.value
     const stands = await standing(situation, made.value, tx)
     if (stands.refused) return stands
-    const { year, wish, text, village, named, files, paper, author, question = null } = made.value
+    const {
+      year,
+      wish,
+      text,
+      village,
+      named,
+      files,
+      paper,
+      author,
+      question = null,
+      owed,
+    } = made.value
     const { side, key } = made.value.line
     const sent = isOnPaper(source) ? null : sha256(sentWords(id, `${year} ${side} ${key}`, text))
     const before = sent && (await numberSentAs(tx, { place, year, sent }))
@@ -68,7 +79,7 @@ export function writeRemarkMade(
     const written = isOnPaper(source) ? 0 : await countRemarksBy(tx, { place, year, account: id })
     if (written >= mostRemarks)
       return refuse('too-many', 'remark-written-enough', { most: mostRemarks })
-    const duty = firstDuty(at)
+    const duty = firstDuty(at, owed)
     const remark = {
       ...{ place, year, source, wish, text, village, named, paper, question, at, hidden: null },
       files: files.map(withoutOwnName),

@@ -30,7 +30,7 @@ export const exampleRemark: PublicRemark = {
   voices: 46,
   state: 'partly',
   duty: {
-    ...{ responsible: 'А. Осмонова', due: day('2027-01-27'), reason: '' },
+    ...{ responsible: 'А. Осмонова', due: day('2027-01-27'), first: day('2027-01-27'), reason: '' },
     clock: { kind: 'in-time', days: 5, share: 0.7 },
   },
   answer: {
@@ -74,7 +74,12 @@ export const hiddenRemark: PublicRemark = {
   now: { fate: 'gone', version: 1, amount: null, lines: [] },
   ...{ state: 'open', answer: null, word: null, second: null },
   duty: {
-    ...{ responsible: null, due: day('2027-01-25'), reason: 'Кат кечигип келген' },
+    ...{
+      responsible: null,
+      due: day('2027-01-28'),
+      first: day('2027-01-25'),
+      reason: 'Кат кечигип келген',
+    },
     clock: { kind: 'overdue', days: 3, share: 1 },
   },
 }

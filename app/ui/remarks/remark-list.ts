@@ -78,7 +78,11 @@ function remarkList(say: Say): ListFacts<PublicRemark> {
       },
       {
         ...{ key: 'due', label: answers.due, kind: 'day', inFiles: true },
-        value: ({ duty }) => duty.due,
+        value: ({ duty }) => duty.first,
+      },
+      {
+        ...{ key: 'put-off', label: answers.putOffTo, kind: 'day', inFiles: true },
+        value: ({ duty }) => (duty.due > duty.first ? duty.due : null),
       },
       {
         ...{ key: 'first', label: answers.firstAnsweredAt, kind: 'moment', inFiles: true },

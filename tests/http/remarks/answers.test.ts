@@ -105,7 +105,7 @@ test('an answer after its day is shown to everybody as late, by the clock of the
   const due = dayPlus(dayOf(new Date()), -2)
   const { number } = await remark({
     at: new Date(Date.now() - 9 * 86_400_000),
-    duty: { responsible: null, due, reason: '' },
+    duty: { responsible: null, due, first: due, reason: '' },
   })
   expect(await shown(number)).toContain('жооп жок, 2 күн кечикти')
   await officer.submit(office(number, '/answer'), answer, 'main form')
@@ -124,7 +124,9 @@ test('whoever is named answers, nobody else, and a day later than usual needs it
     { ...named, reason: 'Чийме күтүлүүдө' },
     'main form',
   )
-  expect(await shown(number)).toContain('Чийме күтүлүүдө')
+  const putOff = await shown(number)
+  expect(putOff).toContain('Чийме күтүлүүдө')
+  expect(putOff).toContain('Жооптун алгачкы мөөнөтү')
   expect((await officer.post(office(number, '/answer'), answer)).status).toBe(403)
   expect((await clerk.visitor.ask(`${home()}/office`)).text).toContain('Пикирге жооп')
   expect((await clerk.visitor.submit(office(number, '/answer'), answer, 'main form')).status).toBe(

@@ -36,12 +36,17 @@ test('the figures of a year add up to its remarks, and a second look is one of i
         second: { due, answer: answer('partly', '2026-11-13') },
       }),
       remark(),
+      // Put off with a reason: the first day is over all the same.
       remark({ duty: { responsible: null, due: '2026-12-01' as Day, reason: 'Кеңеш' } }),
+      remark({
+        duty: { responsible: null, due: '2026-12-01' as Day, reason: 'Кеңеш' },
+        answer: answer('rejected', '2026-11-18'),
+      }),
     ],
     today,
   )
   expect(figures).toEqual({
-    ...{ all: 6, inTime: 3, late: 1, waiting: 2, overdue: 1 },
+    ...{ all: 7, inTime: 3, late: 2, waiting: 2, overdue: 2 },
     ...{ accepted: 1, partly: 1, second: 2, secondWaiting: 1 },
   })
   expect(figures.inTime + figures.late + figures.waiting).toBe(figures.all)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Day } from '#app/domain/calendar/day.ts'
 import { workingDaysAfter } from '#app/domain/calendar/working-days.ts'
 import { replyClock } from '#app/domain/remarks/answer.ts'
+import { clockDue, firstDue, firstDuty } from '#app/domain/remarks/duty.ts'
 
 const day = (text: string) => text as Day
 
@@ -29,4 +30,24 @@ test('a reply on its last day is in time, a day later it is late', () => {
   expect(replyClock({ ...clock, answered: null }, day('2027-02-10'))).toMatchObject({
     ...{ kind: 'overdue', days: 2 },
   })
+})
+
+test('putting an answer off moves no clock: the day that was set first counts, an earlier one as well', () => {
+  const asked = day('2027-02-01')
+  const due = (to: string, first?: string) => ({
+    ...{ asked },
+    duty: { due: day(to), ...(first ? { first: day(first) } : {}) },
+  })
+  const days = (of: Parameters<typeof clockDue>[0]) => [firstDue(of), clockDue(of)]
+  expect(days(due('2027-02-08'))).toEqual(['2027-02-08', '2027-02-08'])
+  expect(days(due('2027-04-01'))).toEqual(['2027-02-08', '2027-02-08'])
+  expect(days(due('2027-02-03'))).toEqual(['2027-02-08', '2027-02-03'])
+  expect(days(due('2027-04-01', '2027-01-20'))).toEqual(['2027-01-20', '2027-01-20'])
+})
+
+test('what was owed an answer before it became a remark is owed it no later', () => {
+  const at = new Date('2027-02-01T10:00:00+06:00')
+  expect(firstDuty(at)).toMatchObject({ due: '2027-02-08' })
+  expect(firstDuty(at, day('2027-02-20'))).toEqual(firstDuty(at))
+  expect(firstDuty(at, day('2027-01-20'))).toMatchObject({ due: '2027-01-20', first: '2027-01-20' })
 })

@@ -18,13 +18,15 @@ export function AnswerView({ remark }: { remark: PublicRemark }) {
       <p className="meta">
         {answer ? <StateTag state={answer.verdict} duplicateOf={answer.duplicateOf} /> : null}
         <ReplyClockMark clock={duty.clock} />
-        {answer ? null : (
-          <small>
-            {text.dueBy(instantOf(duty.due), duty.responsible)}
-            {duty.reason ? ` ${text.laterBecause(written(duty.reason))}` : ''}
-          </small>
-        )}
+        {answer ? null : <small>{text.dueBy(instantOf(duty.due), duty.responsible)}</small>}
       </p>
+      {duty.due > duty.first ? (
+        <p className="meta">
+          <small>
+            {text.putOff(instantOf(duty.first), instantOf(duty.due), written(duty.reason))}
+          </small>
+        </p>
+      ) : null}
       {answer ? <OneAnswer answer={answer} year={year} name={text.answer} /> : null}
       {word ? (
         <p className="meta">

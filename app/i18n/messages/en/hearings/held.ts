@@ -101,7 +101,7 @@ export const heldHearing: typeof source = {
   work: {
     takeOver: 'Take over as a remark on a line',
     takeOverLead:
-      'The question becomes a remark on a line: it gets a number of its own and the term of a remark, and the answer stands on the page of the remark. Its words stay as they are.',
+      'The question becomes a remark on a line: it gets a number of its own, an answer is owed by the earlier of its two terms, and the answer stands on the page of the remark. Its words stay as they are.',
     title: 'The hearing itself',
     attendance: 'Count who came',
     attendanceLead:

@@ -1,5 +1,5 @@
 import { untilDay } from '#app/i18n/days.ts'
-import { count, plural } from '#app/i18n/format.ts'
+import { count, date, plural } from '#app/i18n/format.ts'
 import type { remarkAnswers as source } from '../../ky/remarks/remark-answers.ts'
 
 const days = (number: number) =>
@@ -39,7 +39,9 @@ export const remarkAnswers: typeof source = {
     responsible === null
       ? `The ayil okmotu answers ${untilDay(day, 'en')}.`
       : `${responsible} answers ${untilDay(day, 'en')}.`,
-  laterBecause: (reason) => `The day was put off: ${reason}.`,
+  putOff: (first, due, reason) =>
+    `The first day for the answer was ${date(first, 'en')}. It was put off to ${date(due, 'en')}: ${reason}. In time or late is counted by the first day.`,
+  putOffTo: 'Put off to',
   word: { yes: 'Author: yes, this is an answer', no: 'Author: this is no answer' },
   figures: ({ all, inTime, late, waiting, overdue, ...rest }) =>
     [

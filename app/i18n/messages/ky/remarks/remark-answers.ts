@@ -2,7 +2,7 @@ import type { ReplyClock } from '#app/domain/remarks/answer.ts'
 import type { ReplyFigures } from '#app/domain/remarks/figures.ts'
 import type { RemarkState } from '#app/domain/remarks/verdict.ts'
 import { untilDay } from '#app/i18n/days.ts'
-import { count } from '#app/i18n/format.ts'
+import { count, date } from '#app/i18n/format.ts'
 
 const states: Record<RemarkState, string> = {
   open: 'Жооп күтүлүүдө',
@@ -46,7 +46,9 @@ export const remarkAnswers = {
     responsible === null
       ? `Айыл өкмөтү ${untilDay(day, 'ky')} жооп берет.`
       : `${responsible} ${untilDay(day, 'ky')} жооп берет.`,
-  laterBecause: (reason: string) => `Мөөнөт узартылды: ${reason}.`,
+  putOff: (first: Date, due: Date, reason: string) =>
+    `Жооптун алгачкы мөөнөтү: ${date(first, 'ky')}. Ал ${untilDay(due, 'ky')} узартылды: ${reason}. Өз убагындабы же кечби, алгачкы мөөнөт боюнча эсептелет.`,
+  putOffTo: 'Узартылган мөөнөт',
   word: { yes: 'Автор: ооба, бул жооп', no: 'Автор: бул жооп эмес' },
   figures: ({ all, inTime, late, waiting, overdue, ...rest }: ReplyFigures) =>
     [

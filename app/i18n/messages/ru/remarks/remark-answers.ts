@@ -1,5 +1,5 @@
 import { untilDay } from '#app/i18n/days.ts'
-import { count, plural } from '#app/i18n/format.ts'
+import { count, date, plural } from '#app/i18n/format.ts'
 import type { remarkAnswers as source } from '../../ky/remarks/remark-answers.ts'
 
 const days = (number: number) =>
@@ -44,7 +44,9 @@ export const remarkAnswers: typeof source = {
     responsible === null
       ? `Айыл окмоту ответит ${untilDay(day, 'ru')}.`
       : `Ответит ${untilDay(day, 'ru')}: ${responsible}.`,
-  laterBecause: (reason) => `Срок продлён: ${reason}.`,
+  putOff: (first, due, reason) =>
+    `Первый срок ответа: ${date(first, 'ru')}. Перенесён на ${date(due, 'ru')}: ${reason}. «В срок» или «с опозданием» считается по первому сроку.`,
+  putOffTo: 'Срок перенесён на',
   word: { yes: 'Автор: да, это ответ', no: 'Автор: это не ответ' },
   figures: ({ all, inTime, late, waiting, overdue, ...rest }) =>
     [
