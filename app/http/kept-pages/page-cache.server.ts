@@ -3,6 +3,7 @@ import type { Viewer } from '#app/domain/permissions/viewer.ts'
 import { whenChanged } from '#app/services/changes.ts'
 import { changesUpToNow } from '#app/services/changes-up-to-now.server.ts'
 import { collectBody } from '../answers/whole-body.server.ts'
+import { neverKept } from '../pages/not-stored.server.ts'
 import { pageAt } from '../pages/page-at.server.ts'
 import { ownAddress } from '../pages/site-map.server.ts'
 import { now } from '../settings/clock.server.ts'
@@ -157,8 +158,12 @@ type Asked = {
 /** Sends what the application made; true where everybody may be sent the same. */
 async function sendMade(page: CachedPage, request: IncomingMessage, response: ServerResponse) {
   if (response.statusCode !== 200 || setsPersonalCookie(response)) {
-    const { etag: _etag, 'cache-control': _control, ...headers } = page.headers
-    await sendBody({ ...page, headers }, request, response)
+    const { etag: _etag, ...headers } = page.headers
+    await sendBody(
+      { ...page, headers: { ...headers, 'cache-control': neverKept } },
+      request,
+      response,
+    )
     return false
   }
   await sendCached(page, request, response)

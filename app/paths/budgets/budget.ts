@@ -31,6 +31,8 @@ export const budgetPaths = ({ home, place }: PlaceAddress) => {
     explainBudgetLine: (year: number, side: string, key: string) =>
       `${home}/office/budget-lines/${year}/${side}/${encodeURIComponent(key)}`,
     officeBudgets: `${home}/office/budgets`,
+    /** All their versions as files. */
+    budgetVersionFiles: `${home}/office/budgets/versions`,
     newBudget: `${home}/office/budgets/new`,
     /** Where the office enters price indices. */
     budgetPrices: `${home}/office/budgets/prices`,
@@ -71,6 +73,7 @@ export const pages: NounPages = {
     'budgets/new': 'budget/office/new-version.tsx',
     'budgets/files/:file': 'budget/office/rehearsal.tsx',
     'budgets/files/:file/tables': 'budget/office/tables.tsx',
+    'budgets/versions/files/:file': 'budget/office/versions-file.ts',
     'budgets/prices': 'budget/office/prices.tsx',
     'budgets/:year/dates': 'budget/office/dates.tsx',
     'budgets/:year/:version': 'budget/office/version.tsx',

@@ -80,7 +80,7 @@ test('a personal page in another spelling is the same page or none, and never a 
     // What is a page is kept by nobody; else there is none, or only the way to one.
     if (answer.html.includes(name)) mine.push(path)
     if (answer.status === 200)
-      expect([path, answer.headers['cache-control']]).toEqual([path, 'no-store'])
+      expect([path, answer.headers['cache-control']]).toEqual([path, 'private, no-store'])
     else expect([path, answer.html.includes(name)]).toEqual([path, false])
     const other = await send(running.origin, null, { path })
     expect([path, other.html.includes(name)]).toEqual([path, false])
@@ -94,7 +94,11 @@ test('after signing out nothing of the office or of one’s own pages was left t
   const visitor = await someone(running.origin, name, ['clerk'])
   for (const path of [account, `${account}/sessions`, `${home}/office`, `${home}/office/checks`]) {
     const page = await visitor.ask(path)
-    expect([path, page.status, page.headers.get('cache-control')]).toEqual([path, 200, 'no-store'])
+    expect([path, page.status, page.headers.get('cache-control')]).toEqual([
+      path,
+      200,
+      'private, no-store',
+    ])
   }
   await visitor.submit(`${account}/sign-out`, {}, 'main form')
   expect((await visitor.ask(account)).url).toContain('sign-in')

@@ -141,7 +141,7 @@ test('the comparison sees a page that is not the same for everybody', async () =
 test('pages of a person are stored by no browser; public ones are asked for again', async () => {
   const [resident] = residents
   const own = await fetch(`${running.origin}${home}/account/sign-in`)
-  expect(own.headers.get('cache-control')).toBe('no-store')
+  expect(own.headers.get('cache-control')).toBe('private, no-store')
   const shared = await fetch(`${running.origin}${home}`)
   expect(shared.headers.get('cache-control')).toBe('no-cache')
   expect((await resident?.ask(`${home}/account`))?.status).toBe(200)

@@ -302,6 +302,10 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${home}/budget/:year/participation`]: { who: everybody, where: budgeted },
   [`${home}/budget/:year/participation.docx`]: { who: everybody, where: budgeted },
   [`${home}/office/conciliations`]: { may: 'see-conciliation-work' },
+  [`${home}/office/budgets/versions/files/:file`]: {
+    may: 'see-budget-work',
+    where: { file: 'list' },
+  },
   [`${home}/office/conciliations/files/:file`]: {
     may: 'see-conciliation-work',
     where: { file: 'list' },

@@ -58,14 +58,23 @@ function answerTo({ status, url }: { status: number; url: string }, asked: strin
   return status === 403 || toSignIn || hidden ? 'refused' : status
 }
 
+const isOwn = (pattern: string) => /\/(account|office|platform)(\/|$)/.test(pattern)
+
 test.each(askers)('%s reads what the table says and nothing else', async (asker) => {
   const visitor = await visitorFor(asker)
   const rows = Object.entries(pages).map(async ([pattern, { readers, where, status = 200 }]) => {
     const address = addressOf(pattern, where)
-    const read = answerTo(await visitor.ask(address), address, status)
-    return { pattern, read, expected: readers.includes(asker) ? status : 'refused' }
+    const page = await visitor.ask(address)
+    const read = answerTo(page, address, status)
+    const kept = page.headers.get('cache-control')
+    return { pattern, read, kept, expected: readers.includes(asker) ? status : 'refused' }
   })
   const told = await Promise.all(rows)
+  // Whoever reads it: every answer says how long it may be kept, and nothing of one's own may be.
+  const lasting = told.filter(({ pattern, kept }) =>
+    isOwn(pattern) ? !kept?.includes('no-store') : !/no-store|no-cache|max-age/.test(kept ?? ''),
+  )
+  expect(lasting).toEqual([])
   expect(told.filter(({ read, expected }) => read !== expected)).toEqual([])
 })
 

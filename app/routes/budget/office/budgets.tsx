@@ -2,6 +2,7 @@ import { officePage } from '#app/http/pages/page.server.ts'
 import { listBudgets } from '#app/services/budget/versions/list-budgets.server.ts'
 import { TriedFiles, YearBudgets } from '#app/ui/budget/office/budget-list.tsx'
 import { WhatWasDone } from '#app/ui/form/what-was-done.tsx'
+import { ListFiles } from '#app/ui/lists/list-files.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
@@ -31,6 +32,9 @@ export default function OfficeBudgets() {
       {years.map((year) => (
         <YearBudgets key={year.year} desk={year} mayWrite={mayWrite} />
       ))}
+      {years.some(({ versions }) => versions.length > 0) ? (
+        <ListFiles href={paths.budgetVersionFiles} />
+      ) : null}
     </>
   )
 }

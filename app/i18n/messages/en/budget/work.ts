@@ -43,6 +43,10 @@ export const budgetWork: typeof source = {
   tried: 'Files that are being checked',
   triedStates: { reading: 'being read', ready: 'read, waits for you', refused: 'not read' },
   columns: {
+    year: 'Year',
+    open: 'Findings without a decision',
+    reason: 'Reason',
+    begun: 'Begun',
     version: 'Version',
     kind: 'Kind',
     state: 'State',

@@ -54,6 +54,10 @@ export const budgetWork = {
   tried: 'Текшерүүдө турган файлдар',
   triedStates: { reading: 'окулуп жатат', ready: 'окулду, чечим күтөт', refused: 'окулган жок' },
   columns: {
+    year: 'Жыл',
+    open: 'Чечимсиз табылга',
+    reason: 'Себеби',
+    begun: 'Башталган',
     version: 'Версия',
     kind: 'Түрү',
     state: 'Абалы',

@@ -48,6 +48,10 @@ export const budgetWork: typeof source = {
   tried: 'Файлы на проверке',
   triedStates: { reading: 'читается', ready: 'прочитан, ждёт решения', refused: 'не прочитан' },
   columns: {
+    year: 'Год',
+    open: 'Находки без решения',
+    reason: 'Причина',
+    begun: 'Начата',
     version: 'Версия',
     kind: 'Вид',
     state: 'Состояние',
