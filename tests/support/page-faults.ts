@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { axeFindings, showAtWidth } from './browser.ts'
 import { isFaultless, noteFaultless, structureOf } from './page-structure.ts'
-import { sidewaysScroll } from './readable.ts'
+import { sidewaysScroll, wordsBroken } from './readable.ts'
 
 /** A screen of 1280 px that is enlarged four times, and the phone that a page is opened with: there long words meet the edge. */
 const narrow = [320, 360]
@@ -18,6 +18,7 @@ export async function faultsOf(page: Page, language: string): Promise<string[]> 
     await showAtWidth(page, width)
     const beyond = await sidewaysScroll(page)
     if (beyond > 0) faults.push(`reaches ${beyond} px beyond a screen of ${width} px`)
+    if (narrow.includes(width)) faults.push(...(await brokenIn(page, width)))
   }
   const { lang, title, headings } = await page.evaluate(() => ({
     lang: document.documentElement.lang,
@@ -29,6 +30,10 @@ export async function faultsOf(page: Page, language: string): Promise<string[]> 
   if (headings !== 1) faults.push(`has ${headings} h1`)
   return faults
 }
+
+/** Tables of sums have a layout of their own on a phone, so that none of their words is parted there. */
+const brokenIn = async (page: Page, width: number) =>
+  (await wordsBroken(page, 'table.tight')).map((word) => `breaks “${word}” at ${width} px`)
 
 /** What axe finds. A page that differs in its words alone from one that has nothing wrong is not looked through again. */
 async function findingsIn(page: Page, language: string): Promise<string[]> {
@@ -51,6 +56,7 @@ export async function faultsUnfolded(page: Page): Promise<string[]> {
       faults.push(
         `unfolded reaches ${beyond} px beyond a screen of ${width} px: ${await widest(page)}`,
       )
+    faults.push(...(await brokenIn(page, width)))
   }
   return faults
 }

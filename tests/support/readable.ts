@@ -5,6 +5,27 @@ export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 }
 
+/** Words that a line ends within; after a hyphen or a slash it may. */
+export function wordsBroken(page: Page, within: string): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const broken: string[] = []
+    for (const part of document.querySelectorAll(selector)) {
+      const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
+      while (texts.nextNode()) {
+        const { currentNode } = texts
+        for (const { 0: word, index } of (currentNode.textContent ?? '').matchAll(/[^\s\-–/]+/g)) {
+          const range = document.createRange()
+          range.setStart(currentNode, index)
+          range.setEnd(currentNode, index + word.length)
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+          if (lines.size > 1) broken.push(word)
+        }
+      }
+    }
+    return broken
+  }, within)
+}
+
 /** Words set smaller than a size in CSS pixels. */
 export function wordsSmallerThan(page: Page, size: number): Promise<string[]> {
   return page.evaluate((least) => {

@@ -9,6 +9,7 @@ import { registerHere } from '#app/services/classifications/read-register.server
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { roles } from '#app/ui/parts/table-roles.ts'
 import { Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
@@ -103,21 +104,21 @@ function CodeTable({ caption, entries }: { caption: string; entries: readonly Cl
 function ColumnTable() {
   const text = useText().openBudget.dictionary
   return (
-    <table className="tight">
+    <table {...roles.table} className="tight">
       <caption className="visually-hidden">{text.files}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text.column}</th>
-          <th scope="col">{text.holds}</th>
+      <thead {...roles.group}>
+        <tr {...roles.row}>
+          <th {...roles.column}>{text.column}</th>
+          <th {...roles.column}>{text.holds}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody {...roles.group}>
         {columns.map(({ name }) => (
-          <tr key={name}>
-            <th scope="row">
+          <tr {...roles.row} key={name}>
+            <th {...roles.name}>
               <code>{name}</code>
             </th>
-            <td>{text.columns[name]}</td>
+            <td {...roles.cell}>{text.columns[name]}</td>
           </tr>
         ))}
       </tbody>

@@ -44,6 +44,12 @@ test.each([
       'document.querySelector("h1").className = "probe"; document.querySelector("h1").style.width = "340px"',
     found: 'beyond a screen of 320 px',
   },
+  {
+    what: 'a word of a table of sums that is parted',
+    change:
+      'document.querySelector("main").insertAdjacentHTML("beforeend", `<table class="tight probe"><caption>x</caption><tbody><tr><th scope="row">Билимберүүгө</th><td>1</td></tr></tbody></table>`); document.styleSheets[0].insertRule(".probe th { width: 60px; overflow-wrap: anywhere }")',
+    found: 'breaks “Билимберүүгө” at 360 px',
+  },
 ])('the checks see $what', async ({ change, found }) => {
   const { page } = await pageOf('nobody')
   await page.goto(`${demonstration.origin}/ky/ak-bulun/account/sign-in`)

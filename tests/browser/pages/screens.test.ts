@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
-import { runningBrowser } from '#tests/support/browser.ts'
+import { runningBrowser, showAtWidth } from '#tests/support/browser.ts'
 import { demoPages } from '#tests/support/demonstration/demo-pages.ts'
 import { seededDemonstration } from '#tests/support/demonstration/seeded-demonstration.ts'
 import { unfold } from '#tests/support/page-faults.ts'
@@ -61,6 +61,37 @@ test('on paper each figure of a result stands once, and nothing of another round
   expect(await seen('.chart:has(.rows) table')).toBe(0)
   expect(await seen('.now-line')).toBe(0)
   await page.close()
+})
+
+test('tables of sums are tables for a screen reader also where their rows are blocks', async () => {
+  const { page } = await pageOf('nobody')
+  const { budgetYear } = demonstration.states
+  await page.goto(`${demonstration.origin}/ru/ak-bulun/budget/${budgetYear}`)
+  await unfold(page)
+  await showAtWidth(page, 360)
+  const tables = await page.$$eval('table.tight', (all) =>
+    all.map((table) => ({
+      layout: getComputedStyle(table.querySelector('tbody tr') ?? table).display,
+      without: [...table.querySelectorAll('thead, tbody, tr, th, td')].filter(
+        (part) => !part.hasAttribute('role'),
+      ).length,
+      role: table.getAttribute('role'),
+    })),
+  )
+  expect(tables.length).toBeGreaterThan(1)
+  for (const one of tables) expect(one).toEqual({ layout: 'block', without: 0, role: 'table' })
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  const told = (role: string) => nodes.filter((node) => node.role?.value === role).length
+  const standing = (selector: string) => page.locator(selector).count()
+  expect(told('table')).toBeGreaterThanOrEqual(tables.length)
+  for (const [role, selector] of [
+    ['columnheader', 'table.tight thead th'],
+    ['rowheader', 'table.tight tbody th'],
+    ['cell', 'table.tight td'],
+  ] as const)
+    expect(told(role), role).toBeGreaterThanOrEqual(await standing(selector))
+  await session.detach()
 })
 
 test('a receipt of a paper is printed without any menu', async () => {

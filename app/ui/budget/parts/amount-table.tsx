@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { roles } from '#app/ui/parts/table-roles.ts'
 
 export type AmountRow = {
   key: string
@@ -15,23 +16,23 @@ type Props = {
   total?: AmountRow | undefined
 }
 
-/** Names and amounts: few and short columns, so that it stays a table on a phone. */
+/** Names and amounts: few and short columns. On a phone each name has its amounts below it. */
 export function AmountTable({ caption, quietCaption, heads, rows, total }: Props) {
   const [name, ...columns] = heads
   return (
-    <table className="tight">
+    <table {...roles.table} className="tight">
       <caption className={quietCaption ? 'visually-hidden' : undefined}>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{name}</th>
+      <thead {...roles.group}>
+        <tr {...roles.row}>
+          <th {...roles.column}>{name}</th>
           {columns.map((head) => (
-            <th key={head} scope="col" className="sum">
+            <th key={head} {...roles.column} className="sum">
               {head}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...roles.group}>
         {rows.map((row) => (
           <Row key={row.key} row={row} heads={columns} />
         ))}
@@ -44,10 +45,10 @@ export function AmountTable({ caption, quietCaption, heads, rows, total }: Props
 function Row(props: { row: AmountRow; heads: readonly string[]; isTotal?: boolean }) {
   const { row, heads, isTotal } = props
   return (
-    <tr className={isTotal ? 'total' : undefined}>
-      <th scope="row">{row.label}</th>
+    <tr {...roles.row} className={isTotal ? 'total' : undefined}>
+      <th {...roles.name}>{row.label}</th>
       {heads.map((head, at) => (
-        <td key={head} className="sum">
+        <td key={head} {...roles.cell} className="sum" data-label={head}>
           {row.cells[at]}
         </td>
       ))}

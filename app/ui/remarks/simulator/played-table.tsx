@@ -1,5 +1,7 @@
 import type { SimulatorPage } from '#app/domain/remarks/simulator/simulator-page.ts'
+import { roles } from '#app/ui/parts/table-roles.ts'
 import { useSay } from '#app/ui/say.ts'
+import { useText } from '#app/ui/use-language.ts'
 import { groupName } from './group-name.ts'
 import type { usePlayed } from './use-played.ts'
 
@@ -39,25 +41,25 @@ export function PlayedTable({
       : [{ key: 'kept', name: text.cannotMove, before: total - sum(changed), by: 0 }]),
   ]
   return (
-    <table className="tight" id="changed">
+    <table {...roles.table} className="tight" id="changed">
       <caption className="visually-hidden">{text.tableOf(say.unit)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text.group}</th>
+      <thead {...roles.group}>
+        <tr {...roles.row}>
+          <th {...roles.column}>{text.group}</th>
           {[text.inDraft, text.yours, text.difference].map((head) => (
-            <th key={head} scope="col" className="sum">
+            <th key={head} {...roles.column} className="sum">
               {head}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...roles.group}>
         {rows.map(({ hidden, ...row }) => (
-          <tr key={row.key} data-row={row.key} hidden={hidden}>
+          <tr {...roles.row} key={row.key} data-row={row.key} hidden={hidden}>
             <Cells row={row} say={say} />
           </tr>
         ))}
-        <tr className="total" data-row="all">
+        <tr {...roles.row} className="total" data-row="all">
           <Cells row={{ name: text.all, before: total, by: played.gap }} say={say} />
         </tr>
       </tbody>
@@ -72,12 +74,19 @@ function Cells({
   row: Pick<Row, 'name' | 'before' | 'by'>
   say: ReturnType<typeof usePlayed>
 }) {
+  const text = useText().simulator
   return (
     <>
-      <th scope="row">{name}</th>
-      <td className="sum">{amount(before)}</td>
-      <td className="sum">{amount(before + by)}</td>
-      <td className="sum">{change(by)}</td>
+      <th {...roles.name}>{name}</th>
+      <td {...roles.cell} className="sum" data-label={text.inDraft}>
+        {amount(before)}
+      </td>
+      <td {...roles.cell} className="sum" data-label={text.yours}>
+        {amount(before + by)}
+      </td>
+      <td {...roles.cell} className="sum" data-label={text.difference}>
+        {change(by)}
+      </td>
     </>
   )
 }
