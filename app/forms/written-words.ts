@@ -19,7 +19,8 @@ const typedByHand = (value: string) => /\S\s+\S|[а-яёөүң@]|\d{4}/iu.test(v
 
 /**
  * Everything that was typed, figures too. A form says which of its fields are typed into and what they are called; of
- * what it does not call by a name only what cannot be the answer of a choice is shown. Of a form that says nothing all is.
+ * what it does not call by a name only what cannot be the answer of a choice is shown. Of a form that says nothing, as
+ * when its page was cut off, all is.
  */
 export function writtenWords(answers: RejectedForm['answers']): Written[] {
   const labels = labelsIn(answers)

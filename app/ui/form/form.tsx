@@ -76,9 +76,11 @@ function CameAlong({ files }: { files: boolean }) {
   )
 }
 
-/** Last in its form: by then its fields have told what they are called. */
+/**
+ * Last in its form: by then its fields have told what they are called. A form of buttons and choices alone says that
+ * nothing is typed into it, so that the value of a button is never told as words that somebody wrote.
+ */
 function Labels({ of }: { of: ReadonlyMap<string, string> }) {
-  if (of.size === 0) return null
   return <input type="hidden" name={labelsField} value={JSON.stringify(Object.fromEntries(of))} />
 }
 

@@ -9,6 +9,7 @@ import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { TooLate } from '#app/ui/form/rejected/too-late.tsx'
 import { PageShell } from '#app/ui/frame/page-shell.tsx'
+import { Button } from '#app/ui/parts/button.tsx'
 import { RequestContext } from '#app/ui/request-context.ts'
 
 const rejected = shownAgain({
@@ -57,4 +58,23 @@ test('a form that has other fields by now shows what was typed into those that a
   expect(await copiedFrom(form(both))).toEqual([])
   const one = <TextField name="title" label="Аталышы" rejected={rejected} />
   expect(await copiedFrom(form(one))).toEqual([price])
+})
+
+test('of a form of buttons alone nothing is told as written, once it is gone', async () => {
+  const press = (
+    <Form formKey="key">
+      <Button name="act" value="announce">
+        Жарыялоо
+      </Button>
+    </Form>
+  )
+  const { html } = await makePage(() => press, { nonce: '', patience: 5_000, report: expect.fail })
+  const sent = parse(html.toString()).querySelectorAll('input[type=hidden], button[name]')
+  const answers = sent.map((field) => [
+    field.getAttribute('name') ?? '',
+    [field.getAttribute('value') ?? ''],
+  ])
+  const refused = shownAgain(Object.fromEntries(answers))
+  expect(refused.answers.act).toEqual(['announce'])
+  expect(await copiedFrom(<TooLate rejected={refused} />)).toEqual([])
 })

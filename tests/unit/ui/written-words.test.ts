@@ -23,6 +23,13 @@ test('what was typed is shown again under its label, figures and single words to
   ])
 })
 
+test('of a form that says that nothing is typed into it no button and no choice is shown as words', () => {
+  const pressed = { act: ['announce'], choice: ['16', '13'], labels: ['{}'] }
+  expect(writtenWords(pressed)).toEqual([])
+  // What cannot be a choice is kept even there.
+  expect(writtenWords({ ...pressed, sum: ['318000'] })).toEqual([{ value: '318000' }])
+})
+
 test('of a form that does not say what is typed into it nothing is lost', () => {
   const all = [
     'Көпүрө',
