@@ -4,28 +4,15 @@ import { announceHearing } from '#app/services/hearings/announce-hearing.server.
 import { answerQuestion } from '#app/services/hearings/answer-question.server.ts'
 import { askQuestion, takeInQuestion } from '#app/services/hearings/ask-question.server.ts'
 import { countAttendance } from '#app/services/hearings/count-attendance.server.ts'
-import { adoptOrder, openOrder } from '#app/services/hearings/order/adopt-order.server.ts'
 import { publishMinutes } from '#app/services/hearings/publish-minutes.server.ts'
 import { newHearing } from '#app/services/hearings/write-hearing.server.ts'
 import { asPerson, granted } from '../as-person.ts'
 import type { DemoContext } from '../seed-rounds.ts'
 import { type DemoHearing, type DemoQuestion, demoHearings } from './demo-hearings.ts'
-import { demoGround, ownPart } from './demo-order.ts'
 
 /** Lays two hearings that were held and one to come around an instant. */
 export async function seedHearings(context: DemoContext): Promise<void> {
-  await seedOrder(context)
   for (const hearing of demoHearings) await seedHearing(context, hearing)
-}
-
-const yearAgo = 400 * 86_400_000
-
-/** The municipality took the model order as its own, with a sentence more. */
-async function seedOrder({ people, at }: DemoContext) {
-  const secretary = asPerson(people.staff('hearing-secretary'), new Date(at.getTime() - yearAgo))
-  const { entry } = granted(await openOrder(secretary))
-  const text = { ...entry.text, ...ownPart(entry.text) }
-  granted(await adoptOrder(secretary, { ...entry, text, ground: demoGround }))
 }
 
 async function seedHearing(context: DemoContext, hearing: DemoHearing) {
