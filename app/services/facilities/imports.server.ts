@@ -15,11 +15,10 @@ import { villagesOfRows } from './places.server.ts'
 
 /** What the municipality keeps, and where its villages are. */
 async function facilityContext(place: string, tx: Transaction | null): Promise<FacilityContext> {
-  const [facilities, kinds, villages] = await Promise.all([
-    facilitiesOf(place, tx),
-    kindsIn(tx, place),
-    villagesOfRows(place),
-  ])
+  // A transaction answers one question after the other.
+  const facilities = await facilitiesOf(place, tx)
+  const kinds = await kindsIn(tx, place)
+  const villages = await villagesOfRows(place)
   return { facilities, kinds, ...villages }
 }
 
