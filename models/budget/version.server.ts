@@ -25,6 +25,7 @@ const schema = new Schema(
     findings: { type: [mixed], required: true },
     departures: { type: [mixed], default: undefined },
     hash: { type: String, default: null },
+    hashForm: { type: Number },
     publishedAt: { type: Date, default: null },
     begunAt: { type: Date, required: true },
     begunBy: { type: mixed, required: true },

@@ -5,7 +5,7 @@ import {
   isPublished,
   type PublishedVersion,
 } from '#app/domain/budget/version.ts'
-import { versionText } from '#app/domain/budget/version-text.ts'
+import { hashForm, versionText } from '#app/domain/budget/version-text.ts'
 import { registerIn } from '#app/services/classifications/read-register.server.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { writeLines } from '#models/budget/lines.server.ts'
@@ -30,9 +30,9 @@ export async function aPublishedBudget(given: Given): Promise<PublishedVersion> 
   const number = await inTransaction(place, async (tx) => {
     const number = await insertVersion(tx, begun)
     await writeLines(tx, { place, year, number }, lines)
-    const hash = sha256(versionText({ place, year, kind, number }, lines), 'hex')
     const names = frozenNames(lines, year, await registerIn(tx, place))
-    const published = { state: 'published' as const, hash, publishedAt, names }
+    const hash = sha256(versionText({ place, year, kind, number }, lines, names), 'hex')
+    const published = { state: 'published' as const, hash, hashForm, publishedAt, names }
     await changeVersion(tx, { place, year, number, revision: 0 }, published)
     return number
   })

@@ -31,12 +31,12 @@ const limits: Readonly<Record<string, number>> = {
   alerts: 7,
   // Read by classifications, by the command that checks a file without the portal, by remarks, which stand on its lines,
   // by conciliation tables, which move money between them and are departed from, and by those who follow its lines
-  budget: 52,
-  // Remarks follow a line through its orders; a published budget keeps the names that its codes had
-  classifications: 20,
+  budget: 53,
+  // Remarks follow a line through its orders; a published budget keeps and hashes the names that its codes had
+  classifications: 21,
   // Tables stand on the pages of budgets, lines and remarks, hold a draft back from the kenesh, and whoever publishes says
-  // why something is not as they agreed
-  conciliations: 10,
+  // why something is not as they agreed; the log tells what of them was changed
+  conciliations: 11,
   // Lines of the budget tell which chosen projects they pay for; the log names the fields of a plan that was changed
   delivery: 10,
   // Remarks, questions to hearings and conciliation tables lie on it until somebody acts
@@ -47,7 +47,7 @@ const limits: Readonly<Record<string, number>> = {
   evaluation: 9,
   facilities: 3,
   // Whoever publishes, answers or announces tells those who follow it
-  following: 7,
+  following: 8,
   // The front page tells of the next one, and the figures of a year count who came to them
   hearings: 10,
   // Codes of classifications and the register of local services are read from tables as well
@@ -59,7 +59,7 @@ const limits: Readonly<Record<string, number>> = {
   records: 28,
   // What is said of a budget stands on its pages, holds back its adoption, and lies on conciliation tables; the front
   // page leads to it; whoever follows a line is followed as a remark is; what was asked at a hearing becomes one
-  remarks: 57,
+  remarks: 58,
   rounds: 119,
   // Files are read by runs as well since they are taken in
   runs: 11,

@@ -46,8 +46,10 @@ export type BudgetVersion = {
   findings: readonly NotedFinding[]
   /** Where it departs from signed protocols, with the reasons; absent in older records, and where it departs nowhere. */
   departures?: readonly DepartureSaid[]
-  /** SHA-256 of `versionText`, from publication on. */
+  /** SHA-256 of `publishedText`, from publication on. */
   hash: string | null
+  /** The form of the text that was hashed; absent in records of the first form, whose hash has no names. */
+  hashForm?: number
   publishedAt: Date | null
   begunAt: Date
   begunBy: { account: string; name: string }

@@ -4,9 +4,9 @@ import type { PublicRemark } from '../remarks/public-remark.ts'
 import type { LineOption } from '../remarks/writing.ts'
 import type { ChangeList } from './changes.ts'
 import type { Conciliation, ConciliationStage } from './conciliation.ts'
-import type { Departure } from './departures.ts'
 import type { Participation } from './participation.ts'
 import type { RemarkResult } from './result.ts'
+import type { Departure } from './signed/departures.ts'
 import type { Table } from './table.ts'
 
 /** A table in a list. */

@@ -22,6 +22,7 @@ const auditDetails = [
   'by',
   'codes',
   'cost',
+  'departs',
   'done',
   'due',
   'ended',

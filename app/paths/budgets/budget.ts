@@ -7,6 +7,7 @@ export type BudgetDownload =
   | 'budget-semicolon.csv'
   | 'budget.xlsx'
   | 'datapackage.json'
+  | 'version.txt'
 
 export const budgetPaths = ({ home, place }: PlaceAddress) => {
   const budget = (year: number) => `${home}/budget/${year}`

@@ -4,6 +4,7 @@ import { dataFile } from '#app/http/pages/data-file.server.ts'
 import { wholeFile } from '#app/http/pages/whole-file.server.ts'
 import {
   versionCsv,
+  versionFrozen,
   versionPackage,
   versionSheet,
 } from '#app/services/budget/reading/version-files.server.ts'
@@ -33,6 +34,7 @@ const files: Readonly<Record<string, File>> = {
     type: 'application/json; charset=utf-8',
     make: versionPackage,
   },
+  'version.txt': { type: 'text/plain; charset=utf-8', make: versionFrozen },
 }
 
 /** A published version as a file, at an address that stays; 404 for what is not published. */

@@ -1,5 +1,6 @@
 import { checkOpen } from '#app/domain/conciliations/check.ts'
 import type { Conciliation } from '#app/domain/conciliations/conciliation.ts'
+import { tableChanges } from '#app/domain/conciliations/logged.ts'
 import type { conciliationActs } from '#app/domain/conciliations/manifest.ts'
 import { type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
@@ -18,7 +19,10 @@ type Act = {
   after?: (tx: Transaction) => Promise<Refusal | null>
 }
 
-/** Changes a table of which no protocol is written, as it stands at that instant, or refuses. */
+/**
+ * Changes a table of which no protocol is written, as it stands at that instant, or refuses. What one person changes of
+ * its sides and offers stands in the log with the old and the new.
+ */
 export function changeOpen(
   situation: Situation,
   of: TableOf,
@@ -39,6 +43,7 @@ export function changeOpen(
       return refuse('conflict', 'stands-otherwise', {})
     const late = await after?.(tx)
     if (late) return late
-    return done(of, act, `conciliation/${of.year}/${of.number}`, details)
+    const told = tableChanges(table, { ...table, ...changed.value })
+    return done(of, act, `conciliation/${of.year}/${of.number}`, { ...details, ...told })
   })
 }

@@ -1,4 +1,4 @@
-import type { Departure } from '#app/domain/conciliations/departures.ts'
+import type { Departure } from '#app/domain/conciliations/signed/departures.ts'
 import { amountWords } from '#app/i18n/amounts.ts'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useSay } from '#app/ui/say.ts'

@@ -1,5 +1,5 @@
-import type { Departure } from '#app/domain/conciliations/departures.ts'
 import type { ConciliationLine } from '#app/domain/conciliations/pages.ts'
+import type { Departure } from '#app/domain/conciliations/signed/departures.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import { date } from '#app/i18n/format.ts'
 import { Notice } from '#app/ui/parts/notice.tsx'

@@ -7,6 +7,7 @@ import { deliveryFields } from '#app/ui/delivery/office/delivery-change-words.ts
 import { roundChangeWords } from '#app/ui/rounds/office/round-change-words.ts'
 import type { Say } from '#app/ui/say.ts'
 import { budgetChangeWords } from './budget-change-words.ts'
+import { conciliationChangeWords } from './conciliation-change-words.ts'
 
 type Value = ChangedField['from']
 
@@ -23,6 +24,7 @@ export function changedWords(
   { subject, changes }: { subject: string; changes: readonly ChangedField[] },
 ): ChangeWords[] {
   if (subject.startsWith('budget/')) return budgetChangeWords(say, changes)
+  if (subject.startsWith('conciliation/')) return conciliationChangeWords(say, changes)
   if (subject.startsWith('round/')) return roundChangeWords(say, changes)
   const labels = new Map<string, string>([
     ...Object.entries(say.text.auditWords.fields),

@@ -1,5 +1,9 @@
+import mongoose from 'mongoose'
 import { beforeEach, expect, test } from 'vitest'
+import { versionText } from '#app/domain/budget/version-text.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
+import { sha256 } from '#app/sha256.server.ts'
+import { readLines } from '#models/budget/lines.server.ts'
 import { readVersion } from '#models/budget/version.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
@@ -43,7 +47,7 @@ const bytes = async (path: string) =>
 
 test('codes that are taken in later name no version that was published before', async () => {
   await aDraft(place)
-  const files = ['budget.csv', 'datapackage.json'].flatMap((file) =>
+  const files = ['budget.csv', 'datapackage.json', 'version.txt'].flatMap((file) =>
     ['ky', 'ru', 'en'].map((language) => ({ file, language })),
   )
   const read = () =>
@@ -55,6 +59,9 @@ test('codes that are taken in later name no version that was published before', 
   const before = await read()
   expect(before[0]?.toString()).toContain('706')
   const hash = (await readVersion(null, { place, year: 2027, number: 1 }))?.hash
+  const frozen = () => bytes(`/data/${place}/budget/2027/1/version.txt`)
+  expect((await frozen()).toString()).toContain('["name","functional","70640"')
+  expect(sha256(await frozen())).toBe(hash)
   const named = ['706', '7064', '70640'].map(
     (code) => `functional;${code};Таптакыр башка;Совсем другое;Something else;`,
   )
@@ -71,6 +78,14 @@ test('codes that are taken in later name no version that was published before', 
         /Таптакыр башка|Башка киреше|Совсем другое|Другой доход|Something else|Another income/,
       )
     }
+
+  // One that was hashed before names belonged to it is checked by its lines alone.
+  const key = { place, year: 2027, number: 1 }
+  const lines = await readLines(null, key)
+  const older = sha256(versionText({ ...key, kind: 'binding-draft' }, lines, null))
+  const kept = mongoose.connection.collection('budget-versions')
+  await kept.updateOne(key, { $set: { hash: older }, $unset: { hashForm: '' } })
+  expect(sha256(await frozen())).toBe(older)
 
   // What is published from now on is named as codes are now.
   await aDraft(place)

@@ -6,7 +6,7 @@ import { versionText } from '#app/domain/budget/version-text.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { readLines } from '#models/budget/lines.server.ts'
-import { readVersion } from '#models/budget/version.server.ts'
+import { readNames, readVersion } from '#models/budget/version.server.ts'
 import { linesAbout } from '#models/records/audit-line.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
@@ -106,15 +106,16 @@ test('a file is tried, its finding gets a note, and the version is frozen with i
 
   const published = await publish(noted)
   expect(published.text).toContain('жарыяланды')
-  const [version, lines] = await Promise.all([
+  const [version, lines, names] = await Promise.all([
     readVersion(null, chain(1)),
     readLines(null, chain(1)),
+    readNames(chain(1)),
   ])
   expect(totalOf(lines, 'revenue')).toEqual([
     { year: 2023, measure: 'draft', tyiyn: 1_035_510_000 },
   ])
   expect(version?.hash).toBe(
-    sha256(versionText(chain(1) && { ...chain(1), kind: 'binding-draft' }, lines)),
+    sha256(versionText({ ...chain(1), kind: 'binding-draft' }, lines, names)),
   )
   expect(published.text).toContain(`${version?.hash}`)
   const everybody = await newVisitor(running.origin).ask(`/ky/${place}/budget/2023`)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Amount, BudgetLine } from '#app/domain/budget/line.ts'
 import { leavesOf, sumsOf, totalOf } from '#app/domain/budget/sums.ts'
-import { versionText } from '#app/domain/budget/version-text.ts'
+import { publishedText, versionText } from '#app/domain/budget/version-text.ts'
+import type { ClassEntry } from '#app/domain/classifications/entry.ts'
 import { som } from '#app/domain/money.ts'
 import { budgetLine } from '#tests/support/budgets/budget-line.ts'
 
@@ -39,11 +40,34 @@ test('the sides are kept apart, and a year without amounts has no total', () => 
 
 test('the text that freezes a version tells of every line, its place and its tyiyn', () => {
   const head = { place: 'ak-bulun', year: 2027, number: 2, kind: 'binding-draft' } as const
-  const text = versionText(head, lines)
+  const text = versionText(head, lines, null)
   expect(text.split('\n').slice(0, 3)).toEqual([
     '["ashar-budget-1","ak-bulun",2027,2,"binding-draft"]',
     '[1,null,"added","expenditure","704",null,null,null,"Сап 1",[null,null,null],[[2027,"draft",999900]]]',
     '[2,1,"added","expenditure","70451",null,null,null,"Сап 2",[null,null,null],[[2027,"draft",30000]]]',
   ])
-  expect(versionText(head, [...lines].reverse())).not.toBe(text)
+  expect(versionText(head, [...lines].reverse(), null)).not.toBe(text)
+})
+
+test('it tells of the codes that name its lines as well, whatever order they come in; the first form does not', () => {
+  const head = { place: 'ak-bulun', year: 2027, number: 2, kind: 'binding-draft' } as const
+  const entry = (code: string, ky: string): ClassEntry => ({
+    ...{ kind: 'functional', code, name: { ky }, plain: null, words: ['жарык'], parent: null },
+    ...{ validFrom: null, validTo: null, successors: [], flow: null, origin: 'own' },
+  })
+  const names = [entry('706', 'Турак жай'), entry('7064', 'Көчө жарыгы')]
+  const text = versionText(head, lines, names)
+  expect(text.split('\n')[0]).toBe('["ashar-budget-2","ak-bulun",2027,2,"binding-draft"]')
+  expect(text.split('\n').slice(-3)).toEqual([
+    '["name","functional","706",["Турак жай",null,null],null,null,null,null,null]',
+    '["name","functional","7064",["Көчө жарыгы",null,null],null,null,null,null,null]',
+    '',
+  ])
+  expect(versionText(head, lines, names.toReversed())).toBe(text)
+  const renamed = [entry('706', 'Турак жай'), entry('7064', 'Жол жарыгы')]
+  expect(versionText(head, lines, renamed)).not.toBe(text)
+  // A version says by its form what its hash is of; one of before has names, and none of them in its hash.
+  expect(publishedText({ ...head, hashForm: 2 }, lines, names)).toBe(text)
+  for (const frozen of [names, renamed, null])
+    expect(publishedText(head, lines, frozen)).toBe(versionText(head, lines, null))
 })

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { faultsOfDepartures, saidOf } from '#app/domain/budget/work/say-departures.ts'
 import type { Conciliation } from '#app/domain/conciliations/conciliation.ts'
+import type { Move } from '#app/domain/conciliations/offer.ts'
 import {
   type BasisLine,
   decisionsOf,
   departuresFrom,
-} from '#app/domain/conciliations/departures.ts'
-import type { Move } from '#app/domain/conciliations/offer.ts'
+} from '#app/domain/conciliations/signed/departures.ts'
 import { som, tyiyn } from '#app/domain/money.ts'
 import type { LinesThen } from '#app/domain/remarks/public-remark.ts'
 import type { RemarkLine } from '#app/domain/remarks/remark-line.ts'

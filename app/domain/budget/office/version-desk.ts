@@ -1,4 +1,4 @@
-import type { Departure } from '../../conciliations/departures.ts'
+import type { Departure } from '../../conciliations/signed/departures.ts'
 import type { Tyiyn } from '../../money.ts'
 import type { Amount, BudgetLine } from '../line.ts'
 import type { Reading } from '../rehearsal.ts'

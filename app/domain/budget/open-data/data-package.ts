@@ -9,7 +9,10 @@ export const licence = {
 }
 
 type Facts = {
-  version: Pick<PublishedVersion, 'place' | 'year' | 'number' | 'kind' | 'publishedAt' | 'hash'>
+  version: Pick<
+    PublishedVersion,
+    'place' | 'year' | 'number' | 'kind' | 'publishedAt' | 'hash' | 'hashForm'
+  >
   title: string
   /** Of `budget.csv` as it is sent. */
   csv: { bytes: number; sha256: string }
@@ -17,7 +20,7 @@ type Facts = {
 
 /** The `datapackage.json` of a version: Fiscal Data Package 1.0, one table. */
 export function dataPackage({ version, title, csv }: Facts) {
-  const { place, year, number, kind, publishedAt, hash } = version
+  const { place, year, number, kind, publishedAt, hash, hashForm } = version
   return {
     profile: 'fiscal-data-package',
     name: `budget-${place}-${year}-${number}`,
@@ -28,7 +31,8 @@ export function dataPackage({ version, title, csv }: Facts) {
     granularity: 'aggregated',
     fiscalPeriod: { start: `${year}-01-01`, end: `${year}-12-31` },
     licenses: [licence],
-    'ashar-version': { kind, hash },
+    // Of `version.txt` beside it; the first form has no names of codes.
+    'ashar-version': { kind, hash, hashForm: hashForm ?? 1 },
     resources: [
       {
         profile: 'tabular-data-resource',

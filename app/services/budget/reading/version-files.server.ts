@@ -3,12 +3,13 @@ import { dataPackage } from '#app/domain/budget/open-data/data-package.ts'
 import { columns, rowsOf } from '#app/domain/budget/open-data/rows.ts'
 import { sumsOf } from '#app/domain/budget/sums.ts'
 import type { PublishedVersion } from '#app/domain/budget/version.ts'
+import { publishedText } from '#app/domain/budget/version-text.ts'
 import type { Language } from '#app/domain/language.ts'
 import { type CsvSeparator, csvText } from '#app/domain/records/csv.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { readLines } from '#models/budget/lines.server.ts'
-import { readPublishedVersion } from '#models/budget/version.server.ts'
+import { readNames, readPublishedVersion } from '#models/budget/version.server.ts'
 import { registerHere } from '../../classifications/read-register.server.ts'
 import type { Situation } from '../../situation.ts'
 import { headHere } from '../places.server.ts'
@@ -51,6 +52,12 @@ export async function versionPackage(asked: Asked): Promise<string | null> {
   const title = `${municipality.name.ky}. ${titles[version.kind](version.year)}`
   const described = { bytes: Buffer.byteLength(csv), sha256: sha256(csv, 'hex') }
   return `${JSON.stringify(dataPackage({ version, title, csv: described }), null, 2)}\n`
+}
+
+/** The text whose SHA-256 is the version's hash, so that anybody can check it. */
+export async function versionFrozen(asked: Asked): Promise<string | null> {
+  const found = await published(asked)
+  return found && publishedText(found.version, found.lines, await readNames(found.version))
 }
 
 /** A line as a workbook shows it: its amounts, or those of what stands under it. */

@@ -1,6 +1,6 @@
 import type { BudgetLine } from '#app/domain/budget/line.ts'
 import type { BudgetVersion } from '#app/domain/budget/version.ts'
-import type { Departure } from '#app/domain/conciliations/departures.ts'
+import type { Departure } from '#app/domain/conciliations/signed/departures.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { departuresOfDraft } from '../../conciliations/signed/departed.server.ts'
 import type { Situation } from '../../situation.ts'

@@ -1,5 +1,5 @@
 import { frozenNames } from '#app/domain/budget/open-data/frozen-names.ts'
-import { versionText } from '#app/domain/budget/version-text.ts'
+import { hashForm, versionText } from '#app/domain/budget/version-text.ts'
 import { openFindings } from '#app/domain/budget/work/noted-finding.ts'
 import { faultsOfDepartures, saidOf } from '#app/domain/budget/work/say-departures.ts'
 import { type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
@@ -60,11 +60,11 @@ export function publishVersion(
     const departures = saidOf(departs, reasons)
     const faults = faultsOfDepartures(departures)
     if (faults.length > 0) return refuseInput(faults)
-    const hash = sha256(versionText(version, lines))
+    const names = frozenNames(lines, of.year, register)
+    const hash = sha256(versionText(version, lines, names))
     const published = {
-      ...({ state: 'published', hash, publishedAt: at } as const),
+      ...({ state: 'published', hash, hashForm, publishedAt: at, names } as const),
       basis: basis.value?.number ?? null,
-      names: frozenNames(lines, of.year, register),
       ...(departures.length > 0 ? { departures } : {}),
     }
     if (!(await changeVersion(tx, version, published)))

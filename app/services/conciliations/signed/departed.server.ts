@@ -4,7 +4,7 @@ import {
   type Departure,
   decisionsOf,
   departuresFrom,
-} from '#app/domain/conciliations/departures.ts'
+} from '#app/domain/conciliations/signed/departures.ts'
 import { remarkLine } from '#app/domain/remarks/public-remark.ts'
 import type { RemarkLine } from '#app/domain/remarks/remark-line.ts'
 import { versionsOf } from '#models/budget/version.server.ts'

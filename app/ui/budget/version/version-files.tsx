@@ -9,7 +9,8 @@ export function VersionFiles({ year, number }: { year: number; number: number })
       {text.files} <a href={budgetDownload(year, number, 'budget.csv')}>CSV</a> ·{' '}
       <a href={budgetDownload(year, number, 'budget-semicolon.csv')}>{text.semicolon}</a> ·{' '}
       <a href={budgetDownload(year, number, 'budget.xlsx')}>XLSX</a> ·{' '}
-      <a href={budgetDownload(year, number, 'datapackage.json')}>Data Package</a>
+      <a href={budgetDownload(year, number, 'datapackage.json')}>Data Package</a> ·{' '}
+      <a href={budgetDownload(year, number, 'version.txt')}>{text.frozen}</a>
     </p>
   )
 }

@@ -164,6 +164,7 @@ export const openBudget: Catalogue['openBudget'] = {
     follow: 'Feed of new versions (Atom)',
     files: 'Files:',
     semicolon: 'CSV with “;”',
+    frozen: 'the text of the fingerprint',
   },
   names: { wholeVersion: (kind, number) => `${kind}, ${number}` },
 }

@@ -12,6 +12,7 @@ export const auditWords: typeof source = {
     by: 'By means of',
     codes: 'Codes',
     cost: 'Cost',
+    departs: 'Departures with a reason',
     done: 'What was done',
     due: 'Due',
     ended: 'Devices signed out',
@@ -79,6 +80,19 @@ export const auditWords: typeof source = {
     most: 'at most',
     why: 'explanation',
     because: 'why it stays',
+  },
+  /** What of a side or an offer of a conciliation table was changed. */
+  tableParts: { side: (number) => `Side ${number}`, offer: (number) => `Offer ${number}` },
+  tableFields: {
+    name: 'name',
+    kind: 'who it is',
+    women: 'women',
+    men: 'men',
+    by: 'made by',
+    text: 'words',
+    withdrawn: 'withdrawn',
+    moves: 'money (line, line, sum, remark)',
+    stands: 'what sides say',
   },
   /** What was done to lines of a budget. */
   lineSteps: {

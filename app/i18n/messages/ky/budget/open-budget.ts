@@ -161,6 +161,7 @@ export const openBudget = {
     follow: 'Жаңы версиялардын агымы (Atom)',
     files: 'Файлдар:',
     semicolon: 'CSV, «;» менен',
+    frozen: 'санариптик изи эсептелген текст',
   },
   names: { wholeVersion: (kind: string, number: string) => `${kind}, ${number}` },
 }

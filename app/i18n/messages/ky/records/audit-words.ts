@@ -13,6 +13,7 @@ export const auditWords = {
     by: 'Кантип',
     codes: 'Коддор',
     cost: 'Баасы',
+    departs: 'Себеби айтылган айырмалар',
     done: 'Эмне кылынды',
     due: 'Мөөнөтү',
     ended: 'Чыгарылган түзмөктөр',
@@ -81,6 +82,22 @@ export const auditWords = {
     most: 'эң көп',
     why: 'түшүндүрмөсү',
     because: 'эмне үчүн жылбайт',
+  },
+  /** What of a side or an offer of a conciliation table was changed. */
+  tableParts: {
+    side: (number: number) => `${number}\u2011тарап`,
+    offer: (number: number) => `${number}\u2011сунуш`,
+  },
+  tableFields: {
+    name: 'аты',
+    kind: 'ким экени',
+    women: 'аял',
+    men: 'эркек',
+    by: 'ким сунуштаган',
+    text: 'сөзү',
+    withdrawn: 'кайтарып алынган',
+    moves: 'акча (кайдан, кайда, сумма, пикир)',
+    stands: 'тараптардын сөзү',
   },
   /** What was done to lines of a budget. */
   lineSteps: {

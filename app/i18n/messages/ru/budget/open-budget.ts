@@ -164,6 +164,7 @@ export const openBudget: Catalogue['openBudget'] = {
     follow: 'Лента новых версий (Atom)',
     files: 'Файлы:',
     semicolon: 'CSV с «;»',
+    frozen: 'текст, с которого снят отпечаток',
   },
   names: { wholeVersion: (kind, number) => `${kind}, ${number}` },
 }

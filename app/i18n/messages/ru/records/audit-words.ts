@@ -12,6 +12,7 @@ export const auditWords: typeof source = {
     by: 'Каким путём',
     codes: 'Коды',
     cost: 'Стоимость',
+    departs: 'Отступлений с причиной',
     done: 'Что сделано',
     due: 'Срок',
     ended: 'Завершено входов',
@@ -79,6 +80,19 @@ export const auditWords: typeof source = {
     most: 'не больше',
     why: 'пояснение',
     because: 'почему неподвижна',
+  },
+  /** What of a side or an offer of a conciliation table was changed. */
+  tableParts: { side: (number) => `Сторона ${number}`, offer: (number) => `Предложение ${number}` },
+  tableFields: {
+    name: 'название',
+    kind: 'кто это',
+    women: 'женщин',
+    men: 'мужчин',
+    by: 'кто предложил',
+    text: 'слова',
+    withdrawn: 'отозвано',
+    moves: 'деньги (откуда, куда, сумма, замечание)',
+    stands: 'что говорят стороны',
   },
   /** What was done to lines of a budget. */
   lineSteps: {

@@ -1,10 +1,10 @@
-import type { DepartureSaid } from '../budget/departure-said.ts'
-import type { Tyiyn } from '../money.ts'
-import type { LinesThen } from '../remarks/public-remark.ts'
-import type { RemarkLine } from '../remarks/remark-line.ts'
-import { changesOf } from './changes.ts'
-import type { Conciliation } from './conciliation.ts'
-import { agreedMoves } from './offer.ts'
+import type { DepartureSaid } from '../../budget/departure-said.ts'
+import type { Tyiyn } from '../../money.ts'
+import type { LinesThen } from '../../remarks/public-remark.ts'
+import type { RemarkLine } from '../../remarks/remark-line.ts'
+import { changesOf } from '../changes.ts'
+import type { Conciliation } from '../conciliation.ts'
+import { agreedMoves } from '../offer.ts'
 
 /** A line of a version that the moves of a table were made in: with the numbers of its parts, by which it is followed. */
 export type BasisLine = { line: RemarkLine; amount: Tyiyn | null; parts: readonly number[] }
