@@ -68,10 +68,15 @@ export function openActsIn(tx: Transaction, place: string): Promise<PendingAct[]
 }
 
 /** The number of the act of a kind that waits for a subject; null where none does. */
-export async function openActAbout(place: string, kind: ActName, subject: string) {
-  const act = await Acts.findOne({ place, kind, subject, state: 'open' }, { number: 1 }).lean<{
-    number: number
-  }>()
+export async function openActAbout(
+  place: string,
+  kind: ActName,
+  subject: string,
+  tx: Transaction | null = null,
+) {
+  const act = await Acts.findOne({ place, kind, subject, state: 'open' }, { number: 1 })
+    .session(tx)
+    .lean<{ number: number }>()
   return act?.number ?? null
 }
 

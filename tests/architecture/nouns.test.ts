@@ -55,16 +55,16 @@ const limits: Readonly<Record<string, number>> = {
   // A conciliation protocol that waits for its second signature knows its municipality by itself
   places: 93,
   proposals: 63,
-  // Budgets are published as CSV as well
-  records: 28,
+  // Budgets are published as CSV as well, and taken in again as they were written
+  records: 29,
   // What is said of a budget stands on its pages, holds back its adoption, and lies on conciliation tables; the front
   // page leads to it; whoever follows a line is followed as a remark is; what was asked at a hearing becomes one
   remarks: 58,
   rounds: 119,
   // Files are read by runs as well since they are taken in
   runs: 11,
-  // Roles are given by two persons as well since accounts and places use it
-  signatures: 31,
+  // Roles are given by two persons as well since accounts and places use it; an old protocol is asked for again
+  signatures: 34,
   tally: 24,
   voting: 29,
 }

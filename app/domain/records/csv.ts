@@ -6,6 +6,10 @@ const mark = '\uFEFF'
  * apostrophes are counted in, so that whoever takes one away again has what was written (docs/data.md).
  */
 const formula = /(^|[;\t\r\n])(?=['" ]*[=+\-@＝＋－＠])/g
+const guarded = /(^|[;\t\r\n])'(?=['" ]*[=+\-@＝＋－＠])/g
+
+/** A text as it was before `csvText` kept it from being a formula. */
+export const asWrittenInCsv = (value: string) => value.replace(guarded, '$1')
 
 /** What stands between the cells. A spreadsheet that wants `;` writes its decimals with a comma. */
 export type CsvSeparator = ',' | ';'

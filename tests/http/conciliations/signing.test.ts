@@ -5,7 +5,7 @@ import { placeId } from '#app/domain/places/place-id.ts'
 import { readConciliation } from '#models/conciliations/conciliation.server.ts'
 import { readRemark } from '#models/remarks/remark.server.ts'
 import { readAct } from '#models/signatures/pending-act.server.ts'
-import { aConciliation, anOffer } from '#seed/builders/a-conciliation.ts'
+import { aConciliation, anOffer, aProtocol } from '#seed/builders/a-conciliation.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aRemark } from '#seed/builders/a-remark.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
@@ -122,4 +122,40 @@ test('what changes between the two signatures ends the act, and the protocol goe
   expect(desk.text).toContain('ал таянган нерсе өзгөрдү')
   const again = await secretary.ask(`${table()}/protocol`)
   expect(again.document.querySelector('[name=text]')?.textContent).toBe('Эки саат талкууланды.')
+})
+
+test('an old protocol that waits for no signature is asked for again, or taken back with a reason', async () => {
+  const at = new Date()
+  await met({ protocol: aProtocol([1, 2], at) })
+  const page = await secretary.ask(table())
+  expect(page.document.querySelectorAll('#act-ask-again, #act-withdraw')).toHaveLength(2)
+  expect((await officer.ask(table())).document.querySelector('#act-withdraw')).toBeNull()
+  expect((await officer.post(table(), { act: 'withdraw', 'why-withdraw': 'Эски' })).status).toBe(
+    403,
+  )
+  const silent = await secretary.submit(table(), { 'why-withdraw': '' }, '#act-withdraw')
+  expect([silent.status, (await tableNow())?.protocol === null]).toEqual([422, false])
+
+  const asked = await secretary.submit(table(), {}, '#act-ask-again')
+  const act = asked.document.querySelector('main a[href*="/acts/"]')?.getAttribute('href') ?? ''
+  expect(asked.document.querySelector('#act-withdraw')).toBeNull()
+  // What waits now is asked for once, and only the second person returns it.
+  for (const sent of [{ act: 'ask-again' }, { act: 'withdraw', 'why-withdraw': 'Эски' }])
+    expect([sent.act, (await secretary.post(table(), sent)).status]).toEqual([sent.act, 409])
+  expect((await officer.submit(act, { step: 'sign' })).status).toBe(200)
+  expect(await tableNow()).toMatchObject({ confirmed: { by: { name: 'Садыков Эрлан' } } })
+  for (const sent of [{ act: 'ask-again' }, { act: 'withdraw', 'why-withdraw': 'Эски' }])
+    expect([sent.act, (await secretary.post(table(), sent)).status]).toEqual([sent.act, 409])
+})
+
+test('taken back, an old protocol returns to its form with its words, and the table is open again', async () => {
+  await met({ protocol: aProtocol([1, 2], new Date()) })
+  await secretary.submit(table(), { 'why-withdraw': 'Эски форма' }, '#act-withdraw')
+  expect(await tableNow()).toMatchObject({
+    ...{ protocol: null, confirmed: null },
+    returned: { reason: 'Эски форма', by: 'Осмонова Жылдыз' },
+  })
+  expect((await secretary.ask(table())).text).toContain('Эски форма')
+  const again = await secretary.ask(`${table()}/protocol`)
+  expect(again.document.querySelector('[name=text]')?.textContent).toBe('Тараптар макулдашты.')
 })

@@ -58,6 +58,16 @@ type Facts = {
   measures: Readonly<Record<Measure, string>>
 }
 
+/** A line's own code, else the nearest above it: what stands below a code by its kind of cost alone is of that code. */
+function codeOver(line: BudgetLine, byNumber: ReadonlyMap<number, BudgetLine>): string {
+  let one: BudgetLine | undefined = line
+  for (let steps = 0; one && steps < 30; steps++) {
+    if (one.code !== '') return one.code
+    one = one.parent === null ? undefined : byNumber.get(one.parent)
+  }
+  return ''
+}
+
 /** The rows of a version's table, amounts in som. */
 export function rowsOf(
   lines: readonly BudgetLine[],
@@ -67,13 +77,15 @@ export function rowsOf(
     entry ? inLanguage(entry.name, language) : ''
   const called = (kind: ClassKind, code: string | null) =>
     code === null ? '' : labelOf(entryIn(register, kind, code, year))
+  const byNumber = new Map(lines.map((line) => [line.number, line]))
   return leavesOf(lines).flatMap((line) => {
-    const above = line.code === '' ? [] : ancestry(register, kindOf(line.side), line.code, year)
+    const code = codeOver(line, byNumber)
+    const above = code === '' ? [] : ancestry(register, kindOf(line.side), code, year)
     const [section] = above
     const head = [
       ...[line.number, directionOf[line.side]],
       ...[section?.code ?? '', labelOf(section)],
-      ...[line.code, labelOf(above.find(({ code }) => code === line.code))],
+      ...[code, labelOf(above.find((entry) => entry.code === code))],
       ...[line.economic ?? '', called('economic', line.economic)],
       ...[line.source ?? '', called('source', line.source)],
       ...[line.programme ?? '', line.names[language] ?? line.name],

@@ -60,4 +60,6 @@ export type PackageDescriptor = {
   } | null
   /** Of the fiscal period, where it lies within one year. */
   year: string | null
+  /** Written by a portal like this one: its texts are kept from being formulas. */
+  own: boolean
 }

@@ -7,6 +7,10 @@ import { officePage } from '#app/http/pages/page.server.ts'
 import { discardTable } from '#app/services/conciliations/lay-table.server.ts'
 import { announceTable, callOffTable } from '#app/services/conciliations/prepare-meeting.server.ts'
 import { openTable } from '#app/services/conciliations/show-table.server.ts'
+import {
+  askForSignatureAgain,
+  withdrawProtocol,
+} from '#app/services/conciliations/signed/ask-again.server.ts'
 import { withTitle } from '#app/services/conciliations/with-title.ts'
 import { ChangeTable } from '#app/ui/conciliations/change-table.tsx'
 import { ConciliationFigures } from '#app/ui/conciliations/conciliation-figures.tsx'
@@ -27,14 +31,16 @@ export const handle: PageHandle<{ name: string }> = {
 
 const why = () => requiredText({ max: 1_000 })
 const acts = {
-  plain: z.object({ act: choice(['announce', 'discard']) }),
+  plain: z.object({ act: choice(['announce', 'discard', 'ask-again']) }),
   'call-off': z.object({ act: choice(['call-off']), 'why-call-off': why() }),
+  withdraw: z.object({ act: choice(['withdraw']), 'why-withdraw': why() }),
 }
 type Act = { [Key in keyof typeof acts]: z.output<(typeof acts)[Key]> }[keyof typeof acts]
 
 function readAct(answers: Answers): Outcome<Act> {
   const [act] = answers.act ?? []
   if (act === 'call-off') return checkAnswers(answers, acts['call-off'])
+  if (act === 'withdraw') return checkAnswers(answers, acts.withdraw)
   return checkAnswers(answers, acts.plain)
 }
 
@@ -55,6 +61,10 @@ const page = officePage({
         return discardTable(visit, table)
       case 'call-off':
         return callOffTable(visit, table, sent['why-call-off'])
+      case 'ask-again':
+        return askForSignatureAgain(visit, table)
+      case 'withdraw':
+        return withdrawProtocol(visit, table, sent['why-withdraw'])
     }
   },
   next: ({ paths }, { year, number }, { act }) =>

@@ -85,6 +85,7 @@ const descriptor = z.object({
   /** What the model was called before version 0.3. */
   mapping: maybe(model),
   fiscalPeriod: maybe(z.object({ start: word, end: maybe(word) })),
+  'ashar-version': z.unknown(),
 })
 
 /** Reads a `datapackage.json`; one that describes no tables is no package of a budget. */
@@ -94,7 +95,8 @@ export function readDescriptor(text: string): PackageDescriptor {
   const { resources, model, mapping, fiscalPeriod } = read.data
   const [start, end] = [fiscalPeriod?.start.slice(0, 4), fiscalPeriod?.end?.slice(0, 4)]
   const year = start !== undefined && (end === undefined || end === start) ? start : null
-  return { resources, model: model ?? mapping ?? null, year }
+  const own = read.data['ashar-version'] !== undefined
+  return { resources, model: model ?? mapping ?? null, year, own }
 }
 
 function parsed(text: string): unknown {

@@ -10,6 +10,7 @@ import type {
 import type { PackageRow } from '#app/domain/budget/packages/model.ts'
 import { packageSheets } from '#app/domain/budget/packages/package-sheets.ts'
 import type { Sheet } from '#app/domain/budget/sheets/sheet.ts'
+import { asWrittenInCsv } from '#app/domain/records/csv.ts'
 import { decodeText, separatorOf } from '#app/domain/tables/decode-text.ts'
 import { unpack } from '../parts.server.ts'
 import { bookLimits, UnreadableFile } from '../unreadable.ts'
@@ -29,7 +30,7 @@ export function readDataPackage(bytes: Uint8Array): readonly Sheet[] {
   const tables = new Map(
     descriptor.resources.flatMap((resource) => {
       const part = parts.get(root + resource.path.replace(/^\.\//, ''))
-      return part ? [[resource, rowsIn(part, resource)] as const] : []
+      return part ? [[resource, rowsIn(part, resource, descriptor)] as const] : []
     }),
   )
   for (const [index, resource] of descriptor.resources.entries()) {
@@ -80,7 +81,11 @@ function joined(descriptor: PackageDescriptor, resource: PackageResource, tables
   return { fields, rows }
 }
 
-function rowsIn(bytes: Uint8Array, { delimiter }: PackageResource): PackageRow[] {
+function rowsIn(
+  bytes: Uint8Array,
+  { delimiter }: PackageResource,
+  { own }: PackageDescriptor,
+): PackageRow[] {
   const text = decodeText(bytes)
   if (text === null) throw new UnreadableFile('other-kind')
   const records: string[][] = parse(text, {
@@ -95,9 +100,10 @@ function rowsIn(bytes: Uint8Array, { delimiter }: PackageResource): PackageRow[]
   const [heads = [], ...rows] = records
   if (heads.length > bookLimits.columns) throw new UnreadableFile('too-wide')
   if (heads.length * rows.length > bookLimits.cells * 2) throw new UnreadableFile('too-large')
+  const written = own ? asWrittenInCsv : (text: string) => text
   return rows.map((cells, at) => ({
     row: at + 2,
-    cells: new Map(heads.map((head, column) => [head.trim(), cells[column] ?? ''])),
+    cells: new Map(heads.map((head, column) => [head.trim(), written(cells[column] ?? '')])),
   }))
 }
 

@@ -7,14 +7,16 @@ import { Button } from '#app/ui/parts/button.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 type Props = { desk: ConciliationDesk; formKey: string; rejected?: RejectedForm | undefined }
-type Act = 'announce' | 'discard' | 'call-off'
+type Act = 'announce' | 'discard' | 'call-off' | 'ask-again' | 'withdraw'
 
 /** Which of the page's forms was sent. */
 const isOf = (rejected: RejectedForm | undefined, act: Act) =>
   rejected?.answers.act?.[0] === act ? rejected : undefined
 
 /** What can be done with a table now, by this person. */
-function actsOf({ stage, mayWrite }: ConciliationDesk): Act[] {
+function actsOf({ stage, mayWrite, mayRecord, act }: ConciliationDesk): Act[] {
+  // An old protocol for which nobody was ever asked to sign.
+  if (stage === 'written') return mayRecord && act === null ? ['ask-again', 'withdraw'] : []
   if (stage === 'draft') return mayWrite ? ['announce', 'discard'] : []
   return mayWrite && stage === 'announced' ? ['call-off'] : []
 }
@@ -27,6 +29,8 @@ export function TableActs({ desk, formKey, rejected }: Props) {
   const forms: Record<Act, [title: string, lead: string, why?: [label: string, hint: string]]> = {
     announce: [text.announce, text.announceLead],
     discard: [text.discard, text.discardLead],
+    'ask-again': [text.askAgain, text.askAgainLead],
+    withdraw: [text.withdraw, text.withdrawLead, [text.withdrawReason, text.callOffHint]],
     'call-off': [text.callOff, '', [text.callOffReason, text.callOffHint]],
   }
   return (
@@ -52,7 +56,7 @@ export function TableActs({ desk, formKey, rejected }: Props) {
                   {...{ rows: 2, limit: 1_000 }}
                 />
               ) : null}
-              <Button danger={act !== 'announce'}>{title}</Button>
+              <Button danger={act !== 'announce' && act !== 'ask-again'}>{title}</Button>
             </Form>
           </section>
         )

@@ -74,6 +74,12 @@ export const conciliationWork: typeof source = {
   callOff: 'Call the meeting off',
   callOffReason: 'Why it is called off',
   callOffHint: 'Everybody reads it',
+  askAgain: 'Ask for the second signature',
+  askAgainLead:
+    'Nobody has been asked to sign this protocol yet: it is from the time before that. A budget officer reads and signs it.',
+  withdraw: 'Take the protocol back',
+  withdrawLead: 'It returns to its form with all its words, and can be written anew.',
+  withdrawReason: 'Why it is taken back',
   confirm: 'Confirm the protocol',
   confirmOther: 'A budget officer reads and signs it who is not the one that wrote it.',
   returned: (by, reason) => `${by} returned the protocol: ${reason}`,
