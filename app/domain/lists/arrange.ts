@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { searchWords, wantedWords } from '../words/search-words.ts'
+import { searchWords, type Wanted, wantedWords } from '../words/search-words.ts'
 import type { ListColumn, ListFacts } from './column.ts'
 
 /** What of a list is wanted: words that are looked for, one answer a choice, the column it is ordered by, the page. */
@@ -18,6 +18,8 @@ export type ListFound<Row> = {
   page: number
   pages: number
   wanted: ListWanted
+  /** No row has all the words that are looked for: these have the most of them. */
+  partly: boolean
 }
 
 const usualLength = 30
@@ -56,38 +58,57 @@ export const isNarrowed = ({ words, chosen }: ListWanted) =>
   words.trim() !== '' || Object.keys(chosen).length > 0
 
 /** All rows that are wanted, in the wanted order. */
-export function wantedRows<Row>(
+export const wantedRows = <Row>(
+  list: ListFacts<Row>,
+  rows: readonly Row[],
+  wanted: ListWanted,
+  language: Language,
+): Row[] => find(list, rows, wanted, language).rows
+
+function find<Row>(
   list: ListFacts<Row>,
   rows: readonly Row[],
   { words, chosen, sort }: ListWanted,
   language: Language,
-): Row[] {
+): { rows: Row[]; partly: boolean } {
   const asked = wantedWords(words)
-  const found = rows.filter((row) => {
-    const fits = (list.choices ?? []).every(({ key, of }) => (chosen[key] ?? of(row)) === of(row))
-    return fits && (asked.length === 0 || isFound(list.columns, row, asked))
-  })
+  const fitting = rows.filter((row) =>
+    (list.choices ?? []).every(({ key, of }) => (chosen[key] ?? of(row)) === of(row)),
+  )
+  const { found, partly } = withMostWords(list, fitting, asked)
   const column = list.columns.find(({ key }) => key === sort.replace(/^-/, ''))
-  if (column) return inOrder(column, found, sort.startsWith('-'), language)
-  return asked.length > 0 && list.called ? calledFirst(list.called, found, asked) : found
+  if (column) return { rows: inOrder(column, found, sort.startsWith('-'), language), partly }
+  const named = asked.length > 0 && list.called ? calledFirst(list.called, found, asked) : found
+  return { rows: named, partly }
 }
 
-/** Whatever is called by the words that are looked for comes before what only has them somewhere. */
+/**
+ * The rows that have every word; where none has, and rows are looked for as people speak (`called`), those with the
+ * most: who looks for the road to the school is shown the roads and the schools.
+ */
+function withMostWords<Row>(list: ListFacts<Row>, rows: readonly Row[], asked: readonly Wanted[]) {
+  if (asked.length === 0) return { found: [...rows], partly: false }
+  const counted = rows.map((row) => ({ row, words: wordsFound(list.columns, row, asked) }))
+  const most = list.called ? Math.max(1, ...counted.map(({ words }) => words)) : asked.length
+  const found = counted.filter(({ words }) => words === most).map(({ row }) => row)
+  return { found, partly: found.length > 0 && most < asked.length }
+}
+
+/** What is called by more of the words that are looked for comes before what only has them somewhere. */
 function calledFirst<Row>(
   called: (row: Row) => string,
   rows: readonly Row[],
-  asked: ReturnType<typeof wantedWords>,
+  asked: readonly Wanted[],
 ): Row[] {
-  const ranked = rows.map((row) => ({ row, named: holds(searchWords([called(row)]), asked) }))
-  return [...ranked.filter(({ named }) => named), ...ranked.filter(({ named }) => !named)].map(
-    ({ row }) => row,
-  )
+  const ranked = rows.map((row) => {
+    const words = searchWords([called(row)])
+    return { row, named: asked.filter((one) => isAmong(words, one)).length }
+  })
+  return ranked.sort((a, b) => b.named - a.named).map(({ row }) => row)
 }
 
-const holds = (words: readonly string[], asked: ReturnType<typeof wantedWords>) =>
-  asked.every(({ prefix, stems }) =>
-    words.some((word) => word.startsWith(prefix) || stems.includes(word)),
-  )
+const isAmong = (words: readonly string[], { prefix, stems }: Wanted) =>
+  words.some((word) => word.startsWith(prefix) || stems.includes(word))
 
 /** The page of the rows that is wanted. */
 export function arrange<Row>(
@@ -97,26 +118,25 @@ export function arrange<Row>(
   language: Language,
 ): ListFound<Row> {
   const length = list.length ?? usualLength
-  const found = wantedRows(list, rows, wanted, language)
+  const { rows: found, partly } = find(list, rows, wanted, language)
   const { page, pages, skip } = pageOf(found.length, wanted.page, length)
-  return { rows: found.slice(skip, skip + length), total: found.length, page, pages, wanted }
+  const shown = found.slice(skip, skip + length)
+  return { rows: shown, total: found.length, page, pages, wanted, partly }
 }
 
-function isFound<Row>(
+/** How many of the words that are looked for a row has. */
+function wordsFound<Row>(
   columns: readonly ListColumn<Row>[],
   row: Row,
-  asked: ReturnType<typeof wantedWords>,
-): boolean {
+  asked: readonly Wanted[],
+): number {
   const texts = columns.flatMap((column) =>
     column.kind === 'text' ? [column.value(row) ?? ''] : [],
   )
   const words = searchWords(texts)
   // A number that is looked for is the row's own, or stands in a text; other figures of the row are not meant.
   const number = String(columns.find(({ key }) => key === 'number')?.value(row) ?? '')
-  return asked.every(
-    ({ prefix, stems }) =>
-      prefix === number || words.some((word) => word.startsWith(prefix) || stems.includes(word)),
-  )
+  return asked.filter((one) => one.prefix === number || isAmong(words, one)).length
 }
 
 /** Ordered by a column; empty cells come last either way, and equal ones keep their places. */

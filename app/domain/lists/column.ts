@@ -34,7 +34,10 @@ export type ListFacts<Row> = {
   title: string
   columns: readonly ListColumn<Row>[]
   choices?: readonly ListChoice<Row>[]
-  /** What a row is called: where words are looked for, what is called by them comes first. */
+  /**
+   * What a row is called, in a list that people search as they speak: what is called by the words comes first, and where
+   * nothing has all of them, what has the most is found.
+   */
   called?: (row: Row) => string
   /** Rows on one page. */
   length?: number

@@ -17,9 +17,25 @@ export type Wanted = { prefix: string; stems: readonly string[] }
 /** More words than this only make a search slower, not better. */
 const mostWords = 8
 
+/** Words that people say along with what they look for, and that stand in no name: "my street's lamps". */
+const smallWords: ReadonlySet<string> = new Set(
+  [
+    'мен менин менде биз биздин бизде сен сенин сиз сиздин ал анын бул ушул бар жок үчүн менен жана боюнча кайсы кайда канча эмне',
+    'мой моя моё мои моего моей моих моему мною наш наша наше наши нашего нашей наших нашем на во со для по из от до за при или что где как сколько есть',
+    'my our your the of for on in to at and or is are what where how much many',
+  ].flatMap(foldedWords),
+)
+
+/** The words of a search without the small ones; a search that has no others is looked for as it stands. */
+function meantWords(search: string): string[] {
+  const words = foldedWords(search)
+  const meant = words.filter((word) => !smallWords.has(word))
+  return (meant.length > 0 ? meant : words).slice(0, mostWords)
+}
+
 /** A search as people type it; every word must be found. */
 export function wantedWords(search: string): Wanted[] {
-  return joinedWords(foldedWords(search).slice(0, mostWords)).map((word) =>
+  return joinedWords(meantWords(search)).map((word) =>
     withSameMeaning(word, /^[a-z]+$/.test(word) ? bySound(word) : byForm(word)),
   )
 }

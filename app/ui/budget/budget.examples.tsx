@@ -81,7 +81,8 @@ export const examples: readonly Example[] = [
     name: 'all years',
     element: (
       <>
-        <PricesChoice prices={{ choice: [], chosen: null, indices: [] }} />
+        <PricesChoice prices={{ choice: [], chosen: null, indices: [], missing: [] }} />
+        <PricesChoice prices={{ choice: [], chosen: null, indices: [], missing: [2027] }} />
         <BudgetYears
           years={[
             { year: 2027, newest: exampleHead, chain, revenue, expenditure },

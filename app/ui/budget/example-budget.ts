@@ -66,7 +66,7 @@ const pairs = spending(lines).map((section) => ({ section, plan: section.tyiyn }
 const index = { year: 2027, index: 10_635, source: 'Улуттук статистика комитети, 12-январь 2027' }
 export const exampleIndices = [{ ...index, year: 2026, index: 10_800 }, index]
 export const examplePrices: ShownPrices = {
-  ...{ choice: [2027, 2026, 2025], chosen: 2026, indices: exampleIndices },
+  ...{ choice: [2027, 2026, 2025], chosen: 2026, indices: exampleIndices, missing: [] },
 }
 
 /** A draft that changed twice, with money that came back, beside what was spent the year before. */

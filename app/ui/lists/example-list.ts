@@ -37,6 +37,7 @@ export const foundOf = <Row>(rows: readonly Row[]): ListFound<Row> => ({
   page: 1,
   pages: 1,
   wanted: { words: '', chosen: {}, sort: '', page: 1 },
+  partly: false,
 })
 
 /** The example's list as an address asks for it. */

@@ -38,12 +38,12 @@ type Props<Row> = {
 export function ListView<Row>(props: Props<Row>) {
   const { list, found, href, empty, placed, keep = {} } = props
   const text = useText().lists
-  const { wanted, total, page, pages } = found
+  const { wanted, total, page, pages, partly } = found
   if (total === 0 && !isNarrowed(wanted)) return <>{empty}</>
   return (
     <>
       <ListSearch list={list} wanted={wanted} keep={keep} />
-      {isNarrowed(wanted) ? <p>{text.found(total)}</p> : null}
+      {isNarrowed(wanted) ? <p>{partly ? text.foundPartly(total) : text.found(total)}</p> : null}
       {total === 0 ? (
         <EmptyState title={text.nothing}>{text.nothingAdvice}</EmptyState>
       ) : (

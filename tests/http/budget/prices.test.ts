@@ -77,6 +77,24 @@ test('a line over the years stands in prices of the chosen one; a year without a
   expect(row(await ask(line), 2026)).toContain('500,0')
 })
 
+test('a page that shows years without an index names them, where other years have theirs', async () => {
+  // 2025 and 2026 stand side by side, and only 2027 has an index.
+  const { text } = await ask(`${home}/budget/2026`)
+  expect(text).toContain('баалардын индекси жазылган эмес: 2026')
+  expect(text).not.toContain('индексин жаза элек')
+})
+
+test('a picture of changes and the sentence above it write amounts in one unit, which is said', async () => {
+  const { text, document } = await ask(`${home}/budget/2027?prices=2026`)
+  const caption = document
+    .querySelectorAll('figcaption')
+    .map((one) => one.text)
+    .find((one) => one.startsWith('Чыгашалардын өзгөрүшү'))
+  // Reckoned amounts are no whole hundreds: they stand in som.
+  expect(caption).toMatch(/2026.жылдын баасында, сом$/)
+  expect(text).toMatch(/эми [\d ]+ \(сом\)/)
+})
+
 test('the year before is compared in prices of one year on the budget, line by line, and in the file', async () => {
   const page = await ask(`${home}/budget/2027?prices=2027&unit=thousand`)
   // 2,000 thousand of 2026 are 2,200 in prices of 2027.

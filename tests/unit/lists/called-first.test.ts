@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wantedRows } from '#app/domain/lists/arrange.ts'
+import { arrange, wantedRows } from '#app/domain/lists/arrange.ts'
 import type { ListFacts } from '#app/domain/lists/column.ts'
 
 type Line = { name: string; found: string }
@@ -24,4 +24,26 @@ test('without words, or in an order that was chosen, nothing is put first', () =
   expect(found('')).toEqual(lines.map(({ name }) => name))
   expect(found('жол', 'found')).toEqual(['Айыл ичиндеги жолдор', 'Сугат арыктары'])
   expect(found('жол', '-found')).toEqual(['Сугат арыктары', 'Айыл ичиндеги жолдор'])
+})
+
+test('words that people say along with what they look for keep nothing from being found', () => {
+  expect(found('менин көчөмдүн чырагы')).toEqual(['Көчө жарыгы'])
+  expect(found('свет на улице')).toEqual(['Көчө жарыгы'])
+  expect(found('my street’s lamps')).toEqual(['Көчө жарыгы'])
+  // Where nothing else is looked for, they are.
+  expect(found('менин')).toEqual([])
+})
+
+test('where no row has every word, those with the most are found, and it is said', () => {
+  const arranged = (words: string) =>
+    arrange(list, lines, { words, chosen: {}, sort: '', page: 1 }, 'ky')
+  expect(found('жол чырак китепкана')).toEqual(['Сугат арыктары'])
+  expect(arranged('жол чырак китепкана').partly).toBe(true)
+  expect(found('дорога к мечети')).toEqual(['Айыл ичиндеги жолдор', 'Сугат арыктары'])
+  expect([arranged('жол').partly, arranged('китепкана').partly]).toEqual([false, false])
+  expect(arranged('китепкана').rows).toEqual([])
+  // A list of the office is no place for guesses.
+  const { called: _called, ...office } = list
+  const wanted = { words: 'жол китепкана', chosen: {}, sort: '', page: 1 }
+  expect(wantedRows(office, lines, wanted, 'ky')).toEqual([])
 })

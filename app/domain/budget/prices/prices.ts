@@ -60,6 +60,19 @@ export type ShownPrices = {
   chosen: number | null
   /** The indices that were used; none where nothing was chosen. */
   indices: readonly PriceIndex[]
+  /** The years without an index of their own, where others have one: what stands in the way of the rest. */
+  missing: readonly number[]
+}
+
+/** The years between the first and the last of these whose index nobody has entered; none where there is no index at all. */
+export function yearsWithoutIndex(
+  years: readonly number[],
+  indices: readonly PriceIndex[],
+): number[] {
+  if (indices.length === 0 || years.length === 0) return []
+  const first = Math.min(...years) + 1
+  const all = Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => first + at)
+  return all.filter((year) => !indices.some((one) => one.year === year))
 }
 
 /** The years of these in whose prices another of them can be told, the newest first. */

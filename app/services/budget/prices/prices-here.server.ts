@@ -8,6 +8,7 @@ import {
   type PriceIndex,
   pricedYears,
   type ShownPrices,
+  yearsWithoutIndex,
 } from '#app/domain/budget/prices/prices.ts'
 import type { LineYear } from '#app/domain/budget/reading/line-page.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
@@ -38,11 +39,13 @@ export async function pricesAsked(
   const choice = pricedYears(years, indices).filter((year) =>
     all.every((one) => canTell(one, { year, indices })),
   )
+  const missing = yearsWithoutIndex([...years, ...all], indices)
   const prices = choice.find((year) => year === asked)
-  if (prices === undefined) return { shown: { choice, chosen: null, indices: [] }, prices: null }
+  if (prices === undefined)
+    return { shown: { choice, chosen: null, indices: [], missing }, prices: null }
   const chosen = { year: prices, indices }
   const used = indicesBetween([...years, prices], chosen)
-  return { shown: { choice, chosen: prices, indices: used }, prices: chosen }
+  return { shown: { choice, chosen: prices, indices: used, missing }, prices: chosen }
 }
 
 /** A line in one year, in prices of another; without amounts where no index leads there. */

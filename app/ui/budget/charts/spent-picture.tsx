@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Spent } from '#app/domain/budget/reading/spent.ts'
-import { changeInScale, inScale, type Scale } from '#app/i18n/amounts.ts'
+import { changeInScale, inScale, type Scale, unitWord } from '#app/i18n/amounts.ts'
 import { percent } from '#app/i18n/format.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { AmountTable } from '../parts/amount-table.tsx'
@@ -28,9 +28,10 @@ export function SpentPicture({ caption, first, rows, scale }: Props) {
   return (
     <Picture
       caption={caption}
+      unit={scale.unit}
       twin={
         <AmountTable
-          caption={caption}
+          caption={`${caption}, ${unitWord(scale.unit, language)}`}
           quietCaption
           heads={[first, text.plan, text.fact, text.gap]}
           rows={rows.map(({ key, label, spent: { plan, fact } }) => ({

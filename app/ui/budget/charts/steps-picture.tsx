@@ -1,34 +1,32 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Steps } from '#app/domain/budget/reading/steps.ts'
-import { changeInScale, inScale } from '#app/i18n/amounts.ts'
+import { changeInScale, inScale, type Scale, unitWord } from '#app/i18n/amounts.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { AmountTable } from '../parts/amount-table.tsx'
-import { useScale } from '../parts/use-scale.ts'
 import { Picture } from './picture.tsx'
 import { Track } from './track.tsx'
 
 type Props = {
   steps: Steps
   caption: string
+  /** Of every figure in it: `stepsAmounts` in the unit that the page has said. */
+  scale: Scale
   /** The heads of the two columns: the versions that are compared. */
   heads: readonly [string, string]
   nameOf(step: Steps['steps'][number]): ReactNode
 }
 
+/** Every amount that the picture and its table write. */
+export const stepsAmounts = ({ steps, others, same, before, after }: Steps) => [
+  ...steps.flatMap(({ changed }) => [changed.before, changed.after]),
+  ...[before, after, same.tyiyn, others?.before ?? null, others?.after ?? null],
+]
+
 /** How one sum became another: a floating bar for each change, the rest as one, and a table whose rows add up. */
-export function StepsPicture({ steps: way, caption, heads, nameOf }: Props) {
+export function StepsPicture({ steps: way, caption, scale, heads, nameOf }: Props) {
   const language = useLanguage()
-  const scaleOf = useScale()
   const text = useText().openBudget
   const { steps, others, whole, same, before, after } = way
-  const scale = scaleOf([
-    ...steps.flatMap(({ changed }) => [changed.before, changed.after]),
-    before,
-    after,
-    same.tyiyn,
-    others?.before ?? null,
-    others?.after ?? null,
-  ])
   const change = (by: number) => changeInScale(by, scale, language)
   const amount = (value: number | null) => (value === null ? '' : inScale(value, scale, language))
   const rows = steps.map((step) => ({
@@ -46,9 +44,10 @@ export function StepsPicture({ steps: way, caption, heads, nameOf }: Props) {
   return (
     <Picture
       caption={caption}
+      unit={scale.unit}
       twin={
         <AmountTable
-          caption={caption}
+          caption={`${caption}, ${unitWord(scale.unit, language)}`}
           quietCaption
           heads={[text.since.line, ...heads, text.since.by]}
           rows={[

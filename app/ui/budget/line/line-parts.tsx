@@ -46,6 +46,7 @@ export function LineParts({ page }: { page: LinePage }) {
       <h2>{heading}</h2>
       <Picture
         caption={heading}
+        unit={scale.unit}
         twin={
           <AmountTable
             caption={`${heading}, ${unitWord(scale.unit, language)}`}

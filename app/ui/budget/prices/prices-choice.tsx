@@ -6,12 +6,15 @@ import { usePercentIndex } from './index-table.tsx'
 
 /** The same figures in prices of one year, or as they stand; once chosen, by which indices and from where. */
 export function PricesChoice({ prices }: { prices: ShownPrices }) {
-  const { choice, chosen, indices } = prices
+  const { choice, chosen, indices, missing } = prices
   const text = useText().openBudget.prices
   const hrefWith = useWordHref()
   const written = useAsWritten()
   const percent = usePercentIndex()
-  if (choice.length === 0) return <p className="quiet">{text.none}</p>
+  if (choice.length === 0)
+    return (
+      <p className="quiet">{missing.length > 0 ? text.noneFor(missing.join(', ')) : text.none}</p>
+    )
   const words = [
     { year: null, said: text.asTheyWere },
     ...choice.map((year) => ({ year, said: text.pricesOf(year) })),
@@ -30,7 +33,7 @@ export function PricesChoice({ prices }: { prices: ShownPrices }) {
           . {text.rounded}
         </p>
       )}
-      <p className="quiet no-print">
+      <p id="prices" className="quiet no-print">
         {text.show}:{' '}
         {words.map(({ year, said }, at) => (
           <span key={year ?? 'none'}>
@@ -38,7 +41,7 @@ export function PricesChoice({ prices }: { prices: ShownPrices }) {
             {year === chosen ? (
               <b>{said}</b>
             ) : (
-              <a href={hrefWith('prices', year === null ? '' : String(year))}>{said}</a>
+              <a href={`${hrefWith('prices', year === null ? '' : String(year))}#prices`}>{said}</a>
             )}
           </span>
         ))}

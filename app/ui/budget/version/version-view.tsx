@@ -54,6 +54,7 @@ export function VersionView({ page, remarks }: { page: VersionPage; remarks?: Re
           <b>{text.corrected}</b> {written(reason)}
         </p>
       ) : null}
+      <FindLine year={year} />
       <Aside facts={<VersionFacts page={page} />}>
         {remarks}
         <WhereFrom page={page} />
@@ -62,7 +63,6 @@ export function VersionView({ page, remarks }: { page: VersionPage; remarks?: Re
         {sinceLastYear ? <WhatChanged way={sinceLastYear} page={page} /> : null}
         {spent ? <WhatWasSpent page={spent} /> : null}
         <VersionNotes notes={page.notes} />
-        <FindLine year={year} />
       </Aside>
     </>
   )

@@ -1,7 +1,7 @@
 import type { ChangeOf, VersionPage } from '#app/domain/budget/reading/version-page.ts'
 import { amountWords, changeInScale, inScale, unitWord } from '#app/i18n/amounts.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
-import { StepsPicture } from '../charts/steps-picture.tsx'
+import { StepsPicture, stepsAmounts } from '../charts/steps-picture.tsx'
 import { useLineName } from '../parts/use-line-name.ts'
 import { useScale } from '../parts/use-scale.ts'
 import { PricesChoice } from '../prices/prices-choice.tsx'
@@ -16,7 +16,8 @@ export function WhatChanged({ way, page }: { way: ChangeOf; page: VersionPage })
   const scaleOf = useScale()
   const nameOf = useLineName()
   const sameYear = head.year === version.year
-  const scale = scaleOf([spending.before, spending.after])
+  // The sentence and the picture below it write their amounts alike, and the sentence says in what.
+  const scale = scaleOf(stepsAmounts(spending))
   const amount = (value: number) => inScale(value, scale, language)
   const money = income.steps.map(
     ({ changed, by }) =>
@@ -38,6 +39,7 @@ export function WhatChanged({ way, page }: { way: ChangeOf; page: VersionPage })
           </p>
           <StepsPicture
             steps={spending}
+            scale={scale}
             caption={
               sameYear || page.prices.chosen === null
                 ? text.since.caption

@@ -27,6 +27,7 @@ export function WhereTo({ page }: { page: VersionPage }) {
       <p className="how">{text.how}</p>
       <Picture
         caption={text.caption}
+        unit={null}
         twin={
           <>
             <SectionTable page={page} />

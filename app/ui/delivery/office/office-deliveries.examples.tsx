@@ -15,7 +15,7 @@ const rows = [
 ]
 const wanted = { words: '', chosen: {}, sort: '', page: 1 }
 const found = (shown: typeof rows): ListFound<(typeof rows)[number]> => ({
-  ...{ rows: shown, total: shown.length, page: 1, pages: 1, wanted },
+  ...{ rows: shown, total: shown.length, page: 1, pages: 1, wanted, partly: false },
 })
 
 export const examples: readonly Example[] = [

@@ -12,7 +12,7 @@ const line: PaperLine = {
 }
 const wanted = { words: '', chosen: {}, sort: '', page: 1 }
 const found = (rows: PaperLine[]): ListFound<PaperLine> => ({
-  ...{ rows, total: rows.length, page: 1, pages: 1, wanted },
+  ...{ rows, total: rows.length, page: 1, pages: 1, wanted, partly: false },
 })
 
 export const examples: readonly Example[] = [

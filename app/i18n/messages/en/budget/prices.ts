@@ -9,6 +9,8 @@ export const prices: Catalogue['openBudget']['prices'] = {
   indexOf: (year, index) => `${year} ${index}`,
   rounded: 'Computed amounts are rounded to a whole som.',
   none: 'Amounts of several years cannot be shown in prices of one yet: the ayil okmotu has entered no price index.',
+  noneFor: (years) =>
+    `Amounts of these years cannot be shown in prices of one: the price index has not been entered: ${years}.`,
   untold: 'there is no price index for this year',
   column: 'In prices of',
   heading: 'Price index',

@@ -15,6 +15,7 @@ export const lists: typeof source = {
   nothing: 'Nothing was found',
   nothingAdvice: 'Try another word, or take the filters off.',
   found: (rows: number) => `Found: ${count(rows, 'en')}`,
+  foundPartly: (rows) => `No row has all the words; with some of them: ${count(rows, 'en')}`,
   files: 'This list as a file:',
   xlsx: 'Excel (XLSX)',
   csv: 'CSV',

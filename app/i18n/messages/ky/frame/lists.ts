@@ -14,6 +14,7 @@ export const lists = {
   nothing: 'Эч нерсе табылган жок',
   nothingAdvice: 'Башка сөз менен издеп көрүңүз же тандоону алып салыңыз.',
   found: (rows: number) => `Табылды: ${count(rows, 'ky')}`,
+  foundPartly: (rows: number) => `Бардык сөзү бар сап жок; кээ бири барлары: ${count(rows, 'ky')}`,
   files: 'Бул тизме файл болуп:',
   xlsx: 'Excel (XLSX)',
   csv: 'CSV',

@@ -15,6 +15,7 @@ export const lists: typeof source = {
   nothing: 'Ничего не найдено',
   nothingAdvice: 'Попробуйте другое слово или снимите отбор.',
   found: (rows: number) => `Найдено: ${count(rows, 'ru')}`,
+  foundPartly: (rows) => `Строк со всеми словами нет; с частью слов: ${count(rows, 'ru')}`,
   files: 'Этот список файлом:',
   xlsx: 'Excel (XLSX)',
   csv: 'CSV',
