@@ -43,16 +43,24 @@ export const isOnPaper = (source: RemarkSource) => source === 'letter' || source
 
 /** What cannot stand in a remark, at the fields of its form. */
 export function faultsOfRemark(
-  { wish, wanted, line, files, paper }: WrittenRemark,
+  {
+    wish,
+    wanted,
+    line,
+    files,
+    paper,
+  }: Pick<WrittenRemark, 'wish' | 'wanted' | 'line' | 'files' | 'paper'>,
   at: Date,
 ): FieldFault[] {
-  const others = wanted.filter((one) => one.side !== line.side || one.key !== line.key)
-  const twice = wanted.length - others.length > 1
+  const own = wanted.filter((one) => one.side === line.side && one.key === line.key)
+  const asks = wish === 'more' || wish === 'less'
   return [
-    ...(wanted.length > 0 && wish !== 'more' && wish !== 'less'
-      ? [fault('sum', 'remark-sum-needs-wish', {})]
+    ...(wanted.length > 0 && !asks ? [fault('sum', 'remark-sum-needs-wish', {})] : []),
+    // What a table makes of a remark goes by its sum, what readers are told by its wish: they are one.
+    ...(asks && own.some(({ by }) => by === 0 || by > 0 !== (wish === 'more'))
+      ? [fault('sum', 'remark-sum-against-wish', {})]
       : []),
-    ...(twice ? [fault('other', 'remark-from-itself', {})] : []),
+    ...(own.length > 1 ? [fault('other', 'remark-from-itself', {})] : []),
     ...(files.length > mostFiles
       ? [fault('files', 'remark-too-many-files', { max: mostFiles })]
       : []),

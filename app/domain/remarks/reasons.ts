@@ -16,6 +16,8 @@ export type RemarkReasons = {
   'remark-own': Record<never, never>
   'remark-hidden': Record<never, never>
   'remark-sum-needs-wish': Record<never, never>
+  /** Less is asked for, and the line would get something; or the other way. */
+  'remark-sum-against-wish': Record<never, never>
   'remark-from-itself': Record<never, never>
   'remark-too-many-files': { max: number }
   'remark-day-ahead': Record<never, never>

@@ -1,4 +1,6 @@
+import { som } from '#app/domain/money.ts'
 import type { Answer } from '#app/domain/remarks/answer.ts'
+import { type LineAsked, movesOf, type WrittenRemark } from '#app/domain/remarks/check-remark.ts'
 import type { Remark } from '#app/domain/remarks/remark.ts'
 
 /** A remark of the demonstration: days before today, who by the place among the residents, and what was made of it. */
@@ -7,7 +9,7 @@ export type DemoRemark = Pick<Remark, 'wish' | 'text'> & {
   days: number
   author: number
   named?: true
-  /** Thousand som, and the line that gives or gets them. */
+  /** Thousand som, and the line that gives them, or gets them where less is asked for. */
   sum?: readonly [thousands: number, other: string]
   source?: 'letter' | 'hearing'
   voices?: number
@@ -20,6 +22,20 @@ export type DemoRemark = Pick<Remark, 'wish' | 'text'> & {
   }
   word?: { isAnswer: boolean; text?: string }
   second?: { reason: string }
+}
+
+/** A line of spending as a form names it. */
+export const spent = (key: string): LineAsked => ({ side: 'expenditure', key })
+
+/** What its form would make of its sum: more gives to its line and takes from the other, less the other way. */
+export function wantedBy({
+  wish,
+  line,
+  sum: of,
+}: Pick<DemoRemark, 'wish' | 'line' | 'sum'>): WrittenRemark['wanted'] {
+  const [thousands, other] = of ?? []
+  const sum = thousands === undefined ? null : som(thousands * 1_000)
+  return movesOf(wish, spent(line), { sum, other: other === undefined ? null : spent(other) })
 }
 
 /** In every state: taken into account, in part, not, not this budget's, doubled, explained, late, waiting. */

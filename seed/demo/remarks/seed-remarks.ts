@@ -1,5 +1,8 @@
 import { dayOf } from '#app/domain/calendar/day.ts'
 import { som } from '#app/domain/money.ts'
+import type { FieldFault } from '#app/domain/outcome.ts'
+import { faultsOfAnswer } from '#app/domain/remarks/check-answer.ts'
+import { faultsOfMoney, faultsOfRemark } from '#app/domain/remarks/check-remark.ts'
 import { usualDue } from '#app/domain/remarks/duty.ts'
 import { remarkLine } from '#app/domain/remarks/public-remark.ts'
 import type { Remark } from '#app/domain/remarks/remark.ts'
@@ -11,7 +14,7 @@ import { insertRemark } from '#models/remarks/remark.server.ts'
 import { insertVoice } from '#models/remarks/voice.server.ts'
 import type { DemoPeople } from '../seed-people.ts'
 import { demoKept, demoMovable } from './demo-levers.ts'
-import { type DemoRemark, demoRemarks } from './demo-remarks.ts'
+import { type DemoRemark, demoRemarks, spent, wantedBy } from './demo-remarks.ts'
 
 const day = 86_400_000
 
@@ -39,15 +42,30 @@ export async function layRemarks(
 ): Promise<void> {
   const budget = await budgetHere({ place, at }, year)
   if (!budget) throw new Error(`the demonstration has no budget of ${year}`)
+  const laid: Remark[] = []
   for (const demo of remarks) {
-    const remark = remarkOf(budget, people, demo, at)
-    await inTransaction(place, async (tx) => {
-      const number = await insertRemark(tx, { ...remark, place, year })
+    const remark = { ...remarkOf(budget, people, demo, at), place, year }
+    const number = await inTransaction(place, async (tx) => {
+      const given = await insertRemark(tx, remark)
       const others = people.residents.filter(({ id }) => id !== remark.by.account)
       for (const { id } of others.slice(0, demo.voices ?? 0))
-        await insertVoice(tx, { place, year, remark: number, account: id, at: remark.at })
+        await insertVoice(tx, { place, year, remark: given, account: id, at: remark.at })
+      return given
     })
+    const whole = { ...remark, number }
+    const answers = [remark.answer, remark.second?.answer].flatMap((one) => one ?? [])
+    refuseFaults(
+      demo,
+      answers.flatMap((one) => faultsOfAnswer(one, whole, laid)),
+    )
+    laid.push(whole)
   }
+}
+
+/** What a form would refuse does not stand in the demonstration either. */
+function refuseFaults({ text }: DemoRemark, faults: readonly FieldFault[]): void {
+  if (faults.length > 0)
+    throw new Error(`no form would take "${text}": ${faults.map(({ reason }) => reason.key)}`)
 }
 
 function remarkOf(
@@ -68,23 +86,24 @@ function remarkOf(
   }
   const secretary = people.staff('hearing-secretary')
   const by = demo.source ? secretary : author
-  const [thousands, other] = demo.sum ?? []
-  const sum = som((thousands ?? 0) * 1_000)
+  const wanted = wantedBy(demo)
+  const paper = demo.source
+    ? { name: author.name, phone: null, on: dayOf(at), woman: demo.author % 2 === 0 }
+    : null
+  const said = { wish: demo.wish, wanted, line: spent(demo.line), files: [], paper }
+  refuseFaults(demo, [
+    ...faultsOfRemark(said, at),
+    ...faultsOfMoney(wanted, said.line, ({ key }) => {
+      const found = version.lines.find((one) => one.side === 'expenditure' && one.key === key)
+      return found ? amountOf(found, version) : null
+    }),
+  ])
   return {
     ...{ source: demo.source ?? 'web', wish: demo.wish, text: demo.text, at, files: [] },
     ...{ line: remarkLine(line), version: version.version.number, amount: amountOf(line, version) },
     parts: line.parts.map(({ number }) => number),
-    wanted:
-      other === undefined
-        ? []
-        : [
-            { line: remarkLine(line), by: sum },
-            { line: named(other), by: som(-(thousands ?? 0) * 1_000) },
-          ],
-    by: { account: by.id, name: by.name },
-    paper: demo.source
-      ? { name: author.name, phone: null, on: dayOf(at), woman: demo.author % 2 === 0 }
-      : null,
+    wanted: wanted.map((move) => ({ line: named(move.key), by: move.by })),
+    ...{ by: { account: by.id, name: by.name }, paper },
     ...{ village: author.village, named: demo.named ?? false, hidden: null },
     ...handled(demo, { at, line: remarkLine(line), named, people }),
   }

@@ -18,6 +18,8 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-own': () => 'There is no need to join your own remark',
   'remark-hidden': () => 'This remark is hidden: it cannot be joined',
   'remark-sum-needs-wish': () => 'Where a sum is given, choose more or less',
+  'remark-sum-against-wish': () =>
+    'The sum goes the other way than what is asked for: more gives to the line, less takes from it',
   'remark-from-itself': () => 'Choose another line: money is not taken from the same one',
   'remark-too-many-files': ({ max }) => `At most ${count(max, 'en')} files can be added`,
   'remark-day-ahead': () => 'This day is still to come',

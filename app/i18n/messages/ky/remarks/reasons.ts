@@ -18,6 +18,8 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
   'remark-own': () => 'Өз пикириңизге кошулуунун кереги жок',
   'remark-hidden': () => 'Бул пикир жашырылган: ага кошулууга болбойт',
   'remark-sum-needs-wish': () => 'Сумма жазылса, көбөйтүүнү же азайтууну тандаңыз',
+  'remark-sum-against-wish': () =>
+    'Сумма тилекке каршы келет: көбөйтүү беренеге акча кошот, азайтуу андан алат',
   'remark-from-itself': () => 'Башка беренени тандаңыз: акча ошол эле беренеден алынбайт',
   'remark-too-many-files': ({ max }) => `Эң көбү ${count(max, 'ky')} файл кошулат`,
   'remark-day-ahead': () => 'Бул күн али келе элек',
