@@ -8,8 +8,12 @@ import { satAt } from './side.ts'
 
 /** What is known of how a year's budget was talked about. */
 export type Talked = {
-  /** Hearings on it that were held. */
-  hearings: readonly { attendance: Attendance | null; questions: readonly QuestionKind[] }[]
+  /** Hearings on it that were announced; `held`: those that are over. */
+  hearings: readonly {
+    held: boolean
+    attendance: Attendance | null
+    questions: readonly QuestionKind[]
+  }[]
   remarks: readonly {
     wish: Wish
     state: RemarkState
@@ -49,20 +53,21 @@ export type Participation = {
  * The usual figures of a year's budget, each from what was written down and none from a guess:
  *
  * - participants: counted at its hearings; who came to two is counted twice, since nobody writes down who it was;
- * - questions: asked at or before its hearings, and remarks that ask for an explanation;
+ * - questions: asked at its hearings or sent to them, also to those that are still to come or were called off, and remarks that ask for an explanation;
  * - proposals: remarks that ask for more, for less or for a mistake to be mended, without those that repeat another; and
  *   apart from them what was proposed at hearings and became no remark, so that nothing is counted twice;
  * - reflected: those remarks that were answered as taken into account. Whether a proposal of a hearing was is not known.
  */
 export function participationOf({ hearings, remarks, tables, adopted }: Talked): Participation {
-  const came = hearings.flatMap(({ attendance }) => (attendance ? [cameIn(attendance.counts)] : []))
+  const held = hearings.filter((one) => one.held)
+  const came = held.flatMap(({ attendance }) => (attendance ? [cameIn(attendance.counts)] : []))
   const all = came.length > 0 ? add(came.map((one) => one.all)) : null
   const women = came.length > 0 ? add(came.map((one) => one.women)) : null
   const asked = hearings.flatMap(({ questions }) => questions)
   const proposals = remarks.filter(({ wish, state }) => wish !== 'explain' && state !== 'duplicate')
   const reflected = proposals.filter(({ state }) => state === 'accepted' || state === 'partly')
   return {
-    hearings: hearings.length,
+    hearings: held.length,
     counted: came.length,
     participants: all,
     women,

@@ -26,14 +26,13 @@ export async function reportParticipation(
   ])
   if (found.refused) return found
   if (!municipality) return refuse('missing', 'not-here', {})
-  const held = (await announcedHere(where)).filter(
-    (one) => one.budget?.year === year && stageOf(one, at) === 'held',
-  )
+  const announced = (await announcedHere(where)).filter((one) => one.budget?.year === year)
   const hearings = await Promise.all(
-    held.map(async ({ number, attendance }) => ({
-      attendance,
+    announced.map(async (hearing) => ({
+      held: stageOf(hearing, at) === 'held',
+      attendance: hearing.attendance,
       // What became a remark is counted as that.
-      questions: (await questionsOf(place, number))
+      questions: (await questionsOf(place, hearing.number))
         .filter(({ remark }) => !remark)
         .map(({ kind }) => kind),
     })),

@@ -9,6 +9,7 @@ const remark: Talked['remarks'][number] = {
 const talked: Talked = {
   hearings: [
     {
+      held: true,
       attendance: {
         at,
         counts: [
@@ -18,7 +19,7 @@ const talked: Talked = {
       },
       questions: ['question', 'proposal', 'question'],
     },
-    { attendance: null, questions: ['proposal'] },
+    { held: true, attendance: null, questions: ['proposal'] },
   ],
   remarks: [
     remark,
@@ -42,13 +43,22 @@ test('each figure is what was written down of it', () => {
   })
 })
 
+test('what was asked of a hearing to come counts, and the hearing itself not before it is over', () => {
+  const ahead = { held: false, attendance: null, questions: ['question', 'proposal'] as const }
+  const figures = participationOf({ ...talked, hearings: [...talked.hearings, ahead] })
+  expect(figures).toMatchObject({
+    ...{ hearings: 2, counted: 1, participants: 10 },
+    ...{ questions: 4, proposals: { remarks: 4, hearings: 3 } },
+  })
+})
+
 test('what cannot be known is unknown, and no zero', () => {
   const { participants, women, share, changed, atTables } = participationOf({
     ...{ ...talked, hearings: talked.hearings.slice(1), adopted: false },
     tables: [{ sides: [{ number: 1, name: 'x', kind: 'authors', women: null, men: null }] }],
   })
   expect([participants, women, share, changed, atTables]).toEqual([null, null, null, null, null])
-  const nobody = { attendance: { at, counts: [] }, questions: [] }
+  const nobody = { held: true, attendance: { at, counts: [] }, questions: [] }
   const empty = participationOf({ ...talked, hearings: [nobody] })
   expect([empty.participants, empty.share]).toEqual([0, null])
 })

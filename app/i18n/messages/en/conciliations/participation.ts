@@ -34,15 +34,15 @@ export const participation: typeof source = {
   },
   questions: {
     name: 'Questions asked',
-    how: 'Questions to hearings, and remarks that ask for an explanation.',
+    how: 'Questions to announced hearings on this budget, also to those still to come or called off, and remarks that ask for an explanation. A question that became a remark is counted once.',
   },
   proposals: {
     name: 'Proposals received: remarks on lines',
     how: 'Remarks that ask for more, for less or for a mistake to be mended; repetitions do not count.',
   },
   hearingProposals: {
-    name: 'Proposals received: at hearings',
-    how: 'Said at hearings or sent to them, and not taken over as a remark on a line. Those that were are counted above, so nothing is counted twice.',
+    name: 'Proposals received: to hearings',
+    how: 'Said at hearings or sent to them, also to those still to come or called off, and not taken over as a remark on a line. Those that were are counted above, so nothing is counted twice.',
   },
   voices: {
     name: 'Support for remarks',
