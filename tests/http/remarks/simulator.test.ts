@@ -237,11 +237,12 @@ test('the budget officer is shown a proposal from the draft, sets limits and clo
     expect(checked.html).toContain(`id="${field}-fault"`)
   expect((await readLevers(null, place, 2027))?.revision).toBe(1)
   const nothing = ['', '', '', '', '']
-  const closed = await officer.submit(
-    office(),
-    { lines: nothing, least: nothing, most: nothing, why: nothing, name: nothing },
-    'main form',
-  )
+  const emptied = { lines: nothing, least: nothing, most: nothing, why: nothing, name: nothing }
+  // Emptied by mistake it stays open.
+  const asked = await officer.submit(office(), emptied, 'main form')
+  expect([asked.status, asked.html.includes('id="close-fault"')]).toEqual([422, true])
+  expect((await ask(play())).status).toBe(200)
+  const closed = await officer.submit(office(), { ...emptied, close: 'yes' }, 'main form')
   expect(closed.status).toBe(200)
   expect((await ask(play())).status).toBe(404)
   for (const role of ['clerk', 'auditor', 'resident'] as const)

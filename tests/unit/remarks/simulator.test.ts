@@ -6,6 +6,7 @@ import { registerOf } from '#app/domain/classifications/register.ts'
 import { shippedEntries } from '#app/domain/classifications/shipped/shipped.ts'
 import { som, tyiyn } from '#app/domain/money.ts'
 import { remarkLine } from '#app/domain/remarks/public-remark.ts'
+import { carryPlay } from '#app/domain/remarks/simulator/carry-play.ts'
 import { checkLevers } from '#app/domain/remarks/simulator/check-levers.ts'
 import type { Levers } from '#app/domain/remarks/simulator/levers.ts'
 import { movesOf, saidBy } from '#app/domain/remarks/simulator/moves.ts'
@@ -179,6 +180,42 @@ test('what was played on another version or with other levers is known as such',
   expect(isOfAnother(board, '2.2_1.1')).toBe(true)
   expect(isOfAnother(board, '2.1_1.1')).toBe(false)
   expect(isOfAnother(board, 'көп')).toBe(false)
+})
+
+test('what was played before the draft or its levers changed is kept as far as its groups still exist', () => {
+  const draft = draftWith([1_000_000_000, 2_000_000_000, 3_000_000_000, 4_000_000_000], 4)
+  const group = (at: number, room: number) => ({
+    ...{ lines: [keyOf(at)], name: '', why: '' },
+    least: tyiyn((at + 1) * 1_000_000_000 - room),
+    most: tyiyn((at + 1) * 1_000_000_000 + room),
+  })
+  const { step } = simulated(
+    {
+      ...{ place: 'a', year: 2027, revision: 1 },
+      movable: [group(0, 5e8), group(1, 5e8)],
+      kept: [],
+    },
+    draft,
+  )?.board ?? { step: 0 }
+  const levers: Levers = {
+    ...{ place: 'a', year: 2027, revision: 2, kept: [] },
+    // The second group comes first now, the first is gone, the third moves two presses only, the fourth is new.
+    movable: [group(1, 5e8), group(2, 2 * step), group(3, 5e8)],
+    earlier: [{ revision: 1, groups: [[keyOf(0)], [keyOf(1)], [keyOf(2), '79999']] }],
+  }
+  const laid = simulated(levers, draft)
+  if (!laid) throw new Error('nothing can be moved')
+  const carried = carryPlay(laid.board, levers, '3.1_1.-3_2.1_3.5')
+  expect(carried).toEqual({
+    presses: new Map([
+      [1, 1],
+      [2, 2],
+    ]),
+    ...{ kept: 1, shortened: 1, dropped: 1 },
+  })
+  // On a newer version with the same levers everything that its limits bear stands.
+  expect(carryPlay(laid.board, levers, '3.2_1.1_3.-1')).toMatchObject({ kept: 2, dropped: 0 })
+  expect(carryPlay(laid.board, { ...levers, revision: 9, earlier: [] }, '3.1_1.1')).toBeNull()
 })
 
 test.each([

@@ -8,7 +8,12 @@ import { stepOf } from './step.ts'
 type Row = { row: number; lines: string; name: string; why: string }
 export type MovableRow = Row & { least: Tyiyn; most: Tyiyn }
 export type KeptRow = Row & { because: Protection }
-export type LeverRows = { movable: readonly MovableRow[]; kept: readonly KeptRow[] }
+export type LeverRows = {
+  movable: readonly MovableRow[]
+  kept: readonly KeptRow[]
+  /** That the simulator is to be closed: no group is left. */
+  close: boolean
+}
 
 type Checked = {
   faults: readonly FieldFault[]
@@ -17,7 +22,7 @@ type Checked = {
 }
 
 /** The rows as groups of a draft's lines, and what cannot stand, at the fields of the form. */
-export function checkLevers(rows: LeverRows, draft: Draft): Checked {
+export function checkLevers(rows: Omit<LeverRows, 'close'>, draft: Draft): Checked {
   const spending = spendingOf(draft)
   const step = stepOf(sumOf(spending))
   const byKey = new Map(spending.map((one) => [one.line.key, one]))

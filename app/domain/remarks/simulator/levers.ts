@@ -26,4 +26,9 @@ export type Levers = {
   revision: number
   movable: readonly MovableGroup[]
   kept: readonly KeptGroup[]
+  /** The lines of each movable group as it was set before, the newest last; absent where they were set once. */
+  earlier?: readonly { revision: number; groups: readonly (readonly string[])[] }[]
 }
+
+/** So many settings of levers are remembered: a link of longer ago shows the draft as it stands. */
+export const mostEarlier = 20

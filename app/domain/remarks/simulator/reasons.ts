@@ -12,5 +12,7 @@ export type SimulatorReasons = {
   'lever-least': { amount: Tyiyn }
   'lever-most': { amount: Tyiyn }
   'lever-no-press': { step: Tyiyn }
+  /** Nothing can be moved any more, and nobody said that this is meant. */
+  'levers-closing': { groups: number }
   'levers-too-few': Record<never, never>
 }

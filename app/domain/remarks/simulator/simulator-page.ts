@@ -1,5 +1,6 @@
 import type { Tyiyn } from '../../money.ts'
 import type { LineOption, Writing } from '../writing.ts'
+import type { CarriedPlay } from './carry-play.ts'
 import type { Levers } from './levers.ts'
 import type { Board, Played } from './play.ts'
 import type { Proposal } from './propose.ts'
@@ -11,8 +12,10 @@ import type { Tried } from './tried.ts'
 export type SimulatorPage = Simulated & {
   year: number
   played: Played
-  /** The address holds what was played before the draft or its levers changed: it is shown as the draft stands. */
+  /** The address holds what was played before the draft or its levers changed. */
   outdated: boolean
+  /** What of that is shown; null where nothing is known of it, and the draft is shown as it stands. */
+  carried: Omit<CarriedPlay, 'presses'> | null
   /** What the municipality is given: it grows by no wish, so what one group gets another gives. */
   received: Tyiyn
   tried: Tried

@@ -27,6 +27,7 @@ export function readLeverRows(answers: Answers): Outcome<LeverRows> {
   const value = {
     movable: rowsIn(answers, { schema: movable, mark: '', most: mostMovable }, faults),
     kept: rowsIn(answers, { schema: kept, mark: 'kept-', most: mostKept }, faults),
+    close: (answers.close ?? []).length > 0,
   }
   return faults.length > 0 ? refuseInput(faults) : accepted<LeverRows>(value)
 }

@@ -7,6 +7,7 @@ import { officePage } from '#app/http/pages/page.server.ts'
 import { amountWords } from '#app/i18n/amounts.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { openLevers, setLevers } from '#app/services/remarks/simulator/set-levers.server.ts'
+import { Tick } from '#app/ui/choices/tick.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { ErrorSummary } from '#app/ui/form/rejected/error-summary.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
@@ -82,6 +83,7 @@ export default function Levers() {
       <LinesOfDraft lines={lines} />
       <Form formKey={key} rejected={rejected} toldAbove>
         <LeverFields shown={rejected ?? begunWith(answers)} />
+        {isSet ? <Tick rejected={rejected} name="close" label={text.close} /> : null}
         <p className="buttons">
           <Button>{text.save}</Button>
         </p>

@@ -1,5 +1,6 @@
 import { incomeOf } from '#app/domain/budget/reading/where-from.ts'
 import { accepted, type Outcome } from '#app/domain/outcome.ts'
+import { carryPlay } from '#app/domain/remarks/simulator/carry-play.ts'
 import { isOfAnother, play, readState } from '#app/domain/remarks/simulator/play.ts'
 import type { SimulatorPage } from '#app/domain/remarks/simulator/simulator-page.ts'
 import { triedBy } from '#app/domain/remarks/simulator/tried.ts'
@@ -26,14 +27,17 @@ export async function openSimulator(
     sentHere(situation, year),
   ])
   if (here.refused) return here
-  const { budget, laid } = here.value
+  const { budget, laid, levers } = here.value
   const { lines, period, names } = planIn(budget)
   const presses = readState(laid.board, asked)
+  const outdated = presses === null && isOfAnother(laid.board, asked)
+  const found = outdated ? carryPlay(laid.board, levers, asked) : null
   return accepted({
     ...laid,
     year,
-    played: play(laid.board, presses ?? new Map()),
-    outdated: presses === null && isOfAnother(laid.board, asked),
+    played: play(laid.board, presses ?? found?.presses ?? new Map()),
+    outdated,
+    carried: found && { kept: found.kept, shortened: found.shortened, dropped: found.dropped },
     received: incomeOf(lines, period, names).receivedSum,
     tried: triedBy(sent, laid.groups),
   })

@@ -1,5 +1,5 @@
 import { changesBetween } from '#app/domain/changes.ts'
-import { accepted, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
+import { accepted, fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { isOpen } from '#app/domain/remarks/open.ts'
 import { checkLevers, type LeverRows } from '#app/domain/remarks/simulator/check-levers.ts'
@@ -51,6 +51,9 @@ export function setLevers(
     const { faults, movable, kept } = checkLevers(rows, found.value.draft)
     if (faults.length > 0) return refuseInput(faults)
     const before = await readLevers(tx, situation.place, year)
+    const groups = before?.movable.length ?? 0
+    if (groups > 0 && movable.length === 0 && !rows.close)
+      return refuseInput([fault('close', 'levers-closing', { groups })])
     await writeLevers(tx, { place: situation.place, year, movable, kept })
     const { version } = found.value.draft
     return done(year, 'levers-set', `budget/${year}`, {

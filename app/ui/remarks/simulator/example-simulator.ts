@@ -55,7 +55,14 @@ export function exampleSimulator(presses: Readonly<Record<number, number>>): Sim
   if (!laid) throw new Error('no lever of the example can be moved')
   const by = new Map(Object.entries(presses).map(([number, times]) => [Number(number), times]))
   return {
-    ...{ ...laid, year, played: play(laid.board, by), outdated: false, received: som(7_350_000) },
+    ...{
+      ...laid,
+      year,
+      played: play(laid.board, by),
+      outdated: false,
+      carried: null,
+      received: som(7_350_000),
+    },
     tried: { people: 41, given: { number: 1, people: 29 }, taken: { number: 3, people: 24 } },
   }
 }

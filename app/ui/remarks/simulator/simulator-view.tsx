@@ -16,7 +16,7 @@ export function SimulatorView({ page }: { page: SimulatorPage }) {
   const { text: all, paths } = useSay()
   const text = all.simulator
   const say = usePlayed(page)
-  const { year, groups, total, board, played, outdated } = page
+  const { year, groups, total, board, played, outdated, carried } = page
   const movable = groups.reduce((sum, { amount, least }) => sum + amount - least, 0)
   const share = total > 0 ? Math.round((movable / total) * 100) : 0
   return (
@@ -29,7 +29,7 @@ export function SimulatorView({ page }: { page: SimulatorPage }) {
       <p className="lead">{text.lead(groups.length)}</p>
       {outdated ? (
         <Notice kind="wrong" title={text.outdated}>
-          <p>{text.outdatedAdvice}</p>
+          <p>{carried ? text.carried(carried) : text.outdatedAdvice}</p>
         </Notice>
       ) : null}
       <Figures

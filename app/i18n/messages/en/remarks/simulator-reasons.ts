@@ -1,6 +1,6 @@
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { SimulatorReasons } from '#app/domain/remarks/simulator/reasons.ts'
-import { money } from '#app/i18n/format.ts'
+import { count, money } from '#app/i18n/format.ts'
 
 export const simulatorReasons: ReasonTexts<SimulatorReasons> = {
   'simulator-none': ({ year }) =>
@@ -16,5 +16,7 @@ export const simulatorReasons: ReasonTexts<SimulatorReasons> = {
   'lever-most': ({ amount }) => `No less than the draft has: ${money(amount, 'en')}`,
   'lever-no-press': ({ step }) =>
     `Within these limits it cannot be pressed even once, one press is ${money(step, 'en')}: widen them`,
+  'levers-closing': ({ groups }) =>
+    `Groups that can be moved now: ${count(groups, 'en')}. Without them the simulator closes: tick if you mean that`,
   'levers-too-few': () => 'Let at least two groups be moved: it cannot balance otherwise',
 }

@@ -35,6 +35,17 @@ export const simulator: typeof source = {
   outdated: 'The draft or its groups have changed',
   outdatedAdvice:
     'The changes in the link belong to the draft before. Below is the draft as it stands now: try again.',
+  carried: ({ kept, shortened, dropped }) =>
+    [
+      kept > 0 ? `Changes kept: ${count(kept, 'en')}.` : '',
+      shortened > 0 ? `Cut to a new limit: ${count(shortened, 'en')}.` : '',
+      dropped > 0
+        ? `Dropped, because their group is gone or cannot be moved: ${count(dropped, 'en')}.`
+        : '',
+      'Below they stand in the draft of today: check the sums.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   canMove: (share) => `can be taken from the groups, ${percent(share / 100, 'en')} of spending`,
   cannot: (share) => `stays within any limits, ${percent(share / 100, 'en')}`,
   onePress: 'one press',
@@ -115,6 +126,7 @@ export const simulator: typeof source = {
     allLines: (many) => `${lines(many)} of the draft`,
     code: 'Code',
     lineName: 'Name',
+    close: 'Close the simulator if no group is left: nothing can be moved then',
     save: 'Save',
     open: (year) => `Simulator on the draft for ${year}`,
     bindings: {

@@ -1,6 +1,6 @@
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { SimulatorReasons } from '#app/domain/remarks/simulator/reasons.ts'
-import { money } from '#app/i18n/format.ts'
+import { count, money } from '#app/i18n/format.ts'
 
 export const simulatorReasons: ReasonTexts<SimulatorReasons> = {
   'simulator-none': ({ year }) =>
@@ -16,5 +16,7 @@ export const simulatorReasons: ReasonTexts<SimulatorReasons> = {
   'lever-most': ({ amount }) => `Долбоордогу суммадан кем болбосун: ${money(amount, 'ky')}`,
   'lever-no-press': ({ step }) =>
     `Бул чектерде бир да жолу басууга болбойт, бир басуу ${money(step, 'ky')}: чектерди кеңейтиңиз`,
+  'levers-closing': ({ groups }) =>
+    `Азыр ${count(groups, 'ky')} топ жылдырылат. Баарын алып салсаңыз, оюн жабылат: ошону кааласаңыз, белгилеңиз`,
   'levers-too-few': () => 'Жок дегенде эки топту жылдырса болсун: антпесе тең болбойт',
 }

@@ -1,5 +1,6 @@
 import type { Protection } from '#app/domain/remarks/simulator/levers.ts'
 import type { Binding } from '#app/domain/remarks/simulator/propose.ts'
+import type { SimulatorPage } from '#app/domain/remarks/simulator/simulator-page.ts'
 import { count, percent } from '#app/i18n/format.ts'
 
 const protections: Record<Protection, string> = {
@@ -17,6 +18,8 @@ const bindings: Record<Binding, string> = {
   wages: 'эмгек акы жана төгүмдөр',
 }
 
+type Carried = NonNullable<SimulatorPage['carried']>
+
 /** The draft that residents move money in, and what the office lets them move. */
 export const simulator = {
   protections,
@@ -30,6 +33,17 @@ export const simulator = {
   outdated: 'Долбоор же анын топтору өзгөрдү',
   outdatedAdvice:
     'Шилтемедеги өзгөртүүлөр мурунку долбоорго тиешелүү. Төмөндө азыркы долбоор турат: кайра түзүп көрүңүз.',
+  carried: ({ kept, shortened, dropped }: Carried) =>
+    [
+      kept > 0 ? `Сакталган өзгөртүү: ${count(kept, 'ky')}.` : '',
+      shortened > 0 ? `Жаңы чекке чейин кыскарганы: ${count(shortened, 'ky')}.` : '',
+      dropped > 0
+        ? `Тобу жок болуп же жылдырылбай калып, түшүп калганы: ${count(dropped, 'ky')}.`
+        : '',
+      'Төмөндө ушулар азыркы долбоордо турат: суммаларын текшериңиз.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   canMove: (share: number) => `ушунчасын алса болот, чыгашанын ${percent(share / 100, 'ky')}`,
   cannot: (share: number) => `чектерден улам калат, ${percent(share / 100, 'ky')}`,
   onePress: 'бир басуу',
@@ -110,6 +124,7 @@ export const simulator = {
     allLines: (lines: number) => `Долбоордун ${count(lines, 'ky')} беренеси`,
     code: 'Код',
     lineName: 'Аталышы',
+    close: 'Топ калбаса, оюнду жабуу: жылдыруу токтойт',
     save: 'Сактоо',
     open: (year: number) => `${year}\u2011жылдын долбооруна симулятор`,
     bindings,

@@ -1,6 +1,6 @@
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { SimulatorReasons } from '#app/domain/remarks/simulator/reasons.ts'
-import { money } from '#app/i18n/format.ts'
+import { count, money } from '#app/i18n/format.ts'
 
 export const simulatorReasons: ReasonTexts<SimulatorReasons> = {
   'simulator-none': ({ year }) =>
@@ -16,5 +16,7 @@ export const simulatorReasons: ReasonTexts<SimulatorReasons> = {
   'lever-most': ({ amount }) => `Укажите не меньше суммы проекта: ${money(amount, 'ru')}`,
   'lever-no-press': ({ step }) =>
     `В этих пределах нельзя нажать ни разу, одно нажатие ${money(step, 'ru')}: раздвиньте их`,
+  'levers-closing': ({ groups }) =>
+    `Сейчас можно двигать групп: ${count(groups, 'ru')}. Без них симулятор закроется: отметьте, если этого хотите`,
   'levers-too-few': () => 'Пусть можно передвигать хотя бы две группы: иначе не сойдётся',
 }

@@ -38,6 +38,17 @@ export const simulator: typeof source = {
   outdated: 'Проект или его группы изменились',
   outdatedAdvice:
     'Изменения в ссылке относятся к прежнему проекту. Ниже проект, каким он стоит сейчас: составьте заново.',
+  carried: ({ kept, shortened, dropped }) =>
+    [
+      kept > 0 ? `Сохранено изменений: ${count(kept, 'ru')}.` : '',
+      shortened > 0 ? `Сокращено до нового предела: ${count(shortened, 'ru')}.` : '',
+      dropped > 0
+        ? `Отпало, потому что группы нет или её нельзя сдвинуть: ${count(dropped, 'ru')}.`
+        : '',
+      'Ниже они стоят в нынешнем проекте: проверьте суммы.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   canMove: (share) => `можно взять у групп, ${percent(share / 100, 'ru')} расходов`,
   cannot: (share) => `остаётся при любых пределах, ${percent(share / 100, 'ru')}`,
   onePress: 'одно нажатие',
@@ -118,6 +129,7 @@ export const simulator: typeof source = {
     allLines: (many) => `В проекте ${lines(many)}`,
     code: 'Код',
     lineName: 'Название',
+    close: 'Если групп не осталось, закрыть симулятор: двигать будет нечего',
     save: 'Сохранить',
     open: (year) => `Симулятор к проекту ${year} года`,
     bindings: {
