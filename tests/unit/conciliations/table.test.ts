@@ -118,6 +118,14 @@ test('each remark gets what was moved for it, and less is got by whatever leaves
   )
 })
 
+test('of two remarks that ask for the same line only the one that money was moved for gets it', () => {
+  const other = remark(59, 'more', '70630', [['70630', 20]])
+  const agreed = offer(['agrees'], [move('70111', '70630', 45, 58)])
+  const got = [water, other].map((one) => resultOf(one, [agreed]).got / 100_000)
+  expect(got).toEqual([45, 0])
+  expect(resultOf(other, [agreed])).toMatchObject({ verdict: 'rejected', moves: [] })
+})
+
 const sides = [1, 2, 3].map((number) => ({
   ...{ number, name: `тарап ${number}`, kind: 'authors' as const, women: null, men: null },
 }))
