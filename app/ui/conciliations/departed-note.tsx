@@ -1,5 +1,6 @@
 import type { Departure } from '#app/domain/conciliations/signed/departures.ts'
-import { amountWords } from '#app/i18n/amounts.ts'
+import type { Tyiyn } from '#app/domain/money.ts'
+import { money } from '#app/i18n/format.ts'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useSay } from '#app/ui/say.ts'
 import { lineWords } from '../remarks/line-option.ts'
@@ -45,7 +46,7 @@ export function departedWords(
   { line, agreed, now }: Departure,
 ): string {
   const text = say.text.conciliations.departs
-  const words = (amount: number | null) =>
-    amount === null ? text.nothing : amountWords(amount, language)
+  // To the som: a small difference is not rounded away.
+  const words = (amount: Tyiyn | null) => (amount === null ? text.nothing : money(amount, language))
   return text.line(lineWords({ language, ...say }, line), words(agreed), words(now))
 }

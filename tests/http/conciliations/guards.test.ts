@@ -310,7 +310,7 @@ test('a version that departs from what a table agreed says why, at the table, th
     const { text } = await citizen.ask(`/ky/${place}/budget/${year}/${path}`)
     return text.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2011/g, '-')
   }
-  const departed = '70640 Көчө жарыгы: макулдашылганы 550 миң сом, азыр 500 миң сом'
+  const departed = '70640 Көчө жарыгы: макулдашылганы 550 000 сом, азыр 500 000 сом'
   // The draft with what was agreed waits: nothing is departed from yet.
   expect(await told('conciliations/1')).not.toContain('70640 Көчө жарыгы: макулдашылганы')
   // One person alone takes the agreed money back before the draft is published.
