@@ -1,3 +1,4 @@
+import type { Departure } from '#app/domain/conciliations/signed/departures.ts'
 import { begunWith } from '#app/forms/rejected-form.ts'
 import type { Example } from '#app/ui/example.ts'
 import { refusedForm } from '#app/ui/fields/example-rejected-form.ts'
@@ -16,6 +17,12 @@ import { DraftTables, RemarkTables } from './table-links.tsx'
 
 const { year, number, title, begins, where, remarks } = settledTable.table
 const tables = [{ year, number, title, begins, where, remarks, stage: 'confirmed' as const }]
+const [changed] = settledTable.changes.changed
+if (!changed) throw new Error('the settled table changes lines')
+const departed: Departure = {
+  ...{ table: number, line: changed.line, remarks, agreed: changed.after, now: changed.before },
+  ...{ version: 4, at: [changed.line], reason: 'Түтүктүн баасы көтөрүлдү' },
+}
 const laying = { remarks: settledTable.remarks, apart: [33, 61] }
 
 export const examples: readonly Example[] = [
@@ -40,6 +47,10 @@ export const examples: readonly Example[] = [
   { name: 'on a budget', element: <DraftTables year={2027} tables={tables} /> },
   { name: 'on a budget without tables', element: <DraftTables year={2027} tables={[]} /> },
   { name: 'on a remark', element: <RemarkTables year={2027} tables={tables} /> },
+  {
+    name: 'on a remark that the budget departs from',
+    element: <RemarkTables year={2027} tables={tables} departs={[departed]} />,
+  },
   { name: 'laying', element: <TableFields laying={laying} shown={begunWith({})} /> },
   {
     name: 'naming sides',

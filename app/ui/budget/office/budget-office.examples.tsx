@@ -2,6 +2,7 @@ import type { Example } from '#app/ui/example.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import { TriedFiles, YearBudgets } from './budget-list.tsx'
 import {
+  departingVersion,
   exampleBudgets,
   exampleLineForm,
   exampleRehearsal,
@@ -40,6 +41,11 @@ export const examples: readonly Example[] = [
         <TableChoices year={2027} unit={1_000} tables={tables} />
       </Form>
     ),
+  },
+  {
+    name: 'a version that is not as a table agreed',
+    alone: true,
+    element: <VersionView desk={departingVersion} formKey="departing" rejected={undefined} />,
   },
   { name: 'what a version is', element: <VersionFacts desk={exampleVersion} /> },
   {

@@ -115,3 +115,17 @@ export const exampleBudgets: BudgetsDesk = {
     },
   ],
 }
+
+const lamps = { side: 'expenditure' as const, key: '70640', code: '70640' }
+const name = { written: 'Көчө жарыгы', names: {} }
+
+/** One whose findings are decided, and that a reason is asked of. */
+export const departingVersion: VersionDesk = {
+  ...{ ...exampleVersion, number: 5, findings: [decided], overtaken: null },
+  departures: [
+    {
+      ...{ table: 1, remarks: [58], agreed: som(550_000), now: som(500_000), version: 5 },
+      ...{ line: { ...lamps, name, section: { key: '706', name } }, at: [lamps], reason: '' },
+    },
+  ],
+}
