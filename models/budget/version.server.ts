@@ -24,6 +24,7 @@ const schema = new Schema(
     lastLine: { type: Number },
     findings: { type: [mixed], required: true },
     departures: { type: [mixed], default: undefined },
+    resolution: { type: mixed },
     hash: { type: String, default: null },
     hashForm: { type: Number },
     publishedAt: { type: Date, default: null },

@@ -13,7 +13,7 @@ import { changeVersion, insertVersion, readVersion } from '#models/budget/versio
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 
 type Given = Pick<BudgetVersion, 'place' | 'year' | 'kind'> &
-  Partial<Pick<BudgetVersion, 'file' | 'findings'>> & {
+  Partial<Pick<BudgetVersion, 'file' | 'findings' | 'resolution'>> & {
     lines: readonly BudgetLine[]
     publishedAt: Date
     reason?: string | null
@@ -21,7 +21,17 @@ type Given = Pick<BudgetVersion, 'place' | 'year' | 'kind'> &
 
 /** Writes a version into the chain of its year and publishes it. */
 export async function aPublishedBudget(given: Given): Promise<PublishedVersion> {
-  const { place, year, kind, lines, publishedAt, reason = null, file = null, findings = [] } = given
+  const {
+    place,
+    year,
+    kind,
+    lines,
+    publishedAt,
+    reason = null,
+    file = null,
+    findings = [],
+    resolution,
+  } = given
   const begun: Omit<BudgetVersion, 'number'> = {
     ...{ place, year, kind, state: 'working', basis: null, reason, unit: 1_000, file },
     ...{ revision: 0, findings, hash: null, publishedAt: null, begunAt: publishedAt },
@@ -32,7 +42,10 @@ export async function aPublishedBudget(given: Given): Promise<PublishedVersion> 
     await writeLines(tx, { place, year, number }, lines)
     const names = frozenNames(lines, year, await registerIn(tx, place))
     const hash = sha256(versionText({ place, year, kind, number }, lines, names), 'hex')
-    const published = { state: 'published' as const, hash, hashForm, publishedAt, names }
+    const published = {
+      ...{ state: 'published' as const, hash, hashForm, publishedAt, names },
+      ...(resolution && { resolution }),
+    }
     await changeVersion(tx, { place, year, number, revision: 0 }, published)
     return number
   })

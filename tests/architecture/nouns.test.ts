@@ -30,7 +30,8 @@ const limits: Readonly<Record<string, number>> = {
   accounts: 69,
   alerts: 7,
   // Read by classifications, by the command that checks a file without the portal, by remarks, which stand on its lines,
-  // by conciliation tables, which move money between them and are departed from, and by those who follow its lines
+  // by conciliation tables, which move money between them and are departed from, and by those who follow its lines, who
+  // are carried into the next year
   budget: 53,
   // Remarks follow a line through its orders; a published budget keeps and hashes the names that its codes had
   classifications: 21,
@@ -63,8 +64,9 @@ const limits: Readonly<Record<string, number>> = {
   rounds: 119,
   // Files are read by runs as well since they are taken in
   runs: 11,
-  // Roles are given by two persons as well since accounts and places use it; an old protocol is asked for again
-  signatures: 34,
+  // Roles are given by two persons as well since accounts and places use it, an old protocol is asked for again, and a
+  // budget is adopted by two
+  signatures: 37,
   tally: 24,
   voting: 29,
 }

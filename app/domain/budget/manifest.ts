@@ -2,6 +2,7 @@ import type { AuditActions } from '../audit-actions.ts'
 import type { Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
 import type { Rule } from '../permissions/rule.ts'
+import type { AdoptionContent } from './adoption.ts'
 import type { BudgetReasons } from './reasons.ts'
 
 const budgetPermissions = {
@@ -9,6 +10,8 @@ const budgetPermissions = {
   'see-budget-work': { who: ['budget-officer', 'clerk', 'hearing-secretary', 'auditor', 'admin'] },
   'write-budget': { who: ['budget-officer'] },
   'publish-budget': { who: ['budget-officer'] },
+  /** What the kenesh adopted: who keeps its papers signs that this is it. */
+  'adopt-budget': { who: ['budget-officer'], secondBy: ['hearing-secretary', 'clerk'] },
 } as const satisfies Record<string, Rule>
 
 export const budgetActs = {
@@ -43,4 +46,5 @@ export const budgetLists = {
   retention: budgetRetention,
   reasons: typesOf<BudgetReasons>(),
   runs: typesOf<BudgetRuns>(),
+  signed: typesOf<{ 'adopt-budget': AdoptionContent }>(),
 } satisfies NounLists

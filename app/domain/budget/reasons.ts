@@ -34,4 +34,6 @@ export type BudgetReasons = {
   'budget-dates-order': Record<never, never>
   'budget-price-odd': Record<never, never>
   'budget-price-source': Record<never, never>
+  'budget-resolution-later': Record<never, never>
+  'budget-adopted-by-two': Record<never, never>
 }

@@ -1,3 +1,4 @@
+import type { Resolution } from './adoption.ts'
 import type { DepartureSaid } from './departure-said.ts'
 import type { NotedFinding } from './work/noted-finding.ts'
 
@@ -46,6 +47,8 @@ export type BudgetVersion = {
   findings: readonly NotedFinding[]
   /** Where it departs from signed protocols, with the reasons; absent in older records, and where it departs nowhere. */
   departures?: readonly DepartureSaid[]
+  /** By which the kenesh adopted it; absent in older records, and where it is not an adopted budget. */
+  resolution?: Resolution
   /** SHA-256 of `publishedText`, from publication on. */
   hash: string | null
   /** The form of the text that was hashed; absent in records of the first form, whose hash has no names. */

@@ -48,6 +48,7 @@ const auditDetails = [
   'population',
   'projects',
   'reason',
+  'resolution',
   'role',
   'round',
   'rounds',

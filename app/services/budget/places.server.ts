@@ -1,3 +1,4 @@
+import { placeId } from '#app/domain/places/place-id.ts'
 import { findMunicipality } from '../places/find-municipality.server.ts'
 import { municipalityHere } from '../places/municipality-here.server.ts'
 import type { Situation } from '../situation.ts'
@@ -15,3 +16,9 @@ export async function headHere(place: string) {
   const { name, region, office, soate } = found
   return { place: found.place, name, region, office, soate }
 }
+
+/** Where and when a command of a kept act happens. */
+export const whereOf = (place: string, at: Date): Pick<Situation, 'place' | 'at'> => ({
+  place: placeId(place),
+  at,
+})

@@ -1,7 +1,8 @@
 import { checkAnnouncement, checkCallingOff } from '#app/domain/hearings/check-hearing.ts'
-import { daysLeft } from '#app/domain/hearings/hearing.ts'
+import { daysLeft, type Hearing } from '#app/domain/hearings/hearing.ts'
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { changeHearing, readHearing } from '#models/hearings/hearing.server.ts'
 import { tellOfHearing } from '../following/tell-followers.server.ts'
 import { done, perform } from '../perform.server.ts'
@@ -54,4 +55,14 @@ export function callOffHearing(
     await tellOfHearing(tx, situation, hearing, { calledOff: reason })
     return done(number, 'hearing-called-off', `hearing/${number}`, { reason })
   })
+}
+
+/** Tells whoever follows its budget that an announced hearing was moved, and why. */
+export function tellOfMove(
+  tx: Transaction,
+  situation: Situation,
+  hearing: Hearing,
+  moved: { from: Date; reason: string },
+): Promise<void> {
+  return tellOfHearing(tx, situation, hearing, { calledOff: null, moved })
 }

@@ -9,9 +9,9 @@ import {
   readHearing,
 } from '#models/hearings/hearing.server.ts'
 import { keepInvitedUntil } from '#models/hearings/invitation.server.ts'
-import { tellOfHearing } from '../following/tell-followers.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
+import { tellOfMove } from './announce-hearing.server.ts'
 import { newestVersion } from './budget.server.ts'
 
 /** Begins a hearing, which nobody outside the office sees until it is announced; answers with its number. */
@@ -55,15 +55,7 @@ export function changeHearing(
     await keepInvitedUntil(tx, { place, hearing: number, until: entry.ends })
     const { begins: from } = before
     if (before.announced && from.getTime() !== entry.begins.getTime())
-      await tellOfHearing(
-        tx,
-        situation,
-        { ...before, ...written, budget },
-        {
-          calledOff: null,
-          moved: { from, reason },
-        },
-      )
+      await tellOfMove(tx, situation, { ...before, ...written, budget }, { from, reason })
     return before.announced
       ? done(number, 'hearing-changed', `hearing/${number}`, { reason })
       : done(number, 'hearing-written', `hearing/${number}`)

@@ -21,6 +21,8 @@ type Stage = {
   /** Days before today. */
   days: number
   reason?: string
+  /** Number of the kenesh's resolution, of the day of publication. */
+  resolution?: string
   /** Before a conciliation table moved money, whose moves the amounts of the row hold already. */
   unsettled?: boolean
 }
@@ -34,7 +36,10 @@ export const demoStages: readonly Stage[] = [
     days: 900,
   },
   { back: 2, kind: 'binding-draft', columns: [{ at: 0, measure: 'draft' }], days: 690 },
-  { back: 2, kind: 'approved', columns: [{ at: 0, measure: 'plan' }], days: 660 },
+  {
+    ...{ back: 2, kind: 'approved', columns: [{ at: 0, measure: 'plan' }], days: 660 },
+    resolution: '№ 3',
+  },
   {
     back: 2,
     kind: 'execution',
@@ -54,7 +59,10 @@ export const demoStages: readonly Stage[] = [
     ...{ back: 1, kind: 'binding-draft', columns: [{ at: 2, measure: 'draft' }], days: 320 },
     unsettled: true,
   },
-  { back: 1, kind: 'approved', columns: [{ at: 2, measure: 'plan' }], days: 295 },
+  {
+    ...{ back: 1, kind: 'approved', columns: [{ at: 2, measure: 'plan' }], days: 295 },
+    resolution: '№ 5',
+  },
   { back: 1, kind: 'change', columns: [{ at: 3, measure: 'revised' }], days: 120 },
   {
     back: 0,
@@ -88,7 +96,7 @@ export async function seedBudgets(
 }
 
 async function seedVersion(place: string, year: number, stage: Stage, at: Date) {
-  const { kind, days, reason = null } = stage
+  const { kind, days, reason = null, resolution } = stage
   const publishedAt = new Date(at.getTime() - days * 86_400_000)
   await aPublishedBudget({
     place,
@@ -97,6 +105,7 @@ async function seedVersion(place: string, year: number, stage: Stage, at: Date) 
     lines: demoLinesOf(year, stage),
     publishedAt,
     reason,
+    ...(resolution && { resolution: { number: resolution, on: dayOf(publishedAt) } }),
   })
 }
 

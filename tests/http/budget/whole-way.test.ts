@@ -16,6 +16,7 @@ import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
 import { docxParts, paragraphsOf } from '#tests/support/docx-text.ts'
 import { until } from '#tests/support/portal.ts'
+import { aResolution } from '#tests/support/remarks.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import { workbook } from '#tests/support/tables.ts'
 import { newVisitor, type Visitor } from '#tests/support/visitor.ts'
@@ -352,7 +353,29 @@ test('with everything answered the draft goes to the kenesh, and no table is lai
 test('after adoption each remark shows its final line, and the figures of the year come out by themselves', async () => {
   const wanted = { year: `${year}`, kind: 'approved', unit: '1000', reason: '', step: 'page' }
   const begun = await officer.submit(`${office}/budgets/new`, wanted)
-  expect((await officer.submitOn(begun, { step: 'publish' })).text).toContain('жарыяланды')
+  // Nobody adopts alone, nor without saying by which resolution.
+  const unsaid = await officer.submitOn(begun, { step: 'publish' })
+  expect([unsaid.status, unsaid.text.includes('токтомунун номери')]).toEqual([422, true])
+  const tomorrow = { ...aResolution, 'resolution-on': `${year + 30}-01-01` }
+  expect((await officer.submitOn(begun, { step: 'publish', ...tomorrow })).status).toBe(422)
+  const asked = await officer.submitOn(begun, { step: 'publish', ...aResolution })
+  expect(asked.text).toMatch(/№ 12, 2026.ж., 27.февраль/)
+  const waiting = await officer.ask(begun.url)
+  expect(waiting.text).toContain('Экинчи адамдын колун күтүп турат')
+  expect((await ask(`/budget/${year}`)).text).not.toContain('№ 12')
+  const act = new URL(asked.url).pathname
+  const signed = await secretary.submit(act, { step: 'sign' })
+  expect(signed.status, signed.text).toBe(200)
+  const adoptedBy = async () =>
+    (await ask(`/budget/${year}`)).text.includes('Кеңештин токтому менен бекитилген: № 12')
+  await until('everybody reads by which resolution', adoptedBy)
+  const number = begun.url.split('/').at(-1)
+  const described = await newVisitor(running.origin).ask(
+    `/data/${place}/budget/${year}/${number}/datapackage.json`,
+  )
+  expect(JSON.parse(described.html)['ashar-version'].resolution).toEqual({
+    ...{ number: '№ 12', on: '2026-02-27' },
+  })
   const shown = async () => (await ask(`/budget/${year}/remarks/1`)).text.includes('Бекитилгенде:')
   await until('the remark shows the adopted line', shown)
   const page = await ask(`/budget/${year}/remarks/1`)

@@ -18,7 +18,7 @@ import { aRemark } from '#seed/builders/a-remark.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount, builtPassword } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
-import { aDraft, type DraftRow } from '#tests/support/remarks.ts'
+import { aDraft, adopted, type DraftRow } from '#tests/support/remarks.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import { newVisitor, type Visitor } from '#tests/support/visitor.ts'
 
@@ -48,7 +48,11 @@ async function publish(kind: string, line?: Record<string, string>) {
   const wanted = { year: '2027', kind, unit: '1000', reason: 'Так эмес эле', step: 'page' }
   const begun = await officer.submit(`${home()}/office/budgets/new`, wanted)
   if (line) await officer.submit(`${begun.url}/lines/2`, { ...line, step: 'rewrite' })
-  const published = await officer.submitOn(await officer.ask(begun.url), { step: 'publish' })
+  const page = await officer.ask(begun.url)
+  const published =
+    kind === 'approved'
+      ? await adopted(officer, await signedIn(running.origin, await account('clerk')), page)
+      : await officer.submitOn(page, { step: 'publish' })
   expect(published.status, published.text).toBe(200)
 }
 

@@ -12,7 +12,7 @@ import { aRemark } from '#seed/builders/a-remark.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
-import { aDraft, draftLines, draftRows } from '#tests/support/remarks.ts'
+import { aDraft, adopted, aResolution, draftLines, draftRows } from '#tests/support/remarks.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import { newVisitor, type Visitor } from '#tests/support/visitor.ts'
 
@@ -40,11 +40,11 @@ beforeEach(async () => {
   resident = await holding('resident')
 })
 
-/** Begins the adopted budget on the page, from the draft, and publishes it. */
+/** Begins the adopted budget on the page, from the draft, and has it signed by two. */
 async function adopt(kind = 'approved') {
   const wanted = { year: '2027', kind, unit: '1000', reason: '', step: 'page' }
   const begun = await officer.submit(`${home()}/office/budgets/new`, wanted)
-  return officer.submitOn(begun, { step: 'publish' })
+  return adopted(officer, await holding('hearing-secretary'), begun)
 }
 
 test('a draft is not put to the vote while remarks are unanswered, and no budget is adopted past it', async () => {
@@ -103,7 +103,7 @@ test('putting it all the same needs a reason, which everybody reads and the chai
   expect(acts.find(({ action }) => action === 'draft-put-to-kenesh')?.details).toMatchObject({
     ...{ unanswered: 1, reason: 'Сессиянын күнү жылбайт' },
   })
-  expect((await adopt()).text).toContain('жарыяланды')
+  expect((await adopt()).text).toContain('Кол койду')
 })
 
 /** Begins a draft on the page over that of the form, and publishes it. */
@@ -145,7 +145,7 @@ test('once it is put no remark is taken and no draft published, until it is take
     expect(page.text, path).toContain('Жооп берилбей калган пикирлер: № 1.')
     expect(page.text, path).toContain('Кайра алынды')
   }
-  expect((await adopt()).text).toContain('жарыяланды')
+  expect((await adopt()).text).toContain('Кол койду')
   expect((await ask('/budget/2027')).text).toContain('2‑версиясы кеңештин добушуна коюлду')
   expect((await officer.post(`${gate()}?do=take-back`, { reason: 'Кеч' })).status).toBe(409)
 })
@@ -163,13 +163,14 @@ test('what is adopted begins with the draft that was put, not with another one',
   await officer.submit(own, { step: 'publish' })
   await officer.submit(gate(), {}, 'main form')
   expect(await put()).toMatchObject({ version: 3 })
-  const refused = await officer.submit(early.url.replace(running.origin, ''), { step: 'publish' })
+  const asking = { step: 'publish', ...aResolution }
+  const refused = await officer.submit(early.url.replace(running.origin, ''), asking)
   expect([refused.status, refused.text.includes('Кеңешке долбоордун 3‑версиясы коюлган')]).toEqual([
     409,
     true,
   ])
-  const adopted = await adopt()
-  expect(adopted.text).toContain('жарыяланды')
+  const signed = await adopt()
+  expect(signed.text).toContain('Кол койду')
   expect(await readVersion(null, { place, year: 2027, number: 5 })).toMatchObject({ basis: 3 })
 })
 

@@ -5,6 +5,8 @@ import type { ActName } from '#app/domain/signatures/pending-act.ts'
 import { resultOf } from '#app/services/tally/carry-out-count.server.ts'
 import { keepResult } from '#app/services/tally/keep-result.server.ts'
 import { readAccount, updateAccount } from '#models/accounts/account.server.ts'
+import { readLines, writeLines } from '#models/budget/lines.server.ts'
+import { readVersion } from '#models/budget/version.server.ts'
 import { changeConciliation, readConciliation } from '#models/conciliations/conciliation.server.ts'
 import { inTransaction, type Transaction } from '#models/database/in-transaction.server.ts'
 import { readProposal, updateProposal } from '#models/proposals/proposal.server.ts'
@@ -18,7 +20,7 @@ import { aRound } from '#seed/builders/a-round.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { judge, legalNo, waitingAct } from '#tests/http/evaluation/office.ts'
-import { aDraft } from '#tests/support/remarks.ts'
+import { aDraft, aResolution } from '#tests/support/remarks.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
 
 export const place = 'ak-bulun'
@@ -103,6 +105,27 @@ export const asks: Record<ActName, (by: Visitor) => Promise<Asked>> = {
         mongoose.connection
           .collection('results')
           .updateOne({ place, round: number }, { $set: { ballots: 1 } }, { session: tx }),
+    }
+  },
+  'adopt-budget': async (by) => {
+    const year = laid++
+    await aDraft(place, year)
+    const wanted = { year: `${year}`, kind: 'approved', unit: '1000', reason: '', step: 'page' }
+    const begun = await by.submit(`${office}/budgets/new`, wanted)
+    const asked = await by.submitOn(await by.ask(begun.url), { step: 'publish', ...aResolution })
+    const number = Number(begun.url.split('/').at(-1))
+    const of = { place, year, number }
+    return {
+      act: new URL(asked.url).pathname,
+      done: async () => (await readVersion(null, of))?.state === 'published',
+      change: async (tx) => {
+        const lines = await readLines(tx, of)
+        const dearer = lines.map((line) => ({
+          ...line,
+          amounts: line.amounts.map((one) => ({ ...one, tyiyn: som(1) })),
+        }))
+        return writeLines(tx, of, dearer)
+      },
     }
   },
   'confirm-conciliation': async (by) => {

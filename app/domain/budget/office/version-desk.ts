@@ -35,6 +35,8 @@ export type VersionDesk = Omit<BudgetVersion, 'findings' | 'place' | 'begunBy' |
   pages: number
   reading: Reading | null
   mayWrite: boolean
+  /** The act by which a second person may adopt it; null where none was asked for. */
+  act: number | null
   /** What was published since this draft was begun, with the lines that differ from it; null where nothing was. */
   overtaken: { version: number; differs: readonly Differs[] } | null
   /** Where the draft stands otherwise than signed conciliation protocols decided: each needs its reason. */

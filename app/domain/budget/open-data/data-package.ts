@@ -11,7 +11,7 @@ export const licence = {
 type Facts = {
   version: Pick<
     PublishedVersion,
-    'place' | 'year' | 'number' | 'kind' | 'publishedAt' | 'hash' | 'hashForm'
+    'place' | 'year' | 'number' | 'kind' | 'publishedAt' | 'hash' | 'hashForm' | 'resolution'
   >
   title: string
   /** Of `budget.csv` as it is sent. */
@@ -20,7 +20,7 @@ type Facts = {
 
 /** The `datapackage.json` of a version: Fiscal Data Package 1.0, one table. */
 export function dataPackage({ version, title, csv }: Facts) {
-  const { place, year, number, kind, publishedAt, hash, hashForm } = version
+  const { place, year, number, kind, publishedAt, hash, hashForm, resolution } = version
   return {
     profile: 'fiscal-data-package',
     name: `budget-${place}-${year}-${number}`,
@@ -32,7 +32,7 @@ export function dataPackage({ version, title, csv }: Facts) {
     fiscalPeriod: { start: `${year}-01-01`, end: `${year}-12-31` },
     licenses: [licence],
     // Of `version.txt` beside it; the first form has no names of codes.
-    'ashar-version': { kind, hash, hashForm: hashForm ?? 1 },
+    'ashar-version': { kind, hash, hashForm: hashForm ?? 1, ...(resolution && { resolution }) },
     resources: [
       {
         profile: 'tabular-data-resource',

@@ -12,7 +12,7 @@ import type { Section } from './where-to.ts'
 /** A version as others are told of it. */
 export type VersionHead = Pick<
   PublishedVersion,
-  'year' | 'number' | 'kind' | 'publishedAt' | 'reason' | 'hash'
+  'year' | 'number' | 'kind' | 'publishedAt' | 'reason' | 'hash' | 'resolution'
 >
 
 /** The way from another version to the one that is shown. */

@@ -12,7 +12,7 @@ const versionSteps = ['note', 'publish', 'base-anew', 'throw-away'] as const
 const steps = z.object({ step: choice(versionSteps) })
 
 type Note = Omit<Decided, 'by'> & { finding: number; seen: string }
-type VersionStep = {
+export type VersionStep = {
   step: (typeof versionSteps)[number]
   note: Note | null
   /** Why each line departs from signed conciliation protocols, in the order of the page. */

@@ -1,8 +1,11 @@
+import type { Resolution } from '#app/domain/budget/adoption.ts'
 import type { VersionDesk } from '#app/domain/budget/office/version-desk.ts'
-import { type Outcome, refuse, whenAccepted } from '#app/domain/outcome.ts'
-import { readVersionStep } from '#app/http/forms/budget/note-fields.server.ts'
+import { accepted, type Outcome, refuse, whenAccepted } from '#app/domain/outcome.ts'
+import { readResolution } from '#app/http/forms/budget/adoption-fields.server.ts'
+import { readVersionStep, type VersionStep } from '#app/http/forms/budget/note-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { pageIn } from '#app/http/pages/visit.server.ts'
+import { askAdoption } from '#app/services/budget/versions/ask-adoption.server.ts'
 import { baseAnew } from '#app/services/budget/versions/base-anew.server.ts'
 import { throwVersionAway } from '#app/services/budget/versions/delete-version.server.ts'
 import { noteFinding } from '#app/services/budget/versions/note-finding.server.ts'
@@ -21,6 +24,8 @@ export const handle: PageHandle<{ desk: VersionDesk }> = {
   dense: true,
 }
 
+type Sent = VersionStep & { resolution: Resolution | null }
+
 const page = officePage({
   may: 'see-budget-work',
   mayChange: 'write-budget',
@@ -32,16 +37,20 @@ const page = officePage({
   },
   /** What was read here is what is published. */
   changes: ({ desk }) => ({ revision: [String(desk.revision)] }),
-  async form({ answers }, visit) {
+  async form({ answers }, visit): Promise<Outcome<Sent>> {
     const { year, version } = visit.params
     const shown = await showVersion(visit, { year, number: version }, 1)
     if (shown.refused) return shown
     // Somebody else has published it meanwhile: what the form lacks is not the reason.
-    return shown.value.mayWrite
-      ? readVersionStep(answers, shown.value.departures.length)
-      : refuse('conflict', 'budget-is-published', {})
+    if (!shown.value.mayWrite) return refuse('conflict', 'budget-is-published', {})
+    const step = readVersionStep(answers, shown.value.departures.length)
+    if (step.refused) return step
+    if (step.value.step !== 'publish' || shown.value.kind !== 'approved')
+      return accepted({ ...step.value, resolution: null })
+    const adopted = readResolution(answers)
+    return whenAccepted(adopted, (resolution) => ({ ...step.value, resolution }))
   },
-  async command(visit, { step, note, reasons }): Promise<Outcome<{ path: string }>> {
+  async command(visit, { step, note, reasons, resolution }): Promise<Outcome<{ path: string }>> {
     const { paths, params } = visit
     const of = { year: params.year, number: params.version }
     const path = paths.officeBudget(of.year, of.number)
@@ -51,6 +60,10 @@ const page = officePage({
       return whenAccepted(await noteFinding(noting, of, note), () => ({
         path: `${path}#finding-${note.finding + 1}`,
       }))
+    }
+    if (resolution) {
+      const asked = await askAdoption(visit, of, { resolution, reasons })
+      return whenAccepted(asked, (act) => ({ path: paths.act(act) }))
     }
     if (step === 'base-anew') return whenAccepted(await baseAnew(visit, of), () => ({ path }))
     return step === 'publish'

@@ -10,8 +10,8 @@ import type { Situation } from '../../situation.ts'
 export const publishedHere = sharedBriefly((place) => publishedVersionsOf(place))
 
 export const headOf = (version: PublishedVersion): VersionHead => {
-  const { year, number, kind, publishedAt, reason, hash } = version
-  return { year, number, kind, publishedAt, reason, hash }
+  const { year, number, kind, publishedAt, reason, hash, resolution } = version
+  return { year, number, kind, publishedAt, reason, hash, ...(resolution && { resolution }) }
 }
 
 /** A published version of a year; what its page shows first where none is named. */

@@ -10,8 +10,10 @@ import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { readLines } from '#models/budget/lines.server.ts'
 import { readReading, readVersion } from '#models/budget/version.server.ts'
+import { openActAbout } from '#models/signatures/pending-act.server.ts'
 import type { Situation } from '../../situation.ts'
 import { overtakenBy } from '../rehearsal/earlier.server.ts'
+import { adoptionSubject } from './adopt-budget.server.ts'
 import type { Of } from './change-version.server.ts'
 import { departuresOf } from './departures-of.server.ts'
 
@@ -41,6 +43,7 @@ export async function showVersion(
     ...{ count: lines.length, page, pages },
     overtaken: working ? await overtaken(place, version, lines) : null,
     departures: working ? await departuresOf({ place, at }, { version, lines }) : [],
+    act: working ? await openActAbout(place, 'adopt-budget', adoptionSubject(of)) : null,
     mayWrite: working && !may(person, 'write-budget', { place }, at).refused,
   })
 }

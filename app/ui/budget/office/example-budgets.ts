@@ -73,6 +73,7 @@ export const exampleRehearsal: RehearsalDesk = {
 
 export const exampleVersion: VersionDesk = {
   departures: [],
+  act: null,
   ...{ year: 2027, number: 2, kind: 'binding-draft', state: 'working', basis: 1 },
   ...{ reason: 'Трансферт такталды', unit: 1_000, file, revision: 0, hash: null },
   ...{ publishedAt: null, begunAt: at, begunBy: 'А. Осмонова', findings: [finding, decided] },

@@ -1,4 +1,5 @@
 import type { VersionDesk } from '#app/domain/budget/office/version-desk.ts'
+import { instantOf } from '#app/domain/calendar/day.ts'
 import { count, date, dateTime } from '#app/i18n/format.ts'
 import { Figures } from '#app/ui/parts/figures.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
@@ -8,9 +9,21 @@ import { useLanguage, useText } from '#app/ui/use-language.ts'
 /** What a version is, where it stands, and how much of it is still open. */
 export function VersionFacts({ desk }: { desk: VersionDesk }) {
   const language = useLanguage()
-  const { budgetWork: work, budgetCheck: check, budgetVersion: text } = useText()
+  const { budgetWork: work, budgetCheck: check, budgetVersion: text, openBudget } = useText()
   const written = useAsWritten()
-  const { state, number, basis, reason, file, begunBy, begunAt, publishedAt, hash, findings } = desk
+  const {
+    state,
+    number,
+    basis,
+    reason,
+    file,
+    begunBy,
+    begunAt,
+    publishedAt,
+    hash,
+    findings,
+    resolution,
+  } = desk
   const open = findings.filter((one) => one.state === 'open').length
   return (
     <>
@@ -22,6 +35,9 @@ export function VersionFacts({ desk }: { desk: VersionDesk }) {
       </p>
       {reason ? <p>{work.because(written(reason))}</p> : null}
       {publishedAt ? <p>{work.publishedOn(date(publishedAt, language))}</p> : null}
+      {resolution ? (
+        <p>{openBudget.adoptedBy(resolution.number, date(instantOf(resolution.on), language))}</p>
+      ) : null}
       {hash ? <p className="hash">{text.hash(hash)}</p> : null}
       <Figures
         figures={[

@@ -13,6 +13,7 @@ import { LineTable } from './line-table.tsx'
 import { Departures } from './publishing/departures.tsx'
 import { Overtaken } from './publishing/overtaken.tsx'
 import { ReadingNotes } from './reading-notes.tsx'
+import { ResolutionFields } from './resolution-fields.tsx'
 import { SideTotalsTable, useTotalsLine } from './side-totals.tsx'
 
 type Props = { desk: VersionDesk; formKey: string; rejected: RejectedForm | undefined }
@@ -60,12 +61,18 @@ function decisionOf({ desk, formKey, rejected }: Props) {
 
 function PublishForm({ desk, formKey, rejected }: Props) {
   const { budgetVersion: text } = useText()
+  const paths = usePaths()
   const open = desk.findings.flatMap(({ state }, at) => (state === 'open' ? [at + 1] : []))
-  const ready = open.length === 0 && desk.count > 0 && desk.overtaken === null
+  const ready = desk.act === null && open.length === 0 && desk.count > 0 && desk.overtaken === null
   const shown = useTotalsLine(desk.totals, desk.unit)
   const own = rejected && rejected.answers.finding === undefined ? rejected : undefined
   return (
     <Form formKey={formKey} rejected={own}>
+      {desk.act === null ? null : (
+        <p>
+          <b>{text.adoption.waits}</b> <a href={paths.act(desk.act)}>{text.adoption.toAct}</a>
+        </p>
+      )}
       {desk.count === 0 ? <p>{text.empty}</p> : null}
       {open.length > 0 ? (
         <p>
@@ -74,12 +81,13 @@ function PublishForm({ desk, formKey, rejected }: Props) {
       ) : null}
       {desk.overtaken ? <Overtaken overtaken={desk.overtaken} /> : null}
       {ready ? <Departures departures={desk.departures} rejected={own} /> : null}
+      {ready && desk.kind === 'approved' ? <ResolutionFields rejected={own} /> : null}
       <ShownBefore rejected={own} now={shown} />
-      <p className="quiet">{text.publishLead}</p>
+      <p className="quiet">{desk.kind === 'approved' ? text.adoption.lead : text.publishLead}</p>
       <p className="buttons">
         {ready ? (
           <Button name="step" value="publish">
-            {text.publish}
+            {desk.kind === 'approved' ? text.adoption.ask : text.publish}
           </Button>
         ) : null}{' '}
         {desk.overtaken ? (

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { VersionPage } from '#app/domain/budget/reading/version-page.ts'
+import { instantOf } from '#app/domain/calendar/day.ts'
+import { date } from '#app/i18n/format.ts'
 import { Aside } from '#app/ui/frame/aside.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useAsWritten } from '#app/ui/texts/as-written.ts'
-import { usePaths, useText } from '#app/ui/use-language.ts'
+import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { UnitChoice } from '../parts/unit-choice.tsx'
 import { useLead } from '../parts/use-lead.ts'
 import { useScale } from '../parts/use-scale.ts'
@@ -22,8 +24,9 @@ export function VersionView({ page, remarks }: { page: VersionPage; remarks?: Re
   const text = useText().openBudget
   const paths = usePaths()
   const written = useAsWritten()
+  const language = useLanguage()
   const scaleOf = useScale()
-  const { year, number, kind, publishedAt, reason } = version
+  const { year, number, kind, publishedAt, reason, resolution } = version
   const lead = useLead()(kind, page)
   return (
     <>
@@ -48,6 +51,9 @@ export function VersionView({ page, remarks }: { page: VersionPage; remarks?: Re
           ) : null}
         </small>
       </p>
+      {resolution ? (
+        <p>{text.adoptedBy(resolution.number, date(instantOf(resolution.on), language))}</p>
+      ) : null}
       <UnitChoice usual={scaleOf([expenditure, revenue]).unit} />
       {reason ? (
         <p>

@@ -5,6 +5,7 @@ import { budgetCheck } from './check.ts'
 import { budgetKept } from './kept.ts'
 import { openBudget } from './open-budget.ts'
 import { budgetReasons } from './reasons.ts'
+import { budgetSigned } from './signed.ts'
 import { budgetVersion } from './version.ts'
 import { budgetWork } from './work.ts'
 
@@ -20,6 +21,7 @@ export const budgetCatalogue = {
   reasons: budgetReasons,
   acts: budgetActs,
   runs,
+  signed: budgetSigned,
   sections: { budgets: 'Budgets' },
   kept: budgetKept,
 }

@@ -71,6 +71,7 @@ export const openBudget: Catalogue['openBudget'] = {
   version: (number) => `version ${count(number, 'en')}`,
   versions: (many) => `all versions: ${count(many, 'en')}`,
   published: (day) => `published ${date(day, 'en')}`,
+  adoptedBy: (number, day) => `Adopted by resolution of the kenesh: ${number}, ${day}`,
   chain: 'Versions',
   olderVersion:
     'This is an older version: a newer one was published after it. The lines, the search, the leaflet and the taxes show the newest.',

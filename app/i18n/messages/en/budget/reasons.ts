@@ -59,4 +59,7 @@ export const budgetReasons: ReasonTexts<BudgetReasons> = {
     'Write per cent of the year before: where prices grew by 6.3 per cent that is 106.3',
   'budget-price-source': () => 'Say where this figure is from',
   'budget-dates-order': () => 'This day is before that of the step before',
+  'budget-resolution-later': () => 'That day has not come yet',
+  'budget-adopted-by-two': () =>
+    'Two people publish an adopted budget: enter number and date of the resolution and ask for the second signature',
 }

@@ -19,6 +19,15 @@ export const budgetVersion: typeof source = {
     lead: 'Say why for each line. Everybody reads the reason at the line, at the remark and at the table.',
     why: (table) => `Why not as table ${count(table, 'en')} agreed?`,
   },
+  adoption: {
+    ask: 'Ask for the second signature',
+    waits: 'It waits for the signature of a second person.',
+    toAct: 'Open the act',
+    lead: 'Two people publish what the kenesh adopted: you ask, and the hearing secretary or the clerk compares it with the resolution and signs. Only then does everybody see it.',
+    number: 'Number of the kenesh’s resolution',
+    numberHint: 'As in the resolution: № 12',
+    on: 'Date of the resolution',
+  },
   publishLead:
     'Once published, the version does not change and everybody sees it with its fingerprint. Your notes on the findings are published too.',
   notYet: (numbers) => `To publish it, these findings need a note: ${numbers}.`,

@@ -38,6 +38,7 @@ export const auditWords: typeof source = {
     population: 'Population',
     projects: 'Projects',
     reason: 'Reason',
+    resolution: 'Resolution of the kenesh',
     role: 'Role',
     round: 'Round',
     rounds: 'Rounds under way',

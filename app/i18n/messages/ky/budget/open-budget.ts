@@ -67,6 +67,8 @@ export const openBudget = {
   version: (number: number) => `${count(number, 'ky')}-версия`,
   versions: (many: number) => `бардык ${count(many, 'ky')} версия`,
   published: (day: Date) => `${onDay(day, 'ky')} жарыяланган`,
+  adoptedBy: (number: string, day: string) =>
+    `Кеңештин токтому менен бекитилген: ${number}, ${day}`,
   chain: 'Версиялар',
   olderVersion:
     'Бул эски версия: андан кийин жаңысы жарыяланган. Беренелер, издөө, буклет жана салыктар жаңысын көрсөтөт.',

@@ -39,6 +39,7 @@ export const auditWords = {
     population: 'Калкы',
     projects: 'Сунуштар',
     reason: 'Себеби',
+    resolution: 'Кеңештин токтому',
     role: 'Роль',
     round: 'Айлампа',
     rounds: 'Жүрүп жаткан айлампалар',

@@ -72,6 +72,7 @@ export const openBudget: Catalogue['openBudget'] = {
   version: (number) => `версия ${count(number, 'ru')}`,
   versions: (many) => `все версии: ${count(many, 'ru')}`,
   published: (day) => `опубликована ${date(day, 'ru')}`,
+  adoptedBy: (number, day) => `Утверждён постановлением кенеша: ${number}, ${day}`,
   chain: 'Версии',
   olderVersion:
     'Это прежняя версия: после неё опубликована новая. Статьи, поиск, буклет и налоги показывают новую.',

@@ -38,6 +38,7 @@ export const auditWords: typeof source = {
     population: 'Население',
     projects: 'Проекты',
     reason: 'Причина',
+    resolution: 'Постановление кенеша',
     role: 'Роль',
     round: 'Цикл',
     rounds: 'Идущие циклы',
