@@ -18,6 +18,7 @@ import { framePaths } from './paths/frame.ts'
 import { importPaths } from './paths/imports.ts'
 import { municipalityPaths, placePaths } from './paths/places.ts'
 import { proposalPaths } from './paths/proposals.ts'
+import { ratingPaths } from './paths/ratings.ts'
 import { recordPaths } from './paths/records.ts'
 import { roundPaths } from './paths/rounds.ts'
 import { runPaths } from './paths/runs.ts'
@@ -48,6 +49,7 @@ export function pathsOf(language: Language, place: string) {
     importPaths(at),
     placePaths(at),
     proposalPaths(at),
+    ratingPaths(at),
     recordPaths(at),
     remarkPaths(at),
     roundPaths(at),

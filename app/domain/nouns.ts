@@ -15,6 +15,7 @@ import { importLists } from './imports/manifest.ts'
 import type { NounLists } from './noun-lists.ts'
 import { placeLists } from './places/manifest.ts'
 import { proposalLists } from './proposals/manifest.ts'
+import { ratingLists } from './ratings/manifest.ts'
 import { recordLists } from './records/manifest.ts'
 import { remarkLists } from './remarks/manifest.ts'
 import { roundLists } from './rounds/manifest.ts'
@@ -43,6 +44,7 @@ const nouns = [
   classificationLists,
   hearingLists,
   facilityLists,
+  ratingLists,
   alertLists,
   importLists,
   runLists,

@@ -3,6 +3,8 @@ import type { NounPages, PlaceAddress } from '#app/site-map.ts'
 export const facilityPaths = ({ home }: PlaceAddress) => {
   const office = (number: number) => `${home}/office/facilities/${number}`
   return {
+    facilities: `${home}/facilities`,
+    facility: (number: number) => `${home}/facilities/${number}`,
     officeFacilities: `${home}/office/facilities`,
     newFacility: `${home}/office/facilities/new`,
     officeFacility: office,
@@ -14,6 +16,11 @@ export const facilityPaths = ({ home }: PlaceAddress) => {
 }
 
 export const pages: NounPages = {
+  place: {
+    facilities: 'facilities/facilities.tsx',
+    'facilities/files/:file': 'facilities/facilities-file.ts',
+    'facilities/:facility': 'facilities/facility.tsx',
+  },
   office: {
     facilities: 'facilities/office/facilities.tsx',
     'facilities/files/:file': 'facilities/office/facilities-file.ts',

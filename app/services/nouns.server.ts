@@ -14,6 +14,7 @@ import { hearingFacts } from './hearings/manifest.server.ts'
 import type { NounFacts } from './noun-facts.ts'
 import { placeFacts } from './places/manifest.server.ts'
 import { proposalFacts } from './proposals/manifest.server.ts'
+import { ratingFacts } from './ratings/manifest.server.ts'
 import { recordFacts } from './records/manifest.server.ts'
 import { remarkFacts } from './remarks/manifest.server.ts'
 import { roundFacts } from './rounds/manifest.server.ts'
@@ -34,6 +35,7 @@ const nouns = [
   classificationFacts,
   hearingFacts,
   facilityFacts,
+  ratingFacts,
   accountFacts,
   placeFacts,
   documentFacts,

@@ -11,6 +11,7 @@ import { hearingTasks } from './hearings/tasks.server.ts'
 import type { NounTasks } from './noun-tasks.ts'
 import { placeTasks } from './places/tasks.server.ts'
 import { proposalTasks } from './proposals/tasks.server.ts'
+import { ratingTasks } from './ratings/tasks.server.ts'
 import { remarkTasks } from './remarks/tasks.server.ts'
 import { roundTasks } from './rounds/tasks.server.ts'
 import { tallyTasks } from './tally/tasks.server.ts'
@@ -33,6 +34,7 @@ const nouns = [
   placeTasks,
   classificationTasks,
   facilityTasks,
+  ratingTasks,
 ] as const
 
 /** What all nouns do under one key. */

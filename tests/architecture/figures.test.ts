@@ -4,7 +4,11 @@ import { percent } from '#app/i18n/format.ts'
 import { type SourceFile, sourceFiles } from './source-files.ts'
 
 /** Where a length of a picture or of a column is meant, which nobody reads. */
-const lengths = ['app/ui/charts/bar.tsx', 'app/ui/papers/paper-table.tsx']
+const lengths = [
+  'app/ui/charts/bar.tsx',
+  'app/ui/papers/paper-table.tsx',
+  'app/ui/ratings/lengths.ts',
+]
 
 /** A figure with its sign written by hand: `${share} %`. */
 const byHand = /\}(\s|\\u00a0|\u00a0)?%/

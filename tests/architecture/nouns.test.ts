@@ -40,13 +40,14 @@ const limits: Readonly<Record<string, number>> = {
   conciliations: 11,
   // Lines of the budget tell which chosen projects they pay for; the log names the fields of a plan that was changed
   delivery: 10,
-  // Remarks, questions to hearings and conciliation tables lie on it until somebody acts
-  desk: 12,
+  // Remarks, questions to hearings, conciliation tables and replies to ratings lie on it until somebody acts
+  desk: 13,
   // Photos and papers lie beside remarks; signed minutes of a hearing are laid down
   documents: 28,
   // Remarks are hidden by the same rule and form
   evaluation: 9,
-  facilities: 3,
+  // The front page and the menu lead to them; what is rated is one of them
+  facilities: 14,
   // Whoever publishes, answers or announces tells those who follow it
   following: 8,
   // The front page tells of the next one, and the figures of a year count who came to them
@@ -56,6 +57,8 @@ const limits: Readonly<Record<string, number>> = {
   // A conciliation protocol that waits for its second signature knows its municipality by itself
   places: 93,
   proposals: 63,
+  // Local services are listed with what residents say of them
+  ratings: 9,
   // Budgets are published as CSV as well, and taken in again as they were written
   records: 29,
   // What is said of a budget stands on its pages, holds back its adoption, and lies on conciliation tables; the front

@@ -55,3 +55,6 @@ export type ShownFacility = Facility & {
   kindFacts: FacilityKind
   villageName: InLanguages | null
 }
+/** Whether it is there on a day. */
+export const isActive = ({ from, until }: Pick<Facility, 'from' | 'until'>, day: Day): boolean =>
+  (from === null || from <= day) && (until === null || day < until)

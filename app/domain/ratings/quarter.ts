@@ -17,7 +17,7 @@ export function quarterBefore(quarter: Quarter, count = 1): Quarter {
 }
 
 /** Its year, and which of the four it is. */
-function partsOf(quarter: Quarter): { year: number; part: number } {
+export function partsOf(quarter: Quarter): { year: number; part: number } {
   const [year = '', part = ''] = quarter.split('-')
   return { year: Number(year), part: Number(part) }
 }

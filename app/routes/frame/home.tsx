@@ -5,10 +5,12 @@ import { shownIn } from '#app/domain/words/as-written.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { moneyToday } from '#app/services/budget/reading/show-money.server.ts'
 import { listHearings } from '#app/services/hearings/list-hearings.server.ts'
+import { facilitiesInMenu } from '#app/services/ratings/read-ratings.server.ts'
 import { remarksHere } from '#app/services/remarks/read-remarks.server.ts'
 import { type Home, showHome } from '#app/services/rounds/show-home.server.ts'
 import { MoneyJob } from '#app/ui/budget/version/money-job.tsx'
 import { BuiltList } from '#app/ui/delivery/built-list.tsx'
+import { ServicesJob } from '#app/ui/facilities/services-job.tsx'
 import { Hero } from '#app/ui/front/hero.tsx'
 import { NextHearing } from '#app/ui/hearings/next-hearing.tsx'
 import { useShown } from '#app/ui/page.ts'
@@ -25,13 +27,14 @@ export const handle: PageHandle = {}
 const page = publicPage({
   async read(visit) {
     const [home, money] = await Promise.all([showHome(visit), moneyToday(visit)])
-    const [hearings, remarks] = await Promise.all([
+    const [hearings, facilities, remarks] = await Promise.all([
       listHearings(visit),
+      facilitiesInMenu(visit),
       money && remarksHere(visit, money.head.year),
     ])
     const draft = remarks && !remarks.refused && remarks.value.open ? remarks.value : null
     return {
-      ...{ ...home, money, today: visit.at, hearing: hearings.coming[0] ?? null },
+      ...{ ...home, money, today: visit.at, hearing: hearings.coming[0] ?? null, facilities },
       draft: draft && { year: draft.year, remarks: draft.remarks.length },
     }
   },
@@ -41,7 +44,7 @@ export const loader = page.loader
 export default function HomePage() {
   const { now, others, finished, villages, built, money, today, ...found } =
     useShown<typeof loader>()
-  const { draft, hearing } = found
+  const { draft, hearing, facilities } = found
   const text = useText().rounds
   return (
     <>
@@ -53,6 +56,7 @@ export default function HomePage() {
           {hearing ? <NextHearing hearing={hearing} /> : null}
         </MoneyJob>
       ) : null}
+      {facilities ? <ServicesJob facilities={facilities} /> : null}
       {built ? <Built built={built} villages={villages} /> : null}
       {now[0] ? <Villages villages={villages} round={now[0].number} /> : null}
       <Rounds heading={text.others} rounds={others} />

@@ -4,6 +4,7 @@ import { publicFrame } from '#app/http/pages/frame.server.ts'
 import { budgetInMenu } from '#app/services/budget/reading/published-here.server.ts'
 import { hearingsInMenu } from '#app/services/hearings/list-hearings.server.ts'
 import { municipalityHere } from '#app/services/places/municipality-here.server.ts'
+import { facilitiesInMenu } from '#app/services/ratings/read-ratings.server.ts'
 import { whatIsOnNow } from '#app/services/rounds/what-is-on-now.server.ts'
 import type { FrameFacts } from '#app/ui/frame/frame-facts.ts'
 import { PageShell } from '#app/ui/frame/page-shell.tsx'
@@ -15,11 +16,12 @@ export const handle: PageHandle<FrameFacts> = { title: (_text, { name }) => name
 
 /** What stands around every page of a municipality. */
 export const loader = publicFrame(async (visit, page): Promise<FrameFacts> => {
-  const [municipality, onNow, budget, hearings] = await Promise.all([
+  const [municipality, onNow, budget, hearings, facilities] = await Promise.all([
     municipalityHere(visit),
     whatIsOnNow(visit),
     budgetInMenu(visit),
     hearingsInMenu(visit),
+    facilitiesInMenu(visit),
   ])
   if (!municipality) throw new Error(`a visit without its municipality: ${visit.place}`)
   const { name, region, office, demonstration, suspended } = municipality
@@ -31,7 +33,7 @@ export const loader = publicFrame(async (visit, page): Promise<FrameFacts> => {
     demonstration,
     suspended: suspended ?? undefined,
     task: page?.task ?? false,
-    ...{ ...onNow, budget, hearings },
+    ...{ ...onNow, budget, hearings, facilities },
   }
 })
 

@@ -9,7 +9,7 @@ import { kindsIn } from './kinds-here.server.ts'
 import { villagesKnown } from './places.server.ts'
 
 /** All facilities of a municipality with what they are called, ended ones too. */
-const facilitiesHere = sharedBriefly(async (place): Promise<ShownFacility[]> => {
+export const facilitiesHere = sharedBriefly(async (place): Promise<ShownFacility[]> => {
   const [facilities, kinds, villages] = await Promise.all([
     facilitiesOf(place),
     kindsIn(null, place),

@@ -54,7 +54,7 @@ export const takeFacilities = importKind<'facilities'>({
   may: 'change-facilities',
   reads: 'table',
   columns: {
-    number: { also: ['Номер', 'Number', 'No'] },
+    number: { also: ['No'] },
     kind: { required: true, also: ['Түрү', 'Вид', 'Kind'] },
     'name-ky': { also: ['Аталышы', 'Название', 'Name'] },
     'name-ru': {},

@@ -25,3 +25,16 @@ export function KindIcon({ sign }: { sign: KindSign }) {
     </svg>
   )
 }
+
+/** All signs once on a page, for lists that name them many times. */
+export function KindSymbols({ signs }: { signs: readonly KindSign[] }) {
+  return (
+    <svg width="0" height="0" aria-hidden="true">
+      {[...new Set(signs)].map((sign) => (
+        <symbol key={sign} id={`k-${sign}`} viewBox="0 0 32 32">
+          <path d={drawn[sign]} />
+        </symbol>
+      ))}
+    </svg>
+  )
+}

@@ -37,5 +37,7 @@ export type FrameFacts = {
   budget?: { year: number } | null
   /** The next hearing's beginning; null inside where none is to come, missing before the first was announced. */
   hearings?: { next: Date | null } | null
+  /** How many local services the register holds; missing where there is none. */
+  facilities?: { count: number } | null
   now: NowFacts | null
 }

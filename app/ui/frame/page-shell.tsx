@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { isBesideBallot } from '#app/forms/beside-ballot.ts'
-import { date, shortDate } from '#app/i18n/format.ts'
+import { count, date, shortDate } from '#app/i18n/format.ts'
 import { UnshownForm } from '#app/ui/form/rejected/unshown-form.tsx'
 import { useQuery } from '#app/ui/page.ts'
 import { Notice } from '#app/ui/parts/notice.tsx'
@@ -81,6 +81,10 @@ function useEntries(here: FrameFacts | null): MenuEntry[] {
     const { next } = here.hearings
     const state = next ? shortDate(next, language) : undefined
     entries.push({ section: 'hearings', href: paths.hearings, state })
+  }
+  if (here.facilities) {
+    const state = count(here.facilities.count, language)
+    entries.push({ section: 'services', href: paths.facilities, state })
   }
   return entries
 }

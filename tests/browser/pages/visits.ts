@@ -85,6 +85,7 @@ export const visitsIn = (states: EveryState): Visits => ({
       'hearings/1/minutes',
       'hearings/1/report',
     ],
+    ...['', '/1', '/120'].map((page) => `facilities${page}`),
     'no-such-page',
   ],
   resident: [
@@ -107,6 +108,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     'account/remarks',
     'account/following',
     'account/hearings',
+    'account/facilities/1/rate',
     'account/hearings/3/ask',
     ...[
       'lines/expenditure/70640/remark',
@@ -131,7 +133,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     'office/checks/28/assign',
     'office/proposals/28/title',
     'office/papers',
-    ...['', '/new', '/1', '/1/end', '/kinds'].map((page) => `office/facilities${page}`),
+    ...['', '/new', '/1', '/1/end', '/1/reply', '/kinds'].map((page) => `office/facilities${page}`),
     ...['facilities', 'facility-points'].map((kind) => `office/imports/new/${kind}`),
     ...['office/documents', `office/documents/${states.document}`],
     'office/proposals/new',

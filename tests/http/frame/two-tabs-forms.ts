@@ -244,6 +244,14 @@ export const formsOfTwoTabs: readonly FormOfTwoTabs[] = [
     later: 'Жолдон жарыкка, баары',
   },
   {
+    to: `${home}/account/facilities/:facility/rate`,
+    who: 'resident',
+    field: 'words',
+    first: 'Суу жок',
+    later: 'Суу бар',
+    fields: { score: '2' },
+  },
+  {
     to: `${home}/office/facilities/:facility`,
     who: 'clerk',
     field: 'tariff',
@@ -354,6 +362,7 @@ export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/office/documents/:number`]:
     'it adds a version after the one that was seen, or is refused; taking down ends with a reason',
   [`${home}/office/facilities/new`]: added,
+  [`${home}/office/facilities/:facility/reply`]: once,
   [`${home}/office/facilities/:facility/end`]: once,
   [`${home}/office/hearings/new`]: added,
   [`${home}/office/hearings/:hearing`]: once,

@@ -656,6 +656,26 @@ const rows: readonly DeclaredForm[] = [
     may: 'change-facility-kinds',
   },
   {
+    act: 'rate a facility',
+    fields: { score: '2', used: ':today', words: 'Кечинде гана келет' },
+    to: `${home}/account/facilities/:facility/rate`,
+    may: 'rate-facility',
+  },
+  {
+    act: 'reply to ratings',
+    succeedsIn: 'ratings/rate',
+    fields: { text: 'Эки жумада оңдойбуз' },
+    to: `${home}/office/facilities/:facility/reply`,
+    may: 'reply-to-ratings',
+  },
+  {
+    act: 'take the words of a rating from the public page',
+    succeedsIn: 'ratings/rate',
+    fields: { written: '2026-11-30T04:00:00.000Z', reason },
+    to: `${home}/office/facilities/:facility/reply?do=hide`,
+    may: 'hide-rating',
+  },
+  {
     act: 'prepare a hearing',
     to: `${home}/office/hearings/new`,
     fields: aNotice,

@@ -377,6 +377,11 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${home}/office/hearings/:hearing/invitations/paper.docx`]: { may: 'invite-to-hearing' },
 
   // Local services
+  [`${home}/facilities`]: { who: everybody },
+  [`${home}/facilities/files/:file`]: { who: everybody, where: { file: 'list' } },
+  [`${home}/facilities/:facility`]: { who: everybody },
+  [`${home}/account/facilities/:facility/rate`]: { may: 'rate-facility' },
+  [`${home}/office/facilities/:facility/reply`]: { may: 'read-facilities' },
   [`${home}/office/facilities`]: { may: 'read-facilities' },
   [`${home}/office/facilities/files/:file`]: { may: 'read-facilities', where: { file: 'list' } },
   [`${home}/office/facilities/new`]: { may: 'change-facilities' },

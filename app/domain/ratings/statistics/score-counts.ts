@@ -1,5 +1,5 @@
 /** From very bad to very good, as the form asks. */
-const scores = [1, 2, 3, 4, 5] as const
+export const scores = [1, 2, 3, 4, 5] as const
 export type Score = (typeof scores)[number]
 
 /** How many gave each score, from 1 to 5. */

@@ -27,6 +27,7 @@ import { imports as importWords } from './imports/imports.ts'
 import { paperCatalogue } from './papers/catalogue.ts'
 import { placeCatalogue } from './places/catalogue.ts'
 import { proposalCatalogue } from './proposals/catalogue.ts'
+import { ratingCatalogue } from './ratings/catalogue.ts'
 import { auditWords } from './records/audit-words.ts'
 import { recordCatalogue } from './records/catalogue.ts'
 import { remarkCatalogue } from './remarks/catalogue.ts'
@@ -63,6 +64,7 @@ const { texts, reasons, messages, acts, work, runs, imports, sections, own, kept
     classificationCatalogue,
     hearingCatalogue,
     facilityCatalogue,
+    ratingCatalogue,
     documentCatalogue,
     versionCatalogue,
     paperCatalogue,

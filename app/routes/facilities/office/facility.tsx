@@ -54,13 +54,17 @@ export const action = page.action
 
 export default function OfficeFacility() {
   const { title, facility, kindName, villageName, mayChange } = useShown<typeof loader>()
-  const text = useText().facilityWork
+  const { facilityWork: text, ratings, facilities } = useText()
   const paths = usePaths()
   return (
     <>
       <Breadcrumb trail={[{ href: paths.officeFacilities, label: text.title }]} here={title} />
       <h1>{title}</h1>
       <WhatWasDone />
+      <p>
+        <a href={paths.facilityReply(facility.number)}>{ratings.work.open}</a> ·{' '}
+        <a href={paths.facility(facility.number)}>{facilities.crumb}</a>
+      </p>
       {mayChange && facility.until === null ? (
         <Change />
       ) : (

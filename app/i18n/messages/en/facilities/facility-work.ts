@@ -16,7 +16,7 @@ export const facilityWork: Catalogue['facilityWork'] = {
     delegated: 'A delegated state power',
   },
   columns: {
-    number: 'No.',
+    number: 'Number',
     kind: 'Kind of service',
     'name-ky': 'Name in Kyrgyz',
     'name-ru': 'Name in Russian',

@@ -4,6 +4,7 @@ import type { FacilityReasons } from '#app/domain/facilities/reasons.ts'
 import type { KeptWordsOf } from '#app/domain/kept.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import { count, date } from '#app/i18n/format.ts'
+import { facilities } from './facilities.ts'
 import { facilityWork } from './facility-work.ts'
 import { facilityImports } from './imports.ts'
 
@@ -55,7 +56,7 @@ const facilityReasons: ReasonTexts<FacilityReasons> = {
 }
 
 export const facilityCatalogue = {
-  texts: { facilityWork },
+  texts: { facilities, facilityWork },
   reasons: facilityReasons,
   acts: facilityActs,
   imports: facilityImports,

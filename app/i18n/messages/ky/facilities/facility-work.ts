@@ -33,7 +33,7 @@ export const facilityWork = {
   wholeAimak: 'Бүт аймак',
   bases,
   columns: {
-    number: '№',
+    number: 'Номери',
     kind: 'Кызматтын түрү',
     'name-ky': 'Аталышы, кыргызча',
     'name-ru': 'Аталышы, орусча',

@@ -16,7 +16,7 @@ export const facilityWork: Catalogue['facilityWork'] = {
     delegated: 'Делегированное государственное полномочие',
   },
   columns: {
-    number: '№',
+    number: 'Номер',
     kind: 'Вид услуги',
     'name-ky': 'Название по-кыргызски',
     'name-ru': 'Название по-русски',

@@ -1,0 +1,20 @@
+import { ratingsBy } from '#models/ratings/rating.server.ts'
+import type { NounFacts } from '../noun-facts.ts'
+import type { OwnReaders } from '../own-row.ts'
+import { ratingDocuments } from './documents.server.ts'
+
+const ownData = {
+  async ratings({ place, id }) {
+    const found = await ratingsBy(place, id)
+    return found.map((entry) => ({
+      at: entry.at,
+      words: entry.words || String(entry.score),
+      entry,
+    }))
+  },
+} as const satisfies OwnReaders
+
+export const ratingFacts = {
+  ownData,
+  documents: { ratings: ratingDocuments },
+} as const satisfies NounFacts
