@@ -30,7 +30,7 @@ export const hearingReasons: ReasonTexts<HearingReasons> = {
   'hearing-not-counted': () => 'First write down how many came',
   'hearing-minutes-published': () => 'The minutes are published and do not change any more',
   'hearing-asked-before': ({ number }) =>
-    `You have sent this before: it is question ${numero(number, 'en')}. You find it under “My questions to hearings” in your account`,
+    `You have sent this before: it is question ${numero(number, 'en')}. You find it on “My page”, under “My questions to hearings”`,
   'hearing-asked-enough': ({ most }) =>
     `One hearing takes at most ${count(most, 'en')} questions of a person`,
   'hearing-question-answered': () => 'This question has been answered',

@@ -9,7 +9,7 @@ export const remarkReasons: ReasonTexts<RemarkReasons> = {
     `Remarks on the budget of ${year} are not taken now: no draft is being discussed`,
   'remark-line-gone': () => 'The last version has no such line. Choose another one',
   'remark-sent-before': ({ number }) =>
-    `You have sent this before: it is remark ${numero(number, 'en')}. You find it under “My remarks” in your account`,
+    `You have sent this before: it is remark ${numero(number, 'en')}. You find it on “My page”, under “My remarks”`,
   'remark-written-enough': ({ most }) =>
     `One person writes at most ${count(most, 'en')} remarks on the budget of a year. You can join those of others`,
   'remark-less-than-nothing': ({ amount }) =>

@@ -23,7 +23,7 @@ export const hearingReasons: ReasonTexts<HearingReasons> = {
   'hearing-not-counted': () => 'Адегенде канча киши келгенин жазыңыз',
   'hearing-minutes-published': () => 'Протокол жарыяланган: эми өзгөрбөйт',
   'hearing-asked-before': ({ number }) =>
-    `Сиз муну жөнөткөнсүз: ал ${numero(number, 'ky')} суроо. Аны каттоо барагыңыздагы «Угууларга суроолорум» деген жерден табасыз`,
+    `Сиз муну жөнөткөнсүз: ал ${numero(number, 'ky')} суроо. Аны «Менин барагым» деген барактагы «Угууларга суроолорум» деген жерден табасыз`,
   'hearing-asked-enough': ({ most }) => `Бир угууга ${count(most, 'ky')} суроодон көп берилбейт`,
   'hearing-question-answered': () => 'Бул суроого жооп берилген',
   'hearing-question-hidden': () => 'Бул суроо ачык барактан алынган',
