@@ -54,20 +54,28 @@ export type LinesThen = {
 }
 
 /** An answer with the name of who gave it. */
-export type PublicAnswer = Omit<Answer, 'by'> & { by: string }
+export type PublicAnswer = Omit<Answer, 'by'> & {
+  by: string
+  /** Whether no plan was published since, with which the money that it moves could take effect. Absent where unknown. */
+  ahead?: boolean
+}
 
 /** The village an author lives in, by its number. */
 export type VillageName = { number: number; name: InLanguages }
 
-type Given = Pick<PublicRemark, 'now' | 'adopted' | 'voices' | 'village'> & { today: Day }
+type Given = Pick<PublicRemark, 'now' | 'adopted' | 'voices' | 'village'> & {
+  today: Day
+  /** When the plan that stands was published. */
+  published: Date
+}
 
-export function publicRemark(remark: Remark, { today, ...given }: Given): PublicRemark {
+export function publicRemark(remark: Remark, { today, published, ...given }: Given): PublicRemark {
   const { year, number, source, wish, line, version, amount, at, wanted } = remark
   const withheld = isSilenced(remark.hidden)
   return {
     ...{ year, number, source, wish, line, version, amount, at, wanted },
     ...given,
-    ...publicHandling(remark, today),
+    ...publicHandling(remark, { today, published }),
     text: withheld ? '' : remark.text,
     files: withheld ? [] : remark.files,
     question: remark.question ?? null,
@@ -79,10 +87,14 @@ export function publicRemark(remark: Remark, { today, ...given }: Given): Public
 
 function publicHandling(
   remark: Remark,
-  today: Day,
+  { today, published }: Pick<Given, 'today' | 'published'>,
 ): Pick<PublicRemark, 'state' | 'duty' | 'answer' | 'word' | 'second' | 'settled'> {
   const { duty, answer, word, second, settled, hidden } = remark
   const asked = dayOf(remark.at)
+  const shown = (one: Answer): PublicAnswer => ({
+    ...{ ...one, by: one.by.name },
+    ahead: one.at > published,
+  })
   const clock = (since: Day, due: Day, answered: Answer | null) =>
     replyClock({ asked: since, due, answered: answered?.at ?? null }, today)
   return {
@@ -92,17 +104,17 @@ function publicHandling(
       first: firstDue({ asked, duty }),
       clock: clock(asked, clockDue({ asked, duty }), answer),
     },
-    answer: answer && { ...answer, by: answer.by.name },
+    answer: answer && shown(answer),
     word: word && { ...word, text: isSilenced(hidden) ? '' : word.text },
     second:
       second && word
         ? {
             due: second.due,
             clock: clock(dayOf(word.at), second.due, second.answer ?? settled ?? null),
-            answer: second.answer && { ...second.answer, by: second.answer.by.name },
+            answer: second.answer && shown(second.answer),
           }
         : null,
-    settled: settled ? { ...settled, by: settled.by.name } : null,
+    settled: settled ? shown(settled) : null,
   }
 }
 

@@ -45,7 +45,7 @@ export async function remarksHere(where: Where, year: number): Promise<Outcome<R
   const [now, adopted] = [nowOf(budget), adoptedOf(budget)]
   const remarks = kept.remarks.map((remark) =>
     publicRemark(remark, {
-      today: dayOf(where.at),
+      ...{ today: dayOf(where.at), published: budget.plan.publishedAt },
       ...{ now: now(remark), adopted: adopted(remark) },
       voices: kept.voices.get(remark.number) ?? 0,
       village: remark.village === null ? null : (kept.villages.get(remark.village) ?? null),

@@ -36,7 +36,7 @@ export const exampleRemark: PublicRemark = {
   answer: {
     ...{ verdict: 'partly', reason: 'Кошулабыз, жарымы быйыл.', duplicateOf: null },
     ...{ ground: 'Кеңештин № 31 токтому', by: 'А. Осмонова', at: new Date('2027-01-25T05:00:00Z') },
-    moved: [{ from: roads, to: line, amount: som(318_000) }],
+    ...{ moved: [{ from: roads, to: line, amount: som(318_000) }], ahead: true },
   },
   word: { isAnswer: false, text: 'Калганы качан?', at: new Date('2027-01-26T05:00:00Z') },
   second: {

@@ -69,7 +69,7 @@ function OneAnswer({ answer, year, name }: Given) {
   const say = useSay()
   const { text: all, language, written, paths } = say
   const text = all.remarkAnswers
-  const { reason, moved, ground, by, at, duplicateOf, table } = answer
+  const { reason, moved, ground, by, at, duplicateOf, table, ahead } = answer
   return (
     <div className="reply">
       <p className="kept-lines">
@@ -84,6 +84,9 @@ function OneAnswer({ answer, year, name }: Given) {
         <p>
           <a href={paths.conciliation(year, table)}>{text.atTable(table)}</a>
         </p>
+      ) : null}
+      {moved.length > 0 ? (
+        <p className="quiet">{ahead ? text.movesAhead : text.movesPromised}</p>
       ) : null}
       {moved.map(({ from, to, amount }) => (
         <ul className="move" key={`${from.side} ${from.key} ${to.key}`}>

@@ -34,6 +34,10 @@ export const remarkAnswers: typeof source = {
   secondClock: (clockWords) => `Second look: ${clockWords}`,
   sameAs: (numero) => `Same as ${numero}`,
   movedTo: 'to',
+  movesAhead:
+    'A move promised in the answer. It takes effect only with a version of the budget, and none was published since.',
+  movesPromised:
+    'A move promised in the answer. A new version of the budget was published since: it has what the line comes to now.',
   ground: 'Ground',
   dueBy: (day, responsible) =>
     responsible === null

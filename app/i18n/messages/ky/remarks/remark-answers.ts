@@ -41,6 +41,10 @@ export const remarkAnswers = {
   secondClock: (clockWords: string) => `Экинчи карап чыгуу: ${clockWords}`,
   sameAs: (numero: string) => `${numero} пикирди кайталайт`,
   movedTo: 'мына буга',
+  movesAhead:
+    'Жоопто убадаланган которуу. Ал бюджеттин версиясы менен гана күчүнө кирет, жооптон кийин жаңы версия чыга элек.',
+  movesPromised:
+    'Жоопто убадаланган которуу. Андан кийин бюджеттин жаңы версиясы чыккан: берененин азыркы суммасы ошондо.',
   ground: 'Негизи',
   dueBy: (day: Date, responsible: string | null) =>
     responsible === null

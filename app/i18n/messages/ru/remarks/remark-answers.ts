@@ -39,6 +39,10 @@ export const remarkAnswers: typeof source = {
   secondClock: (clockWords) => `Повторное рассмотрение: ${clockWords}`,
   sameAs: (numero) => `Повторяет ${numero}`,
   movedTo: 'сюда',
+  movesAhead:
+    'Перенос, обещанный в ответе. Он вступает в силу только с версией бюджета, а после ответа новой версии ещё не было.',
+  movesPromised:
+    'Перенос, обещанный в ответе. После него вышла новая версия бюджета: нынешняя сумма статьи в ней.',
   ground: 'Основание',
   dueBy: (day, responsible) =>
     responsible === null
