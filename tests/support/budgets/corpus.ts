@@ -1,3 +1,4 @@
+import { balancedCases } from './cases/balanced-cases.ts'
 import { bookFiles } from './cases/book-cases.ts'
 import { caseFile } from './cases/cases.ts'
 import { drawnCases } from './cases/drawn-cases.ts'
@@ -12,6 +13,7 @@ export type { CorpusFile } from './files/written.ts'
  * Another series draws them anew.
  */
 export function corpus(series = 0): CorpusFile[] {
-  const drawn = drawnCases(series).map((one, at) => caseFile(one, series * 1_000 + at + 1))
+  const cases = [...drawnCases(series), ...balancedCases(series)]
+  const drawn = cases.map((one, at) => caseFile(one, series * 1_000 + at + 1))
   return [...drawn, ...realFiles(), ...largeFiles(), ...bookFiles()]
 }

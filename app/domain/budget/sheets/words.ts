@@ -48,6 +48,26 @@ export const isIncome = (plain: string) =>
   /киреше|доход|поступлен|ресурс|түшүү|revenue|income/u.test(plain)
 export const isSpending = (plain: string) => /чыгаша|чыгым|расход|expen|spending/u.test(plain)
 
+/** Words that stand before what a total is of: «Итого налоговые доходы», «Жергиликтүү бюджеттин чыгашалары». */
+const ofTotals =
+  /^(итог|всего|общ|бардык|бардыгы|баардыгы|баары|жыйынты|жалпы|total|бюджет|местн|жергилик|айыл|раздел|часть|бөлүм|бөлүг|по|боюнча|налог|неналог|собственн|өз|оз|салык|эмес|текущ|учурдагы|капитал|официальн|расмий|план|i+|v|iv|vi+)/u
+
+/** The words of a name from the first that says what it is a total of. */
+export function withoutTotalWords(plain: string): string[] {
+  const words = plain.match(/\p{L}+/gu) ?? []
+  const first = words.findIndex((word) => !ofTotals.test(word))
+  return first < 0 ? [] : words.slice(first)
+}
+
+/** What was left of the year before; «калдык» alone may as well be waste. */
+export const opensAccount = (plain: string) =>
+  /^остат(ок|ки)$|остат(ок|ки).*(начал|январ|01[.]01|средств)|(переходящ|свободн)\p{L}* остат/u.test(
+    plain,
+  ) ||
+  /башын\p{L}* .*калды[кг]|калды[кг]\p{L}* .*башын|01[.]01.*калды[кг]|калды[кг].*01[.]01/u.test(
+    plain,
+  )
+
 /** `parts` add up to the line above, `some` need not, and what stands `aside` is part of nothing. */
 export type Marker = { lists: 'parts' | 'some' | 'aside'; where: 'alone' | 'start' | 'end' }
 

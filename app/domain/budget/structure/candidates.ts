@@ -1,6 +1,7 @@
+import type { Side } from '../line.ts'
 import type { Line } from '../sheets/line.ts'
 import { fits, type Sum } from './node.ts'
-import type { Open } from './open.ts'
+import { isAcross, isClosing, type Open } from './open.ts'
 
 /** Where a total's parts begin, which waiting totals count in place of their lines, and which lines those are. */
 export type From = { at: number; replacing: ReadonlySet<number>; left: ReadonlySet<number> }
@@ -9,10 +10,10 @@ export type From = { at: number; replacing: ReadonlySet<number>; left: ReadonlyS
 const farthest = 60_000
 
 /** The stretch before a total that it is the sum of in most columns; null where none fits in any. */
-export function bestBelow(line: Line, open: readonly Open[]): From | null {
-  const plain = nearest(line, open, new Map())
+export function bestBelow({ node: { line }, side }: Open, open: readonly Open[]): From | null {
+  const plain = nearest(line, side, open, new Map())
   const waiting = waitingIn(open)
-  const replaced = waiting.size > 0 ? nearest(line, open, waiting) : null
+  const replaced = waiting.size > 0 ? nearest(line, side, open, waiting) : null
   return (replaced?.fitting ?? 0) > (plain?.fitting ?? 0)
     ? (replaced?.from ?? null)
     : (plain?.from ?? null)
@@ -30,7 +31,12 @@ function waitingIn(open: readonly Open[]): Map<number, number> {
   return places
 }
 
-function nearest(line: Line, open: readonly Open[], waiting: ReadonlyMap<number, number>) {
+function nearest(
+  line: Line,
+  side: Side | null,
+  open: readonly Open[],
+  waiting: ReadonlyMap<number, number>,
+) {
   const sums: Sum[] = line.amounts.map(() => ({ value: 0, built: 0, open: false }))
   let best: { from: From; fitting: number } | null = null
   const replacing = new Set<number>()
@@ -39,7 +45,9 @@ function nearest(line: Line, open: readonly Open[], waiting: ReadonlyMap<number,
   let replacedFrom = open.length
   for (let at = open.length - 1; at >= Math.max(0, open.length - farthest); at--) {
     const entry = open[at]
-    if (!entry || entry.is === 'heading') continue
+    if (!entry) continue
+    if (isAcross(entry, side)) break
+    if (entry.is === 'heading') continue
     const first = waiting.get(at)
     if (entry.is === 'waiting' && first === undefined) continue
     if (at >= until) continue
@@ -51,7 +59,7 @@ function nearest(line: Line, open: readonly Open[], waiting: ReadonlyMap<number,
     addTo(sums, entry)
     const start = first ?? at
     until = at
-    if (!isAligned(open, start)) continue
+    if (!isAligned(open, start, side)) continue
     if (best && best.fitting >= line.amounts.length) break
     const fitting = fittingIn(line, sums)
     if (fitting > (best?.fitting ?? 0))
@@ -63,10 +71,11 @@ function nearest(line: Line, open: readonly Open[], waiting: ReadonlyMap<number,
   return best
 }
 
-/** A total takes in whole sections: a line left before them was forgotten in the sum. */
-function isAligned(open: readonly Open[], start: number): boolean {
+/** A total takes in whole sections: a line left before them was forgotten in the sum, unless it is of the other side. */
+function isAligned(open: readonly Open[], start: number, side: Side | null): boolean {
   const before = open[start - 1]
   const line = open[start]?.node.line
+  if (before && isAcross(before, side)) return true
   return before?.is !== 'line' || line?.is === 'heading' || (line?.apart ?? false)
 }
 
@@ -88,13 +97,21 @@ function addTo(sums: Sum[], { node }: Open): void {
 const fittingIn = (line: Line, sums: readonly Sum[]) =>
   sums.reduce((count, sum, column) => count + (fits(line, column, sum) === true ? 1 : 0), 0)
 
-/** How many entries after a total it is the sum of; null where none fits. */
-export function bestAbove(line: Line, after: readonly Open[]): number | null {
+/**
+ * How many entries after a total it is the sum of; null where none fits. Totals that stand below their own lines are
+ * no parts of one that stands below its lines as well (`closing`): they merely come to the same, as in a budget that balances.
+ */
+export function bestAbove(
+  { node: { line }, side }: Pick<Open, 'node' | 'side'>,
+  after: readonly Open[],
+  closing: boolean,
+): number | null {
   const sums: Sum[] = line.amounts.map(() => ({ value: 0, built: 0, open: false }))
   let best: { count: number; fitting: number } | null = null
   for (const [at, entry] of after.entries()) {
+    if (isAcross(entry, side)) break
     if (entry.is === 'heading') continue
-    if (entry.is === 'waiting') break
+    if (entry.is === 'waiting' || (closing && isClosing(entry))) break
     addTo(sums, entry)
     const fitting = fittingIn(line, sums)
     if (fitting > (best?.fitting ?? 0)) best = { count: at + 1, fitting }

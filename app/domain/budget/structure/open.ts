@@ -1,3 +1,4 @@
+import type { Side } from '../line.ts'
 import type { Line } from '../sheets/line.ts'
 import { type Equation, type Node, withParts } from './node.ts'
 
@@ -6,6 +7,8 @@ export type Open = {
   node: Node
   is: 'line' | 'taken' | 'waiting' | 'heading'
   about: string
+  /** The side of the budget where that is certain; a total takes in nothing of the other side. */
+  side: Side | null
   grand: boolean
 }
 
@@ -17,6 +20,14 @@ export type Structure = { equations: Equation[]; balances: Balance[] }
 /** Lines and totals, which may be parts of a total. */
 export const mayBePart = ({ is }: Open) => is === 'line' || is === 'taken'
 
+/** Whether something stands on the other side of the budget than a total. */
+export const isAcross = (entry: Pick<Open, 'side'>, side: Side | null) =>
+  entry.side !== null && side !== null && entry.side !== side
+
+/** Whether a total stands below its own parts. */
+export const isClosing = ({ is, node }: Open) =>
+  is === 'taken' && node.parts.some(({ line }) => line.row < node.line.row)
+
 /** Puts what a total takes in under it. */
 export function take(entry: Open, parts: readonly Open[], { equations }: Structure): void {
   const nodes = parts.map(({ node }) => node)
@@ -25,5 +36,12 @@ export function take(entry: Open, parts: readonly Open[], { equations }: Structu
   // Totals above it hold this very node already.
   Object.assign(entry.node, { parts: nodes, value, built, open })
   entry.is = 'taken'
+  entry.side ??= sideOfAll(parts)
   entry.grand = parts.some(({ is }) => is === 'taken')
+}
+
+/** The side that all parts are on, as far as any are on one. */
+function sideOfAll(parts: readonly Open[]): Side | null {
+  const [first, second] = new Set(parts.flatMap(({ side }) => side ?? []))
+  return second === undefined ? (first ?? null) : null
 }

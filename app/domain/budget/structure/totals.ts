@@ -1,12 +1,24 @@
+import type { Side } from '../line.ts'
 import type { Line } from '../sheets/line.ts'
 import { balanceOf } from './balances.ts'
 import { bestBelow } from './candidates.ts'
 import { type Node, timesFitting } from './node.ts'
 import { mayBePart, type Open, type Structure, take } from './open.ts'
-import { settle, settleBelow } from './settle.ts'
+import { certainSide, type Place, placeIn, sideBegun } from './place.ts'
+import { closesLines, settle, settleBelow } from './settle.ts'
+import { sideNamed } from './sides.ts'
 
 /** What is known at a row of a table: what no total has taken in yet, and where one is. */
-type State = { open: Open[]; seen: Open[]; about: string; begun: Set<string>; before: string }
+type State = {
+  open: Open[]
+  seen: Open[]
+  about: string
+  begun: Set<string>
+  before: string
+  place: Place
+  /** A total that began a section, its lines below it: they are on its side. */
+  opener: Open | null
+}
 
 /**
  * What the totals by words («Итого», «Бардыгы») take in. Nothing in a table says how far one reaches; but where it is
@@ -14,7 +26,10 @@ type State = { open: Open[]; seen: Open[]; about: string; begun: Set<string>; be
  */
 export function totalsIn(roots: readonly Node[]): Structure {
   const found: Structure = { equations: [], balances: [] }
-  const state: State = { open: [], seen: [], about: '', begun: new Set(), before: '' }
+  const state: State = {
+    ...{ open: [], seen: [], about: '', begun: new Set(), before: '' },
+    ...{ place: placeIn(roots), opener: null },
+  }
   for (const node of roots) {
     noteSection(state, node)
     if (node.line.is === 'balance') closeAccount(state, node.line, found)
@@ -43,6 +58,7 @@ function closeAccount(state: State, line: Line, found: Structure): void {
   }
   state.open = []
   state.about = ''
+  enter(state, null)
 }
 
 function meet(state: State, node: Node, found: Structure): void {
@@ -50,11 +66,25 @@ function meet(state: State, node: Node, found: Structure): void {
   if (line.title) return
   const empty = line.is === 'heading' && node.parts.length === 0
   const about = `${line.plain} ${state.about}`
-  const entry: Open = { node, is: empty ? 'heading' : 'line', about, grand: false }
   const ends = line.is === 'line' && state.begun.delete(line.plain)
-  if (line.is === 'total' || ends) state.open = takenIn(state.open, entry, found)
+  const sums = line.is === 'total' || ends
+  const side = certainSide(node, sums || line.is === 'heading', state.place)
+  const entry: Open = { node, is: empty ? 'heading' : 'line', about, side, grand: false }
+  if (line.is === 'heading' && sideNamed(line.plain)) enter(state, sideBegun(line.plain))
+  if (sums) {
+    const closes = closesLines(state.open, entry)
+    state.open = takenIn(state.open, entry, found)
+    // A total that has nothing before it to be the sum of begins its side.
+    const begins = entry.is === 'waiting' && !closes && sideBegun(line.plain) !== null
+    enter(state, begins ? side : null, begins ? entry : null)
+  }
   state.open.push(entry)
   state.seen.push(entry)
+}
+
+function enter(state: State, section: Side | null, opener: Open | null = null): void {
+  state.place = { ...state.place, section }
+  state.opener = opener
 }
 
 /** Lets a total take in what stands before it, where that fits in any column; else it waits. What is left then. */
@@ -62,7 +92,7 @@ function takenIn(open: Open[], entry: Open, found: Structure): Open[] {
   const { line, parts } = entry.node
   // The parts that its code or indents gave it make it a line like others.
   if (parts.length > 0 && timesFitting(line, parts) > 0) return open
-  const from = bestBelow(line, open)
+  const from = bestBelow(entry, open)
   if (from === null) {
     entry.is = 'waiting'
     return open
@@ -72,7 +102,8 @@ function takenIn(open: Open[], entry: Open, found: Structure): Open[] {
     ({ one, at }) => !from.left.has(at) && (mayBePart(one) || from.replacing.has(at)),
   )
   for (const { one, at } of inside)
-    if (one.is === 'waiting') settleBelow(open.slice(0, at), one, found)
+    if (one.is === 'waiting')
+      settleBelow(open.slice(0, at), one, found, { alone: false, within: true })
   take(
     entry,
     used.map(({ one }) => one),

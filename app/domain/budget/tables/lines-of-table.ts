@@ -5,7 +5,7 @@ import type { SheetRow } from '../sheets/sheet.ts'
 import { plainName } from '../sheets/words.ts'
 import type { Node } from '../structure/node.ts'
 import type { ReadTable } from '../structure/read-table.ts'
-import { sideNamed, sideOf } from './sides.ts'
+import { sideNamed, sideOf } from '../structure/sides.ts'
 
 /** What a table holds: both sides as its words say, one side alone, or nothing of the budget. */
 export const roles = ['as-read', ...sides, 'left-out'] as const

@@ -1,7 +1,7 @@
 import type { Side } from '../line.ts'
 import { isIncome, isSpending } from '../sheets/words.ts'
-import { isFunctional } from '../structure/codes.ts'
-import type { Node } from '../structure/node.ts'
+import { isFunctional } from './codes.ts'
+import type { Node } from './node.ts'
 
 const ofFinancing = /финансир|каржылоо|погашен|жабуу булак/u
 const ofRevenue = /салык|салыг|налог|трансферт|грант|патент|роялти/u
