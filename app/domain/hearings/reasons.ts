@@ -34,4 +34,5 @@ export type HearingReasons = {
   'order-same': Record<never, never>
   'order-change-needs-reason': Record<never, never>
   'order-kyrgyz-too': Record<never, never>
+  'order-translation-older': Record<never, never>
 }

@@ -14,6 +14,10 @@ export async function seedOrders({
     text = { ...text, ...parts }
     const secretary = people.staff('hearing-secretary')
     const then = new Date(at.getTime() - days * 86_400_000)
-    granted(await adoptOrder(asPerson(secretary, then), { text, terms, ground, reason }))
+    granted(
+      await adoptOrder(asPerson(secretary, then), {
+        ...{ text, terms, ground, reason, translationsHold: false },
+      }),
+    )
   }
 }

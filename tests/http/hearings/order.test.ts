@@ -51,7 +51,13 @@ test('the office begins with the model and publishes its own order, whose terms 
   expect([noKyrgyz.status, noKyrgyz.text.includes('кыргызча да жазыңыз')]).toEqual([422, true])
   expect(await termsHere(place)).toEqual(modelTerms)
   const written = { notice: '20', ground: '№ 31 токтом', 'taking-part-ky': own }
-  const saved = await secretary.submit(office, written, 'main form')
+  // The Russian and the English would go on saying what the model says.
+  const behind = await secretary.submit(office, written, 'main form')
+  expect([
+    behind.status,
+    behind.text.split(texts('ky').reasons['order-translation-older']({})).length,
+  ]).toEqual([422, 3])
+  const saved = await secretary.submit(office, { ...written, translationsHold: 'yes' }, 'main form')
   expect(saved.text).toContain('Кеңешүү тартиби жарыяланды')
   expect(await termsHere(place)).toEqual({ ...modelTerms, notice: 20 })
   const page = await ask(`${home}/hearings/order`)
@@ -59,6 +65,13 @@ test('the office begins with the model and publishes its own order, whose terms 
     expect(page.text).toContain(words)
   const model = texts('ky').consultation
   expect(page.text).not.toContain(model.isModel)
+  expect((await ask(`/ru/${place}/hearings/order`)).text).toContain(
+    texts('ru').consultation.outlived(1),
+  )
+  const replaced = await ask(`${home}/hearings/order/versions/model`)
+  for (const words of [model.modelReplaced, model.isModelReplaced])
+    expect(replaced.text).toContain(words)
+  for (const words of [model.isModel, model.leadModel]) expect(replaced.text).not.toContain(words)
   // Beside the model word by word, as everybody can read it.
   const beside = await ask(`${home}/hearings/order/difference`)
   expect(
@@ -90,6 +103,8 @@ test('a change is a new version with its reason; those before stay, and the log 
   expect(page.text).not.toContain(texts('ky').consultation.parts.course)
   const first = await ask(`${home}/hearings/order/versions/1`)
   expect(first.text).toContain(texts('ky').consultation.parts.course)
+  expect(first.text).toContain(texts('ky').consultation.replaced(2))
+  expect(page.text).not.toContain(texts('ky').consultation.replaced(2))
   expect((await ask(`${home}/hearings/order/versions/3`)).status).toBe(404)
   const lines = await linesOfActs(place, ['order-adopted'])
   expect(lines.map(({ details }) => [details.version, details.reason ?? null])).toEqual([

@@ -38,6 +38,9 @@ export type ConsultationOrder = {
 /** What the office writes of an order. */
 export type OrderEntry = Pick<ConsultationOrder, 'text' | 'terms' | 'ground' | 'reason'>
 
+/** The same as it is sent: with the office's word that translations it left as they were still say what the Kyrgyz says. */
+export type SentOrder = OrderEntry & { translationsHold: boolean }
+
 /** How the model is named where a version is: it is before all of them. */
 export const modelVersion = 0
 

@@ -4,12 +4,13 @@ import {
   type OrderText,
   orderParts,
   partLength,
+  type SentOrder,
 } from '#app/domain/hearings/order/order.ts'
 import { languages } from '#app/domain/language.ts'
 import { accepted, fault, type Outcome, refuseInput } from '#app/domain/outcome.ts'
 import { answersOfNames } from '../composite-fields.server.ts'
 import { type Answers, checkAnswers } from '../form.server.ts'
-import { text, whole } from '../form-fields.server.ts'
+import { text, tick, whole } from '../form-fields.server.ts'
 
 const days = () => whole({ min: 1, max: 90 })
 const schema = z.object({
@@ -23,13 +24,14 @@ const schema = z.object({
   minutes: days(),
   ground: text({ max: 300 }),
   reason: text({ max: 1_000 }),
+  translationsHold: tick(),
 })
 
 /** Reads an order; a part whose Kyrgyz is empty is left out, in the other languages too. */
-export function readOrderForm({ answers }: { answers: Answers }): Outcome<OrderEntry> {
+export function readOrderForm({ answers }: { answers: Answers }): Outcome<SentOrder> {
   const read = checkAnswers(answers, schema)
   if (read.refused) return read
-  const { notice, answer, minutes, ground, reason, ...written } = read.value
+  const { notice, answer, minutes, ground, reason, translationsHold, ...written } = read.value
   // The schema has each part in each language.
   const said = written as unknown as Readonly<Record<string, string>>
   const of = (part: string, language: string) => said[`${part}-${language}`] ?? ''
@@ -42,9 +44,9 @@ export function readOrderForm({ answers }: { answers: Answers }): Outcome<OrderE
     const [ky, ru, en] = [of(part, 'ky'), of(part, 'ru'), of(part, 'en')]
     return ky === '' ? [] : [[part, { ky, ...(ru ? { ru } : {}), ...(en ? { en } : {}) }] as const]
   })
-  const entry: OrderEntry = {
+  const entry: SentOrder = {
     text: Object.fromEntries(parts) as OrderText,
-    ...{ terms: { notice, answer, minutes }, ground, reason },
+    ...{ terms: { notice, answer, minutes }, ground, reason, translationsHold },
   }
   return accepted(entry)
 }

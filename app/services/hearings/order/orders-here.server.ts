@@ -7,6 +7,7 @@ import {
   orderParts,
   versionCalled,
 } from '#app/domain/hearings/order/order.ts'
+import { outlivedParts } from '#app/domain/hearings/order/outlived.ts'
 import type { ShownOrder } from '#app/domain/hearings/order/pages.ts'
 import type { Language } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
@@ -42,7 +43,10 @@ export async function showOrder(
   const { text, terms } = found ?? { text: modelText(), terms: modelTerms }
   const order = found && withoutPlace(found)
   const versions = orders.map(({ version, at }) => ({ version, at }))
-  return accepted({ order, text, terms, office, versions })
+  const model = { version: modelVersion, text: modelText() }
+  const upTo = orders.filter(({ version }) => version <= (found?.version ?? modelVersion))
+  const outlived = outlivedParts([model, ...upTo.toReversed()])
+  return accepted({ order, text, terms, office, versions, outlived })
 }
 
 /** The same by the word of an address. */

@@ -1,5 +1,6 @@
 import { orderParts } from '#app/domain/hearings/order/order.ts'
 import type { RejectedForm } from '#app/forms/rejected-form.ts'
+import { Tick } from '#app/ui/choices/tick.tsx'
 import { NamesField } from '#app/ui/fields/composite/names-field.tsx'
 import { NumberField } from '#app/ui/fields/number-field.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
@@ -36,6 +37,10 @@ export function OrderFields({ shown, changes }: Props) {
           />
         </fieldset>
       ))}
+      <Tick
+        {...{ name: 'translationsHold', label: text.translationsHold, rejected: shown }}
+        hint={text.translationsHoldHint}
+      />
       <TextField
         {...{ name: 'ground', label: text.ground, hint: text.groundHint, rejected: shown }}
         optional

@@ -2,6 +2,7 @@ import type { ShownOrder } from '#app/domain/hearings/order/pages.ts'
 import { ForViewer } from '#app/ui/for-viewer.tsx'
 import { PaperPage } from '#app/ui/papers/paper-page.tsx'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { Notice } from '#app/ui/parts/notice.tsx'
 import { useSay } from '#app/ui/say.ts'
 import { useVersionName } from '#app/ui/versions/version-choice.tsx'
 import { orderPaper } from './order-paper.ts'
@@ -14,13 +15,24 @@ export function OrderView({ shown }: { shown: ShownOrder }) {
   const nameOf = useVersionName()
   const { order, versions } = shown
   const version = order?.version ?? 0
+  const newest = versions[0]?.version ?? 0
   return (
     <>
       <Breadcrumb
         trail={[{ href: paths.hearings, label: say.text.hearings.title }]}
         here={text.link}
       />
-      <p className="lead no-print">{order ? text.leadOwn : text.leadModel}</p>
+      {version === newest ? (
+        <p className="lead no-print">{order ? text.leadOwn : text.leadModel}</p>
+      ) : (
+        <div className="no-print">
+          <Notice title={order ? text.replaced(newest) : text.modelReplaced}>
+            <p>
+              <a href={paths.consultationOrder}>{text.inForce}</a>
+            </p>
+          </Notice>
+        </div>
+      )}
       {order ? (
         <p className="no-print">
           <a href={`${paths.orderDifference}?from=0&to=${version}`}>{text.compareModel}</a>

@@ -19,7 +19,7 @@ const office = {
   },
 }
 const model: ShownOrder = {
-  ...{ order: null, text, terms: modelTerms, office, versions: [] },
+  ...{ order: null, text, terms: modelTerms, office, versions: [], outlived: {} },
 }
 const order = {
   ...{
@@ -55,6 +55,15 @@ export const examples: readonly Example[] = [
             ],
           }}
         />
+      </main>
+    ),
+  },
+  {
+    name: 'the model where an order stands in its place',
+    whole: true,
+    element: (
+      <main className="page">
+        <OrderView shown={{ ...model, versions: [{ version: 1, at: order.at }] }} />
       </main>
     ),
   },

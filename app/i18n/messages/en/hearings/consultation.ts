@@ -15,6 +15,19 @@ export const consultation: Catalogue['consultation'] = {
   modelName: 'Model order',
   isModel:
     'A model. Until the ayil okmotu adopts its own order, hearings keep the terms of the model.',
+  /** The model, and an older version, beside the order in force. */
+  modelReplaced:
+    'The ayil okmotu has adopted an order of its own: since then hearings are announced by that one, not by the model.',
+  isModelReplaced:
+    'A model. The ayil okmotu has adopted an order of its own, and that one is in force.',
+  replaced: (now) => `This is an earlier version: version ${now} is in force in its place.`,
+  inForce: 'The order in force',
+  /** Beneath a part whose translation is older than its Kyrgyz. */
+  outlived: (version) =>
+    `The Kyrgyz of this part was changed in version ${version}, and this translation was not: read the Kyrgyz.`,
+  translationsHold: 'Translations that I left as they were still say what the new Kyrgyz says',
+  translationsHoldHint:
+    'For parts where only the Kyrgyz changed. The reader is told that the translation is as before',
   ground: 'Adopted by',
   noGround: 'no decision is named',
   reason: 'Why it was changed',

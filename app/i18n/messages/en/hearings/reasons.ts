@@ -40,6 +40,8 @@ export const hearingReasons: ReasonTexts<HearingReasons> = {
   'order-same': () => 'Nothing has changed: the version in force says the same',
   'order-change-needs-reason': () => 'Say why it changes',
   'order-kyrgyz-too': () => 'Write this part in Kyrgyz too',
+  'order-translation-older': () =>
+    'The Kyrgyz changed and this translation did not. Mend it, empty it, or tick below that it still holds',
   'hearing-question-taken-over': ({ year, remark }) =>
     `This question became remark ${numero(remark, 'en')} on the budget of ${year}: it is answered there`,
   'hearing-without-budget': () => 'This hearing is about no budget: answer the question here',

@@ -32,6 +32,8 @@ export const hearingReasons: ReasonTexts<HearingReasons> = {
   'order-same': () => 'Эч нерсе өзгөргөн жок: күчүндөгү версия ушундай',
   'order-change-needs-reason': () => 'Эмне үчүн өзгөргөнүн жазыңыз',
   'order-kyrgyz-too': () => 'Бул бөлүктү кыргызча да жазыңыз',
+  'order-translation-older': () =>
+    'Кыргызчасы өзгөрдү, бул котормо өзгөргөн жок. Оңдоңуз, бош калтырыңыз же төмөндө котормо дагы эле туура деп белгилеңиз',
   'hearing-question-taken-over': ({ year, remark }) =>
     `Бул суроо ${year}\u2011жылдын бюджетине ${numero(remark, 'ky')} пикир болгон: жообу ошол жерде берилет`,
   'hearing-without-budget': () => 'Бул угуу бюджет жөнүндө эмес: суроого ушул жерден жооп бериңиз',

@@ -40,6 +40,8 @@ export const hearingReasons: ReasonTexts<HearingReasons> = {
   'order-same': () => 'Ничего не изменилось: так говорит действующая версия',
   'order-change-needs-reason': () => 'Напишите, почему порядок меняется',
   'order-kyrgyz-too': () => 'Напишите этот раздел и на кыргызском',
+  'order-translation-older': () =>
+    'Кыргызский текст изменён, а этот перевод нет. Исправьте его, сотрите или отметьте внизу, что перевод по-прежнему верен',
   'hearing-question-taken-over': ({ year, remark }) =>
     `Этот вопрос стал замечанием ${numero(remark, 'ru')} к бюджету ${year} года: ответ дают там`,
   'hearing-without-budget': () => 'Эти слушания не о бюджете: ответьте на вопрос здесь',
