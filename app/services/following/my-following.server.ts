@@ -1,11 +1,14 @@
 import { type Follow, isOfLine, whatOf } from '#app/domain/following/follow.ts'
 import type { Followed } from '#app/domain/following/followed.ts'
+import { type Occasion, occasionsOf } from '#app/domain/following/occasions.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { LineAsked } from '#app/domain/remarks/check-remark.ts'
+import { isOpen } from '#app/domain/remarks/open.ts'
 import { remarkLine } from '#app/domain/remarks/public-remark.ts'
 import type { RemarkLine } from '#app/domain/remarks/remark-line.ts'
 import { followsBy } from '#models/following/follow.server.ts'
+import { remarksOf } from '#models/remarks/remark.server.ts'
 import { budgetHere, nowOf } from '../remarks/budget-here.server.ts'
 import { lineIn } from '../remarks/write-remark.server.ts'
 import type { Situation } from '../situation.ts'
@@ -33,6 +36,8 @@ export type FollowPage = {
   line: RemarkLine | null
   /** What of it is followed already: the same, or a line that became it. */
   followed: Followed | null
+  /** What the reader will be written to about. */
+  occasions: readonly Occasion[]
 }
 
 export async function openFollow(
@@ -56,7 +61,20 @@ export async function openFollow(
   // What is followed can be ended where the budget has no such line any more.
   const line = found ? remarkLine(found) : (followed?.line ?? null)
   if (asked && !line) return refuse('missing', 'not-here', {})
-  return accepted({ year, line, followed })
+  const [remarks, next] = await Promise.all([
+    remarksOf(place, year),
+    budgetHere(situation, year + 1),
+  ])
+  const waits = remarks.some((remark) => !remark.answer)
+  const occasions = occasionsOf({
+    ...{
+      draft: isOpen({ plan: budget.plan, gate: null }),
+      line: asked !== null,
+      nextBegun: next !== null,
+    },
+    answersToCome: isOpen(budget) || waits,
+  })
+  return accepted({ year, line, followed, occasions })
 }
 
 function shown(follow: Follow, now: ReturnType<typeof nowOf> | null): Followed {

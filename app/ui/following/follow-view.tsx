@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Followed } from '#app/domain/following/followed.ts'
+import type { Occasion } from '#app/domain/following/occasions.ts'
 import type { RemarkLine } from '#app/domain/remarks/remark-line.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
@@ -11,11 +12,12 @@ type Props = {
   year: number
   line: RemarkLine | null
   followed: Followed | null
+  occasions: readonly Occasion[]
   children: ReactNode
 }
 
 /** Where a line or all of a year's budget is followed, and where that ends. */
-export function FollowView({ year, line, followed, children }: Props) {
+export function FollowView({ year, line, followed, occasions, children }: Props) {
   const say = useSay()
   const { text: all, paths } = say
   const text = all.following
@@ -33,8 +35,8 @@ export function FollowView({ year, line, followed, children }: Props) {
       ) : null}
       <p className="lead">{text.lead}</p>
       <ul>
-        {text.occasions.map((one) => (
-          <li key={one}>{one}</li>
+        {occasions.map((one) => (
+          <li key={one}>{text.occasions[one]}</li>
         ))}
       </ul>
       {children}

@@ -1,3 +1,4 @@
+import { occasions } from '#app/domain/following/occasions.ts'
 import type { Example } from '#app/ui/example.ts'
 import { exampleRemark } from '../remarks/example-remark.ts'
 import { FollowForm } from './follow-form.tsx'
@@ -25,7 +26,7 @@ export const examples: readonly Example[] = [
     whole: true,
     element: (
       <main className="page">
-        <FollowView year={2027} line={line} followed={null}>
+        <FollowView {...{ year: 2027, line, followed: null, occasions }}>
           <FollowForm formKey="" followed={null} rejected={undefined} />
         </FollowView>
       </main>
@@ -36,7 +37,7 @@ export const examples: readonly Example[] = [
     whole: true,
     element: (
       <main className="page">
-        <FollowView year={2027} line={line} followed={followed}>
+        <FollowView {...{ year: 2027, line, followed, occasions }}>
           <FollowForm formKey="" followed={followed} rejected={undefined} />
         </FollowView>
       </main>
