@@ -1,4 +1,6 @@
 import type { Language } from '../domain/language.ts'
+import { somWord } from '../domain/words/som-word.ts'
+import { withMinus } from './format.ts'
 
 /** In what amounts are shown: 1 som, a thousand or a million. */
 export const amountUnits = ['som', 'thousand', 'million'] as const
@@ -50,8 +52,7 @@ function figure(value: number, language: Language, least: number, most: number):
       maximumFractionDigits: most,
     })
   formats.set(key, format)
-  // The sign that type has for it, as long as a plus; never a hyphen, which a line may end with.
-  return format.format(value).replace('-', '−')
+  return withMinus(format.format(value))
 }
 
 /** An amount in tyiyn in a scale, without the unit's word: `1 240,0`. */
@@ -89,7 +90,9 @@ export const unitWord = (unit: AmountUnit, language: Language): string => units[
 /** An amount for a sentence: `13,995 млн сом`, never parted. */
 export function amountWords(amount: number, language: Language, decimals = 3): string {
   const { figure, unit } = shortAmount(amount, language, decimals)
-  return `${figure}\u00a0${unitWord(unit, language).replaceAll(' ', '\u00a0')}`
+  const word =
+    unit === 'som' ? somWord(Math.round(amount / 100), language) : unitWord(unit, language)
+  return `${figure}\u00a0${word.replaceAll(' ', '\u00a0')}`
 }
 
 /** A change for a sentence, with its sign: `+60 миң сом`, `−60 миң сом`. */

@@ -1,9 +1,9 @@
 import type { Language } from '../domain/language.ts'
 import type { Tyiyn } from '../domain/money.ts'
+import { somWord } from '../domain/words/som-word.ts'
 
 const timeZone = 'Asia/Bishkek'
 const locales: Record<Language, string> = { ky: 'ky-KG', ru: 'ru-RU', en: 'en-GB' }
-const currency: Record<Language, string> = { ky: 'сом', ru: 'сом', en: 'som' }
 
 const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>()
 function kept<F extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => F): F {
@@ -14,17 +14,22 @@ function kept<F extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, ma
   return made
 }
 
+/** The sign that type has for it, as long as a plus; never a hyphen, which a line may end with. */
+export const withMinus = (figure: string) => figure.replace('-', '−')
+
 /** A number with the language's grouping: 4 210. */
 export function count(value: number, language: Language): string {
-  return kept(`count ${language}`, () => new Intl.NumberFormat(locales[language])).format(value)
+  const format = kept(`count ${language}`, () => new Intl.NumberFormat(locales[language]))
+  return withMinus(format.format(value))
 }
 
 /** A mean or another figure that is not whole, with two decimals at most: 1,37. */
 export function decimal(value: number, language: Language): string {
-  return kept(
+  const format = kept(
     `decimal ${language}`,
     () => new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }),
-  ).format(value)
+  )
+  return withMinus(format.format(value))
 }
 
 /** Money with its word: `318 000 сом`; tyiyn are shown only where there are any: `1 500,50 сом`. */
@@ -38,8 +43,12 @@ export function money(amount: Tyiyn, language: Language): string {
         maximumFractionDigits: digits,
       }),
   ).format(amount / 100)
-  return `${figure}\u00a0${currency[language]}`
+  return `${withMinus(figure)}\u00a0${somWord(amount / 100, language)}`
 }
+
+/** A change with its sign: `+318 000 сом`, `−203 000 сом`. */
+export const moneyChange = (by: Tyiyn, language: Language): string =>
+  `${by > 0 ? '+' : ''}${money(by, language)}`
 
 /**
  * A share of one as per cent with at most one decimal, or so many: 30,5 %, in English 30.5%. Kyrgyz is set as Russian is, whatever
@@ -51,8 +60,12 @@ export function percent(share: number, language: Language, decimals = 1): string
     `percent ${decimals} ${language}`,
     () => new Intl.NumberFormat(locales[language], form),
   ).format(share)
-  return written.replace(/\s*%/, language === 'en' ? '%' : '\u00a0%')
+  return withMinus(written).replace(/\s*%/, language === 'en' ? '%' : '\u00a0%')
 }
+
+/** The same of a change, with its sign: +10,5 %, −12 %. */
+export const percentChange = (share: number, language: Language): string =>
+  `${share > 0 ? '+' : ''}${percent(share, language)}`
 
 function dateFormat(language: Language, options: Intl.DateTimeFormatOptions) {
   const key = `date ${language} ${JSON.stringify(options)}`

@@ -2,6 +2,7 @@ import type { Day } from '../domain/calendar/day.ts'
 import { dayOf, instantOf } from '../domain/calendar/day.ts'
 import type { Language } from '../domain/language.ts'
 import type { Tyiyn } from '../domain/money.ts'
+import { somWord } from '../domain/words/som-word.ts'
 import { beginning, count, ending, money, numero, shortDate, time } from './format.ts'
 
 /** A day in figures, for tables with many: `18.11.2026`, the same in every language here. */
@@ -34,7 +35,6 @@ const thousand: Record<Language, string> = {
   ru: 'тыс. сомов',
   en: 'thousand som',
 }
-const currency: Record<Language, string> = { ky: 'сом', ru: 'сомов', en: 'som' }
 const tyiynInThousand = 100_000
 const tyiynInMillion = 100_000_000
 
@@ -45,7 +45,7 @@ export function leadingMoney(amount: Tyiyn, language: Language): { value: string
   if (amount >= tyiynInThousand && amount % tyiynInThousand === 0)
     return { value: count(amount / tyiynInThousand, language), unit: thousand[language] }
   const figure = amount % 100 === 0 ? count(amount / 100, language) : money(amount, language)
-  return { value: figure.replace(/\u00a0\D+$/, ''), unit: currency[language] }
+  return { value: figure.replace(/\u00a0\D+$/, ''), unit: somWord(amount / 100, language) }
 }
 
 function decimal(value: number, language: Language): string {

@@ -147,7 +147,7 @@ function inOrder<Row>(
   language: Language,
 ): Row[] {
   const collator = new Intl.Collator(language, { numeric: true })
-  const keyed = rows.map((row) => ({ row, value: column.value(row) }))
+  const keyed = rows.map((row) => ({ row, value: (column.order ?? column.value)(row) }))
   const isEmpty = ({ value }: { value: unknown }) => value === null || value === ''
   const empty = keyed.filter(isEmpty)
   const full = keyed.filter((one) => !isEmpty(one))

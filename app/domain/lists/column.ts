@@ -10,6 +10,10 @@ type Of<Row, Kind extends ColumnKind> = {
   label: string
   kind: Kind
   value(row: Row): Values[Kind] | null
+  /** By what rows are put in order, where that is not what the cell says; null as an empty cell. */
+  order?(row: Row): number | null
+  /** A sum that is a change: the page shows its sign, also a plus. */
+  change?: true
   /** Only in files: on the page another cell says it. */
   inFiles?: true
   /** Only on the page: files say it by other columns. */

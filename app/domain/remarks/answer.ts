@@ -80,6 +80,17 @@ export type ReplyClock = {
   share: number
 }
 
+/**
+ * By how much one reply presses more than another, the least first: what is longest overdue, then what is due soonest;
+ * behind all of these what was answered, the latest first.
+ */
+export function urgencyOf({ kind, days }: Pick<ReplyClock, 'kind' | 'days'>): number {
+  if (kind === 'overdue') return -days
+  return kind === 'open' ? days : kind === 'late' ? answered - days : answered + days
+}
+/** More days than any reply has. */
+const answered = 1_000_000
+
 /** The clock of one reply: from the day it was asked for to the day it is due, looked at on a day. */
 export function replyClock(
   { asked, due, answered }: { asked: Day; due: Day; answered: Date | null },

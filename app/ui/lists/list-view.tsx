@@ -3,7 +3,7 @@ import { instantOf } from '#app/domain/calendar/day.ts'
 import type { Language } from '#app/domain/language.ts'
 import { isNarrowed, type ListFound } from '#app/domain/lists/arrange.ts'
 import type { ListColumn, ListFacts } from '#app/domain/lists/column.ts'
-import { count, date, dateTime, money } from '#app/i18n/format.ts'
+import { count, date, dateTime, money, moneyChange } from '#app/i18n/format.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Pagination } from '#app/ui/parts/pagination.tsx'
 import { type Column, Table } from '#app/ui/tables/table.tsx'
@@ -81,7 +81,8 @@ function Shown<Row>({ list, found, keyOf, cells = {}, act, total, oneLine }: Pro
 function shownValue<Row>(column: ListColumn<Row>, row: Row, language: Language): string {
   if (column.kind === 'text') return column.value(row) ?? ''
   if (column.kind === 'count') return filled(column.value(row), (value) => count(value, language))
-  if (column.kind === 'money') return filled(column.value(row), (value) => money(value, language))
+  const sum = column.change ? moneyChange : money
+  if (column.kind === 'money') return filled(column.value(row), (value) => sum(value, language))
   if (column.kind === 'moment')
     return filled(column.value(row), (value) => dateTime(value, language))
   return filled(column.value(row), (value) => date(instantOf(value), language))

@@ -1,5 +1,5 @@
 import type { ListFacts } from '#app/domain/lists/column.ts'
-import { answerOf } from '#app/domain/remarks/answer.ts'
+import { answerOf, urgencyOf } from '#app/domain/remarks/answer.ts'
 import { type PublicRemark, titleOf } from '#app/domain/remarks/public-remark.ts'
 import { wishes } from '#app/domain/remarks/remark.ts'
 import { remarkStates } from '#app/domain/remarks/verdict.ts'
@@ -75,6 +75,7 @@ function remarkList(say: Say): ListFacts<PublicRemark> {
       {
         ...{ key: 'clock', label: answers.reply, kind: 'text' },
         value: ({ duty: { clock } }) => answers.clock[clock.kind](clock.days),
+        order: ({ duty: { clock } }) => urgencyOf(clock),
       },
       {
         ...{ key: 'due', label: answers.due, kind: 'day', inFiles: true },

@@ -51,12 +51,12 @@ test('the office begins with the model and publishes its own order, whose terms 
   expect([noKyrgyz.status, noKyrgyz.text.includes('кыргызча да жазыңыз')]).toEqual([422, true])
   expect(await termsHere(place)).toEqual(modelTerms)
   const written = { notice: '20', ground: '№ 31 токтом', 'taking-part-ky': own }
-  // The Russian and the English would go on saying what the model says.
+  // The Russian and the English would go on saying what the model says: told of each at its field, and at the top.
   const behind = await secretary.submit(office, written, 'main form')
   expect([
     behind.status,
     behind.text.split(texts('ky').reasons['order-translation-older']({})).length,
-  ]).toEqual([422, 3])
+  ]).toEqual([422, 5])
   const saved = await secretary.submit(office, { ...written, translationsHold: 'yes' }, 'main form')
   expect(saved.text).toContain('Кеңешүү тартиби жарыяланды')
   expect(await termsHere(place)).toEqual({ ...modelTerms, notice: 20 })

@@ -60,3 +60,25 @@ test('a search finds by words of either language and by number, a choice narrows
   expect(numbers('state=done&words=мектеп')).toEqual([])
   expect(numbers('state=constructor')).toEqual([14, 2, 30])
 })
+
+test('a column whose cells are sentences is put in order by what they mean, empty ones last', () => {
+  const left = [3, null, -5, 20]
+  const words = rows.map((row, i) => ({ ...row, left: left[i] ?? null }))
+  type Waiting = (typeof words)[number]
+  const waiting: ListFacts<Waiting> = {
+    ...{ name: 'waiting', title: 'Жооп' },
+    columns: [
+      {
+        ...{ key: 'clock', label: 'Мөөнөтү', kind: 'text' },
+        value: ({ left }) => (left === null ? 'жок' : left < 0 ? 'кечикти' : `${left} күн калды`),
+        order: ({ left }) => left,
+      },
+    ],
+  }
+  const sorted = (query: string) =>
+    arrange(waiting, words, wantedIn(new URLSearchParams(query), waiting), 'ky').rows.map(
+      (row) => row.left,
+    )
+  expect(sorted('sort=clock')).toEqual([-5, 3, 20, null])
+  expect(sorted('sort=-clock')).toEqual([20, 3, -5, null])
+})

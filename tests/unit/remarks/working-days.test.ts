@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#app/domain/calendar/day.ts'
 import { workingDaysAfter } from '#app/domain/calendar/working-days.ts'
-import { replyClock } from '#app/domain/remarks/answer.ts'
+import { replyClock, urgencyOf } from '#app/domain/remarks/answer.ts'
 import { clockDue, firstDue, firstDuty } from '#app/domain/remarks/duty.ts'
 
 const day = (text: string) => text as Day
@@ -50,4 +50,19 @@ test('what was owed an answer before it became a remark is owed it no later', ()
   expect(firstDuty(at)).toMatchObject({ due: '2027-02-08' })
   expect(firstDuty(at, day('2027-02-20'))).toEqual(firstDuty(at))
   expect(firstDuty(at, day('2027-01-20'))).toMatchObject({ due: '2027-01-20', first: '2027-01-20' })
+})
+
+test('in order of their replies what is longest overdue comes first, what was answered last', () => {
+  const clocks = [
+    { kind: 'in-time', days: 2 },
+    { kind: 'open', days: 9 },
+    { kind: 'overdue', days: 1 },
+    { kind: 'late', days: 3 },
+    { kind: 'open', days: 0 },
+    { kind: 'overdue', days: 6 },
+  ] as const
+  const order = clocks.toSorted((a, b) => urgencyOf(a) - urgencyOf(b))
+  expect(order.map(({ kind, days }) => `${kind} ${days}`)).toEqual([
+    ...['overdue 6', 'overdue 1', 'open 0', 'open 9', 'late 3', 'in-time 2'],
+  ])
 })

@@ -14,10 +14,12 @@ const needed = { further: enough(48), present: enough(67), points: null }
 test('an exact amount can be read aloud: rounded, with the word for it, and the fraction a step deeper', () => {
   const page = renderAt('/ru', <ExactAmounts amounts={[{ label: 'Не хватило', exact }]} />)
   const line = plainText(page.querySelector('details li')?.text ?? '')
-  expect(line).toBe(`Не хватило: около 315 сом ${exact.fraction}`)
+  expect(line).toBe(`Не хватило: около 315 сомов ${exact.fraction}`)
   const whole = { approximate: 31_500, fraction: '31500' }
   const plain = renderAt('/ru', <ExactAmounts amounts={[{ label: 'Не хватило', exact: whole }]} />)
-  expect(plainText(plain.querySelector('details li')?.text ?? '')).toBe('Не хватило: 315 сом 31500')
+  expect(plainText(plain.querySelector('details li')?.text ?? '')).toBe(
+    'Не хватило: 315 сомов 31500',
+  )
 })
 
 test('money that was missing beside votes that were missing: one paragraph says how they belong together', () => {

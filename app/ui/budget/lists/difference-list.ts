@@ -1,7 +1,7 @@
 import { type Side, sides } from '#app/domain/budget/line.ts'
 import type { Changed } from '#app/domain/budget/reading/difference.ts'
 import type { ListFacts } from '#app/domain/lists/column.ts'
-import { percent } from '#app/i18n/format.ts'
+import { percentChange } from '#app/i18n/format.ts'
 import type { Say } from '#app/ui/say.ts'
 import { lineName } from '../parts/use-line-name.ts'
 
@@ -39,7 +39,7 @@ export function differenceList(say: Say): ListFacts<ListedChange> {
       { key: 'side', label: lines.side, kind: 'text', value: ({ side }) => sideNames[side] },
       { key: 'before', label: text.before, kind: 'money', value: ({ before }) => before },
       { key: 'after', label: text.after, kind: 'money', value: ({ after }) => after },
-      { key: 'by', label: text.by, kind: 'money', value: ({ by }) => by },
+      { key: 'by', label: text.by, kind: 'money', change: true, value: ({ by }) => by },
       {
         key: 'percent',
         label: text.percent,
@@ -49,8 +49,10 @@ export function differenceList(say: Say): ListFacts<ListedChange> {
           if (before === null) return text.isNew
           if (after === null) return text.gone
           // From nothing, and from less than nothing, no per cent lead anywhere.
-          return before > 0 ? percent(by / before, say.language) : null
+          return before > 0 ? percentChange(by / before, say.language) : null
         },
+        order: ({ before, after, by }) =>
+          before !== null && after !== null && before > 0 ? by / before : null,
       },
       {
         // A number, for a spreadsheet to reckon with; what is new or gone has an empty cell beside it.

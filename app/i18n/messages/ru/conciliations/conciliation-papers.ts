@@ -23,9 +23,9 @@ export const conciliationPapers: typeof source = {
     columns: {
       code: 'Код',
       line: 'Статья',
-      before: 'Было, сом',
-      after: 'Стало, сом',
-      by: 'Разница, сом',
+      before: 'Было, сомов',
+      after: 'Стало, сомов',
+      by: 'Разница, сомов',
       ground: 'Замечания',
     },
     kept: 'Общая сумма расходов не изменилась.',

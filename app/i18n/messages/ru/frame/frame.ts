@@ -38,7 +38,7 @@ export const frame: typeof source = {
     plans: 'Планы',
   },
   phone: 'Телефон',
-  som: 'сом',
+  som: 'сомов',
   number: (number: number) => numero(number, 'ru'),
   wayBack: 'Вы здесь',
   footer: {
