@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { contactLength } from '#app/domain/accounts/contact.ts'
+import { errandOf } from '#app/domain/accounts/errand.ts'
 import { passwordMax } from '#app/domain/accounts/password.ts'
 import { country } from '#app/domain/places/place-id.ts'
 import { type Carried, carriedIn, carriedName, carriesAnything } from '#app/forms/carried.ts'
@@ -57,10 +58,12 @@ export default function SignIn() {
   const paths = usePaths()
   const carried = carriedIn(rejected?.answers ?? {})
   const waits = carriesAnything(carried)
+  const errand = errandOf(back)
   if (answer?.carried !== undefined) return <BackToForm carried={answer.carried} to={answer.to} />
   return (
     <>
       <h1>{text.signIn.title}</h1>
+      {errand && !waits ? <p className="lead">{text.signIn.errands[errand]}</p> : null}
       <Form formKey={key} rejected={rejected}>
         <input type="hidden" name="back" value={back} />
         <CarriedForm carried={carried} rejected={rejected} />

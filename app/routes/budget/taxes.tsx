@@ -56,10 +56,11 @@ export default function Taxes() {
           <Button>{text.taxes.button}</Button>
         </p>
       </form>
-      {'reason' in read ? (
-        <Notice kind="wrong" title={sentence(read.reason, language)}>
-          {null}
-        </Notice>
+      {'reason' in read || read.value === 0 ? (
+        <Notice
+          kind="wrong"
+          title={'reason' in read ? sentence(read.reason, language) : text.taxes.nothing}
+        />
       ) : (
         <Dealt amount={read.value} sections={shown.sections} year={year} />
       )}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { type Day, instantOf } from '#app/domain/calendar/day.ts'
 import type { DeliveryNews } from '#app/domain/delivery/delivery.ts'
 import type { EarlierStep, ProjectTimeline, StageStep } from '#app/domain/delivery/timeline.ts'
@@ -95,10 +96,11 @@ function Dates({ step }: { step: StageStep }) {
   return parts
     .filter((part): part is { words: string; isLate?: true } => Boolean(part))
     .map(({ words, isLate }, place) => (
-      <span key={words} className={isLate ? 'late' : undefined}>
+      <Fragment key={words}>
+        {/* Before the mark of what is late, which stands within its words. */}
         {place > 0 ? ' · ' : null}
-        {words}
-      </span>
+        <span className={isLate ? 'late' : undefined}>{words}</span>
+      </Fragment>
     ))
 }
 

@@ -14,6 +14,16 @@ export const accounts: typeof source = {
   codeHint: 'The 6-digit code from the message',
   signIn: {
     title: 'Sign in',
+    /** Why somebody was led here. */
+    errands: {
+      vote: 'Sign in to vote: the ballot opens next.',
+      remark: 'Sign in to write a remark: the form of that line opens next.',
+      follow: 'Sign in to follow: messages come to your phone or mail.',
+      ask: 'Sign in to send a question or a proposal to the hearing: its form opens next.',
+      propose: 'Sign in to write a proposal: its form opens next.',
+      page: 'This page opens only to those who are signed in: you see it next.',
+      office: 'This page is for staff: it opens once you are signed in.',
+    },
     button: 'Sign in',
     forgotten: 'Forgot your password?',
     newHere: 'Are you new here?',

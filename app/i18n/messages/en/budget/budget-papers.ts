@@ -9,6 +9,7 @@ export const budgetPapers: Pick<Catalogue['openBudget'], 'taxes' | 'leaflet' | '
     label: 'What your household pays in a year, in som',
     hint: 'Land and property tax, patent, waste fee. For example: 6 200. The portal does not keep the figure; it stands in the address of this page.',
     button: 'Work it out',
+    nothing: 'Write an amount above nothing',
     of: (amount) => `What ${amount} pay for`,
     som: 'Som',
   },

@@ -54,6 +54,7 @@ export const delivery: typeof source = {
       one: 'moved once',
       other: times === 2 ? 'moved twice' : `moved ${count(times, 'en')} times`,
     })}`,
+  plannedNow: (day) => `Planned now for ${day}`,
   plannedAfterwards: 'its planned day was written down once it was done',
   changed: { planned: 'Planned day', actual: 'Day done' },
   noDay: 'no day',

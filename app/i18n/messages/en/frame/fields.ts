@@ -18,7 +18,7 @@ export const fieldReasons: ReasonTexts<FieldReasons> = {
   'too-short': ({ min }) => `Write at least ${count(min, 'en')} characters`,
   'needs-letters': () => 'Write at least one visible letter or figure',
   'not-a-number': () => 'Write a whole number, for example 12',
-  'not-an-amount': () => 'Write the amount in figures, for example 318000',
+  'not-an-amount': () => 'Write the amount in figures, for example 6 200',
   'amount-too-large': ({ most }) => `The amount is too large: at most ${money(most, 'en')}`,
   'product-too-large': ({ most }) =>
     `Quantity times price is too large an amount: at most ${money(most, 'en')}`,

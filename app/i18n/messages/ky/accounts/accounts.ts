@@ -1,3 +1,4 @@
+import type { Errand } from '#app/domain/accounts/errand.ts'
 import type { AccountReasons } from '#app/domain/accounts/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import { count } from '#app/i18n/format.ts'
@@ -14,6 +15,16 @@ export const accounts = {
   codeHint: 'Билдирүүдөгү 6 сан',
   signIn: {
     title: 'Кирүү',
+    /** Why somebody was led here. */
+    errands: {
+      vote: 'Добуш берүү үчүн кириңиз: андан кийин бюллетень ачылат.',
+      remark: 'Пикир жазуу үчүн кириңиз: андан кийин ошол берененин формасы ачылат.',
+      follow: 'Байкоо жүргүзүү үчүн кириңиз: кабар сиздин телефонуңузга же почтаңызга келет.',
+      ask: 'Угууга суроо же сунуш берүү үчүн кириңиз: андан кийин формасы ачылат.',
+      propose: 'Сунуш жазуу үчүн кириңиз: андан кийин формасы ачылат.',
+      page: 'Бул барак кирген адамга гана ачылат: киргенден кийин аны көрөсүз.',
+      office: 'Бул барак кызматкерлер үчүн: киргенден кийин ачылат.',
+    } satisfies Record<Errand, string>,
     button: 'Кирүү',
     forgotten: 'Сырсөзүмдү унуттум',
     newHere: 'Биринчи жолу келдиңизби?',

@@ -44,6 +44,7 @@ export const delivery = {
       : `${count(days, 'ky')} күн кечикти`,
   firstPlanned: (day: string, times: number) =>
     `Биринчи план боюнча: ${day}, ${count(times, 'ky')} жолу жылдырылды`,
+  plannedNow: (day: string) => `Азыркы план боюнча: ${day}`,
   plannedAfterwards: 'план боюнча күнү иш бүткөндөн кийин жазылган',
   changed: { planned: 'План боюнча күнү', actual: 'Бүткөн күнү' },
   noDay: 'күнү жок',

@@ -17,7 +17,7 @@ export const fieldReasons: ReasonTexts<FieldReasons> = {
   'too-short': ({ min }) => `Кеминде ${count(min, 'ky')} белги жазыңыз`,
   'needs-letters': () => 'Көрүнгөн тамгалар менен жазыңыз',
   'not-a-number': () => 'Бүтүн сан менен жазыңыз, мисалы 12',
-  'not-an-amount': () => 'Сумманы сан менен жазыңыз, мисалы 318000',
+  'not-an-amount': () => 'Сумманы сан менен жазыңыз, мисалы 6 200',
   'amount-too-large': ({ most }) => `Сумма өтө чоң: эң көбү ${money(most, 'ky')}`,
   'product-too-large': ({ most }) =>
     `Саны менен баасы көбөйтүлгөндө өтө чоң сумма чыгат: эң көбү ${money(most, 'ky')}`,

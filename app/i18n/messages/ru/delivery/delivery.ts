@@ -58,6 +58,7 @@ export const delivery: typeof source = {
       few: `перенесено ${count(times, 'ru')} раза`,
       other: `перенесено ${count(times, 'ru')} раз`,
     })}`,
+  plannedNow: (day) => `По нынешнему плану: ${day}`,
   plannedAfterwards: 'день по плану записан, когда всё уже было сделано',
   changed: { planned: 'День по плану', actual: 'День, когда сделано' },
   noDay: 'без дня',

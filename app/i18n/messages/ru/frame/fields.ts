@@ -18,7 +18,7 @@ export const fieldReasons: ReasonTexts<FieldReasons> = {
   'too-short': ({ min }) => `Напишите не меньше ${count(min, 'ru')} знаков`,
   'needs-letters': () => 'Напишите буквами, которые видно',
   'not-a-number': () => 'Напишите целое число, например 12',
-  'not-an-amount': () => 'Напишите сумму цифрами, например 318000',
+  'not-an-amount': () => 'Напишите сумму цифрами, например 6 200',
   'amount-too-large': ({ most }) => `Сумма слишком велика: не больше ${money(most, 'ru')}`,
   'product-too-large': ({ most }) =>
     `Количество, умноженное на цену, даёт слишком большую сумму: не больше ${money(most, 'ru')}`,
