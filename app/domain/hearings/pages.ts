@@ -23,6 +23,8 @@ export type HearingPage = {
   daysLeft: number
   budget: HeardBudget | null
   terms: HearingTerms
+  /** The version of the order of consultation by which it was announced, 0 for the model; null before that. */
+  order: number | null
   questions: readonly QuestionLine[]
   /** Names of the villages by their numbers, in all languages. */
   villages: VillageNames

@@ -1,5 +1,6 @@
 import { daysLeft, type Hearing, stageOf } from '#app/domain/hearings/hearing.ts'
 import { minutesDue } from '#app/domain/hearings/minutes.ts'
+import { versionAt } from '#app/domain/hearings/order/order.ts'
 import type {
   HearingPage,
   HeldFound,
@@ -14,6 +15,7 @@ import { sharedBriefly } from '../shared-briefly.ts'
 import type { Situation } from '../situation.ts'
 import { closedFor } from './ask-question.server.ts'
 import { heardBudget } from './budget.server.ts'
+import { ordersHere } from './order/orders-here.server.ts'
 import { officeHere, villageNames } from './places.server.ts'
 import { termsHere } from './terms-here.server.ts'
 
@@ -42,6 +44,7 @@ export async function showHearing(
     hearing,
     stage: stageOf(hearing, at),
     terms: await termsHere(situation.place),
+    order: hearing.announced && versionAt(await ordersHere(situation), hearing.announced.at),
     daysLeft: daysLeft(hearing, at),
     budget: hearing.budget && (await heardBudget(situation, hearing.budget)),
     questions: await questionLines(situation, number),

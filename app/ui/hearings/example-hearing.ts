@@ -57,7 +57,7 @@ export const exampleAttendance: Attendance = {
 }
 
 export const examplePage: HearingPage = {
-  ...{ hearing: exampleHearing, stage: 'announced', daysLeft: 11 },
+  ...{ hearing: exampleHearing, stage: 'announced', daysLeft: 11, order: 2 },
   ...{ terms: usualTerms, questions: exampleQuestions, villages: exampleVillages },
   budget: {
     ...{ year: 2027, version: 2, kind: 'binding-draft', outdated: false },

@@ -3,9 +3,15 @@ import { type Fact, Facts } from '#app/ui/parts/facts.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 import { useHearingWords } from './use-hearing-words.ts'
 
+type Props = {
+  hearing: Hearing
+  /** The version of the order by which it was announced, 0 for the model. */
+  order?: number | null
+}
+
 /** Beside the content: where and when, and the papers. */
-export function HearingFacts({ hearing }: { hearing: Hearing }) {
-  const text = useText().hearings
+export function HearingFacts({ hearing, order = null }: Props) {
+  const { hearings: text, consultation, versions } = useText()
   const paths = usePaths()
   const { when } = useHearingWords()
   const { number, announced } = hearing
@@ -18,6 +24,14 @@ export function HearingFacts({ hearing }: { hearing: Hearing }) {
     <>
       <h2>{text.facts.title}</h2>
       <Facts facts={facts} />
+      {order === null ? null : (
+        <p>
+          {consultation.link}:{' '}
+          <a href={paths.orderVersion(order)}>
+            {order === 0 ? consultation.modelName : versions.version(order)}
+          </a>
+        </p>
+      )}
       <h2>{text.papers}</h2>
       <ul className="links">
         <li>

@@ -46,7 +46,7 @@ export function HearingView({ page }: { page: HearingPage }) {
           <ButtonLink href={paths.askHearing(hearing.number)}>{ask}</ButtonLink>
         </p>
       ) : null}
-      <Aside facts={<HearingFacts hearing={hearing} />}>
+      <Aside facts={<HearingFacts hearing={hearing} order={page.order} />}>
         {stage === 'held' ? <HeldHearing page={page} /> : null}
         <h2>{text.about}</h2>
         <p className="prose">{shown(hearing.about)}</p>

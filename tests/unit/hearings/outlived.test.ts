@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { versionAt } from '#app/domain/hearings/order/order.ts'
 import { leftBehind, outlivedParts } from '#app/domain/hearings/order/outlived.ts'
 
 const course = (ky: string, ru?: string, en?: string) => ({ course: { ky, ru, en } })
@@ -34,4 +35,15 @@ test('a change names each translation that it would leave behind', () => {
     { part: 'course', language: 'en' },
   ])
   expect(leftBehind(before, { course: before.course })).toEqual([])
+})
+
+test('what happened ran by the version that was in force then, before the first by the model', () => {
+  const at = (day: string) => new Date(`${day}T06:00:00Z`)
+  const orders = [
+    { version: 2, at: at('2026-05-01') },
+    { version: 1, at: at('2026-01-10') },
+  ]
+  const days = ['2026-01-09', '2026-01-10', '2026-04-30', '2026-11-01']
+  expect(days.map((day) => versionAt(orders, at(day)))).toEqual([0, 1, 1, 2])
+  expect(versionAt([], at('2026-11-01'))).toBe(0)
 })

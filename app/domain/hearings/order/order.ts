@@ -44,6 +44,12 @@ export type SentOrder = OrderEntry & { translationsHold: boolean }
 /** How the model is named where a version is: it is before all of them. */
 export const modelVersion = 0
 
+/** Which version was in force at a moment, `modelVersion` before the first. */
+export function versionAt(orders: readonly Pick<ConsultationOrder, 'version' | 'at'>[], at: Date) {
+  const then = orders.filter((one) => one.at <= at).map(({ version }) => version)
+  return Math.max(modelVersion, ...then)
+}
+
 /** A version as addresses call it: its number, or `model`; null for what is none. */
 export function versionCalled(word: string): number | null {
   if (word === 'model') return modelVersion

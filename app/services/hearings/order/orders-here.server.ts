@@ -19,7 +19,7 @@ import type { Situation } from '../../situation.ts'
 import { officeHere } from '../places.server.ts'
 
 /** All versions of a municipality's order, the newest first. */
-const ordersHere = sharedBriefly((place) => ordersOf(null, place))
+export const ordersHere = sharedBriefly((place) => ordersOf(null, place))
 
 /** The ready-made order in all three languages. */
 export function modelText(): OrderText {
