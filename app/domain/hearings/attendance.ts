@@ -27,18 +27,20 @@ export type ShownCount = {
 }
 
 /**
- * The counts as everybody may read them, villages of which nobody came left out. Where one village alone is not told
- * apart, the difference from the sum would tell: the next smallest is not told apart either.
+ * The counts as everybody may read them, villages of which nobody came left out. What is not told apart can be reckoned
+ * together from the sum of all: the next smallest are not told apart either, until that too points at nobody.
  */
 export function shownCounts(counts: readonly VillageCount[]): ShownCount[] {
   const came = counts.filter(({ women, men }) => women + men > 0)
   const isFew = (number: number) => number > 0 && number < fewest
   const hidden = new Set(came.filter(({ women, men }) => isFew(women) || isFew(men)))
-  if (hidden.size === 1) {
-    const [next] = came
-      .filter((one) => !hidden.has(one))
-      .sort((a, b) => a.women + a.men - (b.women + b.men))
-    if (next) hidden.add(next)
+  const smallest = came
+    .filter((one) => !hidden.has(one))
+    .sort((a, b) => a.women + a.men - (b.women + b.men))
+  for (const next of smallest) {
+    const { women, men } = cameIn([...hidden])
+    if (hidden.size === 0 || (hidden.size > 1 && Math.min(women, men) >= fewest)) break
+    hidden.add(next)
   }
   return came.map((one) => {
     const { village, women, men } = one

@@ -75,11 +75,12 @@ type DealtProps = {
 }
 
 function Dealt({ amount, sections, year }: DealtProps) {
-  const { taxes: text, to, total } = useText().openBudget
+  const { taxes: text, to, total, noSpending } = useText().openBudget
   const language = useLanguage()
   const paths = usePaths()
   const nameOf = useLineName()
   const shown = sections.filter((section) => section.tyiyn > 0)
+  if (shown.length === 0) return <p>{noSpending}</p>
   const parts = dealt(
     amount,
     shown.map((section) => section.tyiyn),

@@ -19,6 +19,7 @@ import { newVisitor, type Page } from '#tests/support/visitor.ts'
 const running = runningApplication()
 const place = placeId('ak-bulun')
 const guessed = placeId('naryn')
+const ofRevenue = placeId('kara-kujur')
 const home = `/ky/${place}`
 const ask = (path: string) => newVisitor(running.origin).ask(path)
 const plainly = (text: string) =>
@@ -58,6 +59,12 @@ const day = (text: string) => new Date(`${text}T06:00:00Z`)
 beforeAll(async () => {
   await aMunicipality({ place, population: 1_000 })
   await aMunicipality({ place: guessed, population: 40_000, figuresGuessed: true })
+  await aMunicipality({ place: ofRevenue })
+  for (const on of ['2026-07-01', '2026-07-02'])
+    await aPublishedBudget({
+      ...{ place: ofRevenue, year: 2027, kind: 'forward-draft', publishedAt: day(on) },
+      lines: lines(2027, 'draft', [['1111', 'Киреше салыгы', 370]]),
+    })
   const publish = (
     year: number,
     kind: Parameters<typeof aPublishedBudget>[0]['kind'],
@@ -442,4 +449,14 @@ test('where only a guess says how many live there, it is called one, and nothing
   const country = plainly((await ask('/ky')).text)
   expect(country).toContain('болжол менен 40 000 тургун, так саны белгисиз')
   expect(country).toContain('1 000 тургун')
+})
+
+test('of a budget that names revenue alone no page speaks of spending, nor of transfers that it does not name', async () => {
+  const home = `/ky/${ofRevenue}/budget/2027`
+  for (const path of [home, `${home}/leaflet`, `${home}/taxes`]) {
+    const text = plainly((await ask(path)).text)
+    expect(text, path).toMatch(/чыгашалар жазылган эмес|Чыгашалары жазылган эмес/)
+    for (const untrue of ['суммасы өзгөргөн жок', '100 сом чыгаша', 'Мындай киреше жок'])
+      expect(text, `${path}: ${untrue}`).not.toContain(untrue)
+  }
 })

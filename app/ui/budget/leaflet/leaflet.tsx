@@ -21,10 +21,11 @@ type Props = { page: VersionPage; head: LeafletHead }
 /** The citizens' budget: four pages of A4 from the same figures as the pages on the screen. */
 export function Leaflet(props: Props) {
   const { page, head } = props
-  const { leaflet: text, titles } = useText().openBudget
+  const { leaflet: text, titles, noSpending } = useText().openBudget
   const leadOf = useLead()
   const language = useLanguage()
   const { version, expenditure, revenue, since, sinceLastYear, spent } = page
+  const spends = page.sections.some(({ tyiyn }) => tyiyn > 0)
   const sum = amountWords(expenditure ?? revenue ?? 0, language)
   return (
     <>
@@ -43,17 +44,25 @@ export function Leaflet(props: Props) {
         <WhereFrom page={page} />
       </Leaf>
       <Leaf number={2} {...props}>
-        <Hundred page={page} />
-        <SectionTable page={page} />
+        {spends ? (
+          <>
+            <Hundred page={page} />
+            <SectionTable page={page} />
+          </>
+        ) : (
+          <p>{noSpending}</p>
+        )}
       </Leaf>
       <Leaf number={3} {...props}>
-        {since ? <WhatChanged way={since} page={page} /> : null}
-        {!since && sinceLastYear ? <WhatChanged way={sinceLastYear} page={page} /> : null}
+        {spends && since ? <WhatChanged way={since} page={page} /> : null}
+        {spends && !since && sinceLastYear ? <WhatChanged way={sinceLastYear} page={page} /> : null}
         {spent ? <WhatWasSpent page={spent} /> : null}
-        {since || sinceLastYear || spent ? null : <p>{text.firstVersion}</p>}
+        {(spends && (since || sinceLastYear)) || spent ? null : (
+          <p>{spends ? text.firstVersion : noSpending}</p>
+        )}
       </Leaf>
       <Leaf number={4} {...props}>
-        <TaxesExample page={page} />
+        {spends ? <TaxesExample page={page} /> : null}
         <Slip head={head} />
       </Leaf>
     </>

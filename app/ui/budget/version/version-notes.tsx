@@ -29,6 +29,8 @@ function Note({ note: said }: { note: VersionNote }) {
   const language = useLanguage()
   const written = useAsWritten()
   const { kind, period, printed, computed, decision, note, name } = said
+  // A printed total stands on no page: what is shown is computed.
+  const isTotal = kind === 'total' || kind === 'balance'
   const about = [
     name,
     period ? text.period(period.year, work.measures[period.measure]) : '',
@@ -40,7 +42,9 @@ function Note({ note: said }: { note: VersionNote }) {
       {printed !== null && computed !== null
         ? text.figures(...exactly(printed, computed, language))
         : ''}{' '}
-      {decision ? `${text.decided[decision]}. ` : ''}
+      {decision
+        ? `${isTotal && decision === 'kept' ? text.keptLines : text.decided[decision]}. `
+        : ''}
       {written(note)}
     </>
   )

@@ -28,6 +28,8 @@ export function VersionView({ page, remarks }: { page: VersionPage; remarks?: Re
   const scaleOf = useScale()
   const { year, number, kind, publishedAt, reason, resolution } = version
   const lead = useLead()(kind, page)
+  // A version of revenue alone says nothing of spending, also not that it stayed the same.
+  const spends = expenditure !== null
   return (
     <>
       <h1>{text.titles[kind](year)}</h1>
@@ -65,8 +67,8 @@ export function VersionView({ page, remarks }: { page: VersionPage; remarks?: Re
         {remarks}
         <WhereFrom page={page} />
         <WhereTo page={page} />
-        {since ? <WhatChanged way={since} page={page} /> : null}
-        {sinceLastYear ? <WhatChanged way={sinceLastYear} page={page} /> : null}
+        {spends && since ? <WhatChanged way={since} page={page} /> : null}
+        {spends && sinceLastYear ? <WhatChanged way={sinceLastYear} page={page} /> : null}
         {spent ? <WhatWasSpent page={spent} /> : null}
         <VersionNotes notes={page.notes} />
       </Aside>

@@ -27,6 +27,7 @@ export const budgetCheck: typeof source = {
     removed: 'Remove the repeated line',
     kept: 'Leave it as written',
   },
+  keptLines: 'The lines stand as written; totals on these pages are computed from them',
   decided: {
     computed: 'The computed one was taken',
     mended: 'Mended',

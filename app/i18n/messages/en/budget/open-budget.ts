@@ -98,7 +98,7 @@ export const openBudget: Catalogue['openBudget'] = {
     shortOwn: 'Own income',
     shortReceived: 'Transfers',
     source: 'Source',
-    nothing: 'There is no such income.',
+    nothing: 'This version names no such income.',
   },
   to: {
     rounded:
@@ -112,6 +112,7 @@ export const openBudget: Catalogue['openBudget'] = {
     sinceLastYear: (by) => `since last year ${by}`,
     below: (names) => `Not in the picture, because money came back: ${names}.`,
   },
+  noSpending: 'This version says nothing of spending.',
   since: {
     more: (sum, version) => `Spending grew by ${sum} since ${version}`,
     less: (sum, version) => `Spending fell by ${sum} since ${version}`,

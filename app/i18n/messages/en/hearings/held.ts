@@ -24,7 +24,7 @@ export const heldHearing: typeof source = {
     row: (women, men) =>
       `${count(women, 'en')} + ${count(men, 'en')} = ${count(women + men, 'en')}`,
     few: (fewest) =>
-      `Where fewer than ${count(fewest, 'en')} women or men came from a village, only their number together is shown: else one could tell who they were.`,
+      `Where fewer than ${count(fewest, 'en')} women or men came from a village, only their number together is shown, and so for villages by which one could reckon it: else one could tell who they were.`,
     elsewhere: 'From elsewhere',
     nobody: 'Nobody came to the hearing.',
     notCounted: 'How many came is not written down yet.',

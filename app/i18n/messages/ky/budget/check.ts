@@ -49,6 +49,8 @@ const meanings: Record<(typeof plainMeanings)[number], string> = {
 /** What a budget file was understood as, and what does not fit in it. */
 export const budgetCheck = {
   ...{ kinds, hints, decisions, decided, states, meanings },
+  /** Of a printed total that does not fit and was left: no page has it. */
+  keptLines: 'Саптар жазылганы боюнча калды; бул барактардагы жыйынтыктар алардан эсептелген',
   title: (name: string) => `Файлды текшерүү: ${name}`,
   here: 'текшерүү',
   reading: 'Файл окулуп жатат',

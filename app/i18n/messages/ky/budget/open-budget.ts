@@ -54,7 +54,7 @@ export const openBudget = {
   kinds,
   leads,
   /** Where a version has income and no spending. */
-  onlyIncome: (amount: string) => `Киреше: ${amount}. Бул версияда чыгашалар жок.`,
+  onlyIncome: (amount: string) => `Киреше: ${amount}. Бул версияда чыгашалар жазылган эмес.`,
   sides,
   measures,
   allTitle: 'Бюджеттер',
@@ -95,7 +95,7 @@ export const openBudget = {
     shortOwn: 'Өз киреше',
     shortReceived: 'Трансферттер',
     source: 'Булагы',
-    nothing: 'Мындай киреше жок.',
+    nothing: 'Бул версияда мындай киреше жазылган эмес.',
   },
   to: {
     rounded:
@@ -109,6 +109,7 @@ export const openBudget = {
     sinceLastYear: (by: string) => `өткөн жылдан ${by}`,
     below: (names: string) => `Сүрөткө кирбейт, анткени акча кайтып келген: ${names}.`,
   },
+  noSpending: 'Бул версияда чыгашалар жазылган эмес.',
   since: {
     more: (sum: string, version: string) => `${version}дан бери чыгаша ${sum} көбөйдү`,
     less: (sum: string, version: string) => `${version}дан бери чыгаша ${sum} азайды`,

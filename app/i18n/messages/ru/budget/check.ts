@@ -27,6 +27,7 @@ export const budgetCheck: typeof source = {
     removed: 'Удалить повторённую строку',
     kept: 'Оставить как написано',
   },
+  keptLines: 'Строки оставлены как написано; итоги на этих страницах посчитаны по ним',
   decided: {
     computed: 'Взято вычисленное',
     mended: 'Исправлено',

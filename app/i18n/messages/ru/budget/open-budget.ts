@@ -99,7 +99,7 @@ export const openBudget: Catalogue['openBudget'] = {
     shortOwn: 'Свои доходы',
     shortReceived: 'Трансферты',
     source: 'Источник',
-    nothing: 'Таких доходов нет.',
+    nothing: 'В этой версии таких доходов не указано.',
   },
   to: {
     rounded:
@@ -113,6 +113,7 @@ export const openBudget: Catalogue['openBudget'] = {
     sinceLastYear: (by) => `к прошлому году ${by}`,
     below: (names) => `Не вошло в рисунок, потому что деньги вернулись: ${names}.`,
   },
+  noSpending: 'В этой версии расходы не указаны.',
   since: {
     more: (sum, version) => `Расходы выросли на ${sum} (раньше: ${version})`,
     less: (sum, version) => `Расходы уменьшились на ${sum} (раньше: ${version})`,
