@@ -79,7 +79,8 @@ function checkSums({ roots, structure, lines }: ReadTable, earlier: Earlier | nu
   const wrong = new Set(misfits.map(({ total }) => total))
   const right = all.filter(({ total }) => total.line.is !== 'heading' && !wrong.has(total))
   const twins = right.flatMap(({ parts }) => twinsIn(parts.flatMap(withAmounts)))
-  return [...totals, ...twins, ...balances.flatMap(balanceFindings)]
+  const larger = [...new Set(roots.flatMap(partialIn))].flatMap(largerParts)
+  return [...totals, ...larger, ...twins, ...balances.flatMap(balanceFindings)]
 }
 
 function equationsIn(node: Node): Equation[] {
@@ -87,6 +88,24 @@ function equationsIn(node: Node): Equation[] {
   return node.parts.length > 0 && !node.partial
     ? [...below, { total: node, parts: node.parts }]
     : below
+}
+
+const partialIn = (node: Node): Node[] => [
+  ...(node.partial ? [node] : []),
+  ...node.parts.flatMap(partialIn),
+]
+
+/** Of what need not be all of a line, a part that is larger than its whole. */
+function largerParts({ line, parts }: Node): Found[] {
+  // Beside a part taken off, another one may be larger.
+  if (parts.some(({ value }) => value.some((amount) => amount < 0))) return []
+  return line.amounts.flatMap((printed, column): Found[] => {
+    if (printed === null || printed <= 0 || line.doubtful[column]) return []
+    const part = parts.find((one) => !one.open[column] && (one.value[column] ?? 0) > printed)
+    if (!part) return []
+    const computed = part.value[column] ?? 0
+    return [{ row: line.row, column, kind: 'total', printed, computed, hint: null }]
+  })
 }
 
 function misfitsOf({ total, parts }: Equation, all: readonly Equation[]): Misfit[] {

@@ -11,6 +11,8 @@ export type Line = {
   code: string
   writtenCode: string
   codeColumn: number | null
+  /** The economic code beside the functional one; '' where there is none. */
+  second: string
   name: string
   plain: string
   indent: number
@@ -87,6 +89,7 @@ function lineOf(
     code,
     writtenCode,
     codeColumn,
+    second: secondCode(row, block, codeColumn),
     name,
     plain,
     indent,
@@ -125,6 +128,10 @@ function nameIn(row: SheetRow, block: Block): { name: string; indent: number } {
   const words = row.cells.findIndex((cell, at) => at < first && /\p{L}{2}/u.test(cell.text))
   const cell = words >= 0 ? cellAt(row, words) : own
   return { name: cell.text, indent: cell.indent }
+}
+
+function secondCode(row: SheetRow, { codes: [first, second] }: Block, own: number | null): string {
+  return second === undefined || own !== first ? '' : codeIn(cellAt(row, second).text)
 }
 
 function codeIn(written: string): string {

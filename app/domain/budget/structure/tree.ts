@@ -10,8 +10,10 @@ type Order = { above: (upper: Line, lower: Line) => boolean; belongs: (line: Lin
 export function treeOf(lines: readonly Line[]): Node[] {
   const nested = areNested(lines)
   const byCode = (isOver: typeof isAbove): Order => ({
-    above: ({ code: upper }, { code: lower }) =>
+    above: ({ code: upper, second }, { code: lower, second: kind }) =>
       isOver(upper, lower) ||
+      // Its function told once more beside each kind of spending.
+      (upper !== '' && upper === lower && second === '' && kind !== '') ||
       (nested && isFunctional(upper) && lower !== '' && !isFunctional(lower)),
     belongs: ({ code }) => code !== '',
   })
