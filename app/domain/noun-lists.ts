@@ -1,13 +1,13 @@
 import type { AuditActions } from './audit-actions.ts'
-import type { Retention } from './kept.ts'
 import type { Rule } from './permissions/rule.ts'
+import type { Retention } from './retention-rule.ts'
 
 /** What a noun brings to the lists of the domain; it makes those it needs, in `NOUN/manifest.ts`. */
 export type NounLists = {
   /** Who may do what. */
   permissions?: Readonly<Record<string, Rule>>
   /** What lines of the audit chain tell of. */
-  acts?: AuditActions
+  auditActions?: AuditActions
   /** Which collections it keeps, and how long. */
   retention?: Retention
   /** Why something is refused, with what the sentence needs. */

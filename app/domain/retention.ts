@@ -1,5 +1,5 @@
-import type { KeptWordsOf } from './kept.ts'
 import { listed } from './nouns.ts'
+import type { RetentionWordsOf } from './retention-rule.ts'
 
 /** Everything that is kept: each collection with whom it tells of and how long it stays, from the list of each noun. */
 export const retention = listed('retention')
@@ -12,7 +12,7 @@ export type PersonalCollection = {
 }[keyof Retention]
 
 /** What is said of everything that is kept: a catalogue in which a collection is missing does not compile. */
-export type KeptWords = KeptWordsOf<Retention>
+export type RetentionWords = RetentionWordsOf<Retention>
 
 type Stays = (typeof retention)[keyof typeof retention]['stays']
 

@@ -8,7 +8,7 @@ type NounWords = {
   /** What is written to people. */
   messages?: object
   /** What lines of the audit chain tell of. */
-  acts?: object
+  audit?: object
   /** What waits on the desk. */
   work?: object
   /** Long work: what it is called, and how far it is. */
@@ -20,7 +20,7 @@ type NounWords = {
   /** What somebody finds in their account that they wrote themselves. */
   own?: object
   /** What its collections hold, what for, and when it goes. */
-  kept?: object
+  retention?: object
   /** What its acts of two persons are called, and what they will do. */
   signed?: object
 }
@@ -32,13 +32,13 @@ export function columnsOf<const Nouns extends readonly NounWords[]>(...nouns: No
     texts: words('texts'),
     reasons: words('reasons'),
     messages: words('messages'),
-    acts: words('acts'),
+    audit: words('audit'),
     work: words('work'),
     runs: words('runs'),
     imports: words('imports'),
     sections: words('sections'),
     own: words('own'),
-    kept: words('kept'),
+    retention: words('retention'),
     signed: words('signed'),
   }
 }

@@ -3,7 +3,7 @@ import type { NounPages, PlaceAddress } from '#app/site-map.ts'
 export const roundPaths = ({ home }: PlaceAddress) => ({
   rounds: `${home}/rounds`,
   round: (round: number) => `${home}/rounds/${round}`,
-  roundActs: (round: number) => `${home}/rounds/${round}/acts`,
+  roundAuditActions: (round: number) => `${home}/rounds/${round}/acts`,
   rules: (round: number) => `${home}/rounds/${round}/rules`,
   officeRounds: `${home}/office/rounds`,
   newRound: (from?: number) => `${home}/office/rounds/new${from ? `?from=${from}` : ''}`,

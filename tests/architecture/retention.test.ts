@@ -1,9 +1,9 @@
 import mongoose from 'mongoose'
 import { expect, test } from 'vitest'
-import type { Kept } from '#app/domain/kept.ts'
 import { retention } from '#app/domain/retention.ts'
+import type { RetentionRule } from '#app/domain/retention-rule.ts'
 
-const rules: Readonly<Record<string, Kept>> = retention
+const rules: Readonly<Record<string, RetentionRule>> = retention
 
 async function models() {
   for (const load of Object.values(import.meta.glob('../../models/**/*.server.ts'))) await load()

@@ -1,6 +1,6 @@
 import type { AuditActions } from '../audit-actions.ts'
 
-export const accountActs = {
+export const accountAuditActions = {
   'account-closed': 'office',
   'account-corrected': 'office',
   'account-registered': 'office',

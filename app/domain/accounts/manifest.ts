@@ -1,5 +1,5 @@
 import { type NounLists, typesOf } from '../noun-lists.ts'
-import { accountActs } from './audit-actions.ts'
+import { accountAuditActions } from './audit-actions.ts'
 import type { AccountMessages } from './messages.ts'
 import { accountPermissions } from './permissions.ts'
 import type { AccountReasons } from './reasons.ts'
@@ -8,7 +8,7 @@ import type { RoleContent } from './role-content.ts'
 
 export const accountLists = {
   permissions: accountPermissions,
-  acts: accountActs,
+  auditActions: accountAuditActions,
   retention: accountRetention,
   reasons: typesOf<AccountReasons>(),
   messages: typesOf<AccountMessages>(),

@@ -1,4 +1,4 @@
-import { hours, minutes, type Retention } from '../kept.ts'
+import { hours, minutes, type Retention } from '../retention-rule.ts'
 
 export const accountRetention = {
   accounts: {

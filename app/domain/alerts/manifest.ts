@@ -1,5 +1,5 @@
-import { days, type Retention } from '../kept.ts'
 import type { NounLists } from '../noun-lists.ts'
+import { days, type Retention } from '../retention-rule.ts'
 
 export const alertRetention = {
   'outbox-messages': {

@@ -1,7 +1,7 @@
 import type { AuditActions } from '../audit-actions.ts'
-import type { Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
 import type { Rule } from '../permissions/rule.ts'
+import type { Retention } from '../retention-rule.ts'
 import type { AdoptionContent } from './adoption.ts'
 import type { BudgetReasons } from './reasons.ts'
 
@@ -14,7 +14,7 @@ const budgetPermissions = {
   'adopt-budget': { who: ['budget-officer'], secondBy: ['hearing-secretary', 'clerk'] },
 } as const satisfies Record<string, Rule>
 
-export const budgetActs = {
+export const budgetAuditActions = {
   'budget-begun': 'office',
   'budget-finding-noted': 'office',
   'budget-lines-changed': 'office',
@@ -42,7 +42,7 @@ export type BudgetRuns = { 'read-budget': { rows: number } }
 
 export const budgetLists = {
   permissions: budgetPermissions,
-  acts: budgetActs,
+  auditActions: budgetAuditActions,
   retention: budgetRetention,
   reasons: typesOf<BudgetReasons>(),
   runs: typesOf<BudgetRuns>(),

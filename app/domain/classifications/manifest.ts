@@ -1,11 +1,11 @@
 import type { AuditActions } from '../audit-actions.ts'
-import type { Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
+import type { Retention } from '../retention-rule.ts'
 import type { ClassificationImports } from './imports.ts'
 import { classificationPermissions } from './permissions.ts'
 import type { ClassificationReasons } from './reasons.ts'
 
-export const classificationActs = {
+export const classificationAuditActions = {
   'classifications-taken': 'everybody',
 } as const satisfies AuditActions
 
@@ -15,7 +15,7 @@ export const classificationRetention = {
 
 export const classificationLists = {
   permissions: classificationPermissions,
-  acts: classificationActs,
+  auditActions: classificationAuditActions,
   retention: classificationRetention,
   reasons: typesOf<ClassificationReasons>(),
   imports: typesOf<ClassificationImports>(),

@@ -1,11 +1,11 @@
 import type { AuditActions } from '../audit-actions.ts'
-import type { Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
+import type { Retention } from '../retention-rule.ts'
 import { conciliationPermissions } from './permissions.ts'
 import type { ProtocolContent } from './protocol-act.ts'
 import type { ConciliationReasons } from './reasons.ts'
 
-export const conciliationActs = {
+export const conciliationAuditActions = {
   'conciliation-written': 'office',
   'conciliation-deleted': 'office',
   'conciliation-sides-named': 'office',
@@ -41,7 +41,7 @@ export type ConciliationWork = {
 
 export const conciliationLists = {
   permissions: conciliationPermissions,
-  acts: conciliationActs,
+  auditActions: conciliationAuditActions,
   retention: conciliationRetention,
   reasons: typesOf<ConciliationReasons>(),
   messages: typesOf<ConciliationMessages>(),

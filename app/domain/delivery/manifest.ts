@@ -1,11 +1,11 @@
 import type { AuditActions } from '../audit-actions.ts'
-import type { Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
+import type { Retention } from '../retention-rule.ts'
 import type { DeliveryMessages } from './messages.ts'
 import { deliveryPermissions } from './permissions.ts'
 import type { DeliveryReasons } from './reasons.ts'
 
-export const deliveryActs = {
+export const deliveryAuditActions = {
   'delivery-updated': 'office',
 } as const satisfies AuditActions
 
@@ -23,7 +23,7 @@ export const deliveryRetention = {
 
 export const deliveryLists = {
   permissions: deliveryPermissions,
-  acts: deliveryActs,
+  auditActions: deliveryAuditActions,
   retention: deliveryRetention,
   reasons: typesOf<DeliveryReasons>(),
   messages: typesOf<DeliveryMessages>(),

@@ -4,7 +4,7 @@ import { documentPermissions } from './permissions.ts'
 import type { DocumentReasons } from './reasons.ts'
 import { documentRetention } from './retention.ts'
 
-export const documentActs = {
+export const documentAuditActions = {
   'document-laid-down': 'office',
   'document-replaced': 'office',
   'document-hidden': 'office',
@@ -13,7 +13,7 @@ export const documentActs = {
 
 export const documentLists = {
   permissions: documentPermissions,
-  acts: documentActs,
+  auditActions: documentAuditActions,
   retention: documentRetention,
   reasons: typesOf<DocumentReasons>(),
 } satisfies NounLists

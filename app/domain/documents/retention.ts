@@ -1,4 +1,4 @@
-import { hours, type Retention } from '../kept.ts'
+import { hours, type Retention } from '../retention-rule.ts'
 
 export const documentRetention = {
   files: {

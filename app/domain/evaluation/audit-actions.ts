@@ -1,6 +1,6 @@
 import type { AuditActions } from '../audit-actions.ts'
 
-export const evaluationActs = {
+export const evaluationAuditActions = {
   'appeal-decided': 'office',
   'appeal-sent': 'office',
   'check-assigned': 'office',

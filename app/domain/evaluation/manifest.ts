@@ -1,5 +1,5 @@
 import { type NounLists, typesOf } from '../noun-lists.ts'
-import { evaluationActs } from './audit-actions.ts'
+import { evaluationAuditActions } from './audit-actions.ts'
 import type { JudgementContent } from './judgement-content.ts'
 import type { EvaluationMessages } from './messages.ts'
 import { evaluationPermissions } from './permissions.ts'
@@ -9,7 +9,7 @@ import type { CheckWork } from './work.ts'
 
 export const evaluationLists = {
   permissions: evaluationPermissions,
-  acts: evaluationActs,
+  auditActions: evaluationAuditActions,
   retention: evaluationRetention,
   reasons: typesOf<EvaluationReasons>(),
   messages: typesOf<EvaluationMessages>(),

@@ -1,11 +1,11 @@
 import type { AuditActions } from '../audit-actions.ts'
-import type { Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
+import type { Retention } from '../retention-rule.ts'
 import type { FacilityImports } from './imports.ts'
 import { facilityPermissions } from './permissions.ts'
 import type { FacilityReasons } from './reasons.ts'
 
-export const facilityActs = {
+export const facilityAuditActions = {
   'facility-added': 'everybody',
   'facility-changed': 'everybody',
   'facility-ended': 'everybody',
@@ -20,7 +20,7 @@ export const facilityRetention = {
 
 export const facilityLists = {
   permissions: facilityPermissions,
-  acts: facilityActs,
+  auditActions: facilityAuditActions,
   retention: facilityRetention,
   reasons: typesOf<FacilityReasons>(),
   imports: typesOf<FacilityImports>(),

@@ -1,7 +1,7 @@
 import type { AuditActions } from '../audit-actions.ts'
-import type { Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
 import type { Rule } from '../permissions/rule.ts'
+import type { Retention } from '../retention-rule.ts'
 import type { FollowingMessages } from './messages.ts'
 
 const followingPermissions = {
@@ -9,7 +9,7 @@ const followingPermissions = {
 } as const satisfies Record<string, Rule>
 
 /** Told without who it was: what somebody reads is nobody's business. */
-export const followingActs = {
+export const followingAuditActions = {
   'budget-followed': 'office',
   'budget-unfollowed': 'office',
 } as const satisfies AuditActions
@@ -23,7 +23,7 @@ export type FollowingReasons = { 'followed-too-many': { max: number } }
 
 export const followingLists = {
   permissions: followingPermissions,
-  acts: followingActs,
+  auditActions: followingAuditActions,
   retention: followingRetention,
   reasons: typesOf<FollowingReasons>(),
   messages: typesOf<FollowingMessages>(),

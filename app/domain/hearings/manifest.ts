@@ -1,10 +1,10 @@
 import type { AuditActions } from '../audit-actions.ts'
-import { days, type Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
+import { days, type Retention } from '../retention-rule.ts'
 import { hearingPermissions } from './permissions.ts'
 import type { HearingReasons } from './reasons.ts'
 
-export const hearingActs = {
+export const hearingAuditActions = {
   'hearing-written': 'office',
   'hearing-deleted': 'office',
   'hearing-invited': 'office',
@@ -44,7 +44,7 @@ export const hearingRetention = {
 
 export const hearingLists = {
   permissions: hearingPermissions,
-  acts: hearingActs,
+  auditActions: hearingAuditActions,
   retention: hearingRetention,
   reasons: typesOf<HearingReasons>(),
   messages: typesOf<HearingMessages>(),

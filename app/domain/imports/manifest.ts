@@ -1,9 +1,9 @@
 import type { AuditActions } from '../audit-actions.ts'
-import type { Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
+import type { Retention } from '../retention-rule.ts'
 import type { ImportReasons } from './reasons.ts'
 
-export const importActs = {
+export const importAuditActions = {
   'import-stopped': 'office',
 } as const satisfies AuditActions
 
@@ -17,7 +17,7 @@ export const importRetention = {
 export type ImportRuns = { 'read-import': { rows: number } }
 
 export const importLists = {
-  acts: importActs,
+  auditActions: importAuditActions,
   retention: importRetention,
   reasons: typesOf<ImportReasons>(),
   runs: typesOf<ImportRuns>(),

@@ -1,6 +1,6 @@
 import type { AuditActions } from '../audit-actions.ts'
 
-export const placeActs = {
+export const placeAuditActions = {
   'admin-invited': 'office',
   'municipality-changed': 'office',
   'municipality-created': 'office',

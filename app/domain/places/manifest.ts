@@ -1,5 +1,5 @@
 import { type NounLists, typesOf } from '../noun-lists.ts'
-import { placeActs } from './audit-actions.ts'
+import { placeAuditActions } from './audit-actions.ts'
 import type { PlaceImports } from './imports.ts'
 import { placePermissions } from './permissions.ts'
 import type { MunicipalityReasons, PlaceReasons } from './reasons.ts'
@@ -7,7 +7,7 @@ import { placeRetention } from './retention.ts'
 
 export const placeLists = {
   permissions: placePermissions,
-  acts: placeActs,
+  auditActions: placeAuditActions,
   retention: placeRetention,
   reasons: typesOf<PlaceReasons & MunicipalityReasons>(),
   imports: typesOf<PlaceImports>(),

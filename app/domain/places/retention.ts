@@ -1,4 +1,4 @@
-import type { Retention } from '../kept.ts'
+import type { Retention } from '../retention-rule.ts'
 
 export const placeRetention = {
   municipalities: {

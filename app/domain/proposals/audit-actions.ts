@@ -1,6 +1,6 @@
 import type { AuditActions } from '../audit-actions.ts'
 
-export const proposalActs = {
+export const proposalAuditActions = {
   'co-author-declined': 'office',
   'co-author-invited': 'office',
   'co-author-joined': 'office',

@@ -1,5 +1,5 @@
 import { type NounLists, typesOf } from '../noun-lists.ts'
-import { proposalActs } from './audit-actions.ts'
+import { proposalAuditActions } from './audit-actions.ts'
 import type { ProposalMessages } from './messages.ts'
 import { proposalPermissions } from './permissions.ts'
 import type { ProposalReasons } from './reasons.ts'
@@ -13,7 +13,7 @@ export type ProposalWork = {
 
 export const proposalLists = {
   permissions: proposalPermissions,
-  acts: proposalActs,
+  auditActions: proposalAuditActions,
   retention: proposalRetention,
   reasons: typesOf<ProposalReasons>(),
   messages: typesOf<ProposalMessages>(),

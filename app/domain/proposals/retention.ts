@@ -1,4 +1,4 @@
-import { days, type Retention } from '../kept.ts'
+import { days, type Retention } from '../retention-rule.ts'
 import { draftDays } from './writing/draft.ts'
 
 export const proposalRetention = {

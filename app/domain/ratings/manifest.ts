@@ -1,10 +1,10 @@
 import type { AuditActions } from '../audit-actions.ts'
-import { minutes, type Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
+import { minutes, type Retention } from '../retention-rule.ts'
 import { ratingPermissions } from './permissions.ts'
 import type { RatingReasons } from './reasons.ts'
 
-export const ratingActs = {
+export const ratingAuditActions = {
   'facility-rated': 'office',
   'ratings-replied': 'everybody',
   'rating-hidden': 'everybody',
@@ -22,7 +22,7 @@ export const ratingRetention = {
 
 export const ratingLists = {
   permissions: ratingPermissions,
-  acts: ratingActs,
+  auditActions: ratingAuditActions,
   retention: ratingRetention,
   reasons: typesOf<RatingReasons>(),
   work: typesOf<RatingWork>(),

@@ -1,6 +1,6 @@
 import { listed } from '../nouns.ts'
 
-const acts = listed('acts')
+const acts = listed('auditActions')
 
 /**
  * Every act that a line of the audit chain can tell of, from the list of each noun. What is in none cannot be recorded,

@@ -1,12 +1,12 @@
 import type { AuditActions } from '../audit-actions.ts'
-import type { Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
+import type { Retention } from '../retention-rule.ts'
 import type { RemarkMessages } from './messages.ts'
 import { remarkPermissions } from './permissions.ts'
 import type { RemarkReasons } from './reasons.ts'
 import type { SimulatorReasons } from './simulator/reasons.ts'
 
-export const remarkActs = {
+export const remarkAuditActions = {
   'remark-written': 'office',
   'remark-joined': 'office',
   'remark-assigned': 'office',
@@ -34,7 +34,7 @@ export type RemarkWork = {
 
 export const remarkLists = {
   permissions: remarkPermissions,
-  acts: remarkActs,
+  auditActions: remarkAuditActions,
   retention: remarkRetention,
   reasons: typesOf<RemarkReasons & SimulatorReasons>(),
   messages: typesOf<RemarkMessages>(),

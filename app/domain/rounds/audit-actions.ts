@@ -1,6 +1,6 @@
 import type { AuditActions } from '../audit-actions.ts'
 
-export const roundActs = {
+export const roundAuditActions = {
   'election-imported': 'office',
   'extend-phase': 'everybody',
   'list-published': 'everybody',

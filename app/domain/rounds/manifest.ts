@@ -1,7 +1,7 @@
-import type { Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
+import type { Retention } from '../retention-rule.ts'
 import type { ExtensionContent, OpeningContent } from './act-contents.ts'
-import { roundActs } from './audit-actions.ts'
+import { roundAuditActions } from './audit-actions.ts'
 import { roundPermissions } from './permissions.ts'
 import type { RoundMessages } from './plan/messages.ts'
 import type { RoundReasons } from './reasons.ts'
@@ -27,7 +27,7 @@ export const roundRetention = {
 
 export const roundLists = {
   permissions: roundPermissions,
-  acts: roundActs,
+  auditActions: roundAuditActions,
   retention: roundRetention,
   reasons: typesOf<RoundReasons>(),
   messages: typesOf<RoundMessages>(),

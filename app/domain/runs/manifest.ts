@@ -1,5 +1,5 @@
-import { days, type Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
+import { days, type Retention } from '../retention-rule.ts'
 
 export const runRetention = {
   // The scheduler's own: when each regular job ran and runs next.

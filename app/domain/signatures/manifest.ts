@@ -2,7 +2,7 @@ import type { AuditActions } from '../audit-actions.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
 import type { SignatureReasons } from './reasons.ts'
 
-export const signatureActs = {
+export const signatureAuditActions = {
   'act-asked': 'office',
   'act-declined': 'office',
   'act-ended': 'office',
@@ -10,6 +10,6 @@ export const signatureActs = {
 } as const satisfies AuditActions
 
 export const signatureLists = {
-  acts: signatureActs,
+  auditActions: signatureAuditActions,
   reasons: typesOf<SignatureReasons>(),
 } satisfies NounLists

@@ -1,11 +1,11 @@
 import type { AuditActions } from '../audit-actions.ts'
-import type { Retention } from '../kept.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
+import type { Retention } from '../retention-rule.ts'
 import { tallyPermissions } from './permissions.ts'
 import type { PublicationContent } from './publication-content.ts'
 import type { TallyReasons } from './reasons.ts'
 
-export const tallyActs = {
+export const tallyAuditActions = {
   'count-asked': 'office',
   'count-stopped': 'office',
   'votes-counted': 'everybody',
@@ -35,7 +35,7 @@ export const tallyRetention = {
 
 export const tallyLists = {
   permissions: tallyPermissions,
-  acts: tallyActs,
+  auditActions: tallyAuditActions,
   retention: tallyRetention,
   reasons: typesOf<TallyReasons>(),
   work: typesOf<TallyWork>(),

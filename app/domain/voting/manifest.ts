@@ -4,7 +4,7 @@ import { votingPermissions } from './permissions.ts'
 import type { VotingReasons } from './reasons.ts'
 import { votingRetention } from './retention.ts'
 
-export const votingActs = {
+export const votingAuditActions = {
   'ballot-cast': 'office',
   'slot-key-destroyed': 'everybody',
   'vote-sealed': 'everybody',
@@ -12,7 +12,7 @@ export const votingActs = {
 
 export const votingLists = {
   permissions: votingPermissions,
-  acts: votingActs,
+  auditActions: votingAuditActions,
   retention: votingRetention,
   reasons: typesOf<VotingReasons>(),
 } satisfies NounLists

@@ -1,7 +1,7 @@
 import { createRequestHandler } from '@remix-run/express'
 import type { AppLoadContext, LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
 import type { Request, RequestHandler, Response } from 'express'
-import { sendReady } from '../kept-pages/ready-page.server.ts'
+import { sendReady } from '../cached-pages/ready-page.server.ts'
 import { pageAt } from './page-at.server.ts'
 import type { PageFacts } from './site-map.server.ts'
 

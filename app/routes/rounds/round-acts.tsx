@@ -47,7 +47,7 @@ export default function RoundActs() {
       <p>{text.lead}</p>
       <p>{text.two}</p>
       {acts.length === 0 ? <EmptyState title={text.empty} /> : null}
-      {acts.length > 0 ? <ListFiles href={paths.roundActs(round)} /> : null}
+      {acts.length > 0 ? <ListFiles href={paths.roundAuditActions(round)} /> : null}
       <Table
         caption={text.title}
         quietCaption

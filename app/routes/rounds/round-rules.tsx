@@ -57,7 +57,7 @@ export default function RoundRulesPage() {
       <h2>{text.extensions}</h2>
       <ExtensionList extensions={page.extensions} />
       <p>
-        <a href={paths.roundActs(page.number)}>{useText().auditWords.link}</a>
+        <a href={paths.roundAuditActions(page.number)}>{useText().auditWords.link}</a>
       </p>
       <PriceTable prices={page.unitPrices} />
     </>

@@ -1,7 +1,7 @@
 import { checkOpen } from '#app/domain/conciliations/check.ts'
 import type { Conciliation } from '#app/domain/conciliations/conciliation.ts'
 import { tableChanges } from '#app/domain/conciliations/logged.ts'
-import type { conciliationActs } from '#app/domain/conciliations/manifest.ts'
+import type { conciliationAuditActions } from '#app/domain/conciliations/manifest.ts'
 import { type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { changeConciliation, readConciliation } from '#models/conciliations/conciliation.server.ts'
@@ -13,7 +13,7 @@ import type { TableOf } from './show-table.server.ts'
 type Change = Partial<Omit<Conciliation, 'place' | 'year' | 'number'>>
 type Act = {
   action: 'write-conciliation' | 'write-conciliation-protocol'
-  act: keyof typeof conciliationActs
+  act: keyof typeof conciliationAuditActions
   details?: { reason: string }
   /** What is done in the same transaction once the change is written. */
   after?: (tx: Transaction) => Promise<Refusal | null>

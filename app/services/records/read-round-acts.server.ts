@@ -1,6 +1,6 @@
 import { type ChangedField, changedFields } from '#app/domain/changes.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
-import { placeActs } from '#app/domain/places/audit-actions.ts'
+import { placeAuditActions } from '#app/domain/places/audit-actions.ts'
 import type { AuditLine } from '#app/domain/records/audit-chain.ts'
 import { isAuditAction, publicActs } from '#app/domain/records/audit-words.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
@@ -41,7 +41,7 @@ export async function readRoundActs(place: string, number: number): Promise<Outc
 }
 
 const isOfTerritory = ({ subject }: AuditLine) => subject.split('/')[0] === 'territory'
-const territoryActs = Object.keys(placeActs)
+const territoryActs = Object.keys(placeAuditActions)
 
 /** Whether a change of the territory was made while the round was public and not over, as its line says. */
 const restsOn = (round: number) => (line: AuditLine) =>

@@ -1,13 +1,13 @@
-import type { Kept } from '#app/domain/kept.ts'
-import { type KeptWords, retention } from '#app/domain/retention.ts'
+import { type RetentionWords, retention } from '#app/domain/retention.ts'
+import type { RetentionRule } from '#app/domain/retention-rule.ts'
 import { span } from '#app/i18n/format.ts'
 import { Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
-type Name = keyof KeptWords
+type Name = keyof RetentionWords
 type Words = { what: string; why: string; goes?: (term: string) => string }
 
-const rules: Readonly<Record<Name, Kept>> = retention
+const rules: Readonly<Record<Name, RetentionRule>> = retention
 const names = Object.keys(rules) as Name[] // the keys of the very table
 const whom = ['person', 'office', 'nobody'] as const
 
@@ -23,7 +23,7 @@ export function KeptTables() {
 }
 
 /** What is kept of residents, of the office or of nobody. */
-export function KeptTable({ about }: Pick<Kept, 'about'>) {
+export function KeptTable({ about }: Pick<RetentionRule, 'about'>) {
   const text = useText().privacy
   const language = useLanguage()
   const words: Readonly<Record<Name, Words>> = text.words

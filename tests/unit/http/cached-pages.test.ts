@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
-import { type CachedPage, encodingFor, weightOf } from '#app/http/kept-pages/cached-page.server.ts'
-import { cachedPages, freshFor, lastsFor } from '#app/http/kept-pages/cached-pages.server.ts'
+import {
+  type CachedPage,
+  encodingFor,
+  weightOf,
+} from '#app/http/cached-pages/cached-page.server.ts'
+import { cachedPages, freshFor, lastsFor } from '#app/http/cached-pages/cached-pages.server.ts'
 
 const page = (since: number, length = 10_000): CachedPage => ({
   since,

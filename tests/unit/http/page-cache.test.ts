@@ -14,7 +14,7 @@ vi.mock('#app/http/pages/page-at.server.ts', () => ({
 }))
 vi.mock('#app/http/settings/clock.server.ts', () => ({ now: () => new Date() }))
 
-const { pageCache } = await import('#app/http/kept-pages/page-cache.server.ts')
+const { pageCache } = await import('#app/http/cached-pages/page-cache.server.ts')
 const cache = pageCache()
 let made = 0
 let asked = 0

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { gzipOf, type SharedPiece, sharedPiece } from '#app/http/kept-pages/slotted-gzip.server.ts'
+import {
+  gzipOf,
+  type SharedPiece,
+  sharedPiece,
+} from '#app/http/cached-pages/slotted-gzip.server.ts'
 
 const shared = (text: string) => sharedPiece(Buffer.from(text))
 const plainOf = (pieces: readonly (SharedPiece | Buffer)[]) =>

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
-import type { Kept } from '#app/domain/kept.ts'
-import { type KeptWords, retention } from '#app/domain/retention.ts'
+import { type RetentionWords, retention } from '#app/domain/retention.ts'
+import type { RetentionRule } from '#app/domain/retention-rule.ts'
 import { span } from '#app/i18n/format.ts'
 import { texts } from '#app/i18n/texts.ts'
 
 type Words = { what: string; why: string; goes?: (term: string) => string }
-const rules: Readonly<Record<string, Kept>> = retention
+const rules: Readonly<Record<string, RetentionRule>> = retention
 
 test.each(['ky', 'ru', 'en'] as const)(
   'what is removed is told with the very term after which it goes, and nothing else is said to go: %s',
   (language) => {
-    const words: Readonly<Record<string, Words>> = texts(language).privacy.words satisfies KeptWords
+    const words: Readonly<Record<string, Words>> = texts(language).privacy
+      .words satisfies RetentionWords
     for (const [name, { stays }] of Object.entries(rules)) {
       const goes = words[name]?.goes
       if (stays === 'always') expect([name, goes]).toEqual([name, undefined])

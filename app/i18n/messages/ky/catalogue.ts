@@ -4,7 +4,7 @@ import { merged } from '#app/domain/merged.ts'
 import type { Messages, MessageTexts } from '#app/domain/messages.ts'
 import type { Reasons, ReasonTexts } from '#app/domain/reasons.ts'
 import type { AuditAction } from '#app/domain/records/audit-words.ts'
-import type { KeptWords } from '#app/domain/retention.ts'
+import type { RetentionWords } from '#app/domain/retention.ts'
 import type { RunTexts } from '#app/domain/runs/run.ts'
 import type { ActWords } from '#app/domain/signed-words.ts'
 import { columnsOf } from '#app/i18n/columns.ts'
@@ -40,7 +40,7 @@ import { tallyCatalogue } from './tally/catalogue.ts'
 import { versionCatalogue } from './versions/catalogue.ts'
 import { votingCatalogue } from './voting/catalogue.ts'
 
-const { texts, reasons, messages, acts, work, runs, imports, sections, own, kept, signed } =
+const { texts, reasons, messages, audit, work, runs, imports, sections, own, retention, signed } =
   columnsOf(
     frameCatalogue,
     deskCatalogue,
@@ -76,10 +76,10 @@ export const ky = {
   ownWays: own,
   reasons: reasons satisfies ReasonTexts<Reasons>,
   messages: messages satisfies MessageTexts<Messages>,
-  auditWords: { ...auditWords, acts: acts satisfies Record<AuditAction, string> },
+  auditWords: { ...auditWords, acts: audit satisfies Record<AuditAction, string> },
   runs: { ...runWords, kinds: runs satisfies RunTexts },
   imports: { ...importWords, kinds: imports satisfies ImportTexts },
-  privacy: { ...texts.privacy, words: kept satisfies KeptWords },
+  privacy: { ...texts.privacy, words: retention satisfies RetentionWords },
   signatures: { ...texts.signatures, acts: signed satisfies ActWords },
   desk: { ...desk, sections, work: merged(work, signatureWork(signed)) satisfies WorkTexts },
 }

@@ -33,7 +33,7 @@ import { tallyCatalogue } from './tally/catalogue.ts'
 import { versionCatalogue } from './versions/catalogue.ts'
 import { votingCatalogue } from './voting/catalogue.ts'
 
-const { texts, reasons, messages, acts, work, runs, imports, sections, own, kept, signed } =
+const { texts, reasons, messages, audit, work, runs, imports, sections, own, retention, signed } =
   columnsOf(
     frameCatalogue,
     deskCatalogue,
@@ -68,10 +68,10 @@ export const ru: Catalogue = {
   ownWays: own,
   reasons: reasons,
   messages,
-  auditWords: { ...auditWords, acts: acts },
+  auditWords: { ...auditWords, acts: audit },
   runs: { ...runWords, kinds: runs },
   imports: { ...importWords, kinds: imports },
-  privacy: { ...texts.privacy, words: kept },
+  privacy: { ...texts.privacy, words: retention },
   signatures: { ...texts.signatures, acts: signed },
   desk: { ...desk, sections, work: merged(work, signatureWork(signed)) },
 }

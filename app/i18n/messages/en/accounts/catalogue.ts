@@ -1,9 +1,9 @@
 import { accountMessages } from './account-messages.ts'
 import { accountReasons, accounts } from './accounts.ts'
-import { accountActs } from './acts.ts'
-import { accountKept } from './kept.ts'
+import { accountAudit } from './audit-actions.ts'
 import { ownData } from './own-data.ts'
 import { outbox, people } from './people.ts'
+import { accountRetentionWords } from './retention.ts'
 import { secondFactor } from './second-factor.ts'
 import { accountSigned } from './signed.ts'
 
@@ -11,8 +11,8 @@ export const accountCatalogue = {
   texts: { ownData, accounts, people, secondFactor, outbox },
   reasons: accountReasons,
   messages: accountMessages,
-  acts: accountActs,
+  audit: accountAudit,
   sections: { people: 'Staff' },
-  kept: accountKept,
+  retention: accountRetentionWords,
   signed: accountSigned,
 }

@@ -1,17 +1,17 @@
 import type {
-  classificationActs as acts,
+  classificationAuditActions,
   classificationRetention,
 } from '#app/domain/classifications/manifest.ts'
 import type { ClassificationReasons } from '#app/domain/classifications/reasons.ts'
-import type { KeptWordsOf } from '#app/domain/kept.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
+import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import { classificationImports } from './imports.ts'
 
-const classificationActs: Record<keyof typeof acts, string> = {
+const classificationAudit: Record<keyof typeof classificationAuditActions, string> = {
   'classifications-taken': 'Took in codes of a budget classification',
 }
 
-const classificationKept: KeptWordsOf<typeof classificationRetention> = {
+const classificationRetentionWords: RetentionWordsOf<typeof classificationRetention> = {
   classifications: {
     what: 'Codes of the budget’s classifications, their names, how long each is valid, and their successors',
     why: 'So that the budget of each past year is read by the codes of its time, and a line can be followed from year to year',
@@ -56,8 +56,8 @@ const classifications = {
 export const classificationCatalogue = {
   texts: { classifications },
   reasons: classificationReasons,
-  acts: classificationActs,
+  audit: classificationAudit,
   imports: classificationImports,
   sections: { classifications: 'Classifications' },
-  kept: classificationKept,
+  retention: classificationRetentionWords,
 }

@@ -1,14 +1,17 @@
 import { instantOf } from '#app/domain/calendar/day.ts'
-import type { facilityActs as acts, facilityRetention } from '#app/domain/facilities/manifest.ts'
+import type {
+  facilityAuditActions as acts,
+  facilityRetention,
+} from '#app/domain/facilities/manifest.ts'
 import type { FacilityReasons } from '#app/domain/facilities/reasons.ts'
-import type { KeptWordsOf } from '#app/domain/kept.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
+import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import { count, date } from '#app/i18n/format.ts'
 import { facilities } from './facilities.ts'
 import { facilityWork } from './facility-work.ts'
 import { facilityImports } from './imports.ts'
 
-const facilityActs: Record<keyof typeof acts, string> = {
+const facilityAudit: Record<keyof typeof acts, string> = {
   'facility-added': 'Added to the register of local services',
   'facility-changed': 'Changed the register of local services',
   'facility-ended': 'Wrote down in the register of local services that something was closed',
@@ -16,7 +19,7 @@ const facilityActs: Record<keyof typeof acts, string> = {
   'facilities-taken': 'Took in the register of local services from a file',
 }
 
-const facilityKept: KeptWordsOf<typeof facilityRetention> = {
+const facilityRetentionWords: RetentionWordsOf<typeof facilityRetention> = {
   facilities: {
     what: 'The register of local services: kind, place, provider, standard, tariff, since when',
     why: 'So that everybody knows from whom and by which standard they are served',
@@ -56,8 +59,8 @@ const facilityReasons: ReasonTexts<FacilityReasons> = {
 export const facilityCatalogue = {
   texts: { facilities, facilityWork },
   reasons: facilityReasons,
-  acts: facilityActs,
+  audit: facilityAudit,
   imports: facilityImports,
   sections: { facilities: 'Services' },
-  kept: facilityKept,
+  retention: facilityRetentionWords,
 }

@@ -1,20 +1,20 @@
 import type {
-  followingActs as acts,
   FollowingReasons,
+  followingAuditActions,
   followingRetention,
 } from '#app/domain/following/manifest.ts'
-import type { KeptWordsOf } from '#app/domain/kept.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
+import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import { count } from '#app/i18n/format.ts'
 import { following } from './following.ts'
 import { followingMessages } from './messages.ts'
 
-const followingActs: Record<keyof typeof acts, string> = {
+const followingAudit: Record<keyof typeof followingAuditActions, string> = {
   'budget-followed': 'Began to follow a budget',
   'budget-unfollowed': 'Stopped following a budget',
 }
 
-const followingKept: KeptWordsOf<typeof followingRetention> = {
+const followingRetentionWords: RetentionWordsOf<typeof followingRetention> = {
   'budget-follows': {
     what: 'Which line of a budget, or the budget of which year, you follow',
     why: 'So that you are told when it changes; published nowhere, and removed with the account',
@@ -30,7 +30,7 @@ export const followingCatalogue = {
   texts: { following },
   reasons: followingReasons,
   messages: followingMessages,
-  acts: followingActs,
+  audit: followingAudit,
   own: { following: 'Budgets that I follow' },
-  kept: followingKept,
+  retention: followingRetentionWords,
 }

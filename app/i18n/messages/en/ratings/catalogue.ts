@@ -1,23 +1,23 @@
 import { instantOf } from '#app/domain/calendar/day.ts'
-import type { KeptWordsOf } from '#app/domain/kept.ts'
 import type { WorkTextsOf } from '#app/domain/noun-lists.ts'
 import type {
-  ratingActs as acts,
   RatingWork,
+  ratingAuditActions,
   ratingRetention,
 } from '#app/domain/ratings/manifest.ts'
 import type { RatingReasons } from '#app/domain/ratings/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
+import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import { date } from '#app/i18n/format.ts'
 import { ratings } from './ratings.ts'
 
-const ratingActs: Record<keyof typeof acts, string> = {
+const ratingAudit: Record<keyof typeof ratingAuditActions, string> = {
   'facility-rated': 'Rated a service',
   'ratings-replied': 'Published the reply of a provider to ratings',
   'rating-hidden': 'Took the words of a rating from the public page',
 }
 
-const ratingKept: KeptWordsOf<typeof ratingRetention> = {
+const ratingRetentionWords: RetentionWordsOf<typeof ratingRetention> = {
   ratings: {
     what: 'Ratings of services: who, when, what was answered to each question, words, photo, age group',
     why: 'So that of one person one rating a quarter is counted, and the quality of services is published without names',
@@ -56,7 +56,7 @@ const ratingDesk: WorkTextsOf<RatingWork> = {
 export const ratingCatalogue = {
   texts: { ratings },
   reasons: ratingReasons,
-  acts: ratingActs,
+  audit: ratingAudit,
   work: ratingDesk,
-  kept: ratingKept,
+  retention: ratingRetentionWords,
 }

@@ -1,10 +1,10 @@
-import { remarkActs } from './acts.ts'
+import { remarkAudit } from './audit-actions.ts'
 import { kenesh } from './kenesh.ts'
-import { remarkKept } from './kept.ts'
 import { remarkMessages } from './messages.ts'
 import { remarkReasons } from './reasons.ts'
 import { remarkAnswers } from './remark-answers.ts'
 import { remarks } from './remarks.ts'
+import { remarkRetentionWords } from './retention.ts'
 import { simulator } from './simulator.ts'
 import { simulatorReasons } from './simulator-reasons.ts'
 import { remarkWork } from './work.ts'
@@ -13,9 +13,9 @@ export const remarkCatalogue = {
   texts: { remarks, remarkAnswers, kenesh, simulator },
   reasons: { ...remarkReasons, ...simulatorReasons },
   messages: remarkMessages,
-  acts: remarkActs,
+  audit: remarkAudit,
   work: remarkWork,
   own: { remarks: 'My remarks' },
   sections: { remarks: 'Remarks' },
-  kept: remarkKept,
+  retention: remarkRetentionWords,
 }

@@ -1,6 +1,6 @@
-import { roundActs } from './acts.ts'
-import { roundKept } from './kept.ts'
+import { roundAudit } from './audit-actions.ts'
 import { roundMessages } from './messages.ts'
+import { roundRetentionWords } from './retention.ts'
 import { roundOffice } from './round-office.ts'
 import { roundReasons } from './round-reasons.ts'
 import { roundRules } from './round-rules.ts'
@@ -12,9 +12,9 @@ export const roundCatalogue = {
   texts: { roundOffice, roundRules, rounds },
   reasons: roundReasons,
   messages: roundMessages,
-  acts: roundActs,
+  audit: roundAudit,
   work: roundWork,
   sections: { rounds: 'Rounds' },
-  kept: roundKept,
+  retention: roundRetentionWords,
   signed: roundSigned,
 }

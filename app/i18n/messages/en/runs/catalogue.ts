@@ -1,4 +1,4 @@
-import { runKept } from './kept.ts'
+import { runRetentionWords } from './retention.ts'
 import { runReasons } from './runs.ts'
 
-export const runCatalogue = { reasons: runReasons, kept: runKept }
+export const runCatalogue = { reasons: runReasons, retention: runRetentionWords }

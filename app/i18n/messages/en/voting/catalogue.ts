@@ -1,10 +1,10 @@
-import { votingActs } from './acts.ts'
-import { votingKept } from './kept.ts'
+import { votingAudit } from './audit-actions.ts'
+import { votingRetentionWords } from './retention.ts'
 import { voting, votingReasons } from './voting.ts'
 
 export const votingCatalogue = {
   texts: { voting },
   reasons: votingReasons,
-  acts: votingActs,
-  kept: votingKept,
+  audit: votingAudit,
+  retention: votingRetentionWords,
 }

@@ -1,17 +1,17 @@
 import type {
-  classificationActs as acts,
+  classificationAuditActions,
   classificationRetention,
 } from '#app/domain/classifications/manifest.ts'
 import type { ClassificationReasons } from '#app/domain/classifications/reasons.ts'
-import type { KeptWordsOf } from '#app/domain/kept.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
+import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import { classificationImports } from './imports.ts'
 
-const classificationActs: Record<keyof typeof acts, string> = {
+const classificationAudit: Record<keyof typeof classificationAuditActions, string> = {
   'classifications-taken': 'Бюджеттин классификациясынын коддорун киргизди',
 }
 
-const classificationKept: KeptWordsOf<typeof classificationRetention> = {
+const classificationRetentionWords: RetentionWordsOf<typeof classificationRetention> = {
   classifications: {
     what: 'Бюджеттин классификацияларынын коддору, алардын аталыштары, күчүндө болгон мөөнөтү жана ордуна келгендер',
     why: 'Эски жылдардын бюджети өз убагындагы коддор боюнча окулат, ал эми берене жылдан жылга байкалат',
@@ -55,8 +55,8 @@ const classifications = {
 export const classificationCatalogue = {
   texts: { classifications },
   reasons: classificationReasons,
-  acts: classificationActs,
+  audit: classificationAudit,
   imports: classificationImports,
   sections: { classifications: 'Классификациялар' },
-  kept: classificationKept,
+  retention: classificationRetentionWords,
 }

@@ -1,14 +1,17 @@
 import { instantOf } from '#app/domain/calendar/day.ts'
-import type { facilityActs as acts, facilityRetention } from '#app/domain/facilities/manifest.ts'
+import type {
+  facilityAuditActions as acts,
+  facilityRetention,
+} from '#app/domain/facilities/manifest.ts'
 import type { FacilityReasons } from '#app/domain/facilities/reasons.ts'
-import type { KeptWordsOf } from '#app/domain/kept.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
+import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import { count, date } from '#app/i18n/format.ts'
 import { facilities } from './facilities.ts'
 import { facilityWork } from './facility-work.ts'
 import { facilityImports } from './imports.ts'
 
-const facilityActs: Record<keyof typeof acts, string> = {
+const facilityAudit: Record<keyof typeof acts, string> = {
   'facility-added': 'Кызмат көрсөтүүлөрдүн реестрине кошту',
   'facility-changed': 'Кызмат көрсөтүүлөрдүн реестриндеги маалыматты өзгөрттү',
   'facility-ended': 'Кызмат көрсөтүүлөрдүн реестрине жабылганын жазды',
@@ -16,7 +19,7 @@ const facilityActs: Record<keyof typeof acts, string> = {
   'facilities-taken': 'Кызмат көрсөтүүлөрдүн реестрин файлдан киргизди',
 }
 
-const facilityKept: KeptWordsOf<typeof facilityRetention> = {
+const facilityRetentionWords: RetentionWordsOf<typeof facilityRetention> = {
   facilities: {
     what: 'Кызмат көрсөтүүлөрдүн реестрин: түрү, жери, көрсөтүүчүсү, стандарты, тарифи, качандан бери',
     why: 'Ар ким кайсы кызматты кимден, кандай стандарт менен аларын билсин деп',
@@ -58,8 +61,8 @@ const facilityReasons: ReasonTexts<FacilityReasons> = {
 export const facilityCatalogue = {
   texts: { facilities, facilityWork },
   reasons: facilityReasons,
-  acts: facilityActs,
+  audit: facilityAudit,
   imports: facilityImports,
   sections: { facilities: 'Кызматтар' },
-  kept: facilityKept,
+  retention: facilityRetentionWords,
 }

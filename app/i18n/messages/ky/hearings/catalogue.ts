@@ -1,20 +1,20 @@
-import { hearingActs } from './acts.ts'
+import { hearingAudit } from './audit-actions.ts'
 import { consultation } from './consultation.ts'
 import { hearingWork } from './hearing-work.ts'
 import { hearings } from './hearings.ts'
 import { heldHearing } from './held.ts'
-import { hearingKept } from './kept.ts'
 import { hearingMessages } from './messages.ts'
 import { hearingReasons } from './reasons.ts'
+import { hearingRetentionWords } from './retention.ts'
 import { hearingDesk } from './work.ts'
 
 export const hearingCatalogue = {
   texts: { hearings, hearingWork, heldHearing, consultation },
   reasons: hearingReasons,
   messages: hearingMessages,
-  acts: hearingActs,
+  audit: hearingAudit,
   work: hearingDesk,
   own: { questions: 'Угууларга суроолорум' },
   sections: { hearings: 'Угуулар' },
-  kept: hearingKept,
+  retention: hearingRetentionWords,
 }

@@ -1,23 +1,23 @@
 import { instantOf } from '#app/domain/calendar/day.ts'
-import type { KeptWordsOf } from '#app/domain/kept.ts'
 import type { WorkTextsOf } from '#app/domain/noun-lists.ts'
 import type {
-  ratingActs as acts,
   RatingWork,
+  ratingAuditActions,
   ratingRetention,
 } from '#app/domain/ratings/manifest.ts'
 import type { RatingReasons } from '#app/domain/ratings/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
+import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import { date } from '#app/i18n/format.ts'
 import { ratings } from './ratings.ts'
 
-const ratingActs: Record<keyof typeof acts, string> = {
+const ratingAudit: Record<keyof typeof ratingAuditActions, string> = {
   'facility-rated': 'Кызматты баалады',
   'ratings-replied': 'Баалоого ишкананын жообун жарыялады',
   'rating-hidden': 'Баалоодогу сөздү ачык барактан алды',
 }
 
-const ratingKept: KeptWordsOf<typeof ratingRetention> = {
+const ratingRetentionWords: RetentionWordsOf<typeof ratingRetention> = {
   ratings: {
     what: 'Тургундардын кызматтарга койгон баасын: ким, качан, кайсы суроого эмне деп жооп бергени, сөзү, сүрөтү, жаш тобу',
     why: 'Бир адамдан бир чейректе бир баа эсептелсин, кызматтын сапаты атсыз жарыялансын деп',
@@ -55,7 +55,7 @@ const ratingDesk: WorkTextsOf<RatingWork> = {
 export const ratingCatalogue = {
   texts: { ratings },
   reasons: ratingReasons,
-  acts: ratingActs,
+  audit: ratingAudit,
   work: ratingDesk,
-  kept: ratingKept,
+  retention: ratingRetentionWords,
 }

@@ -1,9 +1,9 @@
-import { signatureActs } from './acts.ts'
+import { signatureAudit } from './audit-actions.ts'
 import { signatureReasons } from './reasons.ts'
 import { signatures } from './signatures.ts'
 
 export const signatureCatalogue = {
   texts: { signatures },
   reasons: signatureReasons,
-  acts: signatureActs,
+  audit: signatureAudit,
 }

@@ -1,4 +1,4 @@
-import { alertKept } from './kept.ts'
+import { alertRetentionWords } from './retention.ts'
 export const alertCatalogue = {
-  kept: alertKept,
+  retention: alertRetentionWords,
 }

@@ -1,10 +1,10 @@
 import type { BudgetRuns } from '#app/domain/budget/manifest.ts'
 import { count } from '#app/i18n/format.ts'
-import { budgetActs } from './acts.ts'
+import { budgetAudit } from './audit-actions.ts'
 import { budgetCheck } from './check.ts'
-import { budgetKept } from './kept.ts'
 import { openBudget } from './open-budget.ts'
 import { budgetReasons } from './reasons.ts'
+import { budgetRetentionWords } from './retention.ts'
 import { budgetSigned } from './signed.ts'
 import { budgetVersion } from './version.ts'
 import { budgetWork } from './work.ts'
@@ -19,9 +19,9 @@ const runs = {
 export const budgetCatalogue = {
   texts: { openBudget, budgetWork, budgetCheck, budgetVersion },
   reasons: budgetReasons,
-  acts: budgetActs,
+  audit: budgetAudit,
   runs,
   signed: budgetSigned,
   sections: { budgets: 'Бюджеты' },
-  kept: budgetKept,
+  retention: budgetRetentionWords,
 }

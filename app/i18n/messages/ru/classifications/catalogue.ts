@@ -1,17 +1,17 @@
 import type {
-  classificationActs as acts,
+  classificationAuditActions,
   classificationRetention,
 } from '#app/domain/classifications/manifest.ts'
 import type { ClassificationReasons } from '#app/domain/classifications/reasons.ts'
-import type { KeptWordsOf } from '#app/domain/kept.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
+import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import { classificationImports } from './imports.ts'
 
-const classificationActs: Record<keyof typeof acts, string> = {
+const classificationAudit: Record<keyof typeof classificationAuditActions, string> = {
   'classifications-taken': 'Принял коды бюджетной классификации',
 }
 
-const classificationKept: KeptWordsOf<typeof classificationRetention> = {
+const classificationRetentionWords: RetentionWordsOf<typeof classificationRetention> = {
   classifications: {
     what: 'Коды бюджетных классификаций, их названия, сроки действия и преемники',
     why: 'Бюджет прошлых лет читается по кодам своего времени, а за статьёй можно следить из года в год',
@@ -56,8 +56,8 @@ const classifications = {
 export const classificationCatalogue = {
   texts: { classifications },
   reasons: classificationReasons,
-  acts: classificationActs,
+  audit: classificationAudit,
   imports: classificationImports,
   sections: { classifications: 'Классификации' },
-  kept: classificationKept,
+  retention: classificationRetentionWords,
 }

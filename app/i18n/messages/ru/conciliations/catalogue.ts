@@ -1,11 +1,11 @@
-import { conciliationActs } from './acts.ts'
+import { conciliationAudit } from './audit-actions.ts'
 import { conciliationPapers } from './conciliation-papers.ts'
 import { conciliationWork } from './conciliation-work.ts'
 import { conciliations } from './conciliations.ts'
-import { conciliationKept } from './kept.ts'
 import { conciliationMessages } from './messages.ts'
 import { participation } from './participation.ts'
 import { conciliationReasons } from './reasons.ts'
+import { conciliationRetentionWords } from './retention.ts'
 import { conciliationSigned } from './signed.ts'
 import { conciliationDesk } from './work.ts'
 
@@ -13,9 +13,9 @@ export const conciliationCatalogue = {
   texts: { conciliations, conciliationWork, conciliationPapers, participation },
   reasons: conciliationReasons,
   messages: conciliationMessages,
-  acts: conciliationActs,
+  audit: conciliationAudit,
   work: conciliationDesk,
   sections: { conciliations: 'Согласование' },
-  kept: conciliationKept,
+  retention: conciliationRetentionWords,
   signed: conciliationSigned,
 }

@@ -1,15 +1,15 @@
-import { deliveryActs } from './acts.ts'
+import { deliveryAudit } from './audit-actions.ts'
 import { delivery, deliveryReasons } from './delivery.ts'
-import { deliveryKept } from './kept.ts'
 import { deliveryMessages } from './messages.ts'
+import { deliveryRetentionWords } from './retention.ts'
 import { deliveryWork } from './work.ts'
 
 export const deliveryCatalogue = {
   texts: { delivery },
   reasons: deliveryReasons,
   messages: deliveryMessages,
-  acts: deliveryActs,
+  audit: deliveryAudit,
   work: deliveryWork,
   sections: { deliveries: 'Исполнение' },
-  kept: deliveryKept,
+  retention: deliveryRetentionWords,
 }

@@ -1,12 +1,12 @@
-import { documentActs } from './acts.ts'
+import { documentAudit } from './audit-actions.ts'
 import { documents } from './documents.ts'
-import { documentKept } from './kept.ts'
 import { documentReasons } from './reasons.ts'
+import { documentRetentionWords } from './retention.ts'
 
 export const documentCatalogue = {
   texts: { documents },
   reasons: documentReasons,
-  acts: documentActs,
+  audit: documentAudit,
   sections: { documents: 'Документы' },
-  kept: documentKept,
+  retention: documentRetentionWords,
 }

@@ -1,11 +1,11 @@
-import { evaluationActs } from './acts.ts'
 import { appeals } from './appeals.ts'
+import { evaluationAudit } from './audit-actions.ts'
 import { checks } from './checks.ts'
-import { evaluationKept } from './kept.ts'
 import { evaluationMessages } from './messages.ts'
 import { evaluation } from './public.ts'
 import { evaluationReasons } from './reasons.ts'
 import { reports } from './reports.ts'
+import { evaluationRetentionWords } from './retention.ts'
 import { evaluationSigned } from './signed.ts'
 import { checkWork } from './work.ts'
 
@@ -13,9 +13,9 @@ export const evaluationCatalogue = {
   texts: { evaluation, checks, appeals, reports },
   reasons: evaluationReasons,
   messages: evaluationMessages,
-  acts: evaluationActs,
+  audit: evaluationAudit,
   work: checkWork,
   sections: { checks: 'Проверка', appeals: 'Апелляции', reports: 'Нарушения' },
-  kept: evaluationKept,
+  retention: evaluationRetentionWords,
   signed: evaluationSigned,
 }

@@ -1,14 +1,17 @@
 import { instantOf } from '#app/domain/calendar/day.ts'
-import type { facilityActs as acts, facilityRetention } from '#app/domain/facilities/manifest.ts'
+import type {
+  facilityAuditActions as acts,
+  facilityRetention,
+} from '#app/domain/facilities/manifest.ts'
 import type { FacilityReasons } from '#app/domain/facilities/reasons.ts'
-import type { KeptWordsOf } from '#app/domain/kept.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
+import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import { count, date } from '#app/i18n/format.ts'
 import { facilities } from './facilities.ts'
 import { facilityWork } from './facility-work.ts'
 import { facilityImports } from './imports.ts'
 
-const facilityActs: Record<keyof typeof acts, string> = {
+const facilityAudit: Record<keyof typeof acts, string> = {
   'facility-added': 'Внёс запись в реестр местных услуг',
   'facility-changed': 'Изменил запись в реестре местных услуг',
   'facility-ended': 'Записал закрытие в реестр местных услуг',
@@ -16,7 +19,7 @@ const facilityActs: Record<keyof typeof acts, string> = {
   'facilities-taken': 'Внёс реестр местных услуг из файла',
 }
 
-const facilityKept: KeptWordsOf<typeof facilityRetention> = {
+const facilityRetentionWords: RetentionWordsOf<typeof facilityRetention> = {
   facilities: {
     what: 'Реестр местных услуг: вид, место, поставщик, стандарт, тариф, с какого дня',
     why: 'Чтобы каждый знал, от кого и по какому стандарту он получает услугу',
@@ -55,8 +58,8 @@ const facilityReasons: ReasonTexts<FacilityReasons> = {
 export const facilityCatalogue = {
   texts: { facilities, facilityWork },
   reasons: facilityReasons,
-  acts: facilityActs,
+  audit: facilityAudit,
   imports: facilityImports,
   sections: { facilities: 'Услуги' },
-  kept: facilityKept,
+  retention: facilityRetentionWords,
 }

@@ -1,9 +1,9 @@
-import type { ImportRuns, importActs } from '#app/domain/imports/manifest.ts'
+import type { ImportRuns, importAuditActions } from '#app/domain/imports/manifest.ts'
 import { count } from '#app/i18n/format.ts'
-import { importKept } from './kept.ts'
 import { importReasons } from './reasons.ts'
+import { importRetentionWords } from './retention.ts'
 
-const acts: Record<keyof typeof importActs, string> = {
+const audit: Record<keyof typeof importAuditActions, string> = {
   'import-stopped': 'Чтение файла остановлено',
 }
 
@@ -14,4 +14,9 @@ const runs = {
   },
 }
 
-export const importCatalogue = { reasons: importReasons, acts, runs, kept: importKept }
+export const importCatalogue = {
+  reasons: importReasons,
+  audit,
+  runs,
+  retention: importRetentionWords,
+}

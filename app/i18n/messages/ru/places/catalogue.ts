@@ -1,14 +1,14 @@
-import { placeActs } from './acts.ts'
+import { placeAudit } from './audit-actions.ts'
 import { placeImports } from './imports.ts'
-import { placeKept } from './kept.ts'
 import { placeReasons, territory } from './places.ts'
 import { platform, platformReasons } from './platform.ts'
+import { placeRetentionWords } from './retention.ts'
 
 export const placeCatalogue = {
   texts: { territory, platform },
   reasons: { ...placeReasons, ...platformReasons },
-  acts: placeActs,
+  audit: placeAudit,
   imports: placeImports,
   sections: { territory: 'Территория' },
-  kept: placeKept,
+  retention: placeRetentionWords,
 }

@@ -1,19 +1,19 @@
-import { proposalActs } from './acts.ts'
-import { proposalKept } from './kept.ts'
+import { proposalAudit } from './audit-actions.ts'
 import { ownProposals } from './own-proposals.ts'
 import { proposalForm } from './proposal-form.ts'
 import { proposalMessages } from './proposal-messages.ts'
 import { proposalReasons } from './proposal-reasons.ts'
 import { proposals } from './proposals.ts'
+import { proposalRetentionWords } from './retention.ts'
 import { proposalWork } from './work.ts'
 
 export const proposalCatalogue = {
   texts: { ownProposals, proposalForm, proposals },
   reasons: proposalReasons,
   messages: proposalMessages,
-  acts: proposalActs,
+  audit: proposalAudit,
   work: proposalWork,
   own: { proposals: 'Мои предложения' },
   sections: { paper: 'Предложения на бумаге' },
-  kept: proposalKept,
+  retention: proposalRetentionWords,
 }

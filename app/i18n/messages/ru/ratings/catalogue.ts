@@ -1,23 +1,23 @@
 import { instantOf } from '#app/domain/calendar/day.ts'
-import type { KeptWordsOf } from '#app/domain/kept.ts'
 import type { WorkTextsOf } from '#app/domain/noun-lists.ts'
 import type {
-  ratingActs as acts,
   RatingWork,
+  ratingAuditActions,
   ratingRetention,
 } from '#app/domain/ratings/manifest.ts'
 import type { RatingReasons } from '#app/domain/ratings/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
+import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import { date } from '#app/i18n/format.ts'
 import { ratings } from './ratings.ts'
 
-const ratingActs: Record<keyof typeof acts, string> = {
+const ratingAudit: Record<keyof typeof ratingAuditActions, string> = {
   'facility-rated': 'Оценил услугу',
   'ratings-replied': 'Опубликовал ответ поставщика на оценки',
   'rating-hidden': 'Снял слова оценки с открытой страницы',
 }
 
-const ratingKept: KeptWordsOf<typeof ratingRetention> = {
+const ratingRetentionWords: RetentionWordsOf<typeof ratingRetention> = {
   ratings: {
     what: 'Оценки услуг: кто, когда и что ответил на каждый вопрос, слова, фото, возрастная группа',
     why: 'Чтобы от одного человека за квартал считалась одна оценка, а качество услуг публиковалось без имён',
@@ -56,7 +56,7 @@ const ratingDesk: WorkTextsOf<RatingWork> = {
 export const ratingCatalogue = {
   texts: { ratings },
   reasons: ratingReasons,
-  acts: ratingActs,
+  audit: ratingAudit,
   work: ratingDesk,
-  kept: ratingKept,
+  retention: ratingRetentionWords,
 }

@@ -1,8 +1,8 @@
-import { tallyActs } from './acts.ts'
 import { answer } from './answer.ts'
+import { tallyAudit } from './audit-actions.ts'
 import { explained } from './explained.ts'
-import { tallyKept } from './kept.ts'
 import { recount } from './recount.ts'
+import { tallyRetentionWords } from './retention.ts'
 import { tallyRuns } from './runs.ts'
 import { tallySigned } from './signed.ts'
 import { tally, tallyReasons } from './tally.ts'
@@ -11,9 +11,9 @@ import { tallyWork } from './work.ts'
 export const tallyCatalogue = {
   texts: { answer, tally, explained, recount },
   reasons: tallyReasons,
-  acts: tallyActs,
+  audit: tallyAudit,
   work: tallyWork,
   runs: tallyRuns,
-  kept: tallyKept,
+  retention: tallyRetentionWords,
   signed: tallySigned,
 }

@@ -1,5 +1,0 @@
-import type { deliveryActs as acts } from '#app/domain/delivery/manifest.ts'
-
-export const deliveryActs: Record<keyof typeof acts, string> = {
-  'delivery-updated': 'Обновлён ход исполнения',
-}
