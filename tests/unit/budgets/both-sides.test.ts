@@ -54,3 +54,11 @@ test('what is left of the year before is no part of the spending that follows it
   expect(found(table('3150'))).toEqual([])
   expect(found(table('3510'))).toEqual([{ place: 'B8', computed: 3150, hint: 'digits-swapped 8' }])
 })
+
+test('a comma in every amount and in the names of totals does not divide the cells', () => {
+  const table = [
+    ...['Подоходный налог;6536,6', 'Налог на имущество;8596,9', 'Доходы, всего;15133,5'],
+    ...['Аппарат;6868,3', 'Резервный фонд;8265,2', 'Расходы, всего;15133,5'],
+  ]
+  expect(found(table)).toEqual([])
+})
