@@ -85,7 +85,7 @@ const descriptor = z.object({
   /** What the model was called before version 0.3. */
   mapping: maybe(model),
   fiscalPeriod: maybe(z.object({ start: word, end: maybe(word) })),
-  'ashar-version': z.unknown(),
+  'ashar-version': z.unknown().optional(),
 })
 
 /** Reads a `datapackage.json`; one that describes no tables is no package of a budget. */
