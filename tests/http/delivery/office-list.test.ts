@@ -108,7 +108,7 @@ test('a finished stage asks for its photo until one is shown, by the stage that 
   const clerk = await staff('clerk')
   expect((await clerk.ask(list)).text).toContain('сүрөтү жок')
   const form = `${list}/${numbers.most}`
-  expect((await clerk.ask(form)).text).toContain('Бүткөн этаптардын сүрөтү жоктору: Долбоорлоо')
+  expect((await clerk.ask(form)).text).toContain('Бүткөн баскычтардын сүрөтү жоктору: Долбоорлоо')
   const fields = { shows: 'design', photo: await painted() }
   const saved = await clerk.submit(form, fields, 'main form')
   expect([saved.status, saved.text]).toEqual([

@@ -16,7 +16,10 @@ import { texts } from '#app/i18n/texts.ts'
 import { sourceFiles } from '#tests/architecture/source-files.ts'
 
 /** Other words for what the glossary names: a reader would look for a second thing behind them. */
-const variants: Record<Language, Partial<Record<Term | 'version' | 'paper' | 'page', RegExp>>> = {
+const variants: Record<
+  Language,
+  Partial<Record<Term | 'version' | 'paper' | 'page' | 'stage', RegExp>>
+> = {
   ky: {
     appeal: /апелляци/iu,
     breach: /туура эмес нерсени билдир|укук бузуу/iu,
@@ -24,6 +27,7 @@ const variants: Record<Language, Partial<Record<Term | 'version' | 'paper' | 'pa
     wholeAimak: /(бүт|бардык) (айыл аймагы|аймак(?!ка))(?<!бүт аймак)/iu,
     fingerprint: /(?<!санариптик )(?<!\p{L})из(и|ин|ине|ди)?(?!\p{L})|хеш/iu,
     version: /нуска|вариант/iu,
+    stage: /(?<!\p{L})эта[пб]/iu,
     paper: /дүмүрчөк|квитанция/iu,
     page: /(?<!\p{L})бет(и|ке|те|тен|тин|ти|тер\p{L}*|инен|инде)?(?!\p{L})/iu,
     round: /(?<!\p{L})тур(га|дун|ду|да|у|уна)?(?!\p{L})/iu,

@@ -74,7 +74,7 @@ test('a change of budget lines says of each line what stood and what stands, in 
   }
   const { details } = cells(act)
   expect(details).toContain('Что сделано: строка изменена')
-  expect(details).toMatch(/70640 Освещение \(2\): 2028, проект: 500.000.сом → 601.000.сом/)
+  expect(details).toMatch(/70640 Освещение \(2\): 2028, проект: 500.000.сомов → 601.000.сомов/)
   expect(details).toMatch(/Прочее \(3\): .*название: Прочее → —/)
   expect(details).not.toContain('rewrite')
 })

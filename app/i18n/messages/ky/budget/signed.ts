@@ -21,7 +21,7 @@ export const budgetSigned: ActWordsOf<typeof budgetLists.signed> = {
       ...(departs.length > 0
         ? [{ label: 'Протоколдордон айырмасынын себептери', value: departs.join('; ') }]
         : []),
-      { label: 'Саптарынын изи (SHA-256)', value: hash },
+      { label: 'Саптарынын санариптик изи (SHA-256)', value: hash },
     ],
   },
 }

@@ -3,7 +3,7 @@ import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 
 export const deliveryRetentionWords: RetentionWordsOf<typeof deliveryRetention> = {
   deliveries: {
-    what: 'Тандалган долбоордун этаптары, күндөрү, акчасы жана сүрөттөрү',
+    what: 'Тандалган долбоордун баскычтары, күндөрү, акчасы жана сүрөттөрү',
     why: 'Акча кайда кеткенин баары көрсүн',
   },
 }

@@ -6,7 +6,7 @@ import type {
 import type { FacilityReasons } from '#app/domain/facilities/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
-import { count, date } from '#app/i18n/format.ts'
+import { count, date, numero } from '#app/i18n/format.ts'
 import { facilities } from './facilities.ts'
 import { facilityWork } from './facility-work.ts'
 import { facilityImports } from './imports.ts'
@@ -48,7 +48,7 @@ const facilityReasons: ReasonTexts<FacilityReasons> = {
   'facility-basis-unknown': ({ found }) =>
     `«${found}» эмес, own (өз маселеси) же delegated (өткөрүлгөн) деп жазылат`,
   'facility-number-unknown': ({ number }) =>
-    `№ ${number} реестрде жок. Жаңысы болсо, номерин бош калтырыңыз`,
+    `${numero(number, 'ky')} реестрде жок. Жаңысы болсо, номерин бош калтырыңыз`,
   'facility-row-ended': () =>
     'Жабылганы файл менен киргизилбейт: анын барагында себеби менен жазыңыз',
   'kind-tag-odd': ({ found }) =>

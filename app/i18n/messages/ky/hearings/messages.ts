@@ -9,6 +9,6 @@ export const hearingMessages: MessageTexts<HearingMessages> = {
   }),
   'hearing-question-remark': ({ number, year, remark }) => ({
     subject: `Ашар: сурооңуз ${numero(remark, 'ky')} пикир болду`,
-    text: `Ашар: угууга берген № ${number} сурооңуз же сунушуңуз ${year}\u2011жылдын бюджетине ${numero(remark, 'ky')} пикир болду. Жооп пикирге берилет.`,
+    text: `Ашар: угууга берген ${numero(number, 'ky')} сурооңуз же сунушуңуз ${year}\u2011жылдын бюджетине ${numero(remark, 'ky')} пикир болду. Жооп пикирге берилет.`,
   }),
 }

@@ -2,6 +2,7 @@ import { partsOf, type Quarter } from '#app/domain/ratings/quarter.ts'
 import type { AgeGroup } from '#app/domain/ratings/rating.ts'
 import type { Score } from '#app/domain/ratings/statistics/score-counts.ts'
 import type { Trend } from '#app/domain/ratings/statistics/trend.ts'
+import { untilDay } from '#app/i18n/days.ts'
 import { count, date } from '#app/i18n/format.ts'
 
 const scores: Record<Score, string> = {
@@ -88,7 +89,7 @@ export const ratings = {
     first: 'Бул чейректе сиз баалай элексиз.',
     again: 'Бул чейректе сиз баалагансыз: мурунку баңыз төмөндө турат.',
     rule: (until: Date) =>
-      `Бир чейректе бир кызматка бир баа эсептелет; ${date(until, 'ky')} күнүнө чейин өзгөртсөңүз, акыркысы калат.`,
+      `Бир чейректе бир кызматка бир баа эсептелет; ${untilDay(until, 'ky')} өзгөртсөңүз, акыркысы калат.`,
     score: 'Жалпысынан кандай?',
     used: 'Акыркы жолу качан пайдаландыңыз?',
     usedHint: 'Болжолдуу күн да болот.',

@@ -1,6 +1,6 @@
 import type { Fate } from '#app/domain/remarks/became.ts'
 import type { RemarkSource, Wish } from '#app/domain/remarks/remark.ts'
-import { count, date } from '#app/i18n/format.ts'
+import { count, date, numero } from '#app/i18n/format.ts'
 
 const sources: Record<RemarkSource, string> = {
   web: 'порталда жазылган',
@@ -53,7 +53,7 @@ export const remarks = {
   readHidden: 'Жашырылган текстти окуу',
   voicesCount: (voices: number) => `${count(voices, 'ky')} киши колдойт`,
   noVoices: 'азырынча колдоочу жок',
-  fromQuestion: (question: number) => `Угуудагы № ${question} суроодон же сунуштан`,
+  fromQuestion: (question: number) => `Угуудагы ${numero(question, 'ky')} суроодон же сунуштан`,
   onPaper: (day: Date) => `кагазда же угууда: ${date(day, 'ky')}`,
   wroteOn: (version: number, amount: string | null) =>
     amount === null

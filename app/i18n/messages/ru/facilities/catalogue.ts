@@ -6,7 +6,7 @@ import type {
 import type { FacilityReasons } from '#app/domain/facilities/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
-import { count, date } from '#app/i18n/format.ts'
+import { count, date, numero } from '#app/i18n/format.ts'
 import { facilities } from './facilities.ts'
 import { facilityWork } from './facility-work.ts'
 import { facilityImports } from './imports.ts'
@@ -46,7 +46,7 @@ const facilityReasons: ReasonTexts<FacilityReasons> = {
   'facility-basis-unknown': ({ found }) =>
     `Вместо «${found}» пишется own (свой вопрос) или delegated (делегированный)`,
   'facility-number-unknown': ({ number }) =>
-    `№ ${number} в реестре нет. У новой записи оставьте номер пустым`,
+    `${numero(number, 'ru')} в реестре нет. У новой записи оставьте номер пустым`,
   'facility-row-ended': () =>
     'Закрытие файлом не вносится: запишите его на странице записи с причиной',
   'kind-tag-odd': ({ found }) => `«${found}» — не метка OpenStreetMap: пишется ключ=значение`,

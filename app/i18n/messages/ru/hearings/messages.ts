@@ -9,6 +9,6 @@ export const hearingMessages: MessageTexts<HearingMessages> = {
   }),
   'hearing-question-remark': ({ number, year, remark }) => ({
     subject: `Ашар: ваш вопрос стал замечанием ${numero(remark, 'ru')}`,
-    text: `Ашар: ваш вопрос или предложение № ${number} к слушаниям стали замечанием ${numero(remark, 'ru')} к бюджету ${year} года. Ответ дадут на замечание.`,
+    text: `Ашар: ваш вопрос или предложение ${numero(number, 'ru')} к слушаниям стали замечанием ${numero(remark, 'ru')} к бюджету ${year} года. Ответ дадут на замечание.`,
   }),
 }

@@ -1,4 +1,4 @@
-import { count, date, plural } from '#app/i18n/format.ts'
+import { count, date, numero, plural } from '#app/i18n/format.ts'
 import type { remarks as source } from '../../ky/remarks/remarks.ts'
 
 const number = (remarks: number) =>
@@ -57,7 +57,7 @@ export const remarks: typeof source = {
       other: `поддержали ${count(voices, 'ru')} человек`,
     }),
   noVoices: 'пока никто не поддержал',
-  fromQuestion: (question) => `Из вопроса или предложения № ${question} на слушаниях`,
+  fromQuestion: (question) => `Из вопроса или предложения ${numero(question, 'ru')} на слушаниях`,
   onPaper: (day) => `на бумаге или на слушаниях: ${date(day, 'ru')}`,
   wroteOn: (version, amount) =>
     amount === null
