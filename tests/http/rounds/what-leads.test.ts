@@ -1,0 +1,63 @@
+import type { HTMLElement } from 'node-html-parser'
+import { expect, test } from 'vitest'
+import { ky } from '#app/i18n/messages/ky/catalogue.ts'
+import { demoHome } from '#tests/support/demonstration/demo-people.ts'
+import { seededDemonstration } from '#tests/support/demonstration/seeded-demonstration.ts'
+import { newVisitor } from '#tests/support/visitor.ts'
+
+const demonstration = seededDemonstration()
+const pageOf = async (path: string) => {
+  const { document } = await newVisitor(demonstration.origin).ask(path)
+  const main = document.querySelector('main')
+  if (!main) throw new Error(`${path} has no main part`)
+  return { document, main }
+}
+
+/** Where things stand on a page: the place of each among all that was asked for, first to last. */
+function inOrder(main: HTMLElement, ...selectors: string[]) {
+  const all = main.querySelectorAll('*')
+  const places = selectors.map((selector) => {
+    const found = main.querySelector(selector)
+    return found ? all.indexOf(found) : Number.NaN
+  })
+  expect(places, selectors.join(', ')).toEqual([...places].sort((a, b) => a - b))
+  expect(places.every(Number.isInteger), `${selectors} at ${places}`).toBe(true)
+}
+
+test('a finished round leads with what was built, with progress and pictures, and then tells how it was decided', async () => {
+  const { main } = await pageOf(`${demoHome}/rounds/1`)
+  expect(main.querySelector('h1')?.text).toMatch(/ачылды|аткарылып жатат/)
+  inOrder(main, 'h1', '.built li', 'h2')
+  const works = main.querySelectorAll('.built > li')
+  expect(works.length).toBeGreaterThan(3)
+  for (const work of works) {
+    expect(work.querySelector('img, svg'), work.text).not.toBeNull()
+    expect(work.querySelector('.tag'), work.text).not.toBeNull()
+  }
+})
+
+test('a result begins with the answer and the recount; shares, the other rule and files lie one step deeper', async () => {
+  const { main } = await pageOf(`${demoHome}/rounds/1/result`)
+  inOrder(main, 'h1', 'a[href$="/recount"]', 'details')
+  const hashes = main
+    .querySelectorAll('*')
+    .filter(({ innerHTML }) => /^[0-9a-f]{64}$/.test(innerHTML.trim()))
+  expect(hashes.length).toBeGreaterThan(0)
+  for (const hash of hashes) expect(hash.closest('details'), hash.text).not.toBeNull()
+})
+
+test('how to take part and to vote is told with pictures, on paper too, and leads to where it is done', async () => {
+  const { main } = await pageOf(`${demoHome}/how-to-take-part`)
+  for (const part of ['vote', 'propose', 'paper']) {
+    const [steps] = main.querySelectorAll(`#${part} ~ ol`)
+    expect(steps?.querySelectorAll('li svg').length, part).toBeGreaterThan(1)
+  }
+  expect(main.querySelectorAll(`a[href^="${demoHome}/"]`).length).toBeGreaterThan(1)
+})
+
+test('the page of the country ends like every other, with its footer', async () => {
+  const { document } = await pageOf('/ky')
+  const links = document.querySelectorAll('.footer a').map((link) => link.getAttribute('href'))
+  expect(links.length).toBeGreaterThan(2)
+  expect(document.querySelector('.footer')?.text).toContain(ky.frame.footer.accessibility)
+})
