@@ -28,8 +28,12 @@ const pub: Declared = { door: { area: 'public' }, ...plain, words: null }
 
 /** A file for programs: nobody is led to a sign-in, and what is not there or not for who asks is a 404 in plain text. */
 export function dataFile(make: (request: Request) => Answer | Promise<Answer>) {
-  const loader = async (args: LoaderFunctionArgs) =>
-    (await make(requestOf(args))) ?? new Response('Not here', { status: 404 })
+  const loader = async (args: LoaderFunctionArgs) => {
+    const answer = (await make(requestOf(args))) ?? new Response('Not here', { status: 404 })
+    // Whoever keeps it asks each time whether it still stands, unless the file says how long it does.
+    if (!answer.headers.has('Cache-Control')) answer.headers.set('Cache-Control', 'no-cache')
+    return answer
+  }
   return Object.assign(loader, data)
 }
 

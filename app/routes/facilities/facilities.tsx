@@ -14,6 +14,8 @@ import { Figures } from '#app/ui/parts/figures.tsx'
 import { Pagination } from '#app/ui/parts/pagination.tsx'
 import { useSay } from '#app/ui/say.ts'
 
+export { facilityLook as links } from '#app/ui/facilities/look.ts'
+
 export const handle: PageHandle = { title: (text) => text.facilities.title, section: 'services' }
 
 const page = publicPage({

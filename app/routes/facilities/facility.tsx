@@ -19,6 +19,8 @@ import { ProviderReply } from '#app/ui/ratings/provider-reply.tsx'
 import { RatingWords } from '#app/ui/ratings/said.tsx'
 import { useSay } from '#app/ui/say.ts'
 
+export { facilityLook as links } from '#app/ui/facilities/look.ts'
+
 export const handle: PageHandle<{ title: string }> = {
   title: (_text, { title }) => title,
   section: 'services',

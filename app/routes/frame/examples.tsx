@@ -23,6 +23,8 @@ const all: readonly Shown[] = Object.entries(files).flatMap(([file, { examples }
   }))
 })
 
+export { facilityLook as links } from '#app/ui/facilities/look.ts'
+
 export const handle: PageHandle = { title: () => 'Examples' }
 
 /** Every component in every state. Not at a public address: it is for whoever works on the portal. */

@@ -19,6 +19,8 @@ import { Notice } from '#app/ui/parts/notice.tsx'
 import { RatingFields } from '#app/ui/ratings/rating-fields.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
+export { facilityLook as links } from '#app/ui/facilities/look.ts'
+
 export const handle: PageHandle<{ title: string }> = {
   title: (text, { title }) => text.ratings.form.title(title),
   section: 'services',

@@ -64,7 +64,8 @@ test('photos stay with the form when another field is wrong, and are published w
     'Сакталды: сүрөт 1.jpg',
     'Сакталды: сүрөт 2.jpg',
   ])
-  const fields = { planned: '96000', photo: await photos(1) }
+  const planReason = 'Смета такталды'
+  const fields = { planned: '96000', planReason, photo: await photos(1) }
   const after = await officer.submitOn(page, fields, 'main form')
   expect(after.status).toBe(200)
   expect((await toldPhotos()).map(({ name }) => name)).toEqual([

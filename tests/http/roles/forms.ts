@@ -312,7 +312,7 @@ const rows: readonly DeclaredForm[] = [
     act: 'write how a project stands',
     to: `${home}/office/deliveries/:proposal`,
     where: { proposal: 'funded' },
-    fields: anAmount,
+    fields: { ...anAmount, planReason: reason },
     may: 'update-delivery',
   },
   {

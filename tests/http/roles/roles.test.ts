@@ -58,7 +58,10 @@ function answerTo({ status, url }: { status: number; url: string }, asked: strin
   return status === 403 || toSignIn || hidden ? 'refused' : status
 }
 
-const isOwn = (pattern: string) => /\/(account|office|platform)(\/|$)/.test(pattern)
+/** Of the platform, and for everybody. */
+const isOpen = /platform\/(glossary|accessibility|not-promised|joining)$/
+const isOwn = (pattern: string) =>
+  /\/(account|office|platform)(\/|$)/.test(pattern) && !isOpen.test(pattern)
 
 test.each(askers)('%s reads what the table says and nothing else', async (asker) => {
   const visitor = await visitorFor(asker)

@@ -13,6 +13,8 @@ import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { useSay } from '#app/ui/say.ts'
 
+export { facilityLook as links } from '#app/ui/facilities/look.ts'
+
 export const handle: PageHandle = { title: (text) => text.facilityWork.title, dense: true }
 
 const page = officePage({
@@ -62,6 +64,7 @@ export default function OfficeFacilities() {
         placed
         empty={<EmptyState title={text.empty}>{text.emptyAdvice}</EmptyState>}
         cells={{
+          provider: ({ provider }) => say.written(provider),
           called: ({ number, name, kindFacts, villageName, landmark }) => (
             <>
               <a href={paths.officeFacility(number)}>

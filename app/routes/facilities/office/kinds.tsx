@@ -13,6 +13,8 @@ import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
 import { useSay } from '#app/ui/say.ts'
 
+export { facilityLook as links } from '#app/ui/facilities/look.ts'
+
 export const handle: PageHandle = { title: (text) => text.facilityWork.kinds, dense: true }
 
 const page = officePage({

@@ -15,6 +15,8 @@ import { Button } from '#app/ui/parts/button.tsx'
 import { useRequestFacts } from '#app/ui/request-context.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
+export { facilityLook as links } from '#app/ui/facilities/look.ts'
+
 export const handle: PageHandle = { title: (text) => text.facilityWork.add }
 
 const page = officePage({
