@@ -53,3 +53,9 @@ export const agreeing = (sides: readonly Side[], offers: readonly Offer[]): Side
 /** What a side says of an offer; silent where nothing was written down. */
 export const standOf = ({ stands: said }: Pick<Offer, 'stands'>, side: number): SideStand =>
   said.find((one) => one.side === side) ?? { side, stand: 'silent', words: '' }
+
+/** What became of an offer at the table: one that its side took back was neither agreed to nor refused. */
+export function outcomeOf(offer: Pick<Offer, 'withdrawn' | 'stands'>) {
+  if (offer.withdrawn) return 'withdrawn'
+  return isAgreed(offer) ? 'agreed' : 'notAgreed'
+}

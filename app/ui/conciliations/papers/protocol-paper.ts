@@ -1,5 +1,5 @@
 import { dissentOf } from '#app/domain/conciliations/check.ts'
-import { isAgreed, standOf } from '#app/domain/conciliations/offer.ts'
+import { outcomeOf, standOf } from '#app/domain/conciliations/offer.ts'
 import type { ConciliationPapers } from '#app/domain/conciliations/pages.ts'
 import { linesOf } from '#app/domain/hearings/hearing.ts'
 import type { Block, Paper } from '#app/domain/papers/paper.ts'
@@ -110,9 +110,7 @@ function offerBlocks(say: Say, { table: { offers, sides } }: ConciliationPapers)
     {
       kind: 'list',
       numbered: true,
-      items: offers.map((offer) =>
-        isAgreed(offer) ? text.agreed(offer.number) : text.notAgreed(offer.number),
-      ),
+      items: offers.map((offer) => text[outcomeOf(offer)](offer.number)),
     },
   ]
 }

@@ -14,6 +14,7 @@ export const conciliationPapers: typeof source = {
     decided: 'Decided',
     agreed: (offer) => `Offer ${count(offer, 'en')} is agreed.`,
     notAgreed: (offer) => `Offer ${count(offer, 'en')} is not agreed.`,
+    withdrawn: (offer) => `Offer ${count(offer, 'en')} was withdrawn by its side.`,
     nothing: 'There was no offer and no agreement.',
     dissent: 'Table of disagreements',
     dissentColumns: { side: 'Side', offer: 'Offer', words: 'Dissent' },

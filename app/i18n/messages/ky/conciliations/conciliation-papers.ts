@@ -15,6 +15,7 @@ export const conciliationPapers = {
     decided: 'Чечилди',
     agreed: (offer: number) => `${count(offer, 'ky')}\u2011сунуш боюнча макулдашылды.`,
     notAgreed: (offer: number) => `${count(offer, 'ky')}\u2011сунуш боюнча макулдашылган жок.`,
+    withdrawn: (offer: number) => `${count(offer, 'ky')}\u2011сунушту тарап кайра алды.`,
     nothing: 'Сунуш айтылган жок, макулдашуу болгон жок.',
     dissent: 'Пикир келишпестиктер таблицасы',
     dissentColumns: { side: 'Тарап', offer: 'Сунуш', words: 'Өзгөчө пикир' },

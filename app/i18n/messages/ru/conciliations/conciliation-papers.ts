@@ -14,6 +14,7 @@ export const conciliationPapers: typeof source = {
     decided: 'Решили',
     agreed: (offer) => `Предложение ${count(offer, 'ru')} согласовано.`,
     notAgreed: (offer) => `Предложение ${count(offer, 'ru')} не согласовано.`,
+    withdrawn: (offer) => `Предложение ${count(offer, 'ru')} сторона сняла.`,
     nothing: 'Предложений не было, согласия не достигнуто.',
     dissent: 'Таблица разногласий',
     dissentColumns: { side: 'Сторона', offer: 'Предложение', words: 'Особое мнение' },
