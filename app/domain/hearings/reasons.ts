@@ -21,6 +21,8 @@ export type HearingReasons = {
   'hearing-minutes-published': Record<never, never>
   /** The same words of the same person. */
   'hearing-asked-before': { number: number }
+  /** Said to residents, who are told what is left to them. */
+  'hearing-asks-no-more': Record<never, never>
   'hearing-asked-enough': { most: number }
   'hearing-question-answered': Record<never, never>
   'hearing-question-hidden': Record<never, never>

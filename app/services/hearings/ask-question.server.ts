@@ -47,8 +47,8 @@ export function askQuestion(
 /** Why a hearing takes no more questions on the portal; null while it does. */
 export function closedFor(hearing: Hearing | null, at: Date) {
   if (!hearing?.announced) return refuse('missing', 'not-here', {})
-  if (hearing.calledOff) return refuse('conflict', 'hearing-called-off', {})
-  return at >= hearing.begins ? refuse('conflict', 'hearing-has-begun', {}) : null
+  if (hearing.calledOff) return refuse('conflict', 'hearing-was-called-off', {})
+  return at >= hearing.begins ? refuse('conflict', 'hearing-asks-no-more', {}) : null
 }
 
 export type TakeIn = Pick<HearingQuestion, 'kind' | 'text' | 'name' | 'village' | 'responsible'> & {

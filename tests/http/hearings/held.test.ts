@@ -86,6 +86,9 @@ test('no question is taken on the portal once the hearing has begun, nor more th
   const question = { kind: 'question', text: 'Качан башталат?' }
   const late = await resident.post(`${home}/account/hearings/${held}/ask`, question)
   expect(late.status).toBe(409)
+  // A resident is told what is left to them, not that a notice is fixed.
+  expect(late.text).toContain('пикир жазыңыз')
+  expect(late.text).not.toContain('кулактандыруусу')
   expect(await questionsOf(place, held)).toEqual([])
   const hearing = await shownHearing({ place, at: now })
   const statuses: number[] = []

@@ -31,6 +31,8 @@ export const hearingReasons: ReasonTexts<HearingReasons> = {
   'hearing-minutes-published': () => 'The minutes are published and do not change any more',
   'hearing-asked-before': ({ number }) =>
     `You have sent this before: it is question ${numero(number, 'en')}. You find it on “My page”, under “My questions to hearings”`,
+  'hearing-asks-no-more': () =>
+    'The hearing has begun or is over: no more questions can be asked on the portal. You can write a letter to the ayil okmotu, and on a budget a remark on its page',
   'hearing-asked-enough': ({ most }) =>
     `One hearing takes at most ${count(most, 'en')} questions of a person`,
   'hearing-question-answered': () => 'This question has been answered',

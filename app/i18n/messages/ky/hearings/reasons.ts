@@ -24,6 +24,8 @@ export const hearingReasons: ReasonTexts<HearingReasons> = {
   'hearing-minutes-published': () => 'Протокол жарыяланган: эми өзгөрбөйт',
   'hearing-asked-before': ({ number }) =>
     `Сиз муну жөнөткөнсүз: ал ${numero(number, 'ky')} суроо. Аны «Менин барагым» деген барактагы «Угууларга суроолорум» деген жерден табасыз`,
+  'hearing-asks-no-more': () =>
+    'Угуу башталган же өткөн: порталдан суроо берилбейт. Айыл өкмөтүнө кат менен берсеңиз болот; бюджет тууралуу болсо, анын барагында пикир жазыңыз',
   'hearing-asked-enough': ({ most }) => `Бир угууга ${count(most, 'ky')} суроодон көп берилбейт`,
   'hearing-question-answered': () => 'Бул суроого жооп берилген',
   'hearing-question-hidden': () => 'Бул суроо ачык барактан алынган',

@@ -31,6 +31,8 @@ export const hearingReasons: ReasonTexts<HearingReasons> = {
   'hearing-minutes-published': () => 'Протокол опубликован и больше не меняется',
   'hearing-asked-before': ({ number }) =>
     `Вы это уже отправили: это вопрос ${numero(number, 'ru')}. Он на странице «Мои вопросы к слушаниям» в вашем кабинете`,
+  'hearing-asks-no-more': () =>
+    'Слушания начались или уже прошли: на портале вопросов больше не задают. Можно написать в айыл окмоту письмом, а о бюджете оставить замечание на его странице',
   'hearing-asked-enough': ({ most }) =>
     `К одним слушаниям можно задать не больше ${count(most, 'ru')} вопросов`,
   'hearing-question-answered': () => 'На этот вопрос уже ответили',
