@@ -47,7 +47,8 @@ const limits: Readonly<Record<string, number>> = {
   // Remarks are hidden by the same rule and form
   evaluation: 9,
   // The front page and the menu lead to them; what is rated is one of them
-  facilities: 14,
+  // Ratings are of facilities; the front page and the page of examples wear their look
+  facilities: 16,
   // Whoever publishes, answers or announces tells those who follow it
   following: 8,
   // The front page tells of the next one, and the figures of a year count who came to them

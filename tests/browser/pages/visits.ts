@@ -14,7 +14,7 @@ const hearingPages = [
   '/3/attendance/sheet',
   '/3/questions/new',
   '/3/questions/1',
-  '/3/questions/1/remark',
+  '/3/questions/2/remark',
   '/2/minutes',
 ]
 
