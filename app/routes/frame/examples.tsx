@@ -1,7 +1,9 @@
 import { refuse } from '#app/domain/outcome.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { isLocal, settings } from '#app/http/settings/settings.server.ts'
+import { officeLook } from '#app/ui/desk/look.ts'
 import type { Example } from '#app/ui/example.ts'
+import { facilityLook } from '#app/ui/facilities/look.ts'
 import { LanguageSwitch } from '#app/ui/frame/language-switch.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -23,7 +25,8 @@ const all: readonly Shown[] = Object.entries(files).flatMap(([file, { examples }
   }))
 })
 
-export { facilityLook as links } from '#app/ui/facilities/look.ts'
+/** Examples of every part: what some pages alone wear comes along. */
+export const links = () => [...officeLook(), ...facilityLook()]
 
 export const handle: PageHandle = { title: () => 'Examples' }
 

@@ -20,7 +20,7 @@ const budget = {
 }
 
 /** Of the first paint's time this much is left to the server and to a slow phone. */
-const spared = 340
+const spared = 350
 
 /** Public pages that a script makes nicer; all others have none. */
 const enhanced = (path: string) =>
