@@ -1,10 +1,10 @@
 import { refuse } from '#app/domain/outcome.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { isLocal, settings } from '#app/http/settings/settings.server.ts'
-import { officeLook } from '#app/ui/desk/look.ts'
 import type { Example } from '#app/ui/example.ts'
 import { facilityLook } from '#app/ui/facilities/look.ts'
 import { LanguageSwitch } from '#app/ui/frame/language-switch.tsx'
+import { officeLook } from '#app/ui/office/look.ts'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 

@@ -5,7 +5,7 @@ import { WhatWasDone } from '#app/ui/form/what-was-done.tsx'
 import { PageWithin, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 
-export { officeLook as links } from '#app/ui/desk/look.ts'
+export { officeLook as links } from '#app/ui/office/look.ts'
 
 /** Set closer than public pages: made for a day's work. */
 export const handle: PageHandle = { dense: true }
