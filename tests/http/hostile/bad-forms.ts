@@ -1,4 +1,5 @@
-import type { Spotted, SpottedForm } from './spot-forms.ts'
+import { formKeyField, labelsField, whoseField } from '#app/forms/rejected-form.ts'
+import { nameKind, type Spotted, type SpottedForm } from './spot-forms.ts'
 import type { Sending } from './wire.ts'
 
 /** Fields as they are sent, in their order; one name may come several times. */
@@ -49,6 +50,21 @@ const part = ([name, value]: Sent[number]) =>
 const pair = ([name, value]: Sent[number]) =>
   `${encodeURIComponent(name)}=${encodeURIComponent(value)}`
 
+/** What every form carries is read before any form is asked: one of them is left out of each in turn. */
+const ofTheMechanism: readonly string[] = [formKeyField, whoseField, labelsField]
+
+/** One field of each row of a table, and what a form has of the mechanism at its turn. */
+function leftOut({ fields }: SpottedForm, turn: number): Spotted[] {
+  const atTurn = ofTheMechanism[turn % ofTheMechanism.length]
+  return oneOfEach(fields).filter(({ name }) => !ofTheMechanism.includes(name) || name === atTurn)
+}
+
+/** Of fields that differ in a number alone the first: one rule reads them all. */
+const oneOfEach = (fields: readonly Spotted[]) => {
+  const kinds = fields.map(({ name }) => nameKind(name))
+  return fields.filter((_, at) => kinds.indexOf(kinds[at] ?? '') === at)
+}
+
 const textsOf = ({ fields }: SpottedForm) => fields.filter(({ kind }) => kind === 'text')
 const chosenOf = ({ fields }: SpottedForm) =>
   fields.filter(({ kind, name }) => kind !== 'text' && name !== 'form-key')
@@ -72,7 +88,7 @@ export function badForms(found: SpottedForm, good: Sent, turn: number): BadForm[
   const texts = textsOf(found)
   const rubbish = texts.map(({ name }) => `${name}=%00%FF%ED%A0%80%E2%80%AE%ZZ%`).join('&')
   return [
-    ...texts.map((field) => bad(`${field.name} too long`, changed(good, [field], long))),
+    ...oneOfEach(texts).map((field) => bad(`${field.name} too long`, changed(good, [field], long))),
     bad('nothing but markup', changed(good, texts, markup)),
     bad('signs that are not seen', changed(good, texts, unseen)),
     { what: 'no UTF-8', sending: { body: rubbish, headers: { 'content-type': form } }, sent: [] },
@@ -83,7 +99,7 @@ export function badForms(found: SpottedForm, good: Sent, turn: number): BadForm[
     ...ids.map((id) => bad(`${id} for a choice`, changed(good, chosenOf(found), id))),
     ...values.map((value) => bad(`${value} for a text`, changed(good, texts, value))),
     bad('names of an object', [...good, ...names.map((name) => [name, 'x'] as const)]),
-    ...found.fields.map((field) =>
+    ...leftOut(found, turn).map((field) =>
       bad(`no ${field.name}`, changed(good, [field], '').slice(0, -1)),
     ),
     bad('everything twice', [

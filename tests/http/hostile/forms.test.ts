@@ -6,7 +6,7 @@ import { secretFields } from '#app/forms/secret-fields.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
 import { forms as rows } from '../roles/forms.ts'
 import { badForms, goodWithMarkup, markup, type Sent } from './bad-forms.ts'
-import { everyForm, isPage, openEverything, type SeenForm } from './crawl.ts'
+import { everyForm, isPage, openOfEachKind, type SeenForm } from './crawl.ts'
 import { hostileContext } from './hostile-context.ts'
 import { lostOf, wrongWith, wrongWithAnswer } from './judge-answers.ts'
 import type { Spotted } from './spot-forms.ts'
@@ -159,7 +159,7 @@ test('markup that was saved is nowhere part of a page', async () => {
   expect(taken.flatMap(wrongWith)).toEqual([])
   let shown = 0
   const wrong: string[] = []
-  await openEverything(hostile, (page, answer) => {
+  await openOfEachKind(hostile, (page, answer) => {
     wrong.push(...wrongWith(answer).map((fault) => `${page}: ${fault}`))
     if (isPage(answer) && answer.html.includes('&lt;xss-mark')) shown++
   })

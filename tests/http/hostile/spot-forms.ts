@@ -19,6 +19,9 @@ export type SpottedForm = {
   fields: readonly Spotted[]
 }
 
+/** Fields that differ in a number alone are rows of one table, which one rule reads. */
+export const nameKind = (name: string) => name.replace(/\d+/g, '#')
+
 /** Every form of a page, with all the fields it has. */
 export function spotForms(html: string, page: string): SpottedForm[] {
   return parse(html)
