@@ -57,7 +57,8 @@ const limits: Readonly<Record<string, number>> = {
   imports: 9,
   // A conciliation protocol that waits for its second signature knows its municipality by itself
   places: 93,
-  proposals: 63,
+  // The page of contact names the list of one's own proposals by its title
+  proposals: 66,
   // Local services are listed with what residents say of them
   ratings: 9,
   // Budgets are published as CSV as well, and taken in again as they were written

@@ -24,6 +24,12 @@ export function KeptTables() {
 
 /** What is kept of residents, of the office or of nobody. */
 export function KeptTable({ about }: Pick<RetentionRule, 'about'>) {
+  const caption = useText().privacy[about]
+  return <Kept caption={caption} names={names.filter((name) => rules[name].about === about)} />
+}
+
+/** Of these, what for and how long. */
+export function Kept({ caption, names }: { caption: string; names: readonly Name[] }) {
   const text = useText().privacy
   const language = useLanguage()
   const words: Readonly<Record<Name, Words>> = text.words
@@ -35,9 +41,9 @@ export function KeptTable({ about }: Pick<RetentionRule, 'about'>) {
   }
   return (
     <Table
-      caption={text[about]}
+      caption={caption}
       quietCaption
-      rows={names.filter((name) => rules[name].about === about)}
+      rows={names}
       keyOf={(name) => name}
       columns={[
         { key: 'what', label: text.what, cell: (name) => words[name].what },

@@ -1,5 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { accountOf } from '#app/domain/accounts/account-id.ts'
+import { languages } from '#app/domain/language.ts'
+import { type PersonalCollection, retention } from '#app/domain/retention.ts'
+import type { RetentionRule } from '#app/domain/retention-rule.ts'
+import { texts } from '#app/i18n/texts.ts'
+import { ownReaders } from '#app/services/own-data.server.ts'
 import { readAccount, updateAccount } from '#models/accounts/account.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { draftsOf } from '#models/proposals/proposal-draft.server.ts'
@@ -86,13 +91,34 @@ test('a closed account leaves its number; what was sent stays, nobody can sign i
   const wrong = await me.submit(close, { current: 'башка сырсөз жазылды' })
   expect(wrong.status).toBe(422)
   expect(await accountOfVisitor(me)).toMatchObject({ name: 'Кубан Абдиев' })
-  const page = await me.ask(close)
-  expect(page.text).toContain('Жөнөтүлгөн сунуштарыңыз атыңыз менен')
+  const whose = { ...{ place, id }, number: accountOf(id)?.number ?? 0, contacts: [] }
+  expect((await ownReaders.sessions(whose)).length).toBe(1)
   await me.submit(close, { current: builtPassword })
   const left = await accountOfVisitor(me)
   expect(left).toMatchObject({ name: '', phone: null, mail: null, password: null, born: null })
   expect(await draftsOf(place, id)).toEqual([])
+  expect(await ownReaders.sessions(whose)).toEqual([])
+  expect((await ownReaders.proposals(whose)).length).toBe(1)
   expect((await me.ask(data)).url).toContain('sign-in')
+})
+
+test('before closing it is told of every single thing kept about a person whether it goes or stays', async () => {
+  const me = await resident('Жибек Сатарова')
+  for (const language of languages) {
+    const { document } = await me.ask(close.replace('/ky/', `/${language}/`))
+    const { words, always } = texts(language).privacy
+    const goes = document.querySelectorAll('main li').map(({ text }) => text)
+    const stays = document.querySelectorAll('main tbody tr').map(({ text }) => text)
+    for (const name of Object.keys(ownReaders) as PersonalCollection[]) {
+      const { what } = words[name]
+      const rule: RetentionRule = retention[name]
+      const leaves = rule.goesWithAccount === true
+      expect([name, goes.includes(what)]).toEqual([name, leaves])
+      const row = stays.filter((row) => row.includes(what))
+      expect([name, row.length]).toEqual([name, leaves ? 0 : 1])
+      if (!leaves && rule.stays === 'always') expect(row[0]).toContain(always)
+    }
+  }
 })
 
 const fieldOn = ({ document }: Page) => document.querySelector('input[name=current]')

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { languages } from '#app/domain/language.ts'
 import { ending } from '#app/i18n/format.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
@@ -7,7 +8,7 @@ import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
 import { sessionOf } from '#tests/support/session-of.ts'
-import { newVisitor } from '#tests/support/visitor.ts'
+import { newVisitor, type Page } from '#tests/support/visitor.ts'
 
 const running = runningApplication()
 const place = 'ak-bulun'
@@ -82,3 +83,30 @@ test('what only its authors may do is offered on their own page alone, to nobody
     null,
   ])
 })
+
+test.each(languages)(
+  'what the page of contact tells to press stands where it says: %s',
+  async (language) => {
+    const { visitor, proposal } = await rejectedIn('appeals')
+    const below = `/${language}/${place}`
+    const contact = await newVisitor(running.origin).ask(`${below}/contact`)
+    const [rejected, harmful] = contact.document
+      .querySelectorAll('main details')
+      .map(({ text }) => [...text.matchAll(/[«“]([^»”]+)[»”]/g)].map(([, words = '']) => words))
+    const [account = '', list = '', appeal = ''] = rejected ?? []
+    expect(rejected?.length).toBe(3)
+    const wayTo = (page: Page, words: string) =>
+      page.document
+        .querySelectorAll('a')
+        .find(({ text }) => text.trim() === words)
+        ?.getAttribute('href') ?? `no “${words}” on ${page.url}`
+    const home = await visitor.ask(below)
+    const own = await visitor.ask(wayTo(home, account))
+    const proposals = await visitor.ask(wayTo(own, list))
+    expect(wayTo(proposals, appeal)).toBe(
+      appealOf(proposal.number).replace('/ky/', `/${language}/`),
+    )
+    const shown = await newVisitor(running.origin).ask(`${below}/proposals/${proposal.number}`)
+    expect(wayTo(shown, harmful?.[0] ?? '')).toContain('/report')
+  },
+)

@@ -6,6 +6,7 @@ import { requiredText } from '#app/http/forms/form-fields.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
 import { sentence } from '#app/i18n/texts.ts'
 import { closeAccount, readClosing } from '#app/services/accounts/own/close-account.server.ts'
+import { KeptWhenClosed } from '#app/ui/accounts/own/own-kept.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { ErrorSummary } from '#app/ui/form/rejected/error-summary.tsx'
@@ -49,13 +50,8 @@ export default function CloseAccount() {
         </Notice>
       ) : null}
       {hindrance && rejected ? <ErrorSummary {...rejected} /> : null}
-      <p>{text.goes}</p>
-      <p>{text.stays}</p>
-      <ul>
-        {text.kept.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <KeptWhenClosed />
+      <p>{text.ballot}</p>
       <p>
         <b>{text.sure}</b>
       </p>

@@ -1,8 +1,16 @@
-import type { PersonalCollection } from '#app/domain/retention.ts'
+import { type PersonalCollection, retention } from '#app/domain/retention.ts'
+import type { RetentionRule } from '#app/domain/retention-rule.ts'
 import { date } from '#app/i18n/format.ts'
+import { Kept } from '#app/ui/records/kept-tables.tsx'
 import { useActWords } from '#app/ui/records/line-cells.tsx'
 import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
+
+const rules: Readonly<Record<PersonalCollection, RetentionRule>> = retention
+
+/** What of a person goes with their account, and what stays when it is closed. */
+const goes = personal((rule) => rule.goesWithAccount === true)
+const stays = personal((rule) => rule.goesWithAccount !== true)
 
 export type ShownRow = { at: Date | null; words: string }
 type Props = { kept: readonly { collection: PersonalCollection; rows: readonly ShownRow[] }[] }
@@ -35,4 +43,27 @@ export function OwnKept({ kept }: Props) {
       )}
     </section>
   ))
+}
+
+/** What whoever closes their account takes with them, and what stays of them, with what for and how long. */
+export function KeptWhenClosed() {
+  const { ownData, privacy } = useText()
+  return (
+    <>
+      <h2>{ownData.goes}</h2>
+      <ul>
+        {goes.map((name) => (
+          <li key={name}>{privacy.words[name].what}</li>
+        ))}
+      </ul>
+      <h2>{ownData.stays}</h2>
+      <Kept caption={ownData.stays} names={stays} />
+    </>
+  )
+}
+
+function personal(chosen: (rule: RetentionRule) => boolean): PersonalCollection[] {
+  // Which keys there are is in their type; Object.keys knows only that they are words.
+  const names = Object.keys(rules) as PersonalCollection[]
+  return names.filter((name) => rules[name].about === 'person' && chosen(rules[name]))
 }

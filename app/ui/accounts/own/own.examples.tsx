@@ -1,6 +1,6 @@
 import type { Example } from '#app/ui/example.ts'
 import { CorrectForm } from './correct-form.tsx'
-import { OwnKept } from './own-kept.tsx'
+import { KeptWhenClosed, OwnKept } from './own-kept.tsx'
 
 const at = new Date('2026-09-12T06:00:00Z')
 
@@ -17,6 +17,7 @@ export const examples: readonly Example[] = [
       />
     ),
   },
+  { name: 'what goes and stays when the account is closed', element: <KeptWhenClosed /> },
   {
     name: 'to correct',
     element: (

@@ -2,6 +2,7 @@ import { count, deadline } from '#app/i18n/format.ts'
 import type { takingPart as source } from '../../ky/frame/taking-part.ts'
 import { appeals } from '../evaluation/appeals.ts'
 import { reports } from '../evaluation/reports.ts'
+import { ownProposals } from '../proposals/own-proposals.ts'
 import { castButton } from './cast-button.ts'
 import { frame } from './frame.ts'
 
@@ -83,7 +84,7 @@ export const takingPart: typeof source = {
     cases: [
       {
         question: 'My proposal was rejected',
-        answer: `Press “${appeals.send.link}” on the page of your proposal: an officer other than the one who decided considers it.`,
+        answer: `On “${frame.myPage}” open “${ownProposals.title}”: while appeals are taken, “${appeals.send.link}” stands at the proposal. An officer other than the one who decided considers it.`,
       },
       {
         question: 'Somebody’s proposal has personal data or threats in it',

@@ -13,7 +13,7 @@ export const proposalCatalogue = {
   messages: proposalMessages,
   audit: proposalAudit,
   work: proposalWork,
-  own: { proposals: 'My proposals' },
+  own: { proposals: ownProposals.title },
   sections: { paper: 'Paper proposals' },
   retention: proposalRetentionWords,
 }

@@ -2,6 +2,7 @@ import type { Eligibility } from '#app/domain/rounds/round.ts'
 import { count, deadline } from '#app/i18n/format.ts'
 import { appeals } from '../evaluation/appeals.ts'
 import { reports } from '../evaluation/reports.ts'
+import { ownProposals } from '../proposals/own-proposals.ts'
 import { castButton } from './cast-button.ts'
 import { frame } from './frame.ts'
 
@@ -95,7 +96,7 @@ export const takingPart = {
     cases: [
       {
         question: 'Сунушум четке кагылды',
-        answer: `Сунуштун барагынан «${appeals.send.link}» дегенди басыңыз: аны чечим чыгарбаган башка кызматкер карайт.`,
+        answer: `«${frame.myPage}» барагынан «${ownProposals.title}» дегенди ачыңыз: даттануу кабыл алынып жаткан күндөрү сунуштун жанында «${appeals.send.link}» турат. Аны чечим чыгарбаган башка кызматкер карайт.`,
       },
       {
         question: 'Бирөөнүн сунушунда жеке маалымат же коркутуу бар',

@@ -13,7 +13,7 @@ export const proposalCatalogue = {
   messages: proposalMessages,
   audit: proposalAudit,
   work: proposalWork,
-  own: { proposals: 'Сунуштарым' },
+  own: { proposals: ownProposals.title },
   sections: { paper: 'Кагаз сунуштар' },
   retention: proposalRetentionWords,
 }

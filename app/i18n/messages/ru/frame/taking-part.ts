@@ -2,6 +2,7 @@ import { deadline } from '#app/i18n/format.ts'
 import type { takingPart as source } from '../../ky/frame/taking-part.ts'
 import { appeals } from '../evaluation/appeals.ts'
 import { reports } from '../evaluation/reports.ts'
+import { ownProposals } from '../proposals/own-proposals.ts'
 import { castButton } from './cast-button.ts'
 import { frame } from './frame.ts'
 import { years } from './years.ts'
@@ -84,7 +85,7 @@ export const takingPart: typeof source = {
     cases: [
       {
         question: 'Моё предложение отклонили',
-        answer: `На странице предложения нажмите «${appeals.send.link}»: рассмотрит другой сотрудник, не тот, кто решал.`,
+        answer: `На странице «${frame.myPage}» откройте «${ownProposals.title}»: пока принимают апелляции, у предложения стоит «${appeals.send.link}». Рассмотрит другой сотрудник, не тот, кто решал.`,
       },
       {
         question: 'В чужом предложении личные данные или угрозы',

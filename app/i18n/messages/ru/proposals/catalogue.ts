@@ -13,7 +13,7 @@ export const proposalCatalogue = {
   messages: proposalMessages,
   audit: proposalAudit,
   work: proposalWork,
-  own: { proposals: 'Мои предложения' },
+  own: { proposals: ownProposals.title },
   sections: { paper: 'Предложения на бумаге' },
   retention: proposalRetentionWords,
 }
