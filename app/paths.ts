@@ -22,6 +22,7 @@ import { ratingPaths } from './paths/ratings.ts'
 import { recordPaths } from './paths/records.ts'
 import { roundPaths } from './paths/rounds.ts'
 import { runPaths } from './paths/runs.ts'
+import { visitPaths } from './paths/services/visits.ts'
 import { signaturePaths } from './paths/signatures.ts'
 import { tallyPaths } from './paths/tally.ts'
 import { votingPaths } from './paths/voting.ts'
@@ -56,6 +57,7 @@ export function pathsOf(language: Language, place: string) {
     runPaths(at),
     signaturePaths(at),
     tallyPaths(at),
+    visitPaths(at),
     votingPaths(at),
   )
 }

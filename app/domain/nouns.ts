@@ -22,6 +22,7 @@ import { roundLists } from './rounds/manifest.ts'
 import { runLists } from './runs/manifest.ts'
 import { signatureLists } from './signatures/manifest.ts'
 import { tallyLists } from './tally/manifest.ts'
+import { visitLists } from './visits/manifest.ts'
 import { votingLists } from './voting/manifest.ts'
 
 /** Every noun, by what it brings to the lists of the domain; in their order the public pages tell of them. */
@@ -45,6 +46,7 @@ const nouns = [
   hearingLists,
   facilityLists,
   ratingLists,
+  visitLists,
   alertLists,
   importLists,
   runLists,

@@ -19,6 +19,7 @@ import { recordFacts } from './records/manifest.server.ts'
 import { remarkFacts } from './remarks/manifest.server.ts'
 import { roundFacts } from './rounds/manifest.server.ts'
 import { tallyFacts } from './tally/manifest.server.ts'
+import { visitFacts } from './visits/manifest.server.ts'
 
 /** Every noun that says something of itself; in their order the office has its sections. */
 const nouns = [
@@ -36,6 +37,7 @@ const nouns = [
   hearingFacts,
   facilityFacts,
   ratingFacts,
+  visitFacts,
   accountFacts,
   placeFacts,
   documentFacts,

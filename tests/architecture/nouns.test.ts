@@ -47,8 +47,8 @@ const limits: Readonly<Record<string, number>> = {
   // Remarks are hidden by the same rule and form
   evaluation: 9,
   // The front page and the menu lead to them; what is rated is one of them
-  // Ratings are of facilities; the front page and the page of examples wear their look
-  facilities: 16,
+  // Ratings and visits are of facilities; the front page and the page of examples wear their look
+  facilities: 29,
   // Whoever publishes, answers or announces tells those who follow it
   following: 8,
   // The front page tells of the next one, and the figures of a year count who came to them
@@ -73,6 +73,8 @@ const limits: Readonly<Record<string, number>> = {
   // budget is adopted by two
   signatures: 37,
   tally: 24,
+  // They stand on the page of what was visited; its look is worn by the examples
+  visits: 3,
   voting: 29,
 }
 

@@ -43,7 +43,7 @@ beforeAll(async () => {
     ...{ year: '2027', version: '1', side: 'expenditure', line: '1', feed: 'ky.atom', remark: '1' },
     ...{ hearing: '1', question: '1', calendar: 'ky.ics' },
     ...{ table: '1', offer: '1', paper: 'protocol' },
-    facility: '1',
+    ...{ facility: '1', visit: '1', mark: 'none' },
   }
   const unit = '41702205805010'
   const noted = { round, proposal, number: proposal, account: account.number, unit }

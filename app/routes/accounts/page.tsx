@@ -1,4 +1,5 @@
 import { isStaff } from '#app/domain/accounts/role.ts'
+import { may } from '#app/domain/permissions/may.ts'
 import { country } from '#app/domain/places/place-id.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
@@ -15,7 +16,7 @@ export const handle: PageHandle = { title: (text) => text.accounts.page.title }
 
 const page = accountPage({
   overview: true,
-  async read({ person, place, language }) {
+  async read({ person, place, language, at }) {
     const { name, village } = person
     const roles = [...person.roles, ...(person.dormant ?? [])]
     const found = (await villagesOf(place)).find(({ number }) => number === village)
@@ -24,6 +25,7 @@ const page = accountPage({
       roles,
       village: found ? shownIn(language, found.name) : null,
       staff: isStaff(roles),
+      monitors: !may(person, 'visit-facilities', { place }, at).refused,
       isCountry: place === country,
       own: place === country ? [] : ownWays({ place, language }),
       villageToChoose: person.villageToChoose === true,
@@ -33,7 +35,8 @@ const page = accountPage({
 export const loader = page.loader
 
 export default function AccountPage() {
-  const { name, village, roles, staff, isCountry, own, villageToChoose } = useShown<typeof loader>()
+  const { name, village, roles, staff, monitors, isCountry, own, villageToChoose } =
+    useShown<typeof loader>()
   const text = useText()
   const words = text.accounts.page
   const paths = usePaths()
@@ -60,6 +63,11 @@ export default function AccountPage() {
           <ButtonLink href={paths.office}>
             {isCountry ? text.platform.title : words.office}
           </ButtonLink>
+        </p>
+      ) : null}
+      {monitors ? (
+        <p>
+          <ButtonLink href={paths.monitorDay}>{text.visits.day.title}</ButtonLink>
         </p>
       ) : null}
       <ul className="ways">

@@ -5,6 +5,7 @@ import { publicPage } from '#app/http/pages/page.server.ts'
 import { percent } from '#app/i18n/format.ts'
 import { paidBy } from '#app/services/facilities/budget.server.ts'
 import { showFacility } from '#app/services/ratings/read-ratings.server.ts'
+import { visitsOfFacility } from '#app/services/visits/read-visits.server.ts'
 import { PaidByLink } from '#app/ui/facilities/budget.tsx'
 import { FacilityFacts } from '#app/ui/facilities/facility-facts.tsx'
 import { Aside } from '#app/ui/frame/aside.tsx'
@@ -18,8 +19,9 @@ import { oneDecimal } from '#app/ui/ratings/one-decimal.ts'
 import { ProviderReply } from '#app/ui/ratings/provider-reply.tsx'
 import { RatingWords } from '#app/ui/ratings/said.tsx'
 import { useSay } from '#app/ui/say.ts'
+import { VisitEvidence } from '#app/ui/visits/visit-evidence.tsx'
 
-export { facilityLook as links } from '#app/ui/facilities/look.ts'
+export { visitLook as links } from '#app/ui/visits/look.ts'
 
 export const handle: PageHandle<{ title: string }> = {
   title: (_text, { title }) => title,
@@ -37,13 +39,15 @@ const page = publicPage({
       title: calledIn(visit.language, { name, kindName: kindFacts.name, villageName }),
       today: dayOf(visit.at),
       paid: await paidBy(visit, budgetCode),
+      visits: await visitsOfFacility(visit, found.value.facility),
     }
   },
 })
 export const loader = page.loader
 
 export default function FacilityPage() {
-  const { title, facility, quarter, picture, replies, today, paid } = useShown<typeof loader>()
+  const { title, facility, quarter, picture, replies, today, paid, visits } =
+    useShown<typeof loader>()
   const { language, text: all, paths } = useSay()
   const text = all.ratings
   const { now, trend } = picture
@@ -95,6 +99,7 @@ export default function FacilityPage() {
         }
       >
         <RatingEvidence picture={picture} quarter={quarter} />
+        <VisitEvidence facility={facility.number} visits={visits} />
         <ProviderReply
           replies={replies}
           provider={facility.provider || all.facilities.facts.provider}

@@ -2,11 +2,11 @@ import { refuse } from '#app/domain/outcome.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { isLocal, settings } from '#app/http/settings/settings.server.ts'
 import type { Example } from '#app/ui/example.ts'
-import { facilityLook } from '#app/ui/facilities/look.ts'
 import { LanguageSwitch } from '#app/ui/frame/language-switch.tsx'
 import { officeLook } from '#app/ui/office/look.ts'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { visitLook } from '#app/ui/visits/look.ts'
 
 const files = import.meta.glob<{ examples: readonly Example[] }>('../../ui/**/*.examples.tsx', {
   eager: true,
@@ -26,7 +26,7 @@ const all: readonly Shown[] = Object.entries(files).flatMap(([file, { examples }
 })
 
 /** Examples of every part: what some pages alone wear comes along. */
-export const links = () => [...officeLook(), ...facilityLook()]
+export const links = () => [...officeLook(), ...visitLook()]
 
 export const handle: PageHandle = { title: () => 'Examples' }
 

@@ -87,6 +87,7 @@ export const visitsIn = (states: EveryState): Visits => ({
       'hearings/1/report',
     ],
     ...['', '/1', '/120'].map((page) => `facilities${page}`),
+    'visits',
     'no-such-page',
   ],
   resident: [
@@ -210,7 +211,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     ),
   ],
   // Asked where they live now
-  monitor: ['account/village'],
+  monitor: ['account/village', 'account/visits', 'account/visits/places/1'],
   auditor: ['office/audit'],
   'platform-admin': [
     'accessibility',

@@ -662,6 +662,12 @@ const rows: readonly DeclaredForm[] = [
     may: 'rate-facility',
   },
   {
+    act: 'visit a facility',
+    fields: { on: ':today', 'fact-hours': '12', words: 'Эртең менен суу бар' },
+    to: `${home}/account/visits/places/:facility`,
+    may: 'visit-facilities',
+  },
+  {
     act: 'reply to ratings',
     succeedsIn: 'ratings/rate',
     fields: { text: 'Эки жумада оңдойбуз' },

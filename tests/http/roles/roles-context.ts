@@ -27,6 +27,7 @@ import { aPublishedBudget } from '#seed/builders/a-published-budget.ts'
 import { aRemark } from '#seed/builders/a-remark.ts'
 import { aRound } from '#seed/builders/a-round.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
+import { aVisit } from '#seed/builders/a-visit.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { asPerson, granted } from '#seed/demo/as-person.ts'
@@ -224,7 +225,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     account: 1,
     file: 'proposals.csv',
     unit: '41702205805010',
-    facility,
+    ...{ facility, visit: await aVisit({ place, at, facility }), mark: 'no-such-visit-here' },
     municipality: 'jeti-oguz',
     ...{ year: 2030, version: 1, line: 1 },
     ...{ hearing, question, calendar: 'ky.ics', table: tables.met, offer: 1, paper: 'protocol' },

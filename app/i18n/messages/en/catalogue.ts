@@ -31,6 +31,7 @@ import { signatureCatalogue } from './signatures/catalogue.ts'
 import { signatureWork } from './signatures/work.ts'
 import { tallyCatalogue } from './tally/catalogue.ts'
 import { versionCatalogue } from './versions/catalogue.ts'
+import { visitCatalogue } from './visits/catalogue.ts'
 import { votingCatalogue } from './voting/catalogue.ts'
 
 const { texts, reasons, messages, audit, work, runs, imports, sections, own, retention, signed } =
@@ -58,6 +59,7 @@ const { texts, reasons, messages, audit, work, runs, imports, sections, own, ret
     hearingCatalogue,
     facilityCatalogue,
     ratingCatalogue,
+    visitCatalogue,
     documentCatalogue,
     versionCatalogue,
     paperCatalogue,

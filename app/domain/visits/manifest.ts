@@ -1,0 +1,20 @@
+import type { AuditActions } from '../audit-actions.ts'
+import { type NounLists, typesOf } from '../noun-lists.ts'
+import type { Retention } from '../retention-rule.ts'
+import { visitPermissions } from './permissions.ts'
+import type { VisitReasons } from './reasons.ts'
+
+export const visitAuditActions = {
+  'facility-visited': 'everybody',
+} as const satisfies AuditActions
+
+export const visitRetention = {
+  visits: { about: 'person', stays: 'always' },
+} as const satisfies Retention
+
+export const visitLists = {
+  permissions: visitPermissions,
+  auditActions: visitAuditActions,
+  retention: visitRetention,
+  reasons: typesOf<VisitReasons>(),
+} satisfies NounLists

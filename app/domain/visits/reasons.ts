@@ -1,0 +1,13 @@
+import type { Day } from '../calendar/day.ts'
+
+/** Why a visit is not taken. */
+export type VisitReasons = {
+  'visit-later': Record<never, never>
+  'visit-long-ago': { since: Day }
+  'visit-facility-closed': Record<never, never>
+  /** Nothing was measured, seen, said or shown. */
+  'visit-empty': Record<never, never>
+  /** More of something than there is in all. */
+  'visit-more-than-all': { all: number }
+  'visit-too-many-photos': { max: number }
+}

@@ -1,0 +1,37 @@
+import { instantOf } from '#app/domain/calendar/day.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
+import type { visitAuditActions, visitRetention } from '#app/domain/visits/manifest.ts'
+import type { VisitReasons } from '#app/domain/visits/reasons.ts'
+import { count, date } from '#app/i18n/format.ts'
+import { visits } from './visits.ts'
+
+const visitAudit: Record<keyof typeof visitAuditActions, string> = {
+  'facility-visited': 'Кызматты байкап, өлчөдү',
+}
+
+const visitRetentionWords: RetentionWordsOf<typeof visitRetention> = {
+  visits: {
+    what: 'Байкоочулардын барганы: ким, качан, эмнени өлчөдү, эмнени көрдү, сөзү, сүрөттөрү; телефондон болсо, анын сааты жана жерге канча жакын экени',
+    why: 'Өлчөөлөр байкоочунун номери менен ачык жарыялансын деп',
+  },
+}
+
+const visitReasons: ReasonTexts<VisitReasons> = {
+  'visit-later': () => 'Бүгүндөн кеч болбойт',
+  'visit-long-ago': ({ since }) =>
+    `Ал өтө эски: ${date(instantOf(since), 'ky')} же андан кийинки күн болушу керек`,
+  'visit-facility-closed': () =>
+    'Бул жер ал күнү жабык болчу, ошондуктан барганыңыз кабыл алынбайт',
+  'visit-empty': () =>
+    'Эч нерсе жазылган жок: бирди өлчөңүз, белгилеңиз, жазыңыз же сүрөткө тартыңыз',
+  'visit-more-than-all': ({ all }) => `Баарынан көп болбойт: баары ${count(all, 'ky')}`,
+  'visit-too-many-photos': ({ max }) => `${count(max, 'ky')} сүрөттөн көп кошулбайт`,
+}
+
+export const visitCatalogue = {
+  texts: { visits },
+  reasons: visitReasons,
+  audit: visitAudit,
+  retention: visitRetentionWords,
+}

@@ -1,0 +1,30 @@
+import { begunWith } from '#app/forms/rejected-form.ts'
+import type { Example } from '#app/ui/example.ts'
+import { exampleFacility } from '#app/ui/facilities/example-facility.ts'
+import { exampleDay, exampleVisit } from './example-visit.ts'
+import { PlacesToVisit } from './places-to-visit.tsx'
+import { VillageChoice } from './village-choice.tsx'
+import { VisitEvidence } from './visit-evidence.tsx'
+import { VisitFields } from './visit-fields.tsx'
+
+const villages = [
+  { number: 1, name: { ky: 'Ак-Булуң' } },
+  { number: 4, name: { ky: 'Кең-Суу' } },
+]
+
+export const examples: readonly Example[] = [
+  { name: 'evidence', element: <VisitEvidence facility={4} visits={[exampleVisit]} /> },
+  { name: 'nobody was there', element: <VisitEvidence facility={4} visits={[]} /> },
+  {
+    name: 'form',
+    element: (
+      <VisitFields
+        shown={begunWith({ on: [exampleDay] })}
+        kind={exampleFacility.kindFacts}
+        today={exampleDay}
+      />
+    ),
+  },
+  { name: 'places', element: <PlacesToVisit facilities={[exampleFacility]} /> },
+  { name: 'villages', element: <VillageChoice villages={villages} chosen={[4]} /> },
+]
