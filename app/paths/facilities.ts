@@ -1,9 +1,11 @@
 import type { NounPages, PlaceAddress } from '#app/site-map.ts'
 
-export const facilityPaths = ({ home }: PlaceAddress) => {
+export const facilityPaths = ({ home, place }: PlaceAddress) => {
   const office = (number: number) => `${home}/office/facilities/${number}`
   return {
     facilities: `${home}/facilities`,
+    facilityMap: `${home}/facilities/map`,
+    facilityMarks: `/data/${place}/facilities/map.json`,
     facility: (number: number) => `${home}/facilities/${number}`,
     officeFacilities: `${home}/office/facilities`,
     newFacility: `${home}/office/facilities/new`,
@@ -16,9 +18,11 @@ export const facilityPaths = ({ home }: PlaceAddress) => {
 }
 
 export const pages: NounPages = {
+  bare: { 'data/:place/facilities/map.json': 'facilities/map/marks.ts' },
   place: {
     facilities: 'facilities/facilities.tsx',
     'facilities/files/:file': 'facilities/facilities-file.ts',
+    'facilities/map': 'facilities/map/map.tsx',
     'facilities/:facility': 'facilities/facility.tsx',
   },
   office: {

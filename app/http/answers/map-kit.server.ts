@@ -18,6 +18,7 @@ export function mapKit(
     outline: '/data/country.geojson',
     areas: pathsOf(language, place).outlines,
     tiles: settings().mapTilesUrl,
+    attribution: settings().mapTilesAttribution,
     villages: villages.flatMap(({ name, centre }) =>
       centre ? [{ name: inLanguage(name, language), ...centre }] : [],
     ),

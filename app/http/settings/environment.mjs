@@ -58,6 +58,10 @@ export const environment = {
     shape: address,
     wanted: 'an address such as https://tiles.example.kg/{z}/{x}/{y}.png',
   },
+  MAP_TILES_ATTRIBUTION: {
+    shape: z.string().max(200),
+    wanted: 'whom to name as the maker of the tiles, up to 200 signs',
+  },
   ASHAR_KEEP_PAGES: { shape: yesOrNo, wanted: 'yes or no' },
   ASHAR_CLOCK: { shape: z.string(), wanted: 'a file' },
   ASHAR_ELECTIONS: { shape: z.string(), wanted: 'a folder' },

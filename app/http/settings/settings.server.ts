@@ -15,6 +15,8 @@ export type Settings = {
   codesADay: number
   mail: { url: string; from: string } | null
   mapTilesUrl: string | null
+  /** Who made the tiles, as plain words. */
+  mapTilesAttribution: string
   /** Whether demonstrations, whose passwords everybody knows, can be used: elsewhere nobody gets a session there. */
   demonstrationsOpen: boolean
   /** The number of proxies in front whose word about the caller's address is believed. */
@@ -58,6 +60,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       ? { url: given.SMTP_URL, from: given.MAIL_FROM ?? 'ashar@localhost' }
       : null,
     mapTilesUrl: given.MAP_TILES_URL ?? null,
+    mapTilesAttribution: given.MAP_TILES_ATTRIBUTION ?? '© OpenStreetMap',
     demonstrationsOpen: isLocal(address) || given.ASHAR_DEMONSTRATION === 'yes',
     proxies: given.ASHAR_PROXIES ?? 0,
     keepPages: given.ASHAR_KEEP_PAGES !== 'no',

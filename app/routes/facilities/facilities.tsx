@@ -3,9 +3,9 @@ import { listed } from '#app/http/lists/listed.server.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { count } from '#app/i18n/format.ts'
 import { facilityLines, quarterAt } from '#app/services/ratings/read-ratings.server.ts'
-import { facilityList } from '#app/ui/facilities/facility-list.ts'
+import { choicesOf, facilityList } from '#app/ui/facilities/facility-list.ts'
 import { FacilityRows } from '#app/ui/facilities/facility-rows.tsx'
-import { FacilitySearch } from '#app/ui/facilities/facility-search.tsx'
+import { Chosen, FacilitySearch } from '#app/ui/facilities/facility-search.tsx'
 import { ListFiles } from '#app/ui/lists/list-files.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -24,10 +24,9 @@ const page = publicPage({
     const lines = await facilityLines(visit)
     return {
       found: listed(visit, (say) => facilityList(say, lines), lines),
-      among: lines.map(({ kindFacts, village, villageName }) => ({
-        kindFacts: { ...kindFacts, questions: [], facts: [], tags: [] },
-        ...{ village, villageName },
-      })),
+      among: choicesOf(lines),
+      all: lines.length,
+      query: visit.query.toString(),
       quarter: quarterAt(visit.at),
       ratings: lines.reduce((sum, { summary }) => sum + summary.of, 0),
       bad: lines.filter(({ summary }) => !summary.few && summary.verdict === 'bad').length,
@@ -37,39 +36,42 @@ const page = publicPage({
 export const loader = page.loader
 
 export default function Facilities() {
-  const { found, among, quarter, ratings, bad } = useShown<typeof loader>()
+  const { found, among, all, query, quarter, ratings, bad } = useShown<typeof loader>()
   const say = useSay()
   const { language, paths } = say
   const text = say.text.facilities
   const said = (of: number) => count(of, language)
-  if (among.length === 0)
+  if (all === 0)
     return (
       <>
         <h1>{text.title}</h1>
         <EmptyState title={text.noRegister} />
       </>
     )
+  const list = facilityList(say, among)
   const byQuarter = text.figures.ratings(say.text.ratings.quarter(quarter))
   return (
     <>
       <h1>{text.title}</h1>
       <Figures
         figures={[
-          { label: text.figures.watched, value: said(among.length) },
           { label: byQuarter, value: said(ratings) },
-          { label: text.figures.bad, value: said(bad), unit: `/ ${said(among.length)}` },
+          { label: text.figures.bad, value: said(bad), unit: `/ ${said(all)}` },
         ]}
       />
-      <FacilitySearch list={facilityList(say, among)} wanted={found.wanted} />
-      <p>
-        <b>{text.found(found.total)}</b>
-      </p>
-      <p className="quiet">{text.explained}</p>
+      <FacilitySearch list={list} wanted={found.wanted} />
+      <Chosen list={list} wanted={found.wanted} total={found.total}>
+        <a href={`${paths.facilityMap}${query && '?'}${query}`}>{say.text.facilityMap.link}</a>
+      </Chosen>
       {found.total === 0 ? (
         <EmptyState title={text.none}>{text.noneAdvice}</EmptyState>
       ) : (
         <FacilityRows lines={found.rows} />
       )}
+      <details>
+        <summary>{text.howToRead}</summary>
+        <p>{text.explained}</p>
+      </details>
       <Pagination page={found.page} pages={found.pages} />
       {found.total > 0 ? <ListFiles href={paths.facilities} placed /> : null}
     </>

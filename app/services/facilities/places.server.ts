@@ -2,6 +2,12 @@ import { dayOf } from '#app/domain/calendar/day.ts'
 import { namesOf } from '#app/domain/places/names-of.ts'
 import { type Village, validOn } from '#app/domain/places/territory.ts'
 import { readVillages } from '#models/places/territory.server.ts'
+import { findMunicipality } from '../places/find-municipality.server.ts'
+import type { Situation } from '../situation.ts'
+
+/** Whether there is such a municipality. */
+export const isMunicipality = async (place: Situation['place']): Promise<boolean> =>
+  (await findMunicipality(place)) !== null
 
 /** The villages of a municipality, ended ones too, for naming what lies in them. */
 export const villagesKnown = (place: string): Promise<Village[]> => readVillages(place)

@@ -5,14 +5,27 @@ import type { ListColumn, ListFacts } from '#app/domain/lists/column.ts'
 import type { Say } from '#app/ui/say.ts'
 
 /** What is chosen from: the kinds and villages that the municipality has something of. */
-type Choices = readonly Pick<FacilityLine, 'kindFacts' | 'village' | 'villageName'>[]
+type Choice = Pick<FacilityLine, 'village' | 'villageName'> & {
+  kindFacts: Pick<FacilityLine['kindFacts'], 'key' | 'name'>
+}
+
+/** One of each kind in each village: what a page has to know of all services to offer the choices. */
+export function choicesOf(lines: readonly FacilityLine[]): Choice[] {
+  const found = new Map<string, Choice>()
+  for (const { kindFacts, kind, village, villageName } of lines) {
+    const key = `${kind} ${village}`
+    if (found.has(key)) continue
+    found.set(key, { village, villageName, kindFacts: { key: kind, name: kindFacts.name } })
+  }
+  return [...found.values()]
+}
 
 const perCent = (share: number) => Math.round(share * 1_000) / 10
 
 /** The facilities that are there today with what residents say of them; its files hold what its page shows. */
 export function facilityList(
   { language, text: all }: Say,
-  among: Choices,
+  among: readonly Choice[],
 ): ListFacts<FacilityLine> {
   const { facilities: text, ratings } = all
   const heads = text.columns

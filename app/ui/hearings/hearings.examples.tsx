@@ -46,7 +46,15 @@ const held: HearingPage = {
   },
 }
 const inMain = (page: Example['element']) => <main className="page">{page}</main>
-const map = { script: '', style: '', outline: '', areas: '', tiles: null, villages: [] }
+const map = {
+  script: '',
+  style: '',
+  outline: '',
+  areas: '',
+  tiles: null,
+  attribution: '',
+  villages: [],
+}
 const line = {
   ...{ ...exampleHearing, stage: 'announced' as const, daysLeft: 11 },
   questions: countQuestions([], exampleHearing.begins),

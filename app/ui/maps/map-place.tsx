@@ -6,6 +6,7 @@ export type MapKit = {
   /** Outlines of the municipality's own units. */
   areas: string
   tiles: string | null
+  attribution: string
   villages: readonly { name: string; latitude: number; longitude: number }[]
 }
 
@@ -14,12 +15,15 @@ type Props = {
   label: string
   /** A pin to set, or proposals to show from this address. */
   points?: string
+  /** Local services to show: what their script has to know. */
+  services?: object
 }
 
 /** The place of a map that is opened by a tap. Without scripts it is nothing, and its list twin says the same. */
-export function MapPlace({ kit: { script, style, ...facts }, label, points }: Props) {
+export function MapPlace({ kit: { script, style, ...facts }, label, points, services }: Props) {
   const open = JSON.stringify({ script, style, label })
-  const place = JSON.stringify({ ...facts, points })
+  const place = JSON.stringify({ ...facts, points, ...services })
+  if (services) return <div data-open-map={open} data-services={place} />
   return points ? (
     <div data-open-map={open} data-proposals={place} />
   ) : (

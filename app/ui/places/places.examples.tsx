@@ -43,6 +43,7 @@ const map = {
   outline: '#outline',
   areas: '#areas',
   tiles: null,
+  attribution: '',
   villages: [],
 }
 const filled = { 'name-ky': ['Ак-Булуң'], aliases: ['Борискино'], population: ['2860'] }

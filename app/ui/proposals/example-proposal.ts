@@ -44,5 +44,6 @@ export const exampleMap: MapKit = {
   outline: '#outline',
   areas: '#areas',
   tiles: null,
+  attribution: '',
   villages: [{ name: 'Ак-Булуң', latitude: 42.57, longitude: 78.6 }],
 }

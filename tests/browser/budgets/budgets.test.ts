@@ -24,7 +24,8 @@ const spared = 350
 
 /** Public pages that a script makes nicer; all others have none. */
 const enhanced = (path: string) =>
-  ['rounds/2/map', 'rounds/1/recount'].includes(path) || path.endsWith('/simulator')
+  ['rounds/2/map', 'rounds/1/recount', 'facilities/map'].includes(path) ||
+  path.endsWith('/simulator')
 
 const demonstration = seededDemonstration()
 const browser = runningBrowser()

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aFacility } from '#seed/builders/a-facility.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import {
@@ -9,7 +10,8 @@ import {
   runningApplication,
   startApplication,
 } from '#tests/support/application.ts'
-import { runningBrowser } from '#tests/support/browser.ts'
+import { axeFindings, runningBrowser } from '#tests/support/browser.ts'
+import { keyboardOf } from '#tests/support/keyboard.ts'
 import { proposalContext } from '#tests/support/proposal-context.ts'
 import { sessionOf } from '#tests/support/session-of.ts'
 import { sessionPage } from '#tests/support/session-page.ts'
@@ -22,6 +24,10 @@ proposalContext()
 beforeAll(async () => {
   const point = { latitude: 42.61, longitude: 78.71 }
   await aProposal({ text: { title: 'Көпүрө', point } })
+  const spot = { latitude: 42.57, longitude: 78.68 }
+  for (const kind of ['water', 'lighting', 'waste'])
+    await aFacility({ place: 'ak-bulun', kind, village: null, point: spot })
+  await aFacility({ place: 'ak-bulun', kind: 'kindergarten', village: null, point })
 })
 
 const map = '/ky/ak-bulun/rounds/1/map'
@@ -68,12 +74,14 @@ test('a tap on the map sets the pin’s two fields, and the draft keeps them', a
 let tiles: Server
 let tiled: Application
 const fetched: string[] = []
+let tilesFail = false
 
 beforeAll(async () => {
   const create = { width: 256, height: 256, channels: 3, background: '#cde' } as const
   const tile = await sharp({ create }).png().toBuffer()
   tiles = createServer((request, answer) => {
     fetched.push(request.url ?? '')
+    if (tilesFail) return answer.writeHead(503).end()
     answer.setHeader('content-type', 'image/png')
     answer.setHeader('cross-origin-resource-policy', 'cross-origin')
     answer.end(tile)
@@ -111,4 +119,62 @@ test('tiles come from the server of the setting, and from no other', async () =>
   await expect.poll(() => complaints.join()).toContain('Content Security Policy')
   expect(fetched.length).toBe(before)
   await page.context().close()
+})
+
+const services = '/ky/ak-bulun/facilities'
+
+test('the map of services opens by keyboard, names what it shows in the order of the list, and looks nearer', async () => {
+  const { page, complaints } = await browser.open()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(`${running.origin}${services}/map`, { waitUntil: 'networkidle' })
+  expect(asked.filter((one) => /leaflet|facilities-map|json/.test(one))).toEqual([])
+  const listed = await page.locator('ol.facilities h2').allTextContents()
+  expect(await axeFindings(page)).toEqual([])
+
+  const { reach } = keyboardOf(page)
+  await reach(page.locator('[data-open-map] button'))
+  await page.keyboard.press('Enter')
+  await page.locator('.in-view li').first().waitFor()
+  const shown = page.locator('.in-view a')
+  // Three stand on one spot and are named together; the fourth alone.
+  const names = (await shown.allTextContents()).map((one) => one.split(' · ')[0]?.slice(2))
+  expect(names).toEqual(listed)
+  expect(
+    await page.locator('.leaflet-container').evaluate((one) => one === document.activeElement),
+  ).toBe(true)
+  expect(await axeFindings(page)).toEqual([])
+
+  await page.keyboard.press('-')
+  await page.keyboard.press('-')
+  for (
+    let steps = 0;
+    steps < 12 && (await page.locator('.in-view button').count()) === 0;
+    steps++
+  ) {
+    const answered = page.waitForResponse(/map\.json/)
+    await page.keyboard.press('-')
+    await answered
+  }
+  await reach(page.locator('.in-view button').first())
+  await page.keyboard.press('Enter')
+  await page.locator('.in-view a:focus').waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/facilities\/\d+$/)
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
+
+test('tiles that do not come are told quietly; the country’s outline, the marks and the list stay', async () => {
+  tilesFail = true
+  const { page } = await browser.open()
+  await page.goto(`${tiled.origin}${services}/map`)
+  const outline = page.waitForResponse(/country\.geojson/)
+  await page.locator('[data-open-map] button').click()
+  expect((await outline).ok()).toBe(true)
+  await page.getByText('Картанын сүрөтү жүктөлгөн жок').waitFor()
+  expect(await page.locator('.in-view a').count()).toBe(4)
+  expect(await page.locator('ol.facilities li').count()).toBe(4)
+  await page.context().close()
+  tilesFail = false
 })

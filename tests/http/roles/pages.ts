@@ -379,6 +379,7 @@ const rows: Readonly<Record<string, Declared>> = {
   // Local services
   [`${home}/facilities`]: { who: everybody },
   [`${home}/facilities/files/:file`]: { who: everybody, where: { file: 'list' } },
+  [`${home}/facilities/map`]: { who: everybody },
   [`${home}/facilities/:facility`]: { who: everybody },
   [`${home}/account/facilities/:facility/rate`]: { may: 'rate-facility' },
   [`${home}/office/facilities/:facility/reply`]: { may: 'read-facilities' },
@@ -437,6 +438,7 @@ const rows: Readonly<Record<string, Declared>> = {
   '/data/receipt-key.pem': { who: everybody },
   '/data/:place/files/:file': { who: everybody, status: 404 },
   '/data/:place/rounds/:round/proposals.geojson': { who: everybody },
+  '/data/:place/facilities/map.json': { who: everybody, status: 400 },
 }
 
 /** Who reads which page, by the table of permissions. An address that is not here fails the test. */

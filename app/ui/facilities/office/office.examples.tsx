@@ -11,7 +11,7 @@ import { OfficeFacts } from './office-facts.tsx'
 const { kindFacts, villageName, ...facility } = exampleFacility
 const map = {
   ...{ script: '#script', style: '#style', outline: '#outline', areas: '#areas' },
-  ...{ tiles: null, villages: [] },
+  ...{ tiles: null, attribution: '', villages: [] },
 }
 const choices = {
   kinds: [{ value: 'water', label: 'Ичүүчү суу' }],

@@ -3,7 +3,15 @@ import type { MapKit } from '#app/ui/maps/map-place.tsx'
 import { refusedForm } from '../example-rejected-form.ts'
 import { PlaceField } from './place-field.tsx'
 
-const map: MapKit = { script: '', style: '', outline: '', areas: '', tiles: null, villages: [] }
+const map: MapKit = {
+  script: '',
+  style: '',
+  outline: '',
+  areas: '',
+  tiles: null,
+  attribution: '',
+  villages: [],
+}
 const fault = 'Градусту сан менен жазыңыз, мисалы 42.6012'
 
 export const examples: readonly Example[] = [

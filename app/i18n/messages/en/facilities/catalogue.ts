@@ -8,6 +8,7 @@ import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import { count, date } from '#app/i18n/format.ts'
 import { facilities } from './facilities.ts'
+import { facilityMap } from './facility-map.ts'
 import { facilityWork } from './facility-work.ts'
 import { facilityImports } from './imports.ts'
 
@@ -57,7 +58,7 @@ const facilityReasons: ReasonTexts<FacilityReasons> = {
 }
 
 export const facilityCatalogue = {
-  texts: { facilities, facilityWork },
+  texts: { facilities, facilityMap, facilityWork },
   reasons: facilityReasons,
   audit: facilityAudit,
   imports: facilityImports,

@@ -13,7 +13,6 @@ export const facilities: Catalogue['facilities'] = {
     few: 'Too few ratings',
   },
   figures: {
-    watched: 'services in the register',
     ratings: (quarter) => `ratings, ${quarter}`,
     bad: 'services with which most are not satisfied',
   },
@@ -44,6 +43,7 @@ export const facilities: Catalogue['facilities'] = {
       one: `${count(found, 'en')} service.`,
       other: `${count(found, 'en')} services.`,
     }),
+  howToRead: 'How to read the bar',
   explained:
     'The round dot is the share of those who are satisfied (gave 4 or 5). The longer the bar, the less we know for sure. We say “most” only where the bar does not cross the middle. In the order of the list, services with few ratings are drawn towards the mean.',
   none: 'No such services were found',
