@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { runningApplication } from '#tests/support/application.ts'
-import { axeFindings, runningBrowser } from '#tests/support/browser.ts'
+import { alwaysWithAxe, axeFindings, runningBrowser } from '#tests/support/browser.ts'
 import { sidewaysScroll, targetsLowerThan, wordsSmallerThan } from '#tests/support/readable.ts'
 
 const running = runningApplication()
@@ -38,6 +38,7 @@ test('every example that is seen alone is without findings of axe', async () => 
   const { page, complaints } = await browser.open()
   await page.goto(`${running.origin}/ky/_examples`)
   const found: Record<string, string[]> = {}
+  await alwaysWithAxe(page)
   for (const address of await hrefs(page, 'a[href^="?only="]')) {
     await page.goto(`${running.origin}/ky/_examples${address}`)
     const findings = await axeFindings(page)

@@ -87,9 +87,13 @@ const axeScript = readFileSync(
 /** Pages that bring axe with them from their second opening on: sent once, and not anew for each. */
 const equipped = new WeakSet<Page>()
 
-async function bringAxe(page: Page) {
+/** To be asked of a page that most of what it opens is looked through on: read anew each time, axe costs more than it saves. */
+export async function alwaysWithAxe(page: Page) {
   if (!equipped.has(page)) await page.addInitScript(axeScript)
   equipped.add(page)
+}
+
+async function bringAxe(page: Page) {
   if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axeScript)
 }
 

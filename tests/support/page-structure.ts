@@ -19,6 +19,8 @@ const inPage = [
   fingerprints,
   written,
   attributeOf,
+  isOurLanguage,
+  marksLanguage,
   shown,
   numberOf,
   namedBy,
@@ -49,14 +51,28 @@ function written(one: Element, met: Met, without: Element | null): string {
     return child instanceof Text && folded(child.data) !== '' ? 'words' : ''
   })
   const within = inside.join('').replace(/(words)+/g, 'words')
+  if (marksLanguage(one)) return within
   const seen = namedBy(one, met) + scrolls(one) + repeats(one)
   return `<${one.tagName}${attributes} ${seen}>${within}</>`
 }
 
 /** Which of the three languages a part is in makes no difference. */
-function attributeOf({ name, value }: Attr, met: Met): string {
-  const ours = /lang$/.test(name) && /^(ky|ru|en)$/.test(value)
-  return ours ? '' : ` ${name}=${shown(name, value, met)}`
+function attributeOf(attribute: Attr, met: Met): string {
+  const { name, value } = attribute
+  return isOurLanguage(attribute) ? '' : ` ${name}=${shown(name, value, met)}`
+}
+
+function isOurLanguage({ name, value }: Attr): boolean {
+  return /lang$/.test(name) && /^(ky|ru|en)$/.test(value)
+}
+
+/** Words between other words that are in another language: on a page in that language they stand without it. */
+function marksLanguage(one: Element): boolean {
+  return (
+    one.tagName === 'SPAN' &&
+    one.attributes.length === 1 &&
+    [...one.attributes].every(isOurLanguage)
+  )
 }
 
 function shown(name: string, value: string, met: Met): string {

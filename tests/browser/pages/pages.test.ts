@@ -143,6 +143,8 @@ test.each([
   }
   const known = await structureWith(usual)
   expect(await structureWith(usual.replace('x', 'y'))).toBe(known)
+  expect(await structureWith(usual.replace('x', '<span lang="en">x</span>'))).toBe(known)
+  expect(await structureWith(usual.replace('x', '<span lang="de">x</span>'))).not.toBe(known)
   expect(await structureWith(other)).not.toBe(known)
 })
 
