@@ -3,7 +3,7 @@ import type { Found } from './found.ts'
 import { areDigitsSwapped } from './slips.ts'
 
 /** A printed deficit or surplus that is not income less spending. A deficit may be printed without its minus. */
-export function balanceFindings({ line, income, spending }: Balance): Found[] {
+export function balanceFindings({ line, income, spending, resources }: Balance): Found[] {
   const [deficit, surplus] = [
     /дефицит|тартышт|таңкыст/u.test(line.plain),
     /профицит|ашык|ашыг|артыкч/u.test(line.plain),
@@ -18,12 +18,12 @@ export function balanceFindings({ line, income, spending }: Balance): Found[] {
   return line.amounts.flatMap((printed, column): Found[] => {
     if (printed === null || line.doubtful[column] || income.open[column] || spending.open[column])
       return []
-    const possible = [
-      (income.value[column] ?? 0) - (spending.value[column] ?? 0),
-      (income.built[column] ?? 0) - (spending.built[column] ?? 0),
-      (income.value[column] ?? 0) - (spending.built[column] ?? 0),
-      (income.built[column] ?? 0) - (spending.value[column] ?? 0),
-    ]
+    const possible = [income, resources].flatMap(({ value, built }) =>
+      [value[column] ?? 0, built[column] ?? 0].flatMap((received) => [
+        received - (spending.value[column] ?? 0),
+        received - (spending.built[column] ?? 0),
+      ]),
+    )
     if (possible.some((balance) => says(printed, balance))) return []
     const balance = possible[0] ?? 0
     const unsigned = oneSided && deficit && printed > 0 && balance < 0

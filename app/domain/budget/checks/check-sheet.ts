@@ -4,6 +4,7 @@ import type { BudgetLine } from '../line.ts'
 import { blocksOf } from '../sheets/columns.ts'
 import type { Sheet } from '../sheets/sheet.ts'
 import { addUp, type Equation, type Node } from '../structure/node.ts'
+import type { Balance } from '../structure/open.ts'
 import { type ReadTable, readTable } from '../structure/read-table.ts'
 import { balanceFindings } from './balance.ts'
 import { codeFindings } from './code-findings.ts'
@@ -65,7 +66,7 @@ function checkSums({ roots, structure, lines }: ReadTable, earlier: Earlier | nu
       [...roots.flatMap(equationsIn), ...equations].map((one) => [one.total, one]),
     ).values(),
   ]
-  const misfits = all.flatMap((equation) => misfitsOf(equation, all))
+  const misfits = all.flatMap((equation) => misfitsOf(equation, all, balances))
   const totals = misfits.map(
     (misfit): Found => ({
       row: misfit.total.line.row,
@@ -108,12 +109,17 @@ function largerParts({ line, parts }: Node): Found[] {
   })
 }
 
-function misfitsOf({ total, parts }: Equation, all: readonly Equation[]): Misfit[] {
+function misfitsOf(
+  { total, parts }: Equation,
+  all: readonly Equation[],
+  balances: readonly Balance[],
+): Misfit[] {
   const counted = parts.flatMap(withAmounts)
   return total.line.amounts.flatMap((printed, column) => {
     const sum = addUp(parts, column)
     if (printed === null || total.line.doubtful[column] || sum.open) return []
     if (printed === sum.value || printed === sum.built) return []
+    if (isMixed(parts, column, printed - sum.value)) return []
     const computed = sum.value
     return [
       {
@@ -122,11 +128,25 @@ function misfitsOf({ total, parts }: Equation, all: readonly Equation[]): Misfit
         column,
         printed,
         computed,
-        trusted: trustIn(total, column, computed, all),
+        trusted:
+          trustIn(total, column, computed, all) ?? trustOf(balances, total, column, computed),
       },
     ]
   })
 }
+
+/** Whether some parts as printed and others as computed make up a total: each of two sums below it has a slip of its own. */
+function isMixed(parts: readonly Node[], column: number, lacking: number): boolean {
+  const steps = parts
+    .map(({ value, built }) => (built[column] ?? 0) - (value[column] ?? 0))
+    .filter((step) => step !== 0)
+  if (steps.length < 2 || steps.length > mostMixed) return false
+  let sums = [0]
+  for (const step of steps) sums = [...sums, ...sums.map((sum) => sum + step)]
+  return sums.includes(lacking)
+}
+
+const mostMixed = 10
 
 /** A heading without amounts of its own stands for the lines below it. */
 function withAmounts(node: Node): Node[] {
@@ -147,6 +167,23 @@ function trustIn(
   const rest = addUp(others, column).value
   if (expected === rest + (total.line.amounts[column] ?? 0)) return 'printed'
   return expected === rest + computed ? 'computed' : null
+}
+
+/** Whether a printed deficit or surplus takes the printed amount of a total or the computed one. */
+function trustOf(
+  balances: readonly Balance[],
+  total: Node,
+  column: number,
+  computed: number,
+): Misfit['trusted'] {
+  const own = balances.find(({ income, spending }) => income === total || spending === total)
+  const printed = total.line.amounts[column] ?? null
+  const balance = own?.line.amounts[column] ?? null
+  if (!own || printed === null || balance === null) return null
+  const [other, sign] = own.income === total ? [own.spending, 1] : [own.income, -1]
+  const rest = other.value[column] ?? 0
+  if (balance === sign * (printed - rest)) return 'printed'
+  return balance === sign * (computed - rest) ? 'computed' : null
 }
 
 /** Lines that stand twice under a total that counts both. */

@@ -1,6 +1,6 @@
 import type { Hint } from '../finding.ts'
 import type { Line } from '../sheets/line.ts'
-import type { Node } from '../structure/node.ts'
+import { addUp, leaf, type Node } from '../structure/node.ts'
 
 /** A total that does not fit in a column, and what it is made of. */
 export type Misfit = {
@@ -37,6 +37,25 @@ export function slipOf(misfit: Misfit): Hint | null {
       }
   }
   return null
+}
+
+/** Whether one slip keeps a line from being the sum of parts. */
+export function isExplained(line: Line, parts: readonly Node[]): boolean {
+  return line.amounts.some((printed, column) => {
+    const { value: computed, open } = addUp(parts, column)
+    if (printed === null || open || printed === computed) return false
+    const total = leaf(line)
+    return slipOf({ total, parts, column, printed, computed, trusted: null }) !== null
+  })
+}
+
+/** By how much a line is not the sum of parts, in all columns. */
+export function lackingIn(line: Line, parts: readonly Node[]): number {
+  return line.amounts.reduce<number>(
+    (sum, printed, column) =>
+      sum + (printed === null ? 0 : Math.abs(printed - addUp(parts, column).value)),
+    0,
+  )
 }
 
 /** Those first that hardly anything but the slip itself brings about. */

@@ -1,7 +1,7 @@
 import { readAmount } from '../amounts/read-amount.ts'
 import type { Signs } from '../amounts/signs.ts'
 import { type Block, type Cell, emptyCell, type Sheet, type SheetRow } from './sheet.ts'
-import { isCodeHead, isNameHead, isNoMoney, isNumbering, plainName } from './words.ts'
+import { isCodeHead, isNameHead, isNoMoney, isNumbering, isTotal, plainName } from './words.ts'
 
 const signs: Signs = { point: 'decimal', comma: 'decimal' }
 const lettersIn = (cell: Cell) => (cell.text.match(/\p{L}/gu) ?? []).length
@@ -18,18 +18,47 @@ function isFigure(cell: Cell): boolean {
 const isYear = ({ text }: Cell) => /^(19|20)\d\d(,? ?(сом|som))?$/.test(text)
 const namesYear = ({ text }: Cell) => /(?<!\d)(19|20)\d\d(?!\d)/.test(text)
 
-/** A row of years, or of the numbers of columns: a head, though it holds figures. */
-export function isHead(row: SheetRow): boolean {
-  const said = row.cells.filter(({ text }) => text !== '')
-  if (numberColumns(said)) return true
+/**
+ * The rows of years, or of the numbers of columns: heads, though they hold figures. A line of 2025 som looks like the
+ * head of a year; but a head stands above the lines, or is repeated.
+ */
+export function headsIn(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
+  const heads = new Set<SheetRow>()
+  const said = new Set<string>()
+  let begun = false
+  for (const row of rows) {
+    const words = row.cells.map(({ text }) => text).join('\n')
+    if (numberColumns(cellsSaid(row)) || said.has(words)) heads.add(row)
+    else if (isOfYears(row, begun || said.size > 0)) {
+      heads.add(row)
+      said.add(words)
+    } else begun ||= isData(row)
+  }
+  return heads
+}
+
+const cellsSaid = ({ cells }: SheetRow) => cells.filter(({ text }) => text !== '')
+
+/** `begun`: lines or such a head stand above it, so that it is a head only with several years in order. */
+function isOfYears(row: SheetRow, begun: boolean): boolean {
+  const said = cellsSaid(row)
   const figures = said.filter(isFigure)
   if (figures.length === 0 || !figures.every(isYear)) return false
+  if (begun && !areFollowing(figures)) return false
   const words = said.filter((cell) => !figures.includes(cell))
+  if (words.some(({ text }) => isTotal(plainName(text)))) return false
   return words.some(
     (cell) =>
       isNameHead(cell.text.toLowerCase()) || isCodeHead(cell.text.toLowerCase()) || namesYear(cell),
   )
 }
+
+const areFollowing = (years: readonly Cell[]) =>
+  years.length > 1 &&
+  years.every(
+    ({ text }, at) =>
+      at === 0 || Number.parseInt(text, 10) === Number.parseInt(years[at - 1]?.text ?? '', 10) + 1,
+  )
 
 /** `А Б 1 2 3`: the numbers of columns, under the head of a table. */
 function numberColumns(said: readonly Cell[]): boolean {
@@ -43,7 +72,6 @@ function numberColumns(said: readonly Cell[]): boolean {
 
 /** A row that says what costs how much: words, and right of them a figure. */
 function isData(row: SheetRow): boolean {
-  if (isHead(row)) return false
   const words = row.cells.findIndex((cell) => lettersIn(cell) >= 2 && !isFigure(cell))
   const first = row.cells.findIndex(({ text }) => text !== '')
   const from = words >= 0 ? words : first
@@ -54,7 +82,8 @@ function isData(row: SheetRow): boolean {
 export const blocksOf = ({ rows, told }: Sheet): Block[] => (told ? [told.block] : guessed(rows))
 
 function guessed(rows: readonly SheetRow[]): Block[] {
-  const data = rows.filter(isData)
+  const ofHeads = headsIn(rows)
+  const data = rows.filter((row) => !ofHeads.has(row) && isData(row))
   const first = data[0]
   if (!first) return []
   const heads = headsAbove(rows.filter(({ row }) => row < first.row))

@@ -1,6 +1,6 @@
 import { type ReadAmount, readAmount, withDigits } from '../amounts/read-amount.ts'
 import { type Signs, signsOf } from '../amounts/signs.ts'
-import { cellAt, isHead } from './columns.ts'
+import { cellAt, headsIn } from './columns.ts'
 import type { Block, Cell, SheetRow } from './sheet.ts'
 import { isBalance, isOfPage, isTotal, type Marker, markerOf, plainName } from './words.ts'
 
@@ -46,11 +46,12 @@ export function linesOf(
         .map(({ text }) => text),
     ),
   )
+  const heads = headsIn(rows)
   const lines: Line[] = []
   const unread: Unread[] = []
   let last = 0
   for (const row of rows) {
-    const line = isHead(row) ? null : lineOf(row, block, signs, unit)
+    const line = heads.has(row) ? null : lineOf(row, block, signs, unit)
     if (line) {
       lines.push({ ...line, apart: row.row > last + 1 && last > 0, title: false })
       for (const [at, column] of block.amounts.entries())

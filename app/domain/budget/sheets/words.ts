@@ -4,7 +4,7 @@ const alone = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`,
 
 const totals = alone('итого|всего|бардыгы|баардыгы|жыйынтыгы|баары|total')
 const totalsAtStart =
-  /^(итог|жыйынтык|жалпы (сумма|жыйынтык|киреше|чыгаша)|общая сумма|общий итог|бардык (киреше|чыгаша|салык|трансферт|ресурс|каражат)|(киреше|чыгаша|салык)\p{L}* (жалпы|бардык))/u
+  /^(итог|жыйынтык|жалпы (сумма|көлөм|жыйынтык|киреше|чыгаша)|общая сумма|общий (итог|объем)|бардык (киреше|чыгаша|салык|трансферт|ресурс|каражат)|(киреше|чыгаша|салык)\p{L}* (жалпы|бардык))/u
 const balances = /дефицит|профицит|тартыштык|тартыштыг|таңкыстык|ашыкча|артыкчылы|сальдо|^баланс/u
 const financing = /источник|финансир|каржыл|покрыт|жабуу|булак/u
 
@@ -48,9 +48,13 @@ export const isIncome = (plain: string) =>
   /киреше|доход|поступлен|ресурс|түшүү|revenue|income/u.test(plain)
 export const isSpending = (plain: string) => /чыгаша|чыгым|расход|expen|spending/u.test(plain)
 
+/** All there is to spend: income with what was left of the year before. */
+export const ofResources = (plain: string) =>
+  /ресурс/u.test(plain) && !/киреше|доход|поступлен/u.test(plain)
+
 /** Words that stand before what a total is of: «Итого налоговые доходы», «Жергиликтүү бюджеттин чыгашалары». */
 const ofTotals =
-  /^(итог|всего|общ|бардык|бардыгы|баардыгы|баары|жыйынты|жалпы|total|бюджет|местн|жергилик|айыл|раздел|часть|бөлүм|бөлүг|по|боюнча|налог|неналог|собственн|өз|оз|салык|эмес|текущ|учурдагы|капитал|официальн|расмий|план|i+|v|iv|vi+)/u
+  /^(итог|всего|общ|объем|көлөм|бардык|бардыгы|баардыгы|баары|жыйынты|жалпы|total|бюджет|местн|жергилик|айыл|раздел|часть|бөлүм|бөлүг|по|боюнча|налог|неналог|собственн|өз|оз|салык|эмес|текущ|учурдагы|капитал|официальн|расмий|план|i+|v|iv|vi+)/u
 
 /** The words of a name from the first that says what it is a total of. */
 export function withoutTotalWords(plain: string): string[] {
@@ -58,6 +62,16 @@ export function withoutTotalWords(plain: string): string[] {
   const first = words.findIndex((word) => !ofTotals.test(word))
   return first < 0 ? [] : words.slice(first)
 }
+
+const ofSome = /налог|салык|салыг|собственн|өздүк|текущ|учурдагы|капитал|трансферт/u
+
+/** Whether a total is called by its side alone: «Итого налоговые доходы» are some of the income. */
+export const isOfSide = (plain: string) =>
+  (isIncome(plain) || isSpending(plain)) && !ofSome.test(plain)
+
+/** The same, or called by a bare «Итого». */
+export const isOfAll = ({ plain, is }: { plain: string; is: string }) =>
+  is === 'total' && (isOfSide(plain) || withoutTotalWords(plain).length === 0)
 
 /** What was left of the year before; «калдык» alone may as well be waste. */
 export const opensAccount = (plain: string) =>

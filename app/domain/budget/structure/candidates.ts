@@ -1,7 +1,8 @@
 import type { Side } from '../line.ts'
 import type { Line } from '../sheets/line.ts'
+import { isOfAll } from '../sheets/words.ts'
 import { fits, type Sum } from './node.ts'
-import { isAcross, isClosing, type Open } from './open.ts'
+import { isAcross, isClosing, isOpening, type Open } from './open.ts'
 
 /** Where a total's parts begin, which waiting totals count in place of their lines, and which lines those are. */
 export type From = { at: number; replacing: ReadonlySet<number>; left: ReadonlySet<number> }
@@ -19,13 +20,15 @@ export function bestBelow({ node: { line }, side }: Open, open: readonly Open[])
     : (plain?.from ?? null)
 }
 
+const isPlainLine = (entry: Open | undefined) => entry?.is === 'line' && !isOpening(entry)
+
 /** Each waiting total with the first of the lines that its place gives it. */
 function waitingIn(open: readonly Open[]): Map<number, number> {
   const places = new Map<number, number>()
   for (const [at, { is }] of open.entries()) {
     if (is !== 'waiting') continue
     let first = at
-    while (first > 0 && open[first - 1]?.is === 'line') first--
+    while (isPlainLine(open[first - 1])) first--
     if (first < at) places.set(at, first)
   }
   return places
@@ -71,11 +74,15 @@ function nearest(
   return best
 }
 
-/** A total takes in whole sections: a line left before them was forgotten in the sum, unless it is of the other side. */
+/**
+ * A total takes in whole sections: a line left before them was forgotten in the sum, unless it is of the other side, or
+ * is what was left of the year before, which some totals count and others do not.
+ */
 function isAligned(open: readonly Open[], start: number, side: Side | null): boolean {
   const before = open[start - 1]
   const line = open[start]?.node.line
   if (before && isAcross(before, side)) return true
+  if (before && isOpening(before) && open[start] && !isOpening(open[start])) return true
   return before?.is !== 'line' || line?.is === 'heading' || (line?.apart ?? false)
 }
 
@@ -113,8 +120,24 @@ export function bestAbove(
     if (entry.is === 'heading') continue
     if (entry.is === 'waiting' || (closing && isClosing(entry))) break
     addTo(sums, entry)
+    if (isOfAll(line) && leavesOut(after, at + 1, side)) continue
     const fitting = fittingIn(line, sums)
     if (fitting > (best?.fitting ?? 0)) best = { count: at + 1, fitting }
   }
   return best?.count ?? null
+}
+
+/**
+ * Whether a total of a whole side would leave out what follows its parts: another line, as one that stands twice, or the
+ * lines of a group whose own total below them does not fit.
+ */
+function leavesOut(after: readonly Open[], count: number, side: Side | null): boolean {
+  const next = after[count]
+  if (!next || isAcross(next, side) || isOpening(next)) return false
+  if (next.is === 'line') return !next.node.line.apart && next.node.line.is === 'line'
+  return (
+    next.is === 'waiting' &&
+    after[count - 1]?.is === 'line' &&
+    after.slice(0, count).some(isClosing)
+  )
 }

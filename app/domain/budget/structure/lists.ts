@@ -1,3 +1,4 @@
+import { areTwins, isExplained, lackingIn } from '../checks/slips.ts'
 import type { Marker } from '../sheets/words.ts'
 import { leaf, type Node, timesFitting, withParts } from './node.ts'
 
@@ -91,10 +92,36 @@ function partsOf(upper: Node, far: readonly Node[], near: readonly Node[]): numb
     const fitting = timesFitting(upper.line, far.slice(0, count))
     if (fitting > best.fitting) best = { count, fitting }
   }
+  if (best.count > 0) return withTwin(far, best.count)
   // A total lists whole sections, with empty rows between them.
   const listed = upper.line.is === 'total' ? far : near
-  return best.count > 0 ? best.count : lookingListed(upper, listed) || listed.length
+  return nearestList(upper, listed) ?? (lookingListed(upper, listed) || listed.length)
 }
+
+/** A line that stands twice at the end of a list belongs to it, though the list adds up without it. */
+function withTwin(listed: readonly Node[], count: number): number {
+  const [last, next] = [listed[count - 1], listed[count]]
+  return last && next && areTwins(last.line, next.line) ? count + 1 : count
+}
+
+/** Of lists that do not add up the shortest one of several lines that a slip explains, else one that comes near. */
+function nearestList({ line }: Node, listed: readonly Node[]): number | null {
+  const lists = Array.from({ length: Math.min(listed.length, longestList) }, (_, at) =>
+    listed.slice(0, at + 1),
+  ).slice(1)
+  const explained = lists.find((parts) => isExplained(line, parts))
+  if (explained) return explained.length
+  const [first, ...others] = lists.map((parts) => ({
+    count: parts.length,
+    lacking: lackingIn(line, parts),
+  }))
+  if (!first) return null
+  const best = others.reduce((least, one) => (one.lacking < least.lacking ? one : least), first)
+  return best.lacking * 10 < lackingIn(line, []) ? best.count : null
+}
+
+/** Longer lists are not looked through for a slip. */
+const longestList = 40
 
 function someOf(upper: Node, listed: readonly Node[]): number {
   return lookingListed(upper, listed) || Math.min(1, listed.length)

@@ -3,7 +3,7 @@ import type { Line } from '../sheets/line.ts'
 import { balanceOf } from './balances.ts'
 import { bestBelow } from './candidates.ts'
 import { type Node, timesFitting } from './node.ts'
-import { mayBePart, type Open, type Structure, take } from './open.ts'
+import { isAcross, mayBePart, type Open, type Structure, take } from './open.ts'
 import { certainSide, type Place, placeIn, sideBegun } from './place.ts'
 import { closesLines, settle, settleBelow } from './settle.ts'
 import { sideNamed } from './sides.ts'
@@ -30,13 +30,20 @@ export function totalsIn(roots: readonly Node[]): Structure {
     ...{ open: [], seen: [], about: '', begun: new Set(), before: '' },
     ...{ place: placeIn(roots), opener: null },
   }
-  for (const node of roots) {
+  for (const [at, node] of roots.entries()) {
     noteSection(state, node)
+    if (crosses(state, node, roots[at + 1])) enter(state, null)
     if (node.line.is === 'balance') closeAccount(state, node.line, found)
     else meet(state, node, found)
   }
   settle(state.open, found)
   return found
+}
+
+/** A bare total right above lines whose codes are of the other side begins that side. */
+function crosses({ place }: State, { line }: Node, next: Node | undefined): boolean {
+  if (line.is !== 'total' || sideBegun(line.plain) !== null || !next) return false
+  return isAcross({ side: certainSide(next, false, { ...place, section: null }) }, place.section)
 }
 
 /** A section that begins with its name alone may end with it again, beside its sum. */
@@ -75,7 +82,7 @@ function meet(state: State, node: Node, found: Structure): void {
     const closes = closesLines(state.open, entry)
     state.open = takenIn(state.open, entry, found)
     // A total that has nothing before it to be the sum of begins its side.
-    const begins = entry.is === 'waiting' && !closes && sideBegun(line.plain) !== null
+    const begins = entry.is === 'waiting' && !closes && side !== null
     enter(state, begins ? side : null, begins ? entry : null)
   }
   state.open.push(entry)
@@ -93,7 +100,8 @@ function takenIn(open: Open[], entry: Open, found: Structure): Open[] {
   // The parts that its code or indents gave it make it a line like others.
   if (parts.length > 0 && timesFitting(line, parts) > 0) return open
   const from = bestBelow(entry, open)
-  if (from === null) {
+  // Below an equal total it may stand above lines of its own, as in a budget that balances.
+  if (from === null || isEven(open.slice(0, from.at), entry)) {
     entry.is = 'waiting'
     return open
   }
@@ -110,4 +118,15 @@ function takenIn(open: Open[], entry: Open, found: Structure): Open[] {
     found,
   )
   return open.slice(0, from.at)
+}
+
+/** Whether what stands before a stretch is a total of the same amounts that nothing stands above. */
+function isEven(before: readonly Open[], { node }: Open): boolean {
+  const at = before.findLastIndex(({ is }) => is !== 'heading')
+  const last = before[at]
+  return (
+    last?.is === 'waiting' &&
+    last.node.line.amounts.every((amount, column) => amount === node.line.amounts[column]) &&
+    !closesLines(before.slice(0, at), last)
+  )
 }

@@ -8,6 +8,24 @@ type Order = { above: (upper: Line, lower: Line) => boolean; belongs: (line: Lin
 
 /** The lines of a table under those that their codes or their indents put above them. */
 export function treeOf(lines: readonly Line[]): Node[] {
+  const [before, coded, after] = besideCodes(lines)
+  return [before, coded, after].flatMap((part) => (part.length > 0 ? orderOf(part) : []))
+}
+
+/** Where only one side of the budget has codes, the other one has an order of its own. */
+function besideCodes(lines: readonly Line[]): [Line[], Line[], Line[]] {
+  const from = lines.findIndex(({ code }) => code !== '')
+  const last = lines.findLastIndex(({ code }) => code !== '')
+  if (from < 0) return [[], [...lines], []]
+  // What stands right after the last code may be a list of its parts.
+  const end = lines.findIndex(
+    ({ is, marker }, at) => at > last && (is === 'total' || (is === 'heading' && marker === null)),
+  )
+  const until = end < 0 ? lines.length : end
+  return [lines.slice(0, from), lines.slice(from, until), lines.slice(until)]
+}
+
+function orderOf(lines: readonly Line[]): Node[] {
   const nested = areNested(lines)
   const byCode = (isOver: typeof isAbove): Order => ({
     above: ({ code: upper, second }, { code: lower, second: kind }) =>
@@ -21,7 +39,8 @@ export function treeOf(lines: readonly Line[]): Node[] {
     above: (upper, lower) => upper.is !== 'heading' && upper.indent < lower.indent,
     belongs: () => true,
   }
-  for (const isOver of [isAbove, isBeginning]) {
+  const isCoded = lines.some(({ code }) => code !== '')
+  for (const isOver of isCoded ? [isAbove, isBeginning] : []) {
     const coded = grown(lines, byCode(isOver))
     if (isBorneOut(coded)) return coded
   }
