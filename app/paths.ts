@@ -17,6 +17,7 @@ import { facilityPaths } from './paths/facilities.ts'
 import { framePaths } from './paths/frame.ts'
 import { importPaths } from './paths/imports.ts'
 import { municipalityPaths, placePaths } from './paths/places.ts'
+import { problemPaths } from './paths/problems.ts'
 import { proposalPaths } from './paths/proposals.ts'
 import { ratingPaths } from './paths/ratings.ts'
 import { recordPaths } from './paths/records.ts'
@@ -49,6 +50,7 @@ export function pathsOf(language: Language, place: string) {
     hearingPaths(at),
     importPaths(at),
     placePaths(at),
+    problemPaths(at),
     proposalPaths(at),
     ratingPaths(at),
     recordPaths(at),

@@ -22,6 +22,12 @@ const deeds = [
   'rating-kept',
   'reply-published',
   'rating-hidden',
+  'problem-followed',
+  'problem-reopened',
+  'problem-said-still',
+  'problem-cleaned',
+  'problem-handled',
+  'problem-key-ended',
   'table-saved',
   'levers-set',
   'prices-saved',
@@ -44,7 +50,7 @@ const deeds = [
 ] as const
 
 /** What somebody sent that got a number and a day by which it is answered: the sentence says both. */
-const numbered = ['remark-sent', 'question-sent'] as const
+const numbered = ['remark-sent', 'question-sent', 'problem-sent'] as const
 
 export type PlainDeed = (typeof deeds)[number]
 export type NumberedDeed = (typeof numbered)[number]

@@ -14,6 +14,7 @@ import { hearingLists } from './hearings/manifest.ts'
 import { importLists } from './imports/manifest.ts'
 import type { NounLists } from './noun-lists.ts'
 import { placeLists } from './places/manifest.ts'
+import { problemLists } from './problems/manifest.ts'
 import { proposalLists } from './proposals/manifest.ts'
 import { ratingLists } from './ratings/manifest.ts'
 import { recordLists } from './records/manifest.ts'
@@ -47,6 +48,7 @@ const nouns = [
   facilityLists,
   ratingLists,
   visitLists,
+  problemLists,
   alertLists,
   importLists,
   runLists,

@@ -13,6 +13,7 @@ import { followingFacts } from './following/manifest.server.ts'
 import { hearingFacts } from './hearings/manifest.server.ts'
 import type { NounFacts } from './noun-facts.ts'
 import { placeFacts } from './places/manifest.server.ts'
+import { problemFacts } from './problems/manifest.server.ts'
 import { proposalFacts } from './proposals/manifest.server.ts'
 import { ratingFacts } from './ratings/manifest.server.ts'
 import { recordFacts } from './records/manifest.server.ts'
@@ -38,6 +39,7 @@ const nouns = [
   facilityFacts,
   ratingFacts,
   visitFacts,
+  problemFacts,
   accountFacts,
   placeFacts,
   documentFacts,

@@ -10,6 +10,7 @@ import { facilityTasks } from './facilities/tasks.server.ts'
 import { hearingTasks } from './hearings/tasks.server.ts'
 import type { NounTasks } from './noun-tasks.ts'
 import { placeTasks } from './places/tasks.server.ts'
+import { problemTasks } from './problems/tasks.server.ts'
 import { proposalTasks } from './proposals/tasks.server.ts'
 import { ratingTasks } from './ratings/tasks.server.ts'
 import { remarkTasks } from './remarks/tasks.server.ts'
@@ -35,6 +36,7 @@ const nouns = [
   classificationTasks,
   facilityTasks,
   ratingTasks,
+  problemTasks,
 ] as const
 
 /** What all nouns do under one key. */

@@ -28,7 +28,7 @@ const schema = new Schema(
 export type OneTimeCode = {
   place: string
   token: string
-  purpose: 'register' | 'password'
+  purpose: 'register' | 'password' | 'problem'
   contact: Contact
   hash: string
   tries: number

@@ -27,8 +27,10 @@ const indexes = [
  * command stands on (`accounts`, `places`, `records`) is known widely by its nature, and has a limit all the same.
  */
 const limits: Readonly<Record<string, number>> = {
-  accounts: 69,
-  alerts: 7,
+  // Reports of problems come from a phone or mail that a code confirmed
+  accounts: 73,
+  // Whoever follows a report without an account is written to by phone
+  alerts: 8,
   // Read by classifications, by the command that checks a file without the portal, by remarks, which stand on its lines,
   // by conciliation tables, which move money between them and are departed from, and by those who follow its lines, who
   // are carried into the next year
@@ -40,15 +42,17 @@ const limits: Readonly<Record<string, number>> = {
   conciliations: 11,
   // Lines of the budget tell which chosen projects they pay for; the log names the fields of a plan that was changed
   delivery: 10,
-  // Remarks, questions to hearings, conciliation tables and replies to ratings lie on it until somebody acts
-  desk: 13,
+  // Remarks, questions to hearings, conciliation tables and replies to ratings lie on it until somebody acts, and
+  // reports of problems
+  desk: 14,
   // Photos and papers lie beside remarks; signed minutes of a hearing are laid down
   documents: 28,
   // Remarks are hidden by the same rule and form
   evaluation: 9,
   // The front page and the menu lead to them; what is rated is one of them
   // Ratings and visits are of facilities; the front page and the page of examples wear their look
-  facilities: 29,
+  // A report is about a kind of them
+  facilities: 32,
   // Whoever publishes, answers or announces tells those who follow it
   following: 8,
   // The front page tells of the next one, and the figures of a year count who came to them
@@ -56,9 +60,12 @@ const limits: Readonly<Record<string, number>> = {
   // Codes of classifications and the register of local services are read from tables as well
   imports: 9,
   // A conciliation protocol that waits for its second signature knows its municipality by itself
-  places: 93,
-  // The page of contact names the list of one's own proposals by its title
-  proposals: 66,
+  // A report is placed on the map, and programs ask by the code of the municipality
+  places: 95,
+  // The page of a facility leads to them
+  problems: 3,
+  // The page of contact names the list of one’s own proposals by its title; reports are hidden by their rule
+  proposals: 67,
   // Local services are listed with what residents say of them
   ratings: 9,
   // Budgets are published as CSV as well, and taken in again as they were written

@@ -44,6 +44,8 @@ beforeAll(async () => {
     ...{ hearing: '1', question: '1', calendar: 'ky.ics' },
     ...{ table: '1', offer: '1', paper: 'protocol' },
     ...{ facility: '1', visit: '1', mark: 'none' },
+    problem: '1',
+    key: 'none',
   }
   const unit = '41702205805010'
   const noted = { round, proposal, number: proposal, account: account.number, unit }

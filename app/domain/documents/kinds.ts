@@ -23,4 +23,5 @@ export const mostBytesADay = 500 * megabyte
 export const mostBeside = {
   proposal: { photo: 5, paper: 3 },
   delivery: { photo: 5 },
+  problem: { photo: 3 },
 } as const

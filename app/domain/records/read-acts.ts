@@ -6,5 +6,6 @@ export const readActs = [
   'invitations-read',
   'paper-citizens-read',
   'people-read',
+  'problem-sender-read',
 ] as const satisfies readonly AuditAction[]
 export type ReadAct = (typeof readActs)[number]

@@ -22,7 +22,8 @@ export type Request = {
 
 type Answer = Response | null
 
-const plain = { fresh: false, drawn: false, overview: false, files: false, alike: false }
+const nothing = { fresh: false, drawn: false, overview: false, alike: false }
+const plain = { ...nothing, files: false, guestFiles: false }
 const data: Declared = { door: { area: 'data' }, ...plain, words: null }
 const pub: Declared = { door: { area: 'public' }, ...plain, words: null }
 

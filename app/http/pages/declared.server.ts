@@ -90,6 +90,8 @@ export type Writing<A extends Parts, P, R, F, V, U> = Reading<A, P, R> & {
   does?: readonly string[]
   /** Takes the files of the form as they arrive; without it files are thrown away. */
   files?(visit: Visit<A, P>): Files<U> | Promise<Files<U>>
+  /** Whoever has no account brings files too; what they send is counted for their network address. */
+  guestFiles?: true
   /**
    * What the form changes of what is kept, as answers of its own fields: changed by somebody else while it was being
    * filled in, the form is answered 409 with what was typed and what stands now. Its reading writes nothing.

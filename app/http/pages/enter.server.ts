@@ -25,6 +25,8 @@ export type Declared = {
   overview: boolean
   /** Its form brings files, which may take minutes. */
   files: boolean
+  /** From whoever has no account too. */
+  guestFiles: boolean
   /** It is the same for many, and may stand ready. */
   alike: boolean
   /** The only words behind `?` that it is given; null for a page that nobody shares, which is given all. */

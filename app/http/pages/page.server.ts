@@ -42,10 +42,11 @@ function pagesOf<P>(door: Door) {
   function page(declared: AnyPage) {
     const { fresh = false, drawn = false, overview = false } = declared
     const files = declared.files !== undefined
+    const guestFiles = declared.guestFiles ?? false
     const alike = declared.alike !== undefined
     const isShared = door.area === 'public' || alike
     const words = isShared ? (declared.query ?? {}) : null
-    const facts: Declared = { door, fresh, drawn, overview, files, alike, words }
+    const facts: Declared = { door, fresh, drawn, overview, files, guestFiles, alike, words }
     const loader = (args: Asked) => alreadyLoaded(args.context) ?? show(args, door, declared)
     const action = (args: ActionFunctionArgs) => takeIn(args, door, declared)
     return { loader: Object.assign(loader, facts), action }

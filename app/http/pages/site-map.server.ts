@@ -15,6 +15,8 @@ export type PageFacts = {
   /** Somebody is in the middle of something there: nothing calls them away. */
   task: boolean
   files: boolean
+  /** From whoever has no account too. */
+  guestFiles: boolean
   /** It takes forms. */
   forms: boolean
   alike: boolean
@@ -50,12 +52,15 @@ export function siteMap(routes: Routes) {
     const { language } = found.params
     if (language !== undefined && !isLanguage(language)) return null
     const route = String(found.route.id)
-    const { door, fresh, drawn, overview, files, alike, words } = declaredBy(routes, route)
+    const { door, fresh, drawn, overview, files, guestFiles, alike, words } = declaredBy(
+      routes,
+      route,
+    )
     const { area } = door
     const task = area === 'office' || area === 'platform' || (area === 'account' && !overview)
     const forms = routes[route]?.module.action !== undefined
     const own = ownPath(line.map((part) => part.route.path ?? '').join('/'), found.params) ?? path
-    const facts = { route, area, fresh, drawn, task, files, forms, alike, words }
+    const facts = { route, area, fresh, drawn, task, files, guestFiles, forms, alike, words }
     return { ...facts, path: own, params: found.params }
   }
 

@@ -14,6 +14,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { Figures } from '#app/ui/parts/figures.tsx'
+import { ReportLink } from '#app/ui/problems/facilities.tsx'
 import { RatingEvidence } from '#app/ui/ratings/evidence.tsx'
 import { oneDecimal } from '#app/ui/ratings/one-decimal.ts'
 import { ProviderReply } from '#app/ui/ratings/provider-reply.tsx'
@@ -88,6 +89,7 @@ export default function FacilityPage() {
       {facility.until === null ? (
         <p className="buttons">
           <ButtonLink href={paths.rateFacility(facility.number)}>{text.rate}</ButtonLink>
+          <ReportLink kind={facility.kind} />
         </p>
       ) : null}
       <Aside

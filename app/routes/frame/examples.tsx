@@ -6,6 +6,7 @@ import { LanguageSwitch } from '#app/ui/frame/language-switch.tsx'
 import { officeLook } from '#app/ui/office/look.ts'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { problemLook } from '#app/ui/problems/look.ts'
 import { visitLook } from '#app/ui/visits/look.ts'
 
 const files = import.meta.glob<{ examples: readonly Example[] }>('../../ui/**/*.examples.tsx', {
@@ -26,7 +27,7 @@ const all: readonly Shown[] = Object.entries(files).flatMap(([file, { examples }
 })
 
 /** Examples of every part: what some pages alone wear comes along. */
-export const links = () => [...officeLook(), ...visitLook()]
+export const links = () => [...officeLook(), ...visitLook(), ...problemLook()]
 
 export const handle: PageHandle = { title: () => 'Examples' }
 

@@ -13,8 +13,9 @@ export function Stages({ stages }: { stages: readonly Stage[] }) {
   const text = useText().frame.stage
   return (
     <ol className="stages">
-      {stages.map(({ name, state, lines = [] }) => (
-        <li key={name} className={state} aria-current={state === 'present' ? 'step' : undefined}>
+      {stages.map(({ name, state, lines = [] }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a stage may come twice, and none ever moves
+        <li key={at} className={state} aria-current={state === 'present' ? 'step' : undefined}>
           <b>{name}</b>
           <span className="visually-hidden"> {text[state]}</span>
           {lines.map((line, place) => (

@@ -88,6 +88,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     ],
     ...['', '/1', '/120', '/map'].map((page) => `facilities${page}`),
     'visits',
+    ...['', '/1'].map((page) => `problems${page}`),
     'no-such-page',
   ],
   resident: [
@@ -111,6 +112,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     'account/following',
     'account/hearings',
     'account/facilities/1/rate',
+    ...['', '/new', '/1'].map((page) => `account/problems${page}`),
     'account/hearings/3/ask',
     ...[
       'lines/expenditure/70640/remark',
@@ -136,6 +138,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     'office/proposals/28/title',
     'office/papers',
     ...['', '/new', '/1', '/1/end', '/1/reply', '/kinds'].map((page) => `office/facilities${page}`),
+    ...['', '/1'].map((page) => `office/problems${page}`),
     ...['facilities', 'facility-points'].map((kind) => `office/imports/new/${kind}`),
     ...['office/documents', `office/documents/${states.document}`],
     'office/proposals/new',
@@ -203,6 +206,7 @@ export const visitsIn = (states: EveryState): Visits => ({
   admin: [
     'office/municipality',
     'office/facilities/kinds/water',
+    'office/problems/keys',
     ...['office/people', 'office/people/new', 'office/people/1', `office/acts/${states.act}`],
     ...['new/villages', 'new/outlines', states.import].map((page) => `office/imports/${page}`),
     'office/runs/9999',

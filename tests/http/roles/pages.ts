@@ -21,6 +21,9 @@ const budgeted: Where = {
   remark: 'remark',
 }
 
+/** A report that somebody without an account is writing: its address is for who has it. */
+const problemDraft: Where = { draft: 'problemDraft' }
+
 const rows: Readonly<Record<string, Declared>> = {
   '/': { who: everybody },
   '/:language': { who: everybody },
@@ -399,6 +402,26 @@ const rows: Readonly<Record<string, Declared>> = {
   },
   [`${home}/office/facilities/:facility`]: { may: 'read-facilities' },
   [`${home}/office/facilities/:facility/end`]: { may: 'change-facilities' },
+
+  // Reports of problems
+  [`${home}/problems`]: { who: everybody },
+  [`${home}/problems/files/:file`]: { who: everybody, where: { file: 'list' } },
+  [`${home}/problems/:problem`]: { who: everybody },
+  [`${home}/account/problems`]: { who: signedIn },
+  [`${home}/account/problems/:problem`]: { who: signedIn },
+  [`${home}/account/problems/new`]: { who: everybody },
+  [`${home}/account/problems/drafts/:draft/what`]: { who: everybody, where: problemDraft },
+  [`${home}/account/problems/drafts/:draft/where`]: { who: everybody, where: problemDraft },
+  [`${home}/account/problems/drafts/:draft/words`]: { who: everybody, where: problemDraft },
+  [`${home}/account/problems/drafts/:draft/check`]: { who: everybody, where: problemDraft },
+  [`${home}/account/problems/drafts/:draft/confirm/:token`]: {
+    ...{ who: everybody, where: { ...problemDraft, token: 'problemCode' } },
+  },
+  [`${home}/account/problems/kept/:key`]: { who: everybody, where: { key: 'problemKey' } },
+  [`${home}/office/problems`]: { may: 'see-problems' },
+  [`${home}/office/problems/files/:file`]: { may: 'see-problems', where: { file: 'list' } },
+  [`${home}/office/problems/:problem`]: { may: 'see-problems' },
+  [`${home}/office/problems/keys`]: { may: 'issue-problem-key' },
 
   // The classifications of the budget
   [`${home}/office/classifications`]: { may: 'read-classifications' },

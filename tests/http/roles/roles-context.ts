@@ -22,6 +22,7 @@ import { aConciliation, anOffer, aProtocol } from '#seed/builders/a-conciliation
 import { aFacility } from '#seed/builders/a-facility.ts'
 import { aHearing, aQuestion, someMinutes } from '#seed/builders/a-hearing.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { aProblem, aProblemDraft } from '#seed/builders/a-problem.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
 import { aPublishedBudget } from '#seed/builders/a-published-budget.ts'
 import { aRemark } from '#seed/builders/a-remark.ts'
@@ -158,6 +159,8 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     settled.push((await aRemark({ ...said, by: written })).number)
   const codes = await sentCodes(at)
   const facility = await aFacility({ place })
+  const problem = await aProblem({ place, at })
+  const problemDraft = await aProblemDraft({ place, at })
   const hearing = await aHearing({ place, at })
   const unannounced = await aHearing({ place, at, announced: null })
   const held = await aHearing({ place, at: new Date(at.getTime() - 30 * 86_400_000) })
@@ -199,6 +202,9 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     triedFile,
     closing: await aFacility({ place, landmark: 'эски дарбазанын жанында' }),
     serviceKind: 'water',
+    problemDraft,
+    problemKey: `key-of-${problem}`,
+    problemCode: codes.problem.token,
     remark: remark.number,
     othersRemark: othersRemark.number,
     assignedRemark: assignedRemark.number,
@@ -226,6 +232,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     file: 'proposals.csv',
     unit: '41702205805010',
     ...{ facility, visit: await aVisit({ place, at, facility }), mark: 'no-such-visit-here' },
+    problem,
     municipality: 'jeti-oguz',
     ...{ year: 2030, version: 1, line: 1 },
     ...{ hearing, question, calendar: 'ky.ics', table: tables.met, offer: 1, paper: 'protocol' },

@@ -28,6 +28,7 @@ export async function sentCodes(at: Date) {
   }
   return {
     confirming: await send(here, { purpose: 'register', account: null, pending }),
+    problem: await send(here, { purpose: 'problem', account: null, pending: null }),
     forgetful: await forget(here, ['resident']),
     forgetfulAdmin: await forget(country, ['platform-admin']),
   }

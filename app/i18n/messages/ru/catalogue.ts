@@ -19,6 +19,7 @@ import { importCatalogue } from './imports/catalogue.ts'
 import { imports as importWords } from './imports/imports.ts'
 import { paperCatalogue } from './papers/catalogue.ts'
 import { placeCatalogue } from './places/catalogue.ts'
+import { problemCatalogue } from './problems/catalogue.ts'
 import { proposalCatalogue } from './proposals/catalogue.ts'
 import { ratingCatalogue } from './ratings/catalogue.ts'
 import { auditWords } from './records/audit-words.ts'
@@ -60,6 +61,7 @@ const { texts, reasons, messages, audit, work, runs, imports, sections, own, ret
     facilityCatalogue,
     ratingCatalogue,
     visitCatalogue,
+    problemCatalogue,
     documentCatalogue,
     versionCatalogue,
     paperCatalogue,

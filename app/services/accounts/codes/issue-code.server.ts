@@ -54,6 +54,7 @@ function sendCode(tx: Transaction, situation: Situation, asked: Asked, code: str
   const { purpose, contact, pending, account } = asked
   const readers = [{ contact, language }]
   const terms = { until: codeEnd(at) }
+  if (purpose === 'problem') return tell(tx, situation, readers, 'problem-code', { code }, terms)
   if (purpose === 'register')
     return pending
       ? tell(tx, situation, readers, 'confirm-code', { code }, terms)

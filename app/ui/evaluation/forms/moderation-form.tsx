@@ -6,14 +6,20 @@ import { Form } from '#app/ui/form/form.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
-type Props = { formKey: string; offered: readonly Moderation[]; rejected: RejectedForm | undefined }
+type Props = {
+  formKey: string
+  offered: readonly Moderation[]
+  rejected: RejectedForm | undefined
+  /** Where it is sent, on a page with several forms. */
+  action?: string
+}
 
 /** What the clerk does about a reported or hidden proposal, and why. */
-export function ModerationForm({ formKey, offered, rejected }: Props) {
+export function ModerationForm({ formKey, offered, rejected, action }: Props) {
   const text = useText().reports
   const shown = moderations.filter((kind) => offered.includes(kind))
   return (
-    <Form formKey={formKey} rejected={rejected}>
+    <Form formKey={formKey} rejected={rejected} {...(action ? { action } : {})}>
       <Radios
         name="kind"
         label={text.choose}

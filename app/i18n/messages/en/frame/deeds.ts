@@ -25,6 +25,12 @@ export const deeds: Record<PlainDeed, string> = {
   'rating-kept': 'Your rating was taken. Until the quarter ends you can change it.',
   'reply-published': 'The reply was published.',
   'rating-hidden': 'What was written is no longer on the public page; the score stays counted.',
+  'problem-followed': 'You follow it: a message comes when something changes.',
+  'problem-reopened': 'It is open again and lies on the desk of the ayil okmotu.',
+  'problem-said-still': 'Taken: the ayil okmotu will look again.',
+  'problem-cleaned': 'Your personal details were taken from the public page.',
+  'problem-handled': 'Published; whoever sent it and whoever follows it is told.',
+  'problem-key-ended': 'The key opens nothing any more.',
   'levers-set': 'The groups of the simulator are saved.',
   'prices-saved': 'The price indices are saved.',
   'order-adopted': 'The order of consultation is published.',
@@ -52,4 +58,6 @@ export const receipts: Record<NumberedDeed, (number: number, due: Date) => strin
     `Your remark was accepted and is public: it is number ${number}. The ayil okmotu answers ${untilDay(due, 'en')}. You find it later on “My page”, under “My remarks”.`,
   'question-sent': (number, due) =>
     `Accepted and public: it is number ${number}. The answer comes ${untilDay(due, 'en')}. You find it later on “My page”, under “My questions to hearings”.`,
+  'problem-sent': (number, due) =>
+    `Your report was taken and published as number ${number}. It is answered ${untilDay(due, 'en')}.`,
 }

@@ -1,0 +1,64 @@
+import { whenAccepted } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
+import { listed } from '#app/http/lists/listed.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
+import { listOfficeProblems } from '#app/services/problems/office-problems.server.ts'
+import { ListView } from '#app/ui/lists/list-view.tsx'
+import { useShown } from '#app/ui/page.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { EmptyState } from '#app/ui/parts/empty-state.tsx'
+import { calledProblem } from '#app/ui/problems/called.ts'
+import { problemList } from '#app/ui/problems/problem-list.ts'
+import { ProblemTag } from '#app/ui/problems/state-tag.tsx'
+import { useSay } from '#app/ui/say.ts'
+
+export { problemLook as links } from '#app/ui/problems/look.ts'
+
+export const handle: PageHandle = { title: (text) => text.problemWork.title, dense: true }
+
+const page = officePage({
+  may: 'see-problems',
+  overview: true,
+  async read(visit) {
+    const { person, place, at } = visit
+    return whenAccepted(await listOfficeProblems(visit), (rows) => ({
+      found: listed(visit, (say) => problemList(say, rows), rows),
+      all: rows.map(({ kind, kindFacts, village, villageName }) => ({
+        ...{ kind, kindFacts, village, villageName },
+      })),
+      mayIssue: !may(person, 'issue-problem-key', { place }, at).refused,
+    }))
+  },
+})
+export const loader = page.loader
+
+export default function OfficeProblems() {
+  const { found, all, mayIssue } = useShown<typeof loader>()
+  const say = useSay()
+  const { paths, written } = say
+  const { problemWork: text, problems } = say.text
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <p className="lead">{text.lead}</p>
+      {mayIssue ? (
+        <p>
+          <a href={paths.problemKeys}>{text.keys.title}</a>
+        </p>
+      ) : null}
+      <ListView
+        list={problemList(say, all)}
+        found={found}
+        keyOf={({ number }) => number}
+        href={paths.officeProblems}
+        empty={<EmptyState title={problems.empty} />}
+        cells={{
+          called: (problem) => (
+            <a href={paths.officeProblem(problem.number)}>{written(calledProblem(say, problem))}</a>
+          ),
+          state: ({ state }) => <ProblemTag state={state} />,
+        }}
+      />
+    </>
+  )
+}

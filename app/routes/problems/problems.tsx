@@ -1,0 +1,82 @@
+import { figuresOf } from '#app/domain/problems/public-problem.ts'
+import { problemQuery } from '#app/http/forms/problems/problem-query.ts'
+import { listed } from '#app/http/lists/listed.server.ts'
+import { publicPage } from '#app/http/pages/page.server.ts'
+import { count } from '#app/i18n/format.ts'
+import { problemsHere } from '#app/services/problems/problems-here.server.ts'
+import { ListFiles } from '#app/ui/lists/list-files.tsx'
+import { useShown } from '#app/ui/page.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { ButtonLink } from '#app/ui/parts/button-link.tsx'
+import { EmptyState } from '#app/ui/parts/empty-state.tsx'
+import { Figures } from '#app/ui/parts/figures.tsx'
+import { Pagination } from '#app/ui/parts/pagination.tsx'
+import { problemList } from '#app/ui/problems/problem-list.ts'
+import { ProblemRows } from '#app/ui/problems/problem-rows.tsx'
+import { ProblemSearch } from '#app/ui/problems/problem-search.tsx'
+import { useSay } from '#app/ui/say.ts'
+
+export { problemLook as links } from '#app/ui/problems/look.ts'
+
+export const handle: PageHandle = { title: (text) => text.problems.title, section: 'services' }
+
+const page = publicPage({
+  query: problemQuery,
+  async read(visit) {
+    const all = await problemsHere(visit)
+    return {
+      found: listed(visit, (say) => problemList(say, all), all),
+      // The choices are made from all rows, those that are not found too.
+      among: all.map(({ kind, kindFacts, village, villageName }) => ({
+        ...{ kind, kindFacts, village, villageName },
+      })),
+      figures: figuresOf(all),
+    }
+  },
+})
+export const loader = page.loader
+
+export default function Problems() {
+  const { found, among, figures } = useShown<typeof loader>()
+  const say = useSay()
+  const { language, paths } = say
+  const text = say.text.problems
+  const said = (of: number) => count(of, language)
+  const report = <ButtonLink href={paths.reportProblem()}>{text.report}</ButtonLink>
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <p className="lead">{text.lead}</p>
+      <p className="buttons">{report}</p>
+      {figures.all === 0 ? (
+        <EmptyState title={text.empty} />
+      ) : (
+        <>
+          <Figures
+            figures={[
+              { label: text.figures.open, value: said(figures.open) },
+              { label: text.figures.overdue, value: said(figures.overdue) },
+              {
+                ...{ label: text.figures.fixed, value: said(figures.fixed) },
+                unit: `/ ${said(figures.all)}`,
+              },
+              { label: text.figures.otherwise, value: said(figures.closedOtherwise) },
+            ]}
+          />
+          <p className="quiet">{text.closedNote}</p>
+          <ProblemSearch list={problemList(say, among)} wanted={found.wanted} />
+          <p>
+            <b>{text.found(found.total)}</b>
+          </p>
+          {found.total === 0 ? (
+            <EmptyState title={text.none}>{text.noneAdvice}</EmptyState>
+          ) : (
+            <ProblemRows problems={found.rows} hrefOf={paths.problem} />
+          )}
+          <Pagination page={found.page} pages={found.pages} />
+          {found.total > 0 ? <ListFiles href={paths.problems} placed /> : null}
+        </>
+      )}
+    </>
+  )
+}

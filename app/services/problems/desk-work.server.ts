@@ -1,0 +1,43 @@
+import { dayPlus, instantOf } from '#app/domain/calendar/day.ts'
+import type { WorkItem } from '#app/domain/desk/work-item.ts'
+import { dueOf, firstReply, pressingDay } from '#app/domain/problems/clock.ts'
+import type { PublicProblem } from '#app/domain/problems/public-problem.ts'
+import { isClosed } from '#app/domain/problems/state.ts'
+import { pathsOf } from '#app/paths.ts'
+import type { Contribution } from '../desk/contribution.ts'
+import { doneBy } from '../desk/done-by.server.ts'
+import type { Situation } from '../situation.ts'
+import { problemsHere } from './problems-here.server.ts'
+
+/** Reports that wait for a first reply or for what was promised, that were opened again, or of which others say "still so". */
+export const problemWork: Contribution = async (situation) => {
+  const all = await problemsHere(situation)
+  return all.flatMap((problem) => workOf(problem, situation))
+}
+
+function workOf(problem: PublicProblem, situation: Situation): WorkItem[] {
+  const { number, title, state, still, steps, kindFacts } = problem
+  const { place, language } = situation
+  const given = { number, title }
+  const common = {
+    where: null,
+    ...doneBy(situation, 'handle-problem', { place }),
+    href: pathsOf(language, place).officeProblem(number),
+  }
+  // A day's work is due when the day has ended.
+  const until = (day: Parameters<typeof dayPlus>[0]) => instantOf(dayPlus(day, 1))
+  const last = steps.at(-1)
+  if (isClosed(state)) {
+    if (still === 0 || !last) return []
+    const due = until(dueOf(last.at, kindFacts.reportDays))
+    return [{ kind: 'problem-still-so', given: { ...given, voices: still }, due, ...common }]
+  }
+  const day = pressingDay(problem, kindFacts.reportDays)
+  if (!day) return []
+  const kind = !firstReply(problem)
+    ? 'problem-reply'
+    : last?.state === 'open'
+      ? 'problem-reopened'
+      : 'problem-promised'
+  return [{ kind, given, due: until(day), ...common }]
+}

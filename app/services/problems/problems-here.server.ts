@@ -1,0 +1,71 @@
+import { dayOf } from '#app/domain/calendar/day.ts'
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import type { Problem } from '#app/domain/problems/problem.ts'
+import { type PublicProblem, publicProblem } from '#app/domain/problems/public-problem.ts'
+import { type ProblemVoice, voicesNow } from '#app/domain/problems/voice.ts'
+import { problemsOf, readProblem } from '#models/problems/problem.server.ts'
+import { voicesAbout, voicesOf } from '#models/problems/voice.server.ts'
+import { sharedBriefly } from '../shared-briefly.ts'
+import type { Situation } from '../situation.ts'
+import { servicesKnown } from './facilities.server.ts'
+
+type Here = Pick<Situation, 'place' | 'at'>
+
+const keptHere = sharedBriefly(async (place) => {
+  const [problems, voices] = await Promise.all([problemsOf(place), voicesOf(place)])
+  const about = new Map<number, ProblemVoice[]>()
+  for (const voice of voices) about.set(voice.problem, [...(about.get(voice.problem) ?? []), voice])
+  return { problems, voices: about }
+})
+
+/** Makes of reports what everybody reads of them. */
+async function publicMaker(situation: Here) {
+  const services = await servicesKnown(situation)
+  const today = dayOf(situation.at)
+  return (problem: Problem, voices: readonly ProblemVoice[]): PublicProblem =>
+    publicProblem(problem, {
+      ...{ today, kindFacts: services.kind(problem.kind) },
+      villageName: services.village(problem.village),
+      provider: services.provider(problem),
+      ...voicesNow(voices, problem.steps.length),
+    })
+}
+
+/** All reports of a municipality as everybody reads them, the newest first. */
+export async function problemsHere(situation: Here): Promise<PublicProblem[]> {
+  const [{ problems, voices }, made] = await Promise.all([
+    keptHere(situation),
+    publicMaker(situation),
+  ])
+  return problems.map((problem) => made(problem, voices.get(problem.number) ?? []))
+}
+
+/** A report as it stands, and as everybody reads it. */
+export async function readBoth(
+  situation: Here,
+  number: number,
+): Promise<Outcome<{ kept: Problem; shown: PublicProblem }>> {
+  const { place } = situation
+  const [kept, voices, made] = await Promise.all([
+    readProblem(null, { place, number }),
+    voicesAbout(null, place, number),
+    publicMaker(situation),
+  ])
+  return kept ? accepted({ kept, shown: made(kept, voices) }) : refuse('missing', 'not-here', {})
+}
+
+export type ProblemPageShown = { problem: PublicProblem; repeats: readonly PublicProblem[] }
+
+/** One report with those that were found to be of the same thing. */
+export async function showProblem(
+  situation: Here,
+  number: number,
+): Promise<Outcome<ProblemPageShown>> {
+  const all = await problemsHere(situation)
+  const problem = all.find((one) => one.number === number)
+  if (!problem) return refuse('missing', 'not-here', {})
+  const repeats = all.filter(
+    ({ state, steps }) => state === 'duplicate' && steps.at(-1)?.same === number,
+  )
+  return accepted({ problem, repeats })
+}

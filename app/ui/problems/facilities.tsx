@@ -1,0 +1,20 @@
+import type { PublicProblem } from '#app/domain/problems/public-problem.ts'
+import { KindSymbols } from '#app/ui/facilities/kind-icon.tsx'
+import { ButtonLink } from '#app/ui/parts/button-link.tsx'
+import { usePaths, useText } from '#app/ui/use-language.ts'
+
+export { facilityLook } from '#app/ui/facilities/look.ts'
+export { KindSymbols }
+
+/** The way from a service to a report about it. */
+export function ReportLink({ kind }: { kind: string }) {
+  return (
+    <ButtonLink second href={usePaths().reportProblem(kind)}>
+      {useText().problems.ofService}
+    </ButtonLink>
+  )
+}
+
+/** The signs of the kinds that a list names. */
+export const signsOf = (problems: readonly Pick<PublicProblem, 'kindFacts'>[]) =>
+  problems.map(({ kindFacts }) => kindFacts.sign)
