@@ -25,7 +25,10 @@ export async function withContext<T>(
     await createIndexes()
     const at = new Date()
     if (scale)
-      await seedScale({ at, dataFolder, report: () => {}, ...(ballots ? { ballots } : {}) })
+      await seedScale({
+        ...{ at, dataFolder, facilities: 0, report: () => {} },
+        ...(ballots ? { ballots } : {}),
+      })
     else await seedDemonstration({ at, dataFolder })
     await disconnect()
     return await work({ databaseUri: database.uri, dataFolder })

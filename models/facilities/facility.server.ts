@@ -37,6 +37,9 @@ const schema = new Schema(
 
 const Facilities = defineModel<Facility>('Facility', schema, facilityRetention.facilities)
 
+/** Between two batches others get their turn: unpacking all of a large register would hold them up. */
+const readAtOnce = 2_000
+
 /** Writes new facilities with the next numbers, in their order; answers with the first of them. */
 export async function insertFacilities(
   tx: Transaction,
@@ -59,7 +62,11 @@ export function readFacility(
 
 /** All facilities of a municipality in the order of their numbers, ended ones too. */
 export function facilitiesOf(place: string, tx: Transaction | null = null): Promise<Facility[]> {
-  return Facilities.find({ place }, plain).session(tx).sort({ number: 1 }).lean<Facility[]>()
+  return Facilities.find({ place }, plain)
+    .session(tx)
+    .sort({ number: 1 })
+    .batchSize(readAtOnce)
+    .lean<Facility[]>()
 }
 
 export async function changeFacility(

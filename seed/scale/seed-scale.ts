@@ -15,19 +15,26 @@ import { aVillage } from '../builders/a-village.ts'
 import { finishedProposals } from '../demo/finished.ts'
 import { seedBallots } from '../demo/seed-ballots.ts'
 import { demoVillages } from '../demo/villages.ts'
+import { scaleFacilities } from './facilities/scale-facilities.ts'
 import { scaleResidents } from './scale-residents.ts'
 
-type Wanted = { at: Date; dataFolder: string; report: (line: string) => void; ballots?: number }
+type Wanted = {
+  at: Date
+  dataFolder: string
+  report: (line: string) => void
+  ballots?: number
+  facilities?: number
+}
 
 const place = placeId('chong-shaar')
-const usual = { proposals: 300, residents: 20_000, ballots: 6_000 }
+const usual = { proposals: 300, residents: 20_000, ballots: 6_000, facilities: 100_000 }
 
 /**
  * A large municipality in the middle of its vote: 300 proposals, 20,000 residents, 6,000 ballots, or as many as asked
- * for, with as many residents at least. Only once.
+ * for, with as many residents at least, and 100,000 local services. Only once.
  */
-export async function seedScale({ at, dataFolder, report, ballots }: Wanted): Promise<void> {
-  const voters = ballots ?? usual.ballots
+export async function seedScale({ at, dataFolder, report, ...given }: Wanted): Promise<void> {
+  const { ballots: voters, facilities } = { ...usual, ...given }
   const residents = Math.max(usual.residents, voters)
   if (await readMunicipality(place)) throw new Error('The large municipality is there already')
   const name = { ky: 'Чоң шаар', ru: 'Большой город', en: 'Large city' }
@@ -41,6 +48,7 @@ export async function seedScale({ at, dataFolder, report, ballots }: Wanted): Pr
   for (const [index, village] of demoVillages.entries())
     await aVillage({ ...village, place, soate: `417022990000${index + 1}0`, number: index + 1 })
   await scaleResidents(place, residents, at, report)
+  if (facilities > 0) await scaleFacilities(place, { facilities, at, report })
   const rules = { pots: [{ village: null, money: som(30_000_000) }], capBasisPoints: 1_000 }
   const round = await aRound({ place, at, inPhase: 'voting', rules })
   await proposals(round.number, report)

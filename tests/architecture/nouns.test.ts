@@ -51,8 +51,8 @@ const limits: Readonly<Record<string, number>> = {
   evaluation: 9,
   // The front page and the menu lead to them; what is rated is one of them
   // Ratings and visits are of facilities; the front page and the page of examples wear their look
-  // A report is about a kind of them
-  facilities: 32,
+  // A report is about a kind of them; the large municipality has 100,000 of them
+  facilities: 33,
   // Whoever publishes, answers or announces tells those who follow it
   following: 8,
   // The front page tells of the next one, and the figures of a year count who came to them

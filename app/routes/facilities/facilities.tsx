@@ -61,7 +61,8 @@ export default function Facilities() {
       />
       <FacilitySearch list={list} wanted={found.wanted} />
       <Chosen list={list} wanted={found.wanted} total={found.total}>
-        <a href={`${paths.facilityMap}${query && '?'}${query}`}>{say.text.facilityMap.link}</a>
+        <a href={`${paths.facilityMap}${query && '?'}${query}`}>{say.text.facilityMap.link}</a> ·{' '}
+        <a href={paths.serviceQuarter}>{say.text.serviceQuarter.crumb}</a>
       </Chosen>
       {found.total === 0 ? (
         <EmptyState title={text.none}>{text.noneAdvice}</EmptyState>

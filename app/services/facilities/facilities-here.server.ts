@@ -6,17 +6,23 @@ import { facilitiesOf } from '#models/facilities/facility.server.ts'
 import { sharedBriefly } from '../shared-briefly.ts'
 import type { Situation } from '../situation.ts'
 import { kindsIn } from './kinds-here.server.ts'
+import { keptWhereLarge } from './large/kept-where-large.server.ts'
+import { piecewise } from './large/piecewise.ts'
 import { villagesKnown } from './places.server.ts'
 
-/** All facilities of a municipality with what they are called, ended ones too. */
-export const facilitiesHere = sharedBriefly(async (place): Promise<ShownFacility[]> => {
+/** All facilities of a municipality as they stand now, with what they are called, ended ones too. */
+export const facilitiesNow = sharedBriefly(async (place): Promise<readonly ShownFacility[]> => {
   const [facilities, kinds, villages] = await Promise.all([
     facilitiesOf(place),
     kindsIn(null, place),
     villagesKnown(place),
   ])
-  return facilities.flatMap((one) => shownAs(one, kinds, villages) ?? [])
+  const shown = await piecewise(facilities, (one) => shownAs(one, kinds, villages))
+  return shown.filter((one) => one !== null)
 })
+
+/** The same for pages; of a register of many thousands as it stood before it was read again. */
+export const facilitiesHere = keptWhereLarge(facilitiesNow)
 
 /** Null where its kind is not known any more, which no command lets come about. */
 function shownAs(
@@ -30,7 +36,9 @@ function shownAs(
 }
 
 /** The register as the office works on it. */
-export async function readRegister(situation: Situation): Promise<Outcome<ShownFacility[]>> {
+export async function readRegister(
+  situation: Situation,
+): Promise<Outcome<readonly ShownFacility[]>> {
   const { person, place, at } = situation
   const allowed = may(person, 'read-facilities', { place }, at)
   return allowed.refused ? allowed : accepted(await facilitiesHere(situation))

@@ -12,7 +12,9 @@ import { summaryOf } from '#app/domain/ratings/statistics/summary.ts'
 import { trendOf } from '#app/domain/ratings/statistics/trend.ts'
 import { ratingsOf, readRating, scoresIn } from '#models/ratings/rating.server.ts'
 import { repliesAbout } from '#models/ratings/reply.server.ts'
-import { facilitiesHere } from '../facilities/facilities-here.server.ts'
+import { facilitiesHere, facilitiesNow } from '../facilities/facilities-here.server.ts'
+import { keptWhereLarge } from '../facilities/large/kept-where-large.server.ts'
+import { piecewise } from '../facilities/large/piecewise.ts'
 import { sharedBriefly } from '../shared-briefly.ts'
 import type { Situation } from '../situation.ts'
 
@@ -25,29 +27,29 @@ const scoresHere = sharedBriefly((place, quarter: Quarter) =>
 export const quarterAt = (at: Date): Quarter => quarterOf(dayOf(at))
 
 /** All facilities that are there today with what residents say of them, the lowest rated first and the unrated last. */
-export async function facilityLines(situation: Here): Promise<FacilityLine[]> {
+export const facilityLines = keptWhereLarge(async (situation): Promise<readonly FacilityLine[]> => {
   const quarter = quarterAt(situation.at)
   const [all, scores] = await Promise.all([
-    facilitiesHere(situation),
+    facilitiesNow(situation),
     scoresHere(situation, quarter),
   ])
   const now = scores.get(quarter)
   const before = scores.get(quarterBefore(quarter))
   const mean = meanOf([...(now?.values() ?? [])])
-  const lines = all
-    .filter((one) => isActive(one, dayOf(situation.at)))
-    .map((facility): FacilityLine & { rank: number } => {
-      const counts = now?.get(facility.number) ?? noScores
-      const summary = summaryOf(counts)
-      const trend = trendOf(counts, before?.get(facility.number) ?? noScores)
-      return { ...facility, summary, trend, rank: shrunkenMean(counts, mean) }
-    })
-  // Of few ratings nothing is said, and by their rank nothing is to be read either.
-  const group = ({ summary }: FacilityLine) => (summary.few ? 1 : 0)
-  return lines
-    .sort((a, b) => group(a) - group(b) || (group(a) === 0 ? a.rank - b.rank : a.number - b.number))
-    .map(({ rank: _, ...line }) => line)
-}
+  const active = all.filter((one) => isActive(one, dayOf(situation.at)))
+  const lines = await piecewise(active, (facility): FacilityLine => {
+    const counts = now?.get(facility.number) ?? noScores
+    const summary = summaryOf(counts)
+    const trend = trendOf(counts, before?.get(facility.number) ?? noScores)
+    return { ...facility, summary, trend }
+  })
+  // Of few ratings nothing is said, and by their rank nothing is to be read either: they come last by their numbers.
+  const rankOf = ({ number, summary }: FacilityLine) =>
+    summary.few ? Number.POSITIVE_INFINITY : shrunkenMean(now?.get(number) ?? noScores, mean)
+  const ranked = lines.map((line, at) => ({ line, at, rank: rankOf(line) }))
+  ranked.sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : a.at - b.at))
+  return ranked.map(({ line }) => line)
+})
 
 /** What stands beside the word in the menu; null where the municipality has no register. */
 export async function facilitiesInMenu(situation: Here): Promise<{ count: number } | null> {

@@ -86,7 +86,7 @@ export const visitsIn = (states: EveryState): Visits => ({
       'hearings/1/minutes',
       'hearings/1/report',
     ],
-    ...['', '/1', '/120', '/map'].map((page) => `facilities${page}`),
+    ...['', '/1', '/120', '/map', '/quarter'].map((page) => `facilities${page}`),
     'visits',
     ...['', '/1'].map((page) => `problems${page}`),
     'no-such-page',

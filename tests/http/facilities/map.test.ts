@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { dayOf } from '#app/domain/calendar/day.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
-import { quarterOf } from '#app/domain/ratings/quarter.ts'
+import { quarterBefore, quarterOf } from '#app/domain/ratings/quarter.ts'
 import { putRating } from '#models/ratings/rating.server.ts'
 import { aFacility } from '#seed/builders/a-facility.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
@@ -16,6 +16,7 @@ const place = placeId('ak-bulun')
 const other = placeId('jeti-oguz')
 const home = `/ky/${place}/facilities`
 const today = dayOf(new Date())
+const present = quarterOf(today)
 
 beforeAll(async () => {
   await aMunicipality({ place })
@@ -33,12 +34,16 @@ beforeAll(async () => {
     point: { latitude: 42.7, longitude: 78.9 },
   })
   await aFacility({ place, kind: 'waste', village: 2, point: null })
-  for (let one = 1; one <= 12; one++)
-    await putRating(null, {
-      ...{ place, facility: 3, quarter: quarterOf(today), account: `${one}`, score: 1 },
-      ...{ answers: {}, used: today, words: '', photo: null, age: null, at: new Date() },
-      ...{ burst: false, hidden: null },
-    })
+  for (const [quarter, score] of [
+    [present, 1],
+    [quarterBefore(present), 5],
+  ] as const)
+    for (let one = 1; one <= 12; one++)
+      await putRating(null, {
+        ...{ place, facility: 3, quarter, account: `${one}`, score },
+        ...{ answers: {}, used: today, words: '', photo: null, age: null, at: new Date() },
+        ...{ burst: false, hidden: null },
+      })
 })
 
 const ask = (path: string) => newVisitor(running.origin).ask(path)
@@ -116,4 +121,19 @@ test('a change is on the map at the next look', async () => {
   expect(added.status).toBe(200)
   const after = shownIn(await marks(view)).map(({ called }) => called)
   expect([after.length, after.at(-1)]).toEqual([before + 1, 'Бала бакча, Ак-Булуң'])
+})
+
+test('the page of a quarter tells what changed for certain, the groups and what the figures mean', async () => {
+  const now = await ask(`${home}/quarter`)
+  expect(now.status).toBe(200)
+  const main = now.document.querySelector('main')?.text.replace(/\s+/g, ' ') ?? ''
+  expect(main).toContain('Көчөлөрдү жарыктандыруу, Кең-Суу ↘ начарлады')
+  expect(main).toContain('Ыраазылар 100 % эле (12 / 12), азыр 0 % (0 / 12).')
+  expect(main).toContain('1-топ: 1 кызмат, ыраазылар 0 %–0 %')
+  expect(main).toContain('Мөөнөтү ушул чейрекке туура келген жооптор эсептелет')
+  const earlier = await ask(`${home}/quarter?quarter=${quarterBefore(present)}`)
+  expect(earlier.text).toContain('1-топ: 1 кызмат, ыраазылар 100 %–100 %')
+  expect((await ask(`${home}/quarter?quarter=${quarterBefore(present, -1)}`)).status).toBe(404)
+  const other = await ask('/ky/jeti-oguz/facilities/quarter')
+  expect([other.status, other.text.includes('Кең-Суу')]).toEqual([200, false])
 })

@@ -383,6 +383,7 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${home}/facilities`]: { who: everybody },
   [`${home}/facilities/files/:file`]: { who: everybody, where: { file: 'list' } },
   [`${home}/facilities/map`]: { who: everybody },
+  [`${home}/facilities/quarter`]: { who: everybody },
   [`${home}/facilities/:facility`]: { who: everybody },
   [`${home}/account/facilities/:facility/rate`]: { may: 'rate-facility' },
   [`${home}/office/facilities/:facility/reply`]: { may: 'read-facilities' },

@@ -10,6 +10,7 @@ import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import { date } from '#app/i18n/format.ts'
 import { ratings } from './ratings.ts'
+import { serviceQuarter } from './service-quarter.ts'
 
 const ratingAudit: Record<keyof typeof ratingAuditActions, string> = {
   'facility-rated': 'Оценил услугу',
@@ -54,7 +55,7 @@ const ratingDesk: WorkTextsOf<RatingWork> = {
 }
 
 export const ratingCatalogue = {
-  texts: { ratings },
+  texts: { ratings, serviceQuarter },
   reasons: ratingReasons,
   audit: ratingAudit,
   work: ratingDesk,
