@@ -59,11 +59,12 @@ export function openBaseMap(
       .bindTooltip(textOf(name), {
         permanent: true,
         direction: namesAbove ? 'top' : 'right',
-        offset: namesAbove ? [0, -20] : [6, 0],
+        offset: namesAbove ? [0, -14] : [6, 0],
+        className: namesAbove ? 'village-name' : '',
       })
       .addTo(map)
   const bounds = L.latLngBounds(villages.map(({ latitude, longitude }) => [latitude, longitude]))
-  if (villages.length > 0) map.fitBounds(bounds.pad(0.3), { maxZoom: nearest })
+  if (villages.length > 0) map.fitBounds(bounds.pad(namesAbove ? 0.1 : 0.3), { maxZoom: nearest })
   else map.fitBounds(country)
   return map
 }

@@ -51,7 +51,7 @@ function Group({ group, at }: { group: readonly Service[]; at: number }) {
       <h3 id={`group-${at + 1}`}>
         {text.group(at + 1, group.length, said(Math.min(...shares)), said(Math.max(...shares)))}
       </h3>
-      <ul className="facilities villages">
+      <ul className="facilities villages ranked">
         {named.slice(0, mostShown).map(({ service: { number, now, trend }, name }) => (
           <li key={number}>
             <a href={paths.facility(number)}>{written(name)}</a>
