@@ -110,7 +110,8 @@ function show(place: HTMLElement, facts: Facts) {
       const type = 'button' as const
       return element('button', { type, onclick: () => nearer(mark, true) }, words.nearer)
     }
-    const inside = mark.places ? several(mark) : [`${mark.said} `, button()]
+    const inside: (Node | string)[] = mark.places ? several(mark) : [`${mark.said} `]
+    if (mark.zoom) inside.push(button())
     const row = element('li', {}, ...inside)
     row.onmouseenter = () => ring.setLatLng([...mark.at]).addTo(map)
     row.addEventListener('focusin', () => ring.setLatLng([...mark.at]).addTo(map))

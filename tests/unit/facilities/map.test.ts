@@ -2,11 +2,16 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { transformWithEsbuild } from 'vite'
 import { expect, test } from 'vitest'
-import { viewIn } from '#app/domain/facilities/map/view.ts'
+import { type View, viewIn } from '#app/domain/facilities/map/view.ts'
 import { byVillage } from '#app/domain/ratings/by-village.ts'
 import { countScores, type Score } from '#app/domain/ratings/statistics/score-counts.ts'
 import { summaryOf } from '#app/domain/ratings/statistics/summary.ts'
-import { clustersOf, marksIn, type Pinned } from '#app/services/facilities/map/clusters.server.ts'
+import {
+  clustersOf,
+  countIn,
+  marksIn,
+  type Pinned,
+} from '#app/services/facilities/map/clusters.server.ts'
 
 const country = '69,39,81,44'
 
@@ -55,12 +60,27 @@ test('no place is lost between the heights, and no view has more marks than can 
   )
   const clusters = clustersOf(pinned)
   for (let zoom = 0; zoom <= 18; zoom++) {
-    const marks = marksIn(clusters, { zoom, box: [69, 39, 81, 44] })
-    const all = marks.reduce((sum, { count }) => sum + count, 0)
-    expect([zoom, all, marks.length <= 180]).toEqual([zoom, 20_000, true])
+    const view: View = { zoom, box: [69, 39, 81, 44] }
+    const marks = marksIn(clusters, view)
+    const drawn = marks.reduce((sum, { count }) => sum + count, 0)
+    const all = countIn(clusters, view)
+    // At the nearest height the first of the list are drawn, and the sentence counts them all.
+    const told = zoom < 18 ? drawn : all
+    expect([zoom, all, told, marks.length <= 120]).toEqual([zoom, 20_000, 20_000, true])
+    expect(marks.every((mark) => mark.zoom === null || mark.zoom > zoom)).toBe(true)
     const firsts = marks.map(({ first }) => first)
     expect(firsts).toEqual([...firsts].sort((a, b) => a - b))
   }
+})
+
+test('a view with many spots names fewer of each, and leads nearer where that names more', () => {
+  const pinned = Array.from({ length: 3_000 }, (_, one) =>
+    at(78.6 + (one % 100) * 0.0009, 42.5 + (Math.floor(one / 100) % 3) * 0.0009),
+  )
+  const view = { zoom: 17, box: [78.5, 42.4, 78.7, 42.6] } as const
+  const marks = marksIn(clustersOf(pinned), view)
+  const named = marks.reduce((sum, { spot }) => sum + spot.length, 0)
+  expect([named <= 120, marks.every(({ zoom }) => zoom === 18)]).toEqual([true, true])
 })
 
 const rated = (village: number | null, ...given: Score[]) => ({

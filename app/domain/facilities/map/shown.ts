@@ -3,7 +3,7 @@ export type ShownPlace = { number: number; called: string; state: string; said: 
 
 /**
  * One mark, in the order of the list: a service (`places` has one), several that a nearer look parts (`zoom`), or several
- * on one spot, which no look parts (`places` has them).
+ * on one spot, which no look parts (`places` has the first of them; with `zoom` a nearer look names more).
  */
 export type ShownMark = {
   /** Latitude, longitude. */

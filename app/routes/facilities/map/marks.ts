@@ -3,7 +3,7 @@ import { isLanguage } from '#app/domain/language.ts'
 import { wantedIn, wantedRows } from '#app/domain/lists/arrange.ts'
 import { dataFile } from '#app/http/pages/data-file.server.ts'
 import { wholeFile } from '#app/http/pages/whole-file.server.ts'
-import { marksIn } from '#app/services/facilities/map/clusters.server.ts'
+import { countIn, marksIn } from '#app/services/facilities/map/clusters.server.ts'
 import { mappedHere } from '#app/services/facilities/map/map-marks.server.ts'
 import { ratedHere } from '#app/services/facilities/map/ratings.server.ts'
 import { isMunicipality } from '#app/services/facilities/places.server.ts'
@@ -29,6 +29,8 @@ export const loader = dataFile(async (request) => {
   const mapped = await mappedHere(request, choice, async () =>
     wantedRows(list, lines, wanted, say.language),
   )
-  const answer = marksAnswer(say, mapped.lines, marksIn(mapped.clusters, view))
+  const { clusters } = mapped
+  const marks = marksIn(clusters, view)
+  const answer = marksAnswer(say, mapped.lines, marks, countIn(clusters, view))
   return wholeFile(request, JSON.stringify(answer), { 'Content-Type': 'application/json' })
 })

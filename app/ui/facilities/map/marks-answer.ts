@@ -22,6 +22,7 @@ export function marksAnswer(
   say: Say,
   lines: readonly FacilityLine[],
   marks: readonly Mark[],
+  all: number,
 ): MarksAnswer {
   const text = say.text.facilityMap
   const shown = (index: number) => {
@@ -29,15 +30,16 @@ export function marksAnswer(
     return line ? [placeIn(say, line)] : []
   }
   return {
-    said: text.inView(marks.reduce((sum, { count }) => sum + count, 0)),
+    said: text.inView(all),
     marks: marks.map(({ longitude, latitude, first, count, bad, zoom, spot }) => {
       const at = [rounded(latitude), rounded(longitude)] as const
       const mark = { at, count, bad: bad > 0 }
       if (count === 1) return { ...mark, places: shown(first) }
       const said = text.several(count, bad)
-      if (zoom !== null) return { ...mark, zoom, said }
+      const nearer = zoom === null ? {} : { zoom }
+      if (spot.length === 0) return { ...mark, ...nearer, said }
       const more = count > spot.length ? ` ${text.moreInList}` : ''
-      return { ...mark, said: `${said}${more}`, places: spot.flatMap(shown) }
+      return { ...mark, ...nearer, said: `${said}${more}`, places: spot.flatMap(shown) }
     }),
   }
 }
