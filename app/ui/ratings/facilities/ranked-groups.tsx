@@ -57,7 +57,7 @@ function Group({ group, at }: { group: readonly Service[]; at: number }) {
             <a href={paths.facility(number)}>{written(name)}</a>
             <Reach interval={now.interval} />
             <p className="told quiet">
-              {count(now.satisfied, language)} / {count(now.of, language)} ·{' '}
+              {count(now.satisfied, language)} / {count(now.of, language)}{' '}
               <span className="whole">{all.ratings.trends[trend]}</span>
             </p>
           </li>
