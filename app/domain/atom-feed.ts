@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import type { Point } from './points.ts'
 
 export type FeedEntry = {
   /** A name of its own for all time, as `urn:…`. */
@@ -8,6 +9,8 @@ export type FeedEntry = {
   href: string
   /** Sentences, one after the other. */
   summary: string
+  /** Where it is, told as GeoRSS does. */
+  point?: Point | null
 }
 
 export type Feed = {
@@ -26,7 +29,7 @@ export type Feed = {
 export function atomFeed({ language, id, title, author, self, href, entries }: Feed): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom"${placed(entries)} xml:lang="${language}">`,
     `<id>${escaped(id)}</id>`,
     `<title>${escaped(title)}</title>`,
     `<updated>${(entries[0]?.at ?? new Date(0)).toISOString()}</updated>`,
@@ -38,7 +41,11 @@ export function atomFeed({ language, id, title, author, self, href, entries }: F
   ].join('\n')
 }
 
-const entryOf = ({ id, title, at, href, summary }: FeedEntry) =>
+/** The names of GeoRSS, where anything has a point. */
+const placed = (entries: readonly FeedEntry[]) =>
+  entries.some(({ point }) => point) ? ' xmlns:georss="http://www.georss.org/georss"' : ''
+
+const entryOf = ({ id, title, at, href, summary, point }: FeedEntry) =>
   [
     '<entry>',
     `<id>${escaped(id)}</id>`,
@@ -46,6 +53,7 @@ const entryOf = ({ id, title, at, href, summary }: FeedEntry) =>
     `<updated>${at.toISOString()}</updated>`,
     `<link href="${escaped(href)}"/>`,
     `<summary>${escaped(summary)}</summary>`,
+    ...(point ? [`<georss:point>${point.latitude} ${point.longitude}</georss:point>`] : []),
     '</entry>',
   ].join('')
 

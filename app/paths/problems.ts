@@ -39,6 +39,12 @@ export const pages: NounPages = {
     'account/problems/kept/:key': 'problems/kept-problem.tsx',
     'account/problems/:problem': 'problems/own-problem.tsx',
   },
+  bare: {
+    'open311/:file': 'problems/open311/discovery.ts',
+    'open311/v2/:file': 'problems/open311/collection.ts',
+    'open311/v2/:of/:file': 'problems/open311/one.ts',
+    'data/:place/problems/:feed': 'problems/feed.ts',
+  },
   office: {
     problems: 'problems/office/problems.tsx',
     'problems/files/:file': 'problems/office/problems-file.ts',

@@ -24,6 +24,7 @@ const schema = new Schema(
     language: { type: String, required: true },
     sender: { type: mixed, required: true },
     named: { type: Boolean, required: true },
+    media: { type: String, default: null },
     key: { type: String, default: null },
     at: { type: Date, required: true },
     due: { type: String, required: true },
@@ -90,6 +91,42 @@ export async function problemSentAs(
 /** All reports of a municipality, the newest first. */
 export function problemsOf(place: string, tx: Transaction | null = null): Promise<Problem[]> {
   return Problems.find({ place }, plain).session(tx).sort({ number: -1 }).lean<Problem[]>()
+}
+
+/** Which reports a program asks for; null and an empty list narrow nothing. */
+export type ProblemFilter = {
+  numbers: readonly number[] | null
+  kinds: readonly string[]
+  states: readonly Problem['state'][] | null
+  from: Date | null
+  to: Date | null
+  changedFrom: Date | null
+  changedTo: Date | null
+}
+
+const between = (from: Date | null, to: Date | null) =>
+  from || to ? { ...(from && { $gte: from }), ...(to && { $lte: to }) } : null
+
+/** A page of them: the newest first, or in the order in which they changed where that is asked for. */
+export function findProblems(
+  place: string,
+  { numbers, kinds, states, from, to, changedFrom, changedTo }: ProblemFilter,
+  { skip, limit }: { skip: number; limit: number },
+): Promise<Problem[]> {
+  const [sent, changed] = [between(from, to), between(changedFrom, changedTo)]
+  const wanted = numbers
+    ? { number: { $in: [...numbers] } }
+    : {
+        ...(kinds.length > 0 && { kind: { $in: [...kinds] } }),
+        ...(states && { state: { $in: [...states] } }),
+        ...(sent && { at: sent }),
+        ...(changed && { updated: changed }),
+      }
+  return Problems.find({ place, ...wanted }, plain)
+    .sort(changed && !numbers ? { updated: 1, number: 1 } : { number: -1 })
+    .skip(skip)
+    .limit(limit)
+    .lean<Problem[]>()
 }
 
 /** What somebody sent with an account. */

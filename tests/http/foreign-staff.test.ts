@@ -45,6 +45,7 @@ beforeAll(async () => {
     ...{ table: '1', offer: '1', paper: 'protocol' },
     ...{ facility: '1', visit: '1', mark: 'none' },
     problem: '1',
+    of: 'requests',
     key: 'none',
   }
   const unit = '41702205805010'

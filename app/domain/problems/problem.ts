@@ -61,6 +61,8 @@ export type Problem = ProblemText & {
   sender: ProblemSender
   /** Whether the sender lets the name be published. */
   named: boolean
+  /** A picture that a program named, which lies elsewhere; absent where none was. */
+  media?: string | null
   /** By which a sender without an account comes back to it; nobody else knows it. */
   key: string | null
   at: Date

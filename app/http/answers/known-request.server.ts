@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import { pageAt } from '../pages/page-at.server.ts'
 import { isDecodable } from '../pages/site-map.server.ts'
+import { askedByProgram } from './asked-by-program.ts'
 import { barePage } from './bare-page.server.ts'
 
 /** What everything can be asked by, and what a page with a form also takes. */
@@ -24,10 +25,14 @@ export const knownRequest: RequestHandler = (request, response, next) => {
   response.status(status).type('html').send(barePage(status))
 }
 
-/** To files and data no form is sent; the framework would answer one with a bug. */
-const isOnlyRead = (address: string) => pageAt(address)?.area === 'data'
+/** To files and data no form is sent but where programs send one; the framework would answer any other with a bug. */
+function isOnlyRead(address: string): boolean {
+  const page = pageAt(address)
+  return page?.area === 'data' && !page.forms
+}
 
 function statusFor({ method, originalUrl, headers, protocol }: Request): 400 | 405 | null {
+  if (method === 'OPTIONS' && askedByProgram(originalUrl)) return null
   if (!withForms.includes(method) || (method === 'POST' && isOnlyRead(originalUrl))) return 405
   if (headers.host !== undefined && !hostHeader.test(headers.host)) return 400
   // The protocol is a trusted proxy's word, which may be anything as well.

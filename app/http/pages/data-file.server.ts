@@ -1,6 +1,7 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { type PlaceId, placeId } from '#app/domain/places/place-id.ts'
 import type { Situation } from '#app/services/situation.ts'
+import { sentFields } from '../forms/sent-fields.server.ts'
 import type { Declared } from './enter.server.ts'
 
 /** What a program asked for; a number that is none, and a part that is missing, are null and ''. */
@@ -11,6 +12,10 @@ export type Request = {
   place: PlaceId
   at: Date
   query: URLSearchParams
+  /** Where it was asked, as `https://ashar.kg`. */
+  origin: string
+  /** A keyed fingerprint of the network address, for throttles only. */
+  address: string
   /** A part of the address; '' where there is none. */
   part(name: string): string
   /** A part of the address that is a number from 1. */
@@ -38,7 +43,19 @@ export function dataFile(make: (request: Request) => Answer | Promise<Answer>) {
   return Object.assign(loader, data)
 }
 
-function requestOf({ params, request, context }: LoaderFunctionArgs): Request {
+/** What a program sends to the address of a file; it is answered by the same rules. */
+export function dataForm(
+  make: (request: Request, fields: URLSearchParams) => Promise<Response>,
+): (args: ActionFunctionArgs) => Promise<Response> {
+  return async (args) => {
+    const sent = await sentFields(args.request)
+    const fields = new URLSearchParams()
+    for (const [name, value] of sent) if (typeof value === 'string') fields.append(name, value)
+    return make(requestOf(args), fields)
+  }
+}
+
+function requestOf({ params, request, context }: LoaderFunctionArgs | ActionFunctionArgs): Request {
   const part = (name: string) => params[name] ?? ''
   const place = placeId(part('place'))
   return {
@@ -47,6 +64,8 @@ function requestOf({ params, request, context }: LoaderFunctionArgs): Request {
     place,
     at: context.at,
     query: new URL(request.url).searchParams,
+    origin: new URL(request.url).origin,
+    address: context.address,
     part,
     number: (name) => (/^[1-9]\d{0,8}$/.test(part(name)) ? Number(part(name)) : null),
     header: (name) => request.headers.get(name),

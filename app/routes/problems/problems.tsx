@@ -75,6 +75,9 @@ export default function Problems() {
           )}
           <Pagination page={found.page} pages={found.pages} />
           {found.total > 0 ? <ListFiles href={paths.problems} placed /> : null}
+          <p>
+            <a href={paths.problemFeed}>{text.feed}</a>
+          </p>
         </>
       )}
     </>

@@ -19,7 +19,7 @@ const keptHere = sharedBriefly(async (place) => {
 })
 
 /** Makes of reports what everybody reads of them. */
-async function publicMaker(situation: Here) {
+export async function publicMaker(situation: Here) {
   const services = await servicesKnown(situation)
   const today = dayOf(situation.at)
   return (problem: Problem, voices: readonly ProblemVoice[]): PublicProblem =>

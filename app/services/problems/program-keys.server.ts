@@ -18,6 +18,11 @@ export async function listProgramKeys(
   return allowed.refused ? allowed : accepted(await keysOf(place))
 }
 
+/** Whether a key stands, so that whoever has it may send reports. */
+export async function keyStands(place: string, key: string): Promise<boolean> {
+  return key !== '' && (await standingKey(place, hashOfKey(key))) !== null
+}
+
 /** Issues a key: it is shown once, and only its hash is kept. */
 export async function issueProgramKey(
   situation: Situation,

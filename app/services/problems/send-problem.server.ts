@@ -113,13 +113,14 @@ type Written = {
   sender: ProblemSender
   source: ProblemSource
   named: boolean
+  media?: string | null
 }
 
 /** Writes a report, from the pages or by a program, and tells its sender the number. */
-async function writeProblem(
+export async function writeProblem(
   tx: Transaction,
   situation: Situation,
-  { text, sender, source, named }: Written,
+  { text, sender, source, named, media = null }: Written,
 ): Promise<Done<Sent> | Refusal> {
   const { place, at, language } = situation
   const kinds = await kindsIn(tx, place)
@@ -134,7 +135,7 @@ async function writeProblem(
   if (before) return refuse('conflict', 'problem-sent-before', { number: before })
   const days = kinds.find(({ key }) => key === kind)?.reportDays ?? 1
   const due = dueOf(at, days)
-  const key = sender.contact ? randomBytes(16).toString('base64url') : null
+  const key = sender.contact && source === 'web' ? randomBytes(16).toString('base64url') : null
   const first = {
     state: 'open',
     at,
@@ -147,7 +148,17 @@ async function writeProblem(
   const problem: Omit<Problem, 'number'> = {
     ...{ place, kind, village, landmark, point, title, words, source, language, sender, named },
     ...{ private: text.private, photos: await keepPhotosOf(tx, place, text.photos) },
-    ...{ key, at, due, state: 'open', steps: [first], updated: at, hidden: null, cleaned: null },
+    ...{
+      media,
+      key,
+      at,
+      due,
+      state: 'open',
+      steps: [first],
+      updated: at,
+      hidden: null,
+      cleaned: null,
+    },
   }
   const number = await insertProblem(tx, problem, sent)
   await tell(tx, situation, readersOf(problem), 'problem-taken', { number, key })
@@ -157,8 +168,13 @@ async function writeProblem(
   })
 }
 
-/** Who is written to about a report: whoever sent it, as long as they want to be. */
-export function readersOf({ sender, language }: Pick<Problem, 'sender' | 'language'>): Reader[] {
+/** Who is written to about a report: whoever sent it. What a program names was not confirmed, and it tells its own people. */
+export function readersOf({
+  sender,
+  language,
+  source,
+}: Pick<Problem, 'sender' | 'language' | 'source'>): Reader[] {
+  if (source === 'open311') return []
   if (sender.account) return [sender.account]
   return sender.contact ? [{ contact: sender.contact, language }] : []
 }

@@ -8,10 +8,15 @@ export { KindSymbols }
 
 /** The way from a service to a report about it. */
 export function ReportLink({ kind }: { kind: string }) {
+  const paths = usePaths()
+  const text = useText().problems
   return (
-    <ButtonLink second href={usePaths().reportProblem(kind)}>
-      {useText().problems.ofService}
-    </ButtonLink>
+    <>
+      <ButtonLink second href={paths.reportProblem(kind)}>
+        {text.ofService}
+      </ButtonLink>{' '}
+      <a href={`${paths.problems}?kind=${encodeURIComponent(kind)}`}>{text.title}</a>
+    </>
   )
 }
 

@@ -234,6 +234,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     ...{ facility, visit: await aVisit({ place, at, facility }), mark: 'no-such-visit-here' },
     problem,
     municipality: 'jeti-oguz',
+    of: 'requests',
     ...{ year: 2030, version: 1, line: 1 },
     ...{ hearing, question, calendar: 'ky.ics', table: tables.met, offer: 1, paper: 'protocol' },
   }

@@ -109,4 +109,16 @@ export const problemForm: Pick<Catalogue['problems'], keyof typeof words> = {
     followLead: 'When its state changes, you are told. Who follows is not published.',
     stillLead: 'If it was closed and the problem is still there, say so: it is looked at again.',
   },
+  program: {
+    group: 'Local services',
+    description: (name, of) =>
+      `${name}: a report of a problem. Answered within ${workingDays(of)}.`,
+    notice: (due) => `It is answered or fixed by ${date(due, 'en')}.`,
+    before: 'This report has come before.',
+    village: 'Village',
+    private: 'It is about a home or yard: the exact place is not published',
+    yes: 'yes',
+    no: 'no',
+    hidden: 'The words were taken from the public page.',
+  },
 }

@@ -85,7 +85,6 @@ export const problems: Catalogue['problems'] = {
       other: `${people(of)} say “still so”`,
     }),
   feed: 'Feed of reports (GeoRSS)',
-  open311: 'Open311 (JSON)',
   page: {
     sentBy: (author, at) => `${author}, ${date(at, 'en')}`,
     promise: (day, left) =>

@@ -89,7 +89,6 @@ export const problems = {
   followersOf: (of: number) => `${count(of, 'ky')} киши кошулган`,
   stillOf: (of: number) => `${count(of, 'ky')} киши «дагы эле ошондой» дейт`,
   feed: 'Билдирүүлөрдүн агымы (GeoRSS)',
-  open311: 'Open311 (JSON)',
   page: {
     sentBy: (author: string, at: Date) => `${author}, ${date(at, 'ky')}`,
     promise: (day: Date, left: number) =>

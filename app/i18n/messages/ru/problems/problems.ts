@@ -104,7 +104,6 @@ export const problems: Catalogue['problems'] = {
       other: `${people(of)} говорят «всё так же»`,
     }),
   feed: 'Лента сообщений (GeoRSS)',
-  open311: 'Open311 (JSON)',
   page: {
     sentBy: (author, at) => `${author}, ${date(at, 'ru')}`,
     promise: (day, left) =>

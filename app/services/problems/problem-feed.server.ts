@@ -1,0 +1,39 @@
+import { atomFeed } from '#app/domain/atom-feed.ts'
+import { inLanguage, type Language } from '#app/domain/language.ts'
+import { texts } from '#app/i18n/texts.ts'
+import { pathsOf } from '#app/paths.ts'
+import type { Situation } from '../situation.ts'
+import { jurisdictions } from './places.server.ts'
+import { problemsHere } from './problems-here.server.ts'
+
+const most = 100
+
+/** Reports as they change, to be followed, each with its point; null where there is no such municipality. */
+export async function problemFeed(
+  situation: Pick<Situation, 'place' | 'at'>,
+  language: Language,
+): Promise<string | null> {
+  const { place } = situation
+  const here = (await jurisdictions()).find((one) => one.place === place)
+  if (!here) return null
+  const text = texts(language).problems
+  const paths = pathsOf(language, place)
+  const all = await problemsHere(situation)
+  const newest = all.toSorted((a, b) => b.updated.getTime() - a.updated.getTime()).slice(0, most)
+  return atomFeed({
+    language,
+    id: `urn:ashar:${place}:problems:${language}`,
+    title: `${inLanguage(here.name, language)}. ${text.title}`,
+    author: inLanguage(here.office.name, language),
+    self: paths.problemFeed,
+    href: paths.problems,
+    entries: newest.map(({ number, title, state, words, updated, kindFacts, point }) => ({
+      id: `urn:ashar:${place}:problem:${number}:${language}`,
+      title: `${text.number(number)} ${title || text.untitled(number)}`,
+      at: updated,
+      href: paths.problem(number),
+      summary: `${inLanguage(kindFacts.name, language)}. ${text.states[state]}. ${words}`,
+      point,
+    })),
+  })
+}
