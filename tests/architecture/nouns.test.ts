@@ -27,8 +27,8 @@ const indexes = [
  * command stands on (`accounts`, `places`, `records`) is known widely by its nature, and has a limit all the same.
  */
 const limits: Readonly<Record<string, number>> = {
-  // Reports of problems come from a phone or mail that a code confirmed
-  accounts: 73,
+  // Reports of problems come from a phone or mail that a code confirmed, or that a program names
+  accounts: 74,
   // Whoever follows a report without an account is written to by phone
   alerts: 8,
   // Read by classifications, by the command that checks a file without the portal, by remarks, which stand on its lines,
@@ -45,14 +45,14 @@ const limits: Readonly<Record<string, number>> = {
   // Remarks, questions to hearings, conciliation tables and replies to ratings lie on it until somebody acts, and
   // reports of problems
   desk: 14,
-  // Photos and papers lie beside remarks; signed minutes of a hearing are laid down
-  documents: 28,
+  // Photos and papers lie beside remarks and reports of problems; signed minutes of a hearing are laid down
+  documents: 29,
   // Remarks are hidden by the same rule and form
   evaluation: 9,
   // The front page and the menu lead to them; what is rated is one of them
   // Ratings and visits are of facilities; the front page and the page of examples wear their look
   // A report is about a kind of them; the large municipality has 100,000 of them
-  facilities: 33,
+  facilities: 36,
   // Whoever publishes, answers or announces tells those who follow it
   following: 8,
   // The front page tells of the next one, and the figures of a year count who came to them
@@ -61,9 +61,9 @@ const limits: Readonly<Record<string, number>> = {
   imports: 9,
   // A conciliation protocol that waits for its second signature knows its municipality by itself
   // A report is placed on the map, and programs ask by the code of the municipality
-  places: 95,
+  places: 96,
   // The page of a facility leads to them
-  problems: 3,
+  problems: 5,
   // The page of contact names the list of one’s own proposals by its title; reports are hidden by their rule
   proposals: 67,
   // Local services are listed with what residents say of them
@@ -73,7 +73,7 @@ const limits: Readonly<Record<string, number>> = {
   // What is said of a budget stands on its pages, holds back its adoption, and lies on conciliation tables; the front
   // page leads to it; whoever follows a line is followed as a remark is; what was asked at a hearing becomes one
   remarks: 58,
-  rounds: 119,
+  rounds: 120,
   // Files are read by runs as well since they are taken in
   runs: 11,
   // Roles are given by two persons as well since accounts and places use it, an old protocol is asked for again, and a

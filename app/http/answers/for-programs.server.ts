@@ -17,7 +17,6 @@ const openToAll = {
   'Access-Control-Allow-Methods': 'GET, HEAD, POST, OPTIONS',
   'Access-Control-Allow-Headers': 'Accept, Accept-Language, Content-Type',
   'Access-Control-Max-Age': '86400',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
 }
 
 /** `requests.json` as its name and format; XML where none is named, null where there is no such format. */

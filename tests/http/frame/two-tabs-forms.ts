@@ -388,6 +388,7 @@ export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/office/documents/:number`]:
     'it adds a version after the one that was seen, or is refused; taking down ends with a reason',
   [`${home}/account/problems/new`]: added,
+  '/open311/v2/:file': added,
   [`${home}/account/problems/drafts/:draft/check`]: once,
   [`${home}/account/problems/drafts/:draft/confirm/:token`]: once,
   [`${home}/account/problems/kept/:key`]: 'it is refused where the report changed meanwhile',

@@ -736,6 +736,12 @@ const rows: readonly DeclaredForm[] = [
     may: 'follow-problem',
   },
   {
+    act: 'send a report by a program',
+    succeedsIn: 'problems/open311',
+    to: '/open311/v2/:file',
+    who: everybody,
+  },
+  {
     act: 'answer a report',
     to: `${home}/office/problems/:problem`,
     fields: { state: 'in-progress', text: 'Бригада чыкты' },
