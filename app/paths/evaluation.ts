@@ -23,6 +23,7 @@ export const pages: NounPages = {
     'proposals/:number/card': 'evaluation/card.tsx',
     'proposals/:number/card.docx': 'evaluation/card-docx.ts',
     'rounds/:round/rejected': 'evaluation/rejected.tsx',
+    'rounds/:round/rejected/files/:file': 'evaluation/rejected-file.ts',
   },
   office: {
     checks: 'evaluation/desk.tsx',

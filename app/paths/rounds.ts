@@ -21,6 +21,7 @@ export const roundPaths = ({ home }: PlaceAddress) => ({
 export const pages: NounPages = {
   place: {
     rounds: 'rounds/rounds.tsx',
+    'rounds/files/:file': 'rounds/rounds-file.ts',
     'rounds/:round': 'rounds/round.tsx',
     'rounds/:round/acts': 'rounds/round-acts.tsx',
     'rounds/:round/acts/files/:file': 'records/round-acts-file.ts',

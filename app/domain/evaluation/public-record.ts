@@ -29,6 +29,18 @@ export type PublicAppeal = {
   decision: (Omit<AppealDecision, 'by' | 'at'> & { by: PublicHand }) | null
 }
 
+/** One of the list of what was rejected: why, and who answers for it. */
+export type Rejected = {
+  number: number
+  title: string
+  hidden: boolean
+  reason: string
+  step: PublicOpinion['step'] | null
+  by: PublicHand | null
+  signature: PublicHand | null
+  appeal: 'none' | 'waiting' | 'dismissed' | 'accepted' | 'check'
+}
+
 /** Another proposal that cannot be done beside this one; `linked` is false where the note was taken back. */
 export type PublicExclusion = Titled & {
   number: number

@@ -1,8 +1,11 @@
+import type { Rejected } from '#app/domain/evaluation/public-record.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { numero } from '#app/i18n/format.ts'
-import { listRejected, type Rejected } from '#app/services/evaluation/list-rejected.server.ts'
+import { listRejected } from '#app/services/evaluation/list-rejected.server.ts'
+import { saidAppeal } from '#app/ui/evaluation/rejected-list.ts'
+import { ListFiles } from '#app/ui/lists/list-files.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
@@ -28,17 +31,21 @@ export const loader = page.loader
 export default function RejectedPage() {
   const { number, round, rejected, appealsUntil } = useShown<typeof loader>()
   const text = useText().evaluation
+  const paths = usePaths()
   const title = shownIn(useLanguage(), round)
   return (
     <>
-      <Breadcrumb trail={[{ href: usePaths().round(number), label: title }]} here={text.rejected} />
+      <Breadcrumb trail={[{ href: paths.round(number), label: title }]} here={text.rejected} />
       <h1>{text.rejected}</h1>
       <p className="lead">{text.rejectedLead}</p>
       {appealsUntil ? <p>{text.appealsUntil(appealsUntil)}</p> : null}
       {rejected.length === 0 ? (
         <EmptyState title={text.noneRejected} />
       ) : (
-        <RejectedTable rejected={rejected} />
+        <>
+          <RejectedTable rejected={rejected} />
+          <ListFiles href={paths.rejected(number)} />
+        </>
       )}
     </>
   )
@@ -67,7 +74,7 @@ function RejectedTable({ rejected }: { rejected: Rejected[] }) {
         },
         { key: 'reason', label: text.reason, cell: ({ reason }) => written(reason) },
         { key: 'decision', label: text.decision, cell: (row) => <Hands row={row} /> },
-        { key: 'appeal', label: text.appeal, cell: (row) => <AppealState row={row} /> },
+        { key: 'appeal', label: text.appeal, cell: ({ appeal }) => saidAppeal(text, appeal) },
       ]}
     />
   )
@@ -82,10 +89,4 @@ function Hands({ row: { step, by, signature } }: { row: Rejected }) {
       {signature ? <small className="line">{text.signed(signature)}</small> : null}
     </>
   )
-}
-
-function AppealState({ row: { appeal } }: { row: Rejected }) {
-  const text = useText().evaluation
-  if (appeal === 'none') return text.noAppeal
-  return appeal === 'waiting' ? text.appealWaiting : text.appealOutcomes[appeal]
 }

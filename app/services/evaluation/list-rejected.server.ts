@@ -1,8 +1,4 @@
-import {
-  type PublicHand,
-  type PublicOpinion,
-  publicOpinions,
-} from '#app/domain/evaluation/public-record.ts'
+import { publicOpinions, type Rejected } from '#app/domain/evaluation/public-record.ts'
 import type { InLanguages } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { possibleNow } from '#app/domain/permissions/may.ts'
@@ -11,17 +7,6 @@ import { appealsOf } from '#models/evaluation/appeal.server.ts'
 import { evaluationsOf } from '#models/evaluation/evaluation.server.ts'
 import { proposalsIn } from '#models/proposals/proposal.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
-
-export type Rejected = {
-  number: number
-  title: string
-  hidden: boolean
-  reason: string
-  step: PublicOpinion['step'] | null
-  by: PublicHand | null
-  signature: PublicHand | null
-  appeal: 'none' | 'waiting' | 'dismissed' | 'accepted' | 'check'
-}
 
 export type RejectedList = {
   round: InLanguages

@@ -42,6 +42,7 @@ export function subjectWords({ text, paths }: Say, subject: string) {
   const [noun = '', named = '', part] = subject.split('/')
   const number = Number(named)
   const alone = (said: string) => ({ said, href: null })
+  if (subject === 'account/new') return alone(words.newAccount)
   if (subject === 'accounts/staff') return { said: words.staff, href: paths.people }
   if (subject === 'papers/register') return { said: words.papers, href: paths.paperRegister }
   if (noun === 'municipality' || noun === 'territory') return alone(words[noun](named))

@@ -78,6 +78,32 @@ test('everybody takes the public list as CSV or as a workbook, in the language o
   expect((await fetch(`${running.origin}${list()}/files/list.exe`)).status).toBe(404)
 })
 
+test('the rounds and what was rejected are taken along as files too, with every row of their page', async () => {
+  const rejected = { round, state: 'rejected', rejection: '=1+1 Жер жеке' } as const
+  await aProposal({ ...rejected, text: { title: 'Тосмо' } })
+  for (const [path, words] of [
+    [`${home}/rounds`, ru.rounds.phase.ideas],
+    [`${home}/rounds/${round}/rejected`, ru.evaluation.noAppeal],
+  ] as const) {
+    const page = await newVisitor(running.origin).ask(path)
+    const shown = page.document.querySelectorAll('main tbody tr').length
+    expect([path, shown]).toEqual([path, 1])
+    const links = page.document
+      .querySelectorAll('.list-files a')
+      .map((link) => link.getAttribute('href') ?? '')
+    expect(links.map((link) => link.split('/').at(-1))).toEqual([
+      'list.xlsx',
+      'list.csv',
+      'list-semicolon.csv',
+    ])
+    const [book] = await readExcelFile(await bytesOf(links[0] ?? ''))
+    expect(book?.data).toHaveLength(1 + shown)
+    const text = (await bytesOf(links[1] ?? '')).toString('utf8')
+    expect(readCsv(text, ',')).toHaveLength(1 + shown)
+    expect(text).toContain(words)
+  }
+})
+
 test('a list of the office, its search and its files are for the office', async () => {
   const checks = `${home}/office/checks`
   const page = await clerk.ask(`${checks}?sort=-about`)

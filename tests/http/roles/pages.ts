@@ -57,6 +57,8 @@ const rows: Readonly<Record<string, Declared>> = {
 
   // Lists as files: read by whoever reads their page
   [`${home}/rounds/:round/proposals/files/:file`]: { who: everybody, where: { file: 'list' } },
+  [`${home}/rounds/files/:file`]: { who: everybody, where: { file: 'list' } },
+  [`${home}/rounds/:round/rejected/files/:file`]: { who: everybody, where: { file: 'list' } },
   [`${home}/rounds/:round/acts/files/:file`]: {
     who: everybody,
     where: { round: 'delivery', file: 'list' },

@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser'
 import { expect, test } from 'vitest'
 import { ky } from '#app/i18n/messages/ky/catalogue.ts'
-import { demoHome } from '#tests/support/demonstration/demo-people.ts'
+import { demoHome, signedInAs } from '#tests/support/demonstration/demo-people.ts'
 import { seededDemonstration } from '#tests/support/demonstration/seeded-demonstration.ts'
 import { newVisitor } from '#tests/support/visitor.ts'
 
@@ -60,4 +60,44 @@ test('the page of the country ends like every other, with its footer', async () 
   const links = document.querySelectorAll('.footer a').map((link) => link.getAttribute('href'))
   expect(links.length).toBeGreaterThan(2)
   expect(document.querySelector('.footer')?.text).toContain(ky.frame.footer.accessibility)
+})
+
+test('whom to turn to and with what stands on a page to which every page leads', async () => {
+  const { document } = await pageOf(demoHome)
+  const contact = document.querySelector(`.footer a[href="${demoHome}/contact"]`)
+  expect(contact?.text).toBe(ky.takingPart.contact.title)
+  const { main } = await pageOf(`${demoHome}/contact`)
+  const phone = main.querySelector('dd a[href^="tel:+996"]')?.text ?? ''
+  // The same number as at the foot of every page, with the office's name and address.
+  expect(phone).not.toBe('')
+  expect(document.querySelector('.footer')?.text).toContain(phone)
+  const facts = main.querySelectorAll('dd').map(({ text }) => text.trim())
+  expect(facts.filter((fact) => fact !== '').length).toBe(3)
+  expect(main.querySelectorAll('details').length).toBeGreaterThan(3)
+  for (const { text } of main.querySelectorAll('details p')) expect(text).toMatch(/\S{3}/)
+})
+
+test('what the page of a round says that one can do now is a link to where it is done', async () => {
+  const resident = await signedInAs(demonstration.origin, 'resident')
+  const ways = new Set<string>()
+  for (const round of [2, 3]) {
+    const { main } = await pageOf(`${demoHome}/rounds/${round}`)
+    const heads = [ky.rounds.possibleFor.residents, ky.rounds.possibleFor.authors]
+    const lists = main
+      .querySelectorAll('h3')
+      .filter(({ text }) => heads.includes(text))
+      .map(({ nextElementSibling }) => nextElementSibling?.querySelectorAll('li') ?? [])
+    expect(lists.flat().length, `round ${round}`).toBeGreaterThan(0)
+    for (const said of lists.flat()) {
+      const way = said.querySelector('a')?.getAttribute('href')
+      expect(way, said.text).toBeDefined()
+      if (way) ways.add(way)
+    }
+  }
+  for (const way of ways) {
+    const page = await resident.ask(way)
+    expect([way, page.status, new URL(page.url).pathname]).toEqual([way, 200, way])
+    expect(page.document.querySelector('main form[method=post]'), way).not.toBeNull()
+  }
+  expect(ways.size).toBeGreaterThan(2)
 })

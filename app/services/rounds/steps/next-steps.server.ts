@@ -27,9 +27,8 @@ export async function nextSteps(
   const { calendar, frozen } = round
   if (round.draft) return draftSteps(asking)
   return [
-    frozen
-      ? doneStep('change', 'change-round')
-      : stepOf(asking, 'change', 'change-round', { due: calendar.voting }),
+    // Nobody knows whether anything had to be changed: once that is over it is not done, but no more to be done.
+    stepOf(asking, 'change', 'change-round', { due: frozen ? null : calendar.voting }),
     doneStep('announce', 'publish-round'),
     ...(await voteSteps(asking)),
     ...(await tallySteps(asking)),

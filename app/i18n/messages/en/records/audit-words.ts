@@ -163,6 +163,7 @@ export const auditWords: typeof source = {
     proposal: (number) => `Proposal no. ${number}`,
     round: (number) => `Round no. ${number}`,
     account: (number) => `Account no. ${number}`,
+    newAccount: 'New account',
     municipality: (place) => `Ayil aimak: ${place}`,
     territory: (code) => `Village or aimak, code ${code}`,
     budget: (year, version) => (version ? `Budget ${year}, version ${version}` : `Budget ${year}`),

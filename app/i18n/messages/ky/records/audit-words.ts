@@ -168,6 +168,7 @@ export const auditWords = {
     proposal: (number: number) => `Сунуш ${numero(number, 'ky')}`,
     round: (number: number) => `Айлампа ${numero(number, 'ky')}`,
     account: (number: number) => `Каттоо эсеби ${numero(number, 'ky')}`,
+    newAccount: 'Жаңы каттоо эсеби',
     municipality: (place: string) => `Айыл аймагы: ${place}`,
     territory: (code: string) => `Айыл же аймак, коду ${code}`,
     budget: (year: string, version: string | undefined) =>

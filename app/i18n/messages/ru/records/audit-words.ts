@@ -163,6 +163,7 @@ export const auditWords: typeof source = {
     proposal: (number) => `Предложение ${numero(number, 'ru')}`,
     round: (number) => `Цикл ${numero(number, 'ru')}`,
     account: (number) => `Учётная запись ${numero(number, 'ru')}`,
+    newAccount: 'Новая учётная запись',
     municipality: (place) => `Айылный аймак: ${place}`,
     territory: (code) => `Село или аймак, код ${code}`,
     budget: (year, version) =>
