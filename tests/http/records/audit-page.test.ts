@@ -42,7 +42,7 @@ test('the log tells who did what to whom in words, with names, roles and a link'
   const row = rows(page).find((text) => text.includes('Милдет берди')) ?? ''
   expect(row).toContain('Ибраимов Бакыт')
   expect(row).toContain('муниципалитеттин администратору')
-  expect(row).toContain(`каттоо эсеби № ${boss.number}`)
+  expect(row).toContain(`аккаунт № ${boss.number}`)
   expect(row).toContain('Роль: айыл өкмөтүнүн кызматкери')
   expect(page.html).toContain(`href="${office}/people/${aigul.number}"`)
   expect(page.text).not.toContain('role-granted')

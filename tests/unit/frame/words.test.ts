@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Language, languages } from '#app/domain/language.ts'
+import { countRules } from '#app/domain/rounds/round.ts'
 import {
   beginning,
   date,
@@ -18,7 +19,7 @@ import { sourceFiles } from '#tests/architecture/source-files.ts'
 /** Other words for what the glossary names: a reader would look for a second thing behind them. */
 const variants: Record<
   Language,
-  Partial<Record<Term | 'version' | 'paper' | 'page' | 'stage', RegExp>>
+  Partial<Record<Term | 'version' | 'paper' | 'page' | 'stage' | 'account', RegExp>>
 > = {
   ky: {
     appeal: /апелляци/iu,
@@ -28,6 +29,7 @@ const variants: Record<
     fingerprint: /(?<!санариптик )(?<!\p{L})из(и|ин|ине|ди)?(?!\p{L})|хеш/iu,
     version: /нуска|вариант/iu,
     stage: /(?<!\p{L})эта[пб]/iu,
+    account: /каттоо (эсе[пб]|жазуу)/iu,
     paper: /дүмүрчөк|квитанция/iu,
     page: /(?<!\p{L})бет(и|ке|те|тен|тин|ти|тер\p{L}*|инен|инде)?(?!\p{L})/iu,
     round: /(?<!\p{L})тур(га|дун|ду|да|у|уна)?(?!\p{L})/iu,
@@ -41,6 +43,7 @@ const variants: Record<
     delivery: /выполнени|выполня/iu,
     round: /конкурс|раунд|(?<!\p{L})тур(а|у|е|ом|ы|ов)?(?!\p{L})/iu,
     paper: /квитанц/iu,
+    account: /учётн\p{L}* запис|уже есть запись/iu,
   },
   en: {
     appeal: /complain|objection/iu,
@@ -68,6 +71,19 @@ test.each(languages)('one thing has one word in each language (%s)', (language) 
       term,
     ).toEqual([])
 })
+
+test.each(languages)(
+  'a rule of the count has one name, in a round’s rules, its result and beside others (%s)',
+  (language) => {
+    const { rounds, tally, explained } = texts(language)
+    for (const rule of countRules)
+      expect(
+        new Set([rounds.countRule, tally.rules, explained.whatIf.rules].map((one) => one[rule]))
+          .size,
+        rule,
+      ).toBe(1)
+  },
+)
 
 test.each(languages)(
   'the glossary says what each word means, and no word means two things (%s)',

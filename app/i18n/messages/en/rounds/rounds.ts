@@ -3,6 +3,7 @@ import type { Stands } from '#app/domain/rounds/what-is-on.ts'
 import { beginning, count, date, money, percent, plural, shortDate } from '#app/i18n/format.ts'
 import { dayStart } from '#app/i18n/short-forms.ts'
 import type { rounds as source } from '../../ky/rounds/rounds.ts'
+import { countRuleNames } from '../frame/count-rule-names.ts'
 import { phaseNames } from '../frame/permissions.ts'
 import { secrecy } from '../frame/secrecy.ts'
 
@@ -35,11 +36,7 @@ const about: Record<Stands, string> = {
   delivery: 'The chosen proposals are carried out, and every step is shown here.',
 }
 
-const countRule: Record<CountRule, string> = {
-  'greedy-skip': 'By votes, passing over what does not fit',
-  'greedy-stop': 'By votes, until the first that does not fit',
-  'mes-cost': 'Equal Shares',
-}
+const countRule: Record<CountRule, string> = countRuleNames
 
 const countRuleAbout: Record<CountRule, string> = {
   'greedy-skip':

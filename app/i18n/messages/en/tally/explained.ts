@@ -1,5 +1,6 @@
 import { count, plural } from '#app/i18n/format.ts'
 import type { explained as source } from '../../ky/tally/explained.ts'
+import { countRuleNames } from '../frame/count-rule-names.ts'
 
 export const explained: typeof source = {
   steps: {
@@ -122,10 +123,8 @@ export const explained: typeof source = {
       'needs-approvals': 'does not fit a vote by points',
     },
     rules: {
-      'greedy-skip': 'Most votes first',
-      'greedy-stop': 'Most votes first, ending where money is short',
+      ...countRuleNames,
       'greedy-per-cost': 'Most votes for the money',
-      'mes-cost': 'Equal shares',
       'mes-points': 'Equal shares, by points',
       'mes-cardinality': 'Equal shares, whatever the cost',
       phragmen: 'Phragmén’s rule',

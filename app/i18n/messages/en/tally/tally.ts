@@ -2,6 +2,7 @@ import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { TallyReasons } from '#app/domain/tally/reasons.ts'
 import { count, dateTime, ending, plural } from '#app/i18n/format.ts'
 import type { tally as source } from '../../ky/tally/tally.ts'
+import { countRuleNames } from '../frame/count-rule-names.ts'
 import { ordinal } from './ordinal.ts'
 
 export const tally: typeof source = {
@@ -91,11 +92,7 @@ export const tally: typeof source = {
     would: (rule, numbers) => `Under “${rule}” these would be funded too: ${numbers}.`,
     wouldNot: (rule, numbers) => `Under “${rule}” these would not be funded: ${numbers}.`,
   },
-  rules: {
-    'greedy-skip': 'Most votes first',
-    'greedy-stop': 'Most votes first, ending where money is short',
-    'mes-cost': 'Equal shares',
-  },
+  rules: countRuleNames,
   ruleWords: {
     'greedy-skip':
       'Proposals are funded beginning with the one that has most votes. One for which there is not enough money is passed over, and the next is considered.',

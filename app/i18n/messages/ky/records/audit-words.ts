@@ -142,7 +142,7 @@ export const auditWords = {
   subjectKinds: {
     proposal: 'Сунуш',
     round: 'Айлампа',
-    account: 'Каттоо жазуусу',
+    account: 'Аккаунт',
     document: 'Документ',
     import: 'Файлдан киргизүү',
     remark: 'Пикир',
@@ -163,12 +163,12 @@ export const auditWords = {
   empty: 'Азырынча ачык иш жок',
   tampered: 'Бузулган сап азыр мындай',
   found: (lines: number) => `Табылган саптар: ${count(lines, 'ky')}`,
-  accountNumber: (number: number) => `каттоо эсеби ${numero(number, 'ky')}`,
+  accountNumber: (number: number) => `аккаунт ${numero(number, 'ky')}`,
   subjects: {
     proposal: (number: number) => `Сунуш ${numero(number, 'ky')}`,
     round: (number: number) => `Айлампа ${numero(number, 'ky')}`,
-    account: (number: number) => `Каттоо эсеби ${numero(number, 'ky')}`,
-    newAccount: 'Жаңы каттоо эсеби',
+    account: (number: number) => `Аккаунт ${numero(number, 'ky')}`,
+    newAccount: 'Жаңы аккаунт',
     municipality: (place: string) => `Айыл аймагы: ${place}`,
     territory: (code: string) => `Айыл же аймак, коду ${code}`,
     budget: (year: string, version: string | undefined) =>

@@ -5,6 +5,7 @@ import type { Stands } from '#app/domain/rounds/what-is-on.ts'
 import { inCase } from '#app/i18n/days.ts'
 import { beginning, count, date, money, percent, shortDate } from '#app/i18n/format.ts'
 import { dayStart } from '#app/i18n/short-forms.ts'
+import { countRuleNames } from '../frame/count-rule-names.ts'
 import { phaseNames } from '../frame/permissions.ts'
 import { secrecy } from '../frame/secrecy.ts'
 
@@ -37,11 +38,7 @@ const about: Record<Stands, string> = {
   delivery: 'Тандалган сунуштар аткарылат, ар бир кадамы ушул жерде көрүнөт.',
 }
 
-const countRule: Record<CountRule, string> = {
-  'greedy-skip': 'Добушу көбүнөн баштап, батпаганын аттап',
-  'greedy-stop': 'Добушу көбүнөн баштап, биринчи батпаганга чейин',
-  'mes-cost': 'Бирдей үлүштөр',
-}
+const countRule: Record<CountRule, string> = countRuleNames
 
 const countRuleAbout: Record<CountRule, string> = {
   'greedy-skip':

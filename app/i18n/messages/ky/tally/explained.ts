@@ -1,6 +1,7 @@
 import type { WhatIf } from '#app/domain/tally/explain/numbered-explanation.ts'
 import type { Completion } from '#app/domain/tally/terms.ts'
 import { count } from '#app/i18n/format.ts'
+import { countRuleNames } from '../frame/count-rule-names.ts'
 
 /** How a result came about, in words for villagers: steps, shares, other rules. */
 export const explained = {
@@ -126,10 +127,8 @@ export const explained = {
       'needs-approvals': 'упай менен берилген добушка жарабайт',
     } satisfies Record<NonNullable<WhatIf['limit']>, string>,
     rules: {
-      'greedy-skip': 'Көп добуш алган биринчи',
-      'greedy-stop': 'Көп добуш алган биринчи, акча жетпеген жерден токтойт',
+      ...countRuleNames,
       'greedy-per-cost': 'Бир сомго эң көп добуш',
-      'mes-cost': 'Бирдей үлүштөр',
       'mes-points': 'Бирдей үлүштөр, упай менен',
       'mes-cardinality': 'Бирдей үлүштөр, баасына карабай',
       phragmen: 'Фрагмен эрежеси',

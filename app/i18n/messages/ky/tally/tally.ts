@@ -1,6 +1,7 @@
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { TallyReasons } from '#app/domain/tally/reasons.ts'
 import { count, dateTime, ending, numero } from '#app/i18n/format.ts'
+import { countRuleNames } from '../frame/count-rule-names.ts'
 
 /** The result, the office's count, the downloads. */
 export const tally = {
@@ -79,11 +80,7 @@ export const tally = {
     would: (rule: string, numbers: string) => `«${rule}» эрежеси менен кошумча өтмөк: ${numbers}.`,
     wouldNot: (rule: string, numbers: string) => `«${rule}» эрежеси менен өтмөк эмес: ${numbers}.`,
   },
-  rules: {
-    'greedy-skip': 'Көп добуш алган биринчи',
-    'greedy-stop': 'Көп добуш алган биринчи, акча жетпеген жерден токтойт',
-    'mes-cost': 'Бирдей үлүштөр',
-  },
+  rules: countRuleNames,
   ruleWords: {
     'greedy-skip':
       'Эң көп добуш алган сунуштан баштап каржыланат. Акча жетпеген сунуш калып, кийинкиси каралат.',

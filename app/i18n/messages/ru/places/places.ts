@@ -89,7 +89,7 @@ export const territory: typeof source = {
   endSure: (unit) => `Если упразднить «${unit}», будет так:`,
   endNamed: (names) => `Вместо него: ${names}`,
   endNothing: 'Вместо него ничего не будет',
-  endResidents: (people) => `Жителей с учётной записью в этом селе: ${count(people, 'ru')}`,
+  endResidents: (people) => `Жителей с аккаунтом в этом селе: ${count(people, 'ru')}`,
   endFollow: 'Они станут жителями села, в которое оно вошло',
   endAsked: 'Каждый из них при следующем входе скажет, в каком селе живёт',
   endProposals: (all) =>

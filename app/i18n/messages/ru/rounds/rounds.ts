@@ -3,6 +3,7 @@ import type { Stands } from '#app/domain/rounds/what-is-on.ts'
 import { beginning, count, date, money, percent, plural, shortDate } from '#app/i18n/format.ts'
 import { dayStart } from '#app/i18n/short-forms.ts'
 import type { rounds as source } from '../../ky/rounds/rounds.ts'
+import { countRuleNames } from '../frame/count-rule-names.ts'
 import { phaseNames } from '../frame/permissions.ts'
 import { secrecy } from '../frame/secrecy.ts'
 import { years } from '../frame/years.ts'
@@ -36,11 +37,7 @@ const about: Record<Stands, string> = {
   delivery: 'Выбранные предложения исполняются, каждый шаг виден здесь.',
 }
 
-const countRule: Record<CountRule, string> = {
-  'greedy-skip': 'По числу голосов, пропуская то, что не помещается',
-  'greedy-stop': 'По числу голосов, до первого, что не помещается',
-  'mes-cost': 'Равные доли',
-}
+const countRule: Record<CountRule, string> = countRuleNames
 
 const countRuleAbout: Record<CountRule, string> = {
   'greedy-skip':

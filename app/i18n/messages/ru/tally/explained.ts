@@ -1,5 +1,6 @@
 import { count, plural } from '#app/i18n/format.ts'
 import type { explained as source } from '../../ky/tally/explained.ts'
+import { countRuleNames } from '../frame/count-rule-names.ts'
 
 export const explained: typeof source = {
   steps: {
@@ -132,10 +133,8 @@ export const explained: typeof source = {
       'needs-approvals': 'не годится для голосования баллами',
     },
     rules: {
-      'greedy-skip': 'Сначала у кого больше голосов',
-      'greedy-stop': 'Сначала у кого больше голосов, до первой нехватки денег',
+      ...countRuleNames,
       'greedy-per-cost': 'Больше всего голосов на сом',
-      'mes-cost': 'Равные доли',
       'mes-points': 'Равные доли, по баллам',
       'mes-cardinality': 'Равные доли, без учёта стоимости',
       phragmen: 'Правило Фрагмена',

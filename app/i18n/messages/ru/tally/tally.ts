@@ -2,6 +2,7 @@ import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { TallyReasons } from '#app/domain/tally/reasons.ts'
 import { count, dateTime, ending, numero, plural } from '#app/i18n/format.ts'
 import type { tally as source } from '../../ky/tally/tally.ts'
+import { countRuleNames } from '../frame/count-rule-names.ts'
 
 export const tally: typeof source = {
   title: 'Итоги',
@@ -93,11 +94,7 @@ export const tally: typeof source = {
     would: (rule, numbers) => `По правилу «${rule}» прошли бы ещё: ${numbers}.`,
     wouldNot: (rule, numbers) => `По правилу «${rule}» не прошли бы: ${numbers}.`,
   },
-  rules: {
-    'greedy-skip': 'Первым то, за что больше голосов',
-    'greedy-stop': 'Первым то, за что больше голосов, до первой нехватки денег',
-    'mes-cost': 'Равные доли',
-  },
+  rules: countRuleNames,
   ruleWords: {
     'greedy-skip':
       'Предложения финансируются начиная с того, за которое больше голосов. Если на предложение не хватает денег, его пропускают и смотрят следующее.',
