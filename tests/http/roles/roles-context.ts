@@ -159,7 +159,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     settled.push((await aRemark({ ...said, by: written })).number)
   const codes = await sentCodes(at)
   const facility = await aFacility({ place })
-  const problem = await aProblem({ place, at })
+  const problem = await aProblem({ place, at, key: 'key-of-somebody' })
   const problemDraft = await aProblemDraft({ place, at })
   const hearing = await aHearing({ place, at })
   const unannounced = await aHearing({ place, at, announced: null })
@@ -203,7 +203,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     closing: await aFacility({ place, landmark: 'эски дарбазанын жанында' }),
     serviceKind: 'water',
     problemDraft,
-    problemKey: `key-of-${problem}`,
+    problemKey: 'key-of-somebody',
     problemCode: codes.problem.token,
     remark: remark.number,
     othersRemark: othersRemark.number,
