@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { readIndices, writtenIndex } from '#app/domain/budget/prices/check-prices.ts'
 import { indicesBetween, inPrices, pricedYears } from '#app/domain/budget/prices/prices.ts'
-import { som } from '#app/domain/money.ts'
+import { toldTogether } from '#app/domain/budget/prices/told-together.ts'
+import { som, tyiyn } from '#app/domain/money.ts'
 
 const source = 'stat.gov.kg'
 const indices = [
@@ -25,6 +26,26 @@ test('amounts are rounded to the nearest whole som, and large ones stay exact', 
   expect(inPrices(som(1_000), 2025, down)).toBe(som(952))
   // 32,873,616,800 / 1.05 = 31,308,206,476.19…
   expect(inPrices(som(32_873_616_800), 2025, down)).toBe(som(31_308_206_476))
+})
+
+test('lines told in other prices add up to what their sum comes to, their parts too, and none is off by a som', () => {
+  const down = { year: 2024, indices }
+  const bearing = (amount: number) => ({
+    amounts: [{ year: 2025, measure: 'plan' as const, tyiyn: tyiyn(Math.round(amount * 100)) }],
+  })
+  const sizes = [4_200_001, 4_199_999, 3_150_000, 17, 1, -1_050_001, 0, 1_049_983]
+  const told = toldTogether(sizes.map(bearing), down).map(({ amounts: [one] }) => one?.tyiyn ?? 0)
+  const whole = sizes.reduce((sum, one) => sum + one, 0)
+  expect(told.reduce<number>((sum, one) => sum + one, 0)).toBe(inPrices(som(whole), 2025, down))
+  for (const [at, one] of told.entries())
+    expect(Math.abs(one / 100 - (sizes[at] ?? 0) / 1.05)).toBeLessThan(1)
+  // Three thirds of 100 som told as 95: rounded one by one they would be 96.
+  const thirds = [33.4, 33.3, 33.3].map((one) => bearing(one))
+  const parts = toldTogether(thirds, down, [
+    { year: 2025, measure: 'plan', tyiyn: tyiyn(9_500) },
+  ]).map(({ amounts: [one] }) => one?.tyiyn)
+  expect(parts).toEqual([som(32), som(32), som(31)])
+  expect(toldTogether([bearing(100)], { year: 2027, indices })).toEqual([{ amounts: [] }])
 })
 
 test('nothing is made up where an index is missing: the year cannot be told, nor be chosen', () => {

@@ -1,5 +1,4 @@
 import { type Tyiyn, tyiyn } from '../../money.ts'
-import type { Amount } from '../line.ts'
 
 /** How dear a year was against the year before, as a statistical office published it. */
 export type PriceIndex = {
@@ -44,13 +43,6 @@ export function inPrices(amount: Tyiyn, year: number, prices: InPricesOf): Tyiyn
   const som = (size * 2n + by * 100n) / (by * 200n)
   return tyiyn(Number(som) * 100 * Math.sign(amount) || 0)
 }
-
-/** Amounts in prices of one year; those of a year that no index leads to are left out. */
-export const amountsInPrices = (amounts: readonly Amount[], prices: InPricesOf): Amount[] =>
-  amounts.flatMap((one) => {
-    const amount = inPrices(one.tyiyn, one.year, prices)
-    return amount === null ? [] : [{ ...one, tyiyn: amount }]
-  })
 
 /** What a page says of its prices. */
 export type ShownPrices = {

@@ -1,6 +1,5 @@
-import type { Amount } from '#app/domain/budget/line.ts'
+import { sides } from '#app/domain/budget/line.ts'
 import {
-  amountsInPrices,
   canTell,
   type InPricesOf,
   indicesBetween,
@@ -10,6 +9,7 @@ import {
   type ShownPrices,
   yearsWithoutIndex,
 } from '#app/domain/budget/prices/prices.ts'
+import { toldTogether } from '#app/domain/budget/prices/told-together.ts'
 import type { LineYear } from '#app/domain/budget/reading/line-page.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
 import { readPrices } from '#models/budget/prices.server.ts'
@@ -66,13 +66,19 @@ export function yearIn(
 /** What a version says, in prices of one year; the amounts themselves where none was asked for. */
 export function readingIn(reading: VersionReading, prices: InPricesOf | null): VersionReading {
   if (!prices) return reading
-  const told = ({ amounts }: { amounts: readonly Amount[] }) => amountsInPrices(amounts, prices)
+  const { lines } = reading
+  const ofSides = sides.flatMap((side) =>
+    toldTogether(
+      lines.filter((line) => line.side === side),
+      prices,
+    ),
+  )
+  const told = new Map(ofSides.map((line) => [`${line.side} ${line.key}`, line.amounts]))
   return {
     ...reading,
-    lines: reading.lines.map((line) => ({
-      ...line,
-      amounts: told(line),
-      parts: line.parts.map((part) => ({ ...part, amounts: told(part) })),
-    })),
+    lines: lines.map((line) => {
+      const amounts = told.get(`${line.side} ${line.key}`) ?? []
+      return { ...line, amounts, parts: toldTogether(line.parts, prices, amounts) }
+    }),
   }
 }
