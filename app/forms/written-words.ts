@@ -15,7 +15,11 @@ const fingerprint = /^([1-9]\d*\/)?[0-9a-f]{64}$/
  * Several words, one with a Cyrillic letter or an `@`, or a number of four digits and more, as dates and sums have: the
  * answers of choices have none of them.
  */
-const typedByHand = (value: string) => /\S\s+\S|[а-яёөүң@]|\d{4}/iu.test(value)
+const typedByHand = (value: string) =>
+  /\S\s+\S|[а-яёөүң@]|\d{4}/iu.test(value) && !keyOfChoice.test(value)
+
+/** What the choice of a line sends: `expenditure/70111`. */
+const keyOfChoice = /^[a-z-]+\/[\w.|-]+$/
 
 /**
  * Everything that was typed, figures too. A form says which of its fields are typed into and what they are called; of

@@ -55,6 +55,9 @@ export const moneyChange = (by: Tyiyn, language: Language): string =>
  * the version of `Intl` says of it.
  */
 export function percent(share: number, language: Language, decimals = 1): string {
+  const least = 10 ** -(decimals + 2)
+  // What is there is not nothing.
+  if (share > 0 && share < least / 2) return `<\u00a0${percent(least, language, decimals)}`
   const form = { style: 'percent', maximumFractionDigits: decimals } as const
   const written = kept(
     `percent ${decimals} ${language}`,
@@ -64,8 +67,11 @@ export function percent(share: number, language: Language, decimals = 1): string
 }
 
 /** The same of a change, with its sign: +10,5 %, −12 %. */
-export const percentChange = (share: number, language: Language): string =>
-  `${share > 0 ? '+' : ''}${percent(share, language)}`
+export const percentChange = (share: number, language: Language): string => {
+  const size = percent(Math.abs(share), language)
+  if (size.startsWith('<')) return size
+  return `${share > 0 ? '+' : share < 0 ? '\u2212' : ''}${size}`
+}
 
 function dateFormat(language: Language, options: Intl.DateTimeFormatOptions) {
   const key = `date ${language} ${JSON.stringify(options)}`

@@ -26,3 +26,9 @@ test('what is less than nothing has a minus as long as a plus, and no hyphen', (
     ...['−4', '−12 %', '+10.5%'],
   ])
 })
+
+test('a share too small for its decimals is less than the least of them, and not nothing', () => {
+  const written = [0, 0.00015, 0.0004, 0.0006].map((one) => plainly(percent(one, 'ru')))
+  expect(written).toEqual(['0 %', '< 0,1 %', '< 0,1 %', '0,1 %'])
+  expect([percentChange(0.00015, 'en'), percentChange(-0.1, 'en')]).toEqual(['<\u00a00.1%', '−10%'])
+})

@@ -21,6 +21,8 @@ test('what was typed is shown again under its label, figures and single words to
     { label: 'Баасы, сом', value: '250' },
     { value: 'aigul@example.kg' },
   ])
+  // Which line was chosen is no word of anybody.
+  expect(writtenWords({ line: ['expenditure/70111', 'revenue/1111|3'], labels })).toEqual([])
 })
 
 test('of a form that says that nothing is typed into it no button and no choice is shown as words', () => {
