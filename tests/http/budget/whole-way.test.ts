@@ -363,13 +363,21 @@ test('after adoption each remark shows its final line, and the figures of the ye
   const waiting = await officer.ask(begun.url)
   expect(waiting.text).toContain('Экинчи адамдын колун күтүп турат')
   expect((await ask(`/budget/${year}`)).text).not.toContain('№ 12')
-  const act = new URL(asked.url).pathname
+  // Who throws the version away ends the act: nobody signs what is not there any more.
+  const first = new URL(asked.url).pathname
+  const gone = await officer.submit(begun.url, { step: 'throw-away' })
+  expect(gone.status, gone.text).toBe(200)
+  expect((await secretary.post(first, { step: 'sign' })).status).toBe(409)
+  expect((await secretary.ask('/ky/ak-bulun/office')).html).not.toContain(first)
+  const anew = await officer.submit(`${office}/budgets/new`, wanted)
+  const again = await officer.submitOn(anew, { step: 'publish', ...aResolution })
+  const act = new URL(again.url).pathname
   const signed = await secretary.submit(act, { step: 'sign' })
   expect(signed.status, signed.text).toBe(200)
   const adoptedBy = async () =>
     (await ask(`/budget/${year}`)).text.includes('Кеңештин токтому менен бекитилген: № 12')
   await until('everybody reads by which resolution', adoptedBy)
-  const number = begun.url.split('/').at(-1)
+  const number = anew.url.split('/').at(-1)
   const described = await newVisitor(running.origin).ask(
     `/data/${place}/budget/${year}/${number}/datapackage.json`,
   )

@@ -25,7 +25,8 @@ export const adoptionSubject = ({ year, number }: { year: number; number: number
  */
 export const adoptBudget: ActKind<Adoption> = {
   name: 'adopt-budget',
-  watches: [],
+  // Whatever changes the version, as throwing it away does, ends the act.
+  watches: ['budget'],
   async prepare(tx, { place, subject, payload, at: askedAt }) {
     const [, year, number] = subject.split('/').map(Number)
     const of = { year: year ?? 0, number: number ?? 0 }

@@ -21,7 +21,8 @@ export const budgetVersion: typeof source = {
   },
   adoption: {
     ask: 'Ask for the second signature',
-    waits: 'It waits for the signature of a second person.',
+    waits:
+      'It waits for the signature of a second person. If the version is changed or thrown away, that act ends.',
     toAct: 'Open the act',
     lead: 'Two people publish what the kenesh adopted: you ask, and the hearing secretary or the clerk compares it with the resolution and signs. Only then does everybody see it.',
     number: 'Number of the kenesh’s resolution',
