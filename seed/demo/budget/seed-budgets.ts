@@ -63,7 +63,10 @@ export const demoStages: readonly Stage[] = [
     ...{ back: 1, kind: 'approved', columns: [{ at: 2, measure: 'plan' }], days: 295 },
     resolution: '№ 5',
   },
-  { back: 1, kind: 'change', columns: [{ at: 3, measure: 'revised' }], days: 120 },
+  {
+    ...{ back: 1, kind: 'change', columns: [{ at: 3, measure: 'revised' }], days: 120 },
+    reason: 'Жаздагы селден кийин айыл ичиндеги жолдорду оңдоого резервдик фонддон акча которулду',
+  },
   {
     back: 0,
     kind: 'forward-draft',
