@@ -1,4 +1,4 @@
-import { isNarrowed, type ListWanted } from '#app/domain/lists/arrange.ts'
+import type { ListWanted } from '#app/domain/lists/arrange.ts'
 import type { ListFacts } from '#app/domain/lists/column.ts'
 import { Select } from '#app/ui/choices/select.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
@@ -9,14 +9,17 @@ type Props<Row> = {
   list: Pick<ListFacts<Row>, 'choices'>
   wanted: ListWanted
   keep: Readonly<Record<string, string>>
+  open: boolean
 }
 
-/** Search and narrowing: a form that only reads, so that what was found has an address. */
-export function ListSearch<Row>({ list, wanted, keep }: Props<Row>) {
+/**
+ * Search and narrowing: a form that only reads, so that what was found has an address. It is folded where something is
+ * found, so that a phone shows the first row without scrolling; `Found` says what was looked for.
+ */
+export function ListSearch<Row>({ list, wanted, keep, open }: Props<Row>) {
   const text = useText().lists
-  const narrowed = isNarrowed(wanted)
   return (
-    <details className="search" open={narrowed}>
+    <details className="search" open={open}>
       <summary>{text.search}</summary>
       <search>
         <form method="get" className="filters">
@@ -36,10 +39,31 @@ export function ListSearch<Row>({ list, wanted, keep }: Props<Row>) {
           {wanted.sort ? <input type="hidden" name="sort" value={wanted.sort} /> : null}
           <p className="buttons wide">
             <Button second>{text.show}</Button>
-            {narrowed ? <a href={`?${new URLSearchParams(keep)}`}>{text.clear}</a> : null}
           </p>
         </form>
       </search>
     </details>
+  )
+}
+
+/** How many rows a search left of a list, by which words and choices, and the way back to all. */
+export function Found<Row>({
+  list,
+  wanted,
+  keep,
+  total,
+  partly,
+}: Omit<Props<Row>, 'open'> & { total: number; partly: boolean }) {
+  const text = useText().lists
+  const chosen = (list.choices ?? []).flatMap(({ key, options }) =>
+    options.filter(({ value }) => value === wanted.chosen[key]).map(({ label }) => label),
+  )
+  const said = [wanted.words, ...chosen].filter((word) => word !== '')
+  return (
+    <p>
+      {said.length > 0 ? <b>{said.join(' · ')} </b> : null}
+      {partly ? text.foundPartly(total) : text.found(total)}{' '}
+      <a href={`?${new URLSearchParams(keep)}`}>{text.clear}</a>
+    </p>
   )
 }

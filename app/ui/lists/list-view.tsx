@@ -9,7 +9,7 @@ import { Pagination } from '#app/ui/parts/pagination.tsx'
 import { type Column, Table } from '#app/ui/tables/table.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { ListFiles } from './list-files.tsx'
-import { ListSearch } from './list-search.tsx'
+import { Found, ListSearch } from './list-search.tsx'
 
 type Cells<Row> = Readonly<Record<string, (row: Row) => ReactNode>>
 
@@ -42,8 +42,8 @@ export function ListView<Row>(props: Props<Row>) {
   if (total === 0 && !isNarrowed(wanted)) return <>{empty}</>
   return (
     <>
-      <ListSearch list={list} wanted={wanted} keep={keep} />
-      {isNarrowed(wanted) ? <p>{partly ? text.foundPartly(total) : text.found(total)}</p> : null}
+      <ListSearch {...{ list, wanted, keep }} open={total === 0} />
+      {isNarrowed(wanted) ? <Found {...{ list, wanted, keep, total, partly }} /> : null}
       {total === 0 ? (
         <EmptyState title={text.nothing}>{text.nothingAdvice}</EmptyState>
       ) : (
