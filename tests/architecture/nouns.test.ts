@@ -55,8 +55,8 @@ const limits: Readonly<Record<string, number>> = {
   facilities: 36,
   // Whoever publishes, answers or announces tells those who follow it
   following: 8,
-  // The front page tells of the next one, and the figures of a year count who came to them
-  hearings: 10,
+  // The front page and the leaflet tell of the next one, and the figures of a year count who came
+  hearings: 11,
   // Codes of classifications and the register of local services are read from tables as well
   imports: 9,
   // A conciliation protocol that waits for its second signature knows its municipality by itself

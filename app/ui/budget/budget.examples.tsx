@@ -71,7 +71,7 @@ export const examples: readonly Example[] = [
   {
     name: 'the leaflet',
     whole: true,
-    element: inMain(<Leaflet page={exampleVersion} head={head} />),
+    element: inMain(<Leaflet page={exampleVersion} head={head} coming={null} open />),
   },
   {
     name: 'on the front page',

@@ -14,13 +14,13 @@ import { WhatWasSpent } from '../version/what-was-spent.tsx'
 import { WhereFrom } from '../version/where-from.tsx'
 import { SectionTable } from '../version/where-to.tsx'
 import { Coins } from './coins.tsx'
-import { type LeafletHead, Slip } from './slip.tsx'
+import { type LeafletHead, Slip, type Talk } from './slip.tsx'
 
-type Props = { page: VersionPage; head: LeafletHead }
+type Props = { page: VersionPage; head: LeafletHead } & Talk
 
 /** The citizens' budget: four pages of A4 from the same figures as the pages on the screen. */
 export function Leaflet(props: Props) {
-  const { page, head } = props
+  const { page, head, coming, open } = props
   const { leaflet: text, titles, noSpending } = useText().openBudget
   const leadOf = useLead()
   const language = useLanguage()
@@ -63,13 +63,15 @@ export function Leaflet(props: Props) {
       </Leaf>
       <Leaf number={4} {...props}>
         {spends ? <TaxesExample page={page} /> : null}
-        <Slip head={head} />
+        <Slip {...{ head, coming, open }} />
       </Leaf>
     </>
   )
 }
 
-function Leaf({ number, page, head, children }: Props & { number: number; children: ReactNode }) {
+type LeafParts = { number: number; children: ReactNode }
+
+function Leaf({ number, page, head, children }: Omit<Props, keyof Talk> & LeafParts) {
   const { leaflet: text, names, kinds, version: versionWord } = useText().openBudget
   const language = useLanguage()
   const { version } = page

@@ -24,6 +24,8 @@ export const budgetPapers: Pick<Catalogue['openBudget'], 'taxes' | 'leaflet' | '
     example: 'Example',
     say: 'Have your say',
     phone: (phone) => `Phone: ${phone}.`,
+    hearing: 'Public hearing',
+    until: 'Remarks are taken until the draft is put to the vote of the kenesh.',
     slip: 'A remark on paper',
     slipHow: '(cut off and hand in at the ayil okmotu)',
     about: 'What it is about (road, water, light, kindergarten…)',
