@@ -51,6 +51,9 @@ export default function OwnRemark() {
       />
       <h1>{text.own.title(number)}</h1>
       <WhatWasDone />
+      <p className="meta">
+        <a href={paths.myRemarks}>{all.ownWays.remarks}</a>
+      </p>
       <Notice title={mine ? text.own.yours : text.own.notYours} />
       {joined && !rejected ? <Notice kind="done" title={text.own.joined} /> : null}
       {maySay ? <WordForm formKey={key} rejected={rejected} /> : null}

@@ -55,9 +55,9 @@ export const deeds: Record<PlainDeed, string> = {
 /** The same for what got a number and a day for its answer. */
 export const receipts: Record<NumberedDeed, (number: number, due: Date) => string> = {
   'remark-sent': (number, due) =>
-    `Your remark was accepted and is public: it is number ${number}. The ayil okmotu answers ${untilDay(due, 'en')}. You find it later on “My page”, under “My remarks”.`,
+    `Your remark was accepted and is public: it is number ${number}. The ayil okmotu answers ${untilDay(due, 'en')}. You find it later on “My page”, under “My remarks”. A message tells you when it is answered.`,
   'question-sent': (number, due) =>
-    `Accepted and public: it is number ${number}. The answer comes ${untilDay(due, 'en')}. You find it later on “My page”, under “My questions to hearings”.`,
+    `Accepted and public: it is number ${number}. The answer comes ${untilDay(due, 'en')}. You find it later on “My page”, under “My questions to hearings”. A message tells you when it is answered.`,
   'problem-sent': (number, due) =>
     `Your report was taken and published as number ${number}. It is answered ${untilDay(due, 'en')}.`,
 }

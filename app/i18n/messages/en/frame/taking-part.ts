@@ -100,6 +100,11 @@ export const takingPart: typeof source = {
         answer:
           'The ballots and the rule are published with the result: you can count again yourself, on your phone in a browser with scripts, else on a computer.',
       },
+      {
+        question: 'I do not understand a line of the budget, or do not agree with it',
+        answer:
+          'Find the line under “Budget” and press “Write a remark on this line”. The ayil okmotu answers each remark with its reason, and everybody sees by when. You can also write on paper and hand it in at the ayil okmotu.',
+      },
     ],
     further:
       'If the answer does not satisfy you, turn to the local council (kenesh), then to the court.',

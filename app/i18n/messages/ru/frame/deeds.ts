@@ -54,9 +54,9 @@ export const deeds: Record<PlainDeed, string> = {
 /** The same for what got a number and a day for its answer. */
 export const receipts: Record<NumberedDeed, (number: number, due: Date) => string> = {
   'remark-sent': (number, due) =>
-    `Замечание принято и опубликовано под номером ${number}. Айыл окмоту ответит ${untilDay(due, 'ru')}. Позже вы найдёте его в своём кабинете, в «Моих замечаниях».`,
+    `Замечание принято и опубликовано под номером ${number}. Айыл окмоту ответит ${untilDay(due, 'ru')}. Позже вы найдёте его в своём кабинете, в «Моих замечаниях». Когда ответ будет, вам придёт сообщение.`,
   'question-sent': (number, due) =>
-    `Принято и опубликовано под номером ${number}. Ответ будет дан ${untilDay(due, 'ru')}. Позже вы найдёте его в своём кабинете, в «Моих вопросах к слушаниям».`,
+    `Принято и опубликовано под номером ${number}. Ответ будет дан ${untilDay(due, 'ru')}. Позже вы найдёте его в своём кабинете, в «Моих вопросах к слушаниям». Когда ответ будет, вам придёт сообщение.`,
   'problem-sent': (number, due) =>
     `Ваше сообщение принято и опубликовано, его номер ${number}. Ответ будет дан ${untilDay(due, 'ru')}.`,
 }
