@@ -99,7 +99,7 @@ test('the page of the second signature shows all that it puts into effect, with 
   const words = [
     ...['Алиева Бегимай', 'Эки саат талкууланды.', 'Жарыкка 50 миң сом.', 'Экинчиге каражат жок.'],
     ...['Жолдон жарыкка', 'Мектеп көчөсү: Каршы. Жол да керек', '70451 Жолдор → 70640 Көчө жарыгы'],
-    ...['Эске алынды: 50 миң сом', 'Четке кагылды: 0 сом', '1-версияда'],
+    ...['Эске алынды: 50 миң сом', 'Четке кагылды: 0 сом', '1\u2011версияда'],
   ]
   for (const one of words) expect(told(page.text)).toContain(one)
   const kept = await readAct(place, Number(act.split('/').at(-1)))

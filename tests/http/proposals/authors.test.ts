@@ -161,7 +161,7 @@ test('whoever was overtaken by another author may drop their own text and begin 
   await bermet.submit(`${theirs}/what`, answers('what', { title }), 'main form')
   await bermet.submit(`${theirs}/check`, {}, 'main form')
   const overtaken = await aigul.ask(`${mine}/check`)
-  expect(overtaken.text).toContain('2-версия жөнөтүлдү')
+  expect(overtaken.text).toContain('2\u2011версия жөнөтүлдү')
   const afresh = await aigul.submitOn(overtaken, { go: 'afresh' }, 'main form')
   expect(afresh.document.querySelector('[name=title]')?.getAttribute('value')).toBe(title)
 })

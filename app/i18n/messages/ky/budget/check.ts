@@ -67,7 +67,7 @@ export const budgetCheck = {
   stop: 'Токтотуп, ыргытып салуу',
   other: 'Оңдолгон файлды жүктөө',
   before: (year: number, version: number) =>
-    `Ушул эле файл буга чейин кабыл алынган: ${year}-жылдын бюджети, ${version}-версия.`,
+    `Ушул эле файл буга чейин кабыл алынган: ${year}-жылдын бюджети, ${version}\u2011версия.`,
   totals: 'Жыйынтыктар, эсептелген',
   totalsIn: (unit: string) => `Суммалар: ${unit}.`,
   period: (year: number, measure: string) => `${year}, ${measure}`,

@@ -64,7 +64,7 @@ export const openBudget = {
   noneAdvice: 'Финансы-экономика бөлүмү биринчи версияны жарыялаганда, ал ушул жерде чыгат.',
   year: 'Жыл',
   yearOf: (year: number) => `${year}\u2011жыл`,
-  version: (number: number) => `${count(number, 'ky')}-версия`,
+  version: (number: number) => `${count(number, 'ky')}\u2011версия`,
   versions: (many: number) => `бардык ${count(many, 'ky')} версия`,
   published: (day: Date) => `${onDay(day, 'ky')} жарыяланган`,
   adoptedBy: (number: string, day: string) =>

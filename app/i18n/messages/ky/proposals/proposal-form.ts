@@ -114,11 +114,11 @@ export const proposalForm = {
   },
   paperFor: (citizen: string) => `Кагаздан: ${citizen}`,
   against: {
-    title: (version: number) => `Сиздики ${version}-версиядан эмнеси менен айырмаланат`,
-    outdated: (version: number) => `Сиз жазып жатканда ${version}-версия жөнөтүлдү`,
+    title: (version: number) => `Сиздики ${version}\u2011версиядан эмнеси менен айырмаланат`,
+    outdated: (version: number) => `Сиз жазып жатканда ${version}\u2011версия жөнөтүлдү`,
     choose:
       'Төмөндө экөө жанаша турат. Жөнөтсөңүз, сиздики жаңы версия болуп анын ордуна келет. Же өзүңүздүкүн таштап, азыркы версиядан баштаңыз.',
     mine: 'Сиздики',
-    afresh: (version: number) => `Менин жазганымды таштап, ${version}-версиядан баштоо`,
+    afresh: (version: number) => `Менин жазганымды таштап, ${version}\u2011версиядан баштоо`,
   },
 }

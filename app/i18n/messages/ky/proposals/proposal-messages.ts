@@ -10,7 +10,7 @@ export const proposalMessages: MessageTexts<ProposalMessages> = {
     text:
       version === 1
         ? `Ашар: «${title}» сунушуңуз ${numero(number, 'ky')} болуп кабыл алынды. Ар бир чечим тууралуу кабарлайбыз.`
-        : `Ашар: ${numero(number, 'ky')} «${title}» сунушуңуздун жаңы тексти кабыл алынды (${version}-версия).`,
+        : `Ашар: ${numero(number, 'ky')} «${title}» сунушуңуздун жаңы тексти кабыл алынды (${version}\u2011версия).`,
   }),
   'proposal-listed': ({ proposal: { number, title }, opens, closes }) => ({
     subject: `Ашар: ${numero(number, 'ky')} сунушуңуз добушка коюлду`,

@@ -172,7 +172,7 @@ export const auditWords = {
     municipality: (place: string) => `Айыл аймагы: ${place}`,
     territory: (code: string) => `Айыл же аймак, коду ${code}`,
     budget: (year: string, version: string | undefined) =>
-      version ? `${year}-жылдын бюджети, ${version}-версия` : `${year}-жылдын бюджети`,
+      version ? `${year}-жылдын бюджети, ${version}\u2011версия` : `${year}-жылдын бюджети`,
     document: (number: number) => `Документ ${numero(number, 'ky')}`,
     import: (number: number) => `Файлдан киргизүү ${numero(number, 'ky')}`,
     remark: (year: number, number: number) => `Пикир ${numero(number, 'ky')}, ${year}`,

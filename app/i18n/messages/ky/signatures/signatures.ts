@@ -76,7 +76,7 @@ export const signatures = {
   village: 'Айыл',
   wholeAimak: 'Бүт аймак',
   version: 'Сунуштун тексти',
-  versionValue: (version: number) => `${version}-версия`,
+  versionValue: (version: number) => `${version}\u2011версия`,
   cap: 'Эң көп баасы',
   noCap: 'Чек жок',
   signers: (names: string) => `Азыр кол кое алгандар: ${names}.`,

@@ -1,5 +1,5 @@
 export const versions = {
-  version: (version: number) => `${version}-версия`,
+  version: (version: number) => `${version}\u2011версия`,
   from: 'Кайсынысын',
   to: 'Кайсынысы менен',
   compare: 'Салыштыруу',
