@@ -99,7 +99,7 @@ test('the page of the second signature shows all that it puts into effect, with 
   const words = [
     ...['Алиева Бегимай', 'Эки саат талкууланды.', 'Жарыкка 50 миң сом.', 'Экинчиге каражат жок.'],
     ...['Жолдон жарыкка', 'Мектеп көчөсү: Каршы. Жол да керек', '70451 Жолдор → 70640 Көчө жарыгы'],
-    ...['Эске алынды: 50 миң сом', 'Четке кагылды: 0 сом', '1\u2011версияда'],
+    ...['Эске алынды: 50 миң сом', 'Четке кагылды: 0 сом', '1-версияда'],
   ]
   for (const one of words) expect(told(page.text)).toContain(one)
   const kept = await readAct(place, Number(act.split('/').at(-1)))
@@ -122,6 +122,22 @@ test('what changes between the two signatures ends the act, and the protocol goe
   expect(desk.text).toContain('ал таянган нерсе өзгөрдү')
   const again = await secretary.ask(`${table()}/protocol`)
   expect(again.document.querySelector('[name=text]')?.textContent).toBe('Эки саат талкууланды.')
+})
+
+test('a version that is published ends the act at once, before anybody signs', async () => {
+  await met()
+  const act = await written()
+  const wanted = { year: `${year}`, kind: 'binding-draft', unit: '1000', step: 'page' }
+  const begun = await officer.submit(`${home()}/budgets/new`, { ...wanted, reason: 'Оңдоо' })
+  // What is only begun moves nothing yet.
+  expect([begun.status, (await tableNow())?.protocol === null]).toEqual([200, false])
+  const published = await officer.submitOn(begun, { step: 'publish' })
+  expect(published.status, published.text).toBe(200)
+  expect(await tableNow()).toMatchObject({
+    ...{ confirmed: null, protocol: null },
+    returned: { by: null, protocol: { text: 'Эки саат талкууланды.' } },
+  })
+  expect((await officer.ask(home())).html).not.toContain(act)
 })
 
 test('an old protocol that waits for no signature is asked for again, or taken back with a reason', async () => {
