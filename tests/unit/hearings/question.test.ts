@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cameIn, shareOfWomen } from '#app/domain/hearings/attendance.ts'
-import { countQuestions, dueOf, questionState } from '#app/domain/hearings/question.ts'
+import { canTakeOver, countQuestions, dueOf, questionState } from '#app/domain/hearings/question.ts'
 import { usualTerms } from '#app/domain/hearings/terms.ts'
 import { exampleAttendance, exampleHearing } from '#app/ui/hearings/example-hearing.ts'
 
@@ -23,6 +23,21 @@ test('an answer on the last day is in time, in Bishkek; the next day it is late,
   ).toBe('late')
   expect(questionState({ due, answer: null }, on('2027-02-27T17:59:00'))).toBe('open')
   expect(questionState({ due, answer: null }, on('2027-02-27T18:01:00'))).toBe('overdue')
+})
+
+test('a question becomes a remark once, and not where it is answered, hidden or of no budget', () => {
+  const asked = { answer: null, hidden: null, remark: null }
+  const budget = { budget: { year: 2027, version: 1 } }
+  const at = on('2027-02-20T04:00:00')
+  expect(canTakeOver(asked, budget)).toBeNull()
+  const refused = [
+    { ...asked, remark: { year: 2027, number: 4, at } },
+    { ...asked, answer: answered('2027-02-20T04:00:00') },
+    { ...asked, hidden: { at, reason: 'Жеке маалымат' } },
+  ].map((one) => canTakeOver(one, budget))
+  expect([...refused, canTakeOver(asked, { budget: null })]).toEqual([
+    ...['taken-over', 'answered', 'hidden', 'no-budget'],
+  ])
 })
 
 test('the figures of a report are those of its questions', () => {

@@ -216,6 +216,10 @@ test('what was played before the draft or its levers changed is kept as far as i
   // On a newer version with the same levers everything that its limits bear stands.
   expect(carryPlay(laid.board, levers, '3.2_1.1_3.-1')).toMatchObject({ kept: 2, dropped: 0 })
   expect(carryPlay(laid.board, { ...levers, revision: 9, earlier: [] }, '3.1_1.1')).toBeNull()
+  // A group is moved once, and what moves it by nothing is no move.
+  expect(carryPlay(laid.board, levers, '3.2_1.1_1.1')).toMatchObject({ kept: 1, dropped: 1 })
+  const still = carryPlay(laid.board, levers, '3.2_1.0')
+  expect([still?.presses.size, still?.kept, still?.dropped]).toEqual([0, 0, 1])
 })
 
 test.each([

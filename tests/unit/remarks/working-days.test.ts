@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Day } from '#app/domain/calendar/day.ts'
 import { workingDaysAfter } from '#app/domain/calendar/working-days.ts'
 import { replyClock, urgencyOf } from '#app/domain/remarks/answer.ts'
-import { clockDue, firstDue, firstDuty } from '#app/domain/remarks/duty.ts'
+import { clockDue, faultsOfDuty, firstDue, firstDuty } from '#app/domain/remarks/duty.ts'
 
 const day = (text: string) => text as Day
 
@@ -50,6 +50,18 @@ test('what was owed an answer before it became a remark is owed it no later', ()
   expect(firstDuty(at)).toMatchObject({ due: '2027-02-08' })
   expect(firstDuty(at, day('2027-02-20'))).toEqual(firstDuty(at))
   expect(firstDuty(at, day('2027-01-20'))).toMatchObject({ due: '2027-01-20', first: '2027-01-20' })
+})
+
+test('an answer is not set for a day that is over, and one later than the first needs its reason', () => {
+  const [today, first] = [day('2027-02-03'), day('2027-02-08')]
+  const faults = (due: string, reason = '') =>
+    faultsOfDuty({ due: day(due), reason }, { first, today }).map(({ field }) => field)
+  expect([faults('2027-02-02', 'Оору'), faults('2027-02-03'), faults('2027-02-08')]).toEqual([
+    ['due'],
+    [],
+    [],
+  ])
+  expect([faults('2027-02-09'), faults('2027-02-09', 'Смета күтүлүүдө')]).toEqual([['reason'], []])
 })
 
 test('in order of their replies what is longest overdue comes first, what was answered last', () => {
