@@ -49,7 +49,7 @@ test('a resident writes a remark on a line without scripts: it gets a number and
   expect((await resident.ask(shown.url)).text).not.toContain('кабыл алынды жана жарыяланды')
   const page = plainly((await ask('/budget/2027/remarks/1')).text)
   expect(page).toContain('Базар көчөсү караңгы')
-  expect(page).toContain('1\u2011версияга жазылган, анда бул беренеде 500 миң сом бар эле')
+  expect(page).toContain('1-версияга жазылган, анда бул беренеде 500 миң сом бар эле')
   expect(page).toContain('+60 миң сом')
   expect(page).toContain('−60 миң сом')
   expect(page).toContain('аты жарыяланган жок')
