@@ -60,10 +60,12 @@ export function Found<Row>({
   )
   const said = [wanted.words, ...chosen].filter((word) => word !== '')
   return (
-    <p>
-      {said.length > 0 ? <b>{said.join(' · ')} </b> : null}
-      {partly ? text.foundPartly(total) : text.found(total)}{' '}
-      <a href={`?${new URLSearchParams(keep)}`}>{text.clear}</a>
-    </p>
+    <>
+      <p>{partly ? text.foundPartly(total) : text.found(total)}</p>
+      <p className="meta">
+        {said.length > 0 ? <b>{said.join(' · ')}</b> : null}{' '}
+        <a href={`?${new URLSearchParams(keep)}`}>{text.clear}</a>
+      </p>
+    </>
   )
 }
