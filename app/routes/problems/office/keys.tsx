@@ -54,8 +54,10 @@ export const action = page.action
 
 export default function ProblemKeys() {
   const { key, keys, soate } = useShown<typeof loader>()
-  const rejected = useRejectedForm()
+  const refused = useRejectedForm()
   const answer = useAnswer<{ issued?: string }>()
+  // The key that was issued is the form's answer too, and no refusal.
+  const rejected = answer?.issued === undefined ? refused : undefined
   const text = useText().problemWork
   const paths = usePaths()
   return (
