@@ -14,6 +14,7 @@ import { seedDeliveries, seedResult } from './seed-deliveries.ts'
 import { seedPeople } from './seed-people.ts'
 import { seedPlaces } from './seed-places.ts'
 import { type DemoContext, seedRound } from './seed-rounds.ts'
+import { seedVisits } from './visits/seed-visits.ts'
 
 /** Everything a visitor of the demonstration finds, laid around the given instant. Answers what more can be laid on it. */
 export async function seedDemonstration({
@@ -34,6 +35,7 @@ export async function seedDemonstration({
   await seedFacilities(context)
   await seedRatings(context)
   await seedProblems(context)
+  await seedVisits(context)
   const lastYear = await seedRound(context, finishedRound)
   await seedResult(context, lastYear)
   await seedDeliveries(context, lastYear)

@@ -9,5 +9,9 @@ export type VisitReasons = {
   'visit-empty': Record<never, never>
   /** More of something than there is in all. */
   'visit-more-than-all': { all: number }
+  /** Of a file that was carried away from a phone. */
+  'visit-no-file': Record<never, never>
+  'visit-file-of-another': Record<never, never>
+  'visit-no-place': Record<never, never>
   'visit-too-many-photos': { max: number }
 }

@@ -7,6 +7,7 @@ import { parseContact } from '#app/domain/accounts/contact.ts'
 import { demonstrationPassword } from '#app/domain/accounts/password.ts'
 import { longestSession } from '#app/domain/accounts/session-life.ts'
 import { country } from '#app/domain/places/place-id.ts'
+import { phoneCookie } from '#app/domain/visits/phone.ts'
 import { demonstrationsAreOpen } from '#app/services/demonstrations.server.ts'
 import { personOf, readAccountById } from '#models/accounts/account.server.ts'
 import { pageAt } from '../pages/page-at.server.ts'
@@ -90,6 +91,7 @@ export function accountContext(request: Request, response: Response): Account {
       const credentials = { place, login, password }
       const person = await checkPassword(passport(), request, response, credentials)
       if (person) {
+        leavePhone(request, response)
         await beginSession(request, person)
         rememberDevice(request, response, place, parseContact(login)?.to ?? login)
       }
@@ -100,13 +102,22 @@ export function accountContext(request: Request, response: Response): Account {
     async startSession(accountId) {
       const account = await readAccountById(accountId)
       if (!account) throw new Error(`no account ${accountId}`)
+      leavePhone(request, response)
       await beginSession(request, personOf(account))
     },
     async logOut() {
       await finishSession(request)
       response.clearCookie(sessionCookie, cookieOptions())
-      // The next person at this phone shall not find what this one was writing.
-      response.setHeader('Clear-Site-Data', '"storage"')
+      // The next person at this phone shall not find what this one was writing. What a monitor has not sent yet is not
+      // thrown away: the monitor's page hides it from everybody else.
+      if (!leavePhone(request, response)) response.setHeader('Clear-Site-Data', '"storage"')
     },
   }
+}
+
+/** Whoever signs in or out leaves what a monitor keeps on this phone to the monitor alone. Whether there is such a thing. */
+function leavePhone(request: Request, response: Response): boolean {
+  const kept = request.headers.cookie?.includes(`${phoneCookie}=`) ?? false
+  if (kept) response.clearCookie(phoneCookie, { path: '/' })
+  return kept
 }

@@ -5,7 +5,7 @@ import { visitPhotosField } from '#app/http/forms/visits/documents.server.ts'
 import { readVisitForm } from '#app/http/forms/visits/visit-form.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
 import { date } from '#app/i18n/format.ts'
-import { openVisit } from '#app/services/visits/read-visits.server.ts'
+import { measuredAt, openVisit } from '#app/services/visits/read-visits.server.ts'
 import { visitFacility } from '#app/services/visits/visit-facility.server.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import { ErrorSummary } from '#app/ui/form/rejected/error-summary.tsx'
@@ -33,9 +33,8 @@ const page = accountPage({
     })),
   files: visitPhotosField,
   async form(sent, visit) {
-    const open = await openVisit(visit, visit.params.facility)
-    if (open.refused) return open
-    return readVisitForm(sent, visit, open.value.facility.kindFacts)
+    const kind = await measuredAt(visit, visit.params.facility)
+    return kind.refused ? kind : readVisitForm(sent, visit, kind.value)
   },
   command: async (visit, entry) =>
     whenAccepted(await visitFacility(visit, visit.params.facility, entry), () => entry.mark),

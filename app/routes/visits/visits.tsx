@@ -49,6 +49,9 @@ export default function Visits() {
         href={paths.visits}
         empty={<EmptyState title={text.noneAtAll} />}
       />
+      <p>
+        <a href={paths.visitForm}>{text.xlsform.link}</a>
+      </p>
     </>
   )
 }

@@ -54,6 +54,15 @@ export async function showVisit(situation: Here, number: number): Promise<Outcom
   return shown ? accepted(shown) : refuse('missing', 'not-here', {})
 }
 
+/** What is measured at a place that somebody went to; it may have been closed since. */
+export async function measuredAt(situation: Situation, number: number) {
+  const { person, place, at } = situation
+  const allowed = may(person, 'visit-facilities', { place }, at)
+  if (allowed.refused) return allowed
+  const facility = (await facilitiesHere(situation)).find((one) => one.number === number)
+  return facility ? accepted(facility.kindFacts) : refuse('missing', 'not-here', {})
+}
+
 /** What a visit's form needs. */
 export async function openVisit(situation: Situation, number: number) {
   const { person, place, at, language } = situation

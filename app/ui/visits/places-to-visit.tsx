@@ -18,7 +18,7 @@ export function PlacesToVisit({ facilities }: { facilities: readonly ShownFacili
             </svg>
             <div>
               <h3>
-                <a href={paths.visitFacility(number)}>
+                <a href={paths.visitFacility(number)} data-visit={number}>
                   {written(calledIn(language, { name, kindName: kindFacts.name, villageName }))}
                 </a>
               </h3>

@@ -14,7 +14,12 @@ import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 type Kind = Pick<FacilityKind, 'key' | 'facts'>
-type Props = { shown: RejectedForm; kind: Kind; today: Day }
+type Props = {
+  shown: RejectedForm
+  kind: Kind
+  /** Null on a phone, whose clock says when it was. */
+  today: Day | null
+}
 
 /** What a monitor measures and sees: whatever was not looked at stays empty. */
 export function VisitFields({ shown, kind, today }: Props) {
@@ -23,7 +28,7 @@ export function VisitFields({ shown, kind, today }: Props) {
   const field = (name: string, label: string) => ({ rejected: shown, name, label })
   return (
     <>
-      <DateField {...field('on', text.form.on)} value={today} />
+      {today ? <DateField {...field('on', text.form.on)} value={today} /> : null}
       {kind.facts.length > 0 ? <h2>{text.form.facts}</h2> : null}
       {kind.facts.map(({ key, name }) => {
         const label = shownIn(language, name)

@@ -1,7 +1,9 @@
 import { begunWith } from '#app/forms/rejected-form.ts'
 import type { Example } from '#app/ui/example.ts'
 import { exampleFacility } from '#app/ui/facilities/example-facility.ts'
+import { BroughtList } from './brought-list.tsx'
 import { exampleDay, exampleVisit } from './example-visit.ts'
+import { PhoneDesk } from './phone-desk.tsx'
 import { PlacesToVisit } from './places-to-visit.tsx'
 import { VillageChoice } from './village-choice.tsx'
 import { VisitEvidence } from './visit-evidence.tsx'
@@ -22,6 +24,18 @@ export const examples: readonly Example[] = [
         shown={begunWith({ on: [exampleDay] })}
         kind={exampleFacility.kindFacts}
         today={exampleDay}
+      />
+    ),
+  },
+  { name: 'phone', element: <PhoneDesk place="ak-bulun" facilities={[exampleFacility]} /> },
+  {
+    name: 'brought',
+    element: (
+      <BroughtList
+        lines={[
+          { place: 4, number: 17, why: '' },
+          { place: null, number: null, why: 'Жери тандалган эмес' },
+        ]}
       />
     ),
   },

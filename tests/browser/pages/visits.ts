@@ -215,7 +215,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     ),
   ],
   // Asked where they live now
-  monitor: ['account/village', 'account/visits', 'account/visits/places/1'],
+  monitor: ['account/village', 'account/visits', 'account/visits/bring', 'account/visits/places/1'],
   auditor: ['office/audit'],
   'platform-admin': [
     'accessibility',

@@ -343,6 +343,7 @@ const signed =
 /** Why of two tabs with such a form the later one undoes nothing. */
 export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/account/visits/places/:facility`]: added,
+  [`${home}/account/visits/bring`]: added,
   [`${home}/account/sign-in`]: itself,
   [`${home}/account/sign-out`]: itself,
   [`${home}/account/sessions`]: itself,

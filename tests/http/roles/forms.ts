@@ -668,6 +668,12 @@ const rows: readonly DeclaredForm[] = [
     may: 'visit-facilities',
   },
   {
+    act: 'take in what a phone carried',
+    succeedsIn: 'visits/visit',
+    to: `${home}/account/visits/bring`,
+    may: 'visit-facilities',
+  },
+  {
     act: 'reply to ratings',
     succeedsIn: 'ratings/rate',
     fields: { text: 'Эки жумада оңдойбуз' },

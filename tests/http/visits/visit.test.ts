@@ -114,6 +114,33 @@ test('what a phone sends twice is one visit, with both clocks and how near it wa
   expect(await kept(lamps)).toHaveLength(2)
 })
 
+const whoseOf = (html: string) => /&quot;whose&quot;:&quot;([\w-]+)&quot;/.exec(html)?.[1] ?? 'none'
+
+test('a file from a phone is taken in once, each record for itself, and from its own person alone', async () => {
+  const { html } = await monitor.ask(`${home}/account/visits`)
+  const begun = new Date().toISOString()
+  const rest = { where: '', said: begun, begun, photos: [] }
+  const carried = {
+    ...{ ashar: 'visits', place, whose: whoseOf(html) },
+    records: [
+      { ...rest, mark: 'carried-mark-00001', place: facility, fields: { 'fact-hours': '4' } },
+      { ...rest, mark: 'carried-mark-00002', place: facility, fields: { 'fact-hours': '99' } },
+      { ...rest, mark: 'carried-mark-00003', place: null, fields: { words: 'Суу агып жатат' } },
+    ],
+  }
+  const file = new File([JSON.stringify(carried)], 'visits.json')
+  const bring = (who: Visitor) => who.submit(`${home}/account/visits/bring`, { file }, main)
+  const before = (await kept()).length
+  expect((await bring(other)).text).toContain('башка кишинин телефонунан')
+  const taken = (await bring(monitor)).text
+  for (const said of ['Алынды', 'Жери тандалган эмес']) expect(taken).toContain(said)
+  await bring(monitor)
+  expect(await kept()).toHaveLength(before + 1)
+  const odd = new File(['[]'], 'visits.json')
+  const refused = await monitor.submit(`${home}/account/visits/bring`, { file: odd }, main)
+  expect([refused.status, refused.text.includes('файл эмес')]).toEqual([422, true])
+})
+
 const equal = (account: string): Visit => ({
   ...{ place, number: 0, facility: 999, kind: 'water', account, mark: 'the-same-mark-twice' },
   ...{ on: today, at: new Date(), clock: null, facts: { hours: 1 }, checks: {} },

@@ -4,6 +4,7 @@ import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import type { visitAuditActions, visitRetention } from '#app/domain/visits/manifest.ts'
 import type { VisitReasons } from '#app/domain/visits/reasons.ts'
 import { count, date } from '#app/i18n/format.ts'
+import { monitorPhone } from './phone.ts'
 import { visits } from './visits.ts'
 
 const visitAudit: Record<keyof typeof visitAuditActions, string> = {
@@ -25,11 +26,15 @@ const visitReasons: ReasonTexts<VisitReasons> = {
   'visit-empty': () =>
     'Nothing is written down: measure, mark, write or photograph at least one thing',
   'visit-more-than-all': ({ all }) => `More than there are in all: ${count(all, 'en')}`,
+  'visit-no-file': () => 'This is no file of the page of a monitor',
+  'visit-file-of-another': () =>
+    'This file is from the phone of another person: only that person can bring it',
+  'visit-no-place': () => 'No place was chosen',
   'visit-too-many-photos': ({ max }) => `No more than ${count(max, 'en')} photos can be added`,
 }
 
 export const visitCatalogue = {
-  texts: { visits },
+  texts: { visits, monitorPhone },
   reasons: visitReasons,
   audit: visitAudit,
   retention: visitRetentionWords,

@@ -55,6 +55,10 @@ export const visits = {
   },
   file: 'Visits of monitors',
   whole: 'In full',
+  xlsform: {
+    link: 'Form for ODK and Kobo (XLSForm)',
+    bounds: 'No such number is possible: look again',
+  },
   form: {
     title: (called: string) => `Visit: ${called}`,
     heading: (called: string) => `${called}: what did you measure?`,

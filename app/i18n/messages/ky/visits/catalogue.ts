@@ -4,6 +4,7 @@ import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import type { visitAuditActions, visitRetention } from '#app/domain/visits/manifest.ts'
 import type { VisitReasons } from '#app/domain/visits/reasons.ts'
 import { count, date } from '#app/i18n/format.ts'
+import { monitorPhone } from './phone.ts'
 import { visits } from './visits.ts'
 
 const visitAudit: Record<keyof typeof visitAuditActions, string> = {
@@ -26,11 +27,14 @@ const visitReasons: ReasonTexts<VisitReasons> = {
   'visit-empty': () =>
     'Эч нерсе жазылган жок: бирди өлчөңүз, белгилеңиз, жазыңыз же сүрөткө тартыңыз',
   'visit-more-than-all': ({ all }) => `Баарынан көп болбойт: баары ${count(all, 'ky')}`,
+  'visit-no-file': () => 'Бул байкоочунун баракчасы сактаган файл эмес',
+  'visit-file-of-another': () => 'Бул файл башка кишинин телефонунан: аны ошол киши өзү алып келет',
+  'visit-no-place': () => 'Жери тандалган эмес',
   'visit-too-many-photos': ({ max }) => `${count(max, 'ky')} сүрөттөн көп кошулбайт`,
 }
 
 export const visitCatalogue = {
-  texts: { visits },
+  texts: { visits, monitorPhone },
   reasons: visitReasons,
   audit: visitAudit,
   retention: visitRetentionWords,

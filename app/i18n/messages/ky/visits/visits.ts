@@ -55,6 +55,10 @@ export const visits = {
   },
   file: 'Байкоочулардын барганы',
   whole: 'Толугу менен',
+  xlsform: {
+    link: 'ODK жана Kobo үчүн форма (XLSForm)',
+    bounds: 'Мындай сан болбойт: караңыз',
+  },
   form: {
     title: (called: string) => `Байкоо: ${called}`,
     heading: (called: string) => `${called}: эмнени өлчөдүңүз?`,

@@ -4,6 +4,7 @@ import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import type { visitAuditActions, visitRetention } from '#app/domain/visits/manifest.ts'
 import type { VisitReasons } from '#app/domain/visits/reasons.ts'
 import { count, date } from '#app/i18n/format.ts'
+import { monitorPhone } from './phone.ts'
 import { visits } from './visits.ts'
 
 const visitAudit: Record<keyof typeof visitAuditActions, string> = {
@@ -25,11 +26,15 @@ const visitReasons: ReasonTexts<VisitReasons> = {
   'visit-empty': () =>
     'Ничего не записано: измерьте, отметьте, напишите или сфотографируйте хоть что-то',
   'visit-more-than-all': ({ all }) => `Больше, чем всего: всего ${count(all, 'ru')}`,
+  'visit-no-file': () => 'Это не файл страницы наблюдателя',
+  'visit-file-of-another': () =>
+    'Этот файл с телефона другого человека: принести его может только он сам',
+  'visit-no-place': () => 'Место не выбрано',
   'visit-too-many-photos': ({ max }) => `Больше ${count(max, 'ru')} фотографий не приложить`,
 }
 
 export const visitCatalogue = {
-  texts: { visits },
+  texts: { visits, monitorPhone },
   reasons: visitReasons,
   audit: visitAudit,
   retention: visitRetentionWords,

@@ -56,6 +56,10 @@ export const visits = {
   },
   file: 'Выезды наблюдателей',
   whole: 'Полностью',
+  xlsform: {
+    link: 'Форма для ODK и Kobo (XLSForm)',
+    bounds: 'Такого числа быть не может: проверьте',
+  },
   form: {
     title: (called: string) => `Наблюдение: ${called}`,
     heading: (called: string) => `${called}: что вы измерили?`,
