@@ -37,7 +37,7 @@ const heads = (word: string) => called.map(([, name]) => `${word}::${name}`)
 
 const surveyHead = [
   ...['type', 'name', ...heads('label'), 'required', 'relevant', 'choice_filter'],
-  ...['constraint', ...heads('constraint_message')],
+  ...['constraint', ...heads('constraint_message'), 'parameters'],
 ]
 
 type Question = {
@@ -48,6 +48,7 @@ type Question = {
   relevant?: string
   filter?: string
   constraint?: string
+  parameters?: string
 }
 
 /** The name of an indicator's question: of its kind, since two kinds may measure by one key. */
@@ -61,12 +62,22 @@ export function xlsFormOf(
   version: string,
 ): XlsForm {
   const asked = kinds.filter(({ key }) => places.some(({ kind }) => kind === key))
-  const row = ({ type, name, label, required, relevant, filter, constraint }: Question): Row => [
+  const row = ({
+    type,
+    name,
+    label,
+    required,
+    relevant,
+    filter,
+    constraint,
+    parameters,
+  }: Question): Row => [
     ...[type, name, ...inAll(label), required ? 'yes' : '', relevant ?? '', filter ?? ''],
     ...[constraint ?? '', ...(constraint ? inAll(words.bounds) : called.map(() => ''))],
+    parameters ?? '',
   ]
   const questions: Question[] = [
-    { type: 'date', name: 'on', label: words.on, required: true, constraint: '. <= today()' },
+    { type: 'date', name: 'on', label: words.on, required: true },
     { type: 'select_one kind', name: 'kind', label: words.kind, required: true },
     {
       ...{ type: 'select_one place', name: 'place', label: words.place, required: true },
@@ -79,7 +90,7 @@ export function xlsFormOf(
       }),
     ),
     { type: 'text', name: 'words', label: words.words },
-    { type: 'image', name: 'photo', label: words.photo },
+    { type: 'image', name: 'photo', label: words.photo, parameters: 'max-pixels=1280' },
     { type: 'geopoint', name: 'where', label: words.where },
   ]
   const choice = (list: string, name: string, label: InLanguages, kind = ''): Row => [

@@ -63,6 +63,7 @@ async function killed(page: Page, context: BrowserContext): Promise<Page> {
   const crashed = page.waitForEvent('crash')
   session.send('Page.crash').catch(() => {})
   await crashed
+  await page.close()
   const next = await context.newPage()
   next.setDefaultTimeout(60_000)
   await next.goto(day())
