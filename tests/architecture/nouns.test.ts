@@ -46,13 +46,13 @@ const limits: Readonly<Record<string, number>> = {
   // reports of problems
   desk: 14,
   // Photos and papers lie beside remarks and reports of problems; signed minutes of a hearing are laid down
-  documents: 29,
+  documents: 30,
   // Remarks are hidden by the same rule and form
   evaluation: 9,
   // The front page and the menu lead to them; what is rated is one of them
   // Ratings and visits are of facilities; the front page and the page of examples wear their look
   // A report is about a kind of them; the large municipality has 100,000 of them
-  facilities: 36,
+  facilities: 43,
   // Whoever publishes, answers or announces tells those who follow it
   following: 8,
   // The front page and the leaflet tell of the next one, and the figures of a year count who came
@@ -80,8 +80,9 @@ const limits: Readonly<Record<string, number>> = {
   // budget is adopted by two
   signatures: 37,
   tally: 24,
-  // They stand on the page of what was visited; its look is worn by the examples
-  visits: 3,
+  // They stand on the page of what was visited; its look is worn by the examples, and signing in or out hides what a phone
+  // keeps
+  visits: 5,
   voting: 29,
 }
 
