@@ -14,7 +14,7 @@ import { Figures } from '#app/ui/parts/figures.tsx'
 import { Pagination } from '#app/ui/parts/pagination.tsx'
 import { useSay } from '#app/ui/say.ts'
 
-export { facilityLook as links } from '#app/ui/facilities/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle = { title: (text) => text.facilities.title, section: 'services' }
 

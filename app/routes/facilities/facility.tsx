@@ -22,7 +22,7 @@ import { RatingWords } from '#app/ui/ratings/said.tsx'
 import { useSay } from '#app/ui/say.ts'
 import { VisitEvidence } from '#app/ui/visits/visit-evidence.tsx'
 
-export { visitLook as links } from '#app/ui/visits/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle<{ title: string }> = {
   title: (_text, { title }) => title,

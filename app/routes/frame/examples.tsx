@@ -3,11 +3,10 @@ import { publicPage } from '#app/http/pages/page.server.ts'
 import { isLocal, settings } from '#app/http/settings/settings.server.ts'
 import type { Example } from '#app/ui/example.ts'
 import { LanguageSwitch } from '#app/ui/frame/language-switch.tsx'
+import { localServicesLook } from '#app/ui/local-services/look.ts'
 import { officeLook } from '#app/ui/office/look.ts'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { problemLook } from '#app/ui/problems/look.ts'
-import { visitLook } from '#app/ui/visits/look.ts'
 
 const files = import.meta.glob<{ examples: readonly Example[] }>('../../ui/**/*.examples.tsx', {
   eager: true,
@@ -27,7 +26,7 @@ const all: readonly Shown[] = Object.entries(files).flatMap(([file, { examples }
 })
 
 /** Examples of every part: what some pages alone wear comes along. */
-export const links = () => [...officeLook(), ...visitLook(), ...problemLook()]
+export const links = () => [...officeLook(), ...localServicesLook()]
 
 export const handle: PageHandle = { title: () => 'Examples' }
 

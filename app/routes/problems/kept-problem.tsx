@@ -11,7 +11,7 @@ import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { OwnProblemView } from '#app/ui/problems/own-view.tsx'
 
-export { problemLook as links } from '#app/ui/problems/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle<{ problem: PublicProblem }> = {
   title: (text, { problem }) => text.problems.untitled(problem.number),

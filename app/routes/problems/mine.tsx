@@ -7,7 +7,7 @@ import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { ProblemRows } from '#app/ui/problems/problem-rows.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
-export { problemLook as links } from '#app/ui/problems/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle = { title: (text) => text.ownWays.problems, section: 'services' }
 

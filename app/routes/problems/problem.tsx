@@ -14,7 +14,7 @@ import { ProblemRows } from '#app/ui/problems/problem-rows.tsx'
 import { ProblemHead, ProblemSteps, ProblemWords } from '#app/ui/problems/problem-view.tsx'
 import { useSay } from '#app/ui/say.ts'
 
-export { problemLook as links } from '#app/ui/problems/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle<{ problem: { title: string; number: number } }> = {
   title: (text, { problem }) => problem.title || text.problems.untitled(problem.number),

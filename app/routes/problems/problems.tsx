@@ -16,7 +16,7 @@ import { ProblemRows } from '#app/ui/problems/problem-rows.tsx'
 import { ProblemSearch } from '#app/ui/problems/problem-search.tsx'
 import { useSay } from '#app/ui/say.ts'
 
-export { problemLook as links } from '#app/ui/problems/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle = { title: (text) => text.problems.title, section: 'services' }
 

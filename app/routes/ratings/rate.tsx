@@ -19,7 +19,7 @@ import { Notice } from '#app/ui/parts/notice.tsx'
 import { RatingFields } from '#app/ui/ratings/rating-fields.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
-export { facilityLook as links } from '#app/ui/facilities/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle<{ title: string }> = {
   title: (text, { title }) => text.ratings.form.title(title),

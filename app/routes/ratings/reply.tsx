@@ -14,7 +14,7 @@ import { ProviderReply } from '#app/ui/ratings/provider-reply.tsx'
 import { HidingForms, ReplyForm } from '#app/ui/ratings/reply-forms.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
-export { facilityLook as links } from '#app/ui/facilities/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle<{ title: string }> = {
   title: (text, { title }) => text.ratings.work.title(title),

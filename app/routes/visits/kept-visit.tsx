@@ -12,7 +12,7 @@ import { useSay } from '#app/ui/say.ts'
 import { clockLine, measuredLine } from '#app/ui/visits/in-words.ts'
 import { VisitFacts } from '#app/ui/visits/visit-facts.tsx'
 
-export { visitLook as links } from '#app/ui/visits/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle<{ called: string }> = {
   title: (text, { called }) => text.visits.kept.title(called),

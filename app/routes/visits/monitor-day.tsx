@@ -14,7 +14,7 @@ import { PhoneDesk } from '#app/ui/visits/phone-desk.tsx'
 import { PlacesToVisit } from '#app/ui/visits/places-to-visit.tsx'
 import { VillageChoice } from '#app/ui/visits/village-choice.tsx'
 
-export { visitLook as links } from '#app/ui/visits/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle = {
   title: (text) => text.visits.day.title,

@@ -17,7 +17,7 @@ import { useSay } from '#app/ui/say.ts'
 import { measuredLine } from '#app/ui/visits/in-words.ts'
 import { VisitFields } from '#app/ui/visits/visit-fields.tsx'
 
-export { visitLook as links } from '#app/ui/visits/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle<{ title: string }> = {
   title: (text, { title }) => text.visits.form.title(title),

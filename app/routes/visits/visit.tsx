@@ -11,7 +11,7 @@ import { useSay } from '#app/ui/say.ts'
 import { clockLine } from '#app/ui/visits/in-words.ts'
 import { VisitFacts } from '#app/ui/visits/visit-facts.tsx'
 
-export { visitLook as links } from '#app/ui/visits/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle<{ called: string }> = {
   title: (_text, { called }) => called,

@@ -3,7 +3,6 @@ import { KindSymbols } from '#app/ui/facilities/kind-icon.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
-export { facilityLook } from '#app/ui/facilities/look.ts'
 export { KindSymbols }
 
 /** The way from a service to a report about it. */

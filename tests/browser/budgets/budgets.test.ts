@@ -50,7 +50,7 @@ function excessOf(path: string, html: string, packed: number): string[] {
   const excess: string[] = []
   if (packed > budget.html) excess.push(`${packed} bytes of HTML`)
   // Local services have a look of their own beside that of all pages.
-  const most = path.startsWith('facilities') ? 2 : 1
+  const most = /^(facilities|problems|visits)/.test(path) ? 2 : 1
   if (stylesOf(html).length !== most) excess.push(`${stylesOf(html).length} stylesheets`)
   const scripts = scriptsOf(html).length
   if (scripts > (enhanced(path) ? 1 : 0)) excess.push(`${scripts} scripts`)

@@ -257,7 +257,8 @@ export const formsOfTwoTabs: readonly FormOfTwoTabs[] = [
     where: { draft: 'problemDraft' },
     field: 'kind',
     first: 'waste',
-    later: 'light',
+    later: 'lighting',
+    shownAs: 'Таштанды',
   },
   {
     to: `${home}/account/problems/drafts/:draft/where`,
@@ -272,7 +273,7 @@ export const formsOfTwoTabs: readonly FormOfTwoTabs[] = [
     who: 'resident',
     where: { draft: 'problemDraft' },
     field: 'words',
-    first: 'Суу агып жатат',
+    first: 'Суу көчөгө агып жатат',
     later: 'Суу токтоду',
     fields: { title: 'Түтүк жарылган' },
   },

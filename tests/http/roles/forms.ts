@@ -743,9 +743,13 @@ const rows: readonly DeclaredForm[] = [
   },
   {
     act: 'send a report by a program',
-    succeedsIn: 'problems/open311',
     to: '/open311/v2/:file',
+    where: { file: 'programRequests' },
     who: everybody,
+    fields: {
+      ...{ jurisdiction_id: '41702205805000', api_key: ':programKey', service_code: 'water' },
+      ...{ lat: '42.5713', long: '78.6021', description: 'Суу жок' },
+    },
   },
   {
     act: 'answer a report',

@@ -6,6 +6,7 @@ import { som, tyiyn } from '#app/domain/money.ts'
 import { country, placeId } from '#app/domain/places/place-id.ts'
 import type { Frozen } from '#app/domain/rounds/round.ts'
 import { takeInFile } from '#app/services/imports/take-in-file.server.ts'
+import { issueProgramKey } from '#app/services/problems/program-keys.server.ts'
 import { extendPhase } from '#app/services/rounds/acts/extend-phase.server.ts'
 import { beginRun } from '#app/services/runs/begin-run.server.ts'
 import { askAct } from '#app/services/signatures/ask-act.server.ts'
@@ -161,6 +162,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
   const facility = await aFacility({ place })
   const problem = await aProblem({ place, at, key: 'key-of-somebody' })
   const problemDraft = await aProblemDraft({ place, at })
+  const program = granted(await issueProgramKey(asPerson(adminHere, soon), 'Колдонмо'))
   const hearing = await aHearing({ place, at })
   const unannounced = await aHearing({ place, at, announced: null })
   const held = await aHearing({ place, at: new Date(at.getTime() - 30 * 86_400_000) })
@@ -204,6 +206,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     serviceKind: 'water',
     problemDraft,
     problemKey: 'key-of-somebody',
+    programRequests: 'requests.json',
     problemCode: codes.problem.token,
     remark: remark.number,
     othersRemark: othersRemark.number,
@@ -246,6 +249,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     ':confirming': codes.confirming.code,
     ':forgetful': codes.forgetful.code,
     ':forgetfulAdmin': codes.forgetfulAdmin.code,
+    ':programKey': program.key,
     ':hash': voting.frozen.hash,
     ':seen': `${act}/${(await readAct(place, act))?.hash}`,
     ':ballot': `${voting.frozen.projects[0]?.number}`,

@@ -14,7 +14,7 @@ import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { useRequestFacts } from '#app/ui/request-context.ts'
 
-export { facilityLook as links } from '#app/ui/facilities/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle = {
   title: (text) => text.facilityMap.title,

@@ -13,7 +13,7 @@ import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { useSay } from '#app/ui/say.ts'
 
-export { facilityLook as links } from '#app/ui/facilities/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle = { title: (text) => text.facilityWork.title, dense: true }
 

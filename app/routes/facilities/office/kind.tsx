@@ -14,7 +14,7 @@ import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
-export { facilityLook as links } from '#app/ui/facilities/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle<{ title: string }> = { title: (_text, { title }) => title }
 

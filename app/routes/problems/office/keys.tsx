@@ -18,7 +18,7 @@ import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { ProgramKeys } from '#app/ui/problems/office/program-keys.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
-export { problemLook as links } from '#app/ui/problems/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle = { title: (text) => text.problemWork.keys.title }
 

@@ -26,7 +26,7 @@ import { ProblemFacts } from '#app/ui/problems/problem-facts.tsx'
 import { ProblemHead, ProblemSteps, ProblemWords } from '#app/ui/problems/problem-view.tsx'
 import { useSay } from '#app/ui/say.ts'
 
-export { problemLook as links } from '#app/ui/problems/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle<{ problem: PublicProblem }> = {
   title: (text, { problem }) => text.problems.untitled(problem.number),

@@ -12,7 +12,7 @@ import { problemList } from '#app/ui/problems/problem-list.ts'
 import { ProblemTag } from '#app/ui/problems/state-tag.tsx'
 import { useSay } from '#app/ui/say.ts'
 
-export { problemLook as links } from '#app/ui/problems/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle = { title: (text) => text.problemWork.title, dense: true }
 

@@ -11,7 +11,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ProblemCodeForm } from '#app/ui/problems/writing/accounts.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
-export { problemLook as links } from '#app/ui/problems/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle = {
   title: (text) => text.problems.confirm.title,

@@ -11,7 +11,7 @@ import { DangerNotice, KindChoice } from '#app/ui/problems/writing/kind-choice.t
 import { WritingSteps } from '#app/ui/problems/writing/writing-steps.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
-export { problemLook as links } from '#app/ui/problems/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle = {
   title: (text) => text.problems.what.title,

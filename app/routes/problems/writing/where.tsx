@@ -27,7 +27,7 @@ import { WritingSteps } from '#app/ui/problems/writing/writing-steps.tsx'
 import { useRequestFacts } from '#app/ui/request-context.ts'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
-export { problemLook as links } from '#app/ui/problems/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle = {
   title: (text) => text.problems.where.title,

@@ -7,7 +7,7 @@ import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { QuarterView } from '#app/ui/ratings/facilities/quarter-view.tsx'
 
-export { facilityLook as links } from '#app/ui/facilities/look.ts'
+export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
 export const handle: PageHandle<{ quarter: Quarter }> = {
   title: (text, { quarter }) => text.serviceQuarter.title(text.ratings.quarter(quarter)),
