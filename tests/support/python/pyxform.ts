@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pythonWith } from './python-with.ts'
 
+// The library beneath it notes what a workbook does not need, on the way of errors.
 const program = `
 import json
+import warnings
+warnings.simplefilter("ignore")
 from pyxform.xls2xform import convert
 try:
     made = convert("form.xlsx", validate=False)

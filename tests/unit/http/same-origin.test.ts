@@ -6,10 +6,16 @@ import { log } from '#app/http/log.server.ts'
 log().level = 'silent'
 
 /** What becomes of a form with these headers: the status of its refusal, or that it goes on. */
-function answerTo(headers: Record<string, string>): number | 'goes on' {
+function answerTo(headers: Record<string, string>, path = '/ky/ak-bulun'): number | 'goes on' {
   const all: Record<string, string> = { host: 'ashar.test', ...headers }
   const get = (name: string) => all[name]
-  const request = { method: 'POST', protocol: 'https', headers: all, get } as unknown as Request
+  const request = {
+    method: 'POST',
+    path,
+    protocol: 'https',
+    headers: all,
+    get,
+  } as unknown as Request
   let answer: number | 'goes on' = 0
   const response = {
     status(code: number) {
@@ -32,4 +38,11 @@ test('a form of another site is told by the page it comes from where a browser s
   expect(answerTo({})).toBe('goes on')
   expect(answerTo({ origin: 'https://ashar.test', referer: 'https://evil.test/' })).toBe('goes on')
   expect(answerTo({ 'sec-fetch-site': 'cross-site' })).toBe(403)
+})
+
+test('a program of another site, which brings a key and no cookie, may send its own reports and nothing else', () => {
+  const foreign = { 'sec-fetch-site': 'cross-site', origin: 'https://evil.test' }
+  expect(answerTo(foreign, '/open311/v2/requests.json')).toBe('goes on')
+  for (const path of ['/ky/open311/v2/requests.json', '/open311', '/Open311/v2/requests.json'])
+    expect(answerTo(foreign, path)).toBe(403)
 })

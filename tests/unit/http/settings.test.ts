@@ -47,6 +47,7 @@ const takesAnything = [
   'ASHAR_CLOCK',
   'ASHAR_ELECTIONS',
   'CHROMIUM_PATH',
+  'MAP_TILES_ATTRIBUTION',
 ]
 const cases = Object.entries(unusable).flatMap(([key, values]) =>
   values.map((value) => ({ key, value })),

@@ -15,5 +15,5 @@ export function workOfRun({ choices, points }: BallotBox, projects: number): num
 
 /** Two seconds for a village at rest, less than five beside other work, and never a minute; a test measures it. */
 export function affordableWork({ ballots }: Election): number {
-  return Math.min(1.6e9, 6e7 + 15_000 * ballots.choices.length)
+  return Math.min(1.6e9, 5e7 + 12_500 * ballots.choices.length)
 }

@@ -8,7 +8,7 @@ import { findProblemCode, resendProblemCode } from '#app/services/problems/accou
 import { confirmProblem, type Sent } from '#app/services/problems/send-problem.server.ts'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { ProblemCodeForm } from '#app/ui/problems/writing/accounts.tsx'
+import { ProblemCodeForm, useCodeSent } from '#app/ui/problems/writing/accounts.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
 export { localServicesLook as links } from '#app/ui/local-services/look.ts'
@@ -47,11 +47,12 @@ export const action = page.action
 export default function ConfirmProblem() {
   const { key, sentTo } = useShown<typeof loader>()
   const rejected = useRejectedForm()
+  const sent = useCodeSent()
   const text = useText().problems
   return (
     <>
       <h1>{text.confirm.title}</h1>
-      <ProblemCodeForm formKey={key} {...{ sentTo, rejected }} />
+      <ProblemCodeForm formKey={key} {...{ sentTo, sent, rejected }} />
     </>
   )
 }

@@ -49,6 +49,13 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'the code',
-    element: <ProblemCodeForm formKey="a" sentTo="0555 ***-*56" rejected={undefined} />,
+    element: (
+      <ProblemCodeForm
+        formKey="a"
+        sentTo="0555 ***-*56"
+        sent={{ demonstration: true, anew: false }}
+        rejected={undefined}
+      />
+    ),
   },
 ]
