@@ -1,3 +1,4 @@
+import { instantOf } from '#app/domain/calendar/day.ts'
 import type { ListColumn, ListFacts } from '#app/domain/lists/column.ts'
 import { isOverdue, type PublicProblem } from '#app/domain/problems/public-problem.ts'
 import { problemStates } from '#app/domain/problems/state.ts'
@@ -44,14 +45,20 @@ export function problemList(say: Say, among: ProblemChoices): ListFacts<PublicPr
     called: (one) => calledProblem(say, one),
     length: 30,
     columns: [
-      figure('number', ({ number }) => number),
+      // On the page these stand with another: the number with what the report is called, the day with the reply.
+      { ...figure('number', ({ number }) => number), inFiles: true },
       words('called', (one) => calledProblem(say, one)),
       words('kind', ({ kindFacts }) => shownIn(language, kindFacts.name)),
       words('village', ({ villageName }) => named(villageName)),
       { ...words('landmark', ({ landmark }) => landmark), inFiles: true },
       words('state', ({ state }) => text.states[state]),
-      words('reply', ({ clock }) => text.replies[clock.reply]),
-      { ...{ key: 'due', label: heads.due, kind: 'day' }, value: ({ due }) => due },
+      {
+        ...words('reply', ({ clock }) => text.replies[clock.reply]),
+        // Those that wait for one, the most pressing first; the others after them.
+        order: ({ clock, due }) =>
+          clock.reply === 'waiting' || clock.reply === 'overdue' ? instantOf(due).getTime() : null,
+      },
+      { ...{ key: 'due', label: heads.due, kind: 'day', inFiles: true }, value: ({ due }) => due },
       {
         ...{ key: 'promised', label: heads.promised, kind: 'day' },
         value: ({ clock }) => clock.promised,

@@ -1,13 +1,14 @@
+import { instantOf } from '#app/domain/calendar/day.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { listed } from '#app/http/lists/listed.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
+import { date, numero } from '#app/i18n/format.ts'
 import { listOfficeProblems } from '#app/services/problems/office-problems.server.ts'
 import { ListView } from '#app/ui/lists/list-view.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
-import { calledProblem } from '#app/ui/problems/called.ts'
 import { problemList } from '#app/ui/problems/problem-list.ts'
 import { ProblemTag } from '#app/ui/problems/state-tag.tsx'
 import { useSay } from '#app/ui/say.ts'
@@ -35,7 +36,7 @@ export const loader = page.loader
 export default function OfficeProblems() {
   const { found, all, mayIssue } = useShown<typeof loader>()
   const say = useSay()
-  const { paths, written } = say
+  const { paths, language, written } = say
   const { problemWork: text, problems } = say.text
   return (
     <>
@@ -53,10 +54,20 @@ export default function OfficeProblems() {
         href={paths.officeProblems}
         empty={<EmptyState title={problems.empty} />}
         cells={{
-          called: (problem) => (
-            <a href={paths.officeProblem(problem.number)}>{written(calledProblem(say, problem))}</a>
+          called: ({ number, title }) => (
+            <a href={paths.officeProblem(number)}>
+              {title ? `${numero(number, language)}. ${written(title)}` : problems.untitled(number)}
+            </a>
           ),
           state: ({ state }) => <ProblemTag state={state} />,
+          reply: ({ clock, due }) => (
+            <>
+              {problems.replies[clock.reply]}
+              <small className="line">
+                {problems.columns.due}: {date(instantOf(due), language)}
+              </small>
+            </>
+          ),
         }}
       />
     </>
