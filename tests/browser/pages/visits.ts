@@ -87,8 +87,12 @@ export const visitsIn = (states: EveryState): Visits => ({
       'hearings/1/report',
     ],
     ...['', '/1', '/120', '/map', '/quarter'].map((page) => `facilities${page}`),
-    'visits',
+    ...['visits', 'visits/60'],
     ...['', '/1'].map((page) => `problems${page}`),
+    ...['what', 'where', 'words', 'check', `confirm/${states.problemCode}`].map(
+      (page) => `account/problems/drafts/${states.problemDraft}/${page}`,
+    ),
+    `account/problems/kept/${states.problemKey}`,
     'no-such-page',
   ],
   resident: [
@@ -215,7 +219,13 @@ export const visitsIn = (states: EveryState): Visits => ({
     ),
   ],
   // Asked where they live now
-  monitor: ['account/village', 'account/visits', 'account/visits/bring', 'account/visits/places/1'],
+  monitor: [
+    'account/village',
+    'account/visits',
+    ...['bring', 'places/1', 'kept/demonstration-visit-last'].map(
+      (page) => `account/visits/${page}`,
+    ),
+  ],
   auditor: ['office/audit'],
   'platform-admin': [
     'accessibility',

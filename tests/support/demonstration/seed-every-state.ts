@@ -17,6 +17,7 @@ import { aBudgetAtWork } from '../budget-at-work.ts'
 import { newVisitor, type Page, type Visitor } from '../visitor.ts'
 import { begun, filledIn } from '../written.ts'
 import { demoHome as home, signedInAs } from './demo-people.ts'
+import { type ReportStates, reportsOfGuests } from './reports-of-guests.ts'
 
 /** Numbers and tokens that a page's address needs. */
 export type EveryState = {
@@ -43,7 +44,7 @@ export type EveryState = {
   /** A version of a later year that is written on, with a line, and a file that was read. */
   budgetAtWork: string
   budgetFile: string
-}
+} & ReportStates
 
 const inAddress = ({ url, text }: Page, pattern: RegExp) => {
   const found = pattern.exec(url)?.[1]
@@ -83,6 +84,7 @@ export async function seedEveryState(context: DemoContext, origin: string): Prom
     reported: '28',
     act: await extensionAsked(context),
     ...(await tokens(origin)),
+    ...(await reportsOfGuests(context)),
     ...(await filesSent(clerk, await signedInAs(origin, 'admin'))),
   }
 }
