@@ -20,7 +20,7 @@ const theirDraft = 'Али жөнөтүлө элек көпүрө'
 const offices = ['admin', 'clerk', 'evaluator', 'election-officer', 'auditor', 'resident'] as const
 /** Pages that greet whoever is not signed in here, with empty forms: nothing on them is not public. */
 const doors =
-  /account\/(sign-in|register|forgotten|confirm|new-password|propose|problems\/new|drafts\/\d+\/what)/
+  /account\/(sign-in|register|forgotten|confirm|new-password|propose|problems\/new|visits\/worker|drafts\/\d+\/what)/
 /** Of the platform, and for everybody. */
 const open = /platform\/(glossary|accessibility|not-promised|joining)$/
 const numbers: Record<string, string> = {}

@@ -58,12 +58,12 @@ export function Found<Row>({
   const chosen = (list.choices ?? []).flatMap(({ key, options }) =>
     options.filter(({ value }) => value === wanted.chosen[key]).map(({ label }) => label),
   )
-  const said = [wanted.words, ...chosen].filter((word) => word !== '')
   return (
     <>
       <p>{partly ? text.foundPartly(total) : text.found(total)}</p>
       <p className="meta">
-        {said.length > 0 ? <b>{said.join(' · ')}</b> : null}{' '}
+        {wanted.words ? <q>{wanted.words}</q> : null}{' '}
+        {chosen.length > 0 ? <b>{chosen.join(' · ')}</b> : null}{' '}
         <a href={`?${new URLSearchParams(keep)}`}>{text.clear}</a>
       </p>
     </>

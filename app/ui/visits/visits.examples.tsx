@@ -19,6 +19,7 @@ export const examples: readonly Example[] = [
   { name: 'nobody was there', element: <VisitEvidence facility={4} visits={[]} /> },
   {
     name: 'form',
+    alone: true,
     element: (
       <VisitFields
         shown={begunWith({ on: [exampleDay] })}

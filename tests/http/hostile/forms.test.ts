@@ -55,6 +55,7 @@ async function pagesWithToken(): Promise<string[]> {
 function unseenForms(found: readonly SeenForm[]): SeenForm[] {
   const seen = new Set(found.map(({ to }) => withoutLanguage(to)))
   return rows
+    .filter(({ to }) => !isOfPrograms(to))
     .map((row) => ({ row, to: hostile.addressOf(row.to.replace(/\?.*/, ''), row.where) }))
     .filter(({ to }) => !seen.has(withoutLanguage(to)))
     .map(({ row, to }) => {
@@ -65,6 +66,9 @@ function unseenForms(found: readonly SeenForm[]): SeenForm[] {
       return { page: to, to, method: 'post', multipart: false, fields: shown, asker } as const
     })
 }
+
+/** Sent by programs, which are shown no page. */
+const isOfPrograms = (to: string) => to.startsWith('/open311/')
 
 const withoutLanguage = (address: string) => address.replace(/^\/../, '').replace(/(\?|do=).*/, '')
 
@@ -91,7 +95,8 @@ function goodAnswers(form: SeenForm): Sent {
 
 test('the forms are there, whoever may send them', () => {
   const pages = new Set(forms.map(({ to }) => withoutLanguage(to).replace(/[\w-]{20,}/, '')))
-  const known = rows.map(({ to, where }) => withoutLanguage(hostile.addressOf(to, where)))
+  const ofPeople = rows.filter(({ to }) => !isOfPrograms(to))
+  const known = ofPeople.map(({ to, where }) => withoutLanguage(hostile.addressOf(to, where)))
   expect(pages.size).toBeGreaterThan(30)
   expect(known.filter((address) => !pages.has(address.replace(/[\w-]{20,}/, '')))).toEqual([])
 })
@@ -106,6 +111,31 @@ test('whatever a form is filled with, it is refused in words or taken, and nothi
     const answer = await hostile.send(form.visitor, { method: 'POST', path, ...bad.sending })
     const wrong = wrongWithAnswer(answer, form, bad.sent)
     return wrong.map((fault) => `${form.asker} ${form.to}, ${bad.what}: ${fault}`)
+  })
+  expect(told.flat()).toEqual([])
+})
+
+test('whatever a program sends, it is refused or taken in the format that it asked for', async () => {
+  const row = rows.find(({ to }) => isOfPrograms(to))
+  const path = '/open311/v2/requests.json'
+  const good = Object.entries(row?.fields ?? {}).map(
+    ([name, value]) => [name, hostile.context.values[`${value}`] ?? `${value}`] as const,
+  )
+  const fields = good.map(([name]) => {
+    const shown = { shownAgain: false, standing: [''] }
+    return { name, kind: 'text', ...shown } as const
+  })
+  const form = { page: path, to: path, method: 'post', multipart: false, fields } as const
+  const tries = badForms(form, good, 0)
+  expect(tries.length).toBeGreaterThan(20)
+  const told = await forEach(tries, async ({ what, sending }) => {
+    const answer = await hostile.send(null, { method: 'POST', path, ...sending })
+    const isJson = answer.headers['content-type']?.startsWith('application/json') ?? false
+    const right = isJson && [200, 400, 403, 404].includes(answer.status)
+    const whole = right && Array.isArray(JSON.parse(answer.html))
+    return [...wrongWith(answer), ...(whole ? [] : [`${answer.status}`])].map(
+      (it) => `${what}: ${it}`,
+    )
   })
   expect(told.flat()).toEqual([])
 })

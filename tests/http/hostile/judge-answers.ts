@@ -27,7 +27,12 @@ export function wrongWith({ status, html, headers }: Answer): string[] {
 
 const spoiling = /undefined|\[object |NaN|Invalid Date/
 
-const wordsOf = (page: HTMLElement) => page.querySelector('main')?.textContent ?? ''
+/** What the page itself says; what whoever asks has written is quoted. */
+function wordsOf(page: HTMLElement): string {
+  const main = page.querySelector('main')
+  for (const quoted of main?.querySelectorAll('q') ?? []) quoted.remove()
+  return main?.textContent ?? ''
+}
 
 /** What is wrong with the answer to a bad form. */
 export function wrongWithAnswer(answer: Answer, form: SpottedForm, sent: Sent): string[] {

@@ -1,7 +1,9 @@
 import type { FacilityKind } from '#app/domain/facilities/kind.ts'
+import { inLanguage } from '#app/domain/language.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
-import { allTyped, faultOf, type RejectedForm } from '#app/forms/rejected-form.ts'
+import { allStandingIn, allTyped, faultOf, type RejectedForm } from '#app/forms/rejected-form.ts'
 import { useFieldName } from '#app/ui/fields/field-names.ts'
+import { StandsNow } from '#app/ui/fields/stands-now.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { KindSymbols } from '../facilities.tsx'
@@ -32,17 +34,21 @@ export function KindChoice({ kinds, chosen, shown }: Props) {
   const fault = faultOf(shown, 'kind')
   useFieldName('kind', text.service)
   const [typed = chosen] = allTyped(shown, 'kind') ?? []
+  const standing = allStandingIn(shown, 'kind')
+  const stands = kinds.filter(({ key }) => standing?.includes(key))
+  const notes = [fault && 'kind-fault', standing && 'kind-stands'].filter(Boolean).join(' ')
   return (
-    <fieldset
-      className={fault ? 'field wrong' : 'field'}
-      aria-describedby={fault ? 'kind-fault' : undefined}
-    >
+    <fieldset className={fault ? 'field wrong' : 'field'} aria-describedby={notes || undefined}>
       <legend className="visually-hidden">{text.service}</legend>
       {fault ? (
         <span className="error" id="kind-fault">
           {fault}
         </span>
       ) : null}
+      <StandsNow
+        id="kind"
+        stands={standing && stands.map(({ name }) => inLanguage(name, language)).join(', ')}
+      />
       <KindSymbols signs={kinds.map(({ sign }) => sign)} />
       <div className="kinds">
         {kinds.map(({ key, name, sign, reportDays }, at) => (
