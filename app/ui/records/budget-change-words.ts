@@ -14,7 +14,7 @@ export function budgetChangeWords(say: Say, changes: readonly ChangedField[]) {
       (field) =>
         `${fieldWords(say, field)} ${valueWords(say, before[field])} → ${valueWords(say, after[field])}`,
     )
-    return { key: name, words: `${name}: ${said.join('; ')}` }
+    return { key: name, words: `${say.written(name)}: ${said.join('; ')}` }
   })
 }
 
@@ -34,9 +34,9 @@ function fieldWords({ text }: Say, field: string): string {
   return `${labels.get(field) ?? field}:`
 }
 
-function valueWords({ language, text }: Say, value: Value | undefined): string {
+function valueWords({ language, text, written }: Say, value: Value | undefined): string {
   if (value === null || value === undefined || value === '') return '—'
   if (typeof value === 'number') return money(tyiyn(value), language)
   const protections = new Map<string, string>(Object.entries(text.simulator.protections))
-  return protections.get(String(value)) ?? String(value)
+  return protections.get(String(value)) ?? written(String(value))
 }

@@ -67,7 +67,7 @@ function valueWords(say: Say, name: string, value: Value): string {
     return `${String(latitude)}, ${String(longitude)}`
   }
   const day = parseDay(String(value))
-  return day ? date(instantOf(day), language) : String(value)
+  return day ? date(instantOf(day), language) : say.written(String(value))
 }
 
 const textIn = (value: Value | undefined) => (typeof value === 'string' ? value : '')
