@@ -6,16 +6,21 @@ import { isClosed, nextStates } from './state.ts'
 
 type Known = { kinds: readonly FacilityKind[]; villages: readonly number[] }
 
+type Whereabouts = Pick<ProblemText, 'village' | 'landmark' | 'point'>
+
+/** Nothing says where it is. */
+export const isNowhere = ({ village, landmark, point }: Whereabouts) =>
+  village === null && landmark === '' && point === null
+
 /** What of a report is missing, each fault at its field; the place may be a point, a village or words. */
 export function faultsOfText(text: ProblemText, { kinds, villages }: Known): FieldFault[] {
-  const { kind, village, landmark, point, title } = text
+  const { kind, village, title } = text
   const offered = kinds.some((one) => one.key === kind && one.offered)
-  const nowhere = village === null && landmark === '' && point === null
   const strange = village !== null && !villages.includes(village)
   return [
     ...(offered ? [] : [fault('kind', 'facility-no-kind', {})]),
     ...(strange ? [fault('village', 'choose-village', {})] : []),
-    ...(nowhere ? [fault('village', 'problem-nowhere', {})] : []),
+    ...(isNowhere(text) ? [fault('village', 'problem-nowhere', {})] : []),
     ...(title === '' ? [fault('title', 'fill-in', {})] : []),
   ]
 }

@@ -12,7 +12,7 @@ export const loader = dataFile(({ part, place }) => {
   return new Response(`importScripts(${JSON.stringify(workerScript)})\n`, {
     headers: {
       'Content-Type': 'text/javascript; charset=utf-8',
-      'Service-Worker-Allowed': `/${language}/${place}/account/visits`,
+      'Service-Worker-Allowed': `/${language}/${encodeURIComponent(place)}/account/visits`,
       // Like everything below the account: the browser asks for it anew in any case.
       'Cache-Control': 'no-store',
     },

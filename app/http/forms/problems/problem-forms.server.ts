@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { accepted, type Outcome, refuseInput } from '#app/domain/outcome.ts'
+import { accepted, fault, type Outcome, refuseInput } from '#app/domain/outcome.ts'
+import { isNowhere } from '#app/domain/problems/check-problem.ts'
 import type { Photo } from '#app/domain/problems/documents.ts'
 import type { ProblemDraft } from '#app/domain/problems/draft.ts'
 import { longestTitle, longestWords } from '#app/domain/problems/problem.ts'
@@ -44,6 +45,13 @@ export function readPlaceForm(answers: Answers): SentForm<PlaceTyped> {
   const form = checkWithPlace(answers, placeFields)
   if (form.refused) return form
   const { fields, point } = form.value
+  // Said here, where it can be filled in, and not first once the code was typed.
+  if (fields.follow === null && isNowhere({ ...fields, point }))
+    return {
+      answers: form.answers,
+      key: form.key,
+      ...refuseInput([fault('village', 'problem-nowhere', {})]),
+    }
   return { ...form, value: { ...fields, point } }
 }
 
