@@ -23,6 +23,7 @@ import { ratingPaths } from './paths/ratings.ts'
 import { recordPaths } from './paths/records.ts'
 import { roundPaths } from './paths/rounds.ts'
 import { runPaths } from './paths/runs.ts'
+import { scorecardPaths } from './paths/services/scorecards.ts'
 import { visitPaths } from './paths/services/visits.ts'
 import { signaturePaths } from './paths/signatures.ts'
 import { tallyPaths } from './paths/tally.ts'
@@ -57,6 +58,7 @@ export function pathsOf(language: Language, place: string) {
     remarkPaths(at),
     roundPaths(at),
     runPaths(at),
+    scorecardPaths(at),
     signaturePaths(at),
     tallyPaths(at),
     visitPaths(at),

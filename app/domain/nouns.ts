@@ -21,6 +21,7 @@ import { recordLists } from './records/manifest.ts'
 import { remarkLists } from './remarks/manifest.ts'
 import { roundLists } from './rounds/manifest.ts'
 import { runLists } from './runs/manifest.ts'
+import { scorecardLists } from './scorecards/manifest.ts'
 import { signatureLists } from './signatures/manifest.ts'
 import { tallyLists } from './tally/manifest.ts'
 import { visitLists } from './visits/manifest.ts'
@@ -48,6 +49,7 @@ const nouns = [
   facilityLists,
   ratingLists,
   visitLists,
+  scorecardLists,
   problemLists,
   alertLists,
   importLists,

@@ -19,6 +19,7 @@ import { ratingFacts } from './ratings/manifest.server.ts'
 import { recordFacts } from './records/manifest.server.ts'
 import { remarkFacts } from './remarks/manifest.server.ts'
 import { roundFacts } from './rounds/manifest.server.ts'
+import { scorecardFacts } from './scorecards/manifest.server.ts'
 import { tallyFacts } from './tally/manifest.server.ts'
 import { visitFacts } from './visits/manifest.server.ts'
 
@@ -39,6 +40,7 @@ const nouns = [
   facilityFacts,
   ratingFacts,
   visitFacts,
+  scorecardFacts,
   problemFacts,
   accountFacts,
   placeFacts,

@@ -9,6 +9,7 @@ import { seedOrders } from './hearings/seed-orders.ts'
 import { seedProblems } from './problems/seed-problems.ts'
 import { seedRatings } from './ratings/seed-ratings.ts'
 import { seedRemarks } from './remarks/seed-remarks.ts'
+import { seedScoreCards } from './scorecards/seed-scorecards.ts'
 import { seedAssignments } from './seed-checks.ts'
 import { seedDeliveries, seedResult } from './seed-deliveries.ts'
 import { seedPeople } from './seed-people.ts'
@@ -36,6 +37,7 @@ export async function seedDemonstration({
   await seedRatings(context)
   await seedProblems(context)
   await seedVisits(context)
+  await seedScoreCards(context)
   const lastYear = await seedRound(context, finishedRound)
   await seedResult(context, lastYear)
   await seedDeliveries(context, lastYear)

@@ -8,6 +8,7 @@ const lengths = [
   'app/ui/charts/bar.tsx',
   'app/ui/papers/paper-table.tsx',
   'app/ui/ratings/lengths.ts',
+  'app/ui/scorecards/strip.tsx',
 ]
 
 /** A figure with its sign written by hand: `${share} %`. */

@@ -52,7 +52,8 @@ const limits: Readonly<Record<string, number>> = {
   // The front page and the menu lead to them; what is rated is one of them
   // Ratings and visits are of facilities; the front page and the page of examples wear their look
   // A report is about a kind of them; the large municipality has 100,000 of them
-  facilities: 43,
+  // Meetings score one of them, by what is asked of its kind
+  facilities: 47,
   // Whoever publishes, answers or announces tells those who follow it
   following: 8,
   // The front page and the leaflet tell of the next one, and the figures of a year count who came
@@ -78,6 +79,8 @@ const limits: Readonly<Record<string, number>> = {
   runs: 11,
   // Roles are given by two persons as well since accounts and places use it, an old protocol is asked for again, and a
   // budget is adopted by two
+  // They stand on the page of what was scored
+  scorecards: 3,
   signatures: 37,
   tally: 24,
   // They stand on the page of what was visited; its look is worn by the examples, and signing in or out hides what a phone

@@ -5,6 +5,7 @@ import { publicPage } from '#app/http/pages/page.server.ts'
 import { percent } from '#app/i18n/format.ts'
 import { paidBy } from '#app/services/facilities/budget.server.ts'
 import { showFacility } from '#app/services/ratings/read-ratings.server.ts'
+import { cardOfFacility } from '#app/services/scorecards/read-scorecards.server.ts'
 import { visitsOfFacility } from '#app/services/visits/read-visits.server.ts'
 import { PaidByLink } from '#app/ui/facilities/budget.tsx'
 import { FacilityFacts } from '#app/ui/facilities/facility-facts.tsx'
@@ -20,6 +21,7 @@ import { oneDecimal } from '#app/ui/ratings/one-decimal.ts'
 import { ProviderReply } from '#app/ui/ratings/provider-reply.tsx'
 import { RatingWords } from '#app/ui/ratings/said.tsx'
 import { useSay } from '#app/ui/say.ts'
+import { CardEvidence } from '#app/ui/scorecards/card-evidence.tsx'
 import { VisitEvidence } from '#app/ui/visits/visit-evidence.tsx'
 
 export { localServicesLook as links } from '#app/ui/local-services/look.ts'
@@ -41,13 +43,14 @@ const page = publicPage({
       today: dayOf(visit.at),
       paid: await paidBy(visit, budgetCode),
       visits: await visitsOfFacility(visit, found.value.facility),
+      card: await cardOfFacility(visit, found.value.facility),
     }
   },
 })
 export const loader = page.loader
 
 export default function FacilityPage() {
-  const { title, facility, quarter, picture, replies, today, paid, visits } =
+  const { title, facility, quarter, picture, replies, today, paid, visits, card } =
     useShown<typeof loader>()
   const { language, text: all, paths } = useSay()
   const text = all.ratings
@@ -102,6 +105,7 @@ export default function FacilityPage() {
       >
         <RatingEvidence picture={picture} quarter={quarter} />
         <VisitEvidence facility={facility.number} visits={visits} />
+        <CardEvidence facility={facility.number} card={card} />
         <ProviderReply
           replies={replies}
           provider={facility.provider || all.facilities.facts.provider}

@@ -29,7 +29,8 @@ const page = accountPage({
   params: { facility: 'number' },
   read: async (visit) =>
     whenAccepted(await openVisit(visit, visit.params.facility), ({ facility, title, last }) => ({
-      ...{ title, kind: facility.kindFacts, last, today: dayOf(visit.at) },
+      ...{ number: facility.number, title, kind: facility.kindFacts, last },
+      today: dayOf(visit.at),
     })),
   files: visitPhotosField,
   async form(sent, visit) {
@@ -44,7 +45,7 @@ export const loader = page.loader
 export const action = page.action
 
 export default function VisitFacility() {
-  const { key, title, kind, last, today } = useShown<typeof loader>()
+  const { key, number, title, kind, last, today } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const say = useSay()
   const { text: all, paths, language } = say
@@ -63,6 +64,9 @@ export default function VisitFacility() {
           {text.last(date(instantOf(last.on), language))} {measuredLine(say, last)}
         </p>
       ) : null}
+      <p>
+        <a href={paths.enterScorecard(number)}>{all.scorecards.enter}</a>
+      </p>
       <Form formKey={key} rejected={rejected} toldAbove files>
         <VisitFields shown={rejected ?? begunWith({ on: [today] })} kind={kind} today={today} />
         <p className="buttons">

@@ -88,6 +88,8 @@ export const visitsIn = (states: EveryState): Visits => ({
     ],
     ...['', '/1', '/120', '/map', '/quarter'].map((page) => `facilities${page}`),
     ...['visits', 'visits/60'],
+    ...['', '/2', '/2/paper'].map((page) => `scorecards${page}`),
+    'facilities/1/sheet',
     ...['', '/1'].map((page) => `problems${page}`),
     ...['what', 'where', 'words', 'check', `confirm/${states.problemCode}`].map(
       (page) => `account/problems/drafts/${states.problemDraft}/${page}`,
@@ -222,6 +224,7 @@ export const visitsIn = (states: EveryState): Visits => ({
   monitor: [
     'account/village',
     'account/visits',
+    ...['facilities/1/scorecard', 'scorecards/2'].map((page) => `account/${page}`),
     ...['bring', 'places/1', 'kept/demonstration-visit-last'].map(
       (page) => `account/visits/${page}`,
     ),

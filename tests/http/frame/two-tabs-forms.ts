@@ -252,6 +252,13 @@ export const formsOfTwoTabs: readonly FormOfTwoTabs[] = [
     fields: { score: '2' },
   },
   {
+    to: `${home}/account/scorecards/:scorecard`,
+    who: 'clerk',
+    field: 'where',
+    first: 'Клуб',
+    later: 'Китепкана',
+  },
+  {
     to: `${home}/account/problems/drafts/:draft/what`,
     who: 'resident',
     where: { draft: 'problemDraft' },
@@ -345,6 +352,7 @@ const signed =
 export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/account/visits/places/:facility`]: added,
   [`${home}/account/visits/bring`]: added,
+  [`${home}/account/facilities/:facility/scorecard`]: added,
   [`${home}/account/sign-in`]: itself,
   [`${home}/account/sign-out`]: itself,
   [`${home}/account/sessions`]: itself,

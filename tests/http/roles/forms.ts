@@ -674,6 +674,21 @@ const rows: readonly DeclaredForm[] = [
     may: 'visit-facilities',
   },
   {
+    act: 'enter the score card of a meeting',
+    fields: {
+      ...{ on: ':today', where: 'Мектеп', came: '20', women: '11' },
+      ...{ 'people-women': '11', 'score-women-pressure': '2', 'own-pressure': '4' },
+    },
+    to: `${home}/account/facilities/:facility/scorecard`,
+    may: 'enter-scorecard',
+  },
+  {
+    act: 'correct a score card',
+    onPage: true,
+    to: `${home}/account/scorecards/:scorecard`,
+    may: 'enter-scorecard',
+  },
+  {
     act: 'reply to ratings',
     succeedsIn: 'ratings/rate',
     fields: { text: 'Эки жумада оңдойбуз' },

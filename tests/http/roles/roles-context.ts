@@ -28,6 +28,7 @@ import { aProposal } from '#seed/builders/a-proposal.ts'
 import { aPublishedBudget } from '#seed/builders/a-published-budget.ts'
 import { aRemark } from '#seed/builders/a-remark.ts'
 import { aRound } from '#seed/builders/a-round.ts'
+import { aScoreCard } from '#seed/builders/a-scorecard.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { aVisit } from '#seed/builders/a-visit.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
@@ -235,6 +236,9 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     file: 'proposals.csv',
     unit: '41702205805010',
     ...{ facility, visit: await aVisit({ place, at, facility }), mark: 'no-such-visit-here' },
+    scorecard: await aScoreCard({
+      ...{ place, facility, at: new Date(at.getTime() - 30 * 86_400_000) },
+    }),
     problem,
     municipality: 'jeti-oguz',
     of: 'requests',

@@ -28,6 +28,7 @@ import { remarkCatalogue } from './remarks/catalogue.ts'
 import { roundCatalogue } from './rounds/catalogue.ts'
 import { runCatalogue } from './runs/catalogue.ts'
 import { runs as runWords } from './runs/runs.ts'
+import { scorecardCatalogue } from './scorecards/catalogue.ts'
 import { signatureCatalogue } from './signatures/catalogue.ts'
 import { signatureWork } from './signatures/work.ts'
 import { tallyCatalogue } from './tally/catalogue.ts'
@@ -61,6 +62,7 @@ const { texts, reasons, messages, audit, work, runs, imports, sections, own, ret
     facilityCatalogue,
     ratingCatalogue,
     visitCatalogue,
+    scorecardCatalogue,
     problemCatalogue,
     documentCatalogue,
     versionCatalogue,

@@ -1,0 +1,1 @@
+export type { Attachment as Minutes } from '../documents/attachment.ts'

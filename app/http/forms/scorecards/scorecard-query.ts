@@ -1,0 +1,11 @@
+import { longestSearch } from '#app/domain/lists/arrange.ts'
+import { pageNumber, type QueryWords } from '../../pages/query-words.ts'
+
+/** The words behind `?` by which score cards are chosen and ordered; kinds and places are the municipality's own. */
+export const scorecardQuery: QueryWords = {
+  words: longestSearch,
+  kind: /^[\w-]{1,40}$/,
+  facility: pageNumber,
+  sort: /^-?[a-z]{1,20}$/,
+  page: pageNumber,
+}
