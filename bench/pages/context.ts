@@ -26,7 +26,7 @@ export async function withContext<T>(
     const at = new Date()
     if (scale)
       await seedScale({
-        ...{ at, dataFolder, facilities: 0, report: () => {} },
+        ...{ at, dataFolder, facilities: 0, problems: 0, report: () => {} },
         ...(ballots ? { ballots } : {}),
       })
     else await seedDemonstration({ at, dataFolder })

@@ -1,9 +1,11 @@
 import { Schema } from 'mongoose'
+import { type ListedFacts, listedFacts } from '#app/domain/problems/listing/listed.ts'
 import { problemRetention } from '#app/domain/problems/manifest.ts'
 import type { Problem } from '#app/domain/problems/problem.ts'
 import { nextNumber } from '../database/counter.server.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
+import { keepTotals, recount } from './totals.server.ts'
 
 const mixed = Schema.Types.Mixed
 
@@ -35,6 +37,8 @@ const schema = new Schema(
     cleaned: { type: Date, default: null },
     // By what a second sending is known; read by nobody.
     sent: { type: String, required: true, select: false },
+    // By what lists find and order it: the day that is waited for, its words, how many follow it.
+    listed: { type: mixed, required: true, select: false },
   },
   { collection: 'problems', minimize: false },
 )
@@ -47,8 +51,23 @@ const schema = new Schema(
   .index({ place: 1, 'sender.account': 1 })
   .index({ place: 1, 'photos.id': 1 })
   .index({ place: 1, updated: 1 })
+  // Each way in which a list is narrowed or put in order.
+  .index({ place: 1, kind: 1, number: 1 })
+  .index({ place: 1, village: 1, number: 1 })
+  .index({ place: 1, state: 1, number: 1 })
+  .index({ place: 1, kind: 1, village: 1, number: 1 })
+  .index({ place: 1, kind: 1, state: 1, number: 1 })
+  .index({ place: 1, village: 1, state: 1, number: 1 })
+  .index({ place: 1, kind: 1, village: 1, state: 1, number: 1 })
+  .index({ place: 1, 'listed.waits': 1, number: -1 })
+  .index({ place: 1, kind: 1, 'listed.waits': 1, number: -1 })
+  .index({ place: 1, village: 1, 'listed.waits': 1, number: -1 })
+  .index({ place: 1, 'listed.followers': -1, number: -1 })
+  .index({ place: 1, 'listed.found': 1 })
+  .index({ place: 1, 'steps.same': 1 })
 
-const Problems = defineModel<Problem & { sent: string }>(
+type Beside = ListedFacts & { followers: number }
+export const Problems = defineModel<Problem & { sent: string; listed: Beside }>(
   'Problem',
   schema,
   problemRetention.problems,
@@ -64,7 +83,12 @@ export async function insertProblem(
   sent: string,
 ): Promise<number> {
   const number = await nextNumber(tx, problem.place, 'problem')
-  await Problems.create([{ ...problem, number, sent }], { session: tx })
+  const whole = { ...problem, number }
+  const listed: Beside = { ...listedFacts(whole), followers: 0 }
+  await Problems.create([{ ...whole, sent, listed }], { session: tx })
+  // The first of a municipality begins its totals.
+  if (number === 1) await keepTotals(tx, problem.place, {})
+  await recount(tx, problem.place, null, problem)
   return number
 }
 
@@ -88,7 +112,12 @@ export async function problemSentAs(
   return found?.number ?? null
 }
 
-/** All reports of a municipality, the newest first. */
+/** One more follows it. */
+export async function countFollower(tx: Transaction, key: Key): Promise<void> {
+  await Problems.updateOne(keyOf(key), { $inc: { 'listed.followers': 1 } }, { session: tx })
+}
+
+/** All reports of a municipality, the newest first: for making anew what lists are found by, and for tests. */
 export function problemsOf(place: string, tx: Transaction | null = null): Promise<Problem[]> {
   return Problems.find({ place }, plain).session(tx).sort({ number: -1 }).lean<Problem[]>()
 }
@@ -139,12 +168,21 @@ export function problemsBy(place: string, account: string): Promise<Problem[]> {
 /** Writes a change; false where somebody changed it since it was read. */
 export async function changeProblem(
   tx: Transaction,
-  seen: Key & Pick<Problem, 'updated'>,
+  seen: Problem,
   change: Partial<Problem>,
 ): Promise<boolean> {
   const stands = { ...keyOf(seen), updated: seen.updated }
-  const changed = await Problems.updateOne(stands, { $set: change }, { session: tx })
-  return changed.matchedCount === 1
+  const is = { ...seen, ...change }
+  const { waits, found } = listedFacts(is)
+  const beside = { 'listed.waits': waits, 'listed.found': found }
+  const changed = await Problems.updateOne(
+    stands,
+    { $set: { ...change, ...beside } },
+    { session: tx },
+  )
+  if (changed.matchedCount !== 1) return false
+  await recount(tx, seen.place, seen, is)
+  return true
 }
 
 /** The marks of those beside which a photo lies. */

@@ -21,6 +21,7 @@ const schema = new Schema(
 )
   .index({ place: 1, problem: 1, kind: 1, step: 1, who: 1 }, { unique: true })
   .index({ place: 1, who: 1 })
+  .index({ place: 1, kind: 1 })
 
 const Voices = defineModel<ProblemVoice>('ProblemVoice', schema, problemRetention['problem-voices'])
 
@@ -29,9 +30,22 @@ export async function insertVoice(tx: Transaction, voice: ProblemVoice): Promise
   await Voices.create([voice], { session: tx })
 }
 
-/** All voices of a municipality. */
-export function voicesOf(place: string, tx: Transaction | null = null): Promise<ProblemVoice[]> {
-  return Voices.find({ place }, plain).session(tx).lean<ProblemVoice[]>()
+/** All of one kind in a municipality. */
+export function voicesOfKind(
+  tx: Transaction | null,
+  place: string,
+  kind: ProblemVoice['kind'],
+): Promise<ProblemVoice[]> {
+  return Voices.find({ place, kind }, plain).session(tx).lean<ProblemVoice[]>()
+}
+
+/** Those about some reports. */
+export function voicesAboutAny(
+  place: string,
+  problems: readonly number[],
+): Promise<ProblemVoice[]> {
+  if (problems.length === 0) return Promise.resolve([])
+  return Voices.find({ place, problem: { $in: [...problems] } }, plain).lean<ProblemVoice[]>()
 }
 
 export function voicesAbout(

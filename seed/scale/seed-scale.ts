@@ -16,6 +16,7 @@ import { finishedProposals } from '../demo/finished.ts'
 import { seedBallots } from '../demo/seed-ballots.ts'
 import { demoVillages } from '../demo/villages.ts'
 import { scaleFacilities } from './facilities/scale-facilities.ts'
+import { scaleProblems } from './problems/scale-problems.ts'
 import { scaleResidents } from './scale-residents.ts'
 
 type Wanted = {
@@ -24,17 +25,25 @@ type Wanted = {
   report: (line: string) => void
   ballots?: number
   facilities?: number
+  problems?: number
 }
 
 const place = placeId('chong-shaar')
-const usual = { proposals: 300, residents: 20_000, ballots: 6_000, facilities: 100_000 }
+const usual = {
+  proposals: 300,
+  residents: 20_000,
+  ballots: 6_000,
+  facilities: 100_000,
+  problems: 100_000,
+}
 
 /**
  * A large municipality in the middle of its vote: 300 proposals, 20,000 residents, 6,000 ballots, or as many as asked
- * for, with as many residents at least, and 100,000 local services. Only once.
+ * for, with as many residents at least, and 100,000 local services with as many reports of
+ * problems. Only once.
  */
 export async function seedScale({ at, dataFolder, report, ...given }: Wanted): Promise<void> {
-  const { ballots: voters, facilities } = { ...usual, ...given }
+  const { ballots: voters, facilities, problems } = { ...usual, ...given }
   const residents = Math.max(usual.residents, voters)
   if (await readMunicipality(place)) throw new Error('The large municipality is there already')
   const name = { ky: 'Чоң шаар', ru: 'Большой город', en: 'Large city' }
@@ -50,8 +59,9 @@ export async function seedScale({ at, dataFolder, report, ...given }: Wanted): P
   await scaleResidents(place, residents, at, report)
   if (facilities > 0) await scaleFacilities(place, { facilities, at, report })
   const rules = { pots: [{ village: null, money: som(30_000_000) }], capBasisPoints: 1_000 }
+  if (problems > 0) await scaleProblems(place, { problems, at, report })
   const round = await aRound({ place, at, inPhase: 'voting', rules })
-  await proposals(round.number, report)
+  await scaleProposals(round.number, report)
   await open(round.number, at)
   const frozen = await readRound(place, round.number)
   if (!frozen) throw new Error('the round is gone')
@@ -60,7 +70,7 @@ export async function seedScale({ at, dataFolder, report, ...given }: Wanted): P
   await seedBallots({ vault: vaultIn(dataFolder), ...box })
 }
 
-async function proposals(round: number, report: Wanted['report']) {
+async function scaleProposals(round: number, report: Wanted['report']) {
   for (let index = 0; index < usual.proposals; index++) {
     const content = finishedProposals[index % finishedProposals.length]
     if (!content) throw new Error('no content')

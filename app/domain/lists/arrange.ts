@@ -36,7 +36,9 @@ export function wantedIn<Row>(query: URLSearchParams, list: ListFacts<Row>): Lis
   return {
     words: (query.get('words') ?? '').slice(0, longestSearch),
     chosen: Object.fromEntries(chosen),
-    sort: list.columns.some(({ key }) => key === sort.replace(/^-/, '')) ? sort : '',
+    sort: list.columns.some(({ key, unordered }) => !unordered && key === sort.replace(/^-/, ''))
+      ? sort
+      : '',
     page: pageIn(query),
   }
 }

@@ -18,6 +18,8 @@ type Of<Row, Kind extends ColumnKind> = {
   inFiles?: true
   /** Only on the page: files say it by other columns. */
   onPage?: true
+  /** Rows are not put in order by it: the database that finds them has no order of it. */
+  unordered?: true
 }
 
 /** A column by what it holds: from it come the table's cell, the order, the search and the cell of a file. */

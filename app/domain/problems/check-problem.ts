@@ -28,26 +28,25 @@ export function faultsOfText(text: ProblemText, { kinds, villages }: Known): Fie
 /** What the office writes of a report. */
 export type StepEntry = Pick<ProblemStep, 'state' | 'text' | 'whose' | 'same' | 'until'>
 
-type Others = ReadonlyMap<number, Pick<Problem, 'state'>>
+type Other = Pick<Problem, 'state'> | null
 
-/** What does not hold together in what the office writes. `others` are all reports by their numbers. */
+/** What does not hold together in what the office writes. `other` is the report that is named as the same; null for none. */
 export function faultsOfStep(
   problem: Pick<Problem, 'number' | 'state'>,
   { state, whose, same, until }: StepEntry,
-  { others, today }: { others: Others; today: Day },
+  { other, today }: { other: Other; today: Day },
 ): FieldFault[] {
   const faults: FieldFault[] = []
   if (!nextStates(problem.state).includes(state)) faults.push(fault('state', 'choose-one', {}))
   if (state === 'not-ours' && whose === '') faults.push(fault('responsible', 'fill-in', {}))
   if (state === 'planned' && until === null) faults.push(fault('until', 'fill-in', {}))
   if (until && until < today) faults.push(fault('until', 'problem-day-past', {}))
-  if (state === 'duplicate') faults.push(...faultsOfSame(problem.number, same, others))
+  if (state === 'duplicate') faults.push(...faultsOfSame(problem.number, same, other))
   return faults
 }
 
-function faultsOfSame(number: number, same: number | null, others: Others): FieldFault[] {
+function faultsOfSame(number: number, same: number | null, other: Other): FieldFault[] {
   if (same === null) return [fault('same', 'fill-in', {})]
-  const other = others.get(same)
   if (same === number || !other) return [fault('same', 'problem-same-as-what', {})]
   return other.state === 'duplicate' ? [fault('same', 'problem-same-as-repeat', {})] : []
 }

@@ -25,7 +25,7 @@ export const firstReply = ({ steps }: Pick<Problem, 'steps'>) =>
   steps.find(({ by }) => by === 'office') ?? null
 
 /** The day promised last, as long as it is open. */
-function promisedOf({ steps, state }: Pick<Problem, 'steps' | 'state'>): Day | null {
+export function promisedOf({ steps, state }: Pick<Problem, 'steps' | 'state'>): Day | null {
   if (isClosed(state)) return null
   const opened = steps.findLastIndex((step) => step.state === 'open')
   const since = steps.slice(Math.max(0, opened))

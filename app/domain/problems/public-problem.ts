@@ -6,7 +6,6 @@ import { clockOf, type ProblemClock } from './clock.ts'
 import { isSilenced } from './evaluation.ts'
 import { coarse } from './place.ts'
 import type { Problem, ProblemText } from './problem.ts'
-import { isClosed } from './state.ts'
 
 /** Past the day of the first reply without one, or past the day that was promised. */
 export const isOverdue = ({ clock }: Pick<PublicProblem, 'clock'>) =>
@@ -71,26 +70,5 @@ export function publicText(text: ProblemText, withheld = false): ProblemText {
     title: withheld ? '' : title,
     words: withheld ? '' : words,
     photos: withheld ? [] : photos,
-  }
-}
-
-/** How many were sent, answered in time, fixed and closed otherwise: what is closed is not counted as fixed. */
-export type ProblemFigures = {
-  all: number
-  open: number
-  fixed: number
-  closedOtherwise: number
-  overdue: number
-}
-
-export function figuresOf(problems: readonly PublicProblem[]): ProblemFigures {
-  const of = (fits: (problem: PublicProblem) => boolean) => problems.filter(fits).length
-  const open = ({ state }: PublicProblem) => !isClosed(state)
-  return {
-    all: problems.length,
-    open: of(open),
-    fixed: of(({ state }) => state === 'fixed'),
-    closedOtherwise: of((one) => !open(one) && one.state !== 'fixed'),
-    overdue: of((one) => open(one) && isOverdue(one)),
   }
 }

@@ -17,3 +17,6 @@ export const isClosed = (state: ProblemState) => closed.includes(state)
 /** What the office may make of a report: whatever it is not; of a closed one only open again. */
 export const nextStates = (state: ProblemState): readonly ProblemState[] =>
   isClosed(state) ? ['open'] : problemStates.filter((next) => next !== 'open' && next !== state)
+
+export const isProblemState = (text: string): text is ProblemState =>
+  problemStates.some((state) => state === text)

@@ -1,5 +1,5 @@
 /** A byte order mark, so that Excel reads the file as UTF-8. */
-const mark = '\uFEFF'
+export const csvMark = '\uFEFF'
 
 /**
  * Where a spreadsheet may begin a cell, also one set to `;` or tabs, and what follows would be a formula there. The
@@ -22,8 +22,16 @@ export function csvText(
   rows: readonly (readonly (string | number)[])[],
   separator: CsvSeparator = ',',
 ): string {
+  return csvMark + csvLines(rows, separator)
+}
+
+/** The same without the mark in front: a piece of a file that is sent as it is made. */
+export function csvLines(
+  rows: readonly (readonly (string | number)[])[],
+  separator: CsvSeparator,
+): string {
   const line = (row: readonly (string | number)[]) => row.map((one) => cell(one, separator))
-  return mark + rows.map((row) => `${line(row).join(separator)}\r\n`).join('')
+  return rows.map((row) => `${line(row).join(separator)}\r\n`).join('')
 }
 
 function cell(value: string | number, separator: CsvSeparator): string {

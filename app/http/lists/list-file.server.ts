@@ -4,7 +4,6 @@ import { columnsInFiles, type ListFacts } from '#app/domain/lists/column.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import { platformAddress } from '#app/domain/places/place-id.ts'
 import type { Point } from '#app/domain/points.ts'
-import { type CsvSeparator, csvText } from '#app/domain/records/csv.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { type Say, sayIn } from '#app/ui/say.ts'
 import { refusedPage } from '../forms/refused-page.server.ts'
@@ -12,7 +11,7 @@ import type { Area, Parts, Reading, Visit } from '../pages/declared.server.ts'
 import { enter } from '../pages/enter.server.ts'
 import type { QueryWords } from '../pages/query-words.ts'
 import { wholeFile } from '../pages/whole-file.server.ts'
-import { csvCell } from './file-cells.ts'
+import { type CsvSeparator, csvCell, csvHead, csvRows } from './file-cells.ts'
 import { listWords } from './list-words.server.ts'
 import { xlsxOf } from './write-xlsx.server.ts'
 
@@ -21,12 +20,10 @@ type Make = (list: ListFacts<unknown>, rows: readonly unknown[]) => Made | Promi
 
 const csv =
   (separator: CsvSeparator): Make =>
-  (list, rows) => {
-    const columns = columnsInFiles(list)
-    const head = columns.map(({ label }) => label)
-    const cells = rows.map((row) => columns.map((column) => csvCell(column, row)))
-    return { body: csvText([head, ...cells], separator), type: 'text/csv; charset=utf-8' }
-  }
+  (list, rows) => ({
+    body: csvHead(list, separator) + csvRows(list, rows, separator),
+    type: 'text/csv; charset=utf-8',
+  })
 
 const xlsx: Make = async (list, rows) => ({
   body: await xlsxOf(list, rows),

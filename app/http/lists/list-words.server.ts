@@ -10,7 +10,7 @@ export function listWords<Row>(describe: (say: Say) => ListFacts<Row>): QueryWor
   const choice = choices.map(({ key, options }) => [key, options.map(({ value }) => value)])
   return {
     words: longestSearch,
-    sort: columns.flatMap(({ key }) => [key, `-${key}`]),
+    sort: columns.flatMap(({ key, unordered }) => (unordered ? [] : [key, `-${key}`])),
     page: pageNumber,
     ...Object.fromEntries(choice),
   }

@@ -1,14 +1,14 @@
 import { accepted } from '#app/domain/outcome.ts'
 import { problemQuery } from '#app/http/forms/problems/problem-query.ts'
-import { listFile } from '#app/http/lists/list-file.server.ts'
-import { problemsHere } from '#app/services/problems/problems-here.server.ts'
+import { longListFile } from '#app/http/lists/long-list-file.server.ts'
+import { problemsForFile } from '#app/services/problems/listing/list-problems.server.ts'
 import { problemList } from '#app/ui/problems/problem-list.ts'
 
 /** The reports that a choice shows, as a file. */
-export const loader = listFile({
+export const loader = longListFile({
   area: 'public',
   query: problemQuery,
-  rows: async (visit) => accepted(await problemsHere(visit)),
+  find: async (visit, asked) => accepted(await problemsForFile(visit, asked)),
   describe: problemList,
-  placed: ({ point }) => ({ point }),
+  pointOf: ({ point }) => point,
 })

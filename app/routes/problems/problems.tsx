@@ -1,9 +1,8 @@
-import { figuresOf } from '#app/domain/problems/public-problem.ts'
 import { problemQuery } from '#app/http/forms/problems/problem-query.ts'
-import { listed } from '#app/http/lists/listed.server.ts'
+import { askedOf } from '#app/http/lists/listed.server.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { count } from '#app/i18n/format.ts'
-import { problemsHere } from '#app/services/problems/problems-here.server.ts'
+import { listProblems } from '#app/services/problems/listing/list-problems.server.ts'
 import { ListFiles } from '#app/ui/lists/list-files.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -22,17 +21,7 @@ export const handle: PageHandle = { title: (text) => text.problems.title, sectio
 
 const page = publicPage({
   query: problemQuery,
-  async read(visit) {
-    const all = await problemsHere(visit)
-    return {
-      found: listed(visit, (say) => problemList(say, all), all),
-      // The choices are made from all rows, those that are not found too.
-      among: all.map(({ kind, kindFacts, village, villageName }) => ({
-        ...{ kind, kindFacts, village, villageName },
-      })),
-      figures: figuresOf(all),
-    }
-  },
+  read: (visit) => listProblems(visit, (among) => askedOf(visit, (say) => problemList(say, among))),
 })
 export const loader = page.loader
 

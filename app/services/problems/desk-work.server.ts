@@ -4,14 +4,21 @@ import { dueOf, firstReply, pressingDay } from '#app/domain/problems/clock.ts'
 import type { PublicProblem } from '#app/domain/problems/public-problem.ts'
 import { isClosed } from '#app/domain/problems/state.ts'
 import { pathsOf } from '#app/paths.ts'
+import { openProblems, problemsNumbered } from '#models/problems/some-problems.server.ts'
+import { voicesOfKind } from '#models/problems/voice.server.ts'
 import type { Contribution } from '../desk/contribution.ts'
 import { doneBy } from '../desk/done-by.server.ts'
 import type { Situation } from '../situation.ts'
-import { problemsHere } from './problems-here.server.ts'
+import { shownOf } from './problems-here.server.ts'
 
 /** Reports that wait for a first reply or for what was promised, that were opened again, or of which others say "still so". */
 export const problemWork: Contribution = async (situation) => {
-  const all = await problemsHere(situation)
+  const { place } = situation
+  const [open, still] = await Promise.all([openProblems(place), voicesOfKind(null, place, 'still')])
+  const numbers = new Set(still.map(({ problem }) => problem))
+  for (const { number } of open) numbers.delete(number)
+  const closed = await problemsNumbered(place, [...numbers])
+  const all = await shownOf(situation, [...open, ...closed])
   return all.flatMap((problem) => workOf(problem, situation))
 }
 

@@ -4,7 +4,7 @@ import type { ProblemSender } from '#app/domain/problems/problem.ts'
 import { isClosed } from '#app/domain/problems/state.ts'
 import type { ProblemVoice } from '#app/domain/problems/voice.ts'
 import { isDuplicate, type Transaction } from '#models/database/in-transaction.server.ts'
-import { readProblem } from '#models/problems/problem.server.ts'
+import { countFollower, readProblem } from '#models/problems/problem.server.ts'
 import { insertVoice } from '#models/problems/voice.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
@@ -34,6 +34,7 @@ export async function follow(
   if (isClosed(problem.state)) return refuse('conflict', 'problem-is-closed', {})
   if (isOwn(problem.sender, voice.who)) return refuse('conflict', 'problem-own', {})
   await insertVoice(tx, { place, problem: number, kind: 'follows', step: 0, at, ...voice })
+  await countFollower(tx, { place, number })
   return null
 }
 

@@ -2,7 +2,7 @@ import { dayOf } from '#app/domain/calendar/day.ts'
 import { type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { faultsOfStep, type StepEntry, stepOf } from '#app/domain/problems/check-problem.ts'
-import { changeProblem, problemsOf, readProblem } from '#models/problems/problem.server.ts'
+import { changeProblem, readProblem } from '#models/problems/problem.server.ts'
 import { voicesAbout } from '#models/problems/voice.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
@@ -21,8 +21,9 @@ export function handleProblem(
     if (allowed.refused) return allowed
     const problem = await readProblem(tx, { place, number })
     if (!problem) return refuse('missing', 'not-here', {})
-    const others = new Map((await problemsOf(place, tx)).map((one) => [one.number, one]))
-    const faults = faultsOfStep(problem, entry, { others, today: dayOf(at) })
+    const { same } = entry
+    const other = same === null ? null : await readProblem(tx, { place, number: same })
+    const faults = faultsOfStep(problem, entry, { other, today: dayOf(at) })
     if (faults.length > 0) return refuseInput(faults)
     const { state } = entry
     const steps = [...problem.steps, stepOf(entry, at)]

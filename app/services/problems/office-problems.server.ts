@@ -11,16 +11,7 @@ import type { PublicProblem } from '#app/domain/problems/public-problem.ts'
 import { nextStates, type ProblemState } from '#app/domain/problems/state.ts'
 import { readPersonal } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
-import { problemsHere, readBoth } from './problems-here.server.ts'
-
-/** All reports, for the office. */
-export async function listOfficeProblems(
-  situation: Situation,
-): Promise<Outcome<readonly PublicProblem[]>> {
-  const { person, place, at } = situation
-  const allowed = may(person, 'see-problems', { place }, at)
-  return allowed.refused ? allowed : accepted(await problemsHere(situation))
-}
+import { readBoth } from './problems-here.server.ts'
 
 /** A report with what only the office reads of it. */
 export type OfficeProblem = {

@@ -12,10 +12,11 @@ import {
   readProblem,
   readProblemBy,
 } from '#models/problems/problem.server.ts'
+import { problemsNumbered } from '#models/problems/some-problems.server.ts'
 import { voicesAbout, voicesBy } from '#models/problems/voice.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
-import { problemsHere, readBoth } from './problems-here.server.ts'
+import { readBoth, shownOf } from './problems-here.server.ts'
 
 /** By what a report is found as one's own: its number for the account that sent it, else the word that its sender has. */
 export type OwnKey = { number: number } | { key: string }
@@ -155,15 +156,10 @@ export async function myProblems(
 ): Promise<{ sent: PublicProblem[]; followed: PublicProblem[] }> {
   const { person, place } = situation
   if (!person) return { sent: [], followed: [] }
-  const [own, voices, all] = await Promise.all([
+  const [own, voices] = await Promise.all([
     problemsBy(place, person.id),
     voicesBy(place, person.id),
-    problemsHere(situation),
   ])
-  const sent = new Set(own.map(({ number }) => number))
-  const followed = new Set(voices.map(({ problem }) => problem))
-  return {
-    sent: all.filter(({ number }) => sent.has(number)),
-    followed: all.filter(({ number }) => followed.has(number)),
-  }
+  const followed = await problemsNumbered(place, [...new Set(voices.map(({ problem }) => problem))])
+  return { sent: await shownOf(situation, own), followed: await shownOf(situation, followed) }
 }

@@ -2,11 +2,14 @@ import { atomFeed } from '#app/domain/atom-feed.ts'
 import { inLanguage, type Language } from '#app/domain/language.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { pathsOf } from '#app/paths.ts'
+import { lastChanged } from '#models/problems/some-problems.server.ts'
 import type { Situation } from '../situation.ts'
 import { jurisdictions } from './places.server.ts'
-import { problemsHere } from './problems-here.server.ts'
+import { shownOf } from './problems-here.server.ts'
 
 const most = 100
+/** Whoever asks less often than twice a year has the file of the list. */
+const toldFor = 180 * 86_400_000
 
 /** Reports as they change, to be followed, each with its point; null where there is no such municipality. */
 export async function problemFeed(
@@ -18,8 +21,8 @@ export async function problemFeed(
   if (!here) return null
   const text = texts(language).problems
   const paths = pathsOf(language, place)
-  const all = await problemsHere(situation)
-  const newest = all.toSorted((a, b) => b.updated.getTime() - a.updated.getTime()).slice(0, most)
+  const since = new Date(situation.at.getTime() - toldFor)
+  const newest = await shownOf(situation, await lastChanged(place, since, most))
   return atomFeed({
     language,
     id: `urn:ashar:${place}:problems:${language}`,

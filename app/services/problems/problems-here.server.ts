@@ -3,20 +3,13 @@ import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { Problem } from '#app/domain/problems/problem.ts'
 import { type PublicProblem, publicProblem } from '#app/domain/problems/public-problem.ts'
 import { type ProblemVoice, voicesNow } from '#app/domain/problems/voice.ts'
-import { problemsOf, readProblem } from '#models/problems/problem.server.ts'
-import { voicesAbout, voicesOf } from '#models/problems/voice.server.ts'
-import { sharedBriefly } from '../shared-briefly.ts'
+import { readProblem } from '#models/problems/problem.server.ts'
+import { repeatsOf } from '#models/problems/some-problems.server.ts'
+import { voicesAbout, voicesAboutAny } from '#models/problems/voice.server.ts'
 import type { Situation } from '../situation.ts'
 import { servicesKnown } from './facilities.server.ts'
 
 type Here = Pick<Situation, 'place' | 'at'>
-
-const keptHere = sharedBriefly(async (place) => {
-  const [problems, voices] = await Promise.all([problemsOf(place), voicesOf(place)])
-  const about = new Map<number, ProblemVoice[]>()
-  for (const voice of voices) about.set(voice.problem, [...(about.get(voice.problem) ?? []), voice])
-  return { problems, voices: about }
-})
 
 /** Makes of reports what everybody reads of them. */
 export async function publicMaker(situation: Here) {
@@ -31,13 +24,19 @@ export async function publicMaker(situation: Here) {
     })
 }
 
-/** All reports of a municipality as everybody reads them, the newest first. */
-export async function problemsHere(situation: Here): Promise<PublicProblem[]> {
-  const [{ problems, voices }, made] = await Promise.all([
-    keptHere(situation),
+/** Reports as everybody reads them, with how many follow each. */
+export async function shownOf(
+  situation: Here,
+  problems: readonly Problem[],
+): Promise<PublicProblem[]> {
+  const numbers = problems.map(({ number }) => number)
+  const [made, voices] = await Promise.all([
     publicMaker(situation),
+    voicesAboutAny(situation.place, numbers),
   ])
-  return problems.map((problem) => made(problem, voices.get(problem.number) ?? []))
+  const about = new Map<number, ProblemVoice[]>()
+  for (const voice of voices) about.set(voice.problem, [...(about.get(voice.problem) ?? []), voice])
+  return problems.map((problem) => made(problem, about.get(problem.number) ?? []))
 }
 
 /** A report as it stands, and as everybody reads it. */
@@ -61,11 +60,13 @@ export async function showProblem(
   situation: Here,
   number: number,
 ): Promise<Outcome<ProblemPageShown>> {
-  const all = await problemsHere(situation)
-  const problem = all.find((one) => one.number === number)
-  if (!problem) return refuse('missing', 'not-here', {})
-  const repeats = all.filter(
+  const [found, same] = await Promise.all([
+    readBoth(situation, number),
+    repeatsOf(situation.place, number),
+  ])
+  if (found.refused) return found
+  const repeats = same.filter(
     ({ state, steps }) => state === 'duplicate' && steps.at(-1)?.same === number,
   )
-  return accepted({ problem, repeats })
+  return accepted({ problem: found.value.shown, repeats: await shownOf(situation, repeats) })
 }

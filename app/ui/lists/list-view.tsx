@@ -61,7 +61,13 @@ function Shown<Row>({ list, found, keyOf, cells = {}, act, total, oneLine }: Pro
   const columns = onPage.map((column): Column<Row> => {
     const { key, label, kind } = column
     const cell = cells[key] ?? ((row) => shownValue(column, row, language))
-    return { key, label, sortable: true, sum: kind === 'money' || kind === 'count', cell }
+    return {
+      key,
+      label,
+      sortable: !column.unordered,
+      sum: kind === 'money' || kind === 'count',
+      cell,
+    }
   })
   const acting: Column<Row>[] = act ? [{ key: 'act', act: true, ...act }] : []
   return (

@@ -1,16 +1,15 @@
-import { instantOf } from '#app/domain/calendar/day.ts'
 import type { ListColumn, ListFacts } from '#app/domain/lists/column.ts'
+import type { ProblemChoices } from '#app/domain/problems/listing/choices.ts'
+import { isOrder } from '#app/domain/problems/listing/wanted.ts'
 import { isOverdue, type PublicProblem } from '#app/domain/problems/public-problem.ts'
 import { problemStates } from '#app/domain/problems/state.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import type { Say } from '#app/ui/say.ts'
 import { calledProblem } from './called.ts'
 
-/** What is chosen from: the kinds and villages that somebody reported something of. */
-export type ProblemChoices = readonly Pick<
-  PublicProblem,
-  'kind' | 'kindFacts' | 'village' | 'villageName'
->[]
+/** Only by what the database has an order of. */
+const inOrderOf = (columns: ListColumn<PublicProblem>[]) =>
+  columns.map((column) => (isOrder(column.key) ? column : { ...column, unordered: true as const }))
 
 /** The reports of a municipality; its files hold what its page shows. */
 export function problemList(say: Say, among: ProblemChoices): ListFacts<PublicProblem> {
@@ -42,9 +41,7 @@ export function problemList(say: Say, among: ProblemChoices): ListFacts<PublicPr
   return {
     name: 'problems',
     title: text.file,
-    called: (one) => calledProblem(say, one),
-    length: 30,
-    columns: [
+    columns: inOrderOf([
       // On the page these stand with another: the number with what the report is called, the day with the reply.
       { ...figure('number', ({ number }) => number), inFiles: true },
       words('called', (one) => calledProblem(say, one)),
@@ -52,12 +49,7 @@ export function problemList(say: Say, among: ProblemChoices): ListFacts<PublicPr
       words('village', ({ villageName }) => named(villageName)),
       { ...words('landmark', ({ landmark }) => landmark), inFiles: true },
       words('state', ({ state }) => text.states[state]),
-      {
-        ...words('reply', ({ clock }) => text.replies[clock.reply]),
-        // Those that wait for one, the most pressing first; the others after them.
-        order: ({ clock, due }) =>
-          clock.reply === 'waiting' || clock.reply === 'overdue' ? instantOf(due).getTime() : null,
-      },
+      words('reply', ({ clock }) => text.replies[clock.reply]),
       { ...{ key: 'due', label: heads.due, kind: 'day', inFiles: true }, value: ({ due }) => due },
       {
         ...{ key: 'promised', label: heads.promised, kind: 'day' },
@@ -77,7 +69,7 @@ export function problemList(say: Say, among: ProblemChoices): ListFacts<PublicPr
       figure('followers', ({ followers }) => followers),
       { ...figure('latitude', ({ point }) => point?.latitude ?? null), inFiles: true },
       { ...figure('longitude', ({ point }) => point?.longitude ?? null), inFiles: true },
-    ],
+    ]),
     choices: [
       { key: 'kind', label: heads.kind, of: ({ kind }) => kind, options: options(kinds) },
       {

@@ -66,7 +66,7 @@ test('each state asks for what it needs: a day, whose it is, which one it repeat
     faultsOfStep(
       { number: 1, state: 'open' },
       { ...nothing, state, ...more },
-      { others, today },
+      { other: others.get('same' in more ? Number(more.same) : 0) ?? null, today },
     ).map(({ field, reason }) => `${field} ${reason.key}`)
   expect(faults('planned')).toEqual(['until fill-in'])
   expect(faults('planned', { until: dayPlus(today, -1) })).toEqual(['until problem-day-past'])

@@ -1,10 +1,9 @@
 import { instantOf } from '#app/domain/calendar/day.ts'
-import { whenAccepted } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import { listed } from '#app/http/lists/listed.server.ts'
+import { askedOf } from '#app/http/lists/listed.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { date, numero } from '#app/i18n/format.ts'
-import { listOfficeProblems } from '#app/services/problems/office-problems.server.ts'
+import { listProblems } from '#app/services/problems/listing/list-problems.server.ts'
 import { ListView } from '#app/ui/lists/list-view.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -22,19 +21,16 @@ const page = officePage({
   overview: true,
   async read(visit) {
     const { person, place, at } = visit
-    return whenAccepted(await listOfficeProblems(visit), (rows) => ({
-      found: listed(visit, (say) => problemList(say, rows), rows),
-      all: rows.map(({ kind, kindFacts, village, villageName }) => ({
-        ...{ kind, kindFacts, village, villageName },
-      })),
-      mayIssue: !may(person, 'issue-problem-key', { place }, at).refused,
-    }))
+    const { found, among } = await listProblems(visit, (all) =>
+      askedOf(visit, (say) => problemList(say, all)),
+    )
+    return { found, among, mayIssue: !may(person, 'issue-problem-key', { place }, at).refused }
   },
 })
 export const loader = page.loader
 
 export default function OfficeProblems() {
-  const { found, all, mayIssue } = useShown<typeof loader>()
+  const { found, among, mayIssue } = useShown<typeof loader>()
   const say = useSay()
   const { paths, language, written } = say
   const { problemWork: text, problems } = say.text
@@ -48,7 +44,7 @@ export default function OfficeProblems() {
         </p>
       ) : null}
       <ListView
-        list={problemList(say, all)}
+        list={problemList(say, among)}
         found={found}
         keyOf={({ number }) => number}
         href={paths.officeProblems}

@@ -20,5 +20,7 @@ export const lists: typeof source = {
   xlsx: 'Excel (XLSX)',
   csv: 'CSV',
   csvSemicolon: 'CSV with semicolons',
+  tooLongForWorkbook: (most: number) =>
+    `This list is too long for a workbook: it has more than ${count(most, 'en')} rows. Take it as CSV, or narrow it.`,
   geojson: 'GeoJSON',
 }

@@ -42,6 +42,10 @@ const retention: RetentionWordsOf<typeof problemRetention> = {
     what: 'Who follows which report and said “still so”',
     why: 'So that news reach them and each is counted once; who it is, is not published',
   },
+  'problem-totals': {
+    what: 'How many reports there are of each kind, village and state',
+    why: 'So that the list opens quickly however many there are',
+  },
   'problem-keys': {
     what: 'Keys of programs that may send reports, as a fingerprint',
     why: 'So that it is known which programs may do so',

@@ -19,5 +19,7 @@ export const lists = {
   xlsx: 'Excel (XLSX)',
   csv: 'CSV',
   csvSemicolon: 'чекиттүү үтүр менен CSV',
+  tooLongForWorkbook: (most: number) =>
+    `Бул тизме жумуш китебине өтө узун: ${count(most, 'ky')} саптан көп. Аны CSV катары алыңыз же кыскартыңыз.`,
   geojson: 'GeoJSON',
 }

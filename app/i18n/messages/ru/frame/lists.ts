@@ -20,5 +20,7 @@ export const lists: typeof source = {
   xlsx: 'Excel (XLSX)',
   csv: 'CSV',
   csvSemicolon: 'CSV с точкой с запятой',
+  tooLongForWorkbook: (most: number) =>
+    `Список слишком длинный для книги Excel: в нём больше ${count(most, 'ru')} строк. Возьмите его как CSV или сузьте.`,
   geojson: 'GeoJSON',
 }

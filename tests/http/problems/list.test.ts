@@ -1,0 +1,135 @@
+import mongoose from 'mongoose'
+import { beforeAll, expect, test } from 'vitest'
+import { dayOf } from '#app/domain/calendar/day.ts'
+import { placeId } from '#app/domain/places/place-id.ts'
+import { listedFacts } from '#app/domain/problems/listing/listed.ts'
+import { totalsOf } from '#app/domain/problems/listing/totals.ts'
+import type { Problem } from '#app/domain/problems/problem.ts'
+import { listProblems } from '#app/services/problems/listing/list-problems.server.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
+import { countFollower, problemsOf } from '#models/problems/problem.server.ts'
+import { readTotals } from '#models/problems/totals.server.ts'
+import { aMunicipality } from '#seed/builders/a-municipality.ts'
+import { aProblem } from '#seed/builders/a-problem.ts'
+import { aVillage } from '#seed/builders/a-village.ts'
+import { anAccount } from '#seed/builders/an-account.ts'
+import { scaleProblems } from '#seed/scale/problems/scale-problems.ts'
+import { runningApplication } from '#tests/support/application.ts'
+import { signedIn } from '#tests/support/signed-in.ts'
+import { newVisitor, type Visitor } from '#tests/support/visitor.ts'
+
+const running = runningApplication()
+const place = placeId('ak-bulun')
+const home = `/ky/${place}`
+const at = new Date()
+const today = dayOf(at)
+const followed: readonly number[] = [7, 7, 7, 40, 40, 390]
+let all: Problem[] = []
+let clerk: Visitor
+
+beforeAll(async () => {
+  await aMunicipality({ place })
+  await aVillage({ place })
+  // More than are read without looking at their numbers.
+  await scaleProblems(place, { problems: 420, at, report: () => {} })
+  for (const number of followed)
+    await inTransaction(place, (tx) => countFollower(tx, { place, number }))
+  all = await problemsOf(place)
+  clerk = await signedIn(running.origin, await anAccount({ place, roles: ['clerk'] }))
+})
+
+const waits = (one: Problem) => listedFacts(one).waits
+const followers = (one: Problem) => followed.filter((number) => number === one.number).length
+const newest = (a: Problem, b: Problem) => b.number - a.number
+const byDay = (a: Problem, b: Problem) =>
+  (waits(a) ?? '9999').localeCompare(waits(b) ?? '9999') || newest(a, b)
+
+const orders: Record<string, (a: Problem, b: Problem) => number> = {
+  '': newest,
+  sent: (a, b) => -newest(a, b),
+  due: byDay,
+  '-followers': (a, b) => followers(b) - followers(a) || newest(a, b),
+}
+const choices: Record<string, string>[] = [
+  {},
+  { kind: 'water' },
+  { state: 'fixed' },
+  { kind: 'water', village: '2', state: 'fixed' },
+  { reply: 'overdue' },
+]
+const fits = (one: Problem, { kind, village, state, reply }: Record<string, string>) =>
+  (kind ?? one.kind) === one.kind &&
+  Number(village ?? one.village) === one.village &&
+  (state ?? one.state) === one.state &&
+  (reply !== 'overdue' || (waits(one) ?? '9999') < today)
+
+const cases = choices.flatMap((chosen) => Object.keys(orders).map((sort) => ({ chosen, sort })))
+
+test.each(cases)(
+  'the database finds what the whole list holds: $chosen by "$sort"',
+  async ({ chosen, sort }) => {
+    const expected = all.filter((one) => fits(one, chosen)).sort(orders[sort])
+    const found: number[] = []
+    for (let page = 1, pages = 1; page <= pages; page++) {
+      const list = await listProblems({ place, at }, () => ({ words: '', chosen, sort, page }))
+      pages = list.found.pages
+      expect(list.found.total).toBe(expected.length)
+      found.push(...list.found.rows.map(({ number }) => number))
+    }
+    expect(found).toEqual(expected.map(({ number }) => number))
+  },
+)
+
+test('a word finds the reports that everybody reads it in, and kinds that are called so', async () => {
+  const said = await aProblem({ place, at, title: 'Мосттун тактайы', words: 'Кыйрап калды' })
+  const secret = await aProblem({ place, at, landmark: 'Кыйраганбай, 4', private: true })
+  const page = await clerk.ask(`${home}/office/problems?words=кыйра`)
+  expect([page.text.includes('Мосттун'), page.html.includes(`/problems/${secret}"`)]).toEqual([
+    true,
+    false,
+  ])
+  const own = await clerk.ask(`${home}/office/problems?words=${said}`)
+  expect(own.text).toContain('Мосттун')
+})
+
+test('a file holds what its page shows, in its order, sent as the database finds it', async () => {
+  const csv = await newVisitor(running.origin).ask(`${home}/problems/files/list.csv?kind=water`)
+  const water = (await problemsOf(place)).filter(({ kind }) => kind === 'water')
+  const numbers = csv.html
+    .split('\r\n')
+    .slice(1, -1)
+    .map((line) => Number(line.split(',')[0]))
+  expect(numbers).toEqual(water.map(({ number }) => number))
+  const geo = await newVisitor(running.origin).ask(
+    `${home}/problems/files/list.geojson?state=fixed`,
+  )
+  expect(JSON.parse(geo.html).features).toHaveLength(
+    all.filter(({ state }) => state === 'fixed').length,
+  )
+})
+
+test('totals follow every change, and are counted anew where there are none', async () => {
+  const number = await aProblem({ place, at })
+  const office = `${home}/office/problems/${number}`
+  await clerk.submit(
+    office,
+    { state: 'cannot', text: 'Мүмкүн эмес', responsible: '', same: '' },
+    'main form[method=post]',
+  )
+  const counted = totalsOf(await problemsOf(place))
+  const kept = Object.entries((await readTotals(place)) ?? {}).filter(([, count]) => count > 0)
+  expect(Object.fromEntries(kept)).toEqual(counted)
+  // As records were before lists were found by the database.
+  await mongoose.connection.collection('problem-totals').deleteMany({ place })
+  await mongoose.connection.collection('problems').updateMany({ place }, { $unset: { listed: 1 } })
+  const list = await listProblems({ place, at }, () => ({
+    words: '',
+    chosen: { reply: 'overdue' },
+    sort: '',
+    page: 1,
+  }))
+  expect(list.figures.all).toBe((await problemsOf(place)).length)
+  const late = (await problemsOf(place)).filter((one) => fits(one, { reply: 'overdue' }))
+  expect(list.found.total).toBe(late.length)
+  expect(late.length).toBeGreaterThan(0)
+})
