@@ -1,5 +1,5 @@
 import type { pages as source, Words } from '../../ky/frame/pages.ts'
-import { ownWord, secrecy } from './secrecy.ts'
+import { ownWord, secrets } from './secrecy.ts'
 
 const notPromised: Words = {
   title: 'What we do not promise',
@@ -17,19 +17,13 @@ const notPromised: Words = {
     },
     {
       heading: 'The secrecy of your vote',
-      paragraphs: [
-        secrecy,
-        'Who voted and what was chosen are kept apart. After the result an election officer destroys the key that links the two lists; that stands in the log.',
-        'But until the key is destroyed we do not promise secrecy against someone who holds the running server and its keys.',
-        'Nor do we promise it, even afterwards, against someone who gets a copy of the database: ballots and marks carry no time of day, but they lie on the disk in the order in which they came, and so do the lines of the log around them.',
-        'The auditor and the admins read the log before the close too. Its line about a ballot names nobody, but it stands in order: if somebody has just done something that the log keeps with their name, such as registering, that line is beside it, and the number of ballots grows at once. Whom they see so they may guess, but not what was chosen.',
-      ],
+      paragraphs: Object.values(secrets),
     },
     {
       heading: 'The correctness of the count',
       paragraphs: [
         'We cannot prove by mathematics that every vote was recorded as it was meant.',
-        'If whoever runs the portal added votes, an audit would find it, but it cannot be made impossible.',
+        'Whoever runs the portal could add votes, and the portal cannot prove that they did not. A check that asks residents whether they voted may find it.',
         ownWord,
       ],
     },
