@@ -46,6 +46,8 @@ const deeds = [
   'role-revoked',
   'second-factor-reset',
   'own-data-saved',
+  'contact-changed',
+  'village-saved',
   'password-changed',
 ] as const
 

@@ -15,6 +15,8 @@ export const accountPaths = ({ home }: PlaceAddress) => ({
     `${home}/account/village${back ? `?back=${encodeURIComponent(back)}` : ''}`,
   secondFactor: (back?: string) =>
     `${home}/account/second-factor${back ? `?back=${encodeURIComponent(back)}` : ''}`,
+  ownContact: `${home}/account/contact`,
+  ownContactCode: (token: string) => `${home}/account/contact/${token}`,
   ownData: `${home}/account/data`,
   ownDataFile: `${home}/account/data/own.json`,
   closeAccount: `${home}/account/close`,
@@ -45,6 +47,8 @@ export const pages: NounPages = {
     'account/village': 'accounts/village.tsx',
     'account/data': 'accounts/own/data.tsx',
     'account/data/own.json': 'accounts/own/file.ts',
+    'account/contact': 'accounts/own/contact.tsx',
+    'account/contact/:token': 'accounts/own/contact-code.tsx',
     'account/close': 'accounts/own/close.tsx',
   },
   office: {

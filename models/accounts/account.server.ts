@@ -95,6 +95,12 @@ export function contactOf({ phone, mail }: Account): Contact | null {
   return mail ? { channel: 'mail', to: mail } : null
 }
 
+/** Everywhere that messages reach the account: its phone and its mail. */
+export function writtenContacts({ phone, mail }: Account): Contact[] {
+  const byPhone: Contact[] = phone ? [{ channel: 'sms', to: phone }] : []
+  return mail ? [...byPhone, { channel: 'mail', to: mail }] : byPhone
+}
+
 const by = ({ channel, to }: Contact) => (channel === 'sms' ? { phone: to } : { mail: to })
 
 export function readAccount(place: string, number: number): Promise<Account | null> {
@@ -146,21 +152,7 @@ export async function updateAccount(
   tx: Transaction,
   place: string,
   number: number,
-  change: Partial<
-    Pick<
-      Stored,
-      | 'password'
-      | 'roles'
-      | 'roleNotes'
-      | 'confirmed'
-      | 'language'
-      | 'village'
-      | 'villageToChoose'
-      | 'name'
-      | 'born'
-      | 'residentSince'
-    >
-  >,
+  change: Partial<Omit<Stored, 'place' | 'number' | 'closedAt' | 'at'>>,
 ) {
   await Accounts.updateOne({ place, number }, { $set: change }, { session: tx })
 }

@@ -28,7 +28,7 @@ const schema = new Schema(
 export type OneTimeCode = {
   place: string
   token: string
-  purpose: 'register' | 'password' | 'problem'
+  purpose: 'register' | 'password' | 'contact' | 'problem'
   contact: Contact
   hash: string
   tries: number
@@ -51,8 +51,15 @@ export function codesOf(place: string, account: number): Promise<OneTimeCode[]> 
   return Codes.find({ place, account }, plain).lean<OneTimeCode[]>()
 }
 
-export async function deleteCodesOf(tx: Transaction, place: string, account: number) {
-  await Codes.deleteMany({ place, account }, { session: tx })
+/** Forgets the codes of an account, but one that was just used: the same form sent again is found by it. */
+export async function deleteCodesOf(
+  tx: Transaction,
+  place: string,
+  account: number,
+  used: string | null = null,
+) {
+  const others = { place, account, ...(used ? { token: { $ne: used } } : {}) }
+  await Codes.deleteMany(others, { session: tx })
 }
 
 export async function insertCode(tx: Transaction, code: OneTimeCode) {

@@ -5,6 +5,8 @@ export const accountAuditActions = {
   'account-corrected': 'office',
   'account-registered': 'office',
 
+  'contact-asked': 'office',
+  'contact-changed': 'office',
   'code-sent-again': 'office',
   'colleague-added': 'office',
   'new-password-asked': 'office',
@@ -20,5 +22,6 @@ export const accountAuditActions = {
   'second-factor-set-up': 'office',
   'session-revoked': 'office',
   'signed-in': 'office',
+  'village-changed': 'office',
   'village-chosen': 'office',
 } as const satisfies AuditActions

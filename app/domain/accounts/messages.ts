@@ -1,3 +1,5 @@
+import type { Contact } from './contact.ts'
+
 type Nothing = Record<never, never>
 
 /** What is written to people about their accounts, each with the facts that its sentence needs. */
@@ -6,6 +8,10 @@ export type AccountMessages = {
   'already-registered': Nothing
   'password-code': { code: string }
   'no-account': Nothing
+  'contact-code': { code: string }
+  'contact-of-another': Nothing
+  /** `to` is masked: the old phone may be somebody else's by now. */
+  'contact-changed': Contact
   'colleague-added': { name: string }
   'admin-invited': { name: string }
   'second-factor-reset': Nothing

@@ -22,6 +22,7 @@ export type AccountReasons = {
   'no-second-factor': Record<never, never>
   'not-your-own-second-factor': Record<never, never>
   'village-stands': Record<never, never>
+  'village-during-vote': Record<never, never>
   'under-age-to-register': { min: number }
   'not-a-birth-date': Record<never, never>
   'day-not-yet': Record<never, never>
@@ -29,6 +30,7 @@ export type AccountReasons = {
   'already-registered': Record<never, never>
   'no-sms-here': Record<never, never>
   'no-mail-here': Record<never, never>
+  'contact-stands': Record<never, never>
   'no-such-account': Record<never, never>
   'nobody-by-that-contact': Record<never, never>
   'not-your-own-roles': Record<never, never>

@@ -5,6 +5,7 @@ import { shownIn } from '#app/domain/words/as-written.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
 import { ownWays } from '#app/services/accounts/own/own-ways.server.ts'
 import { villagesOf } from '#app/services/places/villages-of.server.ts'
+import { WhatWasDone } from '#app/ui/form/what-was-done.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
@@ -52,6 +53,7 @@ export default function AccountPage() {
           </p>
         </Notice>
       ) : null}
+      <WhatWasDone />
       <Facts
         facts={[
           ...(isCountry ? [] : [{ label: words.village, value: village ?? words.noVillage }]),
@@ -84,6 +86,11 @@ export default function AccountPage() {
         <li>
           <a href={paths.sessions}>{words.sessions}</a>
         </li>
+        {isCountry ? null : (
+          <li>
+            <a href={paths.ownContact}>{text.ownData.contact.title}</a>
+          </li>
+        )}
         <li>
           <a href={paths.password}>{words.password}</a>
         </li>

@@ -1,12 +1,12 @@
 import { accountId } from '#app/domain/accounts/account-id.ts'
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { done, perform } from '#app/services/perform.server.ts'
-import { claimInvitations } from '#app/services/proposals/authors/claim-invitations.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { insertAccount } from '#models/accounts/account.server.ts'
 import { type OneTimeCode, spendCode } from '#models/accounts/one-time-code.server.ts'
 import { isDuplicate } from '#models/database/in-transaction.server.ts'
 import { checkTypedCode } from './codes/check-typed-code.server.ts'
+import { findInvitations } from './proposals.server.ts'
 
 /** Makes the account that a registration asked for; returns its id, so that its owner is signed in at once. */
 export async function confirmAccount(
@@ -42,7 +42,7 @@ function makeAccount(situation: Situation, { token, pending }: OneTimeCode) {
       confirmed: true,
     })
     const account = accountId(place, number)
-    await claimInvitations(tx, place, contact, account)
+    await findInvitations(tx, { place, number }, contact)
     return done({ account }, 'account-registered', `account/${number}`, { by: contact.channel })
   })
 }

@@ -25,6 +25,8 @@ export type FormOfTwoTabs = {
   beside?: readonly [field: string, value: string]
   /** What that later one sends. */
   sends?: Fields
+  /** Where its two tabs are opened, if not here: the votes that run here refuse it. */
+  openedIn?: string
 }
 
 const home = '/:language/:place'
@@ -61,6 +63,14 @@ export const formsOfTwoTabs: readonly FormOfTwoTabs[] = [
     field: 'name',
     first: 'Айнура Асанова',
     later: 'Айнура Усенова',
+  },
+  {
+    to: `${home}/account/village`,
+    who: 'resident',
+    field: 'village',
+    first: '2',
+    later: '1',
+    openedIn: 'accounts/own-contact',
   },
   {
     to: `${home}/office/territory/units/:unit`,
@@ -363,7 +373,8 @@ export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/account/close`]: secret,
   [`${home}/account/password`]: secret,
   [`${home}/account/second-factor`]: secret,
-  [`${home}/account/village`]: once,
+  [`${home}/account/contact`]: secret,
+  [`${home}/account/contact/:token`]: once,
   [`${home}/office/hearings/:hearing/questions/:question/remark`]: once,
   [`${home}/account/following`]: added,
   [`${home}/account/budget/:year/follow`]: added,

@@ -93,6 +93,20 @@ const rows: readonly DeclaredForm[] = [
     may: 'choose-village',
   },
   {
+    act: 'ask for another phone',
+    succeedsIn: 'accounts/own-contact',
+    to: `${home}/account/contact`,
+    who: signedIn,
+  },
+  {
+    act: 'have another phone',
+    succeedsIn: 'accounts/own-contact',
+    to: `${home}/account/contact/:token`,
+    where: { token: 'moving' },
+    fields: { code: '000000' },
+    who: ['author'],
+  },
+  {
     act: 'correct what is kept',
     succeedsIn: 'accounts/own-data',
     to: `${home}/account/data`,

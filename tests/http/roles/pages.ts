@@ -102,8 +102,9 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${home}/account/new-password/:token`]: { who: everybody, where: { token: 'forgetful' } },
   [`${home}/account`]: { who: signedIn },
   [`${home}/account/password`]: { who: signedIn },
-  // Whose village stands is led on to their own page
-  [`${home}/account/village`]: { who: signedIn },
+  [`${home}/account/village`]: { may: 'choose-village' },
+  [`${home}/account/contact`]: { who: signedIn },
+  [`${home}/account/contact/:token`]: { who: ['author'], where: { token: 'moving' } },
   [`${home}/account/data`]: { who: signedIn },
   [`${home}/account/data/own.json`]: { who: signedIn },
   [`${home}/account/close`]: { who: signedIn },

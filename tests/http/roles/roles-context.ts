@@ -159,7 +159,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
   const settled: number[] = []
   for (let count = 0; count < 4; count++)
     settled.push((await aRemark({ ...said, by: written })).number)
-  const codes = await sentCodes(at)
+  const codes = await sentCodes(at, author.number)
   const facility = await aFacility({ place })
   const problem = await aProblem({ place, at, key: 'key-of-somebody' })
   const problemDraft = await aProblemDraft({ place, at })
@@ -213,6 +213,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     othersRemark: othersRemark.number,
     assignedRemark: assignedRemark.number,
     confirming: codes.confirming.token,
+    moving: codes.moving.token,
     forgetful: codes.forgetful.token,
     forgetfulAdmin: codes.forgetfulAdmin.token,
     ...{ heard, heardQuestion },
@@ -251,6 +252,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     ':tomorrow': dayPlus(dayOf(at), 1),
     ':joined': `${joined.number}`,
     ':confirming': codes.confirming.code,
+    ':moving': codes.moving.code,
     ':forgetful': codes.forgetful.code,
     ':forgetfulAdmin': codes.forgetfulAdmin.code,
     ':programKey': program.key,

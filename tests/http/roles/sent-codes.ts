@@ -6,8 +6,11 @@ import { hashPassword } from '#app/services/accounts/passwords/hash-password.ser
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 
-/** Codes as they were sent, each with the token of its page: to a newcomer, and to two who have forgotten their password. */
-export async function sentCodes(at: Date) {
+/**
+ * Codes as they were sent, each with the token of its page: to a newcomer, to two who have
+ * forgotten their password, and to an author for another phone.
+ */
+export async function sentCodes(at: Date, author: number) {
   const contact: Contact = { channel: 'sms', to: '+996700333444' }
   const pending = {
     name: 'Жаңы Адам',
@@ -29,6 +32,7 @@ export async function sentCodes(at: Date) {
   return {
     confirming: await send(here, { purpose: 'register', account: null, pending }),
     problem: await send(here, { purpose: 'problem', account: null, pending: null }),
+    moving: await send(here, { purpose: 'contact', account: author, pending: null }),
     forgetful: await forget(here, ['resident']),
     forgetfulAdmin: await forget(country, ['platform-admin']),
   }

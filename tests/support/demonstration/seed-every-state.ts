@@ -12,6 +12,7 @@ import { aConciliation, anOffer } from '#seed/builders/a-conciliation.ts'
 import { aRound } from '#seed/builders/a-round.ts'
 import { asPerson, granted } from '#seed/demo/as-person.ts'
 import { finishedProposals } from '#seed/demo/finished.ts'
+import { demoPassword } from '#seed/demo/people.ts'
 import { type DemoContext, seedRound } from '#seed/demo/seed-rounds.ts'
 import { aBudgetAtWork } from '../budget-at-work.ts'
 import { newVisitor, type Page, type Visitor } from '../visitor.ts'
@@ -30,6 +31,8 @@ export type EveryState = {
   reported: string
   act: string
   confirm: string
+  /** Of the resident who asked for another phone. */
+  moving: string
   newPassword: string
   /** A document of the municipality, and a file that waits to be confirmed. */
   document: string
@@ -84,6 +87,7 @@ export async function seedEveryState(context: DemoContext, origin: string): Prom
     reported: '28',
     act: await extensionAsked(context),
     ...(await tokens(origin)),
+    moving: await moving(resident),
     ...(await reportsOfGuests(context)),
     ...(await filesSent(clerk, await signedInAs(origin, 'admin'))),
   }
@@ -184,6 +188,12 @@ async function filesSent(clerk: Visitor, admin: Visitor) {
     document: inAddress(laidDown, /documents\/(\d+)/),
     import: inAddress(shown, /imports\/(\d+)/),
   }
+}
+
+async function moving(resident: Visitor): Promise<string> {
+  const wanted = { login: '0700 777 889', current: demoPassword }
+  const asked = await resident.submit(`${home}/account/contact`, wanted, 'main form')
+  return inAddress(asked, /contact\/([^/?]+)/)
 }
 
 async function tokens(origin: string) {

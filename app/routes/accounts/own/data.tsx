@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { telling } from '#app/domain/deed.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
+import { may } from '#app/domain/permissions/may.ts'
 import { day, title } from '#app/http/forms/form-fields.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
 import { correctAccount } from '#app/services/accounts/own/correct-account.server.ts'
@@ -18,6 +19,7 @@ const page = accountPage({
   read: async (visit) =>
     whenAccepted(await readOwnData(visit), ({ account, kept }) => ({
       account,
+      mayMove: !may(visit.person, 'choose-village', visit, visit.at).refused,
       // The page shows when and what; the whole of each record is in the file.
       kept: kept.map(({ collection, rows }) => ({
         collection,
@@ -37,7 +39,7 @@ export const loader = page.loader
 export const action = page.action
 
 export default function OwnDataPage() {
-  const { key, account, kept } = useShown<typeof loader>()
+  const { key, account, kept, mayMove } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const text = useText().ownData
   const paths = usePaths()
@@ -61,7 +63,16 @@ export default function OwnDataPage() {
       <p>{text.votes}</p>
       <h2>{text.details}</h2>
       <CorrectForm formKey={key} account={account} rejected={rejected} />
-      <p className="quiet">{text.office}</p>
+      <ul className="ways">
+        <li>
+          <a href={paths.ownContact}>{text.contact.title}</a>
+        </li>
+        {mayMove ? (
+          <li>
+            <a href={paths.ownVillage(paths.ownData)}>{text.village}</a>
+          </li>
+        ) : null}
+      </ul>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { codeDigits, codeEnd, codeText } from '#app/domain/accounts/one-time-cod
 import type { Situation } from '#app/services/situation.ts'
 import { tell } from '#app/services/tell.server.ts'
 import { sha256 } from '#app/sha256.server.ts'
+import { accountByIn } from '#models/accounts/account.server.ts'
 import { insertCode, type OneTimeCode, renewCode } from '#models/accounts/one-time-code.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 
@@ -48,6 +49,22 @@ export async function reissueCode(tx: Transaction, situation: Situation, sent: O
   return renewed
 }
 
+/** A phone or mail that has an account already gets a message that says so, and no code. */
+async function sendContactCode(
+  tx: Transaction,
+  situation: Situation,
+  { contact, account }: Asked,
+  code: string,
+) {
+  const { place, language, at } = situation
+  const readers = [{ contact, language }]
+  const terms = { until: codeEnd(at) }
+  const known = await accountByIn(tx, place, contact)
+  return known && known.number !== account
+    ? tell(tx, situation, readers, 'contact-of-another', {}, terms)
+    : tell(tx, situation, readers, 'contact-code', { code }, terms)
+}
+
 /** A message goes out in every case: whoever asks sees no difference. */
 function sendCode(tx: Transaction, situation: Situation, asked: Asked, code: string) {
   const { language, at } = situation
@@ -55,6 +72,7 @@ function sendCode(tx: Transaction, situation: Situation, asked: Asked, code: str
   const readers = [{ contact, language }]
   const terms = { until: codeEnd(at) }
   if (purpose === 'problem') return tell(tx, situation, readers, 'problem-code', { code }, terms)
+  if (purpose === 'contact') return sendContactCode(tx, situation, asked, code)
   if (purpose === 'register')
     return pending
       ? tell(tx, situation, readers, 'confirm-code', { code }, terms)

@@ -1,11 +1,4 @@
-import {
-  accepted,
-  fault,
-  type Outcome,
-  type Refusal,
-  refuse,
-  refuseInput,
-} from '#app/domain/outcome.ts'
+import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
 import {
   type Account,
   emptyAccount,
@@ -18,11 +11,10 @@ import { endSessionsBut } from '#models/accounts/session.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { deleteFollowsOf } from '#models/following/follow.server.ts'
 import { deleteDraftsOf } from '#models/proposals/proposal-draft.server.ts'
-import { openedRoundIn } from '#models/rounds/round.server.ts'
 import { done, perform } from '../../perform.server.ts'
 import type { Situation } from '../../situation.ts'
-import { passwordMatches } from '../passwords/hash-password.server.ts'
-import { forgive, takeTry } from '../take-try.server.ts'
+import { proveOwner } from '../passwords/prove-owner.server.ts'
+import { voteUnderWay } from '../rounds.server.ts'
 
 /**
  * Closes one's own account for good: what leads to the person goes at once, what was published and the log stay. Not
@@ -33,14 +25,10 @@ export async function closeAccount(
   { current }: { current: string },
 ): Promise<Outcome<true>> {
   const { person, at } = situation
-  const account = person ? await readAccountById(person.id) : null
-  if (!person || !account) return refuse('forbidden', 'sign-in-first', {})
-  const { place, number } = account
-  const allowed = await takeTry(situation, 'sign-in', `password ${number}`)
-  if (allowed.refused) return allowed
-  if (!(await passwordMatches(account.password, current)))
-    return refuseInput([fault('current', 'password-wrong', {})])
-  await forgive(situation, 'sign-in', `password ${number}`)
+  const owner = await proveOwner(situation, { current })
+  if (owner.refused) return owner
+  if (!person) return refuse('forbidden', 'sign-in-first', {})
+  const { place, number } = owner.value
   return perform(situation, async (tx) => {
     const hindrance = await hindranceTo(tx, place, await readAccountIn(tx, place, number))
     if (hindrance) return hindrance
@@ -68,5 +56,5 @@ async function hindranceTo(
 ): Promise<Refusal | null> {
   if (account?.roles.some((role) => role !== 'resident'))
     return refuse('conflict', 'roles-first', {})
-  return (await openedRoundIn(tx, place)) ? refuse('conflict', 'vote-under-way', {}) : null
+  return (await voteUnderWay(tx, place)) ? refuse('conflict', 'vote-under-way', {}) : null
 }

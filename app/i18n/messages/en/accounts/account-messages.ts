@@ -24,6 +24,21 @@ export const accountMessages: MessageTexts<AccountMessages> = {
       'Ashar: no such account',
       'Ashar: nobody is registered with this phone or e-mail. Try another phone or e-mail, or register.',
     ),
+  'contact-code': ({ code }) =>
+    message(
+      'Ashar: confirmation code',
+      `Ashar: the code for a new phone or e-mail is ${code}. It works for 10 minutes. Do not tell it to anybody.`,
+    ),
+  'contact-of-another': () =>
+    message(
+      'Ashar: you are already registered',
+      'Ashar: somebody wanted to write this phone or e-mail into another account. It stands in your account, and nothing has changed.',
+    ),
+  'contact-changed': ({ channel, to }) =>
+    message(
+      'Ashar: your account is reached elsewhere',
+      `${channel === 'sms' ? `Ashar: the phone of your account is now ${to}.` : `Ashar: the e-mail of your account is now ${to}.`} If it was not you, tell the ayil okmotu at once.`,
+    ),
   'colleague-added': ({ name }) =>
     message(
       'Ashar: you can sign in as staff',

@@ -89,6 +89,10 @@ export const accounts: typeof source = {
     button: 'Save',
     later: 'Later',
     ended: (name) => `The village ${name} was divided or abolished.`,
+    now: (name) => `Written now: ${name}.`,
+    effect:
+      'Money set aside for a village is decided by those who live there. In votes that open later you choose among the projects of the new village and those of the whole aimak. Proposals you sent keep the village of that time, and a vote you cast stays as it was.',
+    back: 'Do not change',
     choose: 'Choose my village',
   },
   sessions: {
@@ -157,6 +161,8 @@ export const accountReasons: ReasonTexts<AccountReasons> = {
   'no-second-factor': () => 'No sign-in code is set up here',
   'not-your-own-second-factor': () => 'You cannot reset your own sign-in code. Ask another admin',
   'village-stands': () => 'Your village stands as before; there is nothing to choose',
+  'village-during-vote': () =>
+    'A vote is open or being counted. You can change the village after the result is published: otherwise one person would decide in one vote on the money of two villages',
   'under-age-to-register': ({ min }) => `You can register from the age of ${count(min, 'en')}`,
   'not-a-birth-date': () => 'Check the date of birth',
   'day-not-yet': () => 'This day has not come yet. Check the date',
@@ -164,6 +170,7 @@ export const accountReasons: ReasonTexts<AccountReasons> = {
   'already-registered': () => 'There is an account with this phone or e-mail already',
   'no-sms-here': () => 'SMS are not sent here yet. Write your e-mail',
   'no-mail-here': () => 'E-mails are not sent here yet. Write your phone number',
+  'contact-stands': () => 'Your account has this phone or e-mail already. Write another',
   'no-such-account': () => 'There is no such account',
   'nobody-by-that-contact': () => 'Nobody is registered with this phone or e-mail',
   'not-your-own-roles': () => 'You cannot change your own roles. Ask another admin',

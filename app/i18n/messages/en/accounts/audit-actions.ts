@@ -5,6 +5,8 @@ export const accountAudit: Record<keyof typeof accountAuditActions, string> = {
   'account-corrected': 'Corrected their data',
   'account-registered': 'A new person registered',
   'code-sent-again': 'Had a code sent again',
+  'contact-asked': 'Asked for another phone or e-mail',
+  'contact-changed': 'Changed the phone or e-mail of an account',
   'colleague-added': 'Added a member of staff',
   'new-password-asked': 'Asked for a new password',
   'password-changed': 'Changed a password',
@@ -19,5 +21,6 @@ export const accountAudit: Record<keyof typeof accountAuditActions, string> = {
   'second-factor-set-up': 'Set up the sign-in code',
   'session-revoked': 'Signed a device out',
   'signed-in': 'Signed in',
+  'village-changed': 'Changed the village',
   'village-chosen': 'Chose the village after a division',
 }

@@ -14,8 +14,19 @@ export const ownData: typeof source = {
   born: 'Date of birth',
   since: 'Since when have you lived in this aimak?',
   save: 'Save',
-  office:
-    'Phone, e-mail and village cannot be changed yet, not by the ayil okmotu either. You can close the account and register anew.',
+  contact: {
+    title: 'Change phone or e-mail',
+    phone: 'Phone',
+    mail: 'E-mail',
+    none: 'None',
+    intro:
+      'If you write a phone, it takes the place of the phone before; if an e-mail, of the e-mail before. A code goes to that new address, and until it is typed nothing changes.',
+    label: 'New phone or e-mail',
+    note: 'When it changes, the phone and the e-mail that stood before get a message, and you are signed out on other devices. Here you stay signed in.',
+    button: 'Send the code',
+    back: 'Do not change',
+  },
+  village: 'Change the village',
   close: 'Close the account',
   goes: 'Removed at once',
   stays: 'What stays',

@@ -49,6 +49,8 @@ export const deeds: Record<PlainDeed, string> = {
   'second-factor-reset':
     'The sign-in code has been taken away. They set it up anew at the next sign-in.',
   'own-data-saved': 'Your details are corrected.',
+  'contact-changed': 'The phone or e-mail is changed.',
+  'village-saved': 'Your village is saved.',
   'password-changed': 'The new password is saved.',
 }
 

@@ -5,6 +5,8 @@ export const accountAudit: Record<keyof typeof accountAuditActions, string> = {
   'account-corrected': 'Өз маалыматын оңдоду',
   'account-registered': 'Жаңы адам катталды',
   'code-sent-again': 'Кодду кайра жөнөттүрдү',
+  'contact-asked': 'Башка телефон же почта жазууну сурады',
+  'contact-changed': 'Аккаунттун телефонун же почтасын алмаштырды',
   'colleague-added': 'Жаңы кызматкер кошту',
   'new-password-asked': 'Жаңы сырсөз сурады',
   'password-changed': 'Сырсөздү алмаштырды',
@@ -19,5 +21,6 @@ export const accountAudit: Record<keyof typeof accountAuditActions, string> = {
   'second-factor-set-up': 'Кирүү кодун орнотту',
   'session-revoked': 'Түзмөктөн чыгарды',
   'signed-in': 'Порталга кирди',
+  'village-changed': 'Айылын өзгөрттү',
   'village-chosen': 'Бөлүнгөн айылдын ордуна айылын тандады',
 }

@@ -47,6 +47,8 @@ export const deeds: Record<PlainDeed, string> = {
   'role-revoked': 'Милдет алынды. Кийинки барактан баштап күчүндө.',
   'second-factor-reset': 'Кирүү коду алынды. Кызматкер кийинки киргенде аны кайра орнотот.',
   'own-data-saved': 'Маалыматыңыз оңдолду.',
+  'contact-changed': 'Телефон же почта алмашты.',
+  'village-saved': 'Айылыңыз сакталды.',
   'password-changed': 'Жаңы сырсөз сакталды.',
 }
 

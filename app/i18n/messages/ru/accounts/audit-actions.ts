@@ -5,6 +5,8 @@ export const accountAudit: Record<keyof typeof accountAuditActions, string> = {
   'account-corrected': 'Исправил свои данные',
   'account-registered': 'Зарегистрировался новый человек',
   'code-sent-again': 'Код отправлен ещё раз',
+  'contact-asked': 'Попросил записать другой телефон или почту',
+  'contact-changed': 'Сменил телефон или почту аккаунта',
   'colleague-added': 'Добавлен сотрудник',
   'new-password-asked': 'Запрошен новый пароль',
   'password-changed': 'Пароль сменён',
@@ -19,5 +21,6 @@ export const accountAudit: Record<keyof typeof accountAuditActions, string> = {
   'second-factor-set-up': 'Настроен код для входа',
   'session-revoked': 'Завершён вход на устройстве',
   'signed-in': 'Вход на портал',
+  'village-changed': 'Сменил село',
   'village-chosen': 'Выбрал село вместо разделённого',
 }

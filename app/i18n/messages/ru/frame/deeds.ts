@@ -48,6 +48,8 @@ export const deeds: Record<PlainDeed, string> = {
   'role-revoked': 'Роль снята. Это действует со следующей страницы.',
   'second-factor-reset': 'Код для входа снят. При следующем входе сотрудник настроит его заново.',
   'own-data-saved': 'Ваши данные исправлены.',
+  'contact-changed': 'Телефон или почта изменены.',
+  'village-saved': 'Ваше село сохранено.',
   'password-changed': 'Новый пароль сохранён.',
 }
 
