@@ -21,6 +21,7 @@ import { problemPaths } from './paths/problems.ts'
 import { proposalPaths } from './paths/proposals.ts'
 import { ratingPaths } from './paths/ratings.ts'
 import { recordPaths } from './paths/records.ts'
+import { rollPaths } from './paths/roll.ts'
 import { roundPaths } from './paths/rounds.ts'
 import { runPaths } from './paths/runs.ts'
 import { scorecardPaths } from './paths/services/scorecards.ts'
@@ -56,6 +57,7 @@ export function pathsOf(language: Language, place: string) {
     ratingPaths(at),
     recordPaths(at),
     remarkPaths(at),
+    rollPaths(at),
     roundPaths(at),
     runPaths(at),
     scorecardPaths(at),

@@ -53,7 +53,7 @@ export async function bench(): Promise<number> {
     process.stdout.write('file       MB    rows     wrong   seconds  peak MB\n')
     for (const [name, bytes] of Object.entries(await files())) {
       const sent = { kind: 'villages' as const, option: '', name, bytes }
-      const { number, run } = granted(await takeInFile(admin, sent))
+      const { number, run } = granted(await takeInFile(admin, vaultIn(dataFolder), sent))
       if (!run) throw new Error('nothing reads the file')
       const memory = watchMemory()
       const begun = performance.now()

@@ -19,6 +19,7 @@ import { proposalLists } from './proposals/manifest.ts'
 import { ratingLists } from './ratings/manifest.ts'
 import { recordLists } from './records/manifest.ts'
 import { remarkLists } from './remarks/manifest.ts'
+import { rollLists } from './roll/manifest.ts'
 import { roundLists } from './rounds/manifest.ts'
 import { runLists } from './runs/manifest.ts'
 import { scorecardLists } from './scorecards/manifest.ts'
@@ -37,6 +38,7 @@ const nouns = [
   roundLists,
   proposalLists,
   evaluationLists,
+  rollLists,
   votingLists,
   tallyLists,
   deliveryLists,

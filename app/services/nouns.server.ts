@@ -18,6 +18,7 @@ import { proposalFacts } from './proposals/manifest.server.ts'
 import { ratingFacts } from './ratings/manifest.server.ts'
 import { recordFacts } from './records/manifest.server.ts'
 import { remarkFacts } from './remarks/manifest.server.ts'
+import { rollFacts } from './roll/manifest.server.ts'
 import { roundFacts } from './rounds/manifest.server.ts'
 import { scorecardFacts } from './scorecards/manifest.server.ts'
 import { tallyFacts } from './tally/manifest.server.ts'
@@ -27,6 +28,7 @@ import { visitFacts } from './visits/manifest.server.ts'
 const nouns = [
   deskFacts,
   roundFacts,
+  rollFacts,
   proposalFacts,
   evaluationFacts,
   tallyFacts,

@@ -14,6 +14,7 @@ import { problemTasks } from './problems/tasks.server.ts'
 import { proposalTasks } from './proposals/tasks.server.ts'
 import { ratingTasks } from './ratings/tasks.server.ts'
 import { remarkTasks } from './remarks/tasks.server.ts'
+import { rollTasks } from './roll/tasks.server.ts'
 import { roundTasks } from './rounds/tasks.server.ts'
 import { tallyTasks } from './tally/tasks.server.ts'
 import { votingTasks } from './voting/tasks.server.ts'
@@ -23,6 +24,7 @@ const nouns = [
   evaluationTasks,
   proposalTasks,
   roundTasks,
+  rollTasks,
   tallyTasks,
   deliveryTasks,
   budgetTasks,

@@ -17,6 +17,9 @@ const schema = new Schema(
   { collection: 'import-rows', minimize: false },
 ).index({ place: 1, import: 1, part: 1, page: 1 }, { unique: true })
 
+/** The rows of a page under a seal: base64 of what only a key of its own opens. */
+export type SealedRows = { sealed: string }
+
 export type RowsPage = {
   place: string
   import: number
@@ -24,7 +27,7 @@ export type RowsPage = {
   /** From 1. */
   page: number
   until: Date
-  rows: readonly PreviewRow[]
+  rows: readonly (PreviewRow | SealedRows)[]
 }
 
 const Pages = defineModel<RowsPage>('ImportRows', schema, importRetention['import-rows'])
@@ -39,7 +42,7 @@ export async function writeRows({ rows, until, ...key }: RowsPage): Promise<void
 
 type PageKey = Pick<RowsPage, 'place' | 'import' | 'part' | 'page'>
 
-export async function readRows(key: PageKey): Promise<readonly PreviewRow[]> {
+export async function readRows(key: PageKey): Promise<RowsPage['rows']> {
   return (await Pages.findOne(key, plain).lean<RowsPage>())?.rows ?? []
 }
 

@@ -23,6 +23,8 @@ const schema = new Schema(
     seal: { type: mixed, default: null },
     resultAt: { type: Date, default: null },
     importedFrom: { type: String, default: null },
+    binding: { type: Boolean },
+    roll: { type: mixed, default: undefined },
     // Kept while it is true only: what is not marked is published
     draft: { type: Boolean },
   },

@@ -59,7 +59,8 @@ const limits: Readonly<Record<string, number>> = {
   // The front page and the leaflet tell of the next one, and the figures of a year count who came
   hearings: 11,
   // Codes of classifications and the register of local services are read from tables as well
-  imports: 9,
+  // A roll is printed from its file while that is checked
+  imports: 13,
   // A conciliation protocol that waits for its second signature knows its municipality by itself
   // A report is placed on the map, and programs ask by the code of the municipality
   places: 96,
@@ -74,14 +75,18 @@ const limits: Readonly<Record<string, number>> = {
   // What is said of a budget stands on its pages, holds back its adoption, and lies on conciliation tables; the front
   // page leads to it; whoever follows a line is followed as a remark is; what was asked at a hearing becomes one
   remarks: 58,
-  rounds: 120,
+  // A round says whether it binds and by which roll; files of people are sealed while they are checked
+  roll: 7,
+  // A roll is of a round, for the day of its rules
+  rounds: 124,
   // Files are read by runs as well since they are taken in
   runs: 11,
   // Roles are given by two persons as well since accounts and places use it, an old protocol is asked for again, and a
   // budget is adopted by two
   // They stand on the page of what was scored
   scorecards: 3,
-  signatures: 37,
+  // A roll is approved by two
+  signatures: 40,
   tally: 24,
   // They stand on the page of what was visited; its look is worn by the examples, and signing in or out hides what a phone
   // keeps

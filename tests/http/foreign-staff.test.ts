@@ -40,7 +40,16 @@ beforeAll(async () => {
   const draft = /drafts\/(\d+)/.exec(begunAt)?.[1] ?? 'none'
   const known = {
     ...{ language: 'ky', place: 'ak-bulun', municipality: 'ak-bulun', file: 'proposals.csv' },
-    ...{ step: 'what', act: '1', run: '1', kind: 'villages', import: '1', token: 'none', draft },
+    ...{
+      step: 'what',
+      act: '1',
+      run: '1',
+      kind: 'villages',
+      import: '1',
+      village: '1',
+      token: 'none',
+      draft,
+    },
     ...{ year: '2027', version: '1', side: 'expenditure', line: '1', feed: 'ky.atom', remark: '1' },
     ...{ hearing: '1', question: '1', calendar: 'ky.ics' },
     ...{ table: '1', offer: '1', paper: 'protocol' },

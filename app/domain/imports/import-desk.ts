@@ -16,6 +16,8 @@ export type ImportDesk = Pick<
   rows: readonly Omit<PreviewRow, 'value'>[]
   /** When the same file was taken in before, and who sent it. */
   before: { at: Date; by: string } | null
+  /** Where the rows are set as a paper before they are taken in; null where there is none. */
+  paper: string | null
   /** Where what was taken in is seen. */
   href: string
 }

@@ -1,6 +1,7 @@
 import { classificationRowReaders } from '../classifications/row-readers.ts'
 import { facilityRowReaders } from '../facilities/row-readers.ts'
 import { placeRowReaders } from '../places/row-readers.ts'
+import { rollRowReaders } from '../roll/row-readers.ts'
 import type { ImportKind, PreviewRow, Understood } from './import.ts'
 import type { Beside, SourceRow } from './row-reader.ts'
 
@@ -9,6 +10,7 @@ const rowReaders = {
   ...placeRowReaders,
   ...classificationRowReaders,
   ...facilityRowReaders,
+  ...rollRowReaders,
 } satisfies Record<ImportKind, object>
 
 type RowReaders = typeof rowReaders

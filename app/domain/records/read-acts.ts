@@ -7,5 +7,6 @@ export const readActs = [
   'paper-citizens-read',
   'people-read',
   'problem-sender-read',
+  'roll-read',
 ] as const satisfies readonly AuditAction[]
 export type ReadAct = (typeof readActs)[number]

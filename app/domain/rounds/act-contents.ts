@@ -1,3 +1,4 @@
+import type { RollFacts } from '../roll/roll.ts'
 import type { OfficeTitles } from '../words/office-title.ts'
 import type { Phase } from './phase.ts'
 import type { FrozenProject, Round, RoundRules } from './round.ts'
@@ -14,14 +15,23 @@ export type OpeningContent = {
   projects: readonly TitledProject[]
   opens: Date
   closes: Date
+  /** The roll of a binding vote; absent in an opinion poll. */
+  roll?: Pick<RollFacts, 'size' | 'hash'>
 }
 
 export function openingContent(
-  { title, rules, calendar }: Pick<Round, 'title' | 'rules' | 'calendar'>,
+  {
+    title,
+    rules,
+    calendar,
+    binding,
+    roll,
+  }: Pick<Round, 'title' | 'rules' | 'calendar' | 'binding' | 'roll'>,
   projects: readonly TitledProject[],
 ) {
   const [opens, closes] = [calendar.voting, calendar.counting]
-  return { act: 'open-vote', title, rules, projects, opens, closes } as const
+  const voters = binding && roll ? { roll: { size: roll.size, hash: roll.hash } } : {}
+  return { act: 'open-vote', title, rules, projects, opens, closes, ...voters } as const
 }
 
 /** What an extension moves: every date that differs afterwards. */

@@ -1,5 +1,6 @@
 import { askedFrom, type Proposal } from '../proposals/proposal.ts'
 import { isWithheld, publicWords } from '../proposals/public-words.ts'
+import type { RollFacts } from '../roll/roll.ts'
 import { canonicalText } from '../tally/canonical.ts'
 import type { TitledProject } from './act-contents.ts'
 import type { FrozenProject, Round, RoundRules } from './round.ts'
@@ -10,6 +11,7 @@ type Ballot = {
   rules: RoundRules
   projects: readonly FrozenProject[]
   tieSeedHash?: string | undefined
+  roll?: Pick<RollFacts, 'size' | 'hash'> | undefined
 }
 
 /** A proposal as it goes on the ballot: at its checked cost. */
@@ -41,7 +43,7 @@ export function saltTitles(
  */
 export function frozenText(
   { place, number, year }: Pick<Round, 'place' | 'number' | 'year'>,
-  { rules, projects, tieSeedHash }: Ballot,
+  { rules, projects, tieSeedHash, roll }: Ballot,
   sha256: Sha256,
 ): string {
   return canonicalText({
@@ -50,6 +52,7 @@ export function frozenText(
     round: number,
     year,
     ...(tieSeedHash === undefined ? {} : { tieSeedHash }),
+    ...(roll === undefined ? {} : { roll: { size: roll.size, hash: roll.hash } }),
     rules: { ...rules, pots: [...rules.pots].sort((a, b) => (a.village ?? 0) - (b.village ?? 0)) },
     projects: [...projects]
       .sort((a, b) => a.number - b.number)

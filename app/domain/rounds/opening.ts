@@ -1,4 +1,5 @@
 import { accepted, type Outcome, type Refusal, refuse } from '../outcome.ts'
+import type { RollFacts } from '../roll/roll.ts'
 import type { FrozenProject, RoundRules } from './round.ts'
 import { capOf, potOf } from './round.ts'
 
@@ -13,6 +14,9 @@ export type Readiness = {
   appeals: number
   /** Guards of the database that are not in place: without them a person could vote twice. */
   missingGuards: number
+  /** Whether the vote binds, and by which roll; a poll has none. */
+  binding?: boolean
+  roll?: Pick<RollFacts, 'of'>
 }
 
 /** Whether the vote can be opened, or the first reason why not. */
@@ -25,7 +29,19 @@ export function checkOpening(found: Readiness): Outcome<true> {
   if (found.appeals > 0) return refuse('conflict', 'appeals-undecided', { count: found.appeals })
   if (found.unlisted > 0) return refuse('conflict', 'not-on-list-yet', { count: found.unlisted })
   if (projects.length === 0) return refuse('conflict', 'list-is-empty', {})
-  return checkList(rules, projects) ?? checkBallot(rules, projects) ?? accepted(true)
+  return (
+    checkRoll(found) ?? checkList(rules, projects) ?? checkBallot(rules, projects) ?? accepted(true)
+  )
+}
+
+/** A binding vote opens with a roll of the people whom its rules name now. */
+function checkRoll({ binding, roll, rules: { mayVote } }: Readiness): Refusal | null {
+  if (!binding) return null
+  if (!roll) return refuse('conflict', 'roll-missing', {})
+  const { minAge, on } = roll.of
+  return minAge === mayVote.minAge && on === mayVote.on
+    ? null
+    : refuse('conflict', 'roll-of-other-age', { min: minAge, on })
 }
 
 /** Whether every project can stand on the list: it has a pot, a cost, and keeps within the cap; null when all do. */

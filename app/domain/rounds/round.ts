@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { InLanguages } from '../language.ts'
 import { shareDown, type Tyiyn } from '../money.ts'
+import type { RollFacts } from '../roll/roll.ts'
 import type { Calendar, Phase } from './phase.ts'
 
 /** Money set aside: for one village, or for the whole aimak where `village` is null. */
@@ -66,6 +67,8 @@ export type Frozen = {
   projects: readonly FrozenProject[]
   /** SHA-256 of the seed that decides ties, which stays hidden until the close; absent where none was drawn. */
   tieSeedHash?: string
+  /** The roll of a binding vote; absent in an opinion poll. */
+  roll?: Pick<RollFacts, 'size' | 'hash'>
 }
 
 /** A project as it stands on the ballot. `excludes` are the numbers of those that cannot be done beside it. */
@@ -102,6 +105,10 @@ export type Round = {
   resultAt: Date | null
   /** Imported elections show what they really were; null for rounds held here. */
   importedFrom: string | null
+  /** Its vote binds the municipality and needs a roll; absent where it is an opinion poll. */
+  binding?: boolean
+  /** The roll that two persons approved: who may vote, published before the opening as size and hash. */
+  roll?: RollFacts
   /** Only officers who may change it see it; absent from its publication on. */
   draft?: true
 }

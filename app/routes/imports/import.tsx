@@ -5,6 +5,7 @@ import { checkAnswers } from '#app/http/forms/form.server.ts'
 import { choice, text } from '#app/http/forms/form-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { pageIn } from '#app/http/pages/visit.server.ts'
+import { vault } from '#app/http/settings/vault.server.ts'
 import { applyImport, dropImport } from '#app/services/imports/apply-import.server.ts'
 import { mayImport } from '#app/services/imports/may-import.server.ts'
 import { readPreview } from '#app/services/imports/read-preview.server.ts'
@@ -32,7 +33,8 @@ const page = officePage({
   async read(visit) {
     const { params, query } = visit
     const wanted = { part: query.get('part') ?? '', page: pageIn(query) }
-    return whenAccepted(await readPreview(visit, params.import, wanted), (desk) => ({ desk }))
+    const found = await readPreview(visit, vault(), params.import, wanted)
+    return whenAccepted(found, (desk) => ({ desk }))
   },
   // Who may depends on what the file holds; nobody else is told what a form lacks.
   async form({ answers }, visit) {
@@ -41,8 +43,8 @@ const page = officePage({
   },
   command: (visit, { step, hash, reason }): Promise<Outcome<unknown>> =>
     step === 'apply'
-      ? applyImport(visit, { number: visit.params.import, hash, reason })
-      : dropImport(visit, visit.params.import),
+      ? applyImport(visit, vault(), { number: visit.params.import, hash, reason })
+      : dropImport(visit, vault(), visit.params.import),
   next: ({ paths, params }, _done, { step }) =>
     step === 'apply' ? paths.import(params.import) : paths.office,
 })

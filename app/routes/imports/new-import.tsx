@@ -2,6 +2,7 @@ import { tableLimits } from '#app/domain/imports/table.ts'
 import { accepted, fault, refuseInput, whenAccepted } from '#app/domain/outcome.ts'
 import { startRun } from '#app/http/jobs/start-run.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
+import { vault } from '#app/http/settings/vault.server.ts'
 import { type NewImport, newImport } from '#app/services/imports/new-import.server.ts'
 import { refusedMeanwhile, takeInFile } from '#app/services/imports/take-in-file.server.ts'
 import { Select } from '#app/ui/choices/select.tsx'
@@ -41,7 +42,7 @@ const page = officePage({
       : refuseInput([fault('file', 'import-choose-file', {})])
   },
   async command(visit, file) {
-    const begun = await takeInFile(visit, file)
+    const begun = await takeInFile(visit, vault(), file)
     if (begun.refused) return begun
     if (begun.value.run) await startRun(accepted(begun.value.run))
     return refusedMeanwhile(visit, begun.value)

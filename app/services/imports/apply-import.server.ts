@@ -1,4 +1,4 @@
-import { recognisedUntil } from '#app/domain/imports/import.ts'
+import { type Import, recognisedUntil } from '#app/domain/imports/import.ts'
 import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
@@ -14,13 +14,17 @@ import { readingOf } from './import-of.ts'
 import { mayImport } from './may-import.server.ts'
 import { rowsHasher } from './preview-writer.server.ts'
 import { contextHash } from './read-import.server.ts'
+import { type Keeping, keepingOf, loseKey } from './sealing/keeping.server.ts'
+import type { Vault } from './sealing/voting.ts'
 
 /** Takes in exactly the rows that were shown, by their hash, in one transaction; or nothing. */
 export async function applyImport(
   situation: Situation,
+  vault: Vault,
   { number, hash, reason }: { number: number; hash: string; reason: string },
 ): Promise<Outcome<unknown>> {
   const { person, place, at } = situation
+  let taken: Import | undefined
   const outcome = await perform(situation, async (tx) => {
     const entry = await readImportIn(tx, place, number)
     if (!entry) return refuse('missing', 'not-here', {})
@@ -31,22 +35,35 @@ export async function applyImport(
     if (state !== 'ready') return refuse('conflict', 'import-not-ready', {})
     if (counts.wrong > 0) return refuse('conflict', 'import-has-faults', { rows: counts.wrong })
     if (counts.taken === 0) return refuse('conflict', 'import-nothing-new', {})
-    const rows = await rowsIn(tx, place, number)
+    const keeping = await keepingOf(vault, entry)
+    if (!keeping) return refuse('conflict', 'import-not-ready', {})
+    const rows = await rowsIn(tx, keeping, { place, number })
     if (hash !== rowsHash || rows.hash !== rowsHash) return refuse('conflict', 'import-differs', {})
     const context = await facts.context(place, tx)
     if (contextHash(context) !== entry.contextHash) return refuse('conflict', 'import-outdated', {})
     await markApplied(tx, entry, { appliedAt: at, until: recognisedUntil(at) })
-    return facts.apply(tx, situation, { values: rows.values, context, hash, reason })
+    const { values } = rows
+    taken = entry
+    return facts.apply(tx, situation, {
+      ...{ values, context, hash, reason, vault },
+      option: entry.option,
+    })
   })
-  if (!outcome.refused) await deleteRows(place, number)
+  if (outcome.refused) return outcome
+  if (taken) await loseKey(vault, taken)
+  await deleteRows(place, number)
   return outcome
 }
 
-async function rowsIn(tx: Transaction, place: string, number: number) {
-  const hasher = rowsHasher()
+async function rowsIn(
+  tx: Transaction,
+  keeping: Keeping,
+  { place, number }: Pick<Import, 'place' | 'number'>,
+) {
+  const hasher = rowsHasher(keeping)
   const values: unknown[] = []
   for await (const page of takenRows(tx, place, number))
-    for (const row of page) {
+    for (const row of keeping.rowsKept(page)) {
       hasher.add(row)
       values.push(row.value)
     }
@@ -54,7 +71,11 @@ async function rowsIn(tx: Transaction, place: string, number: number) {
 }
 
 /** Throws a preview away, or stops the reading of its file first; nothing of it stays. */
-export async function dropImport(situation: Situation, number: number): Promise<Outcome<unknown>> {
+export async function dropImport(
+  situation: Situation,
+  vault: Vault,
+  number: number,
+): Promise<Outcome<unknown>> {
   const { place } = situation
   const allowed = await mayImport(situation, number)
   if (allowed.refused) return allowed
@@ -62,6 +83,7 @@ export async function dropImport(situation: Situation, number: number): Promise<
   if (entry.state === 'applied') return refuse('conflict', 'import-not-ready', {})
   const run = await runningOn(readingOf(place, number))
   const stopped = run ? await stopRun(situation, run.number) : allowed
+  await loseKey(vault, entry)
   await deleteImport(entry)
   await Promise.all([deleteImportFile(place, number), deleteRows(place, number)])
   return stopped

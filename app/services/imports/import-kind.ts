@@ -6,6 +6,7 @@ import type { Paths } from '#app/paths.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import type { Done } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
+import type { Vault } from './sealing/voting.ts'
 
 /** A column of a table: whether each file must have it, and what its head may be called besides its label. */
 export type ColumnFacts = { required?: true; also?: readonly string[] }
@@ -27,12 +28,27 @@ type Facts<Context, Value> = {
   options?(context: Context, situation: Situation): { value: string; label: string }[]
   /** Whether what is taken in changes what everybody sees: then its confirmation says why. */
   needsReason?(situation: Pick<Situation, 'place' | 'at'>): Promise<boolean>
+  /**
+   * Its rows are people who must leave no trace: file and rows are kept under a key that is destroyed when they are taken
+   * in or thrown away.
+   */
+  sealed?: true
   /** Writes all rows that change something, in one transaction; refused where a reason is needed and none is given. */
   apply(
     tx: Transaction,
     situation: Situation,
-    given: { values: readonly Value[]; context: Context; hash: string; reason: string },
+    given: {
+      values: readonly Value[]
+      context: Context
+      hash: string
+      reason: string
+      /** What was chosen beside the file. */
+      option: string
+      vault: Vault
+    },
   ): Promise<Done<unknown> | Refusal>
+  /** Where the rows are set as a paper before they are taken in. */
+  paper?(paths: Paths, context: Context, number: number): string
   /** Where what was taken in is seen. */
   leadsTo(paths: Paths): string
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   type Import,
   noRows,
@@ -8,13 +7,14 @@ import {
   previewParts,
 } from '#app/domain/imports/import.ts'
 import { writeRows } from '#models/imports/import-rows.server.ts'
+import type { Keeping } from './sealing/keeping.server.ts'
 
 /** Rows of one page of a preview. */
 const pageLength = 100
 
 /** A hash over rows in their order, each with what is taken in of it. */
-export function rowsHasher() {
-  const hash = createHash('sha256')
+export function rowsHasher({ hasher }: Pick<Keeping, 'hasher'>) {
+  const hash = hasher()
   return {
     add({ row, value }: Pick<PreviewRow, 'row' | 'value'>) {
       hash.update(`${JSON.stringify([row, value])}\n`)
@@ -24,21 +24,21 @@ export function rowsHasher() {
 }
 
 /** Writes a preview page by page while its rows come, and counts them. */
-export function previewWriter({
-  place,
-  number,
-  until,
-}: Pick<Import, 'place' | 'number' | 'until'>) {
+export function previewWriter(
+  { place, number, until }: Pick<Import, 'place' | 'number' | 'until'>,
+  keeping: Keeping,
+) {
   const counts = { ...noRows }
   const waiting: Record<PreviewPart, PreviewRow[]> = { wrong: [], taken: [], same: [] }
   const pages: Record<PreviewPart, number> = { wrong: 0, taken: 0, same: 0 }
-  const hasher = rowsHasher()
+  const hasher = rowsHasher(keeping)
 
   async function write(part: PreviewPart) {
     const rows = waiting[part]
     if (rows.length === 0) return
     waiting[part] = []
-    await writeRows({ place, import: number, part, page: ++pages[part], until, rows })
+    const kept = keeping.rowsToKeep(rows)
+    await writeRows({ place, import: number, part, page: ++pages[part], until, rows: kept })
   }
 
   return {

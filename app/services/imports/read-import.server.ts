@@ -15,6 +15,7 @@ import { importFacts } from './import-kinds.server.ts'
 import { importNumber } from './import-of.ts'
 import { previewWriter } from './preview-writer.server.ts'
 import { readInThread } from './read-in-thread.server.ts'
+import { type Keeping, keepingOf, loseKey } from './sealing/keeping.server.ts'
 
 type Progress = ImportRuns['read-import']
 
@@ -24,7 +25,7 @@ type Progress = ImportRuns['read-import']
  */
 export async function readFileOfImport(
   run: Run,
-  _tools: RunTools,
+  { vault }: RunTools,
   watch: Watch<Progress>,
 ): Promise<CarriedOut> {
   const { place } = run
@@ -35,9 +36,16 @@ export async function readFileOfImport(
   ])
   if (entry?.state !== 'reading') return 'stopped'
   await deleteRows(place, number)
-  const read = bytes ? await preview(entry, bytes, watch) : reason('import-gone', {})
+  const keeping = await keepingOf(vault(), entry)
+  const read =
+    bytes && keeping
+      ? await preview(entry, keeping, keeping.opened(bytes), watch)
+      : reason('import-gone', {})
   if (read === 'stopped') return forgetStopped(run, number)
-  if ('key' in read) return refuseFile(run, entry, read)
+  if ('key' in read) {
+    await loseKey(vault(), entry)
+    return refuseFile(run, entry, read)
+  }
   if (!(await finishReading(entry, { ...read, state: 'ready' }))) return endedOtherwise(run, number)
   await deleteImportFile(place, number)
   return 'done'
@@ -71,13 +79,14 @@ type Found = Pick<Import, 'counts' | 'rowsHash' | 'contextHash' | 'notes'>
 
 async function preview(
   entry: Import,
+  keeping: Keeping,
   bytes: Buffer,
   watch: Watch<Progress>,
 ): Promise<Found | 'stopped' | Reason> {
   const { kind, option, file } = entry
   const facts = importFacts(kind)
   const context = await facts.context(entry.place, null)
-  const writer = previewWriter(entry)
+  const writer = previewWriter(entry, keeping)
   let notes: readonly Reason[] = []
   let rows = 0
   const format = lookInto(bytes) === 'workbook' ? 'workbook' : 'text'

@@ -10,10 +10,13 @@ import { importFacts } from './import-kinds.server.ts'
 import { readingOf } from './import-of.ts'
 import { mayImport } from './may-import.server.ts'
 import { contextHash } from './read-import.server.ts'
+import { keepingOf } from './sealing/keeping.server.ts'
+import type { Vault } from './sealing/voting.ts'
 
 /** What was understood of a file, one page of its rows; what stands wrong comes first. */
 export async function readPreview(
   situation: Situation,
+  vault: Vault,
   number: number,
   wanted: { part: string; page: number },
 ): Promise<Outcome<ImportDesk>> {
@@ -25,13 +28,15 @@ export async function readPreview(
   const pages = Math.max(1, Math.ceil(entry.counts[part] / 100))
   const page = Math.min(wanted.page, pages)
   const facts = importFacts(entry.kind)
-  const [run, rows, same, outdated, needsReason] = await Promise.all([
+  const [run, kept, same, outdated, needsReason] = await Promise.all([
     runningOn(readingOf(place, number)),
     readRows({ place, import: number, part, page }),
-    importsOfFile({ ...entry, hash: entry.file.hash }),
+    entry.file.hash === '' ? [] : importsOfFile({ ...entry, hash: entry.file.hash }),
     outdatedBy(entry),
     facts.needsReason?.(situation) ?? false,
   ])
+  const keeping = kept.length > 0 ? await keepingOf(vault, entry) : null
+  const rows = keeping?.rowsKept(kept) ?? []
   const before = same.find((one) => one.state === 'applied' && one.number !== number)
   const { kind, file, by, state, counts, notes, rowsHash, appliedAt } = entry
   const reason = outdated ?? entry.reason
@@ -41,8 +46,15 @@ export async function readPreview(
     needsReason,
     ...{ part, page, pages, rows: rows.map(withoutValue) },
     before: before?.appliedAt ? { at: before.appliedAt, by: before.by.name } : null,
+    paper: state === 'ready' ? await paperOf(situation, entry) : null,
     href: facts.leadsTo(pathsOf(language, place)),
   })
+}
+
+async function paperOf({ language, place }: Situation, { kind, number, counts }: Import) {
+  const facts = importFacts(kind)
+  if (!facts.paper || counts.wrong > 0) return null
+  return facts.paper(pathsOf(language, place), await facts.context(place, null), number)
 }
 
 /** Why what was understood of a file cannot be taken in any more: what it was compared with has changed since. */

@@ -17,6 +17,8 @@ import type { Situation } from '../situation.ts'
 import { fileRefusal } from './file-refusal.ts'
 import { importFacts } from './import-kinds.server.ts'
 import { readingOf } from './import-of.ts'
+import { keepingOf } from './sealing/keeping.server.ts'
+import type { Vault } from './sealing/voting.ts'
 
 export type SentFile = { kind: ImportKind; option: string; name: string; bytes: Buffer | null }
 
@@ -27,15 +29,20 @@ export type Begun = { number: number; run: Run | null }
  * Takes a file to be checked. Nothing is decided yet, so no line of the audit is written; the same file that is being
  * checked already leads to its preview.
  */
-export async function takeInFile(situation: Situation, sent: SentFile): Promise<Outcome<Begun>> {
+export async function takeInFile(
+  situation: Situation,
+  vault: Vault,
+  sent: SentFile,
+): Promise<Outcome<Begun>> {
   const { person, place, at } = situation
   const { kind, option, name, bytes } = sent
   const allowed = may(person, importFacts(kind).may, { place }, at)
   if (allowed.refused) return allowed
   const refusal = fileRefusal(importFacts(kind).reads, name, bytes)
   if (refusal || !bytes) return refusal ?? accepted({ number: 0, run: null })
-  const hash = sha256(bytes)
-  const same = await importsOfFile({ place, kind, option, hash })
+  // Of people who must leave no trace not even the hash of a file is kept, so that none is recognised.
+  const hash = importFacts(kind).sealed ? '' : sha256(bytes)
+  const same = hash === '' ? [] : await importsOfFile({ place, kind, option, hash })
   const open = same.find(({ state }) => state === 'reading' || state === 'ready')
   if (open) return accepted({ number: open.number, run: null })
   const { id, name: who } = allowed.value
@@ -48,7 +55,9 @@ export async function takeInFile(situation: Situation, sent: SentFile): Promise<
     ...{ counts: noRows, notes: [], rowsHash: '', contextHash: '', appliedAt: null },
   }
   // The file first: what reads it may begin as soon as the rest is written.
-  await insertImportFile({ place, import: number, until, bytes })
+  const keeping = await keepingOf(vault, { place, number, kind })
+  if (!keeping) throw new Error(`the key of import ${number} was destroyed before its file came`)
+  await insertImportFile({ place, import: number, until, bytes: keeping.closed(bytes) })
   const run = await inTransaction(place, async (tx) => {
     await insertImport(tx, entry)
     return beginRun(tx, { ...readingOf(place, number), askedBy: id, at })

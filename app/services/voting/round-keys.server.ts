@@ -1,4 +1,5 @@
 import { createHmac, generateKeyPairSync, randomBytes } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256 } from '#app/sha256.server.ts'
 import { destroyKeyFile, isDestroyed, keyFile } from './key-file.server.ts'
@@ -21,6 +22,13 @@ export type Vault = {
   signingKey(): Promise<string>
   /** For good: from then on nobody can tell whose a ballot is. False when it was destroyed before. */
   destroySlotKey(place: string, round: number): Promise<boolean>
+  /** What tells people of a municipality apart by their PINs; it never leaves the key folder. */
+  personTagOf(place: string): Promise<(text: string) => string>
+  /** What a file of people is sealed with while it is checked; null once it was destroyed. */
+  importKey(place: string, number: number): Promise<Buffer | null>
+  destroyImportKey(place: string, number: number): Promise<boolean>
+  /** Imports of which a key is still there. */
+  importKeys(): Promise<{ place: string; number: number }[]>
 }
 
 const random = () => randomBytes(32)
@@ -47,6 +55,15 @@ export function vaultIn(dataFolder: string): Vault {
       })
       return signing
     },
+    async personTagOf(place) {
+      return hmac(await keyFile(join(folder, place, 'person.key'), random))
+    },
+    async importKey(place, number) {
+      const file = fileOfImport(folder, place, number)
+      return (await isDestroyed(file)) ? null : keyFile(file, random)
+    },
+    destroyImportKey: (place, number) => destroyKeyFile(fileOfImport(folder, place, number)),
+    importKeys: () => importKeysIn(folder),
     async destroySlotKey(place, round) {
       const name = join(place, String(round))
       const destroyed = await destroyKeyFile(join(folder, name, 'slot.key'))
@@ -56,13 +73,24 @@ export function vaultIn(dataFolder: string): Vault {
   }
 }
 
+const fileOfImport = (folder: string, place: string, number: number) =>
+  join(folder, place, 'imports', `${number}.key`)
+
+async function importKeysIn(folder: string): Promise<{ place: string; number: number }[]> {
+  const files = await readdir(folder, { recursive: true }).catch(() => [])
+  return files.flatMap((file) => {
+    const [, place, number] = /^([^/\\]+)[/\\]imports[/\\](\d+)\.key$/.exec(file) ?? []
+    return place && number ? [{ place, number: Number(number) }] : []
+  })
+}
+
+const hmac = (key: Buffer) => (text: string) => createHmac('sha256', key).update(text).digest('hex')
+
 async function readRoundKeys(folder: string): Promise<RoundKeys> {
   const roll = await keyFile(join(folder, 'roll.key'), random)
   const slotFile = join(folder, 'slot.key')
   const slot = (await isDestroyed(slotFile)) ? null : await keyFile(slotFile, random)
   const ties = await keyFile(join(folder, 'ties.key'), random)
-  const hmac = (key: Buffer) => (text: string) =>
-    createHmac('sha256', key).update(text).digest('hex')
   return {
     tagOf: hmac(roll),
     slotOf: slot && hmac(slot),

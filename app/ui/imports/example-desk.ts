@@ -17,7 +17,7 @@ export const exampleDesk: ImportDesk = {
   },
   counts: { wrong: 0, taken: 2, same: 0, new: 1, changed: 1 },
   notes: [{ key: 'import-sheet-read', given: { sheet: 'Айылдар', others: '«Мазмуну»' } }],
-  ...{ rowsHash: 'b'.repeat(64), part: 'taken', page: 1, pages: 1, href: '#' },
+  ...{ rowsHash: 'b'.repeat(64), part: 'taken', page: 1, pages: 1, paper: null, href: '#' },
   rows: [
     {
       ...{ row: 2, effect: 'new', faults: [] },

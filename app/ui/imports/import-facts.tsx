@@ -7,7 +7,7 @@ import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 /** What is known of a file: how far its reading is, how many rows do what, and what has to be said of it. */
 export function ImportFacts({ desk }: { desk: ImportDesk }) {
-  const { state, reason, notes, before, appliedAt, href, file, by, at } = desk
+  const { state, reason, notes, before, appliedAt, href, file, by, at, paper } = desk
   const { imports: text } = useText()
   const language = useLanguage()
   return (
@@ -31,6 +31,11 @@ export function ImportFacts({ desk }: { desk: ImportDesk }) {
           <p>{sentence(note, language)}.</p>
         </Notice>
       ))}
+      {paper ? (
+        <p>
+          <a href={paper}>{text.paper}</a>
+        </p>
+      ) : null}
       {appliedAt ? (
         <p>
           {text.applied(dateTime(appliedAt, language))} <a href={href}>{text.see}</a>

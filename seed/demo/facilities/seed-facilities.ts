@@ -6,13 +6,16 @@ import type { DemoContext } from '../seed-rounds.ts'
 import { demoFacilities } from './demo-facilities.ts'
 
 /** Takes in the register as a municipality begins with it: from one file, two years ago. */
-export async function seedFacilities({ place, people, at }: DemoContext): Promise<void> {
+export async function seedFacilities({ place, people, at, vault }: DemoContext): Promise<void> {
   const clerk = asPerson(people.staff('clerk'), new Date(at.getTime() - 740 * 86_400_000))
   const hash = sha256(JSON.stringify(demoFacilities))
   granted(
     await perform(clerk, async (tx) => {
       const context = await takeFacilities.context(place, tx)
-      return takeFacilities.apply(tx, clerk, { values: demoFacilities, context, hash, reason: '' })
+      return takeFacilities.apply(tx, clerk, {
+        ...{ values: demoFacilities, context, hash, vault },
+        ...{ reason: '', option: '' },
+      })
     }),
   )
 }

@@ -42,7 +42,7 @@ const listOf = (rows: number) =>
 async function sent(rows: number) {
   const file = { name: `${rows}.csv`, bytes: Buffer.from(listOf(rows)) }
   const { number, run } = granted(
-    await takeInFile(admin, { kind: 'villages', option: '', ...file }),
+    await takeInFile(admin, vaultIn(''), { kind: 'villages', option: '', ...file }),
   )
   if (!run) throw new Error('nothing reads the file')
   return { number, run }
@@ -96,7 +96,9 @@ test('the largest drawing is understood beside the pages, which go on', async ()
   for (const [at] of features.entries()) await aVillage({ place, number: at + 1 })
   const bytes = Buffer.from(JSON.stringify({ type: 'FeatureCollection', features }))
   const file = { name: 'villages.geojson', bytes }
-  const begun = granted(await takeInFile(admin, { kind: 'outlines', option: '', ...file }))
+  const begun = granted(
+    await takeInFile(admin, vaultIn(''), { kind: 'outlines', option: '', ...file }),
+  )
   const { number, run } = begun
   if (!run) return expect.fail('nothing reads the file')
   const before = performance.eventLoopUtilization()

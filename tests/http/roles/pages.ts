@@ -454,6 +454,13 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${home}/office/municipality`]: { may: 'change-own-municipality' },
   [`${home}/office/territory`]: { may: 'read-territory' },
   [`${home}/office/territory/new`]: { may: 'change-territory' },
+  [`${home}/office/roll`]: { may: 'identify-resident' },
+  // The file that is being checked here holds villages: nobody gets a roll out of it
+  [`${home}/office/roll/:import/papers/:village`]: { may: 'change-territory', status: 404 },
+  [`${home}/office/roll/:import/papers/:village/roll.docx`]: {
+    may: 'change-territory',
+    status: 404,
+  },
   [`${home}/office/imports/new/:kind`]: { may: 'change-territory' },
   [`${home}/office/imports/:import`]: { may: 'change-territory' },
   [`${home}/office/territory/units/:unit`]: { may: 'read-territory' },

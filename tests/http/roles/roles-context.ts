@@ -11,6 +11,7 @@ import { extendPhase } from '#app/services/rounds/acts/extend-phase.server.ts'
 import { beginRun } from '#app/services/runs/begin-run.server.ts'
 import { askAct } from '#app/services/signatures/ask-act.server.ts'
 import { countOf } from '#app/services/tally/count-of.ts'
+import { vaultIn } from '#app/services/voting/round-keys.server.ts'
 import { type Account, personOf } from '#models/accounts/account.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { insertDeliveries } from '#models/delivery/delivery.server.ts'
@@ -142,7 +143,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
   const soon = new Date(at.getTime() + 3_600_000) // nobody takes it up while the tests run
   const count = { ...countOf(place, delivery.number), askedBy: `${place}:1`, at: soon }
   const run = await inTransaction(place, (tx) => beginRun(tx, count))
-  const sentFile = granted(await takeInFile(asPerson(adminHere, soon), aVillageList))
+  const sentFile = granted(await takeInFile(asPerson(adminHere, soon), vaultIn(''), aVillageList))
   const triedFile = await aBudgetAtWork(asPerson(officerOfMoney, soon))
   const choice = `${voting.frozen.projects[0]?.number}`
   await visitor.submit(`/ky/${place}/account/vote/${voting.number}`, { choice })
@@ -232,7 +233,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     act,
     run: run.number,
     kind: 'villages',
-    import: sentFile.number,
+    ...{ import: sentFile.number, village: 1 },
     account: 1,
     file: 'proposals.csv',
     unit: '41702205805010',

@@ -20,6 +20,7 @@ import { aRound } from '#seed/builders/a-round.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { judge, legalNo, waitingAct } from '#tests/http/evaluation/office.ts'
+import { askedRoll, somebody } from '#tests/support/a-roll.ts'
 import { aDraft, aResolution } from '#tests/support/remarks.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
 
@@ -44,6 +45,18 @@ export const asks: Record<ActName, (by: Visitor) => Promise<Asked>> = {
       act: new URL(asked.url).pathname,
       done: async () => (await readAccount(place, number))?.roles.includes('clerk') ?? false,
       change: (tx) => updateAccount(tx, place, number, { roles: ['resident', 'monitor'] }),
+    }
+  },
+  'approve-roll': async (by) => {
+    const { number } = await aRound({ place, at: new Date(), inPhase: 'ideas', binding: true })
+    const act = await askedRoll(by, place, number, [somebody(1), somebody(2)])
+    return {
+      act,
+      done: async () => (await readRound(place, number))?.roll?.size === 2,
+      change: (tx) =>
+        mongoose.connection
+          .collection('rolls')
+          .updateOne({ place, round: number }, { $set: { size: 3 } }, { session: tx }),
     }
   },
   'open-vote': async (by) => {

@@ -19,6 +19,7 @@ export function cloneRound(last: RoundPlan, at: Date): RoundPlan {
     year,
     calendar: calendarLater(last.calendar, years),
     unitPrices: last.unitPrices,
+    ...(last.binding ? { binding: true } : {}),
     rules: {
       ...last.rules,
       mayPropose: { ...mayPropose, on: yearsLater(mayPropose.on, years) },

@@ -16,6 +16,7 @@ export function answersOfPlan(plan: RoundPlan, locked: boolean): Answers {
     ...answersOfNames('title', title),
     ...answersOfNames('about', about),
     prices: [priceLines(unitPrices)],
+    ...(plan.binding ? { binding: ['yes'] } : {}),
     ...Object.fromEntries(Object.entries(single).map(([field, value]) => [field, [`${value}`]])),
   }
 }

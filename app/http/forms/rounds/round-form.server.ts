@@ -13,6 +13,7 @@ import {
   moment,
   optionalAmount,
   optionalWhole,
+  tick,
   whole,
 } from '#app/http/forms/form-fields.server.ts'
 import { priceList, share } from '#app/http/forms/rounds/round-fields.server.ts'
@@ -36,6 +37,7 @@ const plain = z.object({
   cap: share({ min: 1, max: 100 }),
   own: share({ min: 0, max: 90 }),
   prices: priceList(),
+  binding: tick(),
 })
 type Plain = z.output<typeof plain>
 
@@ -99,6 +101,7 @@ function planOf(form: Plain, pots: readonly Pot[], calendar: Calendar): RoundPla
     year: form.year,
     calendar,
     unitPrices: form.prices,
+    ...(form.binding ? { binding: true } : {}),
     rules: {
       pots,
       mayPropose: { minAge: form['propose-age'], on: form['propose-on'] },

@@ -25,6 +25,7 @@ import { ratingCatalogue } from './ratings/catalogue.ts'
 import { auditWords } from './records/audit-words.ts'
 import { recordCatalogue } from './records/catalogue.ts'
 import { remarkCatalogue } from './remarks/catalogue.ts'
+import { rollCatalogue } from './roll/catalogue.ts'
 import { roundCatalogue } from './rounds/catalogue.ts'
 import { runCatalogue } from './runs/catalogue.ts'
 import { runs as runWords } from './runs/runs.ts'
@@ -50,6 +51,7 @@ const { texts, reasons, messages, audit, work, runs, imports, sections, own, ret
     importCatalogue,
     placeCatalogue,
     recordCatalogue,
+    rollCatalogue,
     votingCatalogue,
     tallyCatalogue,
     deliveryCatalogue,

@@ -11,6 +11,7 @@ import { endSessionsBut } from '#models/accounts/session.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { deleteFollowsOf } from '#models/following/follow.server.ts'
 import { deleteDraftsOf } from '#models/proposals/proposal-draft.server.ts'
+import { deleteIdentity } from '#models/roll/identity.server.ts'
 import { done, perform } from '../../perform.server.ts'
 import type { Situation } from '../../situation.ts'
 import { proveOwner } from '../passwords/prove-owner.server.ts'
@@ -36,6 +37,7 @@ export async function closeAccount(
     await deleteFollowsOf(tx, place, person.id)
     await deleteSecondFactor(tx, place, number)
     await deleteCodesOf(tx, place, number)
+    await deleteIdentity(tx, place, number)
     await endSessionsBut(tx, place, number, null)
     await emptyAccount(tx, place, number, at)
     return done(true as const, 'account-closed', `account/${number}`)

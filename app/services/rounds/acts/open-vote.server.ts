@@ -39,10 +39,10 @@ export const openVote: ActKind<null> = {
 }
 
 async function open({ tx, vault, at }: Hand, round: Round, listed: readonly FrozenProject[]) {
-  const { place, number, rules } = round
+  const { place, number, rules, binding, roll } = round
   const { tieSeed, tagOf } = await vault.roundKeys(place, number)
   const projects = saltTitles(listed, (project) => tagOf(`title|v1|${project}`))
-  const ballot = { rules, projects, tieSeedHash: sha256(tieSeed) }
+  const ballot = { rules, projects, tieSeedHash: sha256(tieSeed), ...votersOf(binding, roll) }
   const hash = sha256(frozenText(round, ballot, sha256))
   if (!(await openBallotBox(tx, place, number, { at, hash, ...ballot })))
     throw new Error(`round ${number} of ${place} was frozen under its own opening`)
@@ -50,7 +50,11 @@ async function open({ tx, vault, at }: Hand, round: Round, listed: readonly Froz
   return { action: 'open-vote', details } as const
 }
 
-type Opened = Pick<Round, 'place' | 'number' | 'rules'>
+/** By which people: part of what is fixed, so that no other roll can be said to have held. */
+const votersOf = (binding: boolean | undefined, roll: Round['roll']) =>
+  binding && roll ? { roll: { size: roll.size, hash: roll.hash } } : {}
+
+type Opened = Pick<Round, 'place' | 'number' | 'rules' | 'binding' | 'roll'>
 
 /** The published list that would go on the ballot. */
 export async function listedIn(tx: Transaction | null, { place, number }: Opened) {
@@ -59,12 +63,12 @@ export async function listedIn(tx: Transaction | null, { place, number }: Opened
 
 /** What stands before the opening of a round's vote; inside a transaction or, for a page, outside. */
 export async function readinessOf(tx: Transaction | null, round: Opened): Promise<Readiness> {
-  const { place, number, rules } = round
+  const { place, number, rules, binding = false, roll } = round
   const unlisted = await proposalsInTx(tx, place, number, ['accepted'])
   const undecided = await proposalsInTx(tx, place, number, ['sent', 'returned', 'checking'])
   const appeals = await appealsOf(place, number)
   return {
-    rules,
+    ...{ rules, binding, ...(roll ? { roll } : {}) },
     projects: (await listedIn(tx, round)).map(projectOf),
     unlisted: unlisted.length,
     undecided: undecided.length,

@@ -35,8 +35,8 @@ export async function changeRound(
       ...(round.draft ? [] : checkPublic(round, { plan, reason }, at)),
     ]
     if (faults.length > 0) return refuseInput(faults)
-    const { title, about, year, rules, calendar, unitPrices } = plan
-    const change = { title, about, year, rules, calendar, unitPrices }
+    const { title, about, year, rules, calendar, unitPrices, binding = false } = plan
+    const change = { title, about, year, rules, calendar, unitPrices, binding }
     if (!round.draft) await tellOfDates(tx, { round, calendar, reason, at })
     return (await changeUnfrozenRound(tx, place, number, change))
       ? done(null, round.draft ? 'round-draft-changed' : 'round-changed', `round/${number}`, {
@@ -48,8 +48,9 @@ export async function changeRound(
 }
 
 /** Every field by its own name, as the log keeps what was changed. */
-function saidOf({ rules, calendar, title, about, year, unitPrices }: RoundPlan) {
-  return { ...rules, ...calendar, title, about, year, unitPrices }
+function saidOf({ rules, calendar, title, about, year, unitPrices, binding }: RoundPlan) {
+  const standing = binding ? 'binding' : 'poll'
+  return { ...rules, ...calendar, title, about, year, unitPrices, standing }
 }
 
 /** What is public changes with a reason; once it has begun, a moved date would be an extension without its reason. */

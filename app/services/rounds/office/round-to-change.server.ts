@@ -26,9 +26,9 @@ export async function roundToChange(
   if (!round) return refuse('missing', 'not-here', {})
   const allowed = may(person, 'change-round', { place, round }, at)
   if (allowed.refused) return allowed
-  const { title, about, year, rules, calendar, unitPrices, draft } = round
+  const { title, about, year, rules, calendar, unitPrices, binding, draft } = round
   return accepted({
-    plan: { title, about, year, rules, calendar, unitPrices },
+    plan: { title, about, year, rules, calendar, unitPrices, binding: binding === true },
     villages: (await (draft ? villagesOn(place, at) : villagesOf(place))).map(villageName),
     locked: !draft && calendar.ideas <= at,
     draft: draft === true,

@@ -1,3 +1,4 @@
+import { Tick } from '#app/ui/choices/tick.tsx'
 import { DateField } from '#app/ui/fields/date-field.tsx'
 import { NumberField } from '#app/ui/fields/number-field.tsx'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'
@@ -9,6 +10,7 @@ export function PeopleFields({ rejected, plan }: RoundFormPart) {
   const { sections, fields } = useText().roundOffice
   const propose = plan?.rules.mayPropose
   const vote = plan?.rules.mayVote
+  const binding = useText().roll.field
   return (
     <Fieldset legend={sections.people}>
       <NumberField
@@ -32,6 +34,10 @@ export function PeopleFields({ rejected, plan }: RoundFormPart) {
         value={vote?.minAge ?? 16}
       />
       <DateField name="vote-on" label={fields.voteOn} rejected={rejected} value={vote?.on} />
+      <Tick
+        {...{ rejected, name: 'binding', label: binding.label, hint: binding.hint }}
+        value={plan?.binding === true}
+      />
     </Fieldset>
   )
 }

@@ -1,4 +1,5 @@
 import type { ChangedField } from '#app/domain/changes.ts'
+import type { Standing } from '#app/domain/roll/standing.ts'
 import { phases } from '#app/domain/rounds/phase.ts'
 import type { Pot, RoundRules } from '#app/domain/rounds/round.ts'
 import { canonicalText } from '#app/domain/tally/canonical.ts'
@@ -31,6 +32,7 @@ function labelsIn({ text }: Say): Readonly<Record<string, string>> {
     capBasisPoints: rounds.facts.cap,
     ownContributionBasisPoints: roundRules.own,
     unitPrices: roundRules.prices,
+    standing: text.roll.standingLabel,
     ...Object.fromEntries(
       phases.map((phase) => [
         phase,
@@ -51,6 +53,7 @@ function valueWords({ language, text }: Say, name: string, value: ChangedField['
     `${village === null ? rounds.wholeAimak : numero(village, language)}: ${money(sum, language)}`
   const kept: unknown = value
   if (kept === null) return '—'
+  if (name === 'standing') return text.roll.standing[kept as Standing]
   if (phases.some((phase) => phase === name))
     return phaseDate(name, new Date(String(kept)), language)
   if (name === 'pots') return (kept as Pot[]).map(inPot).join('; ')

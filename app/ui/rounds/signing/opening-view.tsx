@@ -6,12 +6,13 @@ import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { ProjectTable } from '../office/project-table.tsx'
 import type { VillageName } from '../office/round-form-props.ts'
 import { RuleList } from '../rule-list.tsx'
+import { voterFacts } from './act-parts.ts'
 
 type Props = { content: OpeningContent; villages: readonly VillageName[] }
 
 /** What opening the vote will fix: list, money, rules and dates. */
 export function OpeningView({ content, villages }: Props) {
-  const text = useText().signatures
+  const { signatures: text, roll } = useText()
   const language = useLanguage()
   const { rules, projects, opens, closes } = content
   const total: Tyiyn = tyiyn(projects.reduce((sum, { cost }) => sum + cost, 0))
@@ -23,6 +24,7 @@ export function OpeningView({ content, villages }: Props) {
       <RuleList rules={rules} villages={villages} />
       <Facts
         facts={[
+          ...voterFacts(content, roll, language),
           { label: text.opens, value: beginning(new Date(opens), language) },
           { label: text.closes, value: ending(new Date(closes), language) },
         ]}

@@ -3,6 +3,7 @@ import type { imports as source } from '../../ky/imports/imports.ts'
 
 /** The pages of a file that is taken in. */
 export const imports: typeof source = {
+  paper: 'Print the rows',
   back: 'Back without importing',
   table: 'Table',
   drawing: 'Drawing',

@@ -2,6 +2,7 @@ import { count } from '#app/i18n/format.ts'
 
 /** The pages of a file that is taken in. */
 export const imports = {
+  paper: 'Саптарды кагазга басып алуу',
   back: 'Файлсыз артка',
   table: 'Таблица',
   drawing: 'Чек аралардын чиймеси',

@@ -3,6 +3,7 @@ import type { imports as source } from '../../ky/imports/imports.ts'
 
 /** The pages of a file that is taken in. */
 export const imports: typeof source = {
+  paper: 'Распечатать строки',
   back: 'Назад без файла',
   table: 'Таблица',
   drawing: 'Чертёж границ',

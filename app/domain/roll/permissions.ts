@@ -1,0 +1,12 @@
+import type { Rule } from '../permissions/rule.ts'
+
+export const rollPermissions = {
+  /** Takes a file in and sees its names until the roll is asked for. */
+  'import-roll': { who: ['election-officer'] },
+  'approve-roll': {
+    who: ['election-officer'],
+    secondBy: ['election-officer', 'admin', 'platform-admin'],
+  },
+  /** Sees a person's document at the counter and says whose account it is. */
+  'identify-resident': { who: ['clerk', 'election-officer'] },
+} as const satisfies Record<string, Rule>

@@ -1,0 +1,25 @@
+import type { Day } from '../calendar/day.ts'
+
+/** Why a roll or one of its rows is not taken in, why a vote waits for it, and why somebody is not on it. */
+export type RollReasons = {
+  'pin-rounded': Record<never, never>
+  'pin-no-figures': Record<never, never>
+  'pin-length': { found: number; wanted: number }
+  'pin-twice': { row: number }
+  'roll-too-young': { min: number; on: Day }
+  'roll-born-odd': { found: Day }
+  'roll-no-village': { found: string }
+  'roll-choose-round': Record<never, never>
+  'roll-waits-already': Record<never, never>
+  'roll-not-waiting': Record<never, never>
+  /** A binding vote opens with a roll only. */
+  'roll-missing': Record<never, never>
+  'roll-of-other-age': { min: number; on: Day }
+  'round-is-a-poll': Record<never, never>
+  'pin-not-shown': Record<never, never>
+  'not-on-the-roll': Record<never, never>
+  'no-such-resident': Record<never, never>
+  'born-otherwise': Record<never, never>
+  'another-pin-already': Record<never, never>
+  'document-not-seen': Record<never, never>
+}

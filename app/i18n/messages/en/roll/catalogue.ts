@@ -1,0 +1,91 @@
+import { instantOf } from '#app/domain/calendar/day.ts'
+import { inLanguage } from '#app/domain/language.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
+import type { rollAuditActions, rollLists, rollRetention } from '#app/domain/roll/manifest.ts'
+import type { RollReasons } from '#app/domain/roll/reasons.ts'
+import type { ActWordsOf } from '#app/domain/signed-words.ts'
+import { count, date } from '#app/i18n/format.ts'
+import { rollImports } from './imports.ts'
+import { roll } from './roll.ts'
+
+const rollAudit: Record<keyof typeof rollAuditActions, string> = {
+  'roll-taken': 'Took in a roll of voters from a file and asked for the second signature',
+  'approve-roll': 'Approved the roll of voters',
+  'resident-identified': 'Saw a resident’s document and noted whose account it is',
+  'roll-read': 'Read names on a roll of voters',
+}
+
+const rollRetentionWords: RetentionWordsOf<typeof rollRetention> = {
+  rolls: {
+    what: 'Of each roll of voters: how many people, by village, its fingerprint',
+    why: 'So that the roll of a vote can be compared with the one that was published',
+  },
+  'roll-parts': {
+    what: 'Who may vote in a binding round: keyed fingerprints that name nobody, and the village',
+    why: 'So that whoever is on the roll votes, and once',
+  },
+  identities: {
+    what: 'Which account is whose: a keyed fingerprint of the PIN on the document that was shown, who saw it and when; never the PIN',
+    why: 'So that two accounts of one person are one voter',
+  },
+}
+
+const rollReasons: ReasonTexts<RollReasons> = {
+  'pin-rounded': () => 'The spreadsheet has rounded this number: store the column as text',
+  'pin-no-figures': () => 'A PIN consists of figures only',
+  'pin-length': ({ found, wanted }) =>
+    `A PIN has ${count(wanted, 'en')} figures, here there are ${count(found, 'en')}`,
+  'pin-twice': ({ row }) => `The same PIN stands in row ${count(row, 'en')}`,
+  'roll-too-young': ({ min, on }) =>
+    `Younger than ${count(min, 'en')} on ${date(instantOf(on), 'en')}: not entitled by the rules of the round`,
+  'roll-born-odd': ({ found }) => `Nobody who votes was born on ${date(instantOf(found), 'en')}`,
+  'roll-no-village': ({ found }) => `There is no village “${found}” in the register`,
+  'roll-choose-round': () =>
+    'Choose for which round: it has to be binding, and its vote not opened yet',
+  'roll-waits-already': () =>
+    'A roll of this round waits for its second signature: have it signed or returned first',
+  'roll-not-waiting': () => 'This roll waits for no signature any more',
+  'roll-missing': () =>
+    'This round is binding: its vote opens only once two persons have approved the roll of voters',
+  'roll-of-other-age': ({ min, on }) =>
+    `The roll is of people from the age of ${count(min, 'en')} on ${date(instantOf(on), 'en')}, and the rules say otherwise now: take in a roll by these rules`,
+  'round-is-a-poll': () => 'This round is an opinion poll, which has no roll',
+  'pin-not-shown': () =>
+    'In this vote only people on the roll vote. Show your passport or ID card at the ayil okmotu once: it is then known that this account is yours',
+  'not-on-the-roll': () =>
+    'You are not on the roll of this vote. If that is wrong, tell the ayil okmotu',
+  'no-such-resident': () =>
+    'There is no account with this phone or mail, or it is not confirmed yet',
+  'born-otherwise': () =>
+    'The account says another date of birth: the person corrects it on their page first',
+  'another-pin-already': () =>
+    'For this account another PIN was shown before: it is not changed here. Ask the admin',
+  'document-not-seen': () => 'Tick that you have seen the document',
+}
+
+const rollSigned: ActWordsOf<typeof rollLists.signed> = {
+  'approve-roll': {
+    title: 'Approving the roll of voters',
+    facts: ({ size, hash, of, villages, changes }) => [
+      { label: roll.size, value: count(size, 'en') },
+      ...villages.map(({ name, people }) => ({
+        label: inLanguage(name, 'en'),
+        value: count(people, 'en'),
+      })),
+      { label: roll.who, value: roll.whoValue(of) },
+      { label: roll.changes, value: changes ? roll.changesValue(changes) : roll.noFormer },
+      { label: roll.hash, value: hash },
+    ],
+  },
+}
+
+export const rollCatalogue = {
+  texts: { roll },
+  reasons: rollReasons,
+  audit: rollAudit,
+  imports: rollImports,
+  sections: { roll: 'Roll of voters' },
+  retention: rollRetentionWords,
+  signed: rollSigned,
+}

@@ -1,0 +1,90 @@
+import { instantOf } from '#app/domain/calendar/day.ts'
+import { inLanguage } from '#app/domain/language.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
+import type { rollAuditActions, rollLists, rollRetention } from '#app/domain/roll/manifest.ts'
+import type { RollReasons } from '#app/domain/roll/reasons.ts'
+import type { ActWordsOf } from '#app/domain/signed-words.ts'
+import { count, date } from '#app/i18n/format.ts'
+import { rollImports } from './imports.ts'
+import { roll } from './roll.ts'
+
+const rollAudit: Record<keyof typeof rollAuditActions, string> = {
+  'roll-taken': 'Шайлоочулардын тизмесин файлдан киргизип, экинчи кол сурады',
+  'approve-roll': 'Шайлоочулардын тизмесин бекитти',
+  'resident-identified': 'Тургундун документин көрүп, эсеп кимдики экенин жазды',
+  'roll-read': 'Шайлоочулардын тизмесиндеги аттарды окуду',
+}
+
+const rollRetentionWords: RetentionWordsOf<typeof rollRetention> = {
+  rolls: {
+    what: 'Шайлоочулардын ар бир тизмеси тууралуу: канча адам, айылдар боюнча, санариптик изи',
+    why: 'Добуштун тизмесин жарыяланганы менен салыштыруу үчүн',
+  },
+  'roll-parts': {
+    what: 'Чечүүчү айлампада ким добуш берет: эч кимди атабаган ачкычтуу санариптик издер жана айылы',
+    why: 'Тизмедеги ар бир адам бир жолу добуш берсин деп',
+  },
+  identities: {
+    what: 'Эсеп кимдики: көрсөтүлгөн документтеги ПИНдин ачкычтуу санариптик изи, аны ким, качан көргөнү; ПИН өзү эч качан',
+    why: 'Бир адамдын эки эсеби бир шайлоочу болсун деп',
+  },
+}
+
+const rollReasons: ReasonTexts<RollReasons> = {
+  'pin-rounded': () => 'Таблица бул санды тегеректеп салган: тилкени текст кылып сактаңыз',
+  'pin-no-figures': () => 'ПИН цифралардан гана турат',
+  'pin-length': ({ found, wanted }) =>
+    `ПИНде ${count(wanted, 'ky')} цифра болот, мында ${count(found, 'ky')}`,
+  'pin-twice': ({ row }) => `Ушул эле ПИН ${count(row, 'ky')}-сапта турат`,
+  'roll-too-young': ({ min, on }) =>
+    `${date(instantOf(on), 'ky')} күнү ${count(min, 'ky')} жашка толо элек: айлампанын эрежеси боюнча добуш бербейт`,
+  'roll-born-odd': ({ found }) =>
+    `Туулган күнү ${date(instantOf(found), 'ky')}: мындай шайлоочу болбойт`,
+  'roll-no-village': ({ found }) => `Реестрде «${found}» деген айыл жок`,
+  'roll-choose-round': () =>
+    'Айлампаны тандаңыз: ал чечүүчү болуп, добушу ачыла элек болууга тийиш',
+  'roll-waits-already': () =>
+    'Бул айлампанын тизмеси экинчи колду күтүп турат: адегенде ага кол коюлсун же кайтарылсын',
+  'roll-not-waiting': () => 'Бул тизме эми кол күтпөйт',
+  'roll-missing': () =>
+    'Бул айлампа чечүүчү: шайлоочулардын тизмесин эки адам бекиткенде гана добуш ачылат',
+  'roll-of-other-age': ({ min, on }) =>
+    `Тизме ${date(instantOf(on), 'ky')} күнү ${count(min, 'ky')} жаштан жогорку адамдардан түзүлгөн, эреже азыр башка: ушул эреже боюнча тизме киргизиңиз`,
+  'round-is-a-poll': () => 'Бул айлампа — сурамжылоо, анын тизмеси жок',
+  'pin-not-shown': () =>
+    'Мында шайлоочулардын тизмесиндегилер гана добуш берет. Айыл өкмөтүнө паспортуңузду же ID-картаңызды бир жолу көрсөтүңүз: ошондо бул эсеп сиздики экени билинет',
+  'not-on-the-roll': () =>
+    'Бул добуштун шайлоочулар тизмесинде сиз жоксуз. Туура эмес болсо, айыл өкмөтүнө айтыңыз',
+  'no-such-resident': () => 'Мындай телефону же почтасы бар эсеп жок, же ал ырастала элек',
+  'born-otherwise': () => 'Эсепте туулган күнү башкача: адегенде адам аны өз барагында оңдойт',
+  'another-pin-already': () =>
+    'Бул эсеп үчүн мурда башка ПИН көрсөтүлгөн: ал мында өзгөрбөйт. Администраторго кайрылыңыз',
+  'document-not-seen': () => 'Документти көргөнүңүздү белгилеңиз',
+}
+
+const rollSigned: ActWordsOf<typeof rollLists.signed> = {
+  'approve-roll': {
+    title: 'Шайлоочулардын тизмесин бекитүү',
+    facts: ({ size, hash, of, villages, changes }) => [
+      { label: roll.size, value: count(size, 'ky') },
+      ...villages.map(({ name, people }) => ({
+        label: inLanguage(name, 'ky'),
+        value: count(people, 'ky'),
+      })),
+      { label: roll.who, value: roll.whoValue(of) },
+      { label: roll.changes, value: changes ? roll.changesValue(changes) : roll.noFormer },
+      { label: roll.hash, value: hash },
+    ],
+  },
+}
+
+export const rollCatalogue = {
+  texts: { roll },
+  reasons: rollReasons,
+  audit: rollAudit,
+  imports: rollImports,
+  sections: { roll: 'Шайлоочулар' },
+  retention: rollRetentionWords,
+  signed: rollSigned,
+}

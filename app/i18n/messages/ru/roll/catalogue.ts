@@ -1,0 +1,91 @@
+import { instantOf } from '#app/domain/calendar/day.ts'
+import { inLanguage } from '#app/domain/language.ts'
+import type { ReasonTexts } from '#app/domain/reasons.ts'
+import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
+import type { rollAuditActions, rollLists, rollRetention } from '#app/domain/roll/manifest.ts'
+import type { RollReasons } from '#app/domain/roll/reasons.ts'
+import type { ActWordsOf } from '#app/domain/signed-words.ts'
+import { count, date } from '#app/i18n/format.ts'
+import { rollImports } from './imports.ts'
+import { roll } from './roll.ts'
+
+const rollAudit: Record<keyof typeof rollAuditActions, string> = {
+  'roll-taken': 'Внёс список избирателей из файла и запросил вторую подпись',
+  'approve-roll': 'Утвердил список избирателей',
+  'resident-identified': 'Увидел документ жителя и записал, чей это кабинет',
+  'roll-read': 'Прочитал имена в списке избирателей',
+}
+
+const rollRetentionWords: RetentionWordsOf<typeof rollRetention> = {
+  rolls: {
+    what: 'О каждом списке избирателей: сколько людей, по сёлам, его отпечаток',
+    why: 'Чтобы список голосования можно было сравнить с опубликованным',
+  },
+  'roll-parts': {
+    what: 'Кто голосует в обязывающем цикле: отпечатки с ключом, которые никого не называют, и село',
+    why: 'Чтобы голосовал каждый, кто есть в списке, и один раз',
+  },
+  identities: {
+    what: 'Чей это кабинет: отпечаток с ключом от ПИН показанного документа, кто и когда его видел; сам ПИН никогда',
+    why: 'Чтобы два кабинета одного человека были одним избирателем',
+  },
+}
+
+const rollReasons: ReasonTexts<RollReasons> = {
+  'pin-rounded': () => 'Таблица округлила это число: сохраните столбец как текст',
+  'pin-no-figures': () => 'ПИН состоит только из цифр',
+  'pin-length': ({ found, wanted }) =>
+    `Число цифр в ПИН: ${count(wanted, 'ru')}, а здесь: ${count(found, 'ru')}`,
+  'pin-twice': ({ row }) => `Тот же ПИН стоит в строке ${count(row, 'ru')}`,
+  'roll-too-young': ({ min, on }) =>
+    `На ${date(instantOf(on), 'ru')} возраст меньше ${count(min, 'ru')}: по правилам цикла не голосует`,
+  'roll-born-odd': ({ found }) =>
+    `Дата рождения ${date(instantOf(found), 'ru')}: таких избирателей нет`,
+  'roll-no-village': ({ found }) => `Села «${found}» в реестре нет`,
+  'roll-choose-round': () =>
+    'Выберите цикл: он должен быть обязывающим, а голосование ещё не открыто',
+  'roll-waits-already': () =>
+    'Список этого цикла ждёт второй подписи: сначала его подписывают или возвращают',
+  'roll-not-waiting': () => 'Этот список больше не ждёт подписи',
+  'roll-missing': () =>
+    'Этот цикл обязывающий: голосование открывается, когда два человека утвердили список избирателей',
+  'roll-of-other-age': ({ min, on }) =>
+    `Список составлен по возрасту от ${count(min, 'ru')} на ${date(instantOf(on), 'ru')}, а правила теперь другие: внесите список по этим правилам`,
+  'round-is-a-poll': () => 'Этот цикл — опрос, списка у него нет',
+  'pin-not-shown': () =>
+    'Здесь голосуют только те, кто есть в списке избирателей. Один раз покажите паспорт или ID-карту в айыл окмоту: станет известно, что этот кабинет ваш',
+  'not-on-the-roll': () =>
+    'В списке избирателей этого голосования вас нет. Если это ошибка, сообщите в айыл окмоту',
+  'no-such-resident': () => 'Кабинета с таким телефоном или почтой нет, или он ещё не подтверждён',
+  'born-otherwise': () =>
+    'В кабинете указана другая дата рождения: сначала человек исправляет её на своей странице',
+  'another-pin-already': () =>
+    'Для этого кабинета раньше показали другой ПИН: здесь он не меняется. Обратитесь к администратору',
+  'document-not-seen': () => 'Отметьте, что вы видели документ',
+}
+
+const rollSigned: ActWordsOf<typeof rollLists.signed> = {
+  'approve-roll': {
+    title: 'Утверждение списка избирателей',
+    facts: ({ size, hash, of, villages, changes }) => [
+      { label: roll.size, value: count(size, 'ru') },
+      ...villages.map(({ name, people }) => ({
+        label: inLanguage(name, 'ru'),
+        value: count(people, 'ru'),
+      })),
+      { label: roll.who, value: roll.whoValue(of) },
+      { label: roll.changes, value: changes ? roll.changesValue(changes) : roll.noFormer },
+      { label: roll.hash, value: hash },
+    ],
+  },
+}
+
+export const rollCatalogue = {
+  texts: { roll },
+  reasons: rollReasons,
+  audit: rollAudit,
+  imports: rollImports,
+  sections: { roll: 'Список избирателей' },
+  retention: rollRetentionWords,
+  signed: rollSigned,
+}

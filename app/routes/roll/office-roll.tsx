@@ -1,0 +1,30 @@
+import { officePage } from '#app/http/pages/page.server.ts'
+import { readRolls } from '#app/services/roll/read-rolls.server.ts'
+import { useShown } from '#app/ui/page.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { ButtonLink } from '#app/ui/parts/button-link.tsx'
+import { RollTable } from '#app/ui/roll/roll-table.tsx'
+import { useSay } from '#app/ui/say.ts'
+
+export const handle: PageHandle = { title: (text) => text.roll.title }
+
+const page = officePage({ may: 'identify-resident', read: readRolls })
+export const loader = page.loader
+
+export default function OfficeRollPage() {
+  const { rounds, mayTakeIn } = useShown<typeof loader>()
+  const { text: all, paths } = useSay()
+  const text = all.roll
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <p className="lead">{text.lead}</p>
+      {mayTakeIn && rounds.length > 0 ? (
+        <p className="buttons">
+          <ButtonLink href={paths.newImport('roll')}>{text.takeIn}</ButtonLink>
+        </p>
+      ) : null}
+      {rounds.length === 0 ? <p>{text.none}</p> : <RollTable rounds={rounds} />}
+    </>
+  )
+}

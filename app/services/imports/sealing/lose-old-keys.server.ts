@@ -1,0 +1,13 @@
+import { readImport } from '#models/imports/import.server.ts'
+import type { Vault } from './voting.ts'
+
+/** Destroys keys of imports that were taken in, refused, thrown away or forgotten, whoever failed to. */
+export async function loseOldKeys(vault: Vault): Promise<number> {
+  const keys = await vault.importKeys()
+  const lost = keys.map(async ({ place, number }) => {
+    const state = (await readImport(place, number))?.state
+    if (state === 'reading' || state === 'ready') return 0
+    return (await vault.destroyImportKey(place, number)) ? 1 : 0
+  })
+  return (await Promise.all(lost)).reduce<number>((sum, one) => sum + one, 0)
+}

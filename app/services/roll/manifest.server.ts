@@ -1,0 +1,18 @@
+import { readIdentity } from '#models/roll/identity.server.ts'
+import type { NounFacts } from '../noun-facts.ts'
+import type { OwnReaders } from '../own-row.ts'
+import { approveRoll } from './approve-roll.server.ts'
+
+const ownData = {
+  /** The keyed hash is a secret and left out. */
+  async identities({ place, number }) {
+    const found = await readIdentity(place, number)
+    return found ? [{ at: found.at, words: '', entry: { by: found.by, at: found.at } }] : []
+  },
+} as const satisfies OwnReaders
+
+export const rollFacts = {
+  sections: { roll: { action: 'identify-resident', path: 'officeRoll' } },
+  signed: { 'approve-roll': approveRoll },
+  ownData,
+} as const satisfies NounFacts

@@ -1,0 +1,37 @@
+import { Schema } from 'mongoose'
+import { rollRetention } from '#app/domain/roll/manifest.ts'
+import { defineModel, plain } from '../database/define-model.server.ts'
+import type { Transaction } from '../database/in-transaction.server.ts'
+
+/** Which account belongs to which person, by a keyed hash of the PIN that was seen on a document; never the PIN. */
+const schema = new Schema(
+  {
+    place: { type: String, required: true },
+    account: { type: Number, required: true },
+    person: { type: String, required: true },
+    by: { type: String, required: true },
+    at: { type: Date, required: true },
+  },
+  { collection: 'identities' },
+).index({ place: 1, account: 1 }, { unique: true })
+
+export type Identity = {
+  place: string
+  /** Its number. */
+  account: number
+  /** The keyed hash of the PIN. */
+  person: string
+  /** The account of the clerk who saw the document. */
+  by: string
+  at: Date
+}
+
+const Identities = defineModel<Identity>('Identity', schema, rollRetention.identities)
+
+export function readIdentity(place: string, account: number): Promise<Identity | null> {
+  return Identities.findOne({ place, account }, plain).lean<Identity>()
+}
+
+export async function deleteIdentity(tx: Transaction, place: string, account: number) {
+  await Identities.deleteOne({ place, account }, { session: tx })
+}
