@@ -2,25 +2,26 @@ import mongoose, { type ClientSession } from 'mongoose'
 
 export type Transaction = ClientSession
 
-/** The last transaction begun for each place by this process; the next one waits for it. */
+/** The last transaction begun in each queue by this process; the next one waits for it. */
 const queues = new Map<string, Promise<unknown>>()
 
 /**
- * Runs the writes of one command as one transaction of a place. Commands of a place wait for each other inside a
- * process, since they all lengthen the same audit chain; between processes a conflict is tried again by the driver.
+ * Runs the writes of one command as one transaction. Those of one queue wait for each other inside a process: the queue
+ * of a command is its place, since all of a place lengthen the same audit chain. Between processes and queues a conflict
+ * is tried again by the driver.
  */
 export function inTransaction<T>(
-  place: string,
+  queue: string,
   write: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  const before = queues.get(place) ?? Promise.resolve()
+  const before = queues.get(queue) ?? Promise.resolve()
   const mine = before.then(
     () => once(write),
     () => once(write),
   )
-  queues.set(place, mine)
+  queues.set(queue, mine)
   const forget = () => {
-    if (queues.get(place) === mine) queues.delete(place)
+    if (queues.get(queue) === mine) queues.delete(queue)
   }
   mine.then(forget, forget)
   return mine

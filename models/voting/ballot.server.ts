@@ -1,38 +1,35 @@
 import { Schema } from 'mongoose'
 import { votingRetention } from '#app/domain/voting/retention.ts'
-import { defineModel, plain } from '../database/define-model.server.ts'
-import type { Transaction } from '../database/in-transaction.server.ts'
+import { defineModel } from '../database/define-model.server.ts'
+import { isDuplicate } from '../database/in-transaction.server.ts'
 import { timelessId } from '../database/timeless-id.server.ts'
 
 /**
- * The ballots: choices without a person and without a time. The slot is a keyed tag under another key than the
- * roll's, so that the two collections cannot be laid side by side.
+ * The ballots of a vote that is closed and opened, or of an election brought in: choices without a person and without a
+ * time. Their place is their rank among all ballots of the round, ascending by what they choose: it tells nothing of
+ * whose they are or when they came.
  */
 const schema = new Schema(
   {
     _id: timelessId,
     place: { type: String, required: true },
     round: { type: Number, required: true },
-    slot: { type: String, required: true },
+    rank: { type: Number, required: true },
     choices: { type: [Number], required: true },
     /** Only in elections brought in from elsewhere that were held with points. */
     points: { type: [Number], default: undefined },
-    nonce: { type: String, required: true },
-    commitment: { type: String, required: true },
   },
   { collection: 'ballots' },
-).index({ place: 1, round: 1, slot: 1 }, { unique: true })
+).index({ place: 1, round: 1, rank: 1 }, { unique: true })
 
 export type BallotEntry = {
   place: string
   round: number
-  slot: string
+  /** From 1. */
+  rank: number
   /** Numbers of proposals, ascending. */
   choices: readonly number[]
   points?: readonly number[]
-  /** 32 random bytes as hex. */
-  nonce: string
-  commitment: string
 }
 
 const Ballots = defineModel<BallotEntry & { _id: string }>(
@@ -40,30 +37,6 @@ const Ballots = defineModel<BallotEntry & { _id: string }>(
   schema,
   votingRetention.ballots,
 )
-
-/** Puts a first ballot in; a duplicate-key error says that this person has one already. */
-export async function insertBallot(tx: Transaction, ballot: BallotEntry) {
-  await Ballots.create([ballot], { session: tx })
-}
-
-/** Replaces the ballot of a slot; false where there is none. */
-export async function replaceBallot(tx: Transaction, ballot: BallotEntry): Promise<boolean> {
-  const { place, round, slot, choices, nonce, commitment } = ballot
-  const { matchedCount } = await Ballots.updateOne(
-    { place, round, slot },
-    { $set: { choices, nonce, commitment } },
-    { session: tx },
-  )
-  return matchedCount === 1
-}
-
-export function readBallot(
-  place: string,
-  round: number,
-  slot: string,
-): Promise<BallotEntry | null> {
-  return Ballots.findOne({ place, round, slot }, plain).lean<BallotEntry>()
-}
 
 export function countBallots(place: string, round: number): Promise<number> {
   return Ballots.countDocuments({ place, round })
@@ -75,17 +48,22 @@ export async function givesPoints(place: string, round: number): Promise<boolean
   return first?.points !== undefined
 }
 
-/** The choices of every ballot of a round, a batch at a time, in the order of the keyed slots: no time shows in it. */
+/** The choices of every ballot of a round, a batch at a time, by their rank. */
 export function eachBallot(place: string, round: number) {
-  return Ballots.find({ place, round }, { choices: 1, points: 1, commitment: 1, _id: 0 })
-    .sort({ slot: 1 })
-    .lean<Pick<BallotEntry, 'choices' | 'points' | 'commitment'>[]>()
+  return Ballots.find({ place, round }, { choices: 1, points: 1, _id: 0 })
+    .sort({ rank: 1 })
+    .lean<Pick<BallotEntry, 'choices' | 'points'>[]>()
     .cursor({ batchSize: 5_000 })
 }
 
-/** Many ballots of an election brought in from a file; not for votes held here. */
-export async function insertManyBallots(ballots: readonly (BallotEntry & { _id: string })[]) {
-  await Ballots.insertMany([...ballots], { ordered: false, lean: true })
+/** Many ballots of an opened vote or of an election brought in; those that stand already are passed over. */
+export async function insertManyBallots(ballots: readonly BallotEntry[]) {
+  try {
+    await Ballots.insertMany([...ballots], { ordered: false, lean: true })
+  } catch (error) {
+    // Two processes may open the same vote: they write the same.
+    if (!isDuplicate(error)) throw error
+  }
 }
 
 /** Takes out what an interrupted import left behind. */

@@ -129,6 +129,15 @@ export async function fenceTurnout(place: string, round: number): Promise<Turnou
   return { voted: online + paper, online, paper }
 }
 
+/** How many ballots were let through, those sent again included. */
+export async function fenceCasts(place: string, round: number): Promise<number> {
+  const [sums] = await Fence.aggregate<{ casts: number }>([
+    { $match: { place, round } },
+    { $group: { _id: null, casts: { $sum: '$casts' } } },
+  ])
+  return sums?.casts ?? 0
+}
+
 /** Puts counters of residents who were seeded, as their casting would have left them. */
 export async function sowFence(part: Omit<FencePart, 'state' | 'casts' | 'paper'>) {
   const { place, round, online, villages, days } = part

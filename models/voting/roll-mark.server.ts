@@ -1,5 +1,4 @@
 import { Schema } from 'mongoose'
-import type { Day } from '#app/domain/calendar/day.ts'
 import { votingRetention } from '#app/domain/voting/retention.ts'
 import type { Channel, Turnout } from '#app/domain/voting/turnout.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
@@ -7,8 +6,8 @@ import type { Transaction } from '../database/in-transaction.server.ts'
 import { timelessId } from '../database/timeless-id.server.ts'
 
 /**
- * Who has voted, by a keyed tag that names nobody. It knows the channel and the day, never a choice; the ballots
- * know choices and never a tag.
+ * Who has voted, by a keyed tag that names nobody. It knows the channel, never a choice nor the day; the boxes
+ * know envelopes and never a tag.
  */
 const schema = new Schema(
   {
@@ -17,23 +16,17 @@ const schema = new Schema(
     round: { type: Number, required: true },
     tag: { type: String, required: true },
     channel: { type: String, required: true },
-    day: { type: String, required: true },
   },
-  { collection: 'roll-marks' },
+  { collection: 'roll-marks', versionKey: false },
 ).index({ place: 1, round: 1, tag: 1 }, { unique: true })
 
-export type RollMark = { place: string; round: number; tag: string; channel: Channel; day: Day }
+export type RollMark = { place: string; round: number; tag: string; channel: Channel }
 
 const Marks = defineModel<RollMark>('RollMark', schema, votingRetention['roll-marks'])
 
 /** Marks somebody who had not voted before; a duplicate-key error says that they had. */
 export async function insertMark(tx: Transaction, mark: RollMark) {
   await Marks.create([mark], { session: tx })
-}
-
-/** Says when and how the person of a tag last voted. */
-export async function moveMark(tx: Transaction, { place, round, tag, channel, day }: RollMark) {
-  await Marks.updateOne({ place, round, tag }, { $set: { channel, day } }, { session: tx })
 }
 
 export function readMark(place: string, round: number, tag: string): Promise<RollMark | null> {

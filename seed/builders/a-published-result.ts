@@ -1,4 +1,3 @@
-import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import { announceResult } from '#app/services/tally/announce-result.server.ts'
 import { resultOf } from '#app/services/tally/carry-out-count.server.ts'
@@ -15,25 +14,16 @@ type Wanted = Parameters<typeof anOpenVote>[0] & {
 }
 
 /** Puts ballots into an open vote, each with its mark on the roll. */
-async function someBallots(round: Round, ballots: Wanted['ballots'], at: Date) {
+async function someBallots(round: Round, ballots: Wanted['ballots']) {
   const numbers = round.frozen?.projects.map(({ number }) => number) ?? []
   const { place, number } = round
   await insertManyBallots(
     ballots.map((places, voter) => {
-      const key = sha256(`${place}/${number}/${voter}`)
       const choices = places.map((at) => numbers[at] ?? 0).sort((a, b) => a - b)
-      return {
-        _id: key,
-        place,
-        round: number,
-        slot: key,
-        choices,
-        nonce: key,
-        commitment: sha256(key),
-      }
+      return { place, round: number, rank: voter + 1, choices }
     }),
   )
-  const mark = { place, round: number, channel: 'online', day: dayOf(at) } as const
+  const mark = { place, round: number, channel: 'online' } as const
   await inTransaction(place, async (tx) => {
     for (const voter of ballots.keys())
       await insertMark(tx, { ...mark, tag: sha256(`mark/${place}/${number}/${voter}`) })
@@ -43,7 +33,7 @@ async function someBallots(round: Round, ballots: Wanted['ballots'], at: Date) {
 /** A round with its ballots counted and its result published. The database must be connected. */
 export async function aPublishedResult({ ballots, ...wanted }: Wanted) {
   const round = await anOpenVote(wanted)
-  await someBallots(round, ballots, wanted.at)
+  await someBallots(round, ballots)
   const { place, number, importedFrom, frozen } = round
   const counted = await resultOf({ place, number, importedFrom }, frozen, sha256('lots'), wanted.at)
   if (!counted) throw new Error('nobody stops this count')

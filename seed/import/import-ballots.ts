@@ -1,12 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import type { PbElection } from '#app/domain/records/read-pb.ts'
 import type { FrozenProject } from '#app/domain/rounds/round.ts'
-import { commitmentOf } from '#app/domain/voting/commitment.ts'
-import { sha256 } from '#app/sha256.server.ts'
 import { insertManyBallots, removeBallots } from '#models/voting/ballot.server.ts'
 
 const batch = 5_000
-const random = () => randomBytes(24).toString('hex')
 
 /** Writes all ballots of a file, replacing those an interrupted import left; tells how many are written. */
 export async function importBallots(
@@ -28,10 +24,8 @@ export async function importBallots(
         }))
         .sort((a, b) => a.number - b.number)
       const numbers = marks.map(({ number }) => number)
-      const nonce = randomBytes(32).toString('hex')
-      const commitment = commitmentOf(nonce, numbers, sha256)
       ballots.push({
-        ...{ _id: random(), place, round, slot: random(), choices: numbers, nonce, commitment },
+        ...{ place, round, rank: ballot + 1, choices: numbers },
         ...(points ? { points: marks.map((mark) => mark.points) } : {}),
       })
     }

@@ -2,7 +2,6 @@ import type { AuditAction } from './audit-words.ts'
 import { readActs } from './read-acts.ts'
 
 const anonymous: readonly string[] = [
-  'ballot-cast',
   'proposal-reported',
   'budget-followed',
   'budget-unfollowed',
@@ -13,7 +12,6 @@ export const isAnonymousAct = (act: string) => anonymous.includes(act)
 
 const unseen: readonly string[] = [
   ...readActs,
-  'ballot-cast',
   'proposal-reported',
   'budget-followed',
   'budget-unfollowed',
@@ -34,6 +32,6 @@ const unseen: readonly string[] = [
 
 /**
  * Acts after which no page that everybody sees is another one: of one's own account, some of them open to strangers; what
- * was only read; a report; and a ballot, which changes the turnout alone.
+ * was only read; and a report.
  */
 export const isUnseenAct = (act: string) => unseen.includes(act)

@@ -12,6 +12,7 @@ type Ballot = {
   projects: readonly FrozenProject[]
   tieSeedHash?: string | undefined
   roll?: Pick<RollFacts, 'size' | 'hash'> | undefined
+  ballotKey?: string | undefined
 }
 
 /** A proposal as it goes on the ballot: at its checked cost. */
@@ -43,7 +44,7 @@ export function saltTitles(
  */
 export function frozenText(
   { place, number, year }: Pick<Round, 'place' | 'number' | 'year'>,
-  { rules, projects, tieSeedHash, roll }: Ballot,
+  { rules, projects, tieSeedHash, roll, ballotKey }: Ballot,
   sha256: Sha256,
 ): string {
   return canonicalText({
@@ -53,6 +54,7 @@ export function frozenText(
     year,
     ...(tieSeedHash === undefined ? {} : { tieSeedHash }),
     ...(roll === undefined ? {} : { roll: { size: roll.size, hash: roll.hash } }),
+    ...(ballotKey === undefined ? {} : { ballotKey }),
     rules: { ...rules, pots: [...rules.pots].sort((a, b) => (a.village ?? 0) - (b.village ?? 0)) },
     projects: [...projects]
       .sort((a, b) => a.number - b.number)

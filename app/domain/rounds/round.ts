@@ -69,6 +69,11 @@ export type Frozen = {
   tieSeedHash?: string
   /** The roll of a binding vote; absent in an opinion poll. */
   roll?: Pick<RollFacts, 'size' | 'hash'>
+  /**
+   * The public key that closes the envelopes of the ballots, as 64 hex digits (X25519); absent where ballots are not
+   * cast here.
+   */
+  ballotKey?: string
 }
 
 /** A project as it stands on the ballot. `excludes` are the numbers of those that cannot be done beside it. */

@@ -5,7 +5,6 @@ import type { VotingReasons } from './reasons.ts'
 import { votingRetention } from './retention.ts'
 
 export const votingAuditActions = {
-  'ballot-cast': 'office',
   'slot-key-destroyed': 'everybody',
   'vote-sealed': 'everybody',
 } as const satisfies AuditActions

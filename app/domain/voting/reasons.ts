@@ -16,4 +16,6 @@ export type VotingReasons = {
   'vote-being-checked': Record<never, never>
   'vote-not-ready': Record<never, never>
   'receipts-gone': Record<never, never>
+  /** What lies in the boxes is not what was let in: nothing is counted. */
+  'boxes-and-fence-differ': { boxes: number; broken: number; people: number }
 }

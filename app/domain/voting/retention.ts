@@ -5,6 +5,10 @@ export const votingRetention = {
     about: 'nobody',
     stays: 'always',
   },
+  'vote-boxes': {
+    about: 'nobody',
+    stays: 'always',
+  },
   'roll-marks': {
     about: 'nobody',
     stays: 'always',

@@ -8,6 +8,7 @@ import { readRound } from '#models/rounds/round.server.ts'
 import { countMarks } from '#models/voting/roll-mark.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { CarriedOut, RunTools, Watch } from '../runs/run-kind.ts'
+import { openBoxes } from '../voting/open-boxes.server.ts'
 import { isSealed } from '../voting/seal-vote.server.ts'
 import { collectBallots } from './collect-ballots.server.ts'
 import { countInThread } from './count-in-thread.server.ts'
@@ -15,7 +16,7 @@ import { roundOf } from './count-of.ts'
 import { type CountedRound, keepResult } from './keep-result.server.ts'
 
 /**
- * Counts a round in a thread of its own and keeps the result with the fingerprint of what it was counted from. The
+ * Opens the envelopes of a round, counts it in a thread of its own and keeps the result with the fingerprint of what it was counted from. The
  * result's own unique index is what keeps a round from being counted twice.
  */
 export async function carryOutCount(
@@ -27,8 +28,12 @@ export async function carryOutCount(
   const round = await readRound(place, number)
   if (!round?.frozen) throw new Error('only a round whose rules are frozen is counted')
   if (!(await isSealed(place, number))) throw new Error('only a sealed vote is counted')
-  const { tieSeed } = await vault().roundKeys(place, number)
-  const counted = await resultOf(round, round.frozen, tieSeed, now(), watch)
+  const keys = await vault().roundKeys(place, number)
+  const differs = round.importedFrom
+    ? null
+    : await openBoxes({ place, number, frozen: round.frozen }, keys)
+  if (differs) return differs
+  const counted = await resultOf(round, round.frozen, keys.tieSeed, now(), watch)
   if (counted) await keep(counted, askedBy, now())
   return counted ? 'done' : 'stopped'
 }

@@ -2,13 +2,14 @@ import { type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { readPublishedResult } from '#models/tally/result.server.ts'
+import { removeBoxes } from '#models/voting/vote-box.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
 import type { Vault } from '../voting/round-keys.server.ts'
 
 /**
- * Destroys the key that ties ballots to people, once the result is public: from then on nobody can. The key goes
- * first and the audit line is written after it, so that no log ever says it of a key that is still there.
+ * Destroys the keys that tie ballots to people and open envelopes, and the envelopes with them, once the result is public:
+ * from then on nobody can tell whose a ballot is. The keys go first and the audit line is written after it, so that no log ever says it of a key that is still there.
  */
 export async function destroySlotKey(
   situation: Situation,
@@ -22,8 +23,9 @@ export async function destroySlotKey(
   if (allowed.refused) return allowed
   if (!(await readPublishedResult(place, number)))
     return refuse('conflict', 'not-published-yet', { closes: null })
-  if (!(await vault.destroySlotKey(place, number)))
-    return refuse('conflict', 'key-destroyed-before', {})
+  const destroyed = await vault.destroySlotKey(place, number)
+  await removeBoxes(place, number)
+  if (!destroyed) return refuse('conflict', 'key-destroyed-before', {})
   return perform(situation, async () => done(null, 'slot-key-destroyed', `round/${number}`))
 }
 

@@ -7,6 +7,7 @@ import { isOutcomeUnknown } from '#models/database/in-transaction.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import type { Situation } from '../situation.ts'
 import type { VotingTools } from './ballot-box.ts'
+import { boxFiller } from './box-keys.server.ts'
 import { putBallot } from './put-ballot.server.ts'
 import { receiptOf } from './receipt-of.server.ts'
 import { voterTags } from './voter-tags.server.ts'
@@ -41,10 +42,13 @@ export async function castBallot(
   if (ballot.refused) return ballot
   const voter = await voterTags(vault, place, command.round, person)
   if (voter.refused) return voter
+  const fill = await boxFiller(vault, round, person.village)
+  if (fill.refused) return fill
+  const put = { clock, voter: voter.value, ballot: ballot.value, fill: fill.value }
   try {
-    const put = await putBallot(situation, clock, voter.value, ballot.value)
-    if (put.refused) return put
-    const choices = put.value ? ballot.value.choices : null
+    const taken = await putBallot(situation, put)
+    if (taken.refused) return taken
+    const choices = taken.value ? ballot.value.choices : null
     return accepted({ choices, receipt: await receiptOf(vault, voter.value) })
   } catch (error) {
     if (isOutcomeUnknown(error)) return refuse('conflict', 'vote-being-checked', {})

@@ -1,54 +1,49 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import { type Day, dayOf, instantOf } from '#app/domain/calendar/day.ts'
-import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
+import { dayOf } from '#app/domain/calendar/day.ts'
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Ballot } from '#app/domain/voting/check-ballot.ts'
-import { commitmentOf } from '#app/domain/voting/commitment.ts'
 import { sha256 } from '#app/sha256.server.ts'
-import { isDuplicate, type Transaction } from '#models/database/in-transaction.server.ts'
+import {
+  inTransaction,
+  isDuplicate,
+  type Transaction,
+} from '#models/database/in-transaction.server.ts'
 import { readRoundIn } from '#models/rounds/round.server.ts'
-import { insertBallot, readBallot, replaceBallot } from '#models/voting/ballot.server.ts'
-import { passFence } from '#models/voting/fence.server.ts'
-import { insertMark, moveMark } from '#models/voting/roll-mark.server.ts'
-import { type Done, done, perform } from '../perform.server.ts'
+import { partOf, passFence } from '#models/voting/fence.server.ts'
+import { insertMark } from '#models/voting/roll-mark.server.ts'
+import { insertBox, readBox, refillBox } from '#models/voting/vote-box.server.ts'
 import type { Situation } from '../situation.ts'
 import type { CloseClock } from './ballot-box.ts'
+import type { FillBox } from './box-keys.server.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import type { VoterTags } from './voter-tags.server.ts'
 
 /** Two devices of one person may meet a few times; more often is no chance. */
 const mostTries = 8
 
+/** How many form keys a box remembers: a form older than that is taken for a new one. */
+const mostKeys = 32
+
+type Put = { clock: CloseClock; voter: VoterTags; ballot: Ballot; fill: FillBox }
+
 /**
- * Puts the ballot in the voter's slot. A first ballot is inserted without looking: only the unique index says that
- * there is one already, and then it is replaced. Answers whether it did: a form that comes a second time writes
- * nothing, whatever stands now. The same choices in a new form are put like any others, so that neither the answer nor
- * how long it takes tells what stood there.
+ * Puts the ballot into the voter's box. A first one is inserted without looking: only the unique index says that there
+ * is one already, and then it is replaced. Answers whether it did: a form that comes a second time writes nothing,
+ * whatever stands now. The same choices in a new form are put like any others, so that neither the answer nor how long
+ * it takes tells what stood there.
  */
-export function putBallot(
-  situation: Situation,
-  clock: CloseClock,
-  voter: VoterTags,
-  ballot: Ballot,
-): Promise<Outcome<boolean>> {
-  return oneAtATime(voter.slot, () => put(situation, clock, voter, ballot))
+export function putBallot(situation: Situation, put: Put): Promise<Outcome<boolean>> {
+  return oneAtATime(put.voter.slot, () => tryPut(situation, put))
 }
 
-async function put(
-  situation: Situation,
-  clock: CloseClock,
-  voter: VoterTags,
-  ballot: Ballot,
-): Promise<Outcome<boolean>> {
-  // Kept as the form's answer: another one comes back where the form was acted upon before.
-  const mine = randomUUID()
+async function tryPut(situation: Situation, put: Put): Promise<Outcome<boolean>> {
+  const { place, round, slot, tag } = put.voter
+  // Votes wait for those of the same row of the fence alone: those would undo each other.
+  const queue = `${place}/votes/${partOf(tag)}`
   for (let tried = 1; ; tried++) {
-    const standing = await readBallot(voter.place, voter.round, voter.slot)
+    const first = (await readBox(null, place, round, slot)) === null
     try {
-      const put = await perform(withoutTime(situation, voter), (tx) =>
-        write(tx, situation, { clock, voter, ballot, mine, first: standing === null }),
-      )
-      return put.refused ? put : accepted(put.value === mine)
+      return await inTransaction(queue, (tx) => write(tx, situation, put, first))
     } catch (error) {
       if (tried === mostTries || !isDuplicate(error)) throw error
     }
@@ -56,51 +51,34 @@ async function put(
 }
 
 /**
- * Neither the kept form key nor the audit line may tell when this ballot came: both know the day only, and their ids
- * are timeless. In which order they lie and what the lines around them tell is not hidden by this. The key is bound to the voter, so that a form used by one person is not taken for another's.
+ * The whole of what a vote writes: the fence, and box and mark. No line of the log and no kept form, which would tell when
+ * and beside whom it came; the log tells of a vote when it is sealed. In time is what the database's clock says so of, in
+ * the transaction that stores; no process's own clock is asked. A refusal comes before the first write.
  */
-function withoutTime({ formKey, at, ...rest }: Situation, { slot }: VoterTags): Situation {
-  const bound = formKey && sha256(`${slot}|${formKey}`, 'base64url')
-  return { ...rest, at: instantOf(dayOf(at)), formKey: bound }
-}
-
-type Put = { clock: CloseClock; voter: VoterTags; ballot: Ballot; mine: string; first: boolean }
-
-/** In time is what the database's clock says so of, in the transaction that stores; no process's own clock is asked. */
 async function write(
   tx: Transaction,
-  { person }: Situation,
-  { clock, voter, ballot, mine, first }: Put,
-): Promise<Done<string> | Refusal> {
-  const { place, round: number, tag } = voter
+  { person, formKey }: Situation,
+  put: Put,
+  first: boolean,
+): Promise<Outcome<boolean>> {
+  const { place, round: number, slot, tag } = put.voter
   const round = await readRoundIn(tx, place, number)
   if (!round) return refuse('missing', 'not-here', {})
-  const at = await clock(tx, place, number)
+  const at = await put.clock(tx, place, number)
   const allowed = may(person, 'cast-ballot', { place, round }, at)
   if (allowed.refused) return allowed
-  const day = dayOf(at)
-  const newcomer = { village: person?.village ?? null, day, channel: 'online' } as const
+  const standing = first ? null : await readBox(tx, place, number, slot)
+  const key = formKey && sha256(`${slot}|${formKey}`, 'base64url')
+  if (key && standing?.keys.includes(key)) return accepted(false)
+  const newcomer = { village: person?.village ?? null, day: dayOf(at), channel: 'online' } as const
   if (!(await passFence(tx, { place, round: number, tag, first: first ? newcomer : null })))
     return refuse('forbidden', 'vote-closed', {})
-  await store(tx, voter, ballot, { day, first })
-  return done(mine, 'ballot-cast', `round/${number}`)
-}
-
-async function store(
-  tx: Transaction,
-  { place, round, tag, slot }: VoterTags,
-  { choices }: Ballot,
-  { day, first }: { day: Day; first: boolean },
-) {
-  const nonce = randomBytes(32).toString('hex')
-  const commitment = commitmentOf(nonce, choices, sha256)
-  const mark = { place, round, tag, channel: 'online', day } as const
-  const entry = { place, round, slot, choices, nonce, commitment }
+  const filled = put.fill(slot, (standing?.seq ?? 0) + 1, put.ballot)
+  const keys = [...(standing?.keys ?? []), ...(key ? [key] : [])].slice(-mostKeys)
+  const box = { place, round: number, slot, ...filled, keys }
   if (first) {
-    await insertMark(tx, mark)
-    await insertBallot(tx, entry)
-  } else {
-    await moveMark(tx, mark)
-    if (!(await replaceBallot(tx, entry))) throw new Error('the ballot to replace is gone')
-  }
+    await insertMark(tx, { place, round: number, tag, channel: 'online' })
+    await insertBox(tx, box)
+  } else if (!(await refillBox(tx, box))) throw new Error('the box to fill is gone')
+  return accepted(true)
 }

@@ -1,14 +1,24 @@
-import { createHmac, generateKeyPairSync, randomBytes } from 'node:crypto'
+import { createHmac, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256 } from '#app/sha256.server.ts'
+import { openingKeyOf, publicHexOf } from './envelope.server.ts'
 import { destroyKeyFile, isDestroyed, keyFile } from './key-file.server.ts'
 
-/** The secrets of one round: what makes tags and slots, and the seed that decides ties after the close. */
+/**
+ * The secrets of one round: what makes tags and slots, what closes and opens its envelopes, and the seed that decides
+ * ties after the close.
+ */
 export type RoundKeys = {
   tagOf(text: string): string
   /** Null once the key was destroyed. */
   slotOf: ((text: string) => string) | null
+  /** Authenticates a box; null once the key was destroyed. */
+  macOf: ((text: string) => string) | null
+  /** Opens the envelopes that `ballotKey` closed; null once it was destroyed. */
+  opening: KeyObject | null
+  /** The public half, as 64 hex digits; empty once the other is destroyed. */
+  ballotKey: string
   /** Public once the vote is closed; until then only its hash is. */
   tieSeed: string
   /** Tells these keys from others without telling them. */
@@ -20,7 +30,10 @@ export type Vault = {
   roundKeys(place: string, round: number): Promise<RoundKeys>
   /** The installation's Ed25519 key as PEM, which signs receipts. */
   signingKey(): Promise<string>
-  /** For good: from then on nobody can tell whose a ballot is. False when it was destroyed before. */
+  /**
+   * For good, with the keys of envelopes and boxes: from then on nobody can tell whose a ballot is. False when it was
+   * destroyed before.
+   */
   destroySlotKey(place: string, round: number): Promise<boolean>
   /** What tells people of a municipality apart by their PINs; it never leaves the key folder. */
   personTagOf(place: string): Promise<(text: string) => string>
@@ -66,7 +79,9 @@ export function vaultIn(dataFolder: string): Vault {
     importKeys: () => importKeysIn(folder),
     async destroySlotKey(place, round) {
       const name = join(place, String(round))
-      const destroyed = await destroyKeyFile(join(folder, name, 'slot.key'))
+      // The last of them tells whether all are gone: a crash in between leaves the rest for the next time.
+      for (const file of [openingFile, macFile]) await destroyKeyFile(join(folder, name, file))
+      const destroyed = await destroyKeyFile(join(folder, name, slotFile))
       known.delete(name)
       return destroyed
     },
@@ -86,14 +101,25 @@ async function importKeysIn(folder: string): Promise<{ place: string; number: nu
 
 const hmac = (key: Buffer) => (text: string) => createHmac('sha256', key).update(text).digest('hex')
 
+const [slotFile, macFile, openingFile] = ['slot.key', 'mac.key', 'opening.key'] as const
+
+/** A key that can be destroyed; null once it was. */
+const standingKey = async (file: string) =>
+  (await isDestroyed(file)) ? null : keyFile(file, random)
+
 async function readRoundKeys(folder: string): Promise<RoundKeys> {
   const roll = await keyFile(join(folder, 'roll.key'), random)
-  const slotFile = join(folder, 'slot.key')
-  const slot = (await isDestroyed(slotFile)) ? null : await keyFile(slotFile, random)
+  const slot = await standingKey(join(folder, slotFile))
+  const mac = await standingKey(join(folder, macFile))
+  const bytes = await standingKey(join(folder, openingFile))
+  const opening = bytes && openingKeyOf(bytes)
   const ties = await keyFile(join(folder, 'ties.key'), random)
   return {
     tagOf: hmac(roll),
     slotOf: slot && hmac(slot),
+    macOf: mac && hmac(mac),
+    opening,
+    ballotKey: opening ? publicHexOf(opening) : '',
     tieSeed: ties.toString('hex'),
     fingerprint: sha256(Buffer.concat([Buffer.from('keys|v1|'), roll])),
   }

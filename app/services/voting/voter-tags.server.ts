@@ -1,6 +1,6 @@
 import type { Person } from '#app/domain/accounts/person.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
-import { rollText, slotText } from '#app/domain/voting/commitment.ts'
+import { rollText, slotText } from '#app/domain/voting/keyed-texts.ts'
 import { voterIdentity } from '#app/domain/voting/voter-identity.ts'
 import { noteKeyFingerprint } from '#models/voting/round-key-fingerprint.server.ts'
 import type { Vault } from './round-keys.server.ts'

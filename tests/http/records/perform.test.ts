@@ -95,7 +95,7 @@ test('a line changed in the database is found', async () => {
 })
 
 test('an anonymous act is recorded without the person and with the beginning of its Bishkek day only', async () => {
-  await perform(situation, async () => done(null, 'ballot-cast', 'round/1'))
+  await perform(situation, async () => done(null, 'proposal-reported', 'proposal/1'))
   const [line] = await readLines(situation.place, 1, 1)
   expect([line?.actor, line?.at]).toEqual([null, '2026-11-22T18:00:00.000Z'])
 })

@@ -46,7 +46,7 @@ async function closingIn(seconds: number) {
     page: `/ky/${place}/account/vote/${round.number}`,
     until: (seconds: number) => pause(counting.getTime() + seconds * second - Date.now()),
     stored: () =>
-      mongoose.connection.collection('ballots').countDocuments({ place, round: round.number }),
+      mongoose.connection.collection('vote-boxes').countDocuments({ place, round: round.number }),
   }
 }
 

@@ -17,8 +17,8 @@ import { turnoutOf } from '#app/services/voting/turnout-of.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { readResult } from '#models/tally/result.server.ts'
-import { countBallots } from '#models/voting/ballot.server.ts'
 import { fenceParts, openParts, sealParts } from '#models/voting/fence.server.ts'
+import { countBoxes } from '#models/voting/vote-box.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { type Context, leaveContext, newContext } from '#tests/support/application.ts'
@@ -67,7 +67,7 @@ function cast(id: string, clock: CloseClock, at = after(-3_600)) {
 
 async function standing() {
   const { voted } = await turnoutOf(place, round.number)
-  const ballots = await countBallots(place, round.number)
+  const ballots = await countBoxes(place, round.number)
   const marks = await mongoose.connection
     .collection('roll-marks')
     .countDocuments({ place, round: round.number })

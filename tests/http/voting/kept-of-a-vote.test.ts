@@ -6,10 +6,14 @@ import { beforeAll, expect, test } from 'vitest'
 import { accountOf } from '#app/domain/accounts/account-id.ts'
 import { dayOf, instantOf } from '#app/domain/calendar/day.ts'
 import { languages } from '#app/domain/language.ts'
+import { envelopeInfo, readEnvelopeText } from '#app/domain/voting/envelope-text.ts'
 import { secrets as english } from '#app/i18n/messages/en/frame/secrecy.ts'
 import { secrets } from '#app/i18n/messages/ky/frame/secrecy.ts'
 import { secrets as russian } from '#app/i18n/messages/ru/frame/secrecy.ts'
-import { vaultIn } from '#app/services/voting/round-keys.server.ts'
+import { openEnvelope } from '#app/services/voting/envelope.server.ts'
+import { openBoxes } from '#app/services/voting/open-boxes.server.ts'
+import { type RoundKeys, vaultIn } from '#app/services/voting/round-keys.server.ts'
+import { turnoutOf } from '#app/services/voting/turnout-of.server.ts'
 import { voterTags } from '#app/services/voting/voter-tags.server.ts'
 import { readAccount } from '#models/accounts/account.server.ts'
 import { sessionsOf } from '#models/accounts/session.server.ts'
@@ -122,25 +126,16 @@ const tagsWith = (dataFolder: string, { id }: SignedIn) =>
 
 /** What one vote writes, collection by collection; whatever else it wrote would have to be said on the page first. */
 const fields: Readonly<Record<string, readonly string[]>> = {
-  ballots: ['__v', '_id', 'choices', 'commitment', 'nonce', 'place', 'round', 'slot'],
-  'roll-marks': ['__v', '_id', 'channel', 'day', 'place', 'round', 'tag'],
+  'vote-boxes': ['_id', 'envelope', 'keys', 'mac', 'place', 'round', 'seq', 'slot'],
+  'roll-marks': ['_id', 'channel', 'place', 'round', 'tag'],
   'vote-fences': ['casts', `days.${today}`, 'online', 'villages.1'],
-  'audit-lines': [
-    ...['__v', '_id', 'action', 'actor', 'at', 'details', 'hash', 'number', 'place', 'previous'],
-    'subject',
-  ],
-  'audit-heads': ['hash', 'number'],
-  'sent-forms': ['__v', '_id', 'answer', 'at', 'key', 'place'],
 }
 
-test('a vote writes these fields and no others; voting again replaces the choices and counts nobody twice', () => {
+test('a vote writes these fields and no others; voting again replaces the envelope and counts nobody twice', () => {
   expect(writtenIn(wrote.first)).toEqual(fields)
   expect(writtenIn(wrote.again)).toEqual({
-    ballots: ['choices', 'commitment', 'nonce'],
+    'vote-boxes': ['envelope', 'keys', 'mac', 'seq'],
     'vote-fences': ['casts'],
-    'audit-lines': fields['audit-lines'],
-    'audit-heads': fields['audit-heads'],
-    'sent-forms': fields['sent-forms'],
   })
 })
 
@@ -154,51 +149,69 @@ const holds: Record<keyof typeof secrets, () => Promise<void>> = {
     const whose = [id, account?.name, account?.phone, ...sessions.map(({ key }) => key)]
     for (const { collection, row } of [...wrote.first, ...wrote.again])
       for (const mark of whose) expect([collection, JSON.stringify(row)]).not.toContain(`${mark}`)
-    const chosen = wrote.first.filter(({ row }) => 'choices' in row)
-    expect(chosen.map(({ collection }) => collection)).toEqual(['ballots'])
-    const { slot } = ofVote(wrote.first, 'ballots')
+    expect(wrote.first.filter(({ row }) => 'choices' in row)).toEqual([])
+    const { slot } = ofVote(wrote.first, 'vote-boxes')
     const own = await voter(2).ask(`/ky/${place}/account/data/own.json`)
     expect(own.html).not.toContain(`${slot}`)
-    expect(Object.keys(JSON.parse(own.html).kept)).not.toContain('ballots')
+    expect(Object.keys(JSON.parse(own.html).kept)).not.toContain('vote-boxes')
   },
-  /** A ballot and a mark share nothing of their own, and without the key neither is anybody's. */
+  /** Box and mark share nothing of their own and tell no hour; no key of the database opens the envelope. */
   async apart() {
-    const ballot = allStrings(ofVote(wrote.first, 'ballots'))
-    const mark = allStrings(ofVote(wrote.first, 'roll-marks'))
-    expect(ballot.filter((value) => value !== '0' && mark.includes(value))).toEqual([])
-    const copy = mkdtempSync(join(tmpdir(), 'ashar-keys-'))
-    cpSync(join(running.context.dataFolder, 'keys'), join(copy, 'keys'), { recursive: true })
-    expect((await tagsWith(copy, voter(2))).refused).toBe(false)
-    await vaultIn(copy).destroySlotKey(place, round.number)
-    expect((await tagsWith(copy, voter(2))).refused).toBe(true)
-  },
-  /** Whoever has the keys finds the ballot of a person: that is not promised away. Without them nobody does. */
-  async held() {
-    const with_ = await tagsWith(running.context.dataFolder, voter(2))
-    const slot = with_.refused ? '' : with_.value.slot
-    expect(ofVote(wrote.first, 'ballots')).toMatchObject({ slot })
-    const without = await tagsWith(mkdtempSync(join(tmpdir(), 'ashar-no-keys-')), voter(2))
-    expect(without.refused).toBe(true)
-  },
-  /** No hour in what a vote writes, and the order in which it came. */
-  async copied() {
+    const box = ofVote(wrote.first, 'vote-boxes')
+    const [ofBox, ofMark] = [allStrings(box), allStrings(ofVote(wrote.first, 'roll-marks'))]
+    expect(ofBox.filter((value) => value !== '0' && ofMark.includes(value))).toEqual([])
     for (const { collection, row, isNew } of wrote.first)
       if (isNew) expect([collection, tellsHour(row)]).toEqual([collection, false])
+    const without = await vaultIn(newFolder()).roundKeys(place, round.number)
+    expect(openedWith(without, box)).toBeNull()
+    // Who voted, and in which order, is not promised away.
     const marks = await database().collection('roll-marks').find().sort({ $natural: 1 }).toArray()
     const tags = await Promise.all(voters.map((one) => tagsWith(running.context.dataFolder, one)))
     expect(marks.map(({ tag }) => tag)).toEqual(tags.map((one) => !one.refused && one.value.tag))
   },
-  /** The line names nobody and stands beside that of an act with a name. */
-  async log() {
-    const { action, actor, details, subject } = ofVote(wrote.first, 'audit-lines')
-    const nobody = { action: 'ballot-cast', actor: null, details: {}, subject: 'round/1' }
-    expect({ action, actor, details, subject }).toEqual(nobody)
+  /** Whoever has the server's keys reads the vote of a person; once they are destroyed nobody does, but with a copy. */
+  async held() {
+    const [copy, kept] = [newFolder(), newFolder()]
+    for (const folder of [copy, kept])
+      cpSync(join(running.context.dataFolder, 'keys'), join(folder, 'keys'), { recursive: true })
+    const found = await tagsWith(copy, voter(2))
+    const box = ofVote(wrote.first, 'vote-boxes')
+    expect(found).toMatchObject({ refused: false, value: { slot: box.slot } })
+    const text = openedWith(await vaultIn(copy).roundKeys(place, round.number), box)
+    expect(readEnvelopeText(text ?? '')?.choices).toEqual([Number(choices()[2])])
+    await vaultIn(copy).destroySlotKey(place, round.number)
+    expect((await tagsWith(copy, voter(2))).refused).toBe(true)
+    expect(openedWith(await vaultIn(copy).roundKeys(place, round.number), box)).toBeNull()
+    expect(openedWith(await vaultIn(kept).roundKeys(place, round.number), box)).toBe(text)
+  },
+  /** What is opened lies by what it chooses, with nothing of the box from which it came. */
+  async opened() {
+    const keys = await vaultIn(running.context.dataFolder).roundKeys(place, round.number)
+    const opening = { place, number: round.number, frozen: round.frozen }
+    expect(await openBoxes(opening, keys)).toBeNull()
+    const ballots = await rowsOf('ballots')
+    const [one, other] = choices().map(Number)
+    expect(ballots.map((ballot) => ballot.choices)).toEqual([[one], [one], [other]])
+    for (const ballot of ballots)
+      expect(Object.keys(ballot).sort()).toEqual(
+        ['__v', '_id', 'choices', 'place', 'rank', 'round'].sort(),
+      )
+  },
+  /** The number of voters grows with each, and what somebody did else in the log has their name; of a vote there is no line. */
+  async noticed() {
+    const before = (await rowsOf('audit-lines')).length
     await voter(1).submit(`/ky/${place}/account/data`, { name: 'Нурлан Асанов' })
     await cast(1, choices()[2])
-    const [named, vote] = (await rowsOf('audit-lines')).slice(-2)
-    expect([named?.actor, vote?.actor]).toEqual([voter(1).id, null])
+    const lines = (await rowsOf('audit-lines')).slice(before)
+    expect(lines.map(({ actor }) => actor)).toEqual([voter(1).id])
+    expect((await turnoutOf(place, round.number)).voted).toBe(3)
   },
 }
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'ashar-keys-'))
+const openedWith = ({ opening }: RoundKeys, { envelope }: Row) =>
+  opening &&
+  openEnvelope(opening, `${envelope}`, envelopeInfo(place, round.number, round.frozen.hash))
 
 test.each(Object.keys(holds) as (keyof typeof secrets)[])(
   'the sentence “%s” stands on the page in every language, and says what the database keeps',

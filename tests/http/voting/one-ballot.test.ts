@@ -11,10 +11,11 @@ import { type Vault, vaultIn } from '#app/services/voting/round-keys.server.ts'
 import { turnoutOf } from '#app/services/voting/turnout-of.server.ts'
 import { voterTags } from '#app/services/voting/voter-tags.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
-import { countBallots, readBallot } from '#models/voting/ballot.server.ts'
+import { countBoxes } from '#models/voting/vote-box.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { type Context, leaveContext, newContext } from '#tests/support/application.ts'
+import { choicesIn } from '#tests/support/opened-box.ts'
 
 const at = new Date('2026-11-25T10:00:00+06:00')
 const place = placeId('ak-bulun')
@@ -63,12 +64,11 @@ async function tagsOf(id: string) {
 
 async function whatStands(id: string) {
   const tags = await tagsOf(id)
-  const ballot = await readBallot(place, round.number, tags.slot)
-  return { choices: ballot?.choices, receipt: await receiptOf(vault(), tags) }
+  return { choices: await choicesIn(vault(), round, id), receipt: await receiptOf(vault(), tags) }
 }
 
 async function counted() {
-  const ballots = await countBallots(place, round.number)
+  const ballots = await countBoxes(place, round.number)
   const { voted } = await turnoutOf(place, round.number)
   return { ballots, voted }
 }
@@ -119,31 +119,44 @@ test('neither collection, nor the kept forms, nor the acts name the voter or the
   await cast('jyldyz-person', [a], 'form-of-jyldyz')
   const { db } = mongoose.connection
   const kept = []
-  for (const name of ['roll-marks', 'ballots', 'sent-forms', 'audit-lines'])
+  for (const name of ['roll-marks', 'vote-boxes', 'sent-forms', 'audit-lines'])
     kept.push(...((await db?.collection(name).find({ place }).toArray()) ?? []))
   const text = JSON.stringify(kept)
   expect(text).not.toContain('jyldyz')
   expect(text).not.toContain(at.toISOString())
-  const ballots = await db?.collection('ballots').find({ place, round: round.number }).toArray()
-  expect(Object.keys(ballots?.[0] ?? {}).sort()).toEqual(
-    ['__v', '_id', 'choices', 'commitment', 'nonce', 'place', 'round', 'slot'].sort(),
+  const box = await db?.collection('vote-boxes').findOne({ place, round: round.number })
+  expect(Object.keys(box ?? {}).sort()).toEqual(
+    ['_id', 'envelope', 'keys', 'mac', 'place', 'round', 'seq', 'slot'].sort(),
   )
+  const mark = await db?.collection('roll-marks').findOne({ place, round: round.number })
+  expect(Object.keys(mark ?? {}).sort()).toEqual(['_id', 'channel', 'place', 'round', 'tag'].sort())
 })
 
-test('no id and no time near a ballot tells more than the day on which it came', async () => {
+test('a vote writes its box, its mark and the fence, and no id or time in them tells when it came', async () => {
   const [a = '', b = ''] = numbers()
+  const before = await written()
   for (const voter of ['aizada', 'baktygul', 'chynara']) await cast(voter, [a])
   await cast('aizada', [b])
+  const after = await written()
+  const grown = Object.keys(after).filter((name) => after[name] !== before[name])
+  expect(grown.sort()).toEqual(['roll-marks', 'round-key-fingerprints', 'vote-boxes'])
   const { db } = mongoose.connection
-  const midnightInBishkek = /^\d{4}-\d\d-\d\dT18:00:00\.000Z$/
-  for (const name of ['roll-marks', 'ballots', 'sent-forms', 'audit-lines']) {
-    const rows = (await db?.collection(name).find({ place }).toArray()) ?? []
-    expect([name, rows.length > 2]).toEqual([name, true])
+  for (const name of ['roll-marks', 'vote-boxes']) {
+    const rows = (await db?.collection(name).find({ place, round: round.number }).toArray()) ?? []
+    expect([name, rows.length]).toEqual([name, 3])
     expect([name, rows.filter(({ _id }) => typeof _id !== 'string')]).toEqual([name, []])
     const dump = JSON.stringify(rows)
     // The database's own ids are 24 hexadecimal signs that begin with the second.
     expect([name, dump.match(/"[0-9a-f]{24}"/g)]).toEqual([name, null])
-    const times = dump.match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g) ?? []
-    expect([name, times.filter((time) => !midnightInBishkek.test(time))]).toEqual([name, []])
+    expect([name, dump.match(/\d{4}-\d\d-\d\d/g)]).toEqual([name, null])
   }
 })
+
+/** How many rows each collection has. */
+async function written(): Promise<Record<string, number>> {
+  const all = (await mongoose.connection.db?.collections()) ?? []
+  const counts = await Promise.all(
+    all.map(async (one) => [one.collectionName, await one.countDocuments()]),
+  )
+  return Object.fromEntries(counts)
+}

@@ -1,10 +1,8 @@
 import mongoose from 'mongoose'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { vaultIn } from '#app/services/voting/round-keys.server.ts'
-import { voterTags } from '#app/services/voting/voter-tags.server.ts'
 import type { Account } from '#models/accounts/account.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
-import { readBallot } from '#models/voting/ballot.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
@@ -15,6 +13,7 @@ import {
   startApplication,
 } from '#tests/support/application.ts'
 import { postTo, tallied } from '#tests/support/at-once.ts'
+import { choicesIn } from '#tests/support/opened-box.ts'
 import { sessionOf } from '#tests/support/session-of.ts'
 import type { Fields, Visitor } from '#tests/support/visitor.ts'
 
@@ -61,7 +60,7 @@ function ballot(choices: readonly number[]) {
 async function counted() {
   const here = { place, round: round.number }
   const count = (name: string) => mongoose.connection.collection(name).countDocuments(here)
-  return { ballots: await count('ballots'), marks: await count('roll-marks') }
+  return { ballots: await count('vote-boxes'), marks: await count('roll-marks') }
 }
 
 async function receiptOf({ visitor }: Voter, sent: Fields) {
@@ -69,12 +68,8 @@ async function receiptOf({ visitor }: Voter, sent: Fields) {
   return /(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}/.exec(text)?.[0]
 }
 
-async function choicesOf({ account }: Voter) {
-  const id = `${place}:${account.number}`
-  const tags = await voterTags(vaultIn(running.context.dataFolder), place, round.number, { id })
-  if (tags.refused) throw new Error(tags.reason.key)
-  return (await readBallot(place, round.number, tags.value.slot))?.choices
-}
+const choicesOf = ({ account }: Voter) =>
+  choicesIn(vaultIn(running.context.dataFolder), round, `${place}:${account.number}`)
 
 const sorted = (choices: readonly number[]) => [...choices].sort((a, b) => a - b)
 
@@ -113,7 +108,7 @@ test('two processes that meet at one voter store one ballot; without the unique 
   expect(tallied(await everybodyTwice(among))).toEqual({ 200: 80 })
   expect(await counted()).toEqual({ ballots: 40, marks: 40 })
 
-  const unguarded = ['roll-marks', 'ballots']
+  const unguarded = ['roll-marks', 'vote-boxes']
   const collections = unguarded.map((name) => mongoose.connection.collection(name))
   for (const collection of collections) await collection.deleteMany({ place })
   for (const collection of collections) await collection.dropIndexes()

@@ -16,7 +16,7 @@ const line: NamedLine = {
   number: 5,
   at: '2026-11-20T09:17:00.000Z',
   actor: 'ak-bulun:3',
-  action: 'ballot-cast',
+  action: 'budget-followed',
   subject: 'round/2',
   details: {},
   previous: '0'.repeat(64),
@@ -28,7 +28,7 @@ const cells = (row: NamedLine) =>
     lineList(sayIn('ru', 'ak-bulun')).columns.map((column) => [column.key, column.value(row)]),
   )
 
-test.each(['ballot-cast', 'proposal-reported'] as const)(
+test.each(['budget-followed', 'proposal-reported'] as const)(
   'of the act %s neither page nor file says who and at what hour, even where a line holds it',
   (action) => {
     const act = { ...line, action }

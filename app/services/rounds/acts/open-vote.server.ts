@@ -14,7 +14,8 @@ import type { ActKind, Hand } from '../../signatures/act-kind.ts'
 import { openBallotBox } from '../../voting/open-ballot-box.server.ts'
 
 /**
- * Opening the vote: fixes rules, list and the fingerprint of the hidden tie seed, with the hash of it all. Nothing changes
+ * Opening the vote: fixes rules, list, the fingerprint of the hidden tie seed and the key that closes the envelopes, with
+ * the hash of it all. Nothing changes
  * them afterwards.
  */
 export const openVote: ActKind<null> = {
@@ -40,9 +41,15 @@ export const openVote: ActKind<null> = {
 
 async function open({ tx, vault, at }: Hand, round: Round, listed: readonly FrozenProject[]) {
   const { place, number, rules, binding, roll } = round
-  const { tieSeed, tagOf } = await vault.roundKeys(place, number)
+  const { tieSeed, tagOf, ballotKey } = await vault.roundKeys(place, number)
   const projects = saltTitles(listed, (project) => tagOf(`title|v1|${project}`))
-  const ballot = { rules, projects, tieSeedHash: sha256(tieSeed), ...votersOf(binding, roll) }
+  const ballot = {
+    rules,
+    projects,
+    tieSeedHash: sha256(tieSeed),
+    ballotKey,
+    ...votersOf(binding, roll),
+  }
   const hash = sha256(frozenText(round, ballot, sha256))
   if (!(await openBallotBox(tx, place, number, { at, hash, ...ballot })))
     throw new Error(`round ${number} of ${place} was frozen under its own opening`)

@@ -11,9 +11,10 @@ export const ownWord =
 export const secrets: typeof source = {
   shown: secrecy,
   apart:
-    'Who voted and what was chosen are kept apart. After the result an election officer destroys the key that links the two lists; that stands in the log.',
-  held: 'But until the key is destroyed we do not promise secrecy against someone who holds the running server and its keys.',
-  copied:
-    'Nor do we promise it, even afterwards, against someone who gets a copy of the database: ballots and marks carry no time of day, but they lie on the disk in the order in which they came, and so do the lines of the log around them.',
-  log: 'The auditor and the admins read the log before the close too. Its line about a ballot names nobody, but it stands in order: if somebody has just done something that the log keeps with their name, such as registering, that line is beside it, and the number of ballots grows at once. Whom they see so they may guess, but not what was chosen.',
+    'Each vote is closed into an envelope the moment it comes, and who voted lies apart from it. A copy of the database alone opens no envelope: it may tell who voted and when, but not what was chosen.',
+  held: 'The key that opens the envelopes lies on the server, outside the database. After the result an election officer destroys it together with the envelopes; that stands in the log. Until then we do not promise secrecy against someone who holds the running server and its keys. Nor can anybody prove that no copy of a destroyed key exists.',
+  opened:
+    'After the close the envelopes are opened by the server. The votes are then kept in the order of what they choose, and not in the order in which they came.',
+  noticed:
+    'The number of voters grows at once. Whoever sees in the log, or over your shoulder, that you were just at work in the portal may guess that you voted, but not what was chosen.',
 }

@@ -151,7 +151,7 @@ export const tally: typeof source = {
     preview: 'Result (not published yet)',
     destroy: 'Destroy the key of the ballots',
     destroyHint:
-      'After that the portal itself cannot tie a ballot to a person, and a receipt cannot be shown again. The page “What we do not promise” says what a copy of the database may still tell.',
+      'After that the portal itself can neither tie a ballot to a person nor open an envelope, the envelopes are deleted, and a receipt cannot be shown again. The page “What we do not promise” says what a copy of the database may still tell.',
     destroyed: 'The key of the ballots is destroyed',
     openResult: 'The page of the result',
   },

@@ -1,7 +1,7 @@
 import type { votingAuditActions } from '#app/domain/voting/manifest.ts'
 
 export const votingAudit: Record<keyof typeof votingAuditActions, string> = {
-  'ballot-cast': 'A ballot was cast',
-  'slot-key-destroyed': 'The key that ties ballots to people was destroyed',
+  'slot-key-destroyed':
+    'The keys that tie ballots to people and open their envelopes were destroyed, and the envelopes deleted',
   'vote-sealed': 'After the close of the vote, the votes taken were sealed',
 }

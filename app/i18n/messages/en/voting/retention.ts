@@ -3,11 +3,15 @@ import type { votingRetention } from '#app/domain/voting/retention.ts'
 
 export const votingRetentionWords: RetentionWordsOf<typeof votingRetention> = {
   ballots: {
-    what: 'The choices of the ballots, without a person and without a time',
+    what: 'The choices of the votes of a closed round, without a person and without a time',
     why: 'Everybody may count again',
   },
+  'vote-boxes': {
+    what: 'The votes, each in an envelope that only a key outside the database opens',
+    why: 'The count after the close; the envelopes go when their key is destroyed',
+  },
   'roll-marks': {
-    what: 'A keyed tag that names nobody, with the day and the way of the vote',
+    what: 'A keyed tag that names nobody, with the way of the vote',
     why: 'No account votes twice',
   },
   'vote-fences': {

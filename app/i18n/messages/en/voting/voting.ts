@@ -110,4 +110,6 @@ export const votingReasons: ReasonTexts<VotingReasons> = {
     'A vote cannot be taken now: the keys of the server do not match. Tell the ayil okmotu; your vote was not stored',
   'receipts-gone': () =>
     'After the result the key that tied a ballot to a person was destroyed. The code you wrote down stays valid',
+  'boxes-and-fence-differ': ({ boxes, broken, people }) =>
+    `The ballot box is not as the votes left it: ${count(boxes, 'en')} envelopes for ${count(people, 'en')} voters, ${count(broken, 'en')} of them changed or not to be opened. Nothing was counted. Tell the auditor; change nothing`,
 }

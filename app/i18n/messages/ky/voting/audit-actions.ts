@@ -1,7 +1,7 @@
 import type { votingAuditActions } from '#app/domain/voting/manifest.ts'
 
 export const votingAudit: Record<keyof typeof votingAuditActions, string> = {
-  'ballot-cast': 'Добуш берилди',
-  'slot-key-destroyed': 'Добуштарды адамдарга байлаган ачкыч жок кылынды',
+  'slot-key-destroyed':
+    'Добуштарды адамдарга байлап, конверттерди ачкан ачкычтар жок кылынды, конверттер өчүрүлдү',
   'vote-sealed': 'Добуш берүү бүткөндөн кийин түшкөн добуштар мөөрлөндү',
 }

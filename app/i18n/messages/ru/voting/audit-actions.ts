@@ -1,7 +1,7 @@
 import type { votingAuditActions } from '#app/domain/voting/manifest.ts'
 
 export const votingAudit: Record<keyof typeof votingAuditActions, string> = {
-  'ballot-cast': 'Подан голос',
-  'slot-key-destroyed': 'Уничтожен ключ, связывающий голоса с людьми',
+  'slot-key-destroyed':
+    'Уничтожены ключи, связывающие голоса с людьми и открывающие конверты; конверты удалены',
   'vote-sealed': 'После закрытия голосования принятые голоса опечатаны',
 }

@@ -1,26 +1,10 @@
 import { expect, test } from 'vitest'
-import {
-  canonicalChoices,
-  commitmentOf,
-  rollText,
-  slotText,
-} from '#app/domain/voting/commitment.ts'
+import { boxText, rollText, slotText } from '#app/domain/voting/keyed-texts.ts'
 import { receiptCode } from '#app/domain/voting/receipt.ts'
 import { sha256 } from '#app/sha256.server.ts'
 
-const nonce = '00'.repeat(32)
-
-test('choices are written in one way, as numbers and not as words', () => {
-  expect(canonicalChoices([10, 9, 100])).toBe('9,10,100')
-  expect(canonicalChoices([])).toBe('')
-})
-
-test('a commitment is the hash of the nonce and the choices, as an auditor computes it', () => {
-  expect(commitmentOf(nonce, [9, 4], sha256)).toBe(sha256(`ballot|v1|${nonce}4,9`))
-})
-
-test('equal choices of two people have nothing in common to see', () => {
-  expect(commitmentOf(nonce, [4], sha256)).not.toBe(commitmentOf('01'.repeat(32), [4], sha256))
+test('a box is bound to its round, its slot, how often it was filled, and its envelope', () => {
+  expect(boxText('ak-bulun/3', 'ab', 2, 'cd')).toBe('box|v1|ak-bulun/3|ab|2|cd')
 })
 
 test('the roll and the slots hash different texts, so that one key alone would not tie them', () => {
