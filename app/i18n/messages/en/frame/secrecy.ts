@@ -3,6 +3,10 @@ import type { secrets as source } from '../../ky/frame/secrecy.ts'
 /** What the portal keeps secret of a vote: said beside the vote, on the front page and among what is not promised. */
 export const secrecy = 'No page and no file shows who voted for what.'
 
+/** Who can open the envelopes of a vote: said beside the vote. */
+export const keyHolder =
+  'Your vote is kept in a sealed envelope. Its key lies on the portal’s server until it is destroyed after the result: whoever runs the server could read votes until then.'
+
 /** What stands until there is a roll of those entitled. */
 export const ownWord =
   'Your age and where you live are taken on your own word: the portal does not check them against any register yet. One account has one vote; whether one person has opened two accounts, the portal cannot tell yet.'

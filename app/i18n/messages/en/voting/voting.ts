@@ -3,7 +3,7 @@ import type { VotingReasons } from '#app/domain/voting/reasons.ts'
 import { count, money, plural } from '#app/i18n/format.ts'
 import type { voting as source } from '../../ky/voting/voting.ts'
 import { castButton } from '../frame/cast-button.ts'
-import { ownWord, secrecy } from '../frame/secrecy.ts'
+import { keyHolder, ownWord, secrecy } from '../frame/secrecy.ts'
 
 export const voting: typeof source = {
   title: 'Which proposals do you choose?',
@@ -22,7 +22,7 @@ export const voting: typeof source = {
   beforeCasting: 'Before you press the button',
   replaces: (when) =>
     `Nothing is counted until you press the button. If you vote again before the vote closes (${when}), the last vote replaces the earlier one.`,
-  secret: secrecy,
+  secret: `${secrecy} ${keyHolder}`,
   ownWord,
   notPromised: 'What the portal does not promise',
   notTakenYet:

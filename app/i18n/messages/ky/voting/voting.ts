@@ -2,7 +2,7 @@ import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { VotingReasons } from '#app/domain/voting/reasons.ts'
 import { count, money, numero } from '#app/i18n/format.ts'
 import { castButton } from '../frame/cast-button.ts'
-import { ownWord, secrecy } from '../frame/secrecy.ts'
+import { keyHolder, ownWord, secrecy } from '../frame/secrecy.ts'
 
 /** The ballot and its receipt. */
 export const voting = {
@@ -19,7 +19,7 @@ export const voting = {
   beforeCasting: 'Басардан мурда',
   replaces: (when: string) =>
     `Баскычты басканга чейин эч нерсе эсептелбейт. Акыркы мөөнөткө (${when}) чейин кайра добуш берсеңиз, мурункусунун ордуна акыркысы эсептелет.`,
-  secret: secrecy,
+  secret: `${secrecy} ${keyHolder}`,
   ownWord,
   notPromised: 'Портал эмнени убада кылбайт',
   notTakenYet:

@@ -3,6 +3,10 @@ import type { secrets as source } from '../../ky/frame/secrecy.ts'
 /** What the portal keeps secret of a vote: said beside the vote, on the front page and among what is not promised. */
 export const secrecy = 'Ни одна страница и ни один файл не показывают, кто за что голосовал.'
 
+/** Who can open the envelopes of a vote: said beside the vote. */
+export const keyHolder =
+  'Ваш голос хранится в запечатанном конверте. Ключ к нему лежит на сервере портала, пока его не уничтожат после итогов: до тех пор тот, кто управляет сервером, мог бы прочитать голоса.'
+
 /** What stands until there is a roll of those entitled. */
 export const ownWord =
   'Возраст и место жительства записаны с ваших слов: портал пока не сверяет их ни с каким реестром. У одного аккаунта один голос; не открыл ли один человек два аккаунта, портал пока проверить не может.'

@@ -3,7 +3,7 @@ import type { VotingReasons } from '#app/domain/voting/reasons.ts'
 import { count, money, numero, plural } from '#app/i18n/format.ts'
 import type { voting as source } from '../../ky/voting/voting.ts'
 import { castButton } from '../frame/cast-button.ts'
-import { ownWord, secrecy } from '../frame/secrecy.ts'
+import { keyHolder, ownWord, secrecy } from '../frame/secrecy.ts'
 
 export const voting: typeof source = {
   title: 'Какие предложения вы выбираете?',
@@ -22,7 +22,7 @@ export const voting: typeof source = {
   beforeCasting: 'Перед тем как нажать',
   replaces: (when) =>
     `Пока кнопка не нажата, ничего не засчитано. Если до последнего срока (${when}) проголосовать ещё раз, вместо прежнего засчитается последний голос.`,
-  secret: secrecy,
+  secret: `${secrecy} ${keyHolder}`,
   ownWord,
   notPromised: 'Чего портал не обещает',
   notTakenYet:
