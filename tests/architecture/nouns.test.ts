@@ -78,7 +78,7 @@ const limits: Readonly<Record<string, number>> = {
   // A round says whether it binds and by which roll; files of people are sealed while they are checked
   roll: 7,
   // A roll is of a round, for the day of its rules
-  rounds: 124,
+  rounds: 128,
   // Files are read by runs as well since they are taken in
   runs: 11,
   // Roles are given by two persons as well since accounts and places use it, an old protocol is asked for again, and a

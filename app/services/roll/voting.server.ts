@@ -1,5 +1,5 @@
 import { accepted, type Outcome } from '#app/domain/outcome.ts'
-import { rollText } from '#app/domain/voting/commitment.ts'
+import { rollText } from '#app/domain/voting/keyed-texts.ts'
 import { personIdentity } from '#app/domain/voting/voter-identity.ts'
 import type { Vault } from '../voting/round-keys.server.ts'
 import { fittingKeys } from '../voting/voter-tags.server.ts'
