@@ -130,7 +130,8 @@ function BeforeCasting({ closes, round, hash }: { closes: Date; round: number; h
       <h2>{text.beforeCasting}</h2>
       <p>{text.replaces(ending(closes, language))}</p>
       <p>
-        {text.secret} {text.ownWord} <a href={paths.notPromised}>{text.notPromised}</a>
+        {text.secret} {text.keyHolder} {text.ownWord}{' '}
+        <a href={paths.notPromised}>{text.notPromised}</a>
       </p>
       <p>{text.byLot}</p>
       <p>

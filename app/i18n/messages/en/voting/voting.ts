@@ -22,7 +22,8 @@ export const voting: typeof source = {
   beforeCasting: 'Before you press the button',
   replaces: (when) =>
     `Nothing is counted until you press the button. If you vote again before the vote closes (${when}), the last vote replaces the earlier one.`,
-  secret: `${secrecy} ${keyHolder}`,
+  secret: secrecy,
+  keyHolder,
   ownWord,
   notPromised: 'What the portal does not promise',
   notTakenYet:

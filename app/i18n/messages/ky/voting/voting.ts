@@ -19,7 +19,8 @@ export const voting = {
   beforeCasting: 'Басардан мурда',
   replaces: (when: string) =>
     `Баскычты басканга чейин эч нерсе эсептелбейт. Акыркы мөөнөткө (${when}) чейин кайра добуш берсеңиз, мурункусунун ордуна акыркысы эсептелет.`,
-  secret: `${secrecy} ${keyHolder}`,
+  secret: secrecy,
+  keyHolder,
   ownWord,
   notPromised: 'Портал эмнени убада кылбайт',
   notTakenYet:

@@ -22,7 +22,8 @@ export const voting: typeof source = {
   beforeCasting: 'Перед тем как нажать',
   replaces: (when) =>
     `Пока кнопка не нажата, ничего не засчитано. Если до последнего срока (${when}) проголосовать ещё раз, вместо прежнего засчитается последний голос.`,
-  secret: `${secrecy} ${keyHolder}`,
+  secret: secrecy,
+  keyHolder,
   ownWord,
   notPromised: 'Чего портал не обещает',
   notTakenYet:
