@@ -58,7 +58,6 @@ export default function ResultPage() {
         {' · '}
         <a href={paths.protocol(result.round)}>{papers.protocolLink}</a>
       </p>
-      <Downloads result={result} />
     </>
   )
 }

@@ -169,3 +169,15 @@ test('a round with too few ballots in one pot says where to turn, and has no but
   expect([page.status, page.document.querySelector('script, [data-recount]')]).toEqual([200, null])
   expect(page.text).toContain('комиссиясына кайрылыңыз')
 })
+
+test('the page of a result links each of its files once', async () => {
+  const ballots = variedBallots(30, twoPots.length)
+  const { round } = await aPublishedResult({ place, at: new Date(), projects: twoPots, ballots })
+  const page = await newVisitor(running.origin).ask(`/ky/${place}/rounds/${round.number}/result`)
+  const files = page.document
+    .querySelectorAll('main a')
+    .map((link) => link.getAttribute('href') ?? '')
+    .filter((href) => /\/(data|files|verify)\/|\.\w+$/.test(href))
+  expect(files.length).toBeGreaterThan(2)
+  expect(files).toEqual([...new Set(files)])
+})

@@ -16,3 +16,11 @@ test.each(languages)(
     expect(saying).toEqual(['frame/secrecy.ts'])
   },
 )
+
+test.each(languages)(
+  'what a rule of the count does is said before a vote as beside its result (%s)',
+  (language) => {
+    const { rounds, tally } = texts(language)
+    expect(rounds.countRuleAbout).toEqual(tally.ruleWords)
+  },
+)

@@ -3,7 +3,7 @@ import type { Stands } from '#app/domain/rounds/what-is-on.ts'
 import { beginning, count, date, money, percent, plural, shortDate } from '#app/i18n/format.ts'
 import { dayStart } from '#app/i18n/short-forms.ts'
 import type { rounds as source } from '../../ky/rounds/rounds.ts'
-import { countRuleNames } from '../frame/count-rule-names.ts'
+import { countRuleNames, countRuleWords } from '../frame/count-rule-names.ts'
 import { phaseNames } from '../frame/permissions.ts'
 import { secrecy } from '../frame/secrecy.ts'
 
@@ -38,14 +38,7 @@ const about: Record<Stands, string> = {
 
 const countRule: Record<CountRule, string> = countRuleNames
 
-const countRuleAbout: Record<CountRule, string> = {
-  'greedy-skip':
-    'The proposal with the most votes is chosen first. One for which there is not enough money is passed over, and the next is considered.',
-  'greedy-stop':
-    'The proposal with the most votes is chosen first. At the first one for which there is not enough money, choosing stops.',
-  'mes-cost':
-    'Every voter has an equal share of the money. Those who want a proposal pay for it together from their shares. So every village and every group is heard.',
-}
+const countRuleAbout: Record<CountRule, string> = countRuleWords
 
 const proposals = (value: number) =>
   plural(value, 'en', {

@@ -2,7 +2,7 @@ import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { TallyReasons } from '#app/domain/tally/reasons.ts'
 import { count, dateTime, ending, plural } from '#app/i18n/format.ts'
 import type { tally as source } from '../../ky/tally/tally.ts'
-import { countRuleNames } from '../frame/count-rule-names.ts'
+import { countRuleNames, countRuleWords } from '../frame/count-rule-names.ts'
 import { ordinal } from './ordinal.ts'
 
 export const tally: typeof source = {
@@ -93,14 +93,7 @@ export const tally: typeof source = {
     wouldNot: (rule, numbers) => `Under “${rule}” these would not be funded: ${numbers}.`,
   },
   rules: countRuleNames,
-  ruleWords: {
-    'greedy-skip':
-      'Proposals are funded beginning with the one that has most votes. One for which there is not enough money is passed over, and the next is considered.',
-    'greedy-stop':
-      'Proposals are funded beginning with the one that has most votes. The count ends at the first for which there is not enough money.',
-    'mes-cost':
-      'The money is divided equally among those who voted. Each adds their share only to what they chose; what its supporters can pay for together is funded. So the votes of small villages count too.',
-  },
+  ruleWords: countRuleWords,
   facts: {
     rule: 'How it is counted',
     threshold: 'Votes needed',

@@ -5,7 +5,7 @@ import type { Stands } from '#app/domain/rounds/what-is-on.ts'
 import { inCase } from '#app/i18n/days.ts'
 import { beginning, count, date, money, percent, shortDate } from '#app/i18n/format.ts'
 import { dayStart } from '#app/i18n/short-forms.ts'
-import { countRuleNames } from '../frame/count-rule-names.ts'
+import { countRuleNames, countRuleWords } from '../frame/count-rule-names.ts'
 import { phaseNames } from '../frame/permissions.ts'
 import { secrecy } from '../frame/secrecy.ts'
 
@@ -40,14 +40,7 @@ const about: Record<Stands, string> = {
 
 const countRule: Record<CountRule, string> = countRuleNames
 
-const countRuleAbout: Record<CountRule, string> = {
-  'greedy-skip':
-    'Эң көп добуш алган сунуштан баштап тандалат. Акчага батпаганы аттап өтүлүп, кийинкиси каралат.',
-  'greedy-stop':
-    'Эң көп добуш алган сунуштан баштап тандалат. Биринчи батпаган сунушка жеткенде тандоо токтойт.',
-  'mes-cost':
-    'Ар бир добуш берүүчүгө акчанын бирдей үлүшү тиет. Сунушту каалагандар өз үлүштөрүнөн чогуу төлөшөт. Ошондо ар бир айылдын, ар бир топтун сөзү эске алынат.',
-}
+const countRuleAbout: Record<CountRule, string> = countRuleWords
 
 function ballotForm(form: BallotForm): string {
   if (form.kind === 'knapsack') return 'Бөлүнгөн акчанын чегинде каалаганча сунуш тандалат'

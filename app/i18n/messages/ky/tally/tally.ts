@@ -1,7 +1,7 @@
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { TallyReasons } from '#app/domain/tally/reasons.ts'
 import { count, dateTime, ending, numero } from '#app/i18n/format.ts'
-import { countRuleNames } from '../frame/count-rule-names.ts'
+import { countRuleNames, countRuleWords } from '../frame/count-rule-names.ts'
 
 /** The result, the office's count, the downloads. */
 export const tally = {
@@ -81,14 +81,7 @@ export const tally = {
     wouldNot: (rule: string, numbers: string) => `«${rule}» эрежеси менен өтмөк эмес: ${numbers}.`,
   },
   rules: countRuleNames,
-  ruleWords: {
-    'greedy-skip':
-      'Эң көп добуш алган сунуштан баштап каржыланат. Акча жетпеген сунуш калып, кийинкиси каралат.',
-    'greedy-stop':
-      'Эң көп добуш алган сунуштан баштап каржыланат. Акча жетпеген биринчи сунушта эсептөө токтойт.',
-    'mes-cost':
-      'Акча добуш бергендерге бирдей бөлүнөт. Ар бири өз үлүшүн тандаган сунуштарына гана кошот, колдоочулары чогуу төлөй алган сунуш каржыланат. Ошентип кичине айылдардын үлүшү да эсепке алынат.',
-  },
+  ruleWords: countRuleWords,
   facts: {
     rule: 'Эсептөө жолу',
     threshold: 'Керектүү добуш',

@@ -3,7 +3,7 @@ import type { Stands } from '#app/domain/rounds/what-is-on.ts'
 import { beginning, count, date, money, percent, plural, shortDate } from '#app/i18n/format.ts'
 import { dayStart } from '#app/i18n/short-forms.ts'
 import type { rounds as source } from '../../ky/rounds/rounds.ts'
-import { countRuleNames } from '../frame/count-rule-names.ts'
+import { countRuleNames, countRuleWords } from '../frame/count-rule-names.ts'
 import { phaseNames } from '../frame/permissions.ts'
 import { secrecy } from '../frame/secrecy.ts'
 import { years } from '../frame/years.ts'
@@ -39,14 +39,7 @@ const about: Record<Stands, string> = {
 
 const countRule: Record<CountRule, string> = countRuleNames
 
-const countRuleAbout: Record<CountRule, string> = {
-  'greedy-skip':
-    'Выбирают, начиная с предложения с наибольшим числом голосов. То, что не помещается в деньги, пропускают и смотрят следующее.',
-  'greedy-stop':
-    'Выбирают, начиная с предложения с наибольшим числом голосов. На первом, которое не помещается в деньги, выбор останавливается.',
-  'mes-cost':
-    'Каждому голосовавшему достаётся равная доля денег. Те, кто хочет предложение, вместе платят за него из своих долей. Так учитывается голос каждого села и каждой группы.',
-}
+const countRuleAbout: Record<CountRule, string> = countRuleWords
 
 const proposals = (value: number) =>
   plural(value, 'ru', {

@@ -2,7 +2,7 @@ import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { TallyReasons } from '#app/domain/tally/reasons.ts'
 import { count, dateTime, ending, numero, plural } from '#app/i18n/format.ts'
 import type { tally as source } from '../../ky/tally/tally.ts'
-import { countRuleNames } from '../frame/count-rule-names.ts'
+import { countRuleNames, countRuleWords } from '../frame/count-rule-names.ts'
 
 export const tally: typeof source = {
   title: 'Итоги',
@@ -95,14 +95,7 @@ export const tally: typeof source = {
     wouldNot: (rule, numbers) => `По правилу «${rule}» не прошли бы: ${numbers}.`,
   },
   rules: countRuleNames,
-  ruleWords: {
-    'greedy-skip':
-      'Предложения финансируются начиная с того, за которое больше голосов. Если на предложение не хватает денег, его пропускают и смотрят следующее.',
-    'greedy-stop':
-      'Предложения финансируются начиная с того, за которое больше голосов. На первом, на которое не хватает денег, подсчёт заканчивается.',
-    'mes-cost':
-      'Деньги делятся поровну между проголосовавшими. Каждый вносит свою долю только на то, что выбрал; финансируется то, что сторонники могут оплатить вместе. Так учитываются и голоса небольших сёл.',
-  },
+  ruleWords: countRuleWords,
   facts: {
     rule: 'Способ подсчёта',
     threshold: 'Нужно голосов',
