@@ -45,6 +45,7 @@ const deeds = [
   'role-granted',
   'role-revoked',
   'second-factor-reset',
+  'resident-identified',
   'own-data-saved',
   'contact-changed',
   'village-saved',

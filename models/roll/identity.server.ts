@@ -28,8 +28,16 @@ export type Identity = {
 
 const Identities = defineModel<Identity>('Identity', schema, rollRetention.identities)
 
+export async function insertIdentity(tx: Transaction, identity: Identity): Promise<void> {
+  await Identities.create([identity], { session: tx })
+}
+
 export function readIdentity(place: string, account: number): Promise<Identity | null> {
   return Identities.findOne({ place, account }, plain).lean<Identity>()
+}
+
+export function readIdentityIn(tx: Transaction, place: string, account: number) {
+  return Identities.findOne({ place, account }, plain).session(tx).lean<Identity>()
 }
 
 export async function deleteIdentity(tx: Transaction, place: string, account: number) {

@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose'
 import { rollRetention } from '#app/domain/roll/manifest.ts'
-import { type Entitled, partsOfRoll } from '#app/domain/roll/roll.ts'
+import { type Entitled, partOfTag, partsOfRoll } from '#app/domain/roll/roll.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 import { timelessId } from '../database/timeless-id.server.ts'
@@ -39,6 +39,14 @@ export async function insertPeople(
 export async function peopleOf(tx: Transaction | null, which: Which): Promise<Entitled[]> {
   const parts = await Parts.find(which, plain).session(tx).sort({ part: 1 }).lean<Part[]>()
   return parts.flatMap(({ people }) => people)
+}
+
+/** The village of whoever has a tag, or null; it looks at the same number of people either way. */
+export async function villageByTag(which: Which, tag: string): Promise<number | null> {
+  const found = await Parts.findOne({ ...which, part: partOfTag(tag) }, plain).lean<Part>()
+  let village: number | null = null
+  for (const [one, where] of found?.people ?? []) if (one === tag) village = where
+  return village
 }
 
 export async function deletePeople(tx: Transaction, which: Which): Promise<void> {

@@ -31,7 +31,7 @@ export async function seedBallots({ vault, round, voters, until, report }: Wante
   const fillers = new Map<number, FillBox>()
   const span = until.getTime() - round.calendar.voting.getTime()
   for (let voter = 1; voter <= voters; voter++) {
-    const tags = await voterTags(vault, place, number, { id: `${place}:resident-${voter}` })
+    const tags = await voterTags(vault, round, { id: `${place}:resident-${voter}` })
     if (tags.refused) throw new Error(tags.reason.key)
     const village = 1 + Math.floor(chance() * 6)
     const choices = chooses(frozen, village, chance)

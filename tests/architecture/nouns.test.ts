@@ -28,7 +28,8 @@ const indexes = [
  */
 const limits: Readonly<Record<string, number>> = {
   // Reports of problems come from a phone or mail that a code confirmed, or that a program names
-  accounts: 74,
+  // Whoever shows a document at the counter is noted to an account, by which a binding vote knows its voter
+  accounts: 76,
   // Whoever follows a report without an account is written to by phone
   alerts: 8,
   // Read by classifications, by the command that checks a file without the portal, by remarks, which stand on its lines,
@@ -76,9 +77,10 @@ const limits: Readonly<Record<string, number>> = {
   // page leads to it; whoever follows a line is followed as a remark is; what was asked at a hearing becomes one
   remarks: 58,
   // A round says whether it binds and by which roll; files of people are sealed while they are checked
-  roll: 7,
+  // Each page, ballot, paper and file of a round says whether it binds
+  roll: 20,
   // A roll is of a round, for the day of its rules
-  rounds: 128,
+  rounds: 130,
   // Files are read by runs as well since they are taken in
   runs: 11,
   // Roles are given by two persons as well since accounts and places use it, an old protocol is asked for again, and a
@@ -91,7 +93,8 @@ const limits: Readonly<Record<string, number>> = {
   // They stand on the page of what was visited; its look is worn by the examples, and signing in or out hides what a phone
   // keeps
   visits: 5,
-  voting: 29,
+  // The roll names people as the keys of a round do
+  voting: 31,
 }
 
 /** A limit may stand so far above what is counted; two people at work side by side would block each other else. */

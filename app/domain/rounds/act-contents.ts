@@ -26,7 +26,9 @@ export function openingContent(
     calendar,
     binding,
     roll,
-  }: Pick<Round, 'title' | 'rules' | 'calendar' | 'binding' | 'roll'>,
+  }: Pick<Round, 'title' | 'rules' | 'calendar' | 'binding'> & {
+    roll?: Pick<RollFacts, 'size' | 'hash'> | null
+  },
   projects: readonly TitledProject[],
 ) {
   const [opens, closes] = [calendar.voting, calendar.counting]

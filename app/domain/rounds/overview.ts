@@ -1,5 +1,7 @@
 import type { InLanguages } from '../language.ts'
 import type { Tyiyn } from '../money.ts'
+import type { RollFacts } from '../roll/roll.ts'
+import type { Standing } from '../roll/standing.ts'
 import type { Titled } from '../words/office-title.ts'
 import type { Extension, Round, RoundRules, Theme } from './round.ts'
 import type { PhaseNow } from './what-is-on.ts'
@@ -10,6 +12,8 @@ export type RoundLine = Pick<Round, 'number' | 'title' | 'year' | 'importedFrom'
   phaseNow: PhaseNow
   voteIsOpen: boolean
   hasResult: boolean
+  /** Binding or an opinion poll; null for an election brought in from elsewhere. */
+  standing: Standing | null
 }
 
 /** A proposal as the round's page shows it. */
@@ -30,6 +34,8 @@ export type RoundOverview = RoundLine &
     /** The frozen rules, or those that would be frozen today. */
     rules: RoundRules
     frozen: { at: Date; hash: string } | null
+    /** The approved roll of a binding round; null where there is none. */
+    roll: Pick<RollFacts, 'size' | 'hash'> | null
     extensions: readonly Extension[]
     /** What happened, with those that were hidden or taken back since; `shown` are those that the list shows. */
     counts: { received: number; onBallot: number; passed: number; rejected: number; shown: number }

@@ -1,5 +1,6 @@
 import { officePage } from '#app/http/pages/page.server.ts'
 import { readRolls } from '#app/services/roll/read-rolls.server.ts'
+import { WhatWasDone } from '#app/ui/form/what-was-done.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
@@ -19,11 +20,13 @@ export default function OfficeRollPage() {
     <>
       <h1>{text.title}</h1>
       <p className="lead">{text.lead}</p>
-      {mayTakeIn && rounds.length > 0 ? (
-        <p className="buttons">
+      <WhatWasDone />
+      <p className="buttons">
+        <ButtonLink href={paths.identify}>{text.identify.link}</ButtonLink>
+        {mayTakeIn && rounds.length > 0 ? (
           <ButtonLink href={paths.newImport('roll')}>{text.takeIn}</ButtonLink>
-        </p>
-      ) : null}
+        ) : null}
+      </p>
       {rounds.length === 0 ? <p>{text.none}</p> : <RollTable rounds={rounds} />}
     </>
   )

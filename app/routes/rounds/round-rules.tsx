@@ -5,6 +5,7 @@ import { showRules } from '#app/services/rounds/show-rules.server.ts'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
+import { StandingLine } from '#app/ui/roll/standing-line.tsx'
 import { ExtensionList } from '#app/ui/rounds/extension-list.tsx'
 import { FixedRules } from '#app/ui/rounds/fixed-rules.tsx'
 import { PhaseMatrixTable } from '#app/ui/rounds/phase-matrix-table.tsx'
@@ -40,6 +41,7 @@ export default function RoundRulesPage() {
       />
       <h1>{text.title}</h1>
       <p>{text.lead}</p>
+      <StandingLine standing={page.standing} />
       <h2>{text.rules}</h2>
       <RuleList rules={page.rules} villages={page.villages} />
       <h2>{text.fixed}</h2>

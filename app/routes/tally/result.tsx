@@ -8,6 +8,7 @@ import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import { StandingLine } from '#app/ui/roll/standing-line.tsx'
 import { RecountFiles } from '#app/ui/tally/recount/recount-files.tsx'
 import { ResultView } from '#app/ui/tally/result-view.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
@@ -28,8 +29,17 @@ const page = publicPage({
 export const loader = page.loader
 
 export default function ResultPage() {
-  const { result, mayVote, villages, reached, committed, title, importedFrom, checkable } =
-    useShown<typeof loader>()
+  const {
+    result,
+    mayVote,
+    villages,
+    reached,
+    committed,
+    title,
+    importedFrom,
+    standing,
+    checkable,
+  } = useShown<typeof loader>()
   const { tally: text, delivery, explained, papers } = useText()
   const language = useLanguage()
   const paths = usePaths()
@@ -42,6 +52,7 @@ export default function ResultPage() {
         {' · '}
         <a href={paths.deliveries(result.round)}>{delivery.heading}</a>
       </p>
+      <StandingLine standing={standing} />
       {importedFrom ? <Notice kind="now">{<p>{text.imported(importedFrom)}</p>}</Notice> : null}
       <ResultView
         result={result}

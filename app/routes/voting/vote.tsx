@@ -18,6 +18,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useRequestFacts } from '#app/ui/request-context.ts'
+import { StandingLine } from '#app/ui/roll/standing-line.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { BallotChoices } from '#app/ui/voting/ballot-choices.tsx'
 import { BallotTray } from '#app/ui/voting/ballot-tray.tsx'
@@ -59,7 +60,7 @@ export default function Vote() {
 
 /** The ballot, with what was chosen in it before: in another language, before the sign-in, or refused just now. */
 function Ballot() {
-  const { sheet, villages, themes, closes, round, key } = useShown<typeof loader>()
+  const { sheet, villages, themes, closes, round, key, standing } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const text = useText().voting
   const { nonce } = useRequestFacts()
@@ -68,6 +69,7 @@ function Ballot() {
     <div className="ballot">
       <h1>{text.title}</h1>
       <Rule sheet={sheet} villages={villages} closes={closes} />
+      <StandingLine standing={standing} />
       {/* A script asks before the page is left; without it this is all that can be done. */}
       <noscript>
         <p className="quiet">{text.ticksOnlyHere}</p>

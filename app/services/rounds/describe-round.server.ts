@@ -46,6 +46,7 @@ export async function describeRound(
     resultAt: round.resultAt,
     rules: rulesOf(round),
     frozen: round.frozen && { at: round.frozen.at, hash: round.frozen.hash },
+    roll: rollOf(round),
     extensions: round.extensions,
     counts: {
       received: among(received),
@@ -58,6 +59,11 @@ export async function describeRound(
     villages: villages.map((village) => ({ number: village.number, name: village.name })),
     ideas: ideas.map(ideaOf),
   }
+}
+
+/** Of an opinion poll none is told, though one was approved before. */
+function rollOf({ binding, roll }: RoundHead): RoundOverview['roll'] {
+  return binding && roll ? { size: roll.size, hash: roll.hash } : null
 }
 
 async function readTurnout(situation: Situation, { number, frozen, importedFrom }: RoundHead) {

@@ -1,4 +1,5 @@
 import { tyiyn } from '#app/domain/money.ts'
+import { voteStanding } from '#app/domain/roll/standing.ts'
 import type { RoundLine } from '#app/domain/rounds/overview.ts'
 import { potTotal, type RoundHead, rulesOf } from '#app/domain/rounds/round.ts'
 import { phaseNow } from '#app/domain/rounds/what-is-on.ts'
@@ -15,6 +16,7 @@ export function roundLine(round: RoundHead, at: Date): RoundLine {
     phaseNow: phaseNow(round, at),
     voteIsOpen: frozen !== null,
     hasResult: resultAt !== null,
+    standing: voteStanding(round),
     ...(draft ? { draft } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
+import { type Standing, voteStanding } from '#app/domain/roll/standing.ts'
 import { frozenText } from '#app/domain/rounds/freeze.ts'
 import { type Round, rulesOf } from '#app/domain/rounds/round.ts'
 import { type PhaseNow, phaseNow } from '#app/domain/rounds/what-is-on.ts'
@@ -27,6 +28,7 @@ export type RulesPage = Pick<
 > & {
   phaseNow: PhaseNow
   fixed: FixedRules | null
+  standing: Standing | null
   villages: readonly { number: number; name: Round['title'] }[]
 }
 
@@ -46,6 +48,7 @@ export async function showRules(
     extensions: round.extensions,
     calendar: round.calendar,
     phaseNow: phaseNow(round, at),
+    standing: voteStanding(round),
     fixed: await fixedRules(round),
     villages: villages.map((village) => ({ number: village.number, name: village.name })),
   })

@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '#app/domain/calendar/day.ts'
+import { type Standing, voteStanding } from '#app/domain/roll/standing.ts'
 import type { Frozen, Round } from '#app/domain/rounds/round.ts'
 import { tallyIdOf } from '#app/domain/tally/pot/pot-election.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
@@ -9,11 +10,12 @@ function inSom(amount: number): string {
 
 /** What the head of the .pb file says of a vote, in the order and the words of the format. */
 export function metaOf(
-  { place, year, title, calendar }: Round,
+  round: Round,
   frozen: Frozen,
   result: RoundResult,
   points: boolean,
 ): [string, string][] {
+  const { place, year, title, calendar } = round
   const { rules, projects } = frozen
   const budget = rules.pots.reduce((sum, pot) => sum + pot.money, 0)
   const { ballot } = rules
@@ -45,7 +47,7 @@ export function metaOf(
       : []),
     ['currency', 'KGS'],
     ...(allFit ? [['fully_funded', '1'] satisfies [string, string]] : []),
-    ...(rule === 'unknown' ? [['comment', commentOn(frozen)] satisfies [string, string]] : []),
+    ...commentOn(rule === 'unknown' ? ruleWords(frozen) : null, voteStanding(round)),
   ]
 }
 
@@ -56,10 +58,21 @@ function ruleIn({ rules, projects }: Frozen): string {
   return rules.count === 'greedy-stop' ? 'greedy-no-skip' : 'greedy'
 }
 
-function commentOn({ rules }: Frozen): string {
+const standingWords: Record<Standing, string> = {
+  binding: 'binding vote with a roll of voters',
+  poll: 'opinion poll without a roll of voters',
+}
+
+function commentOn(rule: string | null, standing: Standing | null): [string, string][] {
+  const said = [rule, standing && standingWords[standing]].filter((words) => words !== null)
+  const numbered = said.map((words, at) => `#${at + 1}: ${words}`)
+  return numbered.length > 0 ? [['comment', numbered.join(' ')]] : []
+}
+
+function ruleWords({ rules }: Frozen): string {
   const rule = rules.count === 'mes-cost' ? 'equalshares/add1u' : rules.count
   const pots = rules.pots.length > 1 ? `, counted in each of ${rules.pots.length} pots` : ''
-  return `#1: ${rule}${pots}; all rules and their options are in frozen.json`
+  return `${rule}${pots}; all rules and their options are in frozen.json`
 }
 
 /** A project that nobody chose is never funded here, which a reader can only know by a least number of votes. */

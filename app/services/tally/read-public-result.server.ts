@@ -1,6 +1,7 @@
 import type { InLanguages } from '#app/domain/language.ts'
 import { type Tyiyn, tyiyn } from '#app/domain/money.ts'
 import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
+import { type Standing, voteStanding } from '#app/domain/roll/standing.ts'
 import { type Eligibility, type Round, rulesOf } from '#app/domain/rounds/round.ts'
 import type {
   NumberedExplanation,
@@ -23,6 +24,7 @@ import type { Situation } from '../situation.ts'
 export type ShownResult = {
   title: InLanguages
   importedFrom: string | null
+  standing: Standing | null
   result: RoundResult
   /** Whom the round's rules let vote. */
   mayVote: Eligibility
@@ -147,7 +149,7 @@ export async function readPublicResult(
   return 'refused' in found ? found : shown(situation, found)
 }
 
-export type ProtocolFacts = Pick<ShownResult, 'title' | 'result' | 'mayVote' | 'villages'> & {
+export type ProtocolFacts = Omit<ShownResult, 'importedFrom' | 'committed' | 'reached'> & {
   office: { name: InLanguages; region: InLanguages }
 }
 
@@ -160,9 +162,9 @@ export async function readProtocol(
   if (found.refused) return found
   const municipality = await findMunicipality(situation.place)
   if (!municipality) return refuse('missing', 'not-here', {})
-  const { title, result, mayVote, villages } = found.value
+  const { title, result, mayVote, villages, standing } = found.value
   const office = { name: municipality.office.name, region: municipality.region }
-  return accepted({ title, result, mayVote, villages, office })
+  return accepted({ title, result, mayVote, villages, standing, office })
 }
 
 async function shown({ place, language }: Situation, result: RoundResult) {
@@ -177,6 +179,7 @@ async function shown({ place, language }: Situation, result: RoundResult) {
   const reached = explanation?.pots.map(reachedBy) ?? []
   return accepted({
     ...{ title, importedFrom, result, reached, villages: Object.fromEntries(names) },
+    standing: voteStanding(round),
     mayVote: rulesOf(round).mayVote,
     committed: committedIn(frozen, result),
   })

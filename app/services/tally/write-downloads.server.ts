@@ -3,6 +3,7 @@ import { askedFrom } from '#app/domain/proposals/proposal.ts'
 import { listedStates } from '#app/domain/proposals/state.ts'
 import { type CsvSeparator, csvText } from '#app/domain/records/csv.ts'
 import { pbList, pbRows, writePb } from '#app/domain/records/write-pb.ts'
+import { voteStanding } from '#app/domain/roll/standing.ts'
 import { tallyIdOf } from '#app/domain/tally/pot/pot-election.ts'
 import { mayPublishAll } from '#app/domain/tally/publishable.ts'
 import { titlesLine } from '#app/domain/words/office-title.ts'
@@ -128,11 +129,12 @@ export async function resultJson(place: string, number: number): Promise<string 
   ])
   if (!round?.frozen || !result) return null
   const { title, year, importedFrom, frozen } = round
+  const standing = voteStanding(round)
   const { hash: rulesHash, rules } = frozen
   const projects = frozen.projects.map(({ number, code }) => ({ number, id: code ?? `${number}` }))
   const format = 'ashar-result-1'
   return JSON.stringify(
-    { format, title, year, importedFrom, rulesHash, rules, projects, ...result },
+    { format, title, year, importedFrom, standing, rulesHash, rules, projects, ...result },
     null,
     2,
   )

@@ -40,7 +40,7 @@ export async function castBallot(
   if (command.rules !== round.frozen.hash) return refuse('conflict', 'rules-changed', {})
   const ballot = checkBallot(sheetFor(round.frozen, person.village), command.choices)
   if (ballot.refused) return ballot
-  const voter = await voterTags(vault, place, command.round, person)
+  const voter = await voterTags(vault, round, person)
   if (voter.refused) return voter
   const fill = await boxFiller(vault, round, person.village)
   if (fill.refused) return fill

@@ -1,8 +1,10 @@
 import type { InLanguages, Language } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import { type Standing, voteStanding } from '#app/domain/roll/standing.ts'
 import type { BallotSheet, SheetThemes } from '#app/domain/voting/ballot-sheet.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
+import { whoVotes } from '../roll/who-votes.server.ts'
 import { sharedBriefly } from '../shared-briefly.ts'
 import type { Situation } from '../situation.ts'
 import type { Vault } from './round-keys.server.ts'
@@ -13,6 +15,8 @@ export type PaperToFill = {
   title: InLanguages
   /** Until when a vote can be cast or changed. */
   closes: Date
+  /** Binding or an opinion poll. */
+  standing: Standing | null
   sheet: BallotSheet
   /** Names of villages by their numbers, in the page's language. */
   villages: Readonly<Record<number, string>>
@@ -44,9 +48,13 @@ export async function readBallotSheet(
   if (!person || !sheets) throw new Error('only people vote, and only on frozen rules')
   const keys = await sharedKeys(situation, number, vault)
   if (keys.refused) return allowed.refused ? allowed : keys
+  // Whoever is not on the roll of a binding vote is told so before they choose, as often as they ask.
+  const who = await whoVotes(round, person, keys.value.tagOf)
+  if (who.refused) return who
   return accepted({
     title: round.title,
     closes: round.calendar.counting,
+    standing: voteStanding(round),
     sheet: sheets.sheetOf(person.village),
     villages: namesIn(sheets.names, language),
     themes: sheets.themes,

@@ -38,7 +38,7 @@ export async function readReceipt(
   const none = (why: NoReceipt) => accepted({ ...facts, receipt: null, none: why })
   if (!round.frozen) return none(at < calendar.counting ? 'not-yet' : 'over')
   if (!round.importedFrom && !round.seal?.doneAt) return none('open')
-  const voter = await voterTags(vault, place, number, person)
+  const voter = await voterTags(vault, round, person)
   if (voter.refused && voter.reason.key === 'receipts-gone') return none('gone')
   if (voter.refused) return voter
   const mark = await readMark(place, number, voter.value.tag)

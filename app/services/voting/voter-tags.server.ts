@@ -1,8 +1,7 @@
-import type { Person } from '#app/domain/accounts/person.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { rollText, slotText } from '#app/domain/voting/keyed-texts.ts'
-import { voterIdentity } from '#app/domain/voting/voter-identity.ts'
 import { noteKeyFingerprint } from '#models/voting/round-key-fingerprint.server.ts'
+import { type VotedRound, type Voting, whoVotes } from '../roll/who-votes.server.ts'
 import type { Vault } from './round-keys.server.ts'
 
 /** Where a person's mark and ballot of a round lie; neither can be told from the other without the keys. */
@@ -20,19 +19,20 @@ export async function fittingKeys(vault: Vault, place: string, round: number) {
   return slotOf ? accepted({ tagOf, slotOf }) : refuse('missing', 'receipts-gone', {})
 }
 
-/** The tags of a person in a round, made with its fitting keys. */
+/** The tags of a person in a round, made with its fitting keys; refused where they are not on the roll of a binding vote. */
 export async function voterTags(
   vault: Vault,
-  place: string,
-  round: number,
-  person: Pick<Person, 'id'>,
+  round: VotedRound,
+  person: Voting,
 ): Promise<Outcome<VoterTags>> {
-  const keys = await fittingKeys(vault, place, round)
+  const { place, number } = round
+  const keys = await fittingKeys(vault, place, number)
   if (keys.refused) return keys
   const { tagOf, slotOf } = keys.value
-  const name = `${place}/${round}`
-  const identity = voterIdentity(person)
-  const tag = tagOf(rollText(name, identity))
-  const slot = slotOf(slotText(name, identity))
-  return accepted({ place, round, tag, slot })
+  const who = await whoVotes(round, person, tagOf)
+  if (who.refused) return who
+  const name = `${place}/${number}`
+  const tag = tagOf(rollText(name, who.value))
+  const slot = slotOf(slotText(name, who.value))
+  return accepted({ place, round: number, tag, slot })
 }

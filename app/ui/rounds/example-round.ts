@@ -35,6 +35,8 @@ export const votingExample: RoundOverview = {
   },
   year: 2027,
   importedFrom: null,
+  standing: 'poll',
+  roll: null,
   money: som(1_500_000),
   calendar,
   resultAt: null,

@@ -1,6 +1,7 @@
 import type { RoundOverview as Overview } from '#app/domain/rounds/overview.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import { Aside } from '#app/ui/frame/aside.tsx'
+import { StandingLine } from '#app/ui/roll/standing-line.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { RoundButtons } from './round-buttons.tsx'
 import { RoundCourse } from './round-course.tsx'
@@ -31,6 +32,7 @@ export function RoundOverview({ round }: { round: Overview }) {
       >
         <p>{shownIn(language, round.about)}</p>
         <p>{lead}</p>
+        <StandingLine standing={round.standing} />
         <RoundButtons round={round} />
         <RoundIdeas round={round} />
       </Aside>

@@ -12,6 +12,7 @@ const voting: RoundLine = {
   },
   year: 2027,
   importedFrom: null,
+  standing: 'poll',
   money: som(1_500_000),
   phaseNow: {
     phase: 'voting',
@@ -39,7 +40,11 @@ export const examples: readonly Example[] = [
     element: (
       <RoundTable
         caption="Жылдар"
-        rounds={[voting, finished, { ...finished, number: 3, importedFrom: 'Warszawa 2023' }]}
+        rounds={[
+          voting,
+          finished,
+          { ...finished, number: 3, importedFrom: 'Warszawa 2023', standing: null },
+        ]}
         hrefOf={({ number }) => `#${number}`}
         more={{
           label: 'Жыйынтык',

@@ -16,13 +16,19 @@ type Props = {
 
 /** Rounds one below the other: title, year, money, phase. */
 export function RoundTable({ caption, rounds, hrefOf, more }: Props) {
-  const text = useText().rounds
+  const { rounds: text, roll } = useText()
+  const standings = roll.standing
   const language = useLanguage()
   const columns = [
     {
       key: 'title',
       label: text.title,
-      cell: (round: RoundLine) => <a href={hrefOf(round)}>{shownIn(language, round.title)}</a>,
+      cell: (round: RoundLine) => (
+        <>
+          <a href={hrefOf(round)}>{shownIn(language, round.title)}</a>
+          {round.standing ? <small> {standings[round.standing]}</small> : null}
+        </>
+      ),
     },
     { key: 'year', label: text.year, cell: ({ year }: RoundLine) => year },
     {

@@ -13,6 +13,7 @@ export function RuleFacts({ round }: { round: RoundOverview }) {
   const text = useText().rounds
   const rules = usePaths().rules(round.number)
   const facts: Fact[] = [
+    ...useStanding(round),
     ...usePots(round),
     {
       label: text.facts.count,
@@ -26,6 +27,15 @@ export function RuleFacts({ round }: { round: RoundOverview }) {
     { label: text.facts.fixed, value: <Fixed round={round} href={rules} /> },
   ]
   return <Facts facts={facts} />
+}
+
+/** What the vote is, and the published size and fingerprint of its roll. */
+function useStanding({ standing, roll }: RoundOverview): Fact[] {
+  const text = useText().roll
+  if (standing === null) return []
+  const fact = { label: text.standingLabel, value: text.standing[standing] }
+  const published = roll ? text.rollOf(roll.size, shortHash(roll.hash)) : text.notYet
+  return standing === 'binding' ? [fact, { label: text.title, value: published }] : [fact]
 }
 
 const isOpenToIdeas = ({ phaseNow }: RoundOverview) =>

@@ -149,7 +149,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     ...['', '/new', '/1', '/1/end', '/1/reply', '/kinds'].map((page) => `office/facilities${page}`),
     ...['', '/1'].map((page) => `office/problems${page}`),
     ...['facilities', 'facility-points'].map((kind) => `office/imports/new/${kind}`),
-    'office/roll',
+    ...['office/roll', 'office/roll/identify'],
     ...['office/documents', `office/documents/${states.document}`],
     'office/proposals/new',
     `office/proposals/${states.paper}/receipt`,

@@ -441,6 +441,7 @@ export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/office/rounds/:round/publish`]: signed,
   [`${home}/office/rounds/:round/delete`]: once,
   [`${home}/office/rounds/new`]: added,
+  [`${home}/office/roll/identify`]: added,
   [`${home}/office/imports/new/:kind`]: added,
   [`${home}/office/imports/:import`]:
     'it takes in the rows that were shown by their hash, and only over what they were compared with',

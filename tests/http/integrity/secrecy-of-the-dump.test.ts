@@ -77,7 +77,7 @@ async function cast(id: string, index: number) {
   const command = { round: round.number, rules: round.frozen.hash, choices: chosen }
   const taken = await castBallot(situation, { vault, clock: async () => at }, command)
   if (taken.refused) throw new Error(taken.reason.key)
-  const tags = await voterTags(vault, place, round.number, person)
+  const tags = await voterTags(vault, round, person)
   if (tags.refused) throw new Error(tags.reason.key)
   known.slots.push(tags.value.slot)
   known.tags.push(tags.value.tag)

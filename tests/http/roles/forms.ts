@@ -617,6 +617,13 @@ const rows: readonly DeclaredForm[] = [
     may: 'put-to-kenesh',
   },
 
+  {
+    act: 'note whose account it is',
+    succeedsIn: 'roll/voting',
+    to: `${home}/office/roll/identify`,
+    may: 'identify-resident',
+  },
+
   // The territory
   {
     act: 'change the municipality',

@@ -455,6 +455,7 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${home}/office/territory`]: { may: 'read-territory' },
   [`${home}/office/territory/new`]: { may: 'change-territory' },
   [`${home}/office/roll`]: { may: 'identify-resident' },
+  [`${home}/office/roll/identify`]: { may: 'identify-resident' },
   // The file that is being checked here holds villages: nobody gets a roll out of it
   [`${home}/office/roll/:import/papers/:village`]: { may: 'change-territory', status: 404 },
   [`${home}/office/roll/:import/papers/:village/roll.docx`]: {

@@ -107,6 +107,13 @@ async function found(): Promise<string[]> {
 
 test('names and PINs of a roll are in no record, log, journal or file once it is taken in, thrown away or refused', async () => {
   const round = (await aRound({ place, at: new Date(), inPhase: 'ideas', binding: true })).number
+  // A document shown at the counter leaves its PIN nowhere either, refused or noted.
+  const [first] = people
+  const resident = await anAccount()
+  const shown = { contact: resident.phone ?? '', pin: first?.pin ?? '', seen: 'yes' }
+  const to = `/ky/${place}/office/roll/identify`
+  expect((await officer.submit(to, { ...shown, born: '1980-01-01' })).status).toBe(422)
+  expect((await officer.submit(to, { ...shown, born: '1990-05-14' })).status).toBe(200)
   const act = await askedRoll(officer, place, round, people)
   await second.submit(act, { step: 'sign' })
   expect((await readRound(place, round))?.roll).toMatchObject({ size: people.length })

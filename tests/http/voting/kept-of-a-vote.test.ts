@@ -125,7 +125,7 @@ const ofVote = (changes: readonly Change[], collection: string): Row => {
   return found[0]?.row ?? {}
 }
 const tagsWith = (dataFolder: string, { id }: SignedIn) =>
-  voterTags(vaultIn(dataFolder), place, round.number, { id })
+  voterTags(vaultIn(dataFolder), round, { id })
 
 /** What one vote writes, collection by collection; whatever else it wrote would have to be said on the page first. */
 const fields: Readonly<Record<string, readonly string[]>> = {

@@ -57,7 +57,7 @@ function cast(id: string, choices: string[], formKey?: string) {
 }
 
 async function tagsOf(id: string) {
-  const tags = await voterTags(vault(), place, round.number, resident(id))
+  const tags = await voterTags(vault(), round, resident(id))
   if (tags.refused) throw new Error(tags.reason.key)
   return tags.value
 }

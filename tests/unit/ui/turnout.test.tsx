@@ -41,6 +41,7 @@ const protocolSays = (minAge: number, adults = 4_210) =>
       protocolPaper(sayIn('ru', 'ak-bulun'), {
         ...{ title: votingExample.title, office, villages: {} },
         ...{ result: { ...result, adults }, mayVote: from(minAge) },
+        standing: 'poll',
       }),
     ).join('\n'),
   )

@@ -1,6 +1,7 @@
 import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { tyiyn } from '#app/domain/money.ts'
 import type { Block, Paper, PaperColumn } from '#app/domain/papers/paper.ts'
+import type { Standing } from '#app/domain/roll/standing.ts'
 import type { PotResult, ProjectOutcome, RoundResult } from '#app/domain/tally/round-result.ts'
 import type { Voters } from '#app/domain/tally/turnout-share.ts'
 import { count, date, dateTime, money, numero } from '#app/i18n/format.ts'
@@ -12,14 +13,15 @@ export type ProtocolFound = {
   office: { name: InLanguages; region: InLanguages }
   result: RoundResult
   mayVote: Voters
+  standing: Standing | null
   villages: Readonly<Record<number, string>>
 }
 
 /** The protocol of a count for the signatures of the commission: how many voted, what is funded, what is not. */
 export function protocolPaper(say: Say, found: ProtocolFound): Paper {
   const { language } = say
-  const { papers: text, rounds, tally } = say.text
-  const { title, office, result, mayVote } = found
+  const { papers: text, roll, rounds, tally } = say.text
+  const { title, office, result, mayVote, standing } = found
   const { turnout, adults, ballots, countedAt } = result
   const [first] = result.pots
   return {
@@ -33,6 +35,7 @@ export function protocolPaper(say: Say, found: ProtocolFound): Paper {
       {
         kind: 'facts',
         facts: [
+          ...(standing ? [{ label: roll.standingLabel, value: roll.standing[standing] }] : []),
           // Of an election brought in from elsewhere neither is known.
           ...(mayVote.minAge > 0
             ? [{ label: rounds.facts.votes, value: rounds.facts.who(mayVote) }]

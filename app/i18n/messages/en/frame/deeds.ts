@@ -48,6 +48,8 @@ export const deeds: Record<PlainDeed, string> = {
   'role-revoked': 'The role has been taken back. This holds from the next page on.',
   'second-factor-reset':
     'The sign-in code has been taken away. They set it up anew at the next sign-in.',
+  'resident-identified':
+    'The document is noted: in binding votes this account counts as its owner.',
   'own-data-saved': 'Your details are corrected.',
   'contact-changed': 'The phone or e-mail is changed.',
   'village-saved': 'Your village is saved.',

@@ -55,6 +55,10 @@ const rollReasons: ReasonTexts<RollReasons> = {
     'In this vote only people on the roll vote. Show your passport or ID card at the ayil okmotu once: it is then known that this account is yours',
   'not-on-the-roll': () =>
     'You are not on the roll of this vote. If that is wrong, tell the ayil okmotu',
+  'roll-of-another-village': () =>
+    'On the roll of this vote you live in another village than your account says. Correct the account, or tell the ayil okmotu if the roll is wrong',
+  'document-seen-before': () =>
+    'The document of this account was seen before: nothing more has to be done',
   'no-such-resident': () =>
     'There is no account with this phone or mail, or it is not confirmed yet',
   'born-otherwise': () =>

@@ -51,6 +51,7 @@ export const roll: typeof source = {
     commission: 'Chair of the commission',
   },
   identify: {
+    link: 'Note whose account it is',
     title: 'Whose account it is',
     lead: 'The resident shows a passport or ID card. The PIN is not kept: only a keyed fingerprint, by which two accounts of one person are one voter.',
     contact: 'Phone or e-mail of the account',
