@@ -10,6 +10,23 @@ const anonymous: readonly string[] = [
 /** Acts that the log keeps without the person and with the day only. */
 export const isAnonymousAct = (act: string) => anonymous.includes(act)
 
+const guests: readonly string[] = [
+  'account-registered',
+  'code-sent-again',
+  'new-password-asked',
+  'password-changed',
+  'problem-cleaned',
+  'problem-code-sent',
+  'problem-followed',
+  'problem-reopened',
+  'problem-reported',
+  'problem-said-still',
+  'registration-begun',
+] satisfies AuditAction[]
+
+/** Acts that people do who are not signed in: without an actor they are theirs, and not the portal's own. */
+export const isGuestAct = (act: string) => guests.includes(act)
+
 const unseen: readonly string[] = [
   ...readActs,
   'proposal-reported',

@@ -1,3 +1,4 @@
+import { numero } from '#app/i18n/format.ts'
 import { ratingsBy } from '#models/ratings/rating.server.ts'
 import type { NounFacts } from '../noun-facts.ts'
 import type { OwnReaders } from '../own-row.ts'
@@ -8,7 +9,10 @@ const ownData = {
     const found = await ratingsBy(place, id)
     return found.map((entry) => ({
       at: entry.at,
-      words: entry.words || String(entry.score),
+      // Of which service, and how many of five; in every language the same.
+      words: [numero(entry.facility, 'ky'), `${entry.score} / 5`, entry.words]
+        .filter(Boolean)
+        .join(' · '),
       entry,
     }))
   },

@@ -4,7 +4,7 @@ import { instantOf, parseDay } from '#app/domain/calendar/day.ts'
 import { changedFields } from '#app/domain/changes.ts'
 import { tyiyn } from '#app/domain/money.ts'
 import { country } from '#app/domain/places/place-id.ts'
-import { isAnonymousAct } from '#app/domain/records/anonymous-acts.ts'
+import { isAnonymousAct, isGuestAct } from '#app/domain/records/anonymous-acts.ts'
 import type { AuditLine } from '#app/domain/records/audit-chain.ts'
 import { isAuditAction, isAuditDetail } from '#app/domain/records/audit-words.ts'
 import { date, ending, money } from '#app/i18n/format.ts'
@@ -27,7 +27,7 @@ export function actorWords({ text }: Say, line: NamedLine): { name: string; besi
   const found = line.people.find(({ id }) => id === line.actor)
   const only = (name: string) => ({ name, beside: '' })
   if (isAnonymousAct(line.action)) return only(text.records.notSaid)
-  if (!line.actor) return only(text.records.nobody)
+  if (!line.actor) return only(isGuestAct(line.action) ? text.records.guest : text.records.nobody)
   if (accountOf(line.actor)?.place === country && !found?.name)
     return only(text.roleNames['platform-admin'])
   if (!found?.name) return only(line.actor)

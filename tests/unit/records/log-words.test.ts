@@ -38,6 +38,15 @@ test.each(['budget-followed', 'proposal-reported'] as const)(
   },
 )
 
+test('what somebody did before they were signed in is not said to be done by the portal', () => {
+  const by = (action: NamedLine['action']) =>
+    actorWords(sayIn('ru', 'ak-bulun'), { ...line, actor: null, action }).name
+  const { guest, nobody } = texts('ru').records
+  expect(by('account-registered')).toBe(guest)
+  expect(by('password-changed')).toBe(guest)
+  expect(by('vote-sealed')).toBe(nobody)
+})
+
 test('of any other act the file says who, in what hour of Bishkek, and the hash of the line', () => {
   expect(cells({ ...line, action: 'role-granted' })).toMatchObject({
     who: expect.stringContaining('Асанова Айгүл'),

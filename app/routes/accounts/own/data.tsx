@@ -50,6 +50,17 @@ export default function OwnDataPage() {
       <p className="lead">{text.lead}</p>
       <ul className="ways">
         <li>
+          <a href="#correct">{text.correct}</a>
+        </li>
+        <li>
+          <a href={paths.ownContact}>{text.contact.title}</a>
+        </li>
+        {mayMove ? (
+          <li>
+            <a href={paths.ownVillage(paths.ownData)}>{text.village}</a>
+          </li>
+        ) : null}
+        <li>
           <a href={paths.ownDataFile}>{text.file}</a>
         </li>
         <li>
@@ -61,18 +72,8 @@ export default function OwnDataPage() {
       </ul>
       <OwnKept kept={kept} />
       <p>{text.votes}</p>
-      <h2>{text.details}</h2>
+      <h2 id="correct">{text.details}</h2>
       <CorrectForm formKey={key} account={account} rejected={rejected} />
-      <ul className="ways">
-        <li>
-          <a href={paths.ownContact}>{text.contact.title}</a>
-        </li>
-        {mayMove ? (
-          <li>
-            <a href={paths.ownVillage(paths.ownData)}>{text.village}</a>
-          </li>
-        ) : null}
-      </ul>
     </>
   )
 }

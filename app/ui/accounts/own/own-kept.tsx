@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type PersonalCollection, retention } from '#app/domain/retention.ts'
 import type { RetentionRule } from '#app/domain/retention-rule.ts'
 import { date } from '#app/i18n/format.ts'
@@ -5,6 +6,8 @@ import { Kept } from '#app/ui/records/kept-tables.tsx'
 import { useActWords } from '#app/ui/records/line-cells.tsx'
 import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
+
+const foldedFrom = 10
 
 const rules: Readonly<Record<PersonalCollection, RetentionRule>> = retention
 
@@ -27,22 +30,36 @@ export function OwnKept({ kept }: Props) {
       {rows.length === 0 ? (
         <p className="quiet">{ownData.none}</p>
       ) : (
-        <ul>
-          {rows.map(({ at, words }, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the rows are shown once and never reordered
-            <li key={place}>
-              {[
-                at ? date(at, language) : '',
-                collection === 'audit-lines' ? act(words) : written(words),
-              ]
-                .filter((part) => part !== '')
-                .join(' · ')}
-            </li>
-          ))}
-        </ul>
+        <Rows many={rows.length}>
+          <ul>
+            {rows.map(({ at, words }, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the rows are shown once and never reordered
+              <li key={place}>
+                {[
+                  at ? date(at, language) : '',
+                  collection === 'audit-lines' ? act(words) : written(words),
+                ]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+              </li>
+            ))}
+          </ul>
+        </Rows>
       )}
     </section>
   ))
+}
+
+/** So many that the page would be nothing but them are folded behind their number. */
+function Rows({ many, children }: { many: number; children: ReactNode }) {
+  const { ownData } = useText()
+  if (many <= foldedFrom) return children
+  return (
+    <details>
+      <summary>{ownData.entries(many)}</summary>
+      {children}
+    </details>
+  )
 }
 
 /** What whoever closes their account takes with them, and what stays of them, with what for and how long. */

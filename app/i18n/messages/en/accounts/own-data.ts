@@ -1,3 +1,4 @@
+import { count } from '#app/i18n/format.ts'
 import type { ownData as source } from '../../ky/accounts/own-data.ts'
 import { secrecy } from '../frame/secrecy.ts'
 
@@ -9,6 +10,8 @@ export const ownData: typeof source = {
   file: 'Download everything as a file (JSON)',
   votes: 'What you voted for is not here: the portal does not keep it under your name.',
   none: 'Nothing',
+  correct: 'Correct the name or the dates',
+  entries: (many) => `Entries: ${count(many, 'en')}`,
   details: 'Correct',
   name: 'Your name',
   born: 'Date of birth',

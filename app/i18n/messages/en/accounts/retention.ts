@@ -16,7 +16,7 @@ export const accountRetentionWords: RetentionWordsOf<typeof accountRetention> = 
     goes: () => 'Removed as soon as the sign-in runs out',
   },
   'one-time-codes': {
-    what: 'The fingerprint of a code that was sent, with the registration that waits for it',
+    what: 'The fingerprint of a code that was sent, the phone or e-mail it went to, and the registration that waits for it',
     why: 'To prove that a phone or mailbox is your own',
     goes: (term) => `Removed after the code has run out: ${term}`,
   },

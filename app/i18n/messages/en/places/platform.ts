@@ -25,7 +25,7 @@ export const platform: typeof source = {
   municipality: 'Municipality',
   audit: 'Log',
   account: 'My page',
-  lead: 'Municipalities join here. The platform has no part in their affairs: it judges no proposal, casts no vote and sees no ballot.',
+  lead: 'Municipalities join here. The admin of the platform judges no proposal, casts no vote and is shown no ballot. They invite the first admins, sign as a witness where there are too few staff, and can suspend a portal: everybody sees the reason.',
   none: 'No municipality yet',
   name: 'Name',
   key: 'Short address',
@@ -36,7 +36,7 @@ export const platform: typeof source = {
   isDemonstration: 'demonstration',
   suspendedSince: (day) => `Suspended since ${day}`,
   suspendedMeans:
-    'Every page can be read, but no proposal, no vote and nothing else is taken in now.',
+    'Every page can be read, but no proposal and no vote is taken in now. Only signing in and changing one’s own password or phone works.',
   add: 'Add a municipality',
   addLead:
     'The municipality opens at once. Its admin fills in the address and phone of the office and the villages.',
@@ -59,7 +59,7 @@ export const platform: typeof source = {
   change: 'Name and population',
   suspend: 'Suspend the portal',
   suspendLead:
-    'Its pages can still be read, with the reason above them. No proposal, no vote and nothing else is taken in. Everybody sees the reason.',
+    'Its pages can still be read, with the reason above them. No proposal and no vote is taken in; only signing in and changing one’s own password or phone works. Everybody sees the reason.',
   resume: 'Open the portal again',
   resumeLead: 'Everything works as before. The reason stays in the log.',
   reason: 'Reason',

@@ -13,6 +13,7 @@ export const records: typeof source = {
   subject: 'Subject',
   details: 'Details',
   nobody: 'the portal',
+  guest: 'somebody not signed in',
   notSaid: 'not said who',
   check: 'Check the log',
   holds: (lines, at) =>

@@ -1,3 +1,4 @@
+import { count } from '#app/i18n/format.ts'
 import { secrecy } from '../frame/secrecy.ts'
 /** What is kept about whoever asks: to take out, to correct, to close. */
 export const ownData = {
@@ -7,6 +8,8 @@ export const ownData = {
   file: 'Баарын файл менен алуу (JSON)',
   votes: 'Эмнеге добуш бергениңиз бул жерде жок: портал аны атыңыз менен сактабайт.',
   none: 'Эч нерсе жок',
+  correct: 'Аты-жөнүмдү же күндөрдү оңдоо',
+  entries: (many: number) => `Жазуулар: ${count(many, 'ky')}`,
   details: 'Оңдоо',
   name: 'Аты-жөнүңүз',
   born: 'Туулган күнүңүз',

@@ -6,15 +6,18 @@ import { roleNames } from '../frame/permissions.ts'
 
 export const accountSigned: ActWordsOf<typeof accountLists.signed> = {
   'change-role': {
-    title: 'Роль берүү же алуу',
+    title: 'Милдет берүү же алуу',
     named: ({ role, grant }, title) =>
       grant
         ? `${roleNames[role]} ролун берүү: ${title}`
         : `${roleNames[role]} ролун алуу: ${title}`,
     facts: ({ account, role, grant, before }) => [
       { label: 'Аккаунттун номери', value: numero(accountOf(account)?.number ?? account, 'ky') },
-      { label: grant ? 'Бериле турган роль' : 'Алына турган роль', value: roleNames[role] },
-      { label: 'Азыркы ролдору', value: before.map((one) => roleNames[one]).join(', ') || 'Жок' },
+      { label: grant ? 'Бериле турган милдет' : 'Алына турган милдет', value: roleNames[role] },
+      {
+        label: 'Азыркы милдеттери',
+        value: before.map((one) => roleNames[one]).join(', ') || 'Жок',
+      },
     ],
   },
 }

@@ -59,7 +59,7 @@ export const permissionReasons: ReasonTexts<PermissionReasons> = {
   'fresh-second-factor': ({ name, until }) =>
     `Кирүү коду жакында эле катталган: ${name}. Экөө чогуу ${inCase(dateTime(until, 'ky'), 'from')} баштап кол коё алат`,
   'fresh-role-between': ({ until }) =>
-    `Акыркы 7 күндө экөөңүздүн бириңиз экинчиңизге роль берген же алган. Чогуу ${inCase(dateTime(until, 'ky'), 'from')} баштап кол коё аласыз; ага чейин башка адам кол коюшу керек`,
+    `Акыркы 7 күндө экөөңүздүн бириңиз экинчиңизге милдет берген же алган. Чогуу ${inCase(dateTime(until, 'ky'), 'from')} баштап кол коё аласыз; ага чейин башка адам кол коюшу керек`,
   'asker-without-office': ({ name }) =>
     `Муну сураган адамдын (${name}) ал кызматы азыр жок. Кызматы бар адам кайра сурашы керек`,
   'enough-admins': () =>

@@ -40,7 +40,7 @@ export const auditWords = {
     projects: 'Сунуштар',
     reason: 'Себеби',
     resolution: 'Кеңештин токтому',
-    role: 'Роль',
+    role: 'Милдет',
     round: 'Айлампа',
     rounds: 'Жүрүп жаткан айлампалар',
     rows: 'Саптар',

@@ -13,6 +13,7 @@ export const records = {
   subject: 'Эмнеге',
   details: 'Кошумча',
   nobody: 'портал',
+  guest: 'кирбеген адам',
   notSaid: 'ким экени айтылбайт',
   check: 'Журналды текшерүү',
   holds: (lines: number, at: Date) =>

@@ -1,3 +1,4 @@
+import { count } from '#app/i18n/format.ts'
 import type { ownData as source } from '../../ky/accounts/own-data.ts'
 import { secrecy } from '../frame/secrecy.ts'
 
@@ -9,6 +10,8 @@ export const ownData: typeof source = {
   file: 'Забрать всё файлом (JSON)',
   votes: 'За что вы голосовали, здесь нет: портал не хранит этого под вашим именем.',
   none: 'Ничего нет',
+  correct: 'Исправить имя или даты',
+  entries: (many) => `Записей: ${count(many, 'ru')}`,
   details: 'Исправить',
   name: 'Ваше имя',
   born: 'Дата рождения',

@@ -13,6 +13,7 @@ export const records: typeof source = {
   subject: 'С чем',
   details: 'Подробности',
   nobody: 'портал',
+  guest: 'человек без входа',
   notSaid: 'не указано, кто',
   check: 'Проверить журнал',
   holds: (lines, at) =>
