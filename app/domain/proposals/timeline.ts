@@ -1,3 +1,4 @@
+import { type Day, instantOf } from '../calendar/day.ts'
 import { type Calendar, phaseAt } from '../rounds/phase.ts'
 import type { ProposalState } from './proposal.ts'
 
@@ -73,6 +74,15 @@ export function timelineOf(
     const ends = lastsUntil(station, round.calendar)
     return { station, standing, at, until: ends && ends > now ? ends : null }
   })
+}
+
+/** The same way once what was funded is opened: its delivery is behind it. */
+export function endedOn(steps: readonly TimelineStep[], opened: Day): TimelineStep[] {
+  return steps.map((step) =>
+    step.station === 'delivery'
+      ? { ...step, standing: 'past', at: instantOf(opened), until: null }
+      : step,
+  )
 }
 
 /** Whatever stands on the list: its checks lie behind it until the vote begins, and after the vote it waits for the result. */

@@ -32,6 +32,11 @@ export function ProposalFacts({ page }: { page: ProposalPage }) {
       {voting && proposal.state === 'on-ballot' ? <ToBallot round={round} /> : null}
       <h2>{text.timeline}</h2>
       <Stages stages={useStages(timeline)} />
+      {page.followed ? (
+        <p>
+          <a href={paths.delivery(proposal.number)}>{text.followed}</a>
+        </p>
+      ) : null}
       <Excludes page={page} />
       {authorsCanAct ? (
         <ForViewer who="signed-in">

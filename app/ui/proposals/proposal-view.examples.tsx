@@ -16,6 +16,7 @@ const page = {
   round: 2,
   where: 'Ак-Булуң',
   from: 'Ак-Булуң',
+  followed: null,
   timeline,
   voting: true,
   changeable: true,

@@ -7,6 +7,7 @@ import { Picture } from '#app/ui/ideas/picture.tsx'
 import { useQuery } from '#app/ui/page.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
+import { Tag } from '#app/ui/parts/tag.tsx'
 import { useAsWritten } from '#app/ui/texts/as-written.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { ProposalFacts } from './proposal-facts.tsx'
@@ -64,14 +65,18 @@ function Titles({ page: { proposal } }: { page: ProposalPage }) {
   )
 }
 
-function ByLine({ page: { proposal, from } }: { page: ProposalPage }) {
+function ByLine({ page: { proposal, from, followed } }: { page: ProposalPage }) {
   const text = useText().proposals
   const language = useLanguage()
   const { state, authors, onPaper, hidden } = proposal
   const first = authors[0]?.name || text.page.unnamed
   return (
     <p>
-      <StateTag standing={hidden ? 'hidden' : state} />{' '}
+      {followed?.openedOn && !hidden ? (
+        <Tag kind="yes">{text.page.opened}</Tag>
+      ) : (
+        <StateTag standing={hidden ? 'hidden' : state} />
+      )}{' '}
       <b className="number">{money(askedFrom(proposal), language)}</b>{' '}
       <small className="quiet">
         {text.page.byLine(first, from, authors.length - 1)}

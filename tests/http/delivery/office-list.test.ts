@@ -5,6 +5,7 @@ import { emptyPlan } from '#app/domain/delivery/delivery.ts'
 import { som, tyiyn } from '#app/domain/money.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
 import { date, plainText } from '#app/i18n/format.ts'
+import { texts } from '#app/i18n/texts.ts'
 import { updateDelivery } from '#app/services/delivery/update-delivery.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { insertDeliveries, readDelivery } from '#models/delivery/delivery.server.ts'
@@ -18,7 +19,7 @@ import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { runningApplication } from '#tests/support/application.ts'
 import { readCsv } from '#tests/support/read-csv.ts'
 import { sessionOf } from '#tests/support/session-of.ts'
-import type { Fields } from '#tests/support/visitor.ts'
+import { type Fields, newVisitor } from '#tests/support/visitor.ts'
 import { painted } from './painted.ts'
 
 const running = runningApplication()
@@ -176,4 +177,24 @@ test('the command itself refuses whoever may not write, without what its page as
   })
   expect(outcome).toMatchObject({ refused: true, kind: 'forbidden' })
   expect(await readDelivery(place, numbers.some)).toEqual(before)
+})
+
+test('the page of a proposal leads to its delivery, and says that it is opened once it is', async () => {
+  const { number, round } = await aProposal({ state: 'funded' })
+  const link = `a[href="/ky/${place}/deliveries/${number}"]`
+  const done = { planned: dayOf(at), actual: dayOf(at) }
+  const stages = { design: done, contract: done, work: done, acceptance: done, opening: done }
+  const line = {
+    ...{ place, round, proposal: number, title: 'Ачылган иш', village: 1, stages, news: [] },
+    ...{ granted: som(500), planned: som(500), spent: som(500), varianceReason: '' },
+    ...{ responsible: 'Э. Садыков', changedAt: at },
+  }
+  await inTransaction(place, (tx) => insertDeliveries(tx, [line]))
+  const opened = await newVisitor(running.origin).ask(`/ky/${place}/proposals/${number}`)
+  const { proposals } = texts('ky')
+  expect(opened.document.querySelector(link)?.text).toBe(proposals.page.followed)
+  const facts = opened.document.querySelector('main')?.text ?? ''
+  expect(facts).toContain(proposals.page.opened)
+  expect(facts).not.toContain(proposals.states.funded)
+  expect(facts).not.toContain('(азыр)')
 })

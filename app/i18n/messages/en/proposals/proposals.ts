@@ -144,6 +144,8 @@ export const proposals: typeof ky = {
     showHidden: 'Show what was written',
     rejected: (reason) => `Why it was rejected: ${reason}`,
     excludes: 'Proposals that cannot be carried out together with this one',
+    opened: 'Opened',
+    followed: 'How it is carried out, stage by stage',
     ballotBeside:
       'Your ballot with its ticks is open in the tab before this one: close this page to go back to it.',
     toBallot: 'Go to the ballot',

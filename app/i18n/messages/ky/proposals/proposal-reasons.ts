@@ -12,7 +12,7 @@ export const stateNames: Record<ListState, string> = {
   rejected: 'Четке кагылды',
   withdrawn: 'Автор кайра алды',
   'on-ballot': 'Добушка коюлган',
-  funded: 'Каржыланат',
+  funded: 'Акча бөлүндү',
   'not-funded': 'Акча жеткен жок',
   hidden: 'Жашырылган',
 }

@@ -12,7 +12,7 @@ export const stateNames: Record<ListState, string> = {
   rejected: 'Отклонено',
   withdrawn: 'Отозвано автором',
   'on-ballot': 'Вынесено на голосование',
-  funded: 'Будет профинансировано',
+  funded: 'Деньги выделены',
   'not-funded': 'Денег не хватило',
   hidden: 'Скрыто',
 }
