@@ -37,7 +37,7 @@ export const accountMessages: MessageTexts<AccountMessages> = {
   'contact-changed': ({ channel, to }) =>
     message(
       'Ashar: your account is reached elsewhere',
-      `${channel === 'sms' ? `Ashar: the phone of your account is now ${to}.` : `Ashar: the e-mail of your account is now ${to}.`} If it was not you, tell the ayil okmotu at once.`,
+      `${channel === 'sms' ? `Ashar: the phone of your account is now ${to}.` : `Ashar: the e-mail of your account is now ${to}.`} If it was not you, choose a new password at once by the phone or e-mail that is left in the account.`,
     ),
   'colleague-added': ({ name }) =>
     message(

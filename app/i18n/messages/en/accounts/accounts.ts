@@ -137,14 +137,14 @@ export const accountReasons: ReasonTexts<AccountReasons> = {
     }),
   'too-many-codes': ({ minutes }) => {
     const sooner =
-      'If you need it sooner, ask for it on a phone or computer on which you signed in before, or turn to the ayil okmotu'
+      'If you need it sooner, ask for it on a phone or computer on which you signed in before. The ayil okmotu also takes proposals and remarks on paper'
     return plural(minutes, 'en', {
       one: `Too many codes were asked for. Try again in a minute. ${sooner}`,
       other: `Too many codes were asked for. Try again in ${count(minutes, 'en')} minutes. ${sooner}`,
     })
   },
   'too-many-codes-today': () =>
-    'Too many codes were sent to phones here today; they are sent again from tomorrow on. If you need one sooner, write an e-mail address instead of the phone, ask on a phone or computer on which you signed in before, or turn to the ayil okmotu',
+    'Too many codes were sent to phones here today; they are sent again from tomorrow on. If you need one sooner, write an e-mail address instead of the phone, ask on a phone or computer on which you signed in before. The ayil okmotu also takes proposals and remarks on paper',
   'not-a-phone-or-mail': () => 'Write your phone number or e-mail, for example 0700 123 456',
   'phone-of-elsewhere': () =>
     'This is not a number of Kyrgyzstan. Codes go to numbers with +996 only, for example 0700 123 456. Write such a number, or your e-mail',

@@ -38,7 +38,7 @@ export const accountMessages: MessageTexts<AccountMessages> = {
   'contact-changed': ({ channel, to }) =>
     message(
       'Ashar: аккаунттун байланышы өзгөрдү',
-      `${channel === 'sms' ? `Ashar: аккаунтуңуздун телефону эми ${to}.` : `Ashar: аккаунтуңуздун почтасы эми ${to}.`} Муну сиз кылбасаңыз, дароо айыл өкмөтүнө айтыңыз.`,
+      `${channel === 'sms' ? `Ashar: аккаунтуңуздун телефону эми ${to}.` : `Ashar: аккаунтуңуздун почтасы эми ${to}.`} Муну сиз кылбасаңыз, аккаунтта калган телефон же почта аркылуу дароо жаңы сырсөз коюңуз.`,
     ),
   'colleague-added': ({ name }) =>
     message(

@@ -37,7 +37,7 @@ export const accountMessages: MessageTexts<AccountMessages> = {
   'contact-changed': ({ channel, to }) =>
     message(
       'Ashar: контакт аккаунта изменён',
-      `${channel === 'sms' ? `Ashar: телефон вашего аккаунта теперь ${to}.` : `Ashar: почта вашего аккаунта теперь ${to}.`} Если это сделали не вы, сразу сообщите в айыл окмоту.`,
+      `${channel === 'sms' ? `Ashar: телефон вашего аккаунта теперь ${to}.` : `Ashar: почта вашего аккаунта теперь ${to}.`} Если это сделали не вы, сразу задайте новый пароль через телефон или почту, которые остались в аккаунте.`,
     ),
   'colleague-added': ({ name }) =>
     message(
