@@ -24,6 +24,7 @@ import { recordPaths } from './paths/records.ts'
 import { rollPaths } from './paths/roll.ts'
 import { roundPaths } from './paths/rounds.ts'
 import { runPaths } from './paths/runs.ts'
+import { improvementPaths } from './paths/services/improvements.ts'
 import { scorecardPaths } from './paths/services/scorecards.ts'
 import { visitPaths } from './paths/services/visits.ts'
 import { signaturePaths } from './paths/signatures.ts'
@@ -51,6 +52,7 @@ export function pathsOf(language: Language, place: string) {
     framePaths(at),
     hearingPaths(at),
     importPaths(at),
+    improvementPaths(at),
     placePaths(at),
     problemPaths(at),
     proposalPaths(at),

@@ -16,6 +16,7 @@ const deeds = [
   'draft-deleted',
   'delivery-saved',
   'hearing-saved',
+  'improvement-saved',
   'facility-saved',
   'facility-ended',
   'facility-kind-saved',

@@ -12,6 +12,7 @@ import { facilityLists } from './facilities/manifest.ts'
 import { followingLists } from './following/manifest.ts'
 import { hearingLists } from './hearings/manifest.ts'
 import { importLists } from './imports/manifest.ts'
+import { improvementLists } from './improvements/manifest.ts'
 import type { NounLists } from './noun-lists.ts'
 import { placeLists } from './places/manifest.ts'
 import { problemLists } from './problems/manifest.ts'
@@ -52,6 +53,7 @@ const nouns = [
   ratingLists,
   visitLists,
   scorecardLists,
+  improvementLists,
   problemLists,
   alertLists,
   importLists,

@@ -11,6 +11,7 @@ import { evaluationFacts } from './evaluation/manifest.server.ts'
 import { facilityFacts } from './facilities/manifest.server.ts'
 import { followingFacts } from './following/manifest.server.ts'
 import { hearingFacts } from './hearings/manifest.server.ts'
+import { improvementFacts } from './improvements/manifest.server.ts'
 import type { NounFacts } from './noun-facts.ts'
 import { placeFacts } from './places/manifest.server.ts'
 import { problemFacts } from './problems/manifest.server.ts'
@@ -43,6 +44,7 @@ const nouns = [
   ratingFacts,
   visitFacts,
   scorecardFacts,
+  improvementFacts,
   problemFacts,
   accountFacts,
   placeFacts,

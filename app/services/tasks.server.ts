@@ -8,6 +8,7 @@ import { documentTasks } from './documents/tasks.server.ts'
 import { evaluationTasks } from './evaluation/tasks.server.ts'
 import { facilityTasks } from './facilities/tasks.server.ts'
 import { hearingTasks } from './hearings/tasks.server.ts'
+import { improvementTasks } from './improvements/tasks.server.ts'
 import type { NounTasks } from './noun-tasks.ts'
 import { placeTasks } from './places/tasks.server.ts'
 import { problemTasks } from './problems/tasks.server.ts'
@@ -39,6 +40,7 @@ const nouns = [
   facilityTasks,
   ratingTasks,
   problemTasks,
+  improvementTasks,
 ] as const
 
 /** What all nouns do under one key. */

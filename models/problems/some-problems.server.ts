@@ -51,3 +51,14 @@ export function problemsNear(
     .limit(mostNear)
     .lean<Problem[]>()
 }
+
+/** The newest of a kind in a village; of the whole municipality where it serves all villages. */
+export const latestOfKind = (
+  place: string,
+  { kind, village }: Pick<Problem, 'kind' | 'village'>,
+  most: number,
+): Promise<Problem[]> =>
+  Problems.find({ place, kind, ...(village === null ? {} : { village }) }, plain)
+    .sort({ number: -1 })
+    .limit(most)
+    .lean<Problem[]>()

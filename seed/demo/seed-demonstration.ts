@@ -6,6 +6,7 @@ import { finishedRound, ideasRound, votingRound } from './demo-rounds.ts'
 import { seedFacilities } from './facilities/seed-facilities.ts'
 import { seedHearings } from './hearings/seed-hearings.ts'
 import { seedOrders } from './hearings/seed-orders.ts'
+import { seedImprovements } from './improvements/seed-improvements.ts'
 import { seedProblems } from './problems/seed-problems.ts'
 import { seedRatings } from './ratings/seed-ratings.ts'
 import { seedRemarks } from './remarks/seed-remarks.ts'
@@ -38,6 +39,7 @@ export async function seedDemonstration({
   await seedProblems(context)
   await seedVisits(context)
   await seedScoreCards(context)
+  await seedImprovements(context)
   const lastYear = await seedRound(context, finishedRound)
   await seedResult(context, lastYear)
   await seedDeliveries(context, lastYear)

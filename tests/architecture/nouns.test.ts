@@ -44,8 +44,8 @@ const limits: Readonly<Record<string, number>> = {
   // Lines of the budget tell which chosen projects they pay for; the log names the fields of a plan that was changed
   delivery: 10,
   // Remarks, questions to hearings, conciliation tables and replies to ratings lie on it until somebody acts, and
-  // reports of problems
-  desk: 14,
+  // reports of problems, and agreed actions
+  desk: 15,
   // Photos and papers lie beside remarks and reports of problems; signed minutes of a hearing are laid down
   documents: 30,
   // Remarks are hidden by the same rule and form
@@ -54,11 +54,13 @@ const limits: Readonly<Record<string, number>> = {
   // Ratings and visits are of facilities; the front page and the page of examples wear their look
   // A report is about a kind of them; the large municipality has 100,000 of them
   // Meetings score one of them, by what is asked of its kind
-  facilities: 47,
+  facilities: 48,
   // Whoever publishes, answers or announces tells those who follow it
   following: 8,
   // The front page and the leaflet tell of the next one, and the figures of a year count who came
   hearings: 11,
+  // They stand on the pages of facilities and score cards, and a monitor’s day names what waits for a second look
+  improvements: 8,
   // Codes of classifications and the register of local services are read from tables as well
   // A roll is printed from its file while that is checked
   imports: 13,

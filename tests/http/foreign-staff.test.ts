@@ -53,7 +53,7 @@ beforeAll(async () => {
     ...{ year: '2027', version: '1', side: 'expenditure', line: '1', feed: 'ky.atom', remark: '1' },
     ...{ hearing: '1', question: '1', calendar: 'ky.ics' },
     ...{ table: '1', offer: '1', paper: 'protocol' },
-    ...{ facility: '1', visit: '1', mark: 'none' },
+    ...{ facility: '1', visit: '1', mark: 'none', scorecard: '1', improvement: '1' },
     problem: '1',
     of: 'requests',
     key: 'none',

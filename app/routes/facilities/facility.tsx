@@ -4,12 +4,14 @@ import { shownIn } from '#app/domain/words/as-written.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
 import { percent } from '#app/i18n/format.ts'
 import { paidBy } from '#app/services/facilities/budget.server.ts'
+import { planOf } from '#app/services/improvements/read-improvements.server.ts'
 import { showFacility } from '#app/services/ratings/read-ratings.server.ts'
 import { cardOfFacility } from '#app/services/scorecards/read-scorecards.server.ts'
 import { visitsOfFacility } from '#app/services/visits/read-visits.server.ts'
 import { PaidByLink } from '#app/ui/facilities/budget.tsx'
 import { FacilityFacts } from '#app/ui/facilities/facility-facts.tsx'
 import { Aside } from '#app/ui/frame/aside.tsx'
+import { PlanBlock } from '#app/ui/improvements/plan-block.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
@@ -44,13 +46,14 @@ const page = publicPage({
       paid: await paidBy(visit, budgetCode),
       visits: await visitsOfFacility(visit, found.value.facility),
       card: await cardOfFacility(visit, found.value.facility),
+      plan: await planOf(visit, found.value.facility.number),
     }
   },
 })
 export const loader = page.loader
 
 export default function FacilityPage() {
-  const { title, facility, quarter, picture, replies, today, paid, visits, card } =
+  const { title, facility, quarter, picture, replies, today, paid, visits, card, plan } =
     useShown<typeof loader>()
   const { language, text: all, paths } = useSay()
   const text = all.ratings
@@ -111,6 +114,7 @@ export default function FacilityPage() {
           provider={facility.provider || all.facilities.facts.provider}
           today={today}
         />
+        <PlanBlock plan={plan} />
         <RatingWords words={picture.words} />
       </Aside>
     </>

@@ -1,5 +1,6 @@
 import { publicPage } from '#app/http/pages/page.server.ts'
-import { printScoreCard } from '#app/services/scorecards/read-scorecards.server.ts'
+import { printWithAgreed } from '#app/services/improvements/scorecards.server.ts'
+import { agreedRows } from '#app/ui/improvements/agreed-rows.ts'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { PaperPage } from '#app/ui/papers/paper-page.tsx'
@@ -16,7 +17,7 @@ export const handle: PageHandle<Found> = {
 
 const page = publicPage({
   params: { scorecard: 'number' },
-  read: (visit) => printScoreCard(visit, visit.params.scorecard),
+  read: (visit) => printWithAgreed(visit, visit.params.scorecard),
 })
 export const loader = page.loader
 
@@ -31,7 +32,10 @@ export default function BoardPaperPage() {
         trail={[{ href: say.paths.scorecard(number), label: text.of(number) }]}
         here={text.print}
       />
-      <PaperPage paper={boardPaper(say, found)} docx={say.paths.scorecardDocx(number)} />
+      <PaperPage
+        paper={boardPaper(say, { ...found, agreed: agreedRows(say, found.plan) })}
+        docx={say.paths.scorecardDocx(number)}
+      />
     </>
   )
 }

@@ -1,7 +1,10 @@
+import { whenAccepted } from '#app/domain/outcome.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
+import { followingFrom } from '#app/services/improvements/read-improvements.server.ts'
 import { showScoreCard } from '#app/services/scorecards/read-scorecards.server.ts'
 import { ForViewer } from '#app/ui/for-viewer.tsx'
 import { Aside } from '#app/ui/frame/aside.tsx'
+import { PlanTable } from '#app/ui/improvements/plan-table.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
@@ -13,19 +16,23 @@ import { GroupLegend, GroupNotes, ScoresTable } from '#app/ui/scorecards/scores-
 
 export { localServicesLook as links } from '#app/ui/local-services/look.ts'
 
-export const handle: PageHandle<{ number: number }> = {
-  title: (text, { number }) => text.scorecards.of(number),
+export const handle: PageHandle<{ card: { number: number } }> = {
+  title: (text, { card }) => text.scorecards.of(card.number),
   section: 'services',
 }
 
 const page = publicPage({
   params: { scorecard: 'number' },
-  read: (visit) => showScoreCard(visit, visit.params.scorecard),
+  async read(visit) {
+    const { scorecard } = visit.params
+    const agreed = await followingFrom(visit, `scorecard/${scorecard}`)
+    return whenAccepted(await showScoreCard(visit, scorecard), (card) => ({ card, agreed }))
+  },
 })
 export const loader = page.loader
 
 export default function ScoreCardPage() {
-  const card = useShown<typeof loader>()
+  const { card, agreed } = useShown<typeof loader>()
   const say = useSay()
   const { paths, text: all } = say
   const text = all.scorecards
@@ -40,7 +47,7 @@ export default function ScoreCardPage() {
       />
       <h1>{findingOf(say, card)}</h1>
       <CardLead card={card} />
-      <CardFigures card={card} />
+      <CardFigures card={card} agreed={agreed.length} />
       <h2>{text.who}</h2>
       <p>{text.scale}</p>
       <GroupLegend card={card} />
@@ -63,6 +70,19 @@ export default function ScoreCardPage() {
           </>
         }
       >
+        {agreed.length > 0 ? (
+          <>
+            <h2>{text.paper.actions}</h2>
+            <PlanTable plan={agreed} />
+          </>
+        ) : null}
+        <ForViewer who="staff">
+          <p>
+            <a href={paths.planImprovement(card.facility, `scorecard/${card.number}`)}>
+              {all.improvements.plan}
+            </a>
+          </p>
+        </ForViewer>
         <Entitlements card={card} />
         {card.words ? (
           <>

@@ -5,7 +5,9 @@ import dayScript from '#app/enhance/visits/monitor-day.client.ts?worker&url'
 import workerScript from '#app/enhance/visits/visits-worker.client.ts?worker&url'
 import { accountPage } from '#app/http/pages/page.server.ts'
 import { date } from '#app/i18n/format.ts'
+import { toRecheck } from '#app/services/improvements/office-improvements.server.ts'
 import { openMonitorDay } from '#app/services/visits/read-visits.server.ts'
+import { RecheckList } from '#app/ui/improvements/recheck-list.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { useRequestFacts } from '#app/ui/request-context.ts'
@@ -26,8 +28,10 @@ const page = accountPage({
   async read(visit) {
     const chosen = visit.query.getAll('village').filter((one) => /^[1-9]\d{0,5}$/.test(one))
     const villages = chosen.map(Number)
+    const waiting = await toRecheck(visit)
     return whenAccepted(await openMonitorDay(visit, villages), (day) => ({
       ...day,
+      waiting: waiting.refused ? [] : waiting.value,
       place: visit.place,
       chosen: villages,
     }))
@@ -36,7 +40,7 @@ const page = accountPage({
 export const loader = page.loader
 
 export default function MonitorDay() {
-  const { place, facilities, villages, chosen, sent } = useShown<typeof loader>()
+  const { place, facilities, villages, chosen, sent, waiting } = useShown<typeof loader>()
   const { language, text: all, paths } = useSay()
   const { nonce } = useRequestFacts()
   const text = all.visits.day
@@ -51,6 +55,7 @@ export default function MonitorDay() {
         <h2>{text.places(facilities.length)}</h2>
         <VillageChoice villages={villages} chosen={chosen} />
         <PlacesToVisit facilities={facilities} />
+        <RecheckList waiting={waiting} />
         <h2>{text.sent(sent.length)}</h2>
         {sent.length === 0 ? <p className="quiet">{text.noneSent}</p> : null}
         <ul>

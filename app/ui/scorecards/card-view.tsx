@@ -26,8 +26,8 @@ export function CardLead({ card }: { card: ShownCard }) {
   )
 }
 
-/** How many came, and how far the provider's view is from the residents'. */
-export function CardFigures({ card }: { card: ShownCard }) {
+/** How many came, how far the provider's view is from the residents', and how much was agreed. */
+export function CardFigures({ card, agreed }: { card: ShownCard; agreed: number }) {
   const { language, text: all } = useSay()
   const text = all.scorecards.figures
   const widest = widestGap(linesOf(card, card.before))
@@ -40,6 +40,7 @@ export function CardFigures({ card }: { card: ShownCard }) {
           unit: `/ ${count(card.came, language)}`,
         },
         ...(widest ? [{ label: text.gap, value: String(widest.gap) }] : []),
+        ...(agreed > 0 ? [{ label: text.agreed, value: count(agreed, language) }] : []),
       ]}
     />
   )

@@ -14,7 +14,7 @@ export const examples: readonly Example[] = [
     element: (
       <>
         <CardLead card={exampleCard} />
-        <CardFigures card={exampleCard} />
+        <CardFigures card={exampleCard} agreed={5} />
         <ScoresTable card={exampleCard} />
         <GroupNotes card={exampleCard} />
         <Entitlements card={exampleCard} />

@@ -90,6 +90,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     ...['visits', 'visits/60'],
     ...['', '/2', '/2/paper'].map((page) => `scorecards${page}`),
     'facilities/1/sheet',
+    ...['', '/2', '/3'].map((page) => `improvements${page}`),
     ...['', '/1'].map((page) => `problems${page}`),
     ...['what', 'where', 'words', 'check', `confirm/${states.problemCode}`].map(
       (page) => `account/problems/drafts/${states.problemDraft}/${page}`,
@@ -148,6 +149,8 @@ export const visitsIn = (states: EveryState): Visits => ({
     'office/papers',
     ...['', '/new', '/1', '/1/end', '/1/reply', '/kinds'].map((page) => `office/facilities${page}`),
     ...['', '/1'].map((page) => `office/problems${page}`),
+    ...['', '/2'].map((page) => `office/improvements${page}`),
+    'office/facilities/1/improvement',
     ...['facilities', 'facility-points'].map((kind) => `office/imports/new/${kind}`),
     ...['office/roll', 'office/roll/identify'],
     ...['office/documents', `office/documents/${states.document}`],
@@ -228,7 +231,9 @@ export const visitsIn = (states: EveryState): Visits => ({
   monitor: [
     'account/village',
     'account/visits',
-    ...['facilities/1/scorecard', 'scorecards/2'].map((page) => `account/${page}`),
+    ...['facilities/1/scorecard', 'scorecards/2', 'improvements/7'].map(
+      (page) => `account/${page}`,
+    ),
     ...['bring', 'places/1', 'kept/demonstration-visit-last'].map(
       (page) => `account/visits/${page}`,
     ),

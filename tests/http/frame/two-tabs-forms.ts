@@ -362,6 +362,10 @@ const signed =
 export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/account/visits/places/:facility`]: added,
   [`${home}/account/visits/bring`]: added,
+  [`${home}/office/facilities/:facility/improvement`]: added,
+  [`${home}/account/improvements/:improvement`]: once,
+  [`${home}/office/improvements/:improvement`]:
+    'it adds a step after those that were seen, or is refused',
   [`${home}/account/facilities/:facility/scorecard`]: added,
   [`${home}/account/sign-in`]: itself,
   [`${home}/account/sign-out`]: itself,

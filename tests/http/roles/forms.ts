@@ -710,6 +710,26 @@ const rows: readonly DeclaredForm[] = [
     may: 'enter-scorecard',
   },
   {
+    act: 'agree an action',
+    fields: { title: 'Сордургучту оңдоо', text: reason, side: 'provider', due: ':tomorrow' },
+    to: `${home}/office/facilities/:facility/improvement`,
+    may: 'plan-improvement',
+  },
+  {
+    act: 'say what became of an agreed action',
+    onPage: true,
+    fields: { state: 'in-progress', text: reason },
+    to: `${home}/office/improvements/:improvement`,
+    may: 'change-improvement',
+  },
+  {
+    act: 'look again at what is said to be done',
+    fields: { state: 'holds', text: reason },
+    where: { improvement: 'saidDone' },
+    to: `${home}/account/improvements/:improvement`,
+    may: 'recheck-improvement',
+  },
+  {
     act: 'reply to ratings',
     succeedsIn: 'ratings/rate',
     fields: { text: 'Эки жумада оңдойбуз' },

@@ -408,6 +408,18 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${home}/facilities/:facility/sheet.docx`]: { who: everybody },
   [`${home}/account/facilities/:facility/scorecard`]: { may: 'enter-scorecard' },
   [`${home}/account/scorecards/:scorecard`]: { may: 'enter-scorecard' },
+  [`${home}/improvements`]: { who: everybody },
+  [`${home}/improvements/files/:file`]: { who: everybody, where: { file: 'list' } },
+  [`${home}/improvements/:improvement`]: { who: everybody },
+  [`${home}/account/improvements/:improvement`]: {
+    ...{ may: 'recheck-improvement', where: { improvement: 'saidDone' } },
+  },
+  [`${home}/office/improvements`]: { may: 'see-improvements' },
+  [`${home}/office/improvements/files/:file`]: {
+    ...{ may: 'see-improvements', where: { file: 'list' } },
+  },
+  [`${home}/office/improvements/:improvement`]: { may: 'see-improvements' },
+  [`${home}/office/facilities/:facility/improvement`]: { may: 'plan-improvement' },
   [`${home}/office/facilities`]: { may: 'read-facilities' },
   [`${home}/office/facilities/files/:file`]: { may: 'read-facilities', where: { file: 'list' } },
   [`${home}/office/facilities/new`]: { may: 'change-facilities' },

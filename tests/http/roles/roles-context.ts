@@ -33,6 +33,7 @@ import { aScoreCard } from '#seed/builders/a-scorecard.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { aVisit } from '#seed/builders/a-visit.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
+import { anImprovement } from '#seed/builders/an-improvement.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { asPerson, granted } from '#seed/demo/as-person.ts'
 import { aBudgetAtWork } from '#tests/support/budget-at-work.ts'
@@ -204,6 +205,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     budgetFile: 'budget.csv',
     budgetFeed: 'ky.atom',
     triedFile,
+    saidDone: await anImprovement({ place, at, facility, state: 'done' }),
     closing: await aFacility({ place, landmark: 'эски дарбазанын жанында' }),
     serviceKind: 'water',
     problemDraft,
@@ -238,6 +240,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     file: 'proposals.csv',
     unit: '41702205805010',
     ...{ facility, visit: await aVisit({ place, at, facility }), mark: 'no-such-visit-here' },
+    improvement: await anImprovement({ place, at, facility }),
     scorecard: await aScoreCard({
       ...{ place, facility, at: new Date(at.getTime() - 30 * 86_400_000) },
     }),

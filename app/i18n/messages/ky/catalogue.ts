@@ -24,6 +24,7 @@ import { frameCatalogue } from './frame/catalogue.ts'
 import { hearingCatalogue } from './hearings/catalogue.ts'
 import { importCatalogue } from './imports/catalogue.ts'
 import { imports as importWords } from './imports/imports.ts'
+import { improvementCatalogue } from './improvements/catalogue.ts'
 import { paperCatalogue } from './papers/catalogue.ts'
 import { placeCatalogue } from './places/catalogue.ts'
 import { problemCatalogue } from './problems/catalogue.ts'
@@ -72,6 +73,7 @@ const { texts, reasons, messages, audit, work, runs, imports, sections, own, ret
     ratingCatalogue,
     visitCatalogue,
     scorecardCatalogue,
+    improvementCatalogue,
     problemCatalogue,
     documentCatalogue,
     versionCatalogue,

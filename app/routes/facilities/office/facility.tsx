@@ -56,7 +56,7 @@ export const action = page.action
 
 export default function OfficeFacility() {
   const { title, facility, kindName, villageName, mayChange } = useShown<typeof loader>()
-  const { facilityWork: text, ratings, facilities, scorecards } = useText()
+  const { facilityWork: text, ratings, facilities, scorecards, improvements } = useText()
   const paths = usePaths()
   return (
     <>
@@ -65,6 +65,7 @@ export default function OfficeFacility() {
       <WhatWasDone />
       <p>
         <a href={paths.facilityReply(facility.number)}>{ratings.work.open}</a> ·{' '}
+        <a href={paths.planImprovement(facility.number)}>{improvements.plan}</a> ·{' '}
         <a href={paths.enterScorecard(facility.number)}>{scorecards.enter}</a> ·{' '}
         <a href={paths.facility(facility.number)}>{facilities.crumb}</a>
       </p>

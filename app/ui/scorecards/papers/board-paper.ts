@@ -15,10 +15,11 @@ import {
 } from '../in-words.ts'
 import type { PaperOffice } from './meeting-paper.ts'
 
-type Found = { card: ShownCard; office: PaperOffice }
+type Agreed = { what: string; owner: string; due: string }
+type Found = { card: ShownCard; office: PaperOffice; agreed: readonly Agreed[] }
 
 /** A card for the notice board: the finding first, the scores beside those of the round before, who was too few. */
-export function boardPaper(say: Say, { card, office }: Found): Paper {
+export function boardPaper(say: Say, { card, office, agreed }: Found): Paper {
   const { language, text: all } = say
   const text = all.scorecards
   const { before } = card
@@ -80,6 +81,18 @@ export function boardPaper(say: Say, { card, office }: Found): Paper {
         ]
       : []),
   ]
+  if (agreed.length > 0) {
+    const heads = text.paper.actionColumns
+    blocks.push({
+      ...{ kind: 'table', caption: text.paper.actions },
+      columns: [
+        { head: heads.what, width: 5 },
+        { head: heads.owner, width: 3 },
+        { head: heads.due, width: 3 },
+      ],
+      rows: agreed.map(({ what, owner, due }) => [what, owner, due]),
+    })
+  }
   return {
     name: `scorecard-${card.number}`,
     office: inLanguage(office.name, language),

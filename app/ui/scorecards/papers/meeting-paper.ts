@@ -11,8 +11,9 @@ export type PaperOffice = { name: InLanguages; region: InLanguages }
 
 type Found = { facility: ShownCard['about']; office: PaperOffice }
 
+/** Lines to write on: a blank that cannot break keeps each as high as a line of writing. */
 const empty = (count: number, columns: number) =>
-  Array.from({ length: count }, () => Array.from({ length: columns }, () => ''))
+  Array.from({ length: count }, () => Array.from({ length: columns }, () => '\u00a0'))
 
 /** The sheet on which a meeting writes: who came, the scores of each group and the provider's, what is agreed. */
 export function meetingPaper(say: Say, { facility, office }: Found): Paper {

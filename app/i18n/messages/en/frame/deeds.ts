@@ -19,6 +19,7 @@ export const deeds: Record<PlainDeed, string> = {
   'delivery-saved': 'Saved: everybody now sees the delivery like this.',
   'table-saved': 'Saved.',
   'hearing-saved': 'Saved.',
+  'improvement-saved': 'Written down and published.',
   'facility-saved': 'Saved in the register.',
   'facility-ended': 'The register says now that it was closed.',
   'facility-kind-saved': 'The kind of service was saved.',

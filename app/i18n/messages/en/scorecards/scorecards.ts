@@ -34,7 +34,7 @@ export const scorecards = {
     came: 'residents took part',
     women: 'women',
     gap: 'widest gap',
-    points: 'points',
+    agreed: 'actions agreed',
   },
   who: 'Who scored how',
   scale:

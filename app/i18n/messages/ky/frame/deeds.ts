@@ -18,6 +18,7 @@ export const deeds: Record<PlainDeed, string> = {
   'delivery-saved': 'Сакталды: аткарылышты эми баары ушундай көрөт.',
   'table-saved': 'Сакталды.',
   'hearing-saved': 'Сакталды.',
+  'improvement-saved': 'Жазылды жана жарыяланды.',
   'facility-saved': 'Реестрде сакталды.',
   'facility-ended': 'Реестрге жабылганы жазылды.',
   'facility-kind-saved': 'Кызматтын түрү сакталды.',

@@ -30,7 +30,7 @@ export const scorecards = {
     came: 'тургун катышты',
     women: 'аялдар',
     gap: 'эң чоң айырма',
-    points: 'балл',
+    agreed: 'аракет макулдашылды',
   },
   who: 'Ким кандай баалады',
   scale:

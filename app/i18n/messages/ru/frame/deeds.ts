@@ -19,6 +19,7 @@ export const deeds: Record<PlainDeed, string> = {
   'delivery-saved': 'Сохранено: так исполнение теперь видят все.',
   'table-saved': 'Сохранено.',
   'hearing-saved': 'Сохранено.',
+  'improvement-saved': 'Записано и опубликовано.',
   'facility-saved': 'Сохранено в реестре.',
   'facility-ended': 'Закрытие записано в реестр.',
   'facility-kind-saved': 'Вид услуги сохранён.',

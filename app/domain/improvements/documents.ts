@@ -1,0 +1,1 @@
+export type { Attachment as Evidence } from '../documents/attachment.ts'

@@ -1,0 +1,8 @@
+import { type PlaceId, placeId } from '#app/domain/places/place-id.ts'
+import { allMunicipalities } from '#models/places/municipality.server.ts'
+
+/** The municipalities that do not stand still. */
+export async function municipalitiesAtWork(): Promise<PlaceId[]> {
+  const all = await allMunicipalities()
+  return all.filter(({ suspended }) => !suspended).map(({ place }) => placeId(place))
+}
