@@ -1,11 +1,14 @@
 import type { NounPages, PlaceAddress } from '#app/site-map.ts'
 
 export const facilityPaths = ({ home, place }: PlaceAddress) => {
+  const [, language] = home.split('/')
   const office = (number: number) => `${home}/office/facilities/${number}`
   return {
     facilities: `${home}/facilities`,
     facilityMap: `${home}/facilities/map`,
     facilityMarks: `/data/${place}/facilities/map.json`,
+    /** Changes of the register, narrowed as `?kind=water` does. */
+    facilityFeed: (choice = '') => `/data/${place}/facilities/${language}.atom${choice}`,
     facility: (number: number) => `${home}/facilities/${number}`,
     officeFacilities: `${home}/office/facilities`,
     newFacility: `${home}/office/facilities/new`,
@@ -18,7 +21,10 @@ export const facilityPaths = ({ home, place }: PlaceAddress) => {
 }
 
 export const pages: NounPages = {
-  bare: { 'data/:place/facilities/map.json': 'facilities/map/marks.ts' },
+  bare: {
+    'data/:place/facilities/map.json': 'facilities/map/marks.ts',
+    'data/:place/facilities/:feed': 'facilities/feed.ts',
+  },
   place: {
     facilities: 'facilities/facilities.tsx',
     'facilities/files/:file': 'facilities/facilities-file.ts',

@@ -20,7 +20,7 @@ export const problemPaths = ({ home, place }: PlaceAddress) => {
     officeProblems: `${home}/office/problems`,
     officeProblem: (number: number) => `${home}/office/problems/${number}`,
     problemKeys: `${home}/office/problems/keys`,
-    problemFeed: `/data/${place}/problems/${language}.atom`,
+    problemFeed: (choice = '') => `/data/${place}/problems/${language}.atom${choice}`,
   }
 }
 

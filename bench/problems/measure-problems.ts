@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { placeId } from '#app/domain/places/place-id.ts'
 import { connect, disconnect } from '#models/database/connect.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
@@ -43,6 +44,15 @@ async function seed(databaseUri: string, size: number, report: Report) {
   report(`${size} reports written in ${((performance.now() - begun) / 1_000).toFixed(0)} s`)
 }
 
+/** Waits, a minute at most, until a page is answered at once again: what the database was asked before may still run. */
+async function rested(url: string): Promise<void> {
+  for (let turn = 0; turn < 60; turn++) {
+    const { took, status } = await timed(url)
+    if (status === 200 && took < 500) return
+    await pause(1_000)
+  }
+}
+
 async function timed(url: string): Promise<{ took: number; bytes: number; status: number }> {
   const begun = performance.now()
   const answer = await fetch(url)
@@ -67,19 +77,22 @@ export function measureProblems(build: string, size: number, report: Report): Pr
       let met = true
       report('page                          ms  (most)  bytes')
       for (const [name, query] of Object.entries(pages)) {
+        await rested(server.origin + home)
         const all = []
         for (let turn = 0; turn < times; turn++) all.push(await timed(server.origin + home + query))
         const took = all.map((one) => one.took).sort((a, b) => a - b)
         const middle = took[times >> 1] ?? 0
-        const fits = middle <= asked && all.every(({ status }) => status === 200)
+        const failed = all.filter(({ status }) => status !== 200).length
+        const fits = middle <= asked && failed === 0
         met &&= fits
         const cells = [name.padEnd(26), middle.toFixed(0).padStart(5)]
         const more = `(${(took.at(-1) ?? 0).toFixed(0)})`.padStart(8)
         report(
-          `${cells.join(' ')}${more}${String(all[0]?.bytes).padStart(7)}  ${fits ? 'met' : 'not met'}`,
+          `${cells.join(' ')}${more}${String(all[0]?.bytes).padStart(7)}  ${fits ? 'met' : failed > 0 ? `refused ${failed} of ${times}` : 'not met'}`,
         )
       }
       for (const file of ['list.csv', 'list.geojson', 'list.xlsx']) {
+        await rested(server.origin + home)
         const before = await memoryOf(server.process.pid)
         const { took, bytes, status } = await timed(`${server.origin}${home}/files/${file}`)
         const after = await memoryOf(server.process.pid)

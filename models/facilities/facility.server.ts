@@ -60,6 +60,11 @@ export function readFacility(
   return Facilities.findOne({ place, number }, plain).session(tx).lean<Facility>()
 }
 
+export function facilitiesNumbered(place: string, numbers: readonly number[]): Promise<Facility[]> {
+  if (numbers.length === 0) return Promise.resolve([])
+  return Facilities.find({ place, number: { $in: [...numbers] } }, plain).lean<Facility[]>()
+}
+
 /** All facilities of a municipality in the order of their numbers, ended ones too. */
 export function facilitiesOf(place: string, tx: Transaction | null = null): Promise<Facility[]> {
   return Facilities.find({ place }, plain)

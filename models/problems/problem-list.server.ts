@@ -96,6 +96,7 @@ function rowsOf(part: Part, rows: Rows): Promise<Problem[]> {
  * that fits and then takes thirty of it reads as little as one that walks its index.
  */
 async function byNumber({ query, down }: Part, { skip, limit, total, last }: Rows) {
+  if (total === last) return ofAll(query, { down, skip, limit, last })
   const fromEnd = skip + limit / 2 > total / 2
   const before = fromEnd ? total - skip - limit : skip
   const falling = down !== fromEnd
@@ -110,6 +111,17 @@ async function byNumber({ query, down }: Part, { skip, limit, total, last }: Row
     if (found.length === limit || span >= last) return fromEnd ? found.reverse() : found
     span *= 4
   }
+}
+
+/** Where nothing is left out, the numbers of a page are known. */
+async function ofAll(
+  query: Query,
+  { down, skip, limit, last }: Omit<Rows, 'total'> & { down: boolean },
+): Promise<Problem[]> {
+  const first = down ? last - skip - limit + 1 : skip + 1
+  return Problems.find({ ...query, number: { $gte: first, $lt: first + limit } }, plain)
+    .sort({ number: down ? -1 : 1 })
+    .lean<Problem[]>()
 }
 
 const readAtOnce = 500

@@ -22,9 +22,21 @@ export const problemsNumbered = (place: string, numbers: readonly number[]): Pro
 export const repeatsOf = (place: string, number: number): Promise<Problem[]> =>
   Problems.find({ place, 'steps.same': number }, plain).sort({ number: -1 }).lean<Problem[]>()
 
-/** What changed since a day, the newest change first. */
-export const lastChanged = (place: string, since: Date, most: number): Promise<Problem[]> =>
-  Problems.find({ place, updated: { $gte: since } }, plain)
+/** What of a kind, a village or all of them changed since a day, the newest change first. */
+export const lastChanged = (
+  place: string,
+  since: Date,
+  { kind, village }: { kind: string | null; village: number | null },
+  most: number,
+): Promise<Problem[]> =>
+  Problems.find(
+    {
+      ...{ place, updated: { $gte: since } },
+      ...(kind !== null && { kind }),
+      ...(village !== null && { village }),
+    },
+    plain,
+  )
     .sort({ updated: -1 })
     .limit(most)
     .lean<Problem[]>()

@@ -67,8 +67,9 @@ const limits: Readonly<Record<string, number>> = {
   // A conciliation protocol that waits for its second signature knows its municipality by itself
   // A report is placed on the map, and programs ask by the code of the municipality
   places: 96,
-  // The page of a facility leads to them
-  problems: 5,
+  // The page of a facility leads to them; whoever follows a village is told of their state, in three languages; the large
+  // municipality has 100,000 of them
+  problems: 9,
   // The page of contact names the list of one’s own proposals by its title; reports are hidden by their rule
   proposals: 67,
   // Local services are listed with what residents say of them

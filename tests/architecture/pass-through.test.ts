@@ -15,7 +15,8 @@ function passesOn({ text }: SourceFile): boolean {
 
 /** Named after another noun, a file is the one place where its folder takes from that noun. */
 function isDoor(path: string): boolean {
-  const [, folder, file] = /([^/]+)\/(budget|documents)(?:\.server)?\.ts$/.exec(path) ?? []
+  const [, folder, file] =
+    /([^/]+)\/(budget|documents|following|records)(?:\.server)?\.ts$/.exec(path) ?? []
   return file !== undefined && folder !== file
 }
 

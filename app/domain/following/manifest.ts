@@ -6,20 +6,28 @@ import type { FollowingMessages } from './messages.ts'
 
 const followingPermissions = {
   'follow-budget': { who: ['resident'] },
+  'follow-services': { who: ['resident'] },
 } as const satisfies Record<string, Rule>
 
 /** Told without who it was: what somebody reads is nobody's business. */
 export const followingAuditActions = {
   'budget-followed': 'office',
   'budget-unfollowed': 'office',
+  'services-followed': 'office',
+  'services-unfollowed': 'office',
 } as const satisfies AuditActions
 
 export const followingRetention = {
   'budget-follows': { about: 'person', stays: 'always', goesWithAccount: true },
+  'service-follows': { about: 'person', stays: 'always', goesWithAccount: true },
 } as const satisfies Retention
 
 /** Why something is not followed. */
-export type FollowingReasons = { 'followed-too-many': { max: number } }
+export type FollowingReasons = {
+  'followed-too-many': { max: number }
+  'followed-too-many-services': { max: number }
+  'followed-nothing': object
+}
 
 export const followingLists = {
   permissions: followingPermissions,

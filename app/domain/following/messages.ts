@@ -1,6 +1,7 @@
 import type { VersionKind } from '../budget/version.ts'
 import type { InLanguages } from '../language.ts'
 import type { Tyiyn } from '../money.ts'
+import type { ProblemState } from '../problems/state.ts'
 import type { RemarkLine } from '../remarks/remark-line.ts'
 import type { Verdict } from '../remarks/verdict.ts'
 import type { FollowKey } from './follow.ts'
@@ -20,7 +21,10 @@ export type ChangedLine = Named & {
 /** The one thing that is followed, where the reader follows one of this year's budget: it can be ended at once. */
 type Ending = { year: number; only: FollowKey | null }
 
-/** What is written to those who follow a budget. */
+/** What the kind and the village of a local service are called; a null village is all of them. */
+type Spot = { kind: InLanguages; village: InLanguages | null }
+
+/** What is written to those who follow a budget, or local services. */
 export type FollowingMessages = {
   'followed-version': Ending & {
     version: number
@@ -50,4 +54,8 @@ export type FollowingMessages = {
     /** From when it was moved to when it begins now, and why; absent otherwise, and in older messages. */
     moved?: { from: Date; reason: string }
   }
+  'followed-report': Spot & { number: number; state: ProblemState; isNew: boolean }
+  'followed-facility': Spot & { number: number; change: 'added' | 'changed' | 'ended' }
+  /** A file was taken into the register: with so many rows of what the reader follows. */
+  'followed-register': { rows: number }
 }

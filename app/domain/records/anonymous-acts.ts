@@ -5,6 +5,8 @@ const anonymous: readonly string[] = [
   'proposal-reported',
   'budget-followed',
   'budget-unfollowed',
+  'services-followed',
+  'services-unfollowed',
 ] satisfies AuditAction[]
 
 /** Acts that the log keeps without the person and with the day only. */
@@ -32,6 +34,8 @@ const unseen: readonly string[] = [
   'proposal-reported',
   'budget-followed',
   'budget-unfollowed',
+  'services-followed',
+  'services-unfollowed',
   'code-sent-again',
   'contact-asked',
   'contact-changed',

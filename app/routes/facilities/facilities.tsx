@@ -73,6 +73,11 @@ export default function Facilities() {
         <summary>{text.howToRead}</summary>
         <p>{text.explained}</p>
       </details>
+      <p>
+        <a href={paths.followServices(found.wanted.chosen.kind, found.wanted.chosen.village)}>
+          {say.text.followingServices.link}
+        </a>
+      </p>
       <Pagination page={found.page} pages={found.pages} />
       {found.total > 0 ? <ListFiles href={paths.facilities} placed /> : null}
     </>

@@ -31,6 +31,7 @@ export default function Problems() {
   const { language, paths } = say
   const text = say.text.problems
   const said = (of: number) => count(of, language)
+  const { kind, village } = found.wanted.chosen
   const report = <ButtonLink href={paths.reportProblem()}>{text.report}</ButtonLink>
   return (
     <>
@@ -65,7 +66,8 @@ export default function Problems() {
           <Pagination page={found.page} pages={found.pages} />
           {found.total > 0 ? <ListFiles href={paths.problems} placed /> : null}
           <p>
-            <a href={paths.problemFeed}>{text.feed}</a>
+            <a href={paths.problemFeed()}>{text.feed}</a> ·{' '}
+            <a href={paths.followServices(kind, village)}>{say.text.followingServices.link}</a>
           </p>
         </>
       )}

@@ -5,6 +5,7 @@ import { may } from '#app/domain/permissions/may.ts'
 import { changeFacility, readFacility } from '#models/facilities/facility.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
+import { tellOfFacility } from './following.server.ts'
 
 /** Says from which day on a facility is not there any more, and why; what was said of it stays to be read. */
 export function endFacility(
@@ -22,6 +23,7 @@ export function endFacility(
     const faults = checkEnding(before, on, dayPlus(dayOf(at), 366))
     if (faults.length > 0) return refuseInput(faults)
     await changeFacility(tx, before, { until: on, endReason: reason })
+    await tellOfFacility(tx, situation, before, { number, change: 'ended' })
     return done(number, 'facility-ended', `facility/${number}`, { kind: before.kind, on, reason })
   })
 }

@@ -10,6 +10,7 @@ import {
 } from '#models/facilities/facility.server.ts'
 import { type ImportFacts, importKind } from '../imports/import-kind.ts'
 import { done } from '../perform.server.ts'
+import { tellOfRegister } from './following.server.ts'
 import { kindsIn } from './kinds-here.server.ts'
 import { villagesOfRows } from './places.server.ts'
 
@@ -36,6 +37,7 @@ const apply: Apply = async (tx, { place, at }, { values, context, hash }) => {
   const changed = values.filter((row) => !isNew(row))
   for (const { number, ...entry } of changed)
     if (number !== null) await changeFacility(tx, { place, number }, entry)
+  await tellOfRegister(tx, { place, at }, values)
   const said = (rows: readonly { number: number | null }[]) =>
     Object.fromEntries(rows.map((row) => [String(row.number), row]))
   const before = changed.flatMap(({ number }) => known.get(number ?? 0) ?? [])

@@ -9,6 +9,9 @@ import type { Situation } from '../situation.ts'
 export const isMunicipality = async (place: Situation['place']): Promise<boolean> =>
   (await findMunicipality(place)) !== null
 
+/** What a municipality and its office are called; null where there is none. */
+export const municipalityNamed = (place: Situation['place']) => findMunicipality(place)
+
 /** The villages of a municipality, ended ones too, for naming what lies in them. */
 export const villagesKnown = (place: string): Promise<Village[]> => readVillages(place)
 

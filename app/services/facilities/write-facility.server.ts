@@ -11,6 +11,7 @@ import {
 } from '#models/facilities/facility.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
+import { tellOfFacility } from './following.server.ts'
 import { kindsIn } from './kinds-here.server.ts'
 import { villagesStanding } from './places.server.ts'
 
@@ -25,6 +26,7 @@ export function addFacility(situation: Situation, entry: FacilityEntry): Promise
     const number = await insertFacilities(tx, place, [
       { ...entry, until: null, endReason: '', osm: null },
     ])
+    await tellOfFacility(tx, situation, entry, { number, change: 'added' })
     return done(number, 'facility-added', `facility/${number}`, {
       kind: entry.kind,
       ...changesBetween({}, entry),
@@ -48,6 +50,7 @@ export function changeFacility(
     const faults = checkFacility(entry, before, await known(tx, situation))
     if (faults.length > 0) return refuseInput(faults)
     await change(tx, before, entry)
+    await tellOfFacility(tx, situation, entry, { number, change: 'changed' })
     const changes = changesBetween(before, { ...before, ...entry })
     return done(number, 'facility-changed', `facility/${number}`, { kind: entry.kind, ...changes })
   })

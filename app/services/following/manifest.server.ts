@@ -3,7 +3,7 @@ import { followingLinks } from './message-links.ts'
 import { followingOwnData } from './own-data.server.ts'
 
 export const followingFacts = {
-  own: { following: 'following' },
+  own: { following: 'following', 'service-follows': 'followedServices' },
   links: followingLinks,
   ownData: followingOwnData,
 } as const satisfies NounFacts

@@ -22,4 +22,13 @@ export const followingLinks: MessageLinks<FollowingMessages> = {
     to: paths.hearing(facts.hearing),
     stop: stop(paths, facts),
   }),
+  'followed-report': (paths, { number }) => ({
+    to: paths.problem(number),
+    stop: paths.followedServices,
+  }),
+  'followed-facility': (paths, { number }) => ({
+    to: paths.facility(number),
+    stop: paths.followedServices,
+  }),
+  'followed-register': (paths) => ({ to: paths.facilities, stop: paths.followedServices }),
 }

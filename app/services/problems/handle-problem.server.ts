@@ -7,6 +7,7 @@ import { voicesAbout } from '#models/problems/voice.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
 import { tell } from '../tell.server.ts'
+import { tellOfReport } from './following.server.ts'
 import { readersOf } from './send-problem.server.ts'
 
 /** Says what becomes of a report, with words; whoever sent it and whoever follows it are told. */
@@ -40,6 +41,8 @@ export function handleProblem(
       mine: false,
       key: null,
     })
+    const except = [problem.sender.account, ...followers]
+    await tellOfReport(tx, situation, problem, { number, state, isNew: false }, except)
     return done(number, 'problem-handled', `problem/${number}`, { number, kind: state })
   })
 }

@@ -4,6 +4,7 @@ import { texts } from '#app/i18n/texts.ts'
 import { pathsOf } from '#app/paths.ts'
 import { lastChanged } from '#models/problems/some-problems.server.ts'
 import type { Situation } from '../situation.ts'
+import { choiceIn, choiceName, choiceQuery } from './following.server.ts'
 import { jurisdictions } from './places.server.ts'
 import { shownOf } from './problems-here.server.ts'
 
@@ -13,22 +14,23 @@ const toldFor = 180 * 86_400_000
 
 /** Reports as they change, to be followed, each with its point; null where there is no such municipality. */
 export async function problemFeed(
-  situation: Pick<Situation, 'place' | 'at'>,
+  situation: Pick<Situation, 'place' | 'at'> & { query: URLSearchParams },
   language: Language,
 ): Promise<string | null> {
   const { place } = situation
+  const choice = choiceIn(situation.query)
   const here = (await jurisdictions()).find((one) => one.place === place)
   if (!here) return null
   const text = texts(language).problems
   const paths = pathsOf(language, place)
   const since = new Date(situation.at.getTime() - toldFor)
-  const newest = await shownOf(situation, await lastChanged(place, since, most))
+  const newest = await shownOf(situation, await lastChanged(place, since, choice, most))
   return atomFeed({
     language,
-    id: `urn:ashar:${place}:problems:${language}`,
+    id: `urn:ashar:${place}:problems:${language}${choiceName(choice)}`,
     title: `${inLanguage(here.name, language)}. ${text.title}`,
     author: inLanguage(here.office.name, language),
-    self: paths.problemFeed,
+    self: paths.problemFeed(choiceQuery(choice)),
     href: paths.problems,
     entries: newest.map(({ number, title, state, words, updated, kindFacts, point }) => ({
       id: `urn:ashar:${place}:problem:${number}:${language}`,

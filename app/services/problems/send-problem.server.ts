@@ -25,6 +25,7 @@ import { checkProblemCode } from './accounts.server.ts'
 import { keepPhotosOf } from './documents.server.ts'
 import { kindsIn, villagesStanding } from './facilities.server.ts'
 import { follow } from './follow-problem.server.ts'
+import { tellOfReport } from './following.server.ts'
 import { readOwnDraft } from './write-draft.server.ts'
 
 /** What was sent: a report with its number and the day by which it is answered, or that another one is followed. */
@@ -162,6 +163,8 @@ export async function writeProblem(
   }
   const number = await insertProblem(tx, problem, sent)
   await tell(tx, situation, readersOf(problem), 'problem-taken', { number, key })
+  const told = { number, state: 'open', isNew: true } as const
+  await tellOfReport(tx, situation, problem, told, [sender.account])
   return done({ number, due, key }, 'problem-reported', `problem/${number}`, {
     number,
     kind: source,

@@ -5,13 +5,34 @@ import { FollowForm } from './follow-form.tsx'
 import { FollowLink } from './follow-link.tsx'
 import { FollowView } from './follow-view.tsx'
 import { FollowedList } from './followed-list.tsx'
+import { ServiceChoiceFields, ServiceFollowList } from './service-follows.tsx'
 
 const { line, at, now } = exampleRemark
 const [one] = now.lines
 const split = one ? [one, { ...one, key: '70641', code: '70641' }] : []
 const followed = { year: 2027, what: 'expenditure/70640', line, at, now }
 
+const water = { key: 'water', name: { ky: 'Ичүүчү суу', ru: 'Питьевая вода' } }
+const village = { number: 2, name: { ky: 'Ак-Булуң', ru: 'Ак-Булун' } }
+
 export const examples: readonly Example[] = [
+  {
+    name: 'services that somebody follows, and the choice of others',
+    element: (
+      <>
+        <ServiceChoiceFields
+          {...{ kinds: [water], villages: [village], rejected: undefined }}
+          chosen={{ kind: 'water', village: '' }}
+        />
+        <ServiceFollowList
+          followed={[
+            { kind: 'water', village: 2, at, kindName: water.name, villageName: village.name },
+            { kind: null, village: 2, at, kindName: null, villageName: village.name },
+          ]}
+        />
+      </>
+    ),
+  },
   {
     name: 'the ways to follow',
     element: (

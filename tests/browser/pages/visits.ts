@@ -120,6 +120,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     'account/proposals/30/leave',
     'account/remarks',
     'account/following',
+    'account/following/services?village=1',
     'account/hearings',
     'account/facilities/1/rate',
     ...['', '/new', '/1'].map((page) => `account/problems${page}`),

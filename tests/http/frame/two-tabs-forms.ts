@@ -381,6 +381,7 @@ export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/account/contact/:token`]: once,
   [`${home}/office/hearings/:hearing/questions/:question/remark`]: once,
   [`${home}/account/following`]: added,
+  [`${home}/account/following/services`]: added,
   [`${home}/account/budget/:year/follow`]: added,
   [`${home}/account/budget/:year/lines/:side/:line/follow`]: added,
   [`${home}/account/proposals`]: once,

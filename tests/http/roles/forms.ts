@@ -496,6 +496,12 @@ const rows: readonly DeclaredForm[] = [
     may: 'follow-budget',
   },
   {
+    act: 'follow local services',
+    to: `${home}/account/following/services`,
+    fields: { stop: '', kind: '', village: '1' },
+    may: 'follow-services',
+  },
+  {
     act: 'say what can be moved in a draft',
     onPage: true,
     to: `${home}/office/budgets/:year/simulator`,

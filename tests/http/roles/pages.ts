@@ -281,6 +281,7 @@ const rows: Readonly<Record<string, Declared>> = {
     where: budgeted,
   },
   [`${home}/account/following`]: { who: signedIn },
+  [`${home}/account/following/services`]: { may: 'follow-services' },
   [`${home}/account/budget/:year/follow`]: { may: 'follow-budget', where: budgeted },
   [`${home}/account/budget/:year/lines/:side/:line/follow`]: {
     may: 'follow-budget',
@@ -502,6 +503,7 @@ const rows: Readonly<Record<string, Declared>> = {
   '/data/:place/files/:file': { who: everybody, status: 404 },
   '/data/:place/rounds/:round/proposals.geojson': { who: everybody },
   '/data/:place/facilities/map.json': { who: everybody, status: 400 },
+  '/data/:place/facilities/:feed': { who: everybody, where: { feed: 'budgetFeed' } },
 }
 
 /** Who reads which page, by the table of permissions. An address that is not here fails the test. */

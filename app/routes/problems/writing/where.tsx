@@ -7,7 +7,7 @@ import { mapKit } from '#app/http/answers/map-kit.server.ts'
 import { placeAnswers, readPlaceForm } from '#app/http/forms/problems/problem-forms.server.ts'
 import { guestPage } from '#app/http/pages/page.server.ts'
 import { villagesOn } from '#app/services/places/villages-of.server.ts'
-import { nearHere } from '#app/services/problems/near-here.server.ts'
+import { nearHere } from '#app/services/problems/listing/near-here.server.ts'
 import {
   followInstead,
   readOwnDraft,

@@ -10,6 +10,7 @@ import { deleteSecondFactor } from '#models/accounts/second-factor.server.ts'
 import { endSessionsBut } from '#models/accounts/session.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { deleteFollowsOf } from '#models/following/follow.server.ts'
+import { deleteServiceFollowsOf } from '#models/following/service-follow.server.ts'
 import { deleteDraftsOf } from '#models/proposals/proposal-draft.server.ts'
 import { deleteIdentity } from '#models/roll/identity.server.ts'
 import { done, perform } from '../../perform.server.ts'
@@ -35,6 +36,7 @@ export async function closeAccount(
     if (hindrance) return hindrance
     await deleteDraftsOf(tx, place, person.id)
     await deleteFollowsOf(tx, place, person.id)
+    await deleteServiceFollowsOf(tx, place, person.id)
     await deleteSecondFactor(tx, place, number)
     await deleteCodesOf(tx, place, number)
     await deleteIdentity(tx, place, number)

@@ -1,11 +1,12 @@
 import { nameIn } from '#app/domain/budget/reading/read-line.ts'
 import type { ChangedLine, FollowingMessages } from '#app/domain/following/messages.ts'
-import { inLanguage } from '#app/domain/language.ts'
+import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { type MessageTexts, quoted } from '#app/domain/messages.ts'
 import type { RemarkLine } from '#app/domain/remarks/remark-line.ts'
 import { amountWords } from '#app/i18n/amounts.ts'
 import { count, dateTime, numero } from '#app/i18n/format.ts'
 import { openBudget } from '../budget/open-budget.ts'
+import { problems } from '../problems/problems.ts'
 import { remarkAnswers } from '../remarks/remark-answers.ts'
 
 const amount = (tyiyn: number | null) => (tyiyn === null ? 'no amount' : amountWords(tyiyn, 'en'))
@@ -33,6 +34,16 @@ const more = (many: number) => `Lines more, on the page: ${count(many, 'en')}`
 const adopted = (year: number) => `the budget for ${year} is adopted`
 const published = (title: string) => `${title} is published`
 const since = (year: number) => `Compared with the budget for ${year}`
+
+/** Where it is: the kind of service and the village. */
+const spot = ({ kind, village }: { kind: InLanguages; village: InLanguages | null }) =>
+  [inLanguage(kind, 'en'), village && inLanguage(village, 'en')].filter(Boolean).join(', ')
+
+const facilityChanges = {
+  added: 'a facility was added',
+  changed: 'what is known of a facility has changed',
+  ended: 'a facility was ended',
+} as const
 
 export const followingMessages: MessageTexts<FollowingMessages> = {
   'followed-version'({ year, version, kind, lines, more: many, whole, comparedWith }) {
@@ -66,4 +77,24 @@ export const followingMessages: MessageTexts<FollowingMessages> = {
           subject: `Ashar: the hearing is called off, ${dateTime(begins, 'en')}`,
           text: `Ashar: the hearing “${inLanguage(title, 'en')}” (${dateTime(begins, 'en')}) is called off. Reason: ${quoted(calledOff)}.`,
         },
+  'followed-report'({ number, state, isNew, ...where }) {
+    const named = numero(number, 'en')
+    return isNew
+      ? {
+          subject: `Ashar: a new report, ${named}, ${spot(where)}`,
+          text: `Ashar: a new report, ${named}, of a service that you follow: ${spot(where)}.`,
+        }
+      : {
+          subject: `Ashar: the state of report ${named} has changed, ${spot(where)}`,
+          text: `Ashar: report ${named} of a service that you follow (${spot(where)}): ${problems.states[state]}.`,
+        }
+  },
+  'followed-facility': ({ change, ...where }) => ({
+    subject: `Ashar: ${facilityChanges[change]}, ${spot(where)}`,
+    text: `Ashar: in the register of services that you follow: ${facilityChanges[change]} (${spot(where)}).`,
+  }),
+  'followed-register': ({ rows }) => ({
+    subject: 'Ashar: the register of local services has grown',
+    text: `Ashar: a file was taken into the register of services. Rows of what you follow: ${count(rows, 'en')}.`,
+  }),
 }

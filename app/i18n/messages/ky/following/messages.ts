@@ -1,11 +1,12 @@
 import { nameIn } from '#app/domain/budget/reading/read-line.ts'
 import type { ChangedLine, FollowingMessages } from '#app/domain/following/messages.ts'
-import { inLanguage } from '#app/domain/language.ts'
+import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { type MessageTexts, quoted } from '#app/domain/messages.ts'
 import type { RemarkLine } from '#app/domain/remarks/remark-line.ts'
 import { amountWords } from '#app/i18n/amounts.ts'
 import { count, dateTime, numero } from '#app/i18n/format.ts'
 import { openBudget } from '../budget/open-budget.ts'
+import { problems } from '../problems/problems.ts'
 import { remarkAnswers } from '../remarks/remark-answers.ts'
 
 const amount = (tyiyn: number | null) => (tyiyn === null ? 'суммасы жок' : amountWords(tyiyn, 'ky'))
@@ -33,6 +34,16 @@ const more = (many: number) => `Дагы ${count(many, 'ky')} берене: ба
 const adopted = (year: number) => `${year}\u2011жылдын бюджети бекитилди`
 const published = (title: string) => `${title} жарыяланды`
 const since = (year: number) => `${year}\u2011жылдын бюджетине салыштырганда`
+
+/** Where it is: the kind of service and the village. */
+const spot = ({ kind, village }: { kind: InLanguages; village: InLanguages | null }) =>
+  [inLanguage(kind, 'ky'), village && inLanguage(village, 'ky')].filter(Boolean).join(', ')
+
+const facilityChanges = {
+  added: 'жаңы объект кошулду',
+  changed: 'объект жөнүндө маалымат өзгөрдү',
+  ended: 'объект жабылды',
+} as const
 
 export const followingMessages: MessageTexts<FollowingMessages> = {
   'followed-version'({ year, version, kind, lines, more: many, whole, comparedWith }) {
@@ -66,4 +77,24 @@ export const followingMessages: MessageTexts<FollowingMessages> = {
           subject: `Ашар: угуу болбойт, ${dateTime(begins, 'ky')}`,
           text: `Ашар: «${inLanguage(title, 'ky')}» угуусу (${dateTime(begins, 'ky')}) болбойт. Себеби: ${quoted(calledOff)}.`,
         },
+  'followed-report'({ number, state, isNew, ...where }) {
+    const named = numero(number, 'ky')
+    return isNew
+      ? {
+          subject: `Ашар: жаңы билдирүү ${named}, ${spot(where)}`,
+          text: `Ашар: сиз байкап турган кызмат боюнча жаңы билдирүү ${named} келди: ${spot(where)}.`,
+        }
+      : {
+          subject: `Ашар: ${named} билдирүүнүн абалы өзгөрдү, ${spot(where)}`,
+          text: `Ашар: сиз байкап турган кызмат боюнча ${named} билдирүүнүн абалы (${spot(where)}): ${problems.states[state]}.`,
+        }
+  },
+  'followed-facility': ({ change, ...where }) => ({
+    subject: `Ашар: ${facilityChanges[change]}, ${spot(where)}`,
+    text: `Ашар: сиз байкап турган кызматтардын реестринде: ${facilityChanges[change]} (${spot(where)}).`,
+  }),
+  'followed-register': ({ rows }) => ({
+    subject: 'Ашар: жергиликтүү кызматтардын реестри толукталды',
+    text: `Ашар: кызматтардын реестрине файл киргизилди. Сиз байкап тургандарга тиешелүү саптар: ${count(rows, 'ky')}.`,
+  }),
 }

@@ -1,11 +1,12 @@
 import { nameIn } from '#app/domain/budget/reading/read-line.ts'
 import type { ChangedLine, FollowingMessages } from '#app/domain/following/messages.ts'
-import { inLanguage } from '#app/domain/language.ts'
+import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { type MessageTexts, quoted } from '#app/domain/messages.ts'
 import type { RemarkLine } from '#app/domain/remarks/remark-line.ts'
 import { amountWords } from '#app/i18n/amounts.ts'
 import { count, dateTime, numero } from '#app/i18n/format.ts'
 import { openBudget } from '../budget/open-budget.ts'
+import { problems } from '../problems/problems.ts'
 import { remarkAnswers } from '../remarks/remark-answers.ts'
 
 const amount = (tyiyn: number | null) => (tyiyn === null ? 'суммы нет' : amountWords(tyiyn, 'ru'))
@@ -33,6 +34,16 @@ const more = (many: number) => `И ещё статей: ${count(many, 'ru')}, н
 const adopted = (year: number) => `бюджет на ${year} год утверждён`
 const published = (title: string) => `опубликован документ «${title}»`
 const since = (year: number) => `По сравнению с бюджетом на ${year} год`
+
+/** Where it is: the kind of service and the village. */
+const spot = ({ kind, village }: { kind: InLanguages; village: InLanguages | null }) =>
+  [inLanguage(kind, 'ru'), village && inLanguage(village, 'ru')].filter(Boolean).join(', ')
+
+const facilityChanges = {
+  added: 'добавлен новый объект',
+  changed: 'изменились сведения об объекте',
+  ended: 'объект закрыт',
+} as const
 
 export const followingMessages: MessageTexts<FollowingMessages> = {
   'followed-version'({ year, version, kind, lines, more: many, whole, comparedWith }) {
@@ -66,4 +77,24 @@ export const followingMessages: MessageTexts<FollowingMessages> = {
           subject: `Ашар: слушания отменены, ${dateTime(begins, 'ru')}`,
           text: `Ашар: слушания «${inLanguage(title, 'ru')}» (${dateTime(begins, 'ru')}) отменены. Причина: ${quoted(calledOff)}.`,
         },
+  'followed-report'({ number, state, isNew, ...where }) {
+    const named = numero(number, 'ru')
+    return isNew
+      ? {
+          subject: `Ашар: новое сообщение ${named}, ${spot(where)}`,
+          text: `Ашар: об услуге, за которой вы следите, пришло новое сообщение ${named}: ${spot(where)}.`,
+        }
+      : {
+          subject: `Ашар: состояние сообщения ${named} изменилось, ${spot(where)}`,
+          text: `Ашар: сообщение ${named} об услуге, за которой вы следите (${spot(where)}): ${problems.states[state]}.`,
+        }
+  },
+  'followed-facility': ({ change, ...where }) => ({
+    subject: `Ашар: ${facilityChanges[change]}, ${spot(where)}`,
+    text: `Ашар: в реестре услуг, за которыми вы следите: ${facilityChanges[change]} (${spot(where)}).`,
+  }),
+  'followed-register': ({ rows }) => ({
+    subject: 'Ашар: реестр местных услуг дополнен',
+    text: `Ашар: в реестр услуг внесён файл. Строк о том, за чем вы следите: ${count(rows, 'ru')}.`,
+  }),
 }

@@ -2,8 +2,8 @@ import type { ProblemDraft } from '#app/domain/problems/draft.ts'
 import { type Near, nearOnes } from '#app/domain/problems/near.ts'
 import { type PublicProblem, publicText } from '#app/domain/problems/public-problem.ts'
 import { problemsNear } from '#models/problems/some-problems.server.ts'
-import type { Situation } from '../situation.ts'
-import { shownOf } from './problems-here.server.ts'
+import type { Situation } from '../../situation.ts'
+import { shownOf } from '../problems-here.server.ts'
 
 /** Open reports that may be of the same thing as one that is being written. */
 export async function nearHere(

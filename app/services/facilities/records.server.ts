@@ -1,0 +1,1 @@
+export { findLines } from '#models/records/audit-line.server.ts'
