@@ -35,11 +35,17 @@ export function queryOf(place: string, wanted: ProblemsWanted, today: Day): Quer
 export const countProblems = (query: Query): Promise<number> => Problems.countDocuments(query)
 
 /** A part of the list, ordered by number or by something kept beside the report, the newest first where that is equal. */
-type Part = { query: Query; by: 'number' | 'listed.waits' | 'listed.followers'; down: boolean }
+type Part = {
+  query: Query
+  by: 'number' | 'listed.waits' | 'listed.followers'
+  down: boolean
+  /** What is overdue is little: it is found by its day, and not looked for by numbers. */
+  little?: boolean
+}
 
 /** The parts of which the list consists in its order: what is owed, what is followed, and behind it all others, newest first. */
 function partsOf(query: Query, { order, down, overdue }: ProblemsWanted): Part[] {
-  const newest: Part = { query, by: 'number', down: true }
+  const newest: Part = { query, by: 'number', down: true, little: overdue }
   if (order === 'due') {
     const by = 'listed.waits'
     const owed: Part = { query: overdue ? query : { ...query, [by]: { $gt: '' } }, by, down }
@@ -83,7 +89,7 @@ export async function someProblems(
 const few = 200
 
 function rowsOf(part: Part, rows: Rows): Promise<Problem[]> {
-  if (part.by === 'number' && rows.total > few) return byNumber(part, rows)
+  if (part.by === 'number' && !part.little && rows.total > few) return byNumber(part, rows)
   return Problems.find(part.query, plain)
     .sort(sortOf(part))
     .skip(rows.skip)

@@ -1,4 +1,4 @@
-import { dayOf } from '#app/domain/calendar/day.ts'
+import { type Day, dayOf } from '#app/domain/calendar/day.ts'
 import type { InLanguages } from '#app/domain/language.ts'
 import { type ListFound, type ListWanted, pageOf } from '#app/domain/lists/arrange.ts'
 import type { ProblemChoices } from '#app/domain/problems/listing/choices.ts'
@@ -16,6 +16,7 @@ import {
   queryOf,
   someProblems,
 } from '#models/problems/problem-list.server.ts'
+import { sharedBriefly } from '../../shared-briefly.ts'
 import type { Situation } from '../../situation.ts'
 import { servicesKnown } from '../facilities.server.ts'
 import { shownOf } from '../problems-here.server.ts'
@@ -56,6 +57,9 @@ function calledBy(among: ProblemChoices): Called {
 
 type Asked = (among: ProblemChoices) => ListWanted
 
+/** How many are overdue; counted once a second for everybody who asks. */
+const lateHere = sharedBriefly((place, today: Day) => countProblems(queryOf(place, allLate, today)))
+
 /** The page of the list that is wanted, the choices and the figures; the database finds, orders and counts. */
 export async function listProblems(situation: Here, asked: Asked) {
   const { place, at } = situation
@@ -68,7 +72,7 @@ export async function listProblems(situation: Here, asked: Asked) {
   const wanted = problemsWanted(list, calledBy(among))
   const query = queryOf(place, wanted, today)
   const isCounted = !wanted.overdue && wanted.words.length === 0
-  const late = countProblems(queryOf(place, allLate, today))
+  const late = lateHere(situation, today)
   const total = isCounted ? totalOf(groups, wanted) : await countProblems(query)
   const { page, pages, skip } = pageOf(total, list.page, problemsOnPage)
   const [rows, overdue] = await Promise.all([
