@@ -32,15 +32,11 @@ export const roll: typeof source = {
   notYet: 'not approved yet',
   field: {
     label: 'The vote is binding',
-    hint: 'It opens only with a roll of voters. Without the tick the round is called an opinion poll everywhere.',
-    yes: 'binding',
-    no: 'opinion poll',
+    hint: 'It opens only with a roll of voters. Without the tick the round is called an opinion poll.',
   },
   print: {
-    link: 'Print the roll by village',
     title: 'Roll of voters',
     lead: 'Print it before you confirm: afterwards nobody can read the names any more.',
-    choose: 'Village',
     of: (village) => `Village: ${village}`,
     hash: (hash) => `Fingerprint of the whole roll (SHA-256): ${hash}`,
     number: 'No.',
@@ -59,16 +55,5 @@ export const roll: typeof source = {
     pin: 'PIN on the document',
     seen: 'I have seen the document, and the account is of the person who showed it',
     save: 'Save',
-  },
-  check: {
-    title: 'Am I on the roll?',
-    lead: 'It says only whether you are on the roll; whether somebody has voted it never says.',
-    shown: 'The document of this account was seen, so nothing has to be typed.',
-    pin: 'Your PIN',
-    pinHint: 'Fourteen figures, from your passport or ID card. It is not kept.',
-    ask: 'Look',
-    yes: 'Yes, on the roll.',
-    no: 'No, not on the roll. If that is wrong, tell the ayil okmotu before the vote opens.',
-    again: 'Ask again',
   },
 }
