@@ -29,6 +29,7 @@ import { scorecardPaths } from './paths/services/scorecards.ts'
 import { visitPaths } from './paths/services/visits.ts'
 import { signaturePaths } from './paths/signatures.ts'
 import { tallyPaths } from './paths/tally.ts'
+import { commissionPaths } from './paths/votes/commission.ts'
 import { votingPaths } from './paths/voting.ts'
 
 /**
@@ -42,6 +43,7 @@ export function pathsOf(language: Language, place: string) {
     alertPaths(at),
     budgetPaths(at),
     classificationPaths(at),
+    commissionPaths(at),
     conciliationPaths(at),
     deliveryPaths(at),
     deskPaths(at),

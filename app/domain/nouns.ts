@@ -3,6 +3,7 @@ import { alertLists } from './alerts/manifest.ts'
 import { budgetLists } from './budget/manifest.ts'
 import { classificationLists } from './classifications/manifest.ts'
 import { type Column, column } from './columns.ts'
+import { commissionLists } from './commission/manifest.ts'
 import { conciliationLists } from './conciliations/manifest.ts'
 import { deliveryLists } from './delivery/manifest.ts'
 import { deskLists } from './desk/manifest.ts'
@@ -41,6 +42,7 @@ const nouns = [
   evaluationLists,
   rollLists,
   votingLists,
+  commissionLists,
   tallyLists,
   deliveryLists,
   budgetLists,

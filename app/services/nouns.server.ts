@@ -3,6 +3,7 @@ import { accountFacts } from './accounts/manifest.server.ts'
 import { alertFacts } from './alerts/manifest.server.ts'
 import { budgetFacts } from './budget/manifest.server.ts'
 import { classificationFacts } from './classifications/manifest.server.ts'
+import { commissionFacts } from './commission/manifest.server.ts'
 import { conciliationFacts } from './conciliations/manifest.server.ts'
 import { deliveryFacts } from './delivery/manifest.server.ts'
 import { deskFacts } from './desk/manifest.server.ts'
@@ -32,6 +33,7 @@ const nouns = [
   rollFacts,
   proposalFacts,
   evaluationFacts,
+  commissionFacts,
   tallyFacts,
   deliveryFacts,
   budgetFacts,

@@ -19,6 +19,8 @@ type Wanted = {
     cost: number,
     rival?: number,
   ])[]
+  /** A key of a commission; without one the key lies on the server. */
+  commissionKey?: string
 } & Partial<Pick<Round, 'calendar'>>
 
 const usualProjects = [
@@ -30,7 +32,13 @@ const usualProjects = [
 ] as const
 
 /** A round whose vote is open, with its proposals on the frozen ballot. The database must be connected. */
-export async function anOpenVote({ place, at, projects = usualProjects, ...given }: Wanted) {
+export async function anOpenVote({
+  place,
+  at,
+  projects = usualProjects,
+  commissionKey,
+  ...given
+}: Wanted) {
   const round = await aRound({ place, at, inPhase: 'voting', ...given })
   const entries: Proposal[] = []
   for (const [title, village, cost] of projects)
@@ -45,7 +53,9 @@ export async function anOpenVote({ place, at, projects = usualProjects, ...given
     )
   const rivalOf = (at: number | undefined) =>
     entries.filter((_, place) => place === at).map(({ number }) => number)
+  const held = commissionKey ? { ballotKey: commissionKey, keyHolder: 'commission' as const } : {}
   const ballot = {
+    ...held,
     rules: round.rules,
     projects: saltTitles(
       entries.map(({ number, text }, index) => ({

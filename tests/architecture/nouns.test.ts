@@ -40,6 +40,8 @@ const limits: Readonly<Record<string, number>> = {
   classifications: 21,
   // Tables stand on the pages of budgets, lines and remarks, hold a draft back from the kenesh, and whoever publishes says
   // why something is not as they agreed; the log tells what of them was changed
+  // A count and an opening ask it; they and the count's page lead to its pages
+  commission: 9,
   conciliations: 11,
   // Lines of the budget tell which chosen projects they pay for; the log names the fields of a plan that was changed
   delivery: 10,
@@ -83,7 +85,8 @@ const limits: Readonly<Record<string, number>> = {
   // Each page, ballot, paper and file of a round says whether it binds
   roll: 20,
   // A roll is of a round, for the day of its rules
-  rounds: 130,
+  // A commission opens the vote of a round
+  rounds: 136,
   // Files are read by runs as well since they are taken in
   runs: 11,
   // Roles are given by two persons as well since accounts and places use it, an old protocol is asked for again, and a
@@ -91,13 +94,13 @@ const limits: Readonly<Record<string, number>> = {
   // They stand on the page of what was scored
   scorecards: 3,
   // A roll is approved by two
-  signatures: 40,
+  signatures: 42,
   tally: 24,
   // They stand on the page of what was visited; its look is worn by the examples, and signing in or out hides what a phone
   // keeps
   visits: 5,
-  // The roll names people as the keys of a round do
-  voting: 31,
+  // The roll names people as the keys of a round do; a commission opens its boxes
+  voting: 35,
 }
 
 /** A limit may stand so far above what is counted; two people at work side by side would block each other else. */

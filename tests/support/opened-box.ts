@@ -1,6 +1,6 @@
 import { envelopeInfo, readEnvelopeText } from '#app/domain/voting/envelope-text.ts'
 import type { VotedRound } from '#app/services/roll/who-votes.server.ts'
-import { openEnvelope } from '#app/services/voting/envelope.server.ts'
+import { openEnvelope } from '#app/services/voting/boxes/envelope.server.ts'
 import type { Vault } from '#app/services/voting/round-keys.server.ts'
 import { voterTags } from '#app/services/voting/voter-tags.server.ts'
 import { readBox } from '#models/voting/vote-box.server.ts'

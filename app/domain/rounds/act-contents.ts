@@ -17,6 +17,8 @@ export type OpeningContent = {
   closes: Date
   /** The roll of a binding vote; absent in an opinion poll. */
   roll?: Pick<RollFacts, 'size' | 'hash'>
+  /** The commission's key, with which alone the ballots can be opened; absent where the key lies on the server. */
+  commissionKey?: string
 }
 
 export function openingContent(
@@ -30,10 +32,13 @@ export function openingContent(
     roll?: Pick<RollFacts, 'size' | 'hash'> | null
   },
   projects: readonly TitledProject[],
+  commissionKey: string | null,
 ) {
   const [opens, closes] = [calendar.voting, calendar.counting]
   const voters = binding && roll ? { roll: { size: roll.size, hash: roll.hash } } : {}
-  return { act: 'open-vote', title, rules, projects, opens, closes, ...voters } as const
+  const held = commissionKey === null ? {} : { commissionKey }
+  const fixed = { rules, projects, opens, closes, ...voters, ...held }
+  return { act: 'open-vote', title, ...fixed } as const
 }
 
 /** What an extension moves: every date that differs afterwards. */

@@ -13,6 +13,7 @@ type Ballot = {
   tieSeedHash?: string | undefined
   roll?: Pick<RollFacts, 'size' | 'hash'> | undefined
   ballotKey?: string | undefined
+  keyHolder?: 'commission' | undefined
 }
 
 /** A proposal as it goes on the ballot: at its checked cost. */
@@ -44,7 +45,7 @@ export function saltTitles(
  */
 export function frozenText(
   { place, number, year }: Pick<Round, 'place' | 'number' | 'year'>,
-  { rules, projects, tieSeedHash, roll, ballotKey }: Ballot,
+  { rules, projects, tieSeedHash, roll, ballotKey, keyHolder }: Ballot,
   sha256: Sha256,
 ): string {
   return canonicalText({
@@ -55,6 +56,7 @@ export function frozenText(
     ...(tieSeedHash === undefined ? {} : { tieSeedHash }),
     ...(roll === undefined ? {} : { roll: { size: roll.size, hash: roll.hash } }),
     ...(ballotKey === undefined ? {} : { ballotKey }),
+    ...(keyHolder === undefined ? {} : { keyHolder }),
     rules: { ...rules, pots: [...rules.pots].sort((a, b) => (a.village ?? 0) - (b.village ?? 0)) },
     projects: [...projects]
       .sort((a, b) => a.number - b.number)

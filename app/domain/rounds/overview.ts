@@ -3,7 +3,7 @@ import type { Tyiyn } from '../money.ts'
 import type { RollFacts } from '../roll/roll.ts'
 import type { Standing } from '../roll/standing.ts'
 import type { Titled } from '../words/office-title.ts'
-import type { Extension, Round, RoundRules, Theme } from './round.ts'
+import type { Extension, Frozen, Round, RoundRules, Theme } from './round.ts'
 import type { PhaseNow } from './what-is-on.ts'
 
 /** One line of a list of rounds. */
@@ -33,7 +33,7 @@ export type RoundOverview = RoundLine &
   Pick<Round, 'about' | 'calendar' | 'resultAt'> & {
     /** The frozen rules, or those that would be frozen today. */
     rules: RoundRules
-    frozen: { at: Date; hash: string } | null
+    frozen: Pick<Frozen, 'at' | 'hash' | 'keyHolder'> | null
     /** The approved roll of a binding round; null where there is none. */
     roll: Pick<RollFacts, 'size' | 'hash'> | null
     extensions: readonly Extension[]

@@ -74,6 +74,8 @@ export type Frozen = {
    * cast here.
    */
   ballotKey?: string
+  /** Absent where the private half lies on the server. */
+  keyHolder?: 'commission'
 }
 
 /** A project as it stands on the ballot. `excludes` are the numbers of those that cannot be done beside it. */

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { Outcome } from '#app/domain/outcome.ts'
-import { whenAccepted } from '#app/domain/outcome.ts'
+import { type Outcome, whenAccepted } from '#app/domain/outcome.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import { choice } from '#app/http/forms/form-fields.server.ts'
@@ -15,6 +14,7 @@ import { destroySlotKey } from '#app/services/tally/destroy-slot-key.server.ts'
 import { publishResult } from '#app/services/tally/publish-result.server.ts'
 import { type CountDesk, readCount } from '#app/services/tally/read-count.server.ts'
 import { stopCount } from '#app/services/tally/stop-count.server.ts'
+import { CommissionLink } from '#app/ui/commission/commission-link.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -134,6 +134,7 @@ function DeskFacts({ desk }: { desk: CountDesk }) {
     <>
       <Facts facts={facts} />
       {keyDestroyed ? <p>{text.destroyed}</p> : null}
+      {closed ? <CommissionLink round={desk.round} /> : null}
     </>
   )
 }

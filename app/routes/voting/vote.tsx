@@ -60,7 +60,8 @@ export default function Vote() {
 
 /** The ballot, with what was chosen in it before: in another language, before the sign-in, or refused just now. */
 function Ballot() {
-  const { sheet, villages, themes, closes, round, key, standing } = useShown<typeof loader>()
+  const { sheet, villages, themes, closes, round, key, keyHolder, standing } =
+    useShown<typeof loader>()
   const rejected = useRejectedForm()
   const text = useText().voting
   const { nonce } = useRequestFacts()
@@ -87,7 +88,7 @@ function Ballot() {
           themes={themes}
           rejected={rejected}
         />
-        <BeforeCasting closes={closes} round={round} hash={sheet.hash} />
+        <BeforeCasting closes={closes} round={round} hash={sheet.hash} keyHolder={keyHolder} />
         <BallotTray limits={sheet.limits} />
       </Form>
       <script type="module" src={ballotScript} nonce={nonce} />
@@ -122,8 +123,15 @@ function Rule({ sheet: { limits, pots }, villages, closes }: RuleProps) {
   )
 }
 
+type BeforeProps = {
+  closes: Date
+  round: number
+  hash: string
+  keyHolder: 'portal' | 'commission'
+}
+
 /** What somebody should know before casting; the same whether they have voted or not. */
-function BeforeCasting({ closes, round, hash }: { closes: Date; round: number; hash: string }) {
+function BeforeCasting({ closes, round, hash, keyHolder }: BeforeProps) {
   const text = useText().voting
   const language = useLanguage()
   const paths = usePaths()
@@ -132,7 +140,7 @@ function BeforeCasting({ closes, round, hash }: { closes: Date; round: number; h
       <h2>{text.beforeCasting}</h2>
       <p>{text.replaces(ending(closes, language))}</p>
       <p>
-        {text.secret} {text.keyHolder} {text.ownWord}{' '}
+        {text.secret} {text.keyHolder[keyHolder]} {text.ownWord}{' '}
         <a href={paths.notPromised}>{text.notPromised}</a>
       </p>
       <p>{text.byLot}</p>

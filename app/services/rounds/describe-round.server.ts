@@ -4,7 +4,7 @@ import { askedFrom, type ProposalState } from '#app/domain/proposals/proposal.ts
 import { titleWordsOf } from '#app/domain/proposals/text-language.ts'
 import type { RoundIdea, RoundOverview } from '#app/domain/rounds/overview.ts'
 import { phaseAt, phases } from '#app/domain/rounds/phase.ts'
-import { type RoundHead, rulesOf } from '#app/domain/rounds/round.ts'
+import { type Frozen, type RoundHead, rulesOf } from '#app/domain/rounds/round.ts'
 import { countStates, firstByLot, type ProposalEntry } from '#models/proposals/proposal.server.ts'
 import { municipalityHere } from '../places/municipality-here.server.ts'
 import { villagesHere } from '../places/villages-here.server.ts'
@@ -45,7 +45,7 @@ export async function describeRound(
     calendar: round.calendar,
     resultAt: round.resultAt,
     rules: rulesOf(round),
-    frozen: round.frozen && { at: round.frozen.at, hash: round.frozen.hash },
+    frozen: round.frozen && headOf(round.frozen),
     roll: rollOf(round),
     extensions: round.extensions,
     counts: {
@@ -89,3 +89,6 @@ function shortened(text: string): string {
   if (text.length <= summaryLength) return text
   return `${text.slice(0, summaryLength).replace(/\s+\S*$/, '')} …`
 }
+
+const headOf = ({ at, hash, keyHolder }: Pick<Frozen, 'at' | 'hash' | 'keyHolder'>) =>
+  keyHolder ? { at, hash, keyHolder } : { at, hash }

@@ -3,6 +3,7 @@ import { may } from '#app/domain/permissions/may.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import type { Run } from '#app/domain/runs/run.ts'
 import { sha256 } from '#app/sha256.server.ts'
+import { readTakenIn } from '#models/commission/opened-ballots.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { readResult } from '#models/tally/result.server.ts'
 import { done, perform } from '../perform.server.ts'
@@ -44,6 +45,9 @@ async function notYet(round: Round, clock: CloseClock): Promise<Refusal | null> 
   if (!(await sealVote(place, number, clock)))
     return refuse('conflict', 'ballots-arriving', { ready })
   const standing = await readResult(place, number)
+  const byCommission = round.frozen?.keyHolder === 'commission'
+  if (byCommission && !(await readTakenIn(null, place, number)))
+    return refuse('conflict', 'ballots-not-opened', {})
   return standing ? refuse('conflict', 'already-counted', {}) : null
 }
 

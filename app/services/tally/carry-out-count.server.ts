@@ -6,9 +6,10 @@ import { isDuplicate } from '#models/database/in-transaction.server.ts'
 import { readMunicipality } from '#models/places/municipality.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { countMarks } from '#models/voting/roll-mark.server.ts'
+import { ballotsOfCommission } from '../commission/bring-opened.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { CarriedOut, RunTools, Watch } from '../runs/run-kind.ts'
-import { openBoxes } from '../voting/open-boxes.server.ts'
+import { openBoxes } from '../voting/boxes/open-boxes.server.ts'
 import { isSealed } from '../voting/seal-vote.server.ts'
 import { collectBallots } from './collect-ballots.server.ts'
 import { countInThread } from './count-in-thread.server.ts'
@@ -29,9 +30,11 @@ export async function carryOutCount(
   if (!round?.frozen) throw new Error('only a round whose rules are frozen is counted')
   if (!(await isSealed(place, number))) throw new Error('only a sealed vote is counted')
   const keys = await vault().roundKeys(place, number)
+  const opening = { place, number, frozen: round.frozen }
+  const byCommission = round.frozen.keyHolder === 'commission'
   const differs = round.importedFrom
     ? null
-    : await openBoxes({ place, number, frozen: round.frozen }, keys)
+    : await (byCommission ? ballotsOfCommission(opening) : openBoxes(opening, keys))
   if (differs) return differs
   const counted = await resultOf(round, round.frozen, keys.tieSeed, now(), watch)
   if (counted) await keep(counted, askedBy, now())

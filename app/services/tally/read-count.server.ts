@@ -2,7 +2,7 @@ import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
 import { may, possibleNow } from '#app/domain/permissions/may.ts'
 import type { Action } from '#app/domain/permissions/table.ts'
-import { type Eligibility, type Round, rulesOf } from '#app/domain/rounds/round.ts'
+import { type Eligibility, type Frozen, type Round, rulesOf } from '#app/domain/rounds/round.ts'
 import type { CountProgress } from '#app/domain/tally/manifest.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
 import { readRound } from '#models/rounds/round.server.ts'
@@ -22,6 +22,8 @@ export type CountDesk = {
   mayVote: Eligibility
   closes: Date
   closed: boolean
+  /** Who opens its ballots. */
+  round: Pick<Round, 'number' | 'importedFrom'> & { frozen: Pick<Frozen, 'keyHolder'> }
   voted: number
   /** When it was counted and published; null where it was not. */
   countedAt: Date | null
@@ -71,6 +73,7 @@ export async function readCount(
     mayVote: rulesOf(round).mayVote,
     closes: round.calendar.counting,
     closed: at >= round.calendar.counting,
+    round: { number, importedFrom: round.importedFrom, frozen: holderOf(round.frozen) },
     voted: turnout.voted,
     countedAt: result?.countedAt ?? null,
     publishedAt: result?.publishedAt ?? null,
@@ -94,3 +97,5 @@ function notToBeCounted(round: Round, at: Date): Refusal {
   const possible = possibleNow('count-votes', { place: round.place, round }, at)
   return possible.refused ? possible : refuse('forbidden', 'vote-not-opened', {})
 }
+
+const holderOf = ({ keyHolder }: Pick<Frozen, 'keyHolder'>) => (keyHolder ? { keyHolder } : {})

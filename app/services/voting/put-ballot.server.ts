@@ -11,10 +11,10 @@ import {
 import { readRoundIn } from '#models/rounds/round.server.ts'
 import { partOf, passFence } from '#models/voting/fence.server.ts'
 import { insertMark } from '#models/voting/roll-mark.server.ts'
-import { insertBox, readBox, refillBox } from '#models/voting/vote-box.server.ts'
+import { insertBox, readBox, refillBox, type VoteBox } from '#models/voting/vote-box.server.ts'
 import type { Situation } from '../situation.ts'
 import type { CloseClock } from './ballot-box.ts'
-import type { FillBox } from './box-keys.server.ts'
+import type { FillBox } from './boxes/box-keys.server.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import type { VoterTags } from './voter-tags.server.ts'
 
@@ -41,9 +41,11 @@ async function tryPut(situation: Situation, put: Put): Promise<Outcome<boolean>>
   // Votes wait for those of the same row of the fence alone: those would undo each other.
   const queue = `${place}/votes/${partOf(tag)}`
   for (let tried = 1; ; tried++) {
-    const first = (await readBox(null, place, round, slot)) === null
+    const standing = await readBox(null, place, round, slot)
+    // A form sent again needs no transaction to write nothing.
+    if (wasPut(standing, keyOf(situation, slot))) return accepted(false)
     try {
-      return await inTransaction(queue, (tx) => write(tx, situation, put, first))
+      return await inTransaction(queue, (tx) => write(tx, situation, put, standing === null))
     } catch (error) {
       if (tried === mostTries || !isDuplicate(error)) throw error
     }
@@ -57,10 +59,11 @@ async function tryPut(situation: Situation, put: Put): Promise<Outcome<boolean>>
  */
 async function write(
   tx: Transaction,
-  { person, formKey }: Situation,
+  situation: Situation,
   put: Put,
   first: boolean,
 ): Promise<Outcome<boolean>> {
+  const { person } = situation
   const { place, round: number, slot, tag } = put.voter
   const round = await readRoundIn(tx, place, number)
   if (!round) return refuse('missing', 'not-here', {})
@@ -68,8 +71,8 @@ async function write(
   const allowed = may(person, 'cast-ballot', { place, round }, at)
   if (allowed.refused) return allowed
   const standing = first ? null : await readBox(tx, place, number, slot)
-  const key = formKey && sha256(`${slot}|${formKey}`, 'base64url')
-  if (key && standing?.keys.includes(key)) return accepted(false)
+  const key = keyOf(situation, slot)
+  if (wasPut(standing, key)) return accepted(false)
   const newcomer = { village: person?.village ?? null, day: dayOf(at), channel: 'online' } as const
   if (!(await passFence(tx, { place, round: number, tag, first: first ? newcomer : null })))
     return refuse('forbidden', 'vote-closed', {})
@@ -82,3 +85,10 @@ async function write(
   } else if (!(await refillBox(tx, box))) throw new Error('the box to fill is gone')
   return accepted(true)
 }
+
+/** Bound to the voter, so that a form used by one person is not taken for another's; null for a ballot without a form. */
+const keyOf = ({ formKey }: Situation, slot: string) =>
+  formKey && sha256(`${slot}|${formKey}`, 'base64url')
+
+const wasPut = (box: Pick<VoteBox, 'keys'> | null, key: string | null) =>
+  key !== null && (box?.keys.includes(key) ?? false)

@@ -18,6 +18,8 @@ export type PaperToFill = {
   /** Binding or an opinion poll. */
   standing: Standing | null
   sheet: BallotSheet
+  /** Who can open the envelope that the ballot goes into. */
+  keyHolder: 'portal' | 'commission'
   /** Names of villages by their numbers, in the page's language. */
   villages: Readonly<Record<number, string>>
   /** The pictures of the projects by their numbers. */
@@ -55,6 +57,7 @@ export async function readBallotSheet(
     title: round.title,
     closes: round.calendar.counting,
     standing: voteStanding(round),
+    keyHolder: round.frozen?.keyHolder ?? 'portal',
     sheet: sheets.sheetOf(person.village),
     villages: namesIn(sheets.names, language),
     themes: sheets.themes,

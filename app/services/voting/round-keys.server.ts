@@ -2,7 +2,7 @@ import { createHmac, generateKeyPairSync, type KeyObject, randomBytes } from 'no
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256 } from '#app/sha256.server.ts'
-import { openingKeyOf, publicHexOf } from './envelope.server.ts'
+import { openingKeyOf, publicHexOf } from './boxes/envelope.server.ts'
 import { destroyKeyFile, isDestroyed, keyFile } from './key-file.server.ts'
 
 /**

@@ -29,7 +29,7 @@ const projects = [
   { number: 11, title: 'Көчө жарыктары', village: 1, cost: som(318_000), excludes: [] },
   { number: 16, title: 'Таштанды үчүн контейнер', village: null, cost: som(441_600), excludes: [] },
 ]
-const opening = openingContent(votingExample, projects)
+const opening = openingContent(votingExample, projects, '8520f0098930a754'.repeat(4))
 const extension: ActContent = {
   ...{ act: 'extend-phase', title, phase: 'voting', laterToo: true },
   moved: [{ phase: 'counting', from: counting, to: result }],

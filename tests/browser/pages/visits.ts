@@ -180,6 +180,8 @@ export const visitsIn = (states: EveryState): Visits => ({
     ),
     'office/rounds/4/publish',
     'office/rounds/5/open',
+    'office/rounds/5/commission',
+    `office/rounds/${states.sealed}/commission/opened`,
     'office/rounds/1/count',
     'office/rounds/3/extend',
     'office/rounds/2/edit',

@@ -443,6 +443,9 @@ export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/office/rounds/:round/count`]: once,
   [`${home}/office/rounds/:round/extend`]: signed,
   [`${home}/office/rounds/:round/open`]: signed,
+  [`${home}/office/rounds/:round/commission`]:
+    'another key has to be tried anew, and what waits to be signed ends with the key it shows',
+  [`${home}/office/rounds/:round/commission/opened`]: signed,
   [`${home}/office/rounds/:round/publish`]: signed,
   [`${home}/office/rounds/:round/delete`]: once,
   [`${home}/office/rounds/new`]: added,

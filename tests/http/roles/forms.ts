@@ -287,6 +287,22 @@ const rows: readonly DeclaredForm[] = [
     fields: { phase: 'ideas', until: ':later', later: 'yes', step: 'ask', reason },
     may: 'extend-phase',
   },
+  {
+    act: 'give in the key of the commission',
+    succeedsIn: 'commission/commission',
+    to: `${round}/commission`,
+    where: { round: 'published' },
+    fields: { step: 'give', key: '{}' },
+    may: 'set-commission-key',
+  },
+  {
+    act: 'bring what the commission opened',
+    succeedsIn: 'signatures/changed-act',
+    to: `${round}/commission/opened`,
+    where: { round: 'sealed' },
+    fields: { hash: 'ab' },
+    may: 'take-in-ballots',
+  },
   ...['count', 'ask', 'destroy'].map(
     (step): DeclaredForm => ({
       act: `${step} the votes, the publication, the key`,

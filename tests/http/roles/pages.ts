@@ -172,6 +172,18 @@ const rows: Readonly<Record<string, Declared>> = {
     may: 'open-vote',
     where: { round: 'published' },
   },
+  [`${home}/office/rounds/:round/commission`]: {
+    may: 'set-commission-key',
+    where: { round: 'published' },
+  },
+  [`${home}/office/rounds/:round/commission/opened`]: {
+    may: 'take-in-ballots',
+    where: { round: 'sealed' },
+  },
+  [`${home}/office/rounds/:round/commission/sealed-box.json`]: {
+    may: 'take-in-ballots',
+    where: { round: 'sealed' },
+  },
   [`${home}/office/rounds/:round/count`]: { may: 'enter-office', where: { round: 'counting' } },
   [`${home}/office/acts`]: { may: 'enter-office' },
   [`${home}/office/acts/:act`]: { may: 'enter-office' },

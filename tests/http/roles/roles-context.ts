@@ -30,6 +30,7 @@ import { aPublishedBudget } from '#seed/builders/a-published-budget.ts'
 import { aRemark } from '#seed/builders/a-remark.ts'
 import { aRound } from '#seed/builders/a-round.ts'
 import { aScoreCard } from '#seed/builders/a-scorecard.ts'
+import { aSealedVote } from '#seed/builders/a-sealed-vote.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { aVisit } from '#seed/builders/a-visit.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
@@ -86,6 +87,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     at,
     calendar: (await aRound({ place, at, inPhase: 'counting' })).calendar,
   })
+  const sealed = await aSealedVote({ place, at, calendar: counting.calendar })
   const delivery = await anOpenVote({
     place,
     at,
@@ -190,6 +192,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     published: published.number,
     voting: voting.number,
     counting: counting.number,
+    sealed: sealed.number,
     delivery: delivery.number,
     sent: sent.number,
     paper: paper.number,

@@ -66,6 +66,10 @@ function requests(): Record<Changing, Asked> {
   const by = (role: Who, to: string, fields: Fields = {}): Asked => ({ by: role, to, fields })
   return {
     'change-round': by('election-officer', `${rounds}/edit`),
+    'set-commission-key': by('election-officer', `${rounds}/commission`, {
+      step: 'give',
+      key: JSON.stringify({ format: 'ashar-commission-key-1', ballotKey: 'ab'.repeat(32) }),
+    }),
     'publish-list': by('election-officer', `${rounds}/publish`),
     'open-vote': by('election-officer', `${rounds}/open`),
     'end-territory': by('admin', `${office}/territory/units/41702205805010/end`, {

@@ -4,9 +4,11 @@ import { som } from '#app/domain/money.ts'
 import type { ActName } from '#app/domain/signatures/pending-act.ts'
 import { resultOf } from '#app/services/tally/carry-out-count.server.ts'
 import { keepResult } from '#app/services/tally/keep-result.server.ts'
+import { sha256 } from '#app/sha256.server.ts'
 import { readAccount, updateAccount } from '#models/accounts/account.server.ts'
 import { readLines, writeLines } from '#models/budget/lines.server.ts'
 import { readVersion } from '#models/budget/version.server.ts'
+import { readTakenIn } from '#models/commission/opened-ballots.server.ts'
 import { changeConciliation, readConciliation } from '#models/conciliations/conciliation.server.ts'
 import { inTransaction, type Transaction } from '#models/database/in-transaction.server.ts'
 import { readProposal, updateProposal } from '#models/proposals/proposal.server.ts'
@@ -17,6 +19,7 @@ import { aConciliation, anOffer } from '#seed/builders/a-conciliation.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
 import { aRemark } from '#seed/builders/a-remark.ts'
 import { aRound } from '#seed/builders/a-round.ts'
+import { aSealedVote } from '#seed/builders/a-sealed-vote.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { judge, legalNo, waitingAct } from '#tests/http/evaluation/office.ts'
@@ -95,6 +98,34 @@ export const asks: Record<ActName, (by: Visitor) => Promise<Asked>> = {
       done: async () => (await readProposal(place, number))?.state === 'rejected',
       change: (tx) =>
         updateProposal(tx, place, number, { text: { ...text, title: 'Башка сунуш' } }),
+    }
+  },
+  'take-in-ballots': async (by) => {
+    const at = new Date()
+    const calendar = aCalendar({ inPhase: 'counting', at })
+    const { number, frozen } = await aSealedVote({ place, at, calendar })
+    const [rulesHash, sealed] = [frozen.hash, sha256('')]
+    const opened = {
+      format: 'ashar-opened-1',
+      place,
+      round: number,
+      rulesHash,
+      sealed,
+      ballots: [],
+    }
+    const text = JSON.stringify(opened)
+    const file = new File([text], 'opened.json', { type: 'application/json' })
+    const asked = await by.submit(`${office}/rounds/${number}/commission/opened`, {
+      file,
+      hash: sha256(text),
+    })
+    return {
+      act: new URL(asked.url).pathname,
+      done: async () => (await readTakenIn(null, place, number)) !== null,
+      change: (tx) =>
+        mongoose.connection
+          .collection('opened-ballots')
+          .updateOne({ place, round: number }, { $set: { text: '{}' } }, { session: tx }),
     }
   },
   'publish-result': async (by) => {

@@ -8,8 +8,10 @@ import { versionsOf } from '#models/budget/version.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { proposalsIn, updateProposal } from '#models/proposals/proposal.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
+import { aCalendar } from '#seed/builders/a-calendar.ts'
 import { aConciliation, anOffer } from '#seed/builders/a-conciliation.ts'
 import { aRound } from '#seed/builders/a-round.ts'
+import { aSealedVote } from '#seed/builders/a-sealed-vote.ts'
 import { asPerson, granted } from '#seed/demo/as-person.ts'
 import { finishedProposals } from '#seed/demo/finished.ts'
 import { demoPassword } from '#seed/demo/people.ts'
@@ -25,6 +27,8 @@ export type EveryState = {
   draft: string
   /** A round that is not published. */
   unpublished: string
+  /** A round whose ballots a commission opens, sealed. */
+  sealed: string
   paper: string
   appealed: string
   rejected: string
@@ -74,6 +78,8 @@ export async function seedEveryState(context: DemoContext, origin: string): Prom
   await seedRound(context, { ...water, inPhase: 'published', contents, rejected: [] })
   const { place, at } = context
   const { number } = await aRound({ place, at, inPhase: 'preparation', draft: true })
+  const calendar = aCalendar({ inPhase: 'counting', at })
+  const sealed = await aSealedVote({ place, at, calendar })
   const budgetYear = Number(dayOf(at).slice(0, 4)) + 1
   return {
     ...states,
@@ -82,6 +88,7 @@ export async function seedEveryState(context: DemoContext, origin: string): Prom
     ...(await tables(context, budgetYear)),
     ...(await budgetsAtWork(context)),
     unpublished: `${number}`,
+    sealed: `${sealed.number}`,
     draft: inAddress(await resident.ask(`${await begun(resident, 3)}/what`), /drafts\/(\d+)/),
     paper: await onPaper(clerk),
     reported: '28',

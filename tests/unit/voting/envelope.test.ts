@@ -11,7 +11,7 @@ import {
   openEnvelope,
   openingKeyOf,
   publicHexOf,
-} from '#app/services/voting/envelope.server.ts'
+} from '#app/services/voting/boxes/envelope.server.ts'
 
 const key = openingKeyOf(Buffer.alloc(32, 7))
 const mine = publicHexOf(key)

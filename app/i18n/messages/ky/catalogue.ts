@@ -12,6 +12,7 @@ import { accountCatalogue } from './accounts/catalogue.ts'
 import { alertCatalogue } from './alerts/catalogue.ts'
 import { budgetCatalogue } from './budget/catalogue.ts'
 import { classificationCatalogue } from './classifications/catalogue.ts'
+import { commissionCatalogue } from './commission/catalogue.ts'
 import { conciliationCatalogue } from './conciliations/catalogue.ts'
 import { deliveryCatalogue } from './delivery/catalogue.ts'
 import { deskCatalogue } from './desk/catalogue.ts'
@@ -61,6 +62,7 @@ const { texts, reasons, messages, audit, work, runs, imports, sections, own, ret
     recordCatalogue,
     rollCatalogue,
     votingCatalogue,
+    commissionCatalogue,
     tallyCatalogue,
     deliveryCatalogue,
     budgetCatalogue,

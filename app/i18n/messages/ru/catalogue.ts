@@ -5,6 +5,7 @@ import { accountCatalogue } from './accounts/catalogue.ts'
 import { alertCatalogue } from './alerts/catalogue.ts'
 import { budgetCatalogue } from './budget/catalogue.ts'
 import { classificationCatalogue } from './classifications/catalogue.ts'
+import { commissionCatalogue } from './commission/catalogue.ts'
 import { conciliationCatalogue } from './conciliations/catalogue.ts'
 import { deliveryCatalogue } from './delivery/catalogue.ts'
 import { deskCatalogue } from './desk/catalogue.ts'
@@ -54,6 +55,7 @@ const { texts, reasons, messages, audit, work, runs, imports, sections, own, ret
     recordCatalogue,
     rollCatalogue,
     votingCatalogue,
+    commissionCatalogue,
     tallyCatalogue,
     deliveryCatalogue,
     budgetCatalogue,

@@ -3,6 +3,7 @@ import type { RoundOverview } from '#app/domain/rounds/overview.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { showOfficeRound } from '#app/services/rounds/office/show-office-round.server.ts'
+import { CommissionLink } from '#app/ui/commission/commission-link.tsx'
 import { Aside } from '#app/ui/frame/aside.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -74,6 +75,7 @@ function Further({ round, draft }: { round: RoundOverview; draft: boolean }) {
       {round.importedFrom ? null : (
         <a href={paths.roundOrder(round.number)}>{text.roundOffice.order.link}</a>
       )}
+      <CommissionLink round={round} />
       {round.frozen ? <a href={paths.countRound(round.number)}>{text.tally.office.title}</a> : null}
     </p>
   )

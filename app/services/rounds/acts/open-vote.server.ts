@@ -10,6 +10,7 @@ import { missingUniqueIndexes } from '#models/database/required-indexes.server.t
 import { appealsOf } from '#models/evaluation/appeal.server.ts'
 import { proposalsInTx } from '#models/proposals/proposal.server.ts'
 import { readRoundIn } from '#models/rounds/round.server.ts'
+import { keyOfOpening, untriedKey } from '../../commission/key-of-opening.server.ts'
 import type { ActKind, Hand } from '../../signatures/act-kind.ts'
 import { openBallotBox } from '../../voting/open-ballot-box.server.ts'
 
@@ -26,13 +27,14 @@ export const openVote: ActKind<null> = {
     if (!round) return null
     const listed = await listedIn(tx, round)
     const projects = listed.map(projectOf)
+    const key = await keyOfOpening(tx, place, round.number)
     return {
       subject: { place, round },
       where: round.title,
-      content: openingContent(round, listed.map(titledProjectOf)),
+      content: openingContent(round, listed.map(titledProjectOf), key),
       async check() {
         const ready = checkOpening(await readinessOf(tx, round))
-        return ready.refused ? ready : null
+        return ready.refused ? ready : untriedKey(tx, place, round.number)
       },
       carryOut: (hand) => open(hand, round, projects),
     }
@@ -41,13 +43,15 @@ export const openVote: ActKind<null> = {
 
 async function open({ tx, vault, at }: Hand, round: Round, listed: readonly FrozenProject[]) {
   const { place, number, rules, binding, roll } = round
-  const { tieSeed, tagOf, ballotKey } = await vault.roundKeys(place, number)
+  const commissions = await keyOfOpening(tx, place, number)
+  const { tieSeed, tagOf, ...own } = await vault.roundKeys(place, number)
   const projects = saltTitles(listed, (project) => tagOf(`title|v1|${project}`))
   const ballot = {
     rules,
     projects,
     tieSeedHash: sha256(tieSeed),
-    ballotKey,
+    ballotKey: commissions ?? own.ballotKey,
+    ...(commissions === null ? {} : ({ keyHolder: 'commission' } as const)),
     ...votersOf(binding, roll),
   }
   const hash = sha256(frozenText(round, ballot, sha256))

@@ -7,6 +7,7 @@ import { titledProjectOf } from '#app/domain/rounds/freeze.ts'
 import { checkList, checkOpening } from '#app/domain/rounds/opening.ts'
 import { proposalsInTx } from '#models/proposals/proposal.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
+import { untriedKey } from '../../commission/key-of-opening.server.ts'
 import type { Situation } from '../../situation.ts'
 import { listedIn, readinessOf } from '../acts/open-vote.server.ts'
 import type { VillageName } from '../village-name.ts'
@@ -31,11 +32,12 @@ export async function prepareOpening(
   if (allowed.refused) return allowed
   const found = await readinessOf(null, round)
   const ready = checkOpening(found)
+  const untried = ready.refused ? ready : await untriedKey(null, place, number)
   return accepted({
     title: round.title,
     projects: (await listedIn(null, round)).map(titledProjectOf),
     villages: await villagesEver(place),
-    why: ready.refused ? ready.reason : null,
+    why: untried?.reason ?? null,
   })
 }
 

@@ -6,6 +6,7 @@ import { beginning, count, ending, money, numero } from '#app/i18n/format.ts'
 import type { Catalogue } from '#app/i18n/messages/ky/catalogue.ts'
 import { phaseDate } from '#app/i18n/short-forms.ts'
 import { texts } from '#app/i18n/texts.ts'
+import { keyFacts } from '#app/ui/commission/key-facts.ts'
 import type { VillageName } from '../office/round-form-props.ts'
 import { ruleFacts } from '../rule-list.tsx'
 
@@ -15,7 +16,7 @@ export function openingParts(
   villages: readonly VillageName[],
   language: Language,
 ): VersionPart[] {
-  const { signatures: text, roll } = texts(language)
+  const { signatures: text, roll, commission } = texts(language)
   return [
     ...voterFacts(content, roll, language).map(({ label, value }) => ({ label, words: value })),
     {
@@ -29,6 +30,7 @@ export function openingParts(
       label,
       words: value,
     })),
+    ...keyFacts(content, commission).map(({ label, value }) => ({ label, words: value })),
     { label: text.opens, words: beginning(new Date(content.opens), language) },
     { label: text.closes, words: ending(new Date(content.closes), language) },
   ]

@@ -1,6 +1,7 @@
 import { type Tyiyn, tyiyn } from '#app/domain/money.ts'
 import type { OpeningContent } from '#app/domain/rounds/act-contents.ts'
 import { beginning, ending } from '#app/i18n/format.ts'
+import { keyFacts } from '#app/ui/commission/key-facts.ts'
 import { Facts } from '#app/ui/parts/facts.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 import { ProjectTable } from '../office/project-table.tsx'
@@ -12,7 +13,7 @@ type Props = { content: OpeningContent; villages: readonly VillageName[] }
 
 /** What opening the vote will fix: list, money, rules and dates. */
 export function OpeningView({ content, villages }: Props) {
-  const { signatures: text, roll } = useText()
+  const { signatures: text, roll, commission } = useText()
   const language = useLanguage()
   const { rules, projects, opens, closes } = content
   const total: Tyiyn = tyiyn(projects.reduce((sum, { cost }) => sum + cost, 0))
@@ -25,6 +26,7 @@ export function OpeningView({ content, villages }: Props) {
       <Facts
         facts={[
           ...voterFacts(content, roll, language),
+          ...keyFacts(content, commission),
           { label: text.opens, value: beginning(new Date(opens), language) },
           { label: text.closes, value: ending(new Date(closes), language) },
         ]}

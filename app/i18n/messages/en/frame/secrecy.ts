@@ -4,8 +4,12 @@ import type { secrets as source } from '../../ky/frame/secrecy.ts'
 export const secrecy = 'No page and no file shows who voted for what.'
 
 /** Who can open the envelopes of a vote: said beside the vote. */
-export const keyHolder =
-  'Your vote is kept in a sealed envelope. Its key lies on the portal’s server until it is destroyed after the result: whoever runs the server could read votes until then.'
+export const keyHolder = {
+  portal:
+    'Your vote is kept in a sealed envelope. Its key lies on the portal’s server until it is destroyed after the result: whoever runs the server could read votes until then.',
+  commission:
+    'Your vote is kept in a sealed envelope that only the commission opens after the close: any two of its three members, on a computer that is not the server. Who controls the program while you vote could still read your vote.',
+}
 
 /** What stands until there is a roll of those entitled. */
 export const ownWord =
@@ -16,9 +20,9 @@ export const secrets: typeof source = {
   shown: secrecy,
   apart:
     'Each vote is closed into an envelope the moment it comes, and who voted lies apart from it. A copy of the database alone opens no envelope: it may tell who voted and when, but not what was chosen.',
-  held: 'The key that opens the envelopes lies on the server, outside the database. After the result an election officer destroys it together with the envelopes; that stands in the log. Until then we do not promise secrecy against someone who holds the running server and its keys. Nor can anybody prove that no copy of a destroyed key exists.',
+  held: 'The key that opens the envelopes lies on the server, outside the database, or on paper with three members of a commission, any two of whom open the votes; beside each vote stands which. After the result an election officer destroys the keys on the server together with the envelopes; that stands in the log. Until then we do not promise secrecy against someone who holds the running server and its keys. Nor can anybody prove that no copy of a destroyed key exists.',
   opened:
-    'After the close the envelopes are opened by the server. The votes are then kept in the order of what they choose, and not in the order in which they came.',
+    'After the close the envelopes are opened, by the server or by the commission. The votes are then kept in the order of what they choose, and not in the order in which they came.',
   noticed:
     'The number of voters grows at once. Whoever sees in the log, or over your shoulder, that you were just at work in the portal may guess that you voted, but not what was chosen.',
 }

@@ -8,6 +8,8 @@ export const cannotNow: Record<RoundAction, string> = {
   'publish-list': 'The list cannot be published now',
   'open-vote': 'The rules and the list cannot be fixed now',
   'extend-phase': 'The phase cannot be extended now',
+  'set-commission-key': 'The commission’s key cannot be given in now',
+  'take-in-ballots': 'The opened ballots cannot be taken in now',
   'count-votes': 'The votes cannot be counted now',
   'publish-result': 'The result cannot be published now',
   'write-draft': 'A draft of a proposal cannot be written now',

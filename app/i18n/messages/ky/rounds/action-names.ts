@@ -7,6 +7,8 @@ export const actionNames: Record<RoundAction, string> = {
   'publish-list': 'Тизмени жарыялоо',
   'open-vote': 'Добуштун эрежеси менен тизмесин бекитүү',
   'extend-phase': 'Мезгилди узартуу',
+  'set-commission-key': 'Комиссиянын ачкычын киргизүү',
+  'take-in-ballots': 'Ачылган бюллетендерди кабыл алуу',
   'count-votes': 'Добуштарды эсептөө',
   'publish-result': 'Жыйынтыкты жарыялоо',
   'write-draft': 'Сунуштун караламасын жазып сактоо',

@@ -7,6 +7,8 @@ export const actionNames: Record<RoundAction, string> = {
   'publish-list': 'Опубликовать список',
   'open-vote': 'Закрепить правила и список голосования',
   'extend-phase': 'Продлить этап',
+  'set-commission-key': 'Внести ключ комиссии',
+  'take-in-ballots': 'Принять вскрытые бюллетени',
   'count-votes': 'Подсчитать голоса',
   'publish-result': 'Опубликовать итоги',
   'write-draft': 'Писать и сохранять черновик предложения',

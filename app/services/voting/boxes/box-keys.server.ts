@@ -4,8 +4,8 @@ import { envelopeInfo, envelopeLength, envelopeText } from '#app/domain/voting/e
 import { boxText } from '#app/domain/voting/keyed-texts.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import type { VoteBox } from '#models/voting/vote-box.server.ts'
+import type { RoundKeys, Vault } from '../round-keys.server.ts'
 import { closeEnvelope } from './envelope.server.ts'
-import type { RoundKeys, Vault } from './round-keys.server.ts'
 
 export type Filled = Pick<VoteBox, 'seq' | 'envelope' | 'mac'>
 
@@ -24,9 +24,11 @@ export async function boxFiller(
   village: number | null,
 ): Promise<Outcome<FillBox>> {
   if (!frozen) throw new Error('boxes are filled on frozen rules only')
-  const { macOf, ballotKey } = await vault.roundKeys(place, number)
-  if (!macOf || ballotKey !== (frozen.ballotKey ?? ballotKey))
-    return refuse('conflict', 'vote-not-ready', {})
+  const keys = await vault.roundKeys(place, number)
+  const { macOf } = keys
+  const ballotKey = frozen.ballotKey ?? keys.ballotKey
+  const opened = frozen.keyHolder === 'commission' || ballotKey === keys.ballotKey
+  if (!macOf || !opened) return refuse('conflict', 'vote-not-ready', {})
   const length = envelopeLength(frozen)
   const info = envelopeInfo(place, number, frozen.hash)
   return accepted((slot, seq, { choices }) => {

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { pairs } from '#app/domain/commission/commission-key.ts'
+import { whenAccepted } from '#app/domain/outcome.ts'
+import { choice, text as field } from '#app/http/forms/form-fields.server.ts'
+import { officePage } from '#app/http/pages/page.server.ts'
+import { commissionDesk } from '#app/services/commission/commission-desk.server.ts'
+import {
+  dropCommissionKey,
+  setCommissionKey,
+  tryCommissionKey,
+} from '#app/services/commission/key-commands.server.ts'
+import { TextArea } from '#app/ui/fields/text-area.tsx'
+import { TextField } from '#app/ui/fields/text-field.tsx'
+import { Form } from '#app/ui/form/form.tsx'
+import { useRejectedForm, useShown } from '#app/ui/page.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Button } from '#app/ui/parts/button.tsx'
+import { Notice } from '#app/ui/parts/notice.tsx'
+import { useText } from '#app/ui/use-language.ts'
+
+export const handle: PageHandle = { title: (text) => text.commission.title }
+
+const code = field({ max: 40 })
+const schema = z.object({
+  step: choice(['give', 'try', 'drop']),
+  key: field({ max: 4_000 }),
+  ...{ AB: code, AC: code, BC: code },
+})
+
+const page = officePage({
+  params: { round: 'number' },
+  mayChange: 'set-commission-key',
+  read: async (visit) =>
+    whenAccepted(await commissionDesk(visit, visit.params.round), (desk) => ({ desk })),
+  form: schema,
+  command(visit, { step, key, ...codes }) {
+    const { round } = visit.params
+    if (step === 'give') return setCommissionKey(visit, { round, text: key })
+    if (step === 'try') return tryCommissionKey(visit, { round, codes })
+    return dropCommissionKey(visit, round)
+  },
+  next: ({ paths, params }) => paths.commissionKey(params.round),
+})
+export const loader = page.loader
+export const action = page.action
+
+/** The key is given in, tried by every pair, or taken out again. */
+export default function CommissionKeyPage() {
+  const { desk, key } = useShown<typeof loader>()
+  const rejected = useRejectedForm()
+  const text = useText().commission
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <p>{text.lead}</p>
+      {desk.key ? (
+        <Notice title={text.given(desk.key.fingerprint)}>
+          <p>{desk.key.tried ? text.tried : text.untried}</p>
+        </Notice>
+      ) : (
+        <Notice title={text.onServer} />
+      )}
+      <ol>
+        {text.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p className="quiet">{text.scripts}</p>
+      <Form formKey={key} rejected={rejected}>
+        {desk.key && !desk.key.tried ? (
+          <fieldset>
+            <legend>{text.codes}</legend>
+            {pairs.map((pair) => (
+              <TextField
+                key={pair}
+                name={pair}
+                label={text.code(pair)}
+                short
+                autoComplete="off"
+                rejected={rejected}
+              />
+            ))}
+            <Button name="step" value="try">
+              {text.tryIt}
+            </Button>
+          </fieldset>
+        ) : null}
+        <TextArea name="key" label={text.key} rows={6} optional rejected={rejected} />
+        <Button name="step" value="give" second={desk.key !== null}>
+          {desk.key ? text.replace : text.give}
+        </Button>
+        {desk.key ? (
+          <Button name="step" value="drop" danger>
+            {text.drop}
+          </Button>
+        ) : null}
+      </Form>
+    </>
+  )
+}
