@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { tyiyn } from '#app/domain/money.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
+import type { Standing } from '#app/domain/roll/standing.ts'
 import type { BallotSheet } from '#app/domain/voting/ballot-sheet.ts'
 import { choiceField } from '#app/domain/voting/check-ballot.ts'
 import { leastOf } from '#app/domain/voting/sum-up.ts'
@@ -88,7 +89,7 @@ function Ballot() {
           themes={themes}
           rejected={rejected}
         />
-        <BeforeCasting closes={closes} round={round} hash={sheet.hash} keyHolder={keyHolder} />
+        <BeforeCasting hash={sheet.hash} {...{ closes, round, keyHolder, standing }} />
         <BallotTray limits={sheet.limits} />
       </Form>
       <script type="module" src={ballotScript} nonce={nonce} />
@@ -128,10 +129,11 @@ type BeforeProps = {
   round: number
   hash: string
   keyHolder: 'portal' | 'commission'
+  standing: Standing | null
 }
 
 /** What somebody should know before casting; the same whether they have voted or not. */
-function BeforeCasting({ closes, round, hash, keyHolder }: BeforeProps) {
+function BeforeCasting({ closes, round, hash, keyHolder, standing }: BeforeProps) {
   const text = useText().voting
   const language = useLanguage()
   const paths = usePaths()
@@ -140,7 +142,7 @@ function BeforeCasting({ closes, round, hash, keyHolder }: BeforeProps) {
       <h2>{text.beforeCasting}</h2>
       <p>{text.replaces(ending(closes, language))}</p>
       <p>
-        {text.secret} {text.keyHolder[keyHolder]} {text.ownWord}{' '}
+        {text.secret} {text.keyHolder[keyHolder]} {text.ownWord[standing ?? 'poll']}{' '}
         <a href={paths.notPromised}>{text.notPromised}</a>
       </p>
       <p>{text.byLot}</p>

@@ -8,7 +8,7 @@ test.each(languages)(
   (language) => {
     const { voting, pages } = texts(language)
     expect(JSON.stringify(pages)).toContain(voting.secret)
-    expect(JSON.stringify(pages)).toContain(voting.ownWord)
+    expect(JSON.stringify(pages)).toContain(voting.ownWord.poll)
     const folder = `app/i18n/messages/${language}`
     const saying = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))

@@ -36,7 +36,7 @@ const notPromised: Words = {
       paragraphs: [
         'We cannot prove by mathematics that every vote was recorded as it was meant.',
         'Whoever runs the portal could add votes, and the portal cannot prove that they did not. A check that asks residents whether they voted may find it.',
-        ownWord,
+        ownWord.poll,
       ],
     },
     {

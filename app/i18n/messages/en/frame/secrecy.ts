@@ -11,9 +11,12 @@ export const keyHolder = {
     'Your vote is kept in a sealed envelope that only the commission opens after the close: any two of its three members, on a computer that is not the server. Who controls the program while you vote could still read your vote.',
 }
 
-/** What stands until there is a roll of those entitled. */
-export const ownWord =
-  'Your age and where you live are taken on your own word: the portal does not check them against any register yet. One account has one vote; whether one person has opened two accounts, the portal cannot tell yet.'
+/** By what somebody is let vote in a poll and in a binding vote: said beside the vote. */
+export const ownWord = {
+  poll: 'In an opinion poll your age and where you live are taken on your own word: the portal checks them against no register. One account has one vote; whether one person has opened two accounts, the portal cannot tell.',
+  binding:
+    'Whether you may vote is checked against the roll of voters that two persons approved. Whose account this is, a member of staff noted from the document; all accounts of one person have one vote.',
+}
 
 /** All that is said of the secrecy of a vote where promises end. Each of them is held against what is kept by a test. */
 export const secrets: typeof source = {
