@@ -15,16 +15,21 @@ export const loader = dataFile(async ({ person, place, at, part, query, header }
   if (!found) return null
   const { bytes, type, kind } = found
   const control = found.forEverybody ? aWhile : notKept
-  const headers = {
+  const kept = {
     'Cache-Control': control,
     ETag: etag,
+    // A map or a list of another site that mirrors reports may show their pictures; all else is for our own pages.
+    ...(found.shownElsewhere && { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
+  }
+  const headers = {
+    ...kept,
     'Content-Type': type,
     'Content-Length': String(bytes.length),
     'Content-Disposition': `${kind === 'photo' ? 'inline' : 'attachment'}; filename*=UTF-8''${nameFor(found, file)}`,
     'Content-Security-Policy': "default-src 'none'; sandbox",
   }
   if (isUnchanged(header('if-none-match'), etag))
-    return new Response(null, { status: 304, headers: { 'Cache-Control': control, ETag: etag } })
+    return new Response(null, { status: 304, headers: kept })
   return new Response(new Uint8Array(bytes), { headers })
 })
 

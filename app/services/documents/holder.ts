@@ -8,4 +8,6 @@ export type DocumentHolder = {
   withheld(place: string, document: string): Promise<boolean>
   /** For whom it lies beside something that was not taken away; asked only of what is withheld elsewhere. */
   standing(place: string, document: string): Promise<Audience | null>
+  /** Whether pages of other sites may show it where everybody may see it; left out where none may. */
+  shownElsewhere?(place: string, document: string): Promise<boolean>
 }

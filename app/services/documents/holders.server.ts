@@ -15,6 +15,12 @@ export async function toldOf(place: string, document: string): Promise<Told> {
   return told.withheld ? { ...told, standing: await standingFor(place, document) } : told
 }
 
+/** Whether a document lies beside something that other sites take over with its pictures. */
+export async function isShownElsewhere(place: string, document: string): Promise<boolean> {
+  const all = await Promise.all(holders.map((holder) => holder.shownElsewhere?.(place, document)))
+  return all.includes(true)
+}
+
 /** The widest audience of all that the same bytes lie beside and that was not taken away. */
 async function standingFor(place: string, document: string) {
   const all = await Promise.all(holders.map((holder) => holder.standing(place, document)))

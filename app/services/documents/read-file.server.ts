@@ -3,7 +3,7 @@ import type { DocumentKind } from '#app/domain/documents/kinds.ts'
 import { isFileId, partFor } from '#app/domain/documents/stored-file.ts'
 import { readFile, readPart } from '#models/documents/file.server.ts'
 import type { Situation } from '../situation.ts'
-import { toldOf } from './holders.server.ts'
+import { isShownElsewhere, toldOf } from './holders.server.ts'
 
 export type FileFound = {
   name: string
@@ -12,6 +12,8 @@ export type FileFound = {
   bytes: Buffer
   /** Everybody may see it; else nobody but who asked. */
   forEverybody: boolean
+  /** Pages of other sites may show it. */
+  shownElsewhere: boolean
 }
 
 /** A photo in a size (256, 640, 1280) or a paper; null where the place has none, or none for who asks. */
@@ -28,5 +30,7 @@ export async function readStoredFile(
   if (!part) return null
   const { name, kind } = file
   const bytes = await readPart(part)
-  return { name, kind, type: part.type, bytes, forEverybody: access === 'everybody' }
+  const forEverybody = access === 'everybody'
+  const shownElsewhere = forEverybody && kind === 'photo' && (await isShownElsewhere(place, id))
+  return { name, kind, type: part.type, bytes, forEverybody, shownElsewhere }
 }

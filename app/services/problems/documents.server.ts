@@ -41,4 +41,9 @@ export const problemDocuments = {
     (await hiddenMarksOf(place, document)).some(({ hidden }) => !isSilenced(hidden))
       ? 'everybody'
       : null,
+  /** Programs are told where the photos of a report are (`media_url`), and show them on pages of their own. */
+  shownElsewhere: async (place: string, document: string) => {
+    const marks = await hiddenMarksOf(place, document)
+    return marks.some(({ hidden }) => !isSilenced(hidden))
+  },
 }

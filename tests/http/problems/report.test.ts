@@ -2,6 +2,9 @@ import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 import { dayOf, dayPlus } from '#app/domain/calendar/day.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
+import { keepPhoto } from '#app/services/documents/keep-photo.server.ts'
+import { inTransaction } from '#models/database/in-transaction.server.ts'
+import { keepFiles } from '#models/documents/file.server.ts'
 import { problemsOf, readProblem } from '#models/problems/problem.server.ts'
 import { voicesAbout } from '#models/problems/voice.server.ts'
 import { linesOfActs } from '#models/records/audit-line.server.ts'
@@ -223,7 +226,24 @@ test('what threatens or names somebody leaves every page and file', async () => 
   const number = numberOn(own)
   const photo = (await kept(number))?.photos[0]?.id
   const picture = () => fetch(new URL(`/data/${place}/files/${photo}`, running.origin))
-  expect((await picture()).status).toBe(200)
+  const shown = await picture()
+  const { status, headers } = shown
+  const policy = 'cross-origin-resource-policy'
+  // Other sites show the pictures that programs are told of, and keep what they were told when they ask again.
+  expect([status, headers.get(policy)]).toEqual([200, 'cross-origin'])
+  const ifNone = { 'If-None-Match': headers.get('etag') ?? '' }
+  const same = await fetch(shown.url, { headers: ifNone })
+  expect([same.status, same.headers.get(policy)]).toEqual([304, 'cross-origin'])
+  // The same photo beside nothing of a report, as any other file, is for pages of the portal alone.
+  const other = await keepPhoto(
+    place,
+    { name: '1.jpg', bytes: await phonePhoto('#73a') },
+    new Date(),
+  )
+  const id = other.refused ? 'none' : other.value.id
+  await inTransaction(place, (tx) => keepFiles(tx, place, [id]))
+  const elsewhere = await fetch(new URL(`/data/${place}/files/${id}`, running.origin))
+  expect([elsewhere.status, elsewhere.headers.get(policy)]).toEqual([200, 'same-origin'])
   const hide = 'main form[action*=moderate]'
   const hidden = { kind: 'hide-threats', reason: 'Коркутуу' }
   await clerk.submit(`${home}/office/problems/${number}`, hidden, hide)
