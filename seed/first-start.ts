@@ -7,6 +7,7 @@ import { unfinishedLoad } from '#models/database/load-mark.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
 import { allMunicipalities } from '#models/places/municipality.server.ts'
 import { putTerritories, territoriesOf } from '#models/places/territory.server.ts'
+import { rankOldBallots } from '#models/voting/rank-old-ballots.server.ts'
 import { demoPassword, demoResidents, demoStaff } from './demo/people.ts'
 import { seedDemonstration } from './demo/seed-demonstration.ts'
 import { countryRegister } from './reference/country-register.ts'
@@ -22,6 +23,7 @@ async function firstStart(uri: string, dataFolder: string, demonstration: boolea
     throw new Error(
       `A load of ${load.file} was cut off in this database: npm run load -- ${load.file} --again`,
     )
+  await rankOldBallots()
   await createIndexes()
   await writeRegister()
   if (demonstration && (await allMunicipalities()).length === 0) {
