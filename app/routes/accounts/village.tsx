@@ -2,15 +2,22 @@ import { z } from 'zod'
 import { telling } from '#app/domain/deed.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
+import { checkAnswers } from '#app/http/forms/form.server.ts'
 import { text, whole } from '#app/http/forms/form-fields.server.ts'
 import { ownPath } from '#app/http/forms/own-path.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
-import { chooseVillage, readVillageChoice } from '#app/services/accounts/choose-village.server.ts'
+import {
+  chooseVillage,
+  mayChooseNow,
+  readVillageChoice,
+} from '#app/services/accounts/choose-village.server.ts'
 import { VillageForm } from '#app/ui/accounts/own/village-form.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 
 export const handle: PageHandle = { title: (texts) => texts.accounts.village.title }
+
+const schema = z.object({ village: whole({ min: 1, max: 999_999 }), back: text({ max: 1_000 }) })
 
 const page = accountPage({
   /** Whoever was asked goes on to where they were going. */
@@ -33,7 +40,10 @@ const page = accountPage({
     )
   },
   changes: ({ village }) => ({ village: [village] }),
-  form: z.object({ village: whole({ min: 1, max: 999_999 }), back: text({ max: 1_000 }) }),
+  async form({ answers }, visit) {
+    const allowed = await mayChooseNow(visit)
+    return allowed.refused ? allowed : checkAnswers(answers, schema)
+  },
   command: chooseVillage,
   next(visit, { asked }, { back }) {
     const to = ownPath(back, visit) ?? visit.paths.account

@@ -70,8 +70,7 @@ function Ballot() {
   return (
     <div className="ballot">
       <h1>{text.title}</h1>
-      <Rule sheet={sheet} villages={villages} closes={closes} />
-      <StandingLine standing={standing} />
+      <Rule {...{ sheet, villages, closes, standing }} />
       {/* A script asks before the page is left; without it this is all that can be done. */}
       <noscript>
         <p className="quiet">{text.ticksOnlyHere}</p>
@@ -98,8 +97,8 @@ function Ballot() {
 }
 
 /** What may be chosen and until when, in one line: the projects come first on the page. */
-function Rule({ sheet: { limits, pots }, villages, closes }: RuleProps) {
-  const text = useText().voting
+function Rule({ sheet: { limits, pots }, villages, closes, standing }: RuleProps) {
+  const { voting: text, roll } = useText()
   const language = useLanguage()
   const inSom = (amount: number) => money(tyiyn(amount), language)
   const rule = () => {
@@ -119,6 +118,7 @@ function Rule({ sheet: { limits, pots }, villages, closes }: RuleProps) {
   }
   return (
     <p className="rule">
+      {standing ? <b>{roll.standing[standing]}. </b> : null}
       {rule()} {text.until(ending(closes, language))}
     </p>
   )
@@ -140,6 +140,7 @@ function BeforeCasting({ closes, round, hash, keyHolder, standing }: BeforeProps
   return (
     <>
       <h2>{text.beforeCasting}</h2>
+      <StandingLine standing={standing} />
       <p>{text.replaces(ending(closes, language))}</p>
       <p>
         {text.secret} {text.keyHolder[keyHolder]} {text.ownWord[standing ?? 'poll']}{' '}
@@ -158,4 +159,5 @@ type RuleProps = {
   sheet: BallotSheet
   villages: Readonly<Record<number, string>>
   closes: Date
+  standing: Standing | null
 }

@@ -40,6 +40,14 @@ export async function readVillageChoice({
   return accepted({ before, options, asked: false, duringVote })
 }
 
+/** Whether the village can be changed now, before anything that was typed is looked at. */
+export async function mayChooseNow(situation: Situation): Promise<Outcome<VillageChoice>> {
+  const choice = await readVillageChoice(situation)
+  return !choice.refused && choice.value.duringVote
+    ? refuse('conflict', 'village-during-vote', {})
+    : choice
+}
+
 /**
  * Notes in which village the person lives now. Where they live is nobody's business: the line does not say it. Whoever was
  * not asked cannot do it while a vote runs: with two villages in one vote they would decide on the money of both, and the

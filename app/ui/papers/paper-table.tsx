@@ -36,12 +36,12 @@ export function PaperTable({ caption, columns, rows, foot }: Props) {
 
 type CellsProps = { cells: readonly string[]; columns: readonly PaperColumn[]; foot?: boolean }
 
-/** The first cell names the row; on a phone each other one stands behind the head of its column. */
+/** The first cell names the row, unless it is a line to write on; on a phone each other one stands behind the head of its column. */
 function Cells({ cells, columns, foot = false }: CellsProps) {
   return (
     <tr className={foot ? 'total' : undefined}>
       {columns.map((column, at) =>
-        at === 0 ? (
+        at === 0 && cells[at]?.trim() ? (
           <th key={column.head} scope="row">
             {cells[at]}
           </th>

@@ -52,7 +52,9 @@ function excessOf(path: string, html: string, packed: number): string[] {
   const excess: string[] = []
   if (packed > budget.html) excess.push(`${packed} bytes of HTML`)
   // Pages of local services may have a look of their own beside that of all pages.
-  const most = /^(account\/)?(facilities|problems|visits)/.test(path) ? 2 : 1
+  const most = /^(account\/)?(facilities|problems|visits|scorecards|improvements)/.test(path)
+    ? 2
+    : 1
   const styles = stylesOf(html).length
   if (styles < 1 || styles > most) excess.push(`${styles} stylesheets`)
   const scripts = scriptsOf(html).length

@@ -153,7 +153,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     ...['', '/2'].map((page) => `office/improvements${page}`),
     'office/facilities/1/improvement',
     ...['facilities', 'facility-points'].map((kind) => `office/imports/new/${kind}`),
-    ...['office/roll', 'office/roll/identify'],
+    ...['office/roll', 'office/roll/identify', 'office/roll/1/papers/1'],
     ...['office/documents', `office/documents/${states.document}`],
     'office/proposals/new',
     `office/proposals/${states.paper}/receipt`,
@@ -232,7 +232,6 @@ export const visitsIn = (states: EveryState): Visits => ({
   ],
   // Asked where they live now
   monitor: [
-    'account/village',
     'account/visits',
     ...['facilities/1/scorecard', 'scorecards/2', 'improvements/7'].map(
       (page) => `account/${page}`,
@@ -268,6 +267,8 @@ export const refused: Readonly<Record<string, number>> = {
   'municipalities/ak-bulun/acts/9999': 404,
   'account/new-password/no-such-token': 404,
   'office/runs/9999': 404,
+  // The only file that is being checked in the demonstration holds a budget: nobody gets a roll out of it.
+  'office/roll/1/papers/1': 404,
   'account/vote/3': 403,
   'office/people/2': 403,
   'office/rounds/2/edit': 409,

@@ -20,14 +20,14 @@ type Found = { card: ShownCard; office: PaperOffice; agreed: readonly Agreed[] }
 
 /** A card for the notice board: the finding first, the scores beside those of the round before, who was too few. */
 export function boardPaper(say: Say, { card, office, agreed }: Found): Paper {
-  const { language, text: all } = say
+  const { language, text: all, written } = say
   const text = all.scorecards
   const { before } = card
   const shown = scoringGroups(card)
   const few = card.groups.filter(({ scores }) => scores === null)
   const blocks: Block[] = [
     { kind: 'paragraph', set: 'lead', text: findingOf(say, card) },
-    { kind: 'paragraph', text: text.met(card.where, dayOfCard(say, card)) },
+    { kind: 'paragraph', text: text.met(written(card.where), dayOfCard(say, card)) },
     {
       kind: 'facts',
       facts: [
@@ -76,7 +76,9 @@ export function boardPaper(say: Say, { card, office, agreed }: Found): Paper {
               { head: text.entitledColumns.standard, width: 3 },
               { head: text.entitledColumns.actual, width: 3 },
             ],
-            rows: card.entitlements.map(({ what, standard, actual }) => [what, standard, actual]),
+            rows: card.entitlements.map(({ what, standard, actual }) =>
+              [what, standard, actual].map((one) => written(one)),
+            ),
           } satisfies Block,
         ]
       : []),
@@ -90,7 +92,7 @@ export function boardPaper(say: Say, { card, office, agreed }: Found): Paper {
         { head: heads.owner, width: 3 },
         { head: heads.due, width: 3 },
       ],
-      rows: agreed.map(({ what, owner, due }) => [what, owner, due]),
+      rows: agreed.map(({ what, owner, due }) => [written(what), written(owner), due]),
     })
   }
   return {

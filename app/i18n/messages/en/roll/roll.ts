@@ -26,7 +26,7 @@ export const roll: typeof source = {
   standingLabel: 'What the vote is',
   about: {
     binding: 'Only people on the roll vote, each once.',
-    poll: 'There is no roll of voters: one person with several phones could take part several times. It shows opinion and binds nobody.',
+    poll: 'There is no roll of voters: one person with several phones could take part several times. It binds nobody.',
   },
   rollOf: (size, short) => `${count(size, 'en')} people, fingerprint ${short}`,
   notYet: 'not approved yet',
