@@ -52,7 +52,7 @@ export default function ResultPage() {
         {' · '}
         <a href={paths.deliveries(result.round)}>{delivery.heading}</a>
       </p>
-      <StandingLine standing={standing} />
+      <StandingLine brief standing={standing} />
       {importedFrom ? <Notice kind="now">{<p>{text.imported(importedFrom)}</p>}</Notice> : null}
       <ResultView
         result={result}
