@@ -54,6 +54,8 @@ function show(place: HTMLElement, facts: Facts) {
   async function load() {
     asked?.abort()
     asked = new AbortController()
+    // Until the answer is there the list shows another part than the map; assistive technology waits for it.
+    beside.setAttribute('aria-busy', 'true')
     const address = new URL(facts.points, location.href)
     address.searchParams.set('zoom', String(map.getZoom()))
     address.searchParams.set('box', map.getBounds().toBBoxString())
@@ -62,8 +64,11 @@ function show(place: HTMLElement, facts: Facts) {
       if (!answer.ok) throw new Error(answer.statusText)
       draw((await answer.json()) as MarksAnswer)
     } catch (error) {
-      if ((error as Error).name !== 'AbortError') said.textContent = words.noMarks
+      // A later look asks anew, and its answer ends the waiting.
+      if ((error as Error).name === 'AbortError') return
+      said.textContent = words.noMarks
     }
+    beside.removeAttribute('aria-busy')
   }
 
   function draw({ said: sentence, marks }: MarksAnswer) {
@@ -72,9 +77,22 @@ function show(place: HTMLElement, facts: Facts) {
     said.textContent = sentence
     // The first of the list lies on top.
     for (const mark of [...marks].reverse()) signOf(mark).addTo(layer)
+    const stood = stops().indexOf(document.activeElement as HTMLElement)
+    const address = stops()[stood]?.getAttribute('href')
     list.replaceChildren(...marks.map(item))
-    if (follows) list.querySelector<HTMLElement>('a, button')?.focus()
+    if (follows) stops()[0]?.focus()
+    else if (stood >= 0) goOn(stood, address)
     follows = false
+  }
+
+  const stops = () => [...list.querySelectorAll<HTMLElement>('a, button')]
+
+  /** Whoever is in the list when another part of the map comes stays at the same place, or as far down, and loses no focus. */
+  function goOn(stood: number, address: string | null | undefined) {
+    const now = stops()
+    const same = address ? now.find((one) => one.getAttribute('href') === address) : undefined
+    const next = same ?? now[Math.min(stood, now.length - 1)] ?? place
+    next.focus()
   }
 
   const nearer = ({ at, zoom }: ShownMark, byKey: boolean) => {

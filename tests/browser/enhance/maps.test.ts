@@ -155,6 +155,8 @@ test('the map of services opens by keyboard, names what it shows in the order of
     const answered = page.waitForResponse(/map\.json/)
     await page.keyboard.press('-')
     await answered
+    // What came is not yet in the list: what is sought before is taken away under the hand.
+    await page.locator('section[aria-busy]').waitFor({ state: 'detached' })
   }
   await reach(page.locator('.in-view button').first())
   await page.keyboard.press('Enter')
@@ -162,6 +164,23 @@ test('the map of services opens by keyboard, names what it shows in the order of
   await page.keyboard.press('Enter')
   await page.waitForURL(/facilities\/\d+$/)
   expect(complaints).toEqual([])
+  await page.context().close()
+})
+
+test('whoever is in the list when another part of the map comes loses no focus', async () => {
+  const { page } = await browser.open()
+  await page.goto(`${running.origin}${services}/map`)
+  await page.locator('[data-open-map] button').click()
+  const link = page.locator('.in-view a').nth(1)
+  await link.focus()
+  const address = await link.getAttribute('href')
+  const before = await link.elementHandle()
+  // The map has another height, and asks for another view, when the window does.
+  const answered = page.waitForResponse(/map\.json/)
+  await page.setViewportSize({ width: 700, height: 500 })
+  await answered
+  await expect.poll(() => before?.evaluate((one) => one.isConnected)).toBe(false)
+  expect(await page.locator('.in-view a:focus').getAttribute('href')).toBe(address)
   await page.context().close()
 })
 
