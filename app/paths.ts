@@ -30,6 +30,7 @@ import { visitPaths } from './paths/services/visits.ts'
 import { signaturePaths } from './paths/signatures.ts'
 import { tallyPaths } from './paths/tally.ts'
 import { commissionPaths } from './paths/votes/commission.ts'
+import { ledgerPaths } from './paths/votes/ledger.ts'
 import { votingPaths } from './paths/voting.ts'
 
 /**
@@ -44,6 +45,7 @@ export function pathsOf(language: Language, place: string) {
     budgetPaths(at),
     classificationPaths(at),
     commissionPaths(at),
+    ledgerPaths(at),
     conciliationPaths(at),
     deliveryPaths(at),
     deskPaths(at),

@@ -14,6 +14,7 @@ import { followingLists } from './following/manifest.ts'
 import { hearingLists } from './hearings/manifest.ts'
 import { importLists } from './imports/manifest.ts'
 import { improvementLists } from './improvements/manifest.ts'
+import { ledgerLists } from './ledger/manifest.ts'
 import type { NounLists } from './noun-lists.ts'
 import { placeLists } from './places/manifest.ts'
 import { problemLists } from './problems/manifest.ts'
@@ -42,6 +43,7 @@ const nouns = [
   evaluationLists,
   rollLists,
   votingLists,
+  ledgerLists,
   commissionLists,
   tallyLists,
   deliveryLists,

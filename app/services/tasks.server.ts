@@ -9,6 +9,7 @@ import { evaluationTasks } from './evaluation/tasks.server.ts'
 import { facilityTasks } from './facilities/tasks.server.ts'
 import { hearingTasks } from './hearings/tasks.server.ts'
 import { improvementTasks } from './improvements/tasks.server.ts'
+import { ledgerTasks } from './ledger/tasks.server.ts'
 import type { NounTasks } from './noun-tasks.ts'
 import { placeTasks } from './places/tasks.server.ts'
 import { problemTasks } from './problems/tasks.server.ts'
@@ -33,6 +34,7 @@ const nouns = [
   conciliationTasks,
   hearingTasks,
   votingTasks,
+  ledgerTasks,
   alertTasks,
   documentTasks,
   placeTasks,

@@ -33,6 +33,14 @@ export function readMark(place: string, round: number, tag: string): Promise<Rol
   return Marks.findOne({ place, round, tag }, plain).lean<RollMark>()
 }
 
+/** The tags of all who voted online, in their order, which says nothing of them. */
+export async function onlineTags(place: string, round: number): Promise<string[]> {
+  const marks = Marks.find({ place, round }, { tag: 1, channel: 1, _id: 0 })
+    .sort({ tag: 1 })
+    .lean<Pick<RollMark, 'tag' | 'channel'>[]>()
+  return (await marks).filter(({ channel }) => channel === 'online').map(({ tag }) => tag)
+}
+
 /** How many have voted by each channel. */
 export async function countMarks(place: string, round: number): Promise<Turnout> {
   const found = await Marks.aggregate<{ _id: Channel; count: number }>([

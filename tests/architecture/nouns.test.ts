@@ -61,6 +61,8 @@ const limits: Readonly<Record<string, number>> = {
   following: 8,
   // The front page and the leaflet tell of the next one, and the figures of a year count who came
   hearings: 11,
+  // Opening a vote begins its ledger, the keys of votes hold its key, and receipts lead to it
+  ledger: 2,
   // They stand on the pages of facilities and score cards, and a monitor’s day names what waits for a second look
   improvements: 8,
   // Codes of classifications and the register of local services are read from tables as well

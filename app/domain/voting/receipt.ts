@@ -28,3 +28,8 @@ export function receiptCode(handle: string): string {
 export function receiptText({ place, round, handle }: Omit<Receipt, 'signature'>): string {
   return `receipt|v2|${place}/${round}|${handle}`
 }
+
+/** A voter's handle: made of the tag of their mark, so that it is the same for every ballot of theirs. */
+export function handleOf(hash: (text: string) => string, tag: string): string {
+  return hash(`handle|v1|${tag}`)
+}

@@ -31,7 +31,7 @@ export const loader = page.loader
 
 export default function RoundRulesPage() {
   const page = useShown<typeof loader>()
-  const text = useText().roundRules
+  const { roundRules: text, ledger } = useText()
   const paths = usePaths()
   return (
     <>
@@ -50,6 +50,12 @@ export default function RoundRulesPage() {
         href={paths.frozenRules(page.number)}
         titles={paths.download(page.number, 'titles.json')}
       />
+      {/* An election brought in from elsewhere has no list here. */}
+      {page.fixed && page.standing ? (
+        <p>
+          <a href={paths.ledger(page.number)}>{ledger.title}</a>
+        </p>
+      ) : null}
       <h2 id="matrix">{text.matrix}</h2>
       <p>{text.matrixLead}</p>
       <details>

@@ -68,7 +68,8 @@ function NoReceiptYet({ found }: { found: Extract<Found, { receipt: null }> }) {
 
 function Shown({ found }: { found: Exclude<Found, { receipt: null }> }) {
   const { receipt, title } = found
-  const text = useText().voting.receipt
+  const { voting, ledger } = useText()
+  const text = voting.receipt
   const paths = usePaths()
   return (
     <>
@@ -76,6 +77,7 @@ function Shown({ found }: { found: Exclude<Found, { receipt: null }> }) {
       <ReceiptFacts receipt={receipt} title={shownIn(useLanguage(), title)} more={[text.closed]} />
       <p className="buttons">
         <ButtonLink href={paths.round(receipt.round)}>{text.home}</ButtonLink>
+        <a href={paths.wasTaken(receipt.round)}>{ledger.taken.title}</a>
       </p>
       <p className="quiet no-print">{text.print}</p>
       <WholeReceipt receipt={receipt} />

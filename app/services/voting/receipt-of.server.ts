@@ -1,5 +1,5 @@
 import { createPrivateKey, sign } from 'node:crypto'
-import { type Receipt, receiptText } from '#app/domain/voting/receipt.ts'
+import { handleOf, type Receipt, receiptText } from '#app/domain/voting/receipt.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import type { Vault } from './round-keys.server.ts'
 import type { VoterTags } from './voter-tags.server.ts'
@@ -9,7 +9,7 @@ import type { VoterTags } from './voter-tags.server.ts'
  * after one ballot and after three; it comes from the mark on the roll, which lies apart from the choices.
  */
 export async function receiptOf(vault: Vault, { place, round, tag }: VoterTags): Promise<Receipt> {
-  const said = { place, round, handle: sha256(`handle|v1|${tag}`) }
+  const said = { place, round, handle: handleOf(sha256, tag) }
   const key = createPrivateKey(await vault.signingKey())
   const signature = sign(null, Buffer.from(receiptText(said)), key).toString('base64url')
   return { ...said, signature }

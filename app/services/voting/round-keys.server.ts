@@ -2,6 +2,7 @@ import { createHmac, generateKeyPairSync, type KeyObject, randomBytes } from 'no
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256 } from '#app/sha256.server.ts'
+import { type LedgerFiles, ledgerFiles } from '../ledger/ledger-files.server.ts'
 import { openingKeyOf, publicHexOf } from './boxes/envelope.server.ts'
 import { destroyKeyFile, isDestroyed, keyFile } from './key-file.server.ts'
 
@@ -40,6 +41,8 @@ export type Vault = {
   /** What a file of people is sealed with while it is checked; null once it was destroyed. */
   importKey(place: string, number: number): Promise<Buffer | null>
   destroyImportKey(place: string, number: number): Promise<boolean>
+  /** What the public ledgers of votes are signed with, and what was last signed. */
+  ledger: LedgerFiles
   /** Imports of which a key is still there. */
   importKeys(): Promise<{ place: string; number: number }[]>
 }
@@ -68,6 +71,7 @@ export function vaultIn(dataFolder: string): Vault {
       })
       return signing
     },
+    ledger: ledgerFiles(folder),
     async personTagOf(place) {
       return hmac(await keyFile(join(folder, place, 'person.key'), random))
     },

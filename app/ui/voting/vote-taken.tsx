@@ -20,7 +20,7 @@ type Props = {
  * same form sent again is answered without them, with the same words whatever counts now.
  */
 export function VoteTaken({ taken: { choices, receipt }, sheet, title, closes }: Props) {
-  const words = useText().voting
+  const { voting: words, ledger } = useText()
   const text = words.receipt
   const language = useLanguage()
   const paths = usePaths()
@@ -39,6 +39,7 @@ export function VoteTaken({ taken: { choices, receipt }, sheet, title, closes }:
         <ButtonLink href={paths.round(receipt.round)}>{text.home}</ButtonLink>
         <a href={paths.vote(receipt.round)}>{text.changeLink}</a>
         <a href={paths.receipt(receipt.round)}>{words.receiptLink}</a>
+        <a href={paths.wasTaken(receipt.round)}>{ledger.taken.title}</a>
       </p>
       <p className="quiet no-print">{text.print}</p>
       <WholeReceipt receipt={receipt} />

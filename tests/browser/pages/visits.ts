@@ -40,6 +40,8 @@ export const visitsIn = (states: EveryState): Visits => ({
     'rounds/1/recount',
     'rounds/1/acts',
     'rounds/2/rules',
+    'rounds/2/ledger',
+    'account/vote/2/taken',
     'outbox',
     'glossary',
     'account/sign-in',
@@ -282,6 +284,7 @@ export const slipsIn = (states: EveryState): readonly Slip[] => [
   { who: 'nobody', path: 'account/register', fields: { login: 'телефон', password: '1' } },
   { who: 'nobody', path: 'account/sign-in' },
   { who: 'nobody', path: 'account/forgotten', fields: { login: 'кайда' } },
+  { who: 'nobody', path: 'account/vote/2/taken', fields: { code: '12' } },
   { who: 'nobody', path: `account/confirm/${states.confirm}`, fields: { code: '12' } },
   ...['what', 'whom', 'cost', 'help'].map((step) => ({
     who: 'resident' as const,

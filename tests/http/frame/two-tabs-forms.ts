@@ -372,6 +372,7 @@ export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/account/sessions`]: itself,
   [`${home}/account/register`]: added,
   [`${home}/account/confirm/:token`]: once,
+  [`${home}/account/vote/:round/taken`]: 'it asks and changes nothing',
   [`${home}/account/forgotten`]: added,
   [`${home}/account/new-password/:token`]: once,
   [`${home}/account/close`]: secret,

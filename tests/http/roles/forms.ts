@@ -60,6 +60,13 @@ const rows: readonly DeclaredForm[] = [
     who: everybody,
   },
   {
+    act: 'ask whether a vote was taken',
+    to: `${home}/account/vote/:round/taken`,
+    where: { round: 'voting' },
+    fields: { code: '7F3A-9K2M-5Q8W-XYZ0' },
+    who: everybody,
+  },
+  {
     act: 'ask for a new password',
     fields: { login: '0700 999999' },
     to: `${home}/account/forgotten`,

@@ -44,6 +44,7 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${home}/rounds`]: { who: everybody },
   [`${home}/rounds/:round`]: { who: everybody },
   [`${home}/rounds/:round/rules`]: { who: everybody },
+  [`${home}/rounds/:round/ledger`]: { who: everybody, where: { round: 'voting' } },
   [`${home}/rounds/:round/proposals`]: { who: everybody },
   [`${home}/rounds/:round/acts`]: { who: everybody },
   [`${home}/rounds/:round/map`]: { who: everybody },
@@ -134,6 +135,7 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${home}/account/vote/:round`]: { may: 'cast-ballot', where: { round: 'voting' } },
   // Whoever has no ballot is told how and until when to vote
   [`${home}/account/vote/:round/receipt`]: { who: signedIn, where: { round: 'voting' } },
+  [`${home}/account/vote/:round/taken`]: { who: everybody, where: { round: 'voting' } },
 
   // The office
   [`${home}/office`]: { may: 'enter-office' },
@@ -510,6 +512,9 @@ const rows: Readonly<Record<string, Declared>> = {
   '/data/:place/outlines.geojson': { who: everybody },
   '/data/:place/rounds/:round/frozen.json': { who: everybody, where: { round: 'voting' } },
   '/data/:place/rounds/:round/:file': { who: everybody },
+  // A file that no ledger has: the others are there once the portal has signed something
+  '/data/:place/rounds/:round/ledger/:file': { who: everybody, status: 404 },
+  '/data/:place/rounds/:round/ledger/tile/*': { who: everybody, status: 404 },
   '/data/country.geojson': { who: everybody },
   '/data/receipt-key.pem': { who: everybody },
   '/data/:place/files/:file': { who: everybody, status: 404 },

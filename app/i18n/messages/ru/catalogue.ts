@@ -19,6 +19,7 @@ import { hearingCatalogue } from './hearings/catalogue.ts'
 import { importCatalogue } from './imports/catalogue.ts'
 import { imports as importWords } from './imports/imports.ts'
 import { improvementCatalogue } from './improvements/catalogue.ts'
+import { ledgerCatalogue } from './ledger/catalogue.ts'
 import { paperCatalogue } from './papers/catalogue.ts'
 import { placeCatalogue } from './places/catalogue.ts'
 import { problemCatalogue } from './problems/catalogue.ts'
@@ -55,6 +56,7 @@ const { texts, reasons, messages, audit, work, runs, imports, sections, own, ret
     recordCatalogue,
     rollCatalogue,
     votingCatalogue,
+    ledgerCatalogue,
     commissionCatalogue,
     tallyCatalogue,
     deliveryCatalogue,

@@ -36,6 +36,7 @@ const notPromised: Words = {
       paragraphs: [
         'We cannot prove by mathematics that every vote was recorded as it was meant.',
         'Whoever runs the portal could add votes, and the portal cannot prove that they did not. A check that asks residents whether they voted may find it.',
+        'The code of every vote that was taken online stands in a public list: anybody can keep it and check that nothing in it was changed later. What lies in an envelope it does not prove.',
         ownWord.poll,
       ],
     },
