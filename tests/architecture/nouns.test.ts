@@ -79,16 +79,19 @@ const limits: Readonly<Record<string, number>> = {
   // Local services are listed with what residents say of them
   ratings: 9,
   // Budgets are published as CSV as well, and taken in again as they were written
-  records: 29,
+  // A ledger of votes says how far the log has come
+  records: 30,
   // What is said of a budget stands on its pages, holds back its adoption, and lies on conciliation tables; the front
   // page leads to it; whoever follows a line is followed as a remark is; what was asked at a hearing becomes one
   remarks: 58,
   // A round says whether it binds and by which roll; files of people are sealed while they are checked
   // Each page, ballot, paper and file of a round says whether it binds
-  roll: 20,
+  // Its ledger promises everybody's code before the vote
+  roll: 21,
   // A roll is of a round, for the day of its rules
   // A commission opens the vote of a round
-  rounds: 136,
+  // The ledger of a vote knows its round, and begins in the seed of the large municipality
+  rounds: 142,
   // Files are read by runs as well since they are taken in
   runs: 11,
   // Roles are given by two persons as well since accounts and places use it, an old protocol is asked for again, and a
@@ -97,12 +100,14 @@ const limits: Readonly<Record<string, number>> = {
   scorecards: 3,
   // A roll is approved by two
   signatures: 42,
-  tally: 24,
+  // The ledger of a vote ends with what was counted
+  tally: 25,
   // They stand on the page of what was visited; its look is worn by the examples, and signing in or out hides what a phone
   // keeps
   visits: 5,
   // The roll names people as the keys of a round do; a commission opens its boxes
-  voting: 35,
+  // Its ledger makes codes of marks and holds boxes against them
+  voting: 39,
 }
 
 /** A limit may stand so far above what is counted; two people at work side by side would block each other else. */

@@ -1,3 +1,4 @@
+import type { FoundCode } from '#app/domain/ledger/found-code.ts'
 import { takenText } from '#app/domain/ledger/leaf.ts'
 import type { LedgerHead } from '#app/domain/ledger/ledger-head.ts'
 import { readCheckpoint } from '#app/domain/ledger/note.ts'
@@ -53,9 +54,6 @@ export async function* signedLines(which: Which, size: number): AsyncGenerator<s
     yield texts.map((text) => `${text}\n`).join('')
   }
 }
-
-/** What is known of a code: where it stands, or that it does not, and whether more may come. */
-export type FoundCode = { code: string; line: number | null; closed: boolean; lines: number }
 
 /** Whether a ballot with this code was taken in, as the signed ledger says. */
 export async function findCode(

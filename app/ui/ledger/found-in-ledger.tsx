@@ -1,5 +1,5 @@
+import type { FoundCode } from '#app/domain/ledger/found-code.ts'
 import { count } from '#app/i18n/format.ts'
-import type { FoundCode } from '#app/services/ledger/read-ledger.server.ts'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useSay } from '#app/ui/say.ts'
 

@@ -13,17 +13,17 @@ export const ledger: typeof source = {
   },
   codes: 'Codes',
   lines: 'Lines',
-  root: 'Hash over all lines (Merkle root)',
+  root: 'Fingerprint of all lines (Merkle root)',
   lastSigned: 'Last signed',
   rulesTitle: 'How the list is kept',
   rules: [
     'Each code stands here once, however often somebody voted again. No name, village, choice or time stands with it.',
-    'New codes are added in the order of their signs, once at least five wait and a quarter of an hour has passed; fewer are added after midnight. After the vote is sealed all the others are added, and then the hash of all envelopes.',
+    'New codes are added in the order of their signs, once at least five wait and a quarter of an hour has passed; fewer are added after midnight. After the vote is sealed all the others are added, and then the fingerprint of all envelopes.',
     'Every addition is signed together with all that stood before it. The portal signs nothing that does not go on from what it signed last.',
     'With the additions of each day stands the last line of the log of operations, so that the log cannot be rewritten unnoticed either.',
   ],
   promised:
-    'Before the vote opened a file with one line for everybody on the roll was fixed by its hash. A code that none of its lines promises was added by somebody else.',
+    'Before the vote opened a file with one line for everybody on the roll was fixed by its fingerprint. A code that none of its lines promises was added by somebody else.',
   filesTitle: 'For whoever checks',
   files: {
     leaves: 'All lines (leaves.txt)',

@@ -5,7 +5,7 @@ import { ledger } from './ledger.ts'
 
 const reasons: ReasonTexts<LedgerReasons> = {
   'code-unreadable': () =>
-    'Код состоит из шестнадцати букв и цифр в четырёх группах. Спишите его с квитанции ещё раз',
+    'Код состоит из шестнадцати букв и цифр в четырёх группах. Спишите его с подтверждения голоса ещё раз',
 }
 
 const retention: RetentionWordsOf<typeof ledgerRetention> = {
