@@ -43,11 +43,14 @@ export type FacilityRow = FacilityEntry & { number: number | null; osm: string |
 
 type Named = Pick<Facility, 'name'> & { kindName: InLanguages; villageName: InLanguages | null }
 
-/** What it is called: by its own name, else by its kind and village. */
+/**
+ * What it is called: by its own name, else by its kind; and in which village, since every village has a school street.
+ * A name that says its village itself is not told it twice.
+ */
 export function calledIn(language: Language, { name, kindName, villageName }: Named): string {
-  if (name) return inLanguage(name, language)
-  const kind = inLanguage(kindName, language)
-  return villageName ? `${kind}, ${inLanguage(villageName, language)}` : kind
+  const own = inLanguage(name ?? kindName, language)
+  const village = villageName ? inLanguage(villageName, language) : ''
+  return own.toLowerCase().includes(village.toLowerCase()) ? own : `${own}, ${village}`
 }
 
 /** A facility with the words that its pages say of it. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { instantOf } from '#app/domain/calendar/day.ts'
 import type { ShownFacility } from '#app/domain/facilities/facility.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { date } from '#app/i18n/format.ts'
 import { Facts } from '#app/ui/parts/facts.tsx'
 import { useSay } from '#app/ui/say.ts'
@@ -14,8 +15,9 @@ type Props = {
 /** Who provides a service here, by which standard, for how much and on what ground. */
 export function FacilityFacts({ facility, budget }: Props) {
   const { language, text: all, written } = useSay()
-  const { facts: text, closed } = all.facilities
-  const { provider, standard, tariff, basis, landmark, from, until, kindFacts } = facility
+  const { facts: text, closed, columns, wholeAimak } = all.facilities
+  const { provider, standard, tariff, basis, landmark, from, until, kindFacts, villageName } =
+    facility
   const said = { provider, standard, tariff, landmark }
   const given = (['provider', 'standard', 'tariff', 'landmark'] as const)
     .filter((key) => said[key] !== '')
@@ -29,6 +31,10 @@ export function FacilityFacts({ facility, budget }: Props) {
       ) : null}
       <Facts
         facts={[
+          {
+            label: columns.village,
+            value: villageName ? shownIn(language, villageName) : wholeAimak,
+          },
           ...given,
           { label: text.basis, value: all.facilityWork.bases[basis] },
           ...(budget ? [{ label: text.budget, value: budget }] : []),
