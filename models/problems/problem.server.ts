@@ -1,11 +1,12 @@
 import { Schema } from 'mongoose'
-import { type ListedFacts, listedFacts } from '#app/domain/problems/listing/listed.ts'
+import { ownFacts, wordsOf } from '#app/domain/problems/listing/listed.ts'
 import { problemRetention } from '#app/domain/problems/manifest.ts'
 import type { Problem } from '#app/domain/problems/problem.ts'
 import { nextNumber } from '../database/counter.server.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
-import { keepTotals, recount } from './totals.server.ts'
+import { keepFacts, keepFollower } from './listing/window.server.ts'
+import { keepWords } from './listing/word.server.ts'
 
 const mixed = Schema.Types.Mixed
 
@@ -37,8 +38,6 @@ const schema = new Schema(
     cleaned: { type: Date, default: null },
     // By what a second sending is known; read by nobody.
     sent: { type: String, required: true, select: false },
-    // By what lists find and order it: the day that is waited for, its words, how many follow it.
-    listed: { type: mixed, required: true, select: false },
   },
   { collection: 'problems', minimize: false },
 )
@@ -51,23 +50,12 @@ const schema = new Schema(
   .index({ place: 1, 'sender.account': 1 })
   .index({ place: 1, 'photos.id': 1 })
   .index({ place: 1, updated: 1 })
-  // Each way in which a list is narrowed or put in order.
   .index({ place: 1, kind: 1, number: 1 })
-  .index({ place: 1, village: 1, number: 1 })
-  .index({ place: 1, state: 1, number: 1 })
   .index({ place: 1, kind: 1, village: 1, number: 1 })
-  .index({ place: 1, kind: 1, state: 1, number: 1 })
-  .index({ place: 1, village: 1, state: 1, number: 1 })
-  .index({ place: 1, kind: 1, village: 1, state: 1, number: 1 })
-  .index({ place: 1, 'listed.waits': 1, number: -1 })
-  .index({ place: 1, kind: 1, 'listed.waits': 1, number: -1 })
-  .index({ place: 1, village: 1, 'listed.waits': 1, number: -1 })
-  .index({ place: 1, 'listed.followers': -1, number: -1 })
-  .index({ place: 1, 'listed.found': 1 })
+  .index({ place: 1, state: 1, number: 1 })
   .index({ place: 1, 'steps.same': 1 })
 
-type Beside = ListedFacts & { followers: number }
-export const Problems = defineModel<Problem & { sent: string; listed: Beside }>(
+export const Problems = defineModel<Problem & { sent: string }>(
   'Problem',
   schema,
   problemRetention.problems,
@@ -84,12 +72,15 @@ export async function insertProblem(
 ): Promise<number> {
   const number = await nextNumber(tx, problem.place, 'problem')
   const whole = { ...problem, number }
-  const listed: Beside = { ...listedFacts(whole), followers: 0 }
-  await Problems.create([{ ...whole, sent, listed }], { session: tx })
-  // The first of a municipality begins its totals.
-  if (number === 1) await keepTotals(tx, problem.place, {})
-  await recount(tx, problem.place, null, problem)
+  await Problems.create([{ ...whole, sent }], { session: tx })
+  await keepFindable(tx, null, whole)
   return number
+}
+
+/** Writes by what lists find a report that is new, or has become another than it was. */
+async function keepFindable(tx: Transaction, was: Problem | null, is: Problem): Promise<void> {
+  if (!(await keepFacts(tx, is.place, ownFacts(is)))) return
+  await keepWords(tx, is, was ? wordsOf(was) : [], wordsOf(is))
 }
 
 export function readProblem(tx: Transaction | null, key: Key): Promise<Problem | null> {
@@ -113,9 +104,8 @@ export async function problemSentAs(
 }
 
 /** One more follows it. */
-export async function countFollower(tx: Transaction, key: Key): Promise<void> {
-  await Problems.updateOne(keyOf(key), { $inc: { 'listed.followers': 1 } }, { session: tx })
-}
+export const countFollower = (tx: Transaction, problem: Problem): Promise<void> =>
+  keepFollower(tx, problem.place, ownFacts(problem))
 
 /** All reports of a municipality, the newest first: for making anew what lists are found by, and for tests. */
 export function problemsOf(place: string, tx: Transaction | null = null): Promise<Problem[]> {
@@ -172,16 +162,9 @@ export async function changeProblem(
   change: Partial<Problem>,
 ): Promise<boolean> {
   const stands = { ...keyOf(seen), updated: seen.updated }
-  const is = { ...seen, ...change }
-  const { waits, found } = listedFacts(is)
-  const beside = { 'listed.waits': waits, 'listed.found': found }
-  const changed = await Problems.updateOne(
-    stands,
-    { $set: { ...change, ...beside } },
-    { session: tx },
-  )
+  const changed = await Problems.updateOne(stands, { $set: change }, { session: tx })
   if (changed.matchedCount !== 1) return false
-  await recount(tx, seen.place, seen, is)
+  await keepFindable(tx, seen, { ...seen, ...change })
   return true
 }
 
@@ -190,4 +173,12 @@ export function hiddenMarksOf(place: string, photo: string): Promise<Pick<Proble
   return Problems.find({ place, 'photos.id': photo }, { _id: 0, hidden: 1 }).lean<
     Pick<Problem, 'hidden'>[]
   >()
+}
+
+export const hasProblems = async (place: string): Promise<boolean> =>
+  (await Problems.exists({ place })) !== null
+
+/** Takes away what earlier portals kept inside each report for lists. */
+export async function forgetListed(tx: Transaction, place: string): Promise<void> {
+  await Problems.updateMany({ place }, { $unset: { listed: 1 } }, { session: tx, strict: false })
 }

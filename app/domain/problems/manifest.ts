@@ -25,7 +25,8 @@ export const problemRetention = {
   /** What nobody sent: as long as the photos that arrived with it. */
   'problem-drafts': { about: 'person', stays: { since: 'at', seconds: days(2) } },
   'problem-voices': { about: 'person', stays: 'always' },
-  'problem-totals': { about: 'nobody', stays: 'always' },
+  'problem-windows': { about: 'nobody', stays: 'always' },
+  'problem-words': { about: 'nobody', stays: 'always' },
   'problem-keys': { about: 'office', stays: 'always' },
 } as const satisfies Retention
 

@@ -1,5 +1,5 @@
-import { dayOf } from '#app/domain/calendar/day.ts'
-import { isActive } from '#app/domain/facilities/facility.ts'
+import { type Day, dayOf } from '#app/domain/calendar/day.ts'
+import { isActive, type ShownFacility } from '#app/domain/facilities/facility.ts'
 import type { FacilityKind } from '#app/domain/facilities/kind.ts'
 import type { InLanguages } from '#app/domain/language.ts'
 import type { ProblemText } from '#app/domain/problems/problem.ts'
@@ -21,8 +21,7 @@ export async function servicesKnown(situation: Pick<Situation, 'place' | 'at'>) 
     villagesKnown(situation.place),
     facilitiesHere(situation),
   ])
-  const today = dayOf(situation.at)
-  const serving = facilities.filter((one) => one.provider !== '' && isActive(one, today))
+  const providers = providersAmong(facilities, dayOf(situation.at))
   const names = new Map(villages.map(({ number, name }) => [number, name]))
   return {
     kinds,
@@ -30,12 +29,26 @@ export async function servicesKnown(situation: Pick<Situation, 'place' | 'at'>) 
     village: (number: number | null): InLanguages | null =>
       number === null ? null : (names.get(number) ?? null),
     /** Of the same kind in the village, else anywhere here; '' where the register names none. */
-    provider({ kind, village }: Pick<ProblemText, 'kind' | 'village'>): string {
-      const same = serving.filter((one) => one.kind === kind)
-      const near = same.find((one) => one.village === village) ?? same[0]
-      return near?.provider ?? ''
-    },
+    provider: ({ kind, village }: Pick<ProblemText, 'kind' | 'village'>): string =>
+      providers.get(`${kind}/${village}`) ?? providers.get(kind) ?? '',
   }
+}
+
+type Providers = ReadonlyMap<string, string>
+const known = new WeakMap<readonly ShownFacility[], { on: Day; providers: Providers }>()
+
+/** The first provider of each kind, and of each kind in each village; found once for a register as it stands. */
+function providersAmong(facilities: readonly ShownFacility[], on: Day): Providers {
+  const standing = known.get(facilities)
+  if (standing?.on === on) return standing.providers
+  const providers = new Map<string, string>()
+  for (const one of facilities) {
+    if (one.provider === '' || !isActive(one, on)) continue
+    for (const key of [one.kind, `${one.kind}/${one.village}`])
+      if (!providers.has(key)) providers.set(key, one.provider)
+  }
+  known.set(facilities, { on, providers })
+  return providers
 }
 
 /** Who would answer, and within how many working days. */

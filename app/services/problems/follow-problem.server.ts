@@ -34,7 +34,7 @@ export async function follow(
   if (isClosed(problem.state)) return refuse('conflict', 'problem-is-closed', {})
   if (isOwn(problem.sender, voice.who)) return refuse('conflict', 'problem-own', {})
   await insertVoice(tx, { place, problem: number, kind: 'follows', step: 0, at, ...voice })
-  await countFollower(tx, { place, number })
+  await countFollower(tx, problem)
   return null
 }
 

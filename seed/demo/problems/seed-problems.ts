@@ -3,7 +3,6 @@ import { dayPlus, instantOf } from '#app/domain/calendar/day.ts'
 import { shippedKinds } from '#app/domain/facilities/shipped/shipped.ts'
 import { dueOf } from '#app/domain/problems/clock.ts'
 import type { Photo } from '#app/domain/problems/documents.ts'
-import { totalsOf } from '#app/domain/problems/listing/totals.ts'
 import type { Problem, ProblemStep } from '#app/domain/problems/problem.ts'
 import { isClosed, type ProblemState } from '#app/domain/problems/state.ts'
 import type { ProblemVoice } from '#app/domain/problems/voice.ts'
@@ -12,7 +11,7 @@ import { handleProblem } from '#app/services/problems/handle-problem.server.ts'
 import { nextNumbers } from '#models/database/counter.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { keepFiles } from '#models/documents/file.server.ts'
-import { keptBeside } from '#models/problems/problem-list.server.ts'
+import { makeFindable } from '#models/problems/listing/make-findable.server.ts'
 import { writeMany } from '../../write-many.ts'
 import { asPerson, granted } from '../as-person.ts'
 import { drawScene } from '../scenes.ts'
@@ -44,12 +43,11 @@ export async function seedProblems(context: DemoContext): Promise<void> {
       at: new Date(since.getTime() + 3_600_000),
     })),
   )
-  const followed = (about: number) => voices.filter(({ problem }) => problem === about).length
-  await writeMany(
-    'problems',
-    all.map((one) => ({ ...one, listed: keptBeside(one, followed(one.number)) })),
+  const followed = all.map(
+    ({ number }) => [number, voices.filter(({ problem }) => problem === number).length] as const,
   )
-  await writeMany('problem-totals', [{ place, counts: totalsOf(all) }])
+  await writeMany('problems', all)
+  await makeFindable(null, place, all, new Map(followed))
   await writeMany('problem-voices', voices)
   // One answer goes the way that everybody's go.
   const clerk = asPerson(people.staff('clerk'), new Date(at.getTime() - 1_800_000))

@@ -1,10 +1,9 @@
 import { dayOf, dayPlus } from '#app/domain/calendar/day.ts'
 import { shippedKinds } from '#app/domain/facilities/shipped/shipped.ts'
 import { dueOf } from '#app/domain/problems/clock.ts'
-import { totalsOf } from '#app/domain/problems/listing/totals.ts'
 import type { Problem, ProblemStep } from '#app/domain/problems/problem.ts'
 import type { ProblemState } from '#app/domain/problems/state.ts'
-import { keptBeside } from '#models/problems/problem-list.server.ts'
+import { makeFindable } from '#models/problems/listing/make-findable.server.ts'
 import { demoProblems } from '../../demo/problems/demo-problems.ts'
 import { writeMany } from '../../write-many.ts'
 import { facilityAt } from '../facilities/facility-at.ts'
@@ -48,12 +47,8 @@ function problemAt(place: string, index: number, { problems, at: now }: Wanted):
 export async function scaleProblems(place: string, wanted: Wanted): Promise<void> {
   const { problems, report } = wanted
   const all = Array.from({ length: problems }, (_, index) => problemAt(place, index, wanted))
-  const entries = all.map((problem) => ({
-    ...problem,
-    sent: `scale-${problem.number}`,
-    listed: keptBeside(problem, 0),
-  }))
+  const entries = all.map((problem) => ({ ...problem, sent: `scale-${problem.number}` }))
   await writeMany('problems', entries, (done) => report(`reports ${done}/${problems}   `))
-  await writeMany('problem-totals', [{ place, counts: totalsOf(all) }])
+  await makeFindable(null, place, all, new Map())
   await writeMany('counters', [{ place, name: 'problem', last: problems }])
 }

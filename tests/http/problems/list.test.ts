@@ -1,14 +1,15 @@
 import mongoose from 'mongoose'
 import { beforeAll, expect, test } from 'vitest'
-import { dayOf } from '#app/domain/calendar/day.ts'
+import { type Day, dayOf, dayPlus } from '#app/domain/calendar/day.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
-import { listedFacts } from '#app/domain/problems/listing/listed.ts'
-import { totalsOf } from '#app/domain/problems/listing/totals.ts'
+import { waitsFor } from '#app/domain/problems/listing/listed.ts'
+import { columnsOf } from '#app/domain/problems/listing/window.ts'
 import type { Problem } from '#app/domain/problems/problem.ts'
+import { problemStates } from '#app/domain/problems/state.ts'
 import { listProblems } from '#app/services/problems/listing/list-problems.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
-import { countFollower, problemsOf } from '#models/problems/problem.server.ts'
-import { readTotals } from '#models/problems/totals.server.ts'
+import { readWindows } from '#models/problems/listing/window.server.ts'
+import { countFollower, problemsOf, readProblem } from '#models/problems/problem.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aProblem } from '#seed/builders/a-problem.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
@@ -30,15 +31,17 @@ let clerk: Visitor
 beforeAll(async () => {
   await aMunicipality({ place })
   await aVillage({ place })
-  // More than are read without looking at their numbers.
   await scaleProblems(place, { problems: 420, at, report: () => {} })
   for (const number of followed)
-    await inTransaction(place, (tx) => countFollower(tx, { place, number }))
+    await inTransaction(place, async (tx) => {
+      const followed = await readProblem(tx, { place, number })
+      if (followed) await countFollower(tx, followed)
+    })
   all = await problemsOf(place)
   clerk = await signedIn(running.origin, await anAccount({ place, roles: ['clerk'] }))
 })
 
-const waits = (one: Problem) => listedFacts(one).waits
+const waits = (one: Problem) => waitsFor(one)
 const followers = (one: Problem) => followed.filter((number) => number === one.number).length
 const newest = (a: Problem, b: Problem) => b.number - a.number
 const byDay = (a: Problem, b: Problem) =>
@@ -108,28 +111,45 @@ test('a file holds what its page shows, in its order, sent as the database finds
   )
 })
 
-test('totals follow every change, and are counted anew where there are none', async () => {
+/** What the windows say, and what they would say if they were made of all reports now. */
+async function windowsKept() {
+  const { last, kind, kinds, ...kept } = columnsOf(await readWindows(place))
+  const reports = await problemsOf(place)
+  const now = reports.map((one) => ({
+    ...{ number: one.number, kind: one.kind, village: one.village ?? 0, state: one.state },
+    ...{ waits: waits(one), followers: followers(one) },
+  }))
+  const shown = reports.map(({ number }) => ({
+    ...{ number, kind: kinds[kind[number] ?? 0], village: kept.village[number] },
+    state: problemStates[(kept.state[number] ?? 0) - 1],
+    waits: kept.waits[number] ? dayPlus('2000-01-01' as Day, kept.waits[number] ?? 0) : null,
+    followers: kept.followers[number],
+  }))
+  return { last, now, shown }
+}
+
+test('the index follows every change, and is made anew where there is none', async () => {
   const number = await aProblem({ place, at })
-  const office = `${home}/office/problems/${number}`
   await clerk.submit(
-    office,
-    { state: 'cannot', text: 'Мүмкүн эмес', responsible: '', same: '' },
+    `${home}/office/problems/${number}`,
+    { state: 'cannot', text: 'Чыйырчыктар учуп кетти', responsible: '', same: '' },
     'main form[method=post]',
   )
-  const counted = totalsOf(await problemsOf(place))
-  const kept = Object.entries((await readTotals(place)) ?? {}).filter(([, count]) => count > 0)
-  expect(Object.fromEntries(kept)).toEqual(counted)
-  // As records were before lists were found by the database.
-  await mongoose.connection.collection('problem-totals').deleteMany({ place })
-  await mongoose.connection.collection('problems').updateMany({ place }, { $unset: { listed: 1 } })
-  const list = await listProblems({ place, at }, () => ({
-    words: '',
-    chosen: { reply: 'overdue' },
-    sort: '',
-    page: 1,
+  const { last, now, shown } = await windowsKept()
+  expect(last).toBe(number)
+  expect(shown).toEqual(now)
+  // What the office answered is found too; the words that stood there before are still found.
+  const found = await clerk.ask(`${home}/office/problems?words=чыйырчык`)
+  expect(found.html).toContain(`/problems/${number}"`)
+  // As records were before lists were found by an index.
+  for (const name of ['problem-windows', 'problem-words'])
+    await mongoose.connection.collection(name).deleteMany({ place })
+  const later = new Date(at.getTime() + 60_000)
+  const list = await listProblems({ place, at: later }, () => ({
+    ...{ words: 'чыйырчык', chosen: {}, sort: '', page: 1 },
   }))
   expect(list.figures.all).toBe((await problemsOf(place)).length)
-  const late = (await problemsOf(place)).filter((one) => fits(one, { reply: 'overdue' }))
-  expect(list.found.total).toBe(late.length)
-  expect(late.length).toBeGreaterThan(0)
+  expect(list.found.rows.map((one) => one.number)).toEqual([number])
+  const again = await windowsKept()
+  expect(again.shown).toEqual(again.now.map((one) => ({ ...one, followers: 0 })))
 })

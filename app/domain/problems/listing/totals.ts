@@ -1,50 +1,36 @@
-import type { Problem } from '../problem.ts'
-import { isClosed, isProblemState, type ProblemState } from '../state.ts'
+import { isClosed, type ProblemState, problemStates } from '../state.ts'
+import type { ReportColumns } from './window.ts'
 
-/** Which reports are counted together. */
-export type Counted = Pick<Problem, 'kind' | 'village' | 'state'>
-
-/** How many reports there are of each kind, village and state, by `keyOf`. */
-export type Totals = Readonly<Record<string, number>>
-
-export const keyOf = ({ kind, village, state }: Counted) => `${kind}/${village ?? ''}/${state}`
-
-function readKey(key: string): Counted | null {
-  const [kind = '', village = '', state = ''] = key.split('/')
-  return isProblemState(state)
-    ? { kind, village: village === '' ? null : Number(village), state }
-    : null
+/** How many reports there are of a kind, a village and a state. */
+export type ProblemGroup = {
+  kind: string
+  village: number | null
+  state: ProblemState
+  count: number
 }
-
-type Group = Counted & { count: number }
 
 /** The groups that hold a report. */
-export const groupsOf = (totals: Totals): Group[] =>
-  Object.entries(totals).flatMap(([key, count]) => {
-    const counted = readKey(key)
-    return counted && count > 0 ? [{ ...counted, count }] : []
+export function groupsOf({ last, kinds, state, kind, village }: ReportColumns): ProblemGroup[] {
+  const states = problemStates.length + 1
+  const counts = new Map<number, number>()
+  for (let number = 1; number <= last; number++) {
+    const standing = state[number] ?? 0
+    if (standing === 0) continue
+    const key = ((kind[number] ?? 0) * 65_536 + (village[number] ?? 0)) * states + standing
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return [...counts].map(([key, count]) => {
+    const place = Math.floor(key / states)
+    return {
+      kind: kinds[Math.floor(place / 65_536)] ?? '',
+      village: place % 65_536 || null,
+      state: problemStates[(key % states) - 1] ?? 'open',
+      count,
+    }
   })
-
-export function totalsOf(problems: readonly Counted[]): Totals {
-  const totals: Record<string, number> = {}
-  for (const problem of problems) totals[keyOf(problem)] = (totals[keyOf(problem)] ?? 0) + 1
-  return totals
 }
 
-/** What a list is narrowed to; null narrows nothing. */
-export type Narrowed = { kind: string | null; village: number | null; state: ProblemState | null }
-
-export const totalOf = (groups: readonly Group[], { kind, village, state }: Narrowed) =>
-  sum(
-    groups.filter(
-      (one) =>
-        (kind === null || one.kind === kind) &&
-        (village === null || one.village === village) &&
-        (state === null || one.state === state),
-    ),
-  )
-
-const sum = (groups: readonly Group[]) => groups.reduce((all, { count }) => all + count, 0)
+const sum = (groups: readonly ProblemGroup[]) => groups.reduce((all, { count }) => all + count, 0)
 
 /** How many were sent, are open, fixed and closed otherwise: what is closed is not counted as fixed. */
 export type ProblemFigures = {
@@ -55,7 +41,7 @@ export type ProblemFigures = {
   overdue: number
 }
 
-export function figuresOf(groups: readonly Group[], overdue: number): ProblemFigures {
+export function figuresOf(groups: readonly ProblemGroup[], overdue: number): ProblemFigures {
   const all = sum(groups)
   const open = sum(groups.filter(({ state }) => !isClosed(state)))
   const fixed = sum(groups.filter(({ state }) => state === 'fixed'))

@@ -1,10 +1,9 @@
 import type { ListWanted } from '../../lists/arrange.ts'
 import { searchWords, type Wanted, wantedWords } from '../../words/search-words.ts'
-import { isProblemState } from '../state.ts'
-import type { Narrowed } from './totals.ts'
+import { isProblemState, type ProblemState } from '../state.ts'
 
 /**
- * By what the database puts reports in order: columns of their list, of which numbers are given in the order of sending,
+ * By what reports are put in order: columns of their list, of which numbers are given in the order of sending,
  * and the day that is due is the next on which something is owed. By all others they are only narrowed.
  */
 const orders = {
@@ -22,8 +21,11 @@ export const isOrder = (column: string): column is keyof typeof orders =>
 /** A word that is looked for, and the kinds and villages that are called by it. */
 export type WantedWord = Wanted & { kinds: readonly string[]; villages: readonly number[] }
 
-/** Which reports are listed, and in which order. */
-export type ProblemsWanted = Narrowed & {
+/** Which reports are listed, and in which order; null narrows nothing. */
+export type ProblemsWanted = {
+  kind: string | null
+  village: number | null
+  state: ProblemState | null
   overdue: boolean
   words: readonly WantedWord[]
   order: ProblemOrder

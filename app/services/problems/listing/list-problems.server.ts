@@ -1,26 +1,17 @@
-import { type Day, dayOf } from '#app/domain/calendar/day.ts'
+import { dayOf } from '#app/domain/calendar/day.ts'
 import type { InLanguages } from '#app/domain/language.ts'
 import { type ListFound, type ListWanted, pageOf } from '#app/domain/lists/arrange.ts'
 import type { ProblemChoices } from '#app/domain/problems/listing/choices.ts'
-import { figuresOf, groupsOf, totalOf } from '#app/domain/problems/listing/totals.ts'
-import {
-  type Called,
-  type ProblemsWanted,
-  problemsWanted,
-} from '#app/domain/problems/listing/wanted.ts'
+import { countLate, numbersWanted } from '#app/domain/problems/listing/find.ts'
+import { figuresOf } from '#app/domain/problems/listing/totals.ts'
+import { type Called, problemsWanted } from '#app/domain/problems/listing/wanted.ts'
 import type { PublicProblem } from '#app/domain/problems/public-problem.ts'
-import { lastNumber } from '#models/database/counter.server.ts'
-import {
-  countProblems,
-  eachProblem,
-  queryOf,
-  someProblems,
-} from '#models/problems/problem-list.server.ts'
-import { sharedBriefly } from '../../shared-briefly.ts'
+import { reportsSaying } from '#models/problems/listing/word.server.ts'
+import { problemsNumbered } from '#models/problems/some-problems.server.ts'
 import type { Situation } from '../../situation.ts'
 import { servicesKnown } from '../facilities.server.ts'
 import { shownOf } from '../problems-here.server.ts'
-import { totalsHere } from './totals-here.server.ts'
+import { columnsHere } from './columns-here.server.ts'
 
 type Here = Pick<Situation, 'place' | 'at'>
 
@@ -28,15 +19,14 @@ const problemsOnPage = 30
 
 /** The choices of the list, and how many reports of which kind there are. */
 async function chosenFrom(situation: Here) {
-  const [totals, services] = await Promise.all([
-    totalsHere(situation.place),
+  const [{ columns, groups }, services] = await Promise.all([
+    columnsHere(situation),
     servicesKnown(situation),
   ])
-  const groups = groupsOf(totals)
   const among: ProblemChoices = groups.map(({ kind, village }) => ({
     ...{ kind, village, kindFacts: services.kind(kind), villageName: services.village(village) },
   }))
-  return { groups, among: onceEach(among) }
+  return { columns, groups, among: onceEach(among) }
 }
 
 const onceEach = (among: ProblemChoices): ProblemChoices => [
@@ -57,47 +47,50 @@ function calledBy(among: ProblemChoices): Called {
 
 type Asked = (among: ProblemChoices) => ListWanted
 
-/** How many are overdue; counted once a second for everybody who asks. */
-const lateHere = sharedBriefly((place, today: Day) => countProblems(queryOf(place, allLate, today)))
-
-/** The page of the list that is wanted, the choices and the figures; the database finds, orders and counts. */
-export async function listProblems(situation: Here, asked: Asked) {
-  const { place, at } = situation
-  const today = dayOf(at)
-  const [{ groups, among }, last] = await Promise.all([
-    chosenFrom(situation),
-    lastNumber(place, 'problem'),
-  ])
+/** The numbers of all reports that are wanted, in their order: found in columns, and by their words in an index of those. */
+async function find(situation: Here, asked: Asked) {
+  const { columns, groups, among } = await chosenFrom(situation)
   const list = asked(among)
   const wanted = problemsWanted(list, calledBy(among))
-  const query = queryOf(place, wanted, today)
-  const isCounted = !wanted.overdue && wanted.words.length === 0
-  const late = lateHere(situation, today)
-  const total = isCounted ? totalOf(groups, wanted) : await countProblems(query)
-  const { page, pages, skip } = pageOf(total, list.page, problemsOnPage)
-  const [rows, overdue] = await Promise.all([
-    someProblems(query, wanted, { skip, limit: problemsOnPage, total, last }),
-    late,
-  ])
-  const found: ListFound<PublicProblem> = {
-    ...{ rows: await shownOf(situation, rows), total, page, pages, wanted: list, partly: false },
-  }
-  return { found, among, figures: figuresOf(groups, overdue) }
+  const { place, at } = situation
+  const found = await Promise.all(wanted.words.map((word) => reportsSaying(place, word)))
+  const today = dayOf(at)
+  const numbers = numbersWanted(columns, { wanted, found, today })
+  return { list, among, numbers, figures: figuresOf(groups, countLate(columns, today)) }
 }
 
-const allLate: ProblemsWanted = {
-  ...{ kind: null, village: null, state: null, overdue: true, words: [] },
-  ...{ order: 'number', down: true },
+/** The page of the list that is wanted, the choices and the figures; of the reports only those of the page are read. */
+export async function listProblems(situation: Here, asked: Asked) {
+  const { list, among, numbers, figures } = await find(situation, asked)
+  const { page, pages, skip } = pageOf(numbers.length, list.page, problemsOnPage)
+  const rows = await read(situation, numbers.slice(skip, skip + problemsOnPage))
+  const total = numbers.length
+  const found: ListFound<PublicProblem> = {
+    ...{ rows, total, page, pages, wanted: list, partly: false },
+  }
+  return { found, among, figures }
 }
+
+/** Reports as everybody reads them, in the order of their numbers. */
+async function read(situation: Here, numbers: readonly number[]): Promise<PublicProblem[]> {
+  const problems = await problemsNumbered(situation.place, numbers)
+  const place = new Map(numbers.map((number, index) => [number, index]))
+  const order = ({ number }: { number: number }) => place.get(number) ?? 0
+  return shownOf(
+    situation,
+    problems.sort((a, b) => order(a) - order(b)),
+  )
+}
+
+/** So many are read at once for a file: a list of any length never lies in memory. */
+const readAtOnce = 250
 
 /** All of the list that is wanted, for a file: how many, and the rows a little at a time. */
 export async function problemsForFile(situation: Here, asked: Asked) {
-  const { place, at } = situation
-  const { among } = await chosenFrom(situation)
-  const wanted = problemsWanted(asked(among), calledBy(among))
-  const query = queryOf(place, wanted, dayOf(at))
+  const { among, numbers } = await find(situation, asked)
   async function* rows(): AsyncGenerator<readonly PublicProblem[]> {
-    for await (const some of eachProblem(query, wanted)) yield shownOf(situation, some)
+    for (let from = 0; from < numbers.length; from += readAtOnce)
+      yield read(situation, numbers.slice(from, from + readAtOnce))
   }
-  return { among, total: await countProblems(query), rows }
+  return { among, total: numbers.length, rows }
 }

@@ -42,9 +42,13 @@ const retention: RetentionWordsOf<typeof problemRetention> = {
     what: 'Who follows which report and said “still so”',
     why: 'So that news reach them and each is counted once; who it is, is not published',
   },
-  'problem-totals': {
-    what: 'How many reports there are of each kind, village and state',
+  'problem-windows': {
+    what: 'By what lists find reports: kind, village, state, day that is due and how many follow it',
     why: 'So that the list opens quickly however many there are',
+  },
+  'problem-words': {
+    what: 'Words of reports that everybody may read, and in which report they stand',
+    why: 'So that a report is found quickly by a word',
   },
   'problem-keys': {
     what: 'Keys of programs that may send reports, as a fingerprint',
