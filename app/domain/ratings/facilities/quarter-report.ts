@@ -1,9 +1,11 @@
 import { type Day, dayOf } from '../../calendar/day.ts'
+import type { InTime } from '../../calendar/in-time.ts'
 import type { ShownFacility } from '../../facilities/facility.ts'
 import { daysOf, type Quarter } from '../quarter.ts'
 import type { Reply } from '../rating.ts'
 import type { Summary } from '../statistics/summary.ts'
 import type { Trend } from '../statistics/trend.ts'
+import type { QuarterOfReports } from './problems.ts'
 
 /** What residents said of a service in a quarter, and in the one before. */
 export type ServiceReport = { number: number; now: Summary; before: Summary; trend: Trend }
@@ -31,9 +33,6 @@ export function rankedGroups<Service extends ServiceReport>(
   return groups
 }
 
-/** How many of something were done by their day. */
-export type InTime = { inTime: number; of: number }
-
 /**
  * Of the replies that providers owed by a day of the quarter, how many came by then. One that is still awaited within its
  * time is not counted; one that came is, early or late.
@@ -60,6 +59,7 @@ export type QuarterReport = {
   ratings: number
   ratingsBefore: number
   replies: InTime
+  reports: QuarterOfReports
   changed: readonly ReportedService[]
   /** How many services show no clear change, and how many have too few ratings to compare. */
   trends: Readonly<Record<Trend, number>>

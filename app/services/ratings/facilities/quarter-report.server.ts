@@ -15,6 +15,7 @@ import { scoresIn } from '#models/ratings/rating.server.ts'
 import { repliesOf } from '#models/ratings/reply.server.ts'
 import { facilitiesHere } from '../../facilities/facilities-here.server.ts'
 import type { Situation } from '../../situation.ts'
+import { reportsOfQuarter } from './problems.server.ts'
 
 /** What was said of all services in a quarter, what changed since the one before, and who replied in time. */
 export async function quarterReport(
@@ -23,10 +24,11 @@ export async function quarterReport(
 ): Promise<QuarterReport> {
   const { place, at } = situation
   const earlier = quarterBefore(quarter)
-  const [all, scores, replies] = await Promise.all([
+  const [all, scores, replies, reports] = await Promise.all([
     facilitiesHere(situation),
     scoresIn(place, [quarter, earlier]),
     repliesOf(place),
+    reportsOfQuarter(situation, quarter),
   ])
   const today = dayOf(at)
   const { from, to } = daysOf(quarter)
@@ -52,7 +54,7 @@ export async function quarterReport(
     ...{ quarter, from, until, goesOn, services: services.length },
     ratings: sumOf(now),
     ratingsBefore: sumOf(before),
-    replies: repliesInTime(replies, quarter, today),
+    ...{ replies: repliesInTime(replies, quarter, today), reports },
     changed: [...ofTrend('worse'), ...ofTrend('better')],
     trends: {
       ...{ better: ofTrend('better').length, worse: ofTrend('worse').length },

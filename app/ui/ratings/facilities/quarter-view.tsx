@@ -1,4 +1,5 @@
 import { instantOf } from '#app/domain/calendar/day.ts'
+import type { InTime } from '#app/domain/calendar/in-time.ts'
 import { calledIn } from '#app/domain/facilities/facility.ts'
 import type {
   QuarterReport,
@@ -20,11 +21,18 @@ export function QuarterView({ report }: { report: Report }) {
   const { language, text: all, paths } = useSay()
   const text = all.serviceQuarter
   const said = (of: number) => count(of, language)
-  const { quarter, present, goesOn, services, ratings, ratingsBefore, replies, trends } = report
+  const { quarter, present, goesOn, services, ratings, ratingsBefore, trends } = report
+  const { replies, reports } = report
   const earlier = quarterBefore(quarter)
   const later = quarterBefore(quarter, -1)
   const to = (of: Quarter) =>
     of === present ? paths.serviceQuarter : `${paths.serviceQuarter}?quarter=${of}`
+  const outOf = ({ inTime, of }: InTime) => `${said(inTime)} / ${said(of)}`
+  const inTime = (what: 'answered' | 'fixed') => ({
+    ...{ label: text[what], value: said(reports.now[what].inTime) },
+    unit: `/ ${said(reports.now[what].of)}`,
+    beside: text.lastQuarter(outOf(reports.before[what])),
+  })
   const day = (of: typeof report.from) => date(instantOf(of), language)
   return (
     <>
@@ -39,6 +47,8 @@ export function QuarterView({ report }: { report: Report }) {
       </p>
       <Figures
         figures={[
+          inTime('answered'),
+          inTime('fixed'),
           { label: text.replied, value: said(replies.inTime), unit: `/ ${said(replies.of)}` },
           {
             label: text.changed,
@@ -48,6 +58,11 @@ export function QuarterView({ report }: { report: Report }) {
           { label: text.ratings(said(ratingsBefore)), value: said(ratings) },
         ]}
       />
+      {reports.now.closedOtherwise > 0 ? (
+        <p className="quiet">
+          {text.closedOtherwise(reports.now.closedOtherwise, reports.now.fixed.of)}
+        </p>
+      ) : null}
       <p className="no-print">
         <a href={to(earlier)}>{all.ratings.quarter(earlier)}</a>
         {quarter < present ? (
@@ -67,7 +82,7 @@ export function QuarterView({ report }: { report: Report }) {
       )}
       <h2>{text.definitions}</h2>
       <dl>
-        {(['replied', 'changed', 'ratings', 'groups'] as const).map((one) => (
+        {(['answered', 'fixed', 'replied', 'changed', 'ratings', 'groups'] as const).map((one) => (
           <div key={one}>
             <dt>{text.defined[one].what}</dt>
             <dd>{text.defined[one].how}</dd>

@@ -24,6 +24,16 @@ const report = {
   ...{ quarter, present: quarter, from: day('2026-10-01'), until: day('2026-11-22') },
   ...{ goesOn: true, services: 2, ratings: 67, ratingsBefore: 58 },
   replies: { inTime: 3, of: 4 },
+  reports: {
+    now: {
+      ...{ answered: { inTime: 42, of: 50 }, fixed: { inTime: 19, of: 46 } },
+      closedOtherwise: 7,
+    },
+    before: {
+      ...{ answered: { inTime: 33, of: 46 }, fixed: { inTime: 17, of: 46 } },
+      closedOtherwise: 5,
+    },
+  },
   changed: services.slice(0, 1),
   trends: { better: 0, worse: 1, unclear: 0, few: 1 },
   ...{ groups: rankedGroups(services), few: 1 },

@@ -12,6 +12,11 @@ export const serviceQuarter: Catalogue['serviceQuarter'] = {
   title: (quarter) => `Services: ${quarter}`,
   crumb: 'The quarter',
   goesOn: 'The quarter is not over yet',
+  answered: 'reports answered in time',
+  fixed: 'reports fixed in time',
+  lastQuarter: (before) => `last quarter ${before}`,
+  closedOtherwise: (closed, all) =>
+    `Closed without being fixed: ${count(closed, 'en')} of ${count(all, 'en')} reports (not ours, a repeat, or cannot be done). They are not counted as fixed.`,
   replied: 'replies given in time',
   changed: 'services changed for certain',
   ratings: (before) => `ratings, last quarter ${before}`,
@@ -29,6 +34,14 @@ export const serviceQuarter: Catalogue['serviceQuarter'] = {
   allInList: 'All are in the list',
   definitions: 'How these figures were counted',
   defined: {
+    answered: {
+      what: 'Reports answered in time',
+      how: 'Reports whose day for the first reply, by the standard of their kind, lies in this quarter. In time is a first reply by that day. Reports that are not due yet and have no reply are not counted.',
+    },
+    fixed: {
+      what: 'Reports fixed in time',
+      how: 'The same reports and the same day: counted are those that were fixed by it and not opened again. What is closed as not ours, as a repeat or as something that cannot be done is never counted as fixed, but stays among all. Reports that are not due yet and are open are not counted.',
+    },
     replied: {
       what: 'Replies in time',
       how: 'Where most are not satisfied the provider is asked to reply within 14 days. Replies that were due in this quarter are counted; those that are not due yet and have not come are not.',
