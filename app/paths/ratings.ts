@@ -2,6 +2,9 @@ import type { NounPages, PlaceAddress } from '#app/site-map.ts'
 
 export const ratingPaths = ({ home }: PlaceAddress) => ({
   serviceQuarter: `${home}/facilities/quarter`,
+  /** For the notice board. */
+  quarterPaper: (quarter: string) => `${home}/facilities/quarter/${quarter}/paper`,
+  quarterPaperDocx: (quarter: string) => `${home}/facilities/quarter/${quarter}/paper.docx`,
   rateFacility: (number: number) => `${home}/account/facilities/${number}/rate`,
   facilityReply: (number: number) => `${home}/office/facilities/${number}/reply`,
 })
@@ -9,6 +12,8 @@ export const ratingPaths = ({ home }: PlaceAddress) => ({
 export const pages: NounPages = {
   place: {
     'facilities/quarter': 'ratings/facilities/quarter.tsx',
+    'facilities/quarter/:quarter/paper': 'ratings/facilities/paper.tsx',
+    'facilities/quarter/:quarter/paper.docx': 'ratings/facilities/paper-docx.ts',
     'account/facilities/:facility/rate': 'ratings/rate.tsx',
   },
   office: { 'facilities/:facility/reply': 'ratings/reply.tsx' },

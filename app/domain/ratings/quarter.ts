@@ -3,6 +3,9 @@ import { type Day, parseDay } from '../calendar/day.ts'
 /** A quarter of a year as `2026-4`; compares as text. */
 export type Quarter = string & { readonly unit: 'quarter' }
 
+/** Whether a text is a quarter, as an address names it. */
+export const isQuarter = (text: string): text is Quarter => /^20\d\d-[1-4]$/.test(text)
+
 /** The quarter that a day lies in. */
 export function quarterOf(day: Day): Quarter {
   const [year = '', month = ''] = day.split('-')

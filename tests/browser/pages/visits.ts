@@ -88,7 +88,9 @@ export const visitsIn = (states: EveryState): Visits => ({
       'hearings/1/minutes',
       'hearings/1/report',
     ],
-    ...['', '/1', '/120', '/map', '/quarter'].map((page) => `facilities${page}`),
+    ...['', '/1', '/120', '/map', '/quarter', '/quarter/2026-3/paper'].map(
+      (page) => `facilities${page}`,
+    ),
     ...['visits', 'visits/60'],
     ...['', '/2', '/2/paper'].map((page) => `scorecards${page}`),
     'facilities/1/sheet',

@@ -402,6 +402,8 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${home}/facilities/files/:file`]: { who: everybody, where: { file: 'list' } },
   [`${home}/facilities/map`]: { who: everybody },
   [`${home}/facilities/quarter`]: { who: everybody },
+  [`${home}/facilities/quarter/:quarter/paper`]: { who: everybody },
+  [`${home}/facilities/quarter/:quarter/paper.docx`]: { who: everybody },
   [`${home}/facilities/:facility`]: { who: everybody },
   [`${home}/account/facilities/:facility/rate`]: { may: 'rate-facility' },
   [`${home}/office/facilities/:facility/reply`]: { may: 'read-facilities' },

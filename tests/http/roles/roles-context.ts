@@ -250,6 +250,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     problem,
     municipality: 'jeti-oguz',
     of: 'requests',
+    quarter: '2026-3',
     ...{ year: 2030, version: 1, line: 1 },
     ...{ hearing, question, calendar: 'ky.ics', table: tables.met, offer: 1, paper: 'protocol' },
   }

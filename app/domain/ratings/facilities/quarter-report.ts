@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '../../calendar/day.ts'
 import type { InTime } from '../../calendar/in-time.ts'
 import type { ShownFacility } from '../../facilities/facility.ts'
+import type { InLanguages } from '../../language.ts'
 import { daysOf, type Quarter } from '../quarter.ts'
 import type { Reply } from '../rating.ts'
 import type { Summary } from '../statistics/summary.ts'
@@ -66,3 +67,6 @@ export type QuarterReport = {
   groups: readonly (readonly Rated<ReportedService>[])[]
   few: number
 }
+
+/** The same for the notice board. */
+export type QuarterOnPaper = QuarterReport & { head: { office: InLanguages; region: InLanguages } }

@@ -71,6 +71,8 @@ export function QuarterView({ report }: { report: Report }) {
             <a href={to(later)}>{all.ratings.quarter(later)}</a>
           </>
         ) : null}
+        {' · '}
+        <a href={paths.quarterPaper(quarter)}>{text.paper}</a>
       </p>
       <h2>{text.since}</h2>
       <Changed services={report.changed} />

@@ -32,6 +32,15 @@ export const serviceQuarter: Catalogue['serviceQuarter'] = {
     `Group ${count(at, 'en')}: ${services(all)}, ${low}–${high} are satisfied`,
   fewLeft: (few) => `Not in a group, since they have too few ratings: ${services(few)}.`,
   allInList: 'All are in the list',
+  paper: 'Sheet for the notice board',
+  between: (all) => `… and ${services(all)} more: on the portal’s page “The quarter”`,
+  columns: {
+    group: 'Group',
+    service: 'Service',
+    satisfied: 'Satisfied / ratings',
+    interval: 'Share, 95 % interval',
+    trend: 'Since last quarter',
+  },
   definitions: 'How these figures were counted',
   defined: {
     answered: {

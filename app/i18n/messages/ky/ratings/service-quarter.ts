@@ -25,6 +25,16 @@ export const serviceQuarter = {
     `${count(at, 'ky')}-топ: ${count(services, 'ky')} кызмат, ыраазылар ${low}–${high}`,
   fewLeft: (few: number) => `${count(few, 'ky')} кызматтын баасы өтө аз, ошондуктан топтордо жок.`,
   allInList: 'Баары тизмеде',
+  paper: 'Кулактандыруу тактасы үчүн барак',
+  between: (services: number) =>
+    `… дагы ${count(services, 'ky')} кызмат: алар порталдагы «Чейректин жыйынтыгы» барагында`,
+  columns: {
+    group: 'Топ',
+    service: 'Кызмат',
+    satisfied: 'Ыраазы / баа',
+    interval: 'Үлүшү, 95 % аралык',
+    trend: 'Өткөн чейректен бери',
+  },
   definitions: 'Бул сандар кантип эсептелди',
   defined: {
     answered: {

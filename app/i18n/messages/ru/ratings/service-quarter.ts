@@ -33,6 +33,15 @@ export const serviceQuarter: Catalogue['serviceQuarter'] = {
     `Группа ${count(at, 'ru')}: ${services(all)}, довольных ${low}–${high}`,
   fewLeft: (few) => `Не вошли в группы, потому что оценок слишком мало: ${services(few)}.`,
   allInList: 'Все есть в списке',
+  paper: 'Лист для доски объявлений',
+  between: (all) => `… и ещё ${services(all)}: на странице «Итоги квартала» портала`,
+  columns: {
+    group: 'Группа',
+    service: 'Услуга',
+    satisfied: 'Довольны / оценок',
+    interval: 'Доля, интервал 95 %',
+    trend: 'С прошлого квартала',
+  },
   definitions: 'Как сосчитаны эти числа',
   defined: {
     answered: {
