@@ -58,5 +58,8 @@ export const demoResidents: readonly Resident[] = names.map((name, index) => ({
   village: 1 + (index % 6),
 }))
 
+/** An invented PIN for each of the people on the demonstration's rolls: none that the state gives begins with nine. */
+export const demoPin = (index: number) => String(90_000_000_000_001 + index)
+
 /** The password of every account of the demonstration; it is printed at the start and protects nothing real. */
 export const demoPassword = demonstrationPassword

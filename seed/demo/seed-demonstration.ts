@@ -1,4 +1,5 @@
 import { vaultIn } from '#app/services/voting/round-keys.server.ts'
+import { seedBinding } from './binding/seed-binding.ts'
 import { seedFigures } from './budget/figures/seed-figures.ts'
 import { seedBudgets } from './budget/seed-budgets.ts'
 import { seedTable } from './conciliations/seed-table.ts'
@@ -28,7 +29,7 @@ export async function seedDemonstration({
 }): Promise<DemoContext> {
   const { place } = await seedPlaces()
   const people = await seedPeople(place, new Date(at.getTime() - 600 * 86_400_000))
-  const context = { place, people, vault: vaultIn(dataFolder), at }
+  const context = { place, people, vault: vaultIn(dataFolder), dataFolder, at }
   await seedOrders(context)
   await seedBudgets(place, at, () => seedTable(context))
   await seedFigures(at)
@@ -46,5 +47,6 @@ export async function seedDemonstration({
   await seedRound(context, votingRound)
   const youth = await seedRound(context, ideasRound)
   await seedAssignments(context, youth.number, at)
+  await seedBinding(context)
   return context
 }

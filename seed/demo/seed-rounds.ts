@@ -19,15 +19,24 @@ import { seedChecks } from './seed-checks.ts'
 import type { DemoPeople } from './seed-people.ts'
 import { seedProposals } from './seed-proposals.ts'
 
-export type DemoContext = { place: PlaceId; people: DemoPeople; vault: Vault; at: Date }
+export type DemoContext = {
+  place: PlaceId
+  people: DemoPeople
+  vault: Vault
+  dataFolder: string
+  at: Date
+}
 
 type DemoRound = {
   inPhase: Phase
-  /** Where in the past the round's present is taken, for last year's: days before now. */
+  /** Where in the past the round's present is taken, for last year's: days before now; below nought, after it. */
   daysAgo?: number
   /** The year whose budget it is, as its title says. */
   year: number
   title: Round['title']
+  /** Where it is not the usual one. */
+  about?: Round['about']
+  binding?: true
   rules: Partial<RoundRules>
   contents: readonly DemoProposal[]
   /** Titles of those that the checking rejects. */
@@ -37,8 +46,15 @@ type DemoRound = {
 
 const hour = 3_600_000
 
-/** Holds a round as far as the wanted phase: set up, proposals, checks, list, vote opened by two persons, ballots. */
-export async function seedRound(context: DemoContext, wanted: DemoRound): Promise<Round> {
+/**
+ * Holds a round as far as the wanted phase: set up, proposals, checks, list, vote opened by two persons, ballots. `prepare`
+ * does what else has to be done between the list and the opening.
+ */
+export async function seedRound(
+  context: DemoContext,
+  wanted: DemoRound,
+  prepare: (round: Round) => Promise<void> = async () => {},
+): Promise<Round> {
   const round = await setUp(context, wanted)
   const begun = (phase: Exclude<Phase, 'preparation'>) => round.calendar[phase] < context.at
   const facts = { ...context, round: round.number, calendar: round.calendar }
@@ -49,9 +65,13 @@ export async function seedRound(context: DemoContext, wanted: DemoRound): Promis
     return title !== undefined && wanted.rejected.includes(title)
   })
   await seedChecks(facts, numbers, rejected)
+  if (!begun('published')) return round
+  await list(context, round)
+  await prepare(round)
   if (!begun('voting')) return round
   await open(context, round)
   const frozen = await again(round)
+  if (wanted.voters === 0) return frozen
   const until = begun('counting') ? frozen.calendar.counting : context.at
   await seedBallots({ vault: context.vault, round: frozen, voters: wanted.voters, until })
   return frozen
@@ -66,6 +86,8 @@ async function setUp({ place, people, at }: DemoContext, wanted: DemoRound): Pro
     year: wanted.year,
     title: wanted.title,
     rules: wanted.rules,
+    ...(wanted.about ? { about: wanted.about } : {}),
+    ...(wanted.binding ? { binding: true } : {}),
   })
   const before = new Date(plan.calendar.ideas.getTime() - 20 * 24 * hour)
   const residents = { minAge: 16, on: dayPlus(dayOf(plan.calendar.ideas), -10) }
@@ -76,11 +98,16 @@ async function setUp({ place, people, at }: DemoContext, wanted: DemoRound): Pro
   return again({ place, number })
 }
 
-/** The list on its first day, then the vote: asked for by one, signed by another. */
+/** The list is published on its first day. */
+async function list({ people }: DemoContext, { number, calendar }: Round) {
+  const at = new Date(calendar.published.getTime() + 2 * hour)
+  granted(await publishList(asPerson(people.staff('election-officer'), at), number))
+}
+
+/** The vote is asked for by one and signed by another. */
 async function open({ people, vault }: DemoContext, { number, calendar }: Round) {
   const later = (hours: number) => new Date(calendar.published.getTime() + hours * hour)
   const officer = people.staff('election-officer')
-  granted(await publishList(asPerson(officer, later(2)), number))
   const reason = 'Тизме жарыяланды, даттануулар каралды'
   const asked = { subject: `round/${number}`, payload: null, reason }
   const act = granted(await askAct(asPerson(officer, later(24)), openVote, asked))

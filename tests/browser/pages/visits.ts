@@ -140,6 +140,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     'account/vote/2/receipt',
     'account/vote/1/receipt',
     'account/vote/3',
+    'account/vote/4',
   ],
   clerk: [
     'account/second-factor',
@@ -182,7 +183,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     ...['', '/draft', '/delete', '/edit'].map(
       (page) => `office/rounds/${states.unpublished}${page}`,
     ),
-    'office/rounds/4/publish',
+    'office/rounds/6/publish',
     'office/rounds/5/open',
     'office/rounds/5/commission',
     `office/rounds/${states.sealed}/commission/opened`,

@@ -73,9 +73,6 @@ export async function seedEveryState(context: DemoContext, origin: string): Prom
   )
   await joinedAndAsked(context)
   const states = await rejections(context)
-  const contents = finishedProposals.slice(0, 1)
-  // The fifth round, whose list can be published and whose vote can be opened.
-  await seedRound(context, { ...water, inPhase: 'published', contents, rejected: [] })
   const { place, at } = context
   const { number } = await aRound({ place, at, inPhase: 'preparation', draft: true })
   const calendar = aCalendar({ inPhase: 'counting', at })
@@ -118,11 +115,12 @@ const water = {
   voters: 0,
 }
 
-/** A fourth round, in which rejections can be appealed: one has been, the other waits for its author. */
+/** A sixth round, in which rejections can be appealed: one has been, the other waits for its author. */
 async function rejections(context: DemoContext) {
-  const contents = finishedProposals.slice(0, 5)
-  const [other, , , , mine] = contents
-  // The fifth of a fourth round is written by the resident whom the demonstration signs in.
+  const contents = finishedProposals.slice(0, 7)
+  const [other] = contents
+  const mine = contents[6]
+  // The seventh of a sixth round is written by the resident whom the demonstration signs in.
   const rejected = [other?.title ?? '', mine?.title ?? '']
   const { number } = await seedRound(context, { ...water, inPhase: 'appeals', contents, rejected })
   const [appealed, mineRejected] = await proposalsIn(context.place, number, ['rejected'])
