@@ -2,6 +2,7 @@ import type { Language } from '#app/domain/language.ts'
 import { possibleNow } from '#app/domain/permissions/may.ts'
 import { isNarrowed } from '#app/domain/proposals/finding/list-filter.ts'
 import { textLanguage } from '#app/domain/proposals/text-language.ts'
+import { voteStanding } from '#app/domain/roll/standing.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import {
   listQueryIn,
@@ -24,6 +25,7 @@ import { Pagination } from '#app/ui/parts/pagination.tsx'
 import { ListFilters } from '#app/ui/proposals/finding/list-filters.tsx'
 import { ListOrders } from '#app/ui/proposals/finding/list-orders.tsx'
 import { ideaOf } from '#app/ui/proposals/finding/listed-idea.tsx'
+import { StandingLine } from '#app/ui/roll/standing-line.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle<{ round: { number: number } }> = {
@@ -46,6 +48,7 @@ const page = publicPage({
     const nameOf = villageNamer(villages, language)
     return {
       round: { number: round.number, title: shownIn(language, round.title) },
+      standing: voteStanding(round),
       listQuery: { ...listQuery, page },
       rejected: rejectedFilter(visit.query, language),
       query: queryOf(listQuery.filter).toString(),
@@ -76,7 +79,7 @@ function shown({ number, state, asked, hidden, text, officeTitles }: Listed, lan
 }
 
 export default function ProposalList() {
-  const { round, listQuery, villages, ideas, pages, rejected } = useShown<typeof loader>()
+  const { round, standing, listQuery, villages, ideas, pages, rejected } = useShown<typeof loader>()
   const text = useText().proposals
   const paths = usePaths()
   return (
@@ -86,6 +89,7 @@ export default function ProposalList() {
         here={text.title}
       />
       <h1>{text.title}</h1>
+      <StandingLine standing={standing} brief />
       <Write />
       {ideas.length > 0 ? null : <Nothing />}
       <ListFilters

@@ -6,6 +6,7 @@ import { readReceipt } from '#app/services/voting/read-receipt.server.ts'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
+import { StandingLine } from '#app/ui/roll/standing-line.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { ReceiptFacts, WholeReceipt } from '#app/ui/voting/receipt-facts.tsx'
 
@@ -42,7 +43,7 @@ export default function ReceiptPage() {
 
 /** In words that no ballot was found, and how and until when one is given. */
 function NoReceiptYet({ found }: { found: Extract<Found, { receipt: null }> }) {
-  const { none, title, opens, closes, round, mayVote } = found
+  const { none, title, standing, opens, closes, round, mayVote } = found
   const text = useText().voting
   const language = useLanguage()
   const paths = usePaths()
@@ -50,6 +51,7 @@ function NoReceiptYet({ found }: { found: Extract<Found, { receipt: null }> }) {
     <>
       <p className="quiet">{shownIn(language, title)}</p>
       <h1>{text.receipt.none[headings[none]]}</h1>
+      <StandingLine standing={standing} brief />
       <p>{text.receipt.none[none](beginning(opens, language), ending(closes, language))}</p>
       {none === 'open' ? (
         <p>
@@ -67,14 +69,15 @@ function NoReceiptYet({ found }: { found: Extract<Found, { receipt: null }> }) {
 }
 
 function Shown({ found }: { found: Exclude<Found, { receipt: null }> }) {
-  const { receipt, title } = found
+  const { receipt, standing } = found
   const { voting, ledger } = useText()
   const text = voting.receipt
   const paths = usePaths()
+  const title = shownIn(useLanguage(), found.title)
   return (
     <>
       <h1>{text.title}</h1>
-      <ReceiptFacts receipt={receipt} title={shownIn(useLanguage(), title)} more={[text.closed]} />
+      <ReceiptFacts {...{ receipt, title, standing }} more={[text.closed]} />
       <p className="buttons">
         <ButtonLink href={paths.round(receipt.round)}>{text.home}</ButtonLink>
         <a href={paths.wasTaken(receipt.round)}>{ledger.taken.title}</a>

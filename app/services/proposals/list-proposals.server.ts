@@ -2,6 +2,7 @@ import { inLanguage } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { Village } from '#app/domain/places/territory.ts'
 import type { ListFilter, ListQuery } from '#app/domain/proposals/finding/list-filter.ts'
+import { voteStanding } from '#app/domain/roll/standing.ts'
 import type { RoundHead } from '#app/domain/rounds/round.ts'
 import { titlesLine } from '#app/domain/words/office-title.ts'
 import { villagesHere } from '#app/services/places/villages-here.server.ts'
@@ -54,6 +55,7 @@ export async function allProposals(situation: Situation, number: number, filter:
     officeTitles: hidden ? '' : titlesLine(officeTitles),
     villageName: text.village === null ? null : (nameOf.get(text.village) ?? ''),
     standing: hidden ? ('hidden' as const) : state,
+    vote: voteStanding(round),
   }))
   return accepted({ rows })
 }

@@ -1,6 +1,7 @@
 import type { InLanguages } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import { type Standing, voteStanding } from '#app/domain/roll/standing.ts'
 import type { Receipt } from '#app/domain/voting/receipt.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { readMark } from '#models/voting/roll-mark.server.ts'
@@ -17,6 +18,8 @@ export type NoReceipt = 'not-yet' | 'open' | 'over' | 'gone'
 
 export type OwnReceipt = {
   title: InLanguages
+  /** Binding or an opinion poll. */
+  standing: Standing | null
   opens: Date
   closes: Date
   /** Whether this person is let vote now, which does not hang on whether they did. */
@@ -34,7 +37,8 @@ export async function readReceipt(
   if (!round) return refuse('missing', 'not-here', {})
   const { title, calendar } = round
   const mayVote = !may(person, 'cast-ballot', { place, round }, at).refused
-  const facts = { title, opens: calendar.voting, closes: calendar.counting, mayVote }
+  const dates = { opens: calendar.voting, closes: calendar.counting }
+  const facts = { title, standing: voteStanding(round), ...dates, mayVote }
   const none = (why: NoReceipt) => accepted({ ...facts, receipt: null, none: why })
   if (!round.frozen) return none(at < calendar.counting ? 'not-yet' : 'over')
   if (!round.importedFrom && !round.seal?.doneAt) return none('open')

@@ -13,7 +13,12 @@ export const examples: readonly Example[] = [
     name: 'after the close',
     element: (
       <>
-        <ReceiptFacts receipt={receipt} title="Айыл бюджети 2027" more={['Добуш берүү жабылды.']} />
+        <ReceiptFacts
+          receipt={receipt}
+          title="Айыл бюджети 2027"
+          standing="binding"
+          more={['Добуш берүү жабылды.']}
+        />
         <WholeReceipt receipt={receipt} />
       </>
     ),

@@ -1,17 +1,20 @@
+import type { Standing } from '#app/domain/roll/standing.ts'
 import { type Receipt, receiptCode, receiptText } from '#app/domain/voting/receipt.ts'
 import { Facts } from '#app/ui/parts/facts.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { usePaths, useText } from '#app/ui/use-language.ts'
 
 /** The code of a receipt, what it says and where it can be checked. */
-export function ReceiptFacts({ receipt, title, more }: Props) {
-  const text = useText().voting.receipt
+export function ReceiptFacts({ receipt, title, standing, more }: Props) {
+  const { voting, roll } = useText()
+  const text = voting.receipt
   return (
     <>
       <Facts
         facts={[
           { label: text.code, value: receiptCode(receipt.handle), large: true },
           { label: text.round, value: title },
+          ...(standing ? [{ label: roll.standingLabel, value: roll.standing[standing] }] : []),
         ]}
       />
       <Notice kind="done">
@@ -41,4 +44,9 @@ export function WholeReceipt({ receipt }: Pick<Props, 'receipt'>) {
   )
 }
 
-type Props = { receipt: Receipt; title: string; more: readonly string[] }
+type Props = {
+  receipt: Receipt
+  title: string
+  standing: Standing | null
+  more: readonly string[]
+}

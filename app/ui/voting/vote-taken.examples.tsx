@@ -21,6 +21,7 @@ export const examples: readonly Example[] = [
           limits: { kind: 'approval', min: 1, max: 2 },
         }}
         title={{ ky: 'Айыл бюджети 2027', ru: 'Бюджет 2027', en: 'Budget 2027' }}
+        standing="poll"
         closes={new Date('2026-12-10T12:00:00Z')}
       />
     ),

@@ -1,4 +1,5 @@
 import type { InLanguages } from '#app/domain/language.ts'
+import type { Standing } from '#app/domain/roll/standing.ts'
 import type { BallotSheet } from '#app/domain/voting/ballot-sheet.ts'
 import type { Receipt } from '#app/domain/voting/receipt.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
@@ -12,6 +13,7 @@ type Props = {
   taken: { choices: readonly number[] | null; receipt: Receipt }
   sheet: BallotSheet
   title: InLanguages
+  standing: Standing | null
   closes: Date
 }
 
@@ -19,7 +21,7 @@ type Props = {
  * That a ballot was taken, with the choices as they were just sent. They come from the form and are shown this once: the
  * same form sent again is answered without them, with the same words whatever counts now.
  */
-export function VoteTaken({ taken: { choices, receipt }, sheet, title, closes }: Props) {
+export function VoteTaken({ taken: { choices, receipt }, sheet, title, standing, closes }: Props) {
   const { voting: words, ledger } = useText()
   const text = words.receipt
   const language = useLanguage()
@@ -32,6 +34,7 @@ export function VoteTaken({ taken: { choices, receipt }, sheet, title, closes }:
       <ReceiptFacts
         receipt={receipt}
         title={shownIn(language, title)}
+        standing={standing}
         more={[text.check(when), text.change(when)]}
       />
       {choices ? <Chosen choices={choices} sheet={sheet} /> : null}

@@ -1,6 +1,7 @@
 import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
+import { type Standing, voteStanding } from '#app/domain/roll/standing.ts'
 import type { RoundHead } from '#app/domain/rounds/round.ts'
 import { readRoundOrDraft } from '#models/rounds/round.server.ts'
 import { findMunicipality } from '../../places/find-municipality.server.ts'
@@ -10,6 +11,7 @@ import { maySeeDrafts } from '../drafts/read-draft.server.ts'
 
 export type RoundOrder = {
   round: Pick<RoundHead, 'number' | 'title' | 'year' | 'rules' | 'calendar'>
+  standing: Standing | null
   office: { name: InLanguages; region: InLanguages }
   villages: Readonly<Record<number, string>>
 }
@@ -33,6 +35,7 @@ export async function readOrder(
   const { title, year, rules, calendar } = found
   return accepted({
     round: { number, title, year, rules, calendar },
+    standing: voteStanding(found),
     office: { name: municipality.office.name, region: municipality.region },
     villages: Object.fromEntries(
       named.map(({ number: village, name }) => [village, inLanguage(name, language)]),

@@ -1,6 +1,7 @@
 import type { ListFacts } from '#app/domain/lists/column.ts'
 import type { Tyiyn } from '#app/domain/money.ts'
 import type { ListState } from '#app/domain/proposals/finding/list-filter.ts'
+import type { Standing } from '#app/domain/roll/standing.ts'
 import type { Theme } from '#app/domain/rounds/round.ts'
 import type { Say } from '#app/ui/say.ts'
 
@@ -13,11 +14,13 @@ type Row = {
   villageName: string | null
   theme: Theme
   standing: ListState
+  /** Binding or an opinion poll; null for what was voted on elsewhere. */
+  vote: Standing | null
   asked: Tyiyn
 }
 
 /** A round's proposals; words and filters are looked for by the database. */
-export function proposalList({ text: { proposals: text, lists } }: Say): ListFacts<Row> {
+export function proposalList({ text: { proposals: text, roll, lists } }: Say): ListFacts<Row> {
   const village = ({ villageName }: Row) => villageName ?? text.wholeAimak
   const title = (row: Row) => (row.standing === 'hidden' ? text.page.hiddenTitle : row.title)
   return {
@@ -46,6 +49,12 @@ export function proposalList({ text: { proposals: text, lists } }: Say): ListFac
         value: ({ standing }) => text.states[standing],
       },
       { key: 'asked', label: lists.cost, kind: 'money', value: ({ asked }) => asked },
+      {
+        key: 'vote',
+        label: roll.standingLabel,
+        kind: 'text',
+        value: ({ vote }) => vote && roll.standing[vote],
+      },
     ],
   }
 }

@@ -2,6 +2,7 @@ import type { RoundOverview } from '#app/domain/rounds/overview.ts'
 import { type Phase, phases } from '#app/domain/rounds/phase.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import { Tunduk } from '#app/ui/frame/tunduk.tsx'
+import { StandingLine } from '#app/ui/roll/standing-line.tsx'
 import { Beads } from '#app/ui/stages/beads.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { RoundButtons } from '../round-buttons.tsx'
@@ -23,6 +24,7 @@ export function RoundNow({ round }: { round: RoundOverview }) {
       <h2>
         <a href={usePaths().round(round.number)}>{shownIn(language, round.title)}</a>
       </h2>
+      <StandingLine standing={round.standing} brief />
       <p>{text.about[stands]}</p>
       <RoundButtons round={round} />
       <RoundFigures round={round} />

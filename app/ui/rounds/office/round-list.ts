@@ -5,7 +5,7 @@ import type { Say } from '#app/ui/say.ts'
 
 /** The rounds that the office sees, as a file. */
 export function roundList({ text, language }: Say): ListFacts<RoundLine> {
-  const { rounds, roundOffice, lists } = text
+  const { rounds, roll, roundOffice, lists } = text
   return {
     name: 'rounds',
     title: roundOffice.title,
@@ -18,6 +18,12 @@ export function roundList({ text, language }: Say): ListFacts<RoundLine> {
         value: ({ title }) => shownIn(language, title),
       },
       { key: 'year', label: rounds.year, kind: 'count', value: ({ year }) => year },
+      {
+        key: 'standing',
+        label: roll.standingLabel,
+        kind: 'text',
+        value: ({ standing }) => standing && roll.standing[standing],
+      },
       { key: 'money', label: rounds.money, kind: 'money', value: ({ money }) => money },
       {
         key: 'stage',

@@ -1,6 +1,7 @@
 import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { tyiyn } from '#app/domain/money.ts'
 import type { Block, Paper, PaperColumn } from '#app/domain/papers/paper.ts'
+import type { Standing } from '#app/domain/roll/standing.ts'
 import { phaseStart, phases } from '#app/domain/rounds/phase.ts'
 import type { RoundHead } from '#app/domain/rounds/round.ts'
 import { money } from '#app/i18n/format.ts'
@@ -9,6 +10,8 @@ import type { Say } from '#app/ui/say.ts'
 
 export type OrderFound = {
   round: Pick<RoundHead, 'number' | 'title' | 'year' | 'rules' | 'calendar'>
+  /** Binding or an opinion poll. */
+  standing: Standing | null
   office: { name: InLanguages; region: InLanguages }
   /** Names of villages by their numbers, in the page's language. */
   villages: Readonly<Record<number, string>>
@@ -72,9 +75,18 @@ function dateTable({ language, text: all }: Say, { round }: OrderFound): Block {
   return { kind: 'table', caption: text.dateTable, columns, rows }
 }
 
-function ruleFacts({ text: { rounds, roundRules } }: Say, { round: { rules } }: OrderFound) {
+function ruleFacts({ text }: Say, { round: { rules }, standing }: OrderFound) {
+  const { rounds, roundRules, roll } = text
   const { facts } = rounds
   return [
+    ...(standing
+      ? [
+          {
+            label: roll.standingLabel,
+            value: `${roll.standing[standing]}. ${roll.about[standing]}`,
+          },
+        ]
+      : []),
     { label: facts.proposes, value: facts.who(rules.mayPropose) },
     { label: facts.votes, value: facts.who(rules.mayVote) },
     { label: roundRules.ballot, value: rounds.ballotForm(rules.ballot) },
