@@ -1,6 +1,10 @@
 import type { NounPages, PlaceAddress } from '#app/site-map.ts'
 
 export const rollPaths = ({ home }: PlaceAddress) => ({
+  /** What is told of a round's roll to everybody. */
+  roundRoll: (round: number) => `${home}/rounds/${round}/roll`,
+  /** Where somebody asks whether they are on it. */
+  onTheRoll: (round: number) => `${home}/account/roll/${round}`,
   officeRoll: `${home}/office/roll`,
   identify: `${home}/office/roll/identify`,
   /** The people of a file of a village, while it is checked. */
@@ -10,6 +14,10 @@ export const rollPaths = ({ home }: PlaceAddress) => ({
 })
 
 export const pages: NounPages = {
+  place: {
+    'rounds/:round/roll': 'roll/round-roll.tsx',
+    'account/roll/:round': 'roll/on-the-roll.tsx',
+  },
   office: {
     roll: 'roll/office-roll.tsx',
     'roll/identify': 'roll/identify.tsx',

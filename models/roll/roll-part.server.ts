@@ -49,6 +49,26 @@ export async function villageByTag(which: Which, tag: string): Promise<number | 
   return village
 }
 
+/**
+ * Whether a tag is on a roll, for people who ask without voting: whatever the answer, two records are read, the part where
+ * the tag would lie or the next one and the part before, and everybody in them is looked at.
+ */
+export async function isOnRoll(which: Which, tag: string): Promise<boolean> {
+  const part = partOfTag(tag)
+  const [here, before] = await Promise.all([
+    Parts.findOne({ ...which, part: { $gte: part } }, plain)
+      .sort({ part: 1 })
+      .lean<Part>(),
+    Parts.findOne({ ...which, part: { $lt: part } }, plain)
+      .sort({ part: -1 })
+      .lean<Part>(),
+  ])
+  let found = false
+  for (const one of [here, before])
+    for (const [of] of one?.people ?? []) found = of === tag || found
+  return found
+}
+
 export async function deletePeople(tx: Transaction, which: Which): Promise<void> {
   await Parts.deleteMany(which, { session: tx })
 }

@@ -29,7 +29,8 @@ const indexes = [
 const limits: Readonly<Record<string, number>> = {
   // Reports of problems come from a phone or mail that a code confirmed, or that a program names
   // Whoever shows a document at the counter is noted to an account, by which a binding vote knows its voter
-  accounts: 76,
+  // Asking whether one is on a roll is counted by network address, as signing in is
+  accounts: 77,
   // Whoever follows a report without an account is written to by phone
   alerts: 8,
   // Read by classifications, by the command that checks a file without the portal, by remarks, which stand on its lines,
@@ -41,7 +42,8 @@ const limits: Readonly<Record<string, number>> = {
   // Tables stand on the pages of budgets, lines and remarks, hold a draft back from the kenesh, and whoever publishes says
   // why something is not as they agreed; the log tells what of them was changed
   // A count and an opening ask it; they and the count's page lead to its pages
-  commission: 9,
+  // A demonstration has one
+  commission: 10,
   conciliations: 11,
   // Lines of the budget tell which chosen projects they pay for; the log names the fields of a plan that was changed
   delivery: 10,
@@ -87,11 +89,12 @@ const limits: Readonly<Record<string, number>> = {
   // A round says whether it binds and by which roll; files of people are sealed while they are checked
   // Each page, ballot, paper and file of a round says whether it binds
   // Its ledger promises everybody's code before the vote
-  roll: 21,
+  // A demonstration has a binding vote, and each page that names a round leads to its roll
+  roll: 33,
   // A roll is of a round, for the day of its rules
-  // A commission opens the vote of a round
+  // A commission opens the vote of a round, and so does a demonstration
   // The ledger of a vote knows its round, and begins in the seed of the large municipality
-  rounds: 142,
+  rounds: 148,
   // Files are read by runs as well since they are taken in
   runs: 11,
   // Roles are given by two persons as well since accounts and places use it, an old protocol is asked for again, and a
@@ -99,7 +102,8 @@ const limits: Readonly<Record<string, number>> = {
   // They stand on the page of what was scored
   scorecards: 3,
   // A roll is approved by two
-  signatures: 42,
+  // A demonstration of a binding vote has it signed
+  signatures: 43,
   // The ledger of a vote ends with what was counted
   tally: 25,
   // They stand on the page of what was visited; its look is worn by the examples, and signing in or out hides what a phone
@@ -107,7 +111,8 @@ const limits: Readonly<Record<string, number>> = {
   visits: 5,
   // The roll names people as the keys of a round do; a commission opens its boxes
   // Its ledger makes codes of marks and holds boxes against them
-  voting: 39,
+  // A demonstration casts ballots by the command itself
+  voting: 40,
 }
 
 /** A limit may stand so far above what is counted; two people at work side by side would block each other else. */

@@ -22,6 +22,8 @@ export const limits = {
   'second-factor': { account: { tries: 10, minutes: 15 } },
   register: codes,
   code: codes,
+  // Asking whether somebody is on a roll: enough for a village behind one address, too few to try PINs out.
+  'roll-look-up': { address: { tries: 60, minutes: 60 } },
 } as const satisfies Record<string, Record<string, Limit>>
 
 export type Throttled = keyof typeof limits

@@ -18,6 +18,8 @@ export type RollReasons = {
   'round-is-a-poll': Record<never, never>
   'pin-not-shown': Record<never, never>
   'not-on-the-roll': Record<never, never>
+  'roll-not-yet': Record<never, never>
+  'look-up-over': Record<never, never>
   'roll-of-another-village': Record<never, never>
   'document-seen-before': Record<never, never>
   'no-such-resident': Record<never, never>

@@ -34,6 +34,10 @@ export async function takeTry(
   return take(situation, ofAccount(situation, kind, account), limits[kind].account)
 }
 
+/** Counts something that anybody may ask without an account, for their network address alone. */
+export const takeTryOfAddress = (situation: Situation, kind: 'roll-look-up') =>
+  take(situation, ofAddress(situation, kind), limits[kind].address)
+
 async function take({ at }: Situation, { place, key }: Counter, limit: Limit) {
   return checkTries(await countTry(place, key, at, limit.minutes), limit, at)
 }

@@ -19,3 +19,9 @@ export async function officeOf(place: string) {
   const municipality = await findMunicipality(place)
   return municipality && { name: municipality.office.name, region: municipality.region }
 }
+
+/** Where its office is and how it is rung up. */
+export async function contactOf(place: string) {
+  const municipality = await findMunicipality(place)
+  return municipality && { address: municipality.office.address, phone: municipality.office.phone }
+}

@@ -32,7 +32,7 @@ export function RoundOverview({ round }: { round: Overview }) {
       >
         <p>{shownIn(language, round.about)}</p>
         <p>{lead}</p>
-        <StandingLine standing={round.standing} />
+        <StandingLine standing={round.standing} rollOf={round.number} />
         <RoundButtons round={round} />
         <RoundIdeas round={round} />
       </Aside>

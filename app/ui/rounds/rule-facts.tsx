@@ -30,11 +30,13 @@ export function RuleFacts({ round }: { round: RoundOverview }) {
 }
 
 /** What the vote is, and the published size and fingerprint of its roll. */
-function useStanding({ standing, roll }: RoundOverview): Fact[] {
+function useStanding({ number, standing, roll }: RoundOverview): Fact[] {
   const text = useText().roll
+  const href = usePaths().roundRoll(number)
   if (standing === null) return []
   const fact = { label: text.standingLabel, value: text.standing[standing] }
-  const published = roll ? text.rollOf(roll.size, shortHash(roll.hash)) : text.notYet
+  const words = roll ? text.rollOf(roll.size, shortHash(roll.hash)) : text.notYet
+  const published = <a href={href}>{words}</a>
   return standing === 'binding' ? [fact, { label: text.title, value: published }] : [fact]
 }
 

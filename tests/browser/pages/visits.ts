@@ -21,8 +21,8 @@ const hearingPages = [
 /**
  * Every page of the portal as somebody opens it in the demonstration, below its municipality or, for the platform's
  * admin, below the platform. Its rounds: 1 is being
- * delivered, 2 is voting, 3 collects ideas, 4 hears appeals, the list of 5
- * can be published. A new page is one line here, at whoever uses it.
+ * delivered, 2 is voting, 3 collects ideas, 4 is a binding vote, the vote of 5 can be opened, 6 hears appeals.
+ * A new page is one line here, at whoever uses it.
  */
 export const visitsIn = (states: EveryState): Visits => ({
   nobody: [
@@ -42,6 +42,8 @@ export const visitsIn = (states: EveryState): Visits => ({
     'rounds/2/rules',
     'rounds/2/ledger',
     'account/vote/2/taken',
+    'rounds/4/roll',
+    'account/roll/4',
     'outbox',
     'glossary',
     'account/sign-in',

@@ -371,6 +371,7 @@ export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/account/sign-out`]: itself,
   [`${home}/account/sessions`]: itself,
   [`${home}/account/register`]: added,
+  [`${home}/account/roll/:round`]: 'it asks something and keeps nothing',
   [`${home}/account/confirm/:token`]: once,
   [`${home}/account/vote/:round/taken`]: 'it asks and changes nothing',
   [`${home}/account/forgotten`]: added,

@@ -15,7 +15,11 @@ beforeAll(async () => {
   accounts = await everyAccount()
   const author = accounts.get('author')
   if (!author) throw new Error('no author')
-  context = await rolesContext(author, await sessionOf(running.context, running.origin, author))
+  context = await rolesContext(
+    author,
+    await sessionOf(running.context, running.origin, author),
+    running.context.dataFolder,
+  )
 })
 
 const visitorFor = async (who: FormOfTwoTabs['who']) => {

@@ -27,7 +27,11 @@ export function hostileContext() {
     made.accounts = await everyAccount()
     const author = made.accounts.get('author')
     if (!author) throw new Error('no author')
-    made.context = await rolesContext(author, await visitorFor('author'))
+    made.context = await rolesContext(
+      author,
+      await visitorFor('author'),
+      running.context.dataFolder,
+    )
   })
 
   async function visitorFor(asker: Asker): Promise<Visitor> {

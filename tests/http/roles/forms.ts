@@ -204,6 +204,14 @@ const rows: readonly DeclaredForm[] = [
     may: 'cast-ballot',
   },
 
+  {
+    act: 'ask whether somebody is on the roll',
+    to: `${home}/account/roll/:round`,
+    where: { round: 'binding' },
+    fields: { pin: '21405199000001' },
+    who: everybody,
+  },
+
   // Checking
   {
     act: 'give a check out',

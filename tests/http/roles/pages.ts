@@ -46,6 +46,8 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${home}/rounds/:round/rules`]: { who: everybody },
   [`${home}/rounds/:round/ledger`]: { who: everybody, where: { round: 'voting' } },
   [`${home}/rounds/:round/proposals`]: { who: everybody },
+  [`${home}/rounds/:round/roll`]: { who: everybody, where: { round: 'binding' } },
+  [`${home}/account/roll/:round`]: { who: everybody, where: { round: 'binding' } },
   [`${home}/rounds/:round/acts`]: { who: everybody },
   [`${home}/rounds/:round/map`]: { who: everybody },
   [`${home}/rounds/:round/rejected`]: { who: everybody },

@@ -28,6 +28,7 @@ import { aProblem, aProblemDraft } from '#seed/builders/a-problem.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
 import { aPublishedBudget } from '#seed/builders/a-published-budget.ts'
 import { aRemark } from '#seed/builders/a-remark.ts'
+import { aRoll } from '#seed/builders/a-roll.ts'
 import { aRound } from '#seed/builders/a-round.ts'
 import { aScoreCard } from '#seed/builders/a-scorecard.ts'
 import { aSealedVote } from '#seed/builders/a-sealed-vote.ts'
@@ -75,7 +76,7 @@ export async function everyAccount(): Promise<Map<Asker, Account>> {
 }
 
 /** Two municipalities; in Ak-Bulun a round in each phase that has forms of its own, and proposals of an author. */
-export async function rolesContext(author: Account, visitor: Visitor) {
+export async function rolesContext(author: Account, visitor: Visitor, dataFolder: string) {
   const written = { account: `${place}:${author.number}`, name: 'Айгүл Т.', village: 1 }
   const ideas = await aRound({ place, at, inPhase: 'ideas' })
   const round = ideas.number
@@ -93,6 +94,9 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     at,
     calendar: (await aRound({ place, at, inPhase: 'delivery' })).calendar,
   })
+  const vault = vaultIn(dataFolder)
+  const people = [{ pin: '21405199000001', village: 1 }]
+  const binding = await aRoll(vault, await anOpenVote({ place, at }), people)
   const discarded = await aRound({ place, at, inPhase: 'preparation', draft: true })
   const unpublished = await aRound({ place, at, inPhase: 'preparation', draft: true })
   const sent = await aProposal({ round, author: written })
@@ -191,6 +195,7 @@ export async function rolesContext(author: Account, visitor: Visitor) {
     ideas: round,
     published: published.number,
     voting: voting.number,
+    binding: binding.number,
     counting: counting.number,
     sealed: sealed.number,
     delivery: delivery.number,

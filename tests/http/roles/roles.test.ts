@@ -18,7 +18,7 @@ beforeAll(async () => {
   accounts = await everyAccount()
   const author = accounts.get('author')
   if (!author) throw new Error('no author')
-  context = await rolesContext(author, await visitorFor('author'))
+  context = await rolesContext(author, await visitorFor('author'), running.context.dataFolder)
 })
 
 /** Somebody who has just come: what one form ended, another is not to miss. */

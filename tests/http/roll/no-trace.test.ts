@@ -118,6 +118,9 @@ test('names and PINs of a roll are in no record, log, journal or file once it is
   await second.submit(act, { step: 'sign' })
   expect((await readRound(place, round))?.roll).toMatchObject({ size: people.length })
   await officer.submitOn(await sendRoll(officer, place, round, people), { step: 'drop' })
+  const asked = { pin: first?.pin ?? '' }
+  const looked = await officer.submit(`/ky/${place}/account/roll/${round}`, asked)
+  expect([looked.status, looked.text]).toEqual([200, expect.stringContaining('Сиз тизмеде барсыз')])
   const wrong = await sendRoll(officer, place, round, [...people, somebody(1)])
   await officer.submitOn(wrong, { step: 'drop' })
   // One that nobody takes in or throws away loses its key when its day is over.

@@ -72,7 +72,13 @@ test('a vote without a roll is called an opinion poll on its pages and on the ba
     await resident.ask(`${home}/rounds/${number}`),
     await resident.ask(`${home}/rounds/${number}/rules`),
     await resident.ask(`${home}/rounds`),
+    await resident.ask(home),
+    await resident.ask(`${home}/rounds/${number}/proposals`),
+    await resident.ask(`${home}/account/vote/${number}/receipt`),
+    await officer.ask(`${home}/office/rounds/${number}/order`),
   ]
   for (const { status, text } of pages)
     expect([status, text]).toEqual([200, expect.stringContaining('Сурамжылоо')])
+  for (const list of [`rounds/${number}/proposals`, 'rounds'])
+    expect((await resident.ask(`${home}/${list}/files/list.csv`)).html).toContain('Сурамжылоо')
 })

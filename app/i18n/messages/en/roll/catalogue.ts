@@ -55,6 +55,8 @@ const rollReasons: ReasonTexts<RollReasons> = {
     'In this vote only people on the roll vote. Show your passport or ID card at the ayil okmotu once: it is then known that this account is yours',
   'not-on-the-roll': () =>
     'You are not on the roll of this vote. If that is wrong, tell the ayil okmotu',
+  'roll-not-yet': () => 'The roll of this round is not approved yet: ask once it is',
+  'look-up-over': () => 'The vote is closed: nothing can be asked here any more',
   'roll-of-another-village': () =>
     'On the roll of this vote you live in another village than your account says. Correct the account, or tell the ayil okmotu if the roll is wrong',
   'document-seen-before': () =>

@@ -1,6 +1,7 @@
 import { instantOf } from '#app/domain/calendar/day.ts'
 import type { OldEnough, RollChanges } from '#app/domain/roll/roll.ts'
 import { count, date } from '#app/i18n/format.ts'
+import { lookUp, rollPage } from './look-up.ts'
 
 /** The roll of voters, and what a vote without one is called. */
 export const roll = {
@@ -35,6 +36,8 @@ export const roll = {
     label: 'Добуш берүү чечүүчү',
     hint: 'Шайлоочулардын тизмеси менен гана ачылат. Белги коюлбаса, айлампа сурамжылоо деп аталат.',
   },
+  page: rollPage,
+  lookUp,
   print: {
     title: 'Шайлоочулардын тизмеси',
     lead: 'Ырастаардан мурда басып алыңыз: андан кийин аттарды эч ким окуй албайт.',

@@ -2,6 +2,7 @@ import { instantOf } from '#app/domain/calendar/day.ts'
 import type { OldEnough, RollChanges } from '#app/domain/roll/roll.ts'
 import { count, date } from '#app/i18n/format.ts'
 import type { roll as source } from '../../ky/roll/roll.ts'
+import { lookUp, rollPage } from './look-up.ts'
 
 /** The roll of voters, and what a vote without one is called. */
 export const roll: typeof source = {
@@ -34,6 +35,8 @@ export const roll: typeof source = {
     label: 'Голосование обязывающее',
     hint: 'Откроется только со списком избирателей. Без отметки цикл называется опросом.',
   },
+  page: rollPage,
+  lookUp,
   print: {
     title: 'Список избирателей',
     lead: 'Распечатайте до подтверждения: потом имён не сможет прочитать никто.',
