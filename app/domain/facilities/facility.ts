@@ -53,6 +53,12 @@ export function calledIn(language: Language, { name, kindName, villageName }: Na
   return own.toLowerCase().includes(village.toLowerCase()) ? own : `${own}, ${village}`
 }
 
+/** The same with its landmark, for where nothing else is shown of it. */
+export const foundIn = (
+  language: Language,
+  { landmark, ...named }: Named & Pick<Facility, 'landmark'>,
+): string => [calledIn(language, named), landmark].filter(Boolean).join(', ')
+
 /** A facility with the words that its pages say of it. */
 export type ShownFacility = Facility & {
   kindFacts: FacilityKind

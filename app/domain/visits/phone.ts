@@ -11,6 +11,7 @@ export type PhoneWord =
   | 'open'
   | 'remove'
   | 'removeSure'
+  | 'putOff'
   | 'saved'
   | 'notSaved'
   | 'noPlace'

@@ -44,6 +44,12 @@ export function deskIn(whole: HTMLElement, { words, language }: PhoneOrder) {
           : say('nothingQueued'),
       )
       write('offline', navigator.onLine ? '' : say('offline'))
+      this.show('unsent', unsent.length > 0 || !navigator.onLine)
+      this.show(
+        'send',
+        unsent.some(({ state }) => state === 'waiting'),
+      )
+      this.show('nothing', unsent.length === 0)
       part('records')?.replaceChildren(...records.map((record) => this.line(record, act)))
     },
     line(record: PhoneRecord, act: { open: Act; remove: Act }) {
@@ -76,8 +82,9 @@ export function deskIn(whole: HTMLElement, { words, language }: PhoneOrder) {
           button(say('open'), () => act.open(record)),
           ' ',
         )
-      const removing = button(say(state === 'sent' ? 'removeSure' : 'remove'), () => {
-        if (removing.textContent === say('removeSure')) act.remove(record)
+      // What the portal has is only put off the phone: nothing is lost, so nothing is asked twice.
+      const removing = button(say(state === 'sent' ? 'putOff' : 'remove'), () => {
+        if (removing.textContent !== say('remove')) act.remove(record)
         else removing.textContent = say('removeSure')
       })
       row.append(removing)

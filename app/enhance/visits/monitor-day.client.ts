@@ -24,10 +24,9 @@ async function begin(whole: HTMLElement) {
   if (isFresh)
     // biome-ignore lint/suspicious/noDocumentCookie: the store of cookies is not in the browsers of old phones
     document.cookie = `${phoneCookie}=${order.whose}; path=/; max-age=34560000; samesite=lax`
-  whole.hidden = false
   if (!document.cookie.split('; ').includes(`${phoneCookie}=${order.whose}`)) {
     desk.write('trouble', desk.say('another'))
-    document.querySelector('[data-plain]')?.setAttribute('hidden', '')
+    for (const plain of document.querySelectorAll('[data-plain]')) plain.setAttribute('hidden', '')
     return
   }
   if (!(await keepsData())) return desk.write('trouble', desk.say('noStore'))

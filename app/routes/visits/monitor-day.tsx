@@ -50,12 +50,13 @@ export default function MonitorDay() {
     <>
       <h1>{text.title}</h1>
       <p className="lead">{text.lead}</p>
-      <PhoneDesk place={place} facilities={facilities} />
-      <div data-plain>
+      <PhoneDesk place={place} facilities={facilities}>
+        <RecheckList waiting={waiting} />
         <h2>{text.places(facilities.length)}</h2>
         <VillageChoice villages={villages} chosen={chosen} />
         <PlacesToVisit facilities={facilities} />
-        <RecheckList waiting={waiting} />
+      </PhoneDesk>
+      <div data-plain>
         <h2>{text.sent(sent.length)}</h2>
         {sent.length === 0 ? <p className="quiet">{text.noneSent}</p> : null}
         <ul>

@@ -2,7 +2,7 @@ import { dayOf } from '#app/domain/calendar/day.ts'
 import { calledIn, isActive, type ShownFacility } from '#app/domain/facilities/facility.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import { type ShownVisit, toVisit } from '#app/domain/visits/pages.ts'
+import { type PlaceToVisit, type ShownVisit, toVisit } from '#app/domain/visits/pages.ts'
 import type { Visit } from '#app/domain/visits/visit.ts'
 import {
   readVisit,
@@ -84,13 +84,19 @@ export async function openMonitorDay(situation: Situation, villages: readonly nu
   if (allowed.refused) return allowed
   const all = await facilitiesHere(situation)
   const sent = await visitsBy(place, allowed.value.id)
+  // The earliest first, so that the latest of a place is what stays.
+  const last = new Map(
+    (await allVisits(situation)).toReversed().map((one) => [one.facility, one.on]),
+  )
   const known = new Map(
     all.flatMap(({ village, villageName }) =>
       village && villageName ? [[village, villageName] as const] : [],
     ),
   )
   return accepted({
-    facilities: toVisit(all, villages, dayOf(at)),
+    facilities: toVisit(all, villages, dayOf(at)).map(
+      (one): PlaceToVisit => ({ ...one, last: last.get(one.number) ?? null }),
+    ),
     villages: [...known]
       .map(([number, name]) => ({ number, name }))
       .sort((a, b) => a.number - b.number),

@@ -1,4 +1,4 @@
-import { calledIn, type ShownFacility } from '#app/domain/facilities/facility.ts'
+import { foundIn, type ShownFacility } from '#app/domain/facilities/facility.ts'
 import type { InLanguages } from '#app/domain/language.ts'
 import { checks } from '#app/domain/visits/visit.ts'
 import type { FormWords } from '#app/domain/visits/xlsform.ts'
@@ -38,8 +38,6 @@ export const placeOnForm = ({
   landmark,
 }: ShownFacility) => {
   const called = (language: 'ky' | 'ru' | 'en') =>
-    [calledIn(language, { name, kindName: kindFacts.name, villageName }), landmark]
-      .filter(Boolean)
-      .join(', ')
+    foundIn(language, { name, kindName: kindFacts.name, villageName, landmark })
   return { number, kind, called: { ky: called('ky'), ru: called('ru'), en: called('en') } }
 }

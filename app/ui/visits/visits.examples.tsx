@@ -28,7 +28,14 @@ export const examples: readonly Example[] = [
       />
     ),
   },
-  { name: 'phone', element: <PhoneDesk place="ak-bulun" facilities={[exampleFacility]} /> },
+  {
+    name: 'phone',
+    element: (
+      <PhoneDesk place="ak-bulun" facilities={[exampleFacility]}>
+        <p>…</p>
+      </PhoneDesk>
+    ),
+  },
   {
     name: 'brought',
     element: (
@@ -40,6 +47,9 @@ export const examples: readonly Example[] = [
       />
     ),
   },
-  { name: 'places', element: <PlacesToVisit facilities={[exampleFacility]} /> },
+  {
+    name: 'places',
+    element: <PlacesToVisit facilities={[{ ...exampleFacility, last: exampleDay }]} />,
+  },
   { name: 'villages', element: <VillageChoice villages={villages} chosen={[4]} /> },
 ]

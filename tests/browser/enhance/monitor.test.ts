@@ -192,6 +192,12 @@ test('an ended session loses nothing, and another person on the phone neither se
   await page.goto(day())
   await says(page, 'queued', 'жөнөтүлбөгөн жазуу жок')
   expect(await states(page)).toEqual([])
+  // With nothing to send there is no button to send it; the places come before the phone's own part.
+  expect(await page.locator('[data-send]').isVisible()).toBe(false)
+  const [places, phone] = [page.locator('.to-visit').first(), page.locator('[data-new]')]
+  const [above, below] = [await places.boundingBox(), await phone.boundingBox()]
+  expect(above?.y).toBeLessThan(below?.y ?? 0)
+  expect(await page.locator('[data-place] optgroup').count()).toBe(1)
   // Somebody signed out here, and the page is opened without a signal: it says whose it is not.
   await context.clearCookies({ name: 'ashar-phone' })
   await context.setOffline(true)
@@ -202,6 +208,8 @@ test('an ended session loses nothing, and another person on the phone neither se
   await beWho(context, 0)
   await page.goto(day())
   await until(page, 'sent', 1)
+  // What has arrived is not called something that has to be made sure of.
+  expect(await page.locator('[data-state=sent]').textContent()).not.toContain('Чын эле')
   await context.close()
 })
 

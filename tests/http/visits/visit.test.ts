@@ -42,6 +42,8 @@ const ask = (path: string) => newVisitor(running.origin).ask(path)
 test('a monitor measures without scripts, and everybody reads it beside the ratings, never in them', async () => {
   const day = await monitor.ask(`${home}/account/visits`)
   expect(day.text).toContain('Барчу жерлер: 2')
+  expect(day.text).toContain('Ак-Булуң: 2 жер')
+  expect(day.text).toContain('Байкоочу бара элек')
   const empty = await monitor.submit(form(), { on: today }, main)
   expect([empty.status, empty.text.includes('Эч нерсе жазылган жок')]).toEqual([422, true])
   const wrong = await monitor.submit(form(), { on: today, 'fact-hours': '25' }, main)
@@ -55,6 +57,8 @@ test('a monitor measures without scripts, and everybody reads it beside the rati
     ...{ kind: 'water', on: today, facts: { hours: 15.5, works: 1 }, checks: { clean: 'no' } },
     ...{ clock: null, presence: null },
   })
+  const after = await monitor.ask(`${home}/account/visits`)
+  expect(after.text).toContain('Акыркы баруу')
   const page = await ask(`${home}/facilities/${facility}`)
   expect(page.text).toContain('Байкоочунун өлчөөсү')
   expect(page.text).toContain('15,5')

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type Day, parseDay } from '#app/domain/calendar/day.ts'
 import { shippedKinds } from '#app/domain/facilities/shipped/shipped.ts'
 import { measureOf, readMeasures } from '#app/domain/visits/measures.ts'
+import { byVillage } from '#app/domain/visits/pages.ts'
 import { metresBetween, nearnessOf } from '#app/domain/visits/presence.ts'
 import { checkDay, clockOf, correctedTime, dayOfVisit } from '#app/domain/visits/when.ts'
 
@@ -83,5 +84,18 @@ test('what a phone says of where it is becomes how near it was', () => {
     'near',
     'around',
     'far',
+  ])
+})
+
+test('places to visit are told by village, and what serves all of them comes last', () => {
+  const at = (village: number | null) => ({
+    village,
+    villageName: village ? { ky: `${village}` } : null,
+  })
+  const found = byVillage([at(2), at(null), at(1), at(2)])
+  expect(found.map(({ village, facilities }) => [village, facilities.length])).toEqual([
+    [1, 1],
+    [2, 2],
+    [null, 1],
   ])
 })

@@ -13,7 +13,8 @@ const words: Record<PhoneWord, string> = {
   open: 'Continue',
   remove: 'Remove',
   removeSure: 'Really remove',
-  saved: 'Saved on the phone: {at}. You can stop half-way.',
+  putOff: 'Take off the phone',
+  saved: 'Saved on the phone: {at}. You can finish it later.',
   notSaved:
     'Not saved: there is no room on the phone. Make room and try again; do not close this page.',
   noPlace: 'Place not chosen yet',
@@ -55,7 +56,7 @@ export const monitorPhone = {
     where: 'Confirm where I am',
     whereHint: 'Only that you are near is noted, not the way you went. Optional.',
     finish: 'Done, save',
-    close: 'Stop half-way',
+    close: 'Finish later',
     records: 'Records on this phone',
   },
   bring: {

@@ -1,6 +1,6 @@
 import type { Nearness } from '#app/domain/visits/presence.ts'
 import type { Check } from '#app/domain/visits/visit.ts'
-import { count, numero } from '#app/i18n/format.ts'
+import { count, numero, plural } from '#app/i18n/format.ts'
 
 const checks: Record<Check, string> = {
   clean: 'Чисто',
@@ -83,6 +83,14 @@ export const visits = {
     allVillages: 'Если ничего не выбрано, показаны все.',
     choose: 'Эти сёла',
     places: (of: number) => `Куда идти: ${count(of, 'ru')}`,
+    here: (of: number) =>
+      plural(of, 'ru', {
+        one: `${count(of, 'ru')} место`,
+        few: `${count(of, 'ru')} места`,
+        other: `${count(of, 'ru')} мест`,
+      }),
+    lastVisited: (on: string) => `Последний выезд: ${on}`,
+    neverVisited: 'Наблюдатель ещё не был',
     noPlaces: 'В этих сёлах услуг нет',
     sent: (of: number) => `Отправлено вами: ${count(of, 'ru')}`,
     noneSent: 'Вы пока ничего не отправили.',
