@@ -52,7 +52,7 @@ test('however many services there are, one sheet shows both ends of their order 
 
 test('each figure says of how many, of which period, and what it means; too few ratings are told and not ranked', () => {
   const words = wordsOf(quarterPaper(sayIn('ky', placeId('ak-bulun')), report([]))).join('\n')
-  for (const said of ['42 / 50', '33 / 46', '11 / 46', '22-ноябр', 'Чейрек бүтө элек'])
+  for (const said of ['42 / 50', '33 / 46', '11 / 46', '22‑ноябрь', 'Чейрек бүтө элек'])
     expect(words).toContain(said)
   expect(words).toContain('оңдолгон деп эч качан эсептелбейт')
   expect(words).toContain('3 кызматтын баасы өтө аз')
