@@ -7,6 +7,8 @@ export const rollPaths = ({ home }: PlaceAddress) => ({
   onTheRoll: (round: number) => `${home}/account/roll/${round}`,
   officeRoll: `${home}/office/roll`,
   identify: `${home}/office/roll/identify`,
+  /** Where a disputed row of a round's roll is set aside. */
+  setAside: (round: number) => `${home}/office/rounds/${round}/roll`,
   /** The people of a file of a village, while it is checked. */
   rollPaper: (file: number, village: number) => `${home}/office/roll/${file}/papers/${village}`,
   rollPaperDocx: (file: number, village: number) =>
@@ -21,6 +23,7 @@ export const pages: NounPages = {
   office: {
     roll: 'roll/office-roll.tsx',
     'roll/identify': 'roll/identify.tsx',
+    'rounds/:round/roll': 'roll/set-aside.tsx',
     'roll/:import/papers/:village': 'roll/roll-paper.tsx',
     'roll/:import/papers/:village/roll.docx': 'roll/roll-paper-docx.ts',
   },

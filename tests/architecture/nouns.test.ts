@@ -94,7 +94,8 @@ const limits: Readonly<Record<string, number>> = {
   // A roll is of a round, for the day of its rules
   // A commission opens the vote of a round, and so does a demonstration
   // The ledger of a vote knows its round, and begins in the seed of the large municipality
-  rounds: 148,
+  // A disputed row of a roll is of a round
+  rounds: 150,
   // Files are read by runs as well since they are taken in
   runs: 11,
   // Roles are given by two persons as well since accounts and places use it, an old protocol is asked for again, and a
@@ -103,7 +104,8 @@ const limits: Readonly<Record<string, number>> = {
   scorecards: 3,
   // A roll is approved by two
   // A demonstration of a binding vote has it signed
-  signatures: 43,
+  // A disputed row of a roll is set aside by two
+  signatures: 45,
   // The ledger of a vote ends with what was counted
   tally: 25,
   // They stand on the page of what was visited; its look is worn by the examples, and signing in or out hides what a phone

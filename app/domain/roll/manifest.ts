@@ -5,10 +5,12 @@ import type { RollImports } from './imports.ts'
 import { rollPermissions } from './permissions.ts'
 import type { RollReasons } from './reasons.ts'
 import type { RollContent } from './roll.ts'
+import type { SetAsideContent } from './set-aside.ts'
 
 export const rollAuditActions = {
   'roll-taken': 'everybody',
   'approve-roll': 'everybody',
+  'set-aside-voter': 'everybody',
   'resident-identified': 'office',
   'roll-read': 'office',
 } as const satisfies AuditActions
@@ -16,6 +18,7 @@ export const rollAuditActions = {
 export const rollRetention = {
   rolls: { about: 'nobody', stays: 'always' },
   'roll-parts': { about: 'nobody', stays: 'always' },
+  'roll-decisions': { about: 'nobody', stays: 'always' },
   identities: { about: 'person', stays: 'always', goesWithAccount: true },
 } as const satisfies Retention
 
@@ -25,5 +28,5 @@ export const rollLists = {
   retention: rollRetention,
   reasons: typesOf<RollReasons>(),
   imports: typesOf<RollImports>(),
-  signed: typesOf<{ 'approve-roll': RollContent }>(),
+  signed: typesOf<{ 'approve-roll': RollContent; 'set-aside-voter': SetAsideContent }>(),
 } satisfies NounLists

@@ -18,6 +18,11 @@ export type RollReasons = {
   'round-is-a-poll': Record<never, never>
   'pin-not-shown': Record<never, never>
   'not-on-the-roll': Record<never, never>
+  /** At the ballot: which decision, and why. */
+  'voter-set-aside': { number: number; why: string }
+  'pin-not-on-roll': Record<never, never>
+  'set-aside-already': Record<never, never>
+  'not-set-aside': Record<never, never>
   'roll-not-yet': Record<never, never>
   'look-up-over': Record<never, never>
   'roll-of-another-village': Record<never, never>

@@ -1,5 +1,6 @@
 import { accepted, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { personText, pinIn } from '#app/domain/roll/pin.ts'
+import { latestDecision } from '#models/roll/roll-decision.server.ts'
 import { isOnRoll } from '#models/roll/roll-part.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { takeTryOfAddress } from '../accounts/take-try.server.ts'
@@ -7,7 +8,11 @@ import type { Situation } from '../situation.ts'
 import { rollTags, type Vault } from './voting.server.ts'
 
 /** What is said to whoever types a PIN: whether it is on the roll, and never whether anybody voted. */
-export type LookedUp = { onRoll: boolean }
+export type LookedUp = {
+  onRoll: boolean
+  /** The public number of the decision that set them aside; its reason is told at the ballot and at the office alone. */
+  aside: number | null
+}
 
 /**
  * Looks for a PIN on the roll of a binding vote, before the vote and until its close. The PIN goes no further than this
@@ -32,5 +37,9 @@ export async function lookUp(
   if (tagOf.refused) return tagOf
   const tag = tagOf.value((await vault.personTagOf(place))(personText(place, read.pin)))
   const which = { place, round: number, version: round.roll.version }
-  return accepted({ onRoll: await isOnRoll(which, tag) })
+  const [onRoll, decided] = await Promise.all([
+    isOnRoll(which, tag),
+    latestDecision(null, which, tag),
+  ])
+  return accepted({ onRoll, aside: decided?.way === 'aside' ? decided.number : null })
 }

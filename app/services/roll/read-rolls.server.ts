@@ -13,6 +13,8 @@ export type RoundRoll = {
   title: InLanguages
   roll: RollFacts | null
   waiting: { size: number; act: number } | null
+  /** Whether this person may set one of its rows aside now. */
+  setsAside: boolean
 }
 
 export type OfficeRoll = { rounds: readonly RoundRoll[]; mayTakeIn: boolean }
@@ -23,11 +25,14 @@ export async function readRolls(situation: Situation): Promise<Outcome<OfficeRol
   const allowed = may(person, 'identify-resident', { place }, at)
   if (allowed.refused) return allowed
   const binding = (await roundsOf(place)).filter((round) => round.binding)
-  const rounds = binding.map(async ({ number, title, roll }): Promise<RoundRoll> => {
+  const rounds = binding.map(async (round): Promise<RoundRoll> => {
+    const { number, title, roll } = round
+    const aside = may(person, 'set-aside-voter', { place, round }, at)
     const act = await openActAbout(place, 'approve-roll', `round/${number}`)
     const waiting = (await rollsOf(null, place, number)).find(({ state }) => state === 'waiting')
     return {
       ...{ number, title, roll: roll ?? null },
+      setsAside: roll !== undefined && !aside.refused,
       waiting: waiting && act !== null ? { size: waiting.size, act } : null,
     }
   })

@@ -1,7 +1,9 @@
 import type { InLanguages } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import type { RollFacts } from '#app/domain/roll/roll.ts'
+import type { SetAsideFigures } from '#app/domain/roll/set-aside.ts'
 import type { Eligibility } from '#app/domain/rounds/round.ts'
+import { decisionsOf } from '#models/roll/roll-decision.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import type { Situation } from '../situation.ts'
 import { contactOf, villagesByNumber } from './places.server.ts'
@@ -25,21 +27,24 @@ export type RoundRollPage = {
   asks: boolean
   /** Where to go with a document. */
   office: { address: InLanguages; phone: string }
+  /** Disputed people who are set aside by decisions. */
+  setAside: SetAsideFigures
 }
 
 export async function readRoundRoll(
   { place, at }: Situation,
   number: number,
 ): Promise<Outcome<RoundRollPage>> {
-  const [round, names, office] = await Promise.all([
+  const [round, names, office, setAside] = await Promise.all([
     readRound(place, number),
     villagesByNumber(place),
     contactOf(place),
+    decisionsOf(null, { place, round: number }),
   ])
   if (!round?.binding || !office) return refuse('missing', 'not-here', {})
   const { title, roll, calendar, rules, frozen } = round
   return accepted({
-    ...{ number, title, office },
+    ...{ number, title, office, setAside },
     roll: roll
       ? {
           ...{ size: roll.size, hash: roll.hash },

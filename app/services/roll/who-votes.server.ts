@@ -5,6 +5,7 @@ import type { Round } from '#app/domain/rounds/round.ts'
 import { rollText } from '#app/domain/voting/keyed-texts.ts'
 import { personIdentity, voterIdentity } from '#app/domain/voting/voter-identity.ts'
 import { readIdentity } from '#models/roll/identity.server.ts'
+import { latestDecision } from '#models/roll/roll-decision.server.ts'
 import { villageByTag } from '#models/roll/roll-part.server.ts'
 
 /** A round as far as it says who votes in it. */
@@ -15,7 +16,8 @@ export type Voting = Pick<Person, 'id'> & { village?: number | null }
 
 /**
  * Who somebody is in a vote: in an opinion poll the account; in a binding vote the person on its roll, whichever of their
- * accounts they use, where a document was seen. The village must be the roll's: it says what stands on the ballot.
+ * accounts they use, where a document was seen. The village must be the roll's: it says what stands on the ballot. Whoever
+ * is set aside reads by which decision.
  */
 export async function whoVotes(
   round: VotedRound,
@@ -31,6 +33,9 @@ export async function whoVotes(
   const which = { place: round.place, round: round.number, version: round.roll.version }
   const village = await villageByTag(which, tag)
   if (village === null) return refuse('forbidden', 'not-on-the-roll', {})
+  const decided = await latestDecision(null, which, tag)
+  if (decided?.way === 'aside')
+    return refuse('forbidden', 'voter-set-aside', { number: decided.number, why: decided.reason })
   return village === person.village
     ? accepted(identity)
     : refuse('forbidden', 'roll-of-another-village', {})

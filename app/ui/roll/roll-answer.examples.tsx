@@ -12,13 +12,19 @@ const about = {
 }
 
 export const examples: readonly Example[] = [
-  { name: 'on the roll', element: <RollAnswer answer={{ onRoll: true }} about={about} /> },
+  {
+    name: 'on the roll',
+    element: <RollAnswer answer={{ onRoll: true, aside: null }} about={about} />,
+  },
   {
     name: 'not on it before the opening',
-    element: <RollAnswer answer={{ onRoll: false }} about={about} />,
+    element: <RollAnswer answer={{ onRoll: false, aside: null }} about={about} />,
   },
   {
     name: 'not on it while people vote',
-    element: <RollAnswer answer={{ onRoll: false }} about={{ ...about, fixed: true }} />,
+    element: (
+      <RollAnswer answer={{ onRoll: false, aside: null }} about={{ ...about, fixed: true }} />
+    ),
   },
+  { name: 'set aside', element: <RollAnswer answer={{ onRoll: true, aside: 2 }} about={about} /> },
 ]

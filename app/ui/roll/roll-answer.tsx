@@ -14,10 +14,11 @@ type About = {
   office: { address: InLanguages; phone: string }
 }
 
-type Props = { answer: { onRoll: boolean }; about: About }
+type Props = { answer: { onRoll: boolean; aside: number | null }; about: About }
 
 /** Whether a PIN is on the roll, and what to do next. */
-export function RollAnswer({ answer: { onRoll }, about }: Props) {
+export function RollAnswer({ answer: { onRoll, aside }, about }: Props) {
+  if (onRoll && aside !== null) return <SetAside number={aside} office={about.office} />
   return onRoll ? <OnIt about={about} /> : <NotOnIt about={about} />
 }
 
@@ -43,12 +44,25 @@ function OnIt({ about: { number, opens, fixed } }: Pick<Props, 'about'>) {
   )
 }
 
+/** By which decision, and where its reason is told. */
+function SetAside({ number, office }: { number: number; office: About['office'] }) {
+  const text = useText().roll.lookUp
+  return (
+    <>
+      <h1>{text.aside}</h1>
+      <Notice>
+        <p>{text.asideNext(number)}</p>
+      </Notice>
+      <Where office={office} />
+    </>
+  )
+}
+
 /** Where to go, with which document, until when. */
 function NotOnIt({ about: { mayVote, opens, closes, fixed, office } }: Pick<Props, 'about'>) {
   const { roll, rounds } = useText()
   const text = roll.lookUp
   const language = useLanguage()
-  const { address, phone } = office
   return (
     <>
       <h1>{text.no}</h1>
@@ -57,15 +71,25 @@ function NotOnIt({ about: { mayVote, opens, closes, fixed, office } }: Pick<Prop
           {fixed ? text.noFixed(ending(closes, language)) : text.noYet(beginning(opens, language))}
         </p>
       </Notice>
-      <Facts
-        facts={[
-          { label: text.where, value: inLanguage(address, language) },
-          ...(phone ? [{ label: text.phone, value: phone }] : []),
-          { label: text.bring, value: text.document },
-          { label: rounds.facts.votes, value: rounds.facts.who(mayVote) },
-        ]}
-      />
+      <Where office={office} />
       <p>{text.mistyped}</p>
+      <p>
+        {rounds.facts.votes}: {rounds.facts.who(mayVote)}
+      </p>
     </>
+  )
+}
+
+function Where({ office: { address, phone } }: { office: About['office'] }) {
+  const text = useText().roll.lookUp
+  const language = useLanguage()
+  return (
+    <Facts
+      facts={[
+        { label: text.where, value: inLanguage(address, language) },
+        ...(phone ? [{ label: text.phone, value: phone }] : []),
+        { label: text.bring, value: text.document },
+      ]}
+    />
   )
 }

@@ -13,9 +13,9 @@ export const examples: readonly Example[] = [
     element: (
       <RollTable
         rounds={[
-          { number: 3, title, roll, waiting: null },
-          { number: 4, title, roll: null, waiting: { size: 4_318, act: 12 } },
-          { number: 5, title, roll: null, waiting: null },
+          { number: 3, title, roll, waiting: null, setsAside: true },
+          { number: 4, title, roll: null, waiting: { size: 4_318, act: 12 }, setsAside: false },
+          { number: 5, title, roll: null, waiting: null, setsAside: false },
         ]}
       />
     ),

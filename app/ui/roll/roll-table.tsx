@@ -10,6 +10,8 @@ type RoundRoll = {
   title: InLanguages
   roll: RollFacts | null
   waiting: { size: number; act: number } | null
+  /** Whether whoever reads may set a row aside now. */
+  setsAside: boolean
 }
 
 /** Binding rounds with the roll that holds and the one that waits to be signed. */
@@ -32,6 +34,13 @@ export function RollTable({ rounds }: { rounds: readonly RoundRoll[] }) {
       cell: ({ roll, waiting }) => count((roll ?? waiting)?.size ?? 0, language),
     },
     { key: 'hash', label: text.hash, cell: ({ roll }) => (roll ? <code>{roll.hash}</code> : '–') },
+    {
+      key: 'aside',
+      label: text.setAside.link,
+      act: true,
+      cell: ({ number, setsAside }) =>
+        setsAside ? <a href={paths.setAside(number)}>{text.setAside.link}</a> : null,
+    },
   ]
   return (
     <Table

@@ -5,6 +5,7 @@ import { RollView } from './roll-view.tsx'
 const shared = {
   number: 4,
   mayVote: { minAge: 16, on: parseDay('2026-10-01') ?? ('' as never) },
+  setAside: { decisions: 3, aside: 1 },
   closes: new Date('2026-12-24T12:00:00Z'),
 }
 const villages = [

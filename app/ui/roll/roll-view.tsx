@@ -16,10 +16,11 @@ type Props = {
   closes: Date
   fixed: boolean
   asks: boolean
+  setAside: { decisions: number; aside: number }
 }
 
 /** What everybody may know of a roll: how many, from where, by which rule, and the fingerprint that the printed one bears. */
-export function RollView({ number, roll, mayVote, closes, fixed, asks }: Props) {
+export function RollView({ number, roll, mayVote, closes, fixed, asks, setAside }: Props) {
   const { roll: text, rounds } = useText()
   const language = useLanguage()
   const paths = usePaths()
@@ -39,6 +40,10 @@ export function RollView({ number, roll, mayVote, closes, fixed, asks }: Props) 
         facts={[
           { label: text.size, value: count(roll.size, language) },
           { label: rounds.facts.votes, value: rounds.facts.who(mayVote) },
+          {
+            label: text.page.setAside,
+            value: text.page.setAsideValue(setAside.aside, setAside.decisions),
+          },
           { label: text.hash, value: <code>{roll.hash}</code> },
         ]}
       />

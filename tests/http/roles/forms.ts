@@ -205,6 +205,13 @@ const rows: readonly DeclaredForm[] = [
   },
 
   {
+    act: 'set a disputed voter aside',
+    to: `${home}/office/rounds/:round/roll`,
+    where: { round: 'binding' },
+    fields: { step: 'aside', pin: '21405199000001', reason: 'Эки айылда тең катталган экен' },
+    may: 'set-aside-voter',
+  },
+  {
     act: 'ask whether somebody is on the roll',
     to: `${home}/account/roll/:round`,
     where: { round: 'binding' },

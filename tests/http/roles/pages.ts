@@ -180,6 +180,10 @@ const rows: Readonly<Record<string, Declared>> = {
     may: 'set-commission-key',
     where: { round: 'published' },
   },
+  [`${home}/office/rounds/:round/roll`]: {
+    may: 'set-aside-voter',
+    where: { round: 'binding' },
+  },
   [`${home}/office/rounds/:round/commission/opened`]: {
     may: 'take-in-ballots',
     where: { round: 'sealed' },

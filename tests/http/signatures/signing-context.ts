@@ -12,6 +12,8 @@ import { readTakenIn } from '#models/commission/opened-ballots.server.ts'
 import { changeConciliation, readConciliation } from '#models/conciliations/conciliation.server.ts'
 import { inTransaction, type Transaction } from '#models/database/in-transaction.server.ts'
 import { readProposal, updateProposal } from '#models/proposals/proposal.server.ts'
+import { rollsOf } from '#models/roll/roll.server.ts'
+import { decisionsOf, insertDecision } from '#models/roll/roll-decision.server.ts'
 import { readRound, updateRound } from '#models/rounds/round.server.ts'
 import { readResult } from '#models/tally/result.server.ts'
 import { aCalendar } from '#seed/builders/a-calendar.ts'
@@ -60,6 +62,34 @@ export const asks: Record<ActName, (by: Visitor) => Promise<Asked>> = {
         mongoose.connection
           .collection('rolls')
           .updateOne({ place, round: number }, { $set: { size: 3 } }, { session: tx }),
+    }
+  },
+  'set-aside-voter': async (by) => {
+    const { number } = await aRound({ place, at: new Date(), inPhase: 'published', binding: true })
+    const roll = await askedRoll(by, place, number, [somebody(1), somebody(2)])
+    // Another one approved it: here the same table of rolls says so.
+    await mongoose.connection.collection('pending-acts').deleteMany({ subject: `round/${number}` })
+    await mongoose.connection
+      .collection('rolls')
+      .updateMany({ round: number }, { $set: { state: 'approved' } })
+    const [facts] = await rollsOf(null, place, number)
+    if (!facts || !roll) throw new Error('no roll')
+    await inTransaction(place, (tx) => updateRound(tx, place, number, { roll: facts }))
+    const fields = { step: 'aside', pin: somebody(1).pin, reason: 'Эки айылда тең катталган экен' }
+    const asked = await by.submit(`${office}/rounds/${number}/roll`, fields)
+    const about = { place, round: number }
+    return {
+      act: new URL(asked.url).pathname,
+      done: async () => (await decisionsOf(null, about)).aside === 1,
+      change: (tx) =>
+        insertDecision(tx, {
+          ...about,
+          number: 1,
+          tag: 'ab',
+          way: 'aside',
+          reason: '',
+          at: new Date(),
+        }),
     }
   },
   'open-vote': async (by) => {

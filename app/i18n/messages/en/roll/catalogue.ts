@@ -5,13 +5,14 @@ import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import type { rollAuditActions, rollLists, rollRetention } from '#app/domain/roll/manifest.ts'
 import type { RollReasons } from '#app/domain/roll/reasons.ts'
 import type { ActWordsOf } from '#app/domain/signed-words.ts'
-import { count, date } from '#app/i18n/format.ts'
+import { count, date, numero } from '#app/i18n/format.ts'
 import { rollImports } from './imports.ts'
 import { roll } from './roll.ts'
 
 const rollAudit: Record<keyof typeof rollAuditActions, string> = {
   'roll-taken': 'Took in a roll of voters from a file and asked for the second signature',
   'approve-roll': 'Approved the roll of voters',
+  'set-aside-voter': 'Decided about a disputed voter on the roll',
   'resident-identified': 'Saw a resident’s document and noted whose account it is',
   'roll-read': 'Read names on a roll of voters',
 }
@@ -24,6 +25,10 @@ const rollRetentionWords: RetentionWordsOf<typeof rollRetention> = {
   'roll-parts': {
     what: 'Who may vote in a binding round: keyed fingerprints that name nobody, and the village',
     why: 'So that whoever is on the roll votes, and once',
+  },
+  'roll-decisions': {
+    what: 'Decisions about disputed voters: number, keyed fingerprint, reason',
+    why: 'So that it is known why somebody could not vote',
   },
   identities: {
     what: 'Which account is whose: a keyed fingerprint of the PIN on the document that was shown, who saw it and when; never the PIN',
@@ -55,6 +60,11 @@ const rollReasons: ReasonTexts<RollReasons> = {
     'In this vote only people on the roll vote. Show your passport or ID card at the ayil okmotu once: it is then known that this account is yours',
   'not-on-the-roll': () =>
     'You are not on the roll of this vote. If that is wrong, tell the ayil okmotu',
+  'voter-set-aside': ({ number, why }) =>
+    `You are on the roll, but set aside by decision ${numero(number, 'en')}. The reason: “${why}”. Turn to the ayil okmotu with your document`,
+  'pin-not-on-roll': () => 'This PIN is not on the roll of the round',
+  'set-aside-already': () => 'This person is set aside already',
+  'not-set-aside': () => 'This person is not set aside',
   'roll-not-yet': () => 'The roll of this round is not approved yet: ask once it is',
   'look-up-over': () => 'The vote is closed: nothing can be asked here any more',
   'roll-of-another-village': () =>
@@ -82,6 +92,15 @@ const rollSigned: ActWordsOf<typeof rollLists.signed> = {
       { label: roll.who, value: roll.whoValue(of) },
       { label: roll.changes, value: changes ? roll.changesValue(changes) : roll.noFormer },
       { label: roll.hash, value: hash },
+    ],
+  },
+  'set-aside-voter': {
+    title: 'Decision about a disputed voter',
+    facts: ({ number, way, short, why }) => [
+      { label: roll.setAside.number, value: numero(number, 'en') },
+      { label: roll.setAside.way, value: roll.setAside.ways[way] },
+      { label: roll.setAside.row, value: short },
+      { label: roll.setAside.reason, value: why },
     ],
   },
 }

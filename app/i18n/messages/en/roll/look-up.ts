@@ -1,3 +1,4 @@
+import { count, numero } from '#app/i18n/format.ts'
 import type { lookUp as askingSource, rollPage as source } from '../../ky/roll/look-up.ts'
 
 export const rollPage: typeof source = {
@@ -9,6 +10,9 @@ export const rollPage: typeof source = {
   village: 'Village',
   people: 'People',
   together: 'Together',
+  setAside: 'Set aside',
+  setAsideValue: (aside, decisions) =>
+    `people: ${count(aside, 'en')}, decisions: ${count(decisions, 'en')}`,
 }
 
 export const lookUp: typeof askingSource = {
@@ -36,4 +40,7 @@ export const lookUp: typeof askingSource = {
   phone: 'Phone',
   bring: 'What to bring',
   document: 'passport or ID card',
+  aside: 'You are on the roll, but set aside',
+  asideNext: (number) =>
+    `By decision ${numero(number, 'en')} you cannot vote for now. Ask for the reason at the ayil okmotu with your document.`,
 }

@@ -7,6 +7,7 @@ export const actionNames: Record<RoundAction, string> = {
   'publish-list': 'Publish the list',
   'open-vote': 'Fix the rules and the list of the vote',
   'extend-phase': 'Extend a phase',
+  'set-aside-voter': 'Set a disputed voter aside',
   'set-commission-key': 'Give in the commission’s key',
   'take-in-ballots': 'Take in the opened ballots',
   'count-votes': 'Count the votes',

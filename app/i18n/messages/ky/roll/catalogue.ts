@@ -5,13 +5,14 @@ import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import type { rollAuditActions, rollLists, rollRetention } from '#app/domain/roll/manifest.ts'
 import type { RollReasons } from '#app/domain/roll/reasons.ts'
 import type { ActWordsOf } from '#app/domain/signed-words.ts'
-import { count, date } from '#app/i18n/format.ts'
+import { count, date, numero } from '#app/i18n/format.ts'
 import { rollImports } from './imports.ts'
 import { roll } from './roll.ts'
 
 const rollAudit: Record<keyof typeof rollAuditActions, string> = {
   'roll-taken': 'Шайлоочулардын тизмесин файлдан киргизип, экинчи кол сурады',
   'approve-roll': 'Шайлоочулардын тизмесин бекитти',
+  'set-aside-voter': 'Тизмедеги талаштуу шайлоочу боюнча чечим кабыл алынды',
   'resident-identified': 'Тургундун документин көрүп, эсеп кимдики экенин жазды',
   'roll-read': 'Шайлоочулардын тизмесиндеги аттарды окуду',
 }
@@ -24,6 +25,10 @@ const rollRetentionWords: RetentionWordsOf<typeof rollRetention> = {
   'roll-parts': {
     what: 'Чечүүчү айлампада ким добуш берет: эч кимди атабаган ачкычтуу санариптик издер жана айылы',
     why: 'Тизмедеги ар бир адам бир жолу добуш берсин деп',
+  },
+  'roll-decisions': {
+    what: 'Талаштуу шайлоочулар боюнча чечимдер: номери, ачкычтуу санариптик изи, себеби',
+    why: 'Ким эмне үчүн добуш бере албай калганы билинсин үчүн',
   },
   identities: {
     what: 'Эсеп кимдики: көрсөтүлгөн документтеги ПИНдин ачкычтуу санариптик изи, аны ким, качан көргөнү; ПИН өзү эч качан',
@@ -56,6 +61,11 @@ const rollReasons: ReasonTexts<RollReasons> = {
     'Мында шайлоочулардын тизмесиндегилер гана добуш берет. Айыл өкмөтүнө паспортуңузду же ID-картаңызды бир жолу көрсөтүңүз: ошондо бул эсеп сиздики экени билинет',
   'not-on-the-roll': () =>
     'Бул добуштун шайлоочулар тизмесинде сиз жоксуз. Туура эмес болсо, айыл өкмөтүнө айтыңыз',
+  'voter-set-aside': ({ number, why }) =>
+    `Тизмеде барсыз, бирок ${numero(number, 'ky')} чечим менен четке коюлгансыз. Себеби: «${why}». Документиңиз менен айыл өкмөтүнө кайрылыңыз`,
+  'pin-not-on-roll': () => 'Бул ПИН айлампанын тизмесинде жок',
+  'set-aside-already': () => 'Бул адам мурунтан эле четке коюлган',
+  'not-set-aside': () => 'Бул адам четке коюлган эмес',
   'roll-not-yet': () => 'Бул айлампанын тизмеси бекитиле элек: бекитилгенден кийин сурасаңыз болот',
   'look-up-over': () => 'Добуш берүү жабылды: бул жерден эми сураса болбойт',
   'roll-of-another-village': () =>
@@ -80,6 +90,15 @@ const rollSigned: ActWordsOf<typeof rollLists.signed> = {
       { label: roll.who, value: roll.whoValue(of) },
       { label: roll.changes, value: changes ? roll.changesValue(changes) : roll.noFormer },
       { label: roll.hash, value: hash },
+    ],
+  },
+  'set-aside-voter': {
+    title: 'Талаштуу шайлоочу боюнча чечим',
+    facts: ({ number, way, short, why }) => [
+      { label: roll.setAside.number, value: numero(number, 'ky') },
+      { label: roll.setAside.way, value: roll.setAside.ways[way] },
+      { label: roll.setAside.row, value: short },
+      { label: roll.setAside.reason, value: why },
     ],
   },
 }

@@ -1,3 +1,5 @@
+import { count, numero } from '#app/i18n/format.ts'
+
 /** The page of a round's roll, and of asking whether one is on it. */
 export const rollPage = {
   lead: 'Аттар эч бир баракта жок. Бул жерде тизмеде канча адам экени жана анын санариптик изи турат; басылган тизмеде да ошол эле из бар.',
@@ -8,6 +10,9 @@ export const rollPage = {
   village: 'Айыл',
   people: 'Канча адам',
   together: 'Бардыгы',
+  setAside: 'Четке коюлгандар',
+  setAsideValue: (aside: number, decisions: number): string =>
+    `адам: ${count(aside, 'ky')}, чечим: ${count(decisions, 'ky')}`,
 }
 
 export const lookUp = {
@@ -35,4 +40,7 @@ export const lookUp = {
   phone: 'Телефону',
   bring: 'Эмне алып барам',
   document: 'паспорт же ID-карта',
+  aside: 'Сиз тизмедесиз, бирок четке коюлгансыз',
+  asideNext: (number: number): string =>
+    `${numero(number, 'ky')} чечим боюнча сиз азырынча добуш бере албайсыз. Себебин документиңиз менен айыл өкмөтүнөн сураңыз.`,
 }

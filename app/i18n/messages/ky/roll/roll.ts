@@ -2,6 +2,7 @@ import { instantOf } from '#app/domain/calendar/day.ts'
 import type { OldEnough, RollChanges } from '#app/domain/roll/roll.ts'
 import { count, date } from '#app/i18n/format.ts'
 import { lookUp, rollPage } from './look-up.ts'
+import { setAside } from './set-aside.ts'
 
 /** The roll of voters, and what a vote without one is called. */
 export const roll = {
@@ -38,6 +39,7 @@ export const roll = {
   },
   page: rollPage,
   lookUp,
+  setAside,
   print: {
     title: 'Шайлоочулардын тизмеси',
     lead: 'Ырастаардан мурда басып алыңыз: андан кийин аттарды эч ким окуй албайт.',

@@ -7,6 +7,7 @@ export const actionNames: Record<RoundAction, string> = {
   'publish-list': 'Тизмени жарыялоо',
   'open-vote': 'Добуштун эрежеси менен тизмесин бекитүү',
   'extend-phase': 'Мезгилди узартуу',
+  'set-aside-voter': 'Талаштуу шайлоочуну четке коюу',
   'set-commission-key': 'Комиссиянын ачкычын киргизүү',
   'take-in-ballots': 'Ачылган бюллетендерди кабыл алуу',
   'count-votes': 'Добуштарды эсептөө',

@@ -5,13 +5,14 @@ import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import type { rollAuditActions, rollLists, rollRetention } from '#app/domain/roll/manifest.ts'
 import type { RollReasons } from '#app/domain/roll/reasons.ts'
 import type { ActWordsOf } from '#app/domain/signed-words.ts'
-import { count, date } from '#app/i18n/format.ts'
+import { count, date, numero } from '#app/i18n/format.ts'
 import { rollImports } from './imports.ts'
 import { roll } from './roll.ts'
 
 const rollAudit: Record<keyof typeof rollAuditActions, string> = {
   'roll-taken': 'Внёс список избирателей из файла и запросил вторую подпись',
   'approve-roll': 'Утвердил список избирателей',
+  'set-aside-voter': 'Принято решение о спорном избирателе из списка',
   'resident-identified': 'Увидел документ жителя и записал, чей это кабинет',
   'roll-read': 'Прочитал имена в списке избирателей',
 }
@@ -24,6 +25,10 @@ const rollRetentionWords: RetentionWordsOf<typeof rollRetention> = {
   'roll-parts': {
     what: 'Кто голосует в обязывающем цикле: отпечатки с ключом, которые никого не называют, и село',
     why: 'Чтобы голосовал каждый, кто есть в списке, и один раз',
+  },
+  'roll-decisions': {
+    what: 'Решения о спорных избирателях: номер, отпечаток с ключом, причина',
+    why: 'Чтобы было известно, почему кто-то не мог голосовать',
   },
   identities: {
     what: 'Чей это кабинет: отпечаток с ключом от ПИН показанного документа, кто и когда его видел; сам ПИН никогда',
@@ -56,6 +61,11 @@ const rollReasons: ReasonTexts<RollReasons> = {
     'Здесь голосуют только те, кто есть в списке избирателей. Один раз покажите паспорт или ID-карту в айыл окмоту: станет известно, что этот кабинет ваш',
   'not-on-the-roll': () =>
     'В списке избирателей этого голосования вас нет. Если это ошибка, сообщите в айыл окмоту',
+  'voter-set-aside': ({ number, why }) =>
+    `Вы в списке, но отстранены решением ${numero(number, 'ru')}. Причина: «${why}». Обратитесь с документом в айыл окмоту`,
+  'pin-not-on-roll': () => 'Этого ПИН нет в списке цикла',
+  'set-aside-already': () => 'Этот человек уже отстранён',
+  'not-set-aside': () => 'Этот человек не отстранён',
   'roll-not-yet': () => 'Список этого цикла ещё не утверждён: спросить можно после утверждения',
   'look-up-over': () => 'Голосование закрыто: спросить здесь больше нельзя',
   'roll-of-another-village': () =>
@@ -81,6 +91,15 @@ const rollSigned: ActWordsOf<typeof rollLists.signed> = {
       { label: roll.who, value: roll.whoValue(of) },
       { label: roll.changes, value: changes ? roll.changesValue(changes) : roll.noFormer },
       { label: roll.hash, value: hash },
+    ],
+  },
+  'set-aside-voter': {
+    title: 'Решение о спорном избирателе',
+    facts: ({ number, way, short, why }) => [
+      { label: roll.setAside.number, value: numero(number, 'ru') },
+      { label: roll.setAside.way, value: roll.setAside.ways[way] },
+      { label: roll.setAside.row, value: short },
+      { label: roll.setAside.reason, value: why },
     ],
   },
 }

@@ -1,3 +1,4 @@
+import { count, numero } from '#app/i18n/format.ts'
 import type { lookUp as askingSource, rollPage as source } from '../../ky/roll/look-up.ts'
 
 export const rollPage: typeof source = {
@@ -9,6 +10,9 @@ export const rollPage: typeof source = {
   village: 'Село',
   people: 'Сколько людей',
   together: 'Всего',
+  setAside: 'Отстранены',
+  setAsideValue: (aside, decisions) =>
+    `людей: ${count(aside, 'ru')}, решений: ${count(decisions, 'ru')}`,
 }
 
 export const lookUp: typeof askingSource = {
@@ -22,7 +26,7 @@ export const lookUp: typeof askingSource = {
   again: 'Посмотреть другой ПИН',
   yes: 'Вы есть в списке',
   yesNext:
-    'Чтобы голосовать онлайн, нужен аккаунт. Один раз покажите документ в айыл окмоту: тогда запишут, что он ваш.',
+    'Чтобы голосовать онлайн, нужен кабинет. Один раз покажите документ в айыл окмоту: тогда запишут, что он ваш.',
   voted: 'Кто голосовал, здесь не сообщается.',
   toVote: 'К голосованию',
   opens: (when) => `Голосование начнётся: ${when}.`,
@@ -36,4 +40,7 @@ export const lookUp: typeof askingSource = {
   phone: 'Телефон',
   bring: 'Что взять',
   document: 'паспорт или ID-карту',
+  aside: 'Вы в списке, но отстранены',
+  asideNext: (number) =>
+    `По решению ${numero(number, 'ru')} вы пока не можете голосовать. Спросите причину в айыл окмоту, взяв документ.`,
 }

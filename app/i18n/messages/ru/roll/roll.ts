@@ -3,6 +3,7 @@ import type { OldEnough, RollChanges } from '#app/domain/roll/roll.ts'
 import { count, date } from '#app/i18n/format.ts'
 import type { roll as source } from '../../ky/roll/roll.ts'
 import { lookUp, rollPage } from './look-up.ts'
+import { setAside } from './set-aside.ts'
 
 /** The roll of voters, and what a vote without one is called. */
 export const roll: typeof source = {
@@ -37,6 +38,7 @@ export const roll: typeof source = {
   },
   page: rollPage,
   lookUp,
+  setAside,
   print: {
     title: 'Список избирателей',
     lead: 'Распечатайте до подтверждения: потом имён не сможет прочитать никто.',

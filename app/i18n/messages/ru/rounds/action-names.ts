@@ -7,6 +7,7 @@ export const actionNames: Record<RoundAction, string> = {
   'publish-list': 'Опубликовать список',
   'open-vote': 'Закрепить правила и список голосования',
   'extend-phase': 'Продлить этап',
+  'set-aside-voter': 'Отстранить спорного избирателя',
   'set-commission-key': 'Внести ключ комиссии',
   'take-in-ballots': 'Принять вскрытые бюллетени',
   'count-votes': 'Подсчитать голоса',
