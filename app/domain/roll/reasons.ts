@@ -5,6 +5,8 @@ export type RollReasons = {
   'pin-rounded': Record<never, never>
   'pin-no-figures': Record<never, never>
   'pin-length': { found: number; wanted: number }
+  /** Of somebody who stands in another row with a PIN, by name and birth date. */
+  'pin-missing-alike': { row: number }
   'pin-twice': { row: number }
   'roll-too-young': { min: number; on: Day }
   'roll-born-odd': { found: Day }

@@ -32,13 +32,20 @@ export function rollReader({ villages, rounds }: RollContext, { option }: { opti
     ),
   )
   const rowOfPin = new Map<string, number>()
+  /** The first row of each name and birth date: perhaps one person twice, which only somebody who asks can tell. */
+  const rowOfNamed = new Map<string, number>()
 
   return (row: number, cells: Cells): Understood<RollRow> => {
     const read = cellsOf(cells)
     if (!round) read.wrong(null, fault('', 'roll-choose-round', {}))
     const found = pinIn(cells.pin ?? '')
+    const named = `${bare(cells.name ?? '')}|${(cells.born ?? '').trim()}`
+    const alike = rowOfNamed.get(named)
+    if (alike === undefined && named !== '|') rowOfNamed.set(named, row)
     const before = found.pin === null ? undefined : rowOfPin.get(found.pin)
-    if (found.pin === null) read.wrong('pin', { field: '', reason: found.why })
+    if (found.pin === null && alike !== undefined && (cells.pin ?? '').trim() === '')
+      read.wrong('pin', fault('', 'pin-missing-alike', { row: alike }))
+    else if (found.pin === null) read.wrong('pin', { field: '', reason: found.why })
     else if (before !== undefined) read.wrong('pin', fault('', 'pin-twice', { row: before }))
     else rowOfPin.set(found.pin, row)
     const name = read.text('name', { max: 200, required: true })
@@ -52,7 +59,8 @@ export function rollReader({ villages, rounds }: RollContext, { option }: { opti
     if (read.faults.length > 0 || found.pin === null || !born || village === undefined)
       return { shown: rollColumns.map((column) => cells[column] ?? ''), faults: read.faults }
     const { pin, restored } = found
-    const said = restored ? `${cells.pin} → ${pin}` : pin
+    const put = restored ? `${cells.pin} → ${pin}` : pin
+    const said = alike === undefined ? put : `${put} ≈ ${alike}`
     const shown = [said, name, born, cells.village ?? '']
     return { shown, effect: 'new', value: { pin, village } }
   }

@@ -24,6 +24,16 @@ const keysOf = (understood: ReturnType<ReturnType<typeof reader>>) =>
     ? understood.faults.map(({ column, reason: { key } }) => `${column}: ${key}`)
     : []
 
+test('the same name and birth date is shown beside the PIN, and told where there is none', () => {
+  const read = reader()
+  const shownIn = (at: number, given: Partial<typeof row>) => read(at, { ...row, ...given })
+  expect(shownIn(2, {}).shown[0]).toBe('21405199000001')
+  expect(shownIn(3, { pin: '21405199000002' }).shown[0]).toBe('21405199000002 ≈ 2')
+  expect(keysOf(shownIn(4, { pin: '', name: 'асанова айгүл' }))).toEqual(['pin: pin-missing-alike'])
+  expect(keysOf(shownIn(5, { pin: '', name: 'Башка' }))).toEqual(['pin: pin-no-figures'])
+  expect(shownIn(6, { pin: '21405199000003', born: '15.05.1990' }).shown[0]).toBe('21405199000003')
+})
+
 test('a PIN is fourteen figures; noughts that a spreadsheet dropped are put back, and nothing else is guessed', () => {
   expect(pinIn('21405199000001')).toEqual({ pin: '21405199000001', restored: false })
   expect(pinIn('2 1405 1990 00001')).toMatchObject({ pin: '21405199000001' })
@@ -49,7 +59,7 @@ test('a row is a person once, old enough on the day, in a village of the registe
     ...{ effect: 'new', value: { pin: '21405199000001', village: 1 } },
   })
   expect(read(3, { ...row, pin: '1405199000002' })).toMatchObject({
-    shown: ['1405199000002 → 01405199000002', expect.anything(), expect.anything(), 'ак-булун'],
+    shown: ['1405199000002 → 01405199000002 ≈ 2', expect.anything(), expect.anything(), 'ак-булун'],
     value: { pin: '01405199000002' },
   })
   expect(keysOf(read(4, row))).toEqual(['pin: pin-twice'])

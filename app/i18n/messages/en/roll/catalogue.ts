@@ -41,6 +41,8 @@ const rollReasons: ReasonTexts<RollReasons> = {
   'pin-no-figures': () => 'A PIN consists of figures only',
   'pin-length': ({ found, wanted }) =>
     `A PIN has ${count(wanted, 'en')} figures, here there are ${count(found, 'en')}`,
+  'pin-missing-alike': ({ row }) =>
+    `There is no PIN. Name and date of birth are those of row ${count(row, 'en')}: see whether it is one person`,
   'pin-twice': ({ row }) => `The same PIN stands in row ${count(row, 'en')}`,
   'roll-too-young': ({ min, on }) =>
     `Younger than ${count(min, 'en')} on ${date(instantOf(on), 'en')}: not entitled by the rules of the round`,

@@ -41,6 +41,8 @@ const rollReasons: ReasonTexts<RollReasons> = {
   'pin-no-figures': () => 'ПИН цифралардан гана турат',
   'pin-length': ({ found, wanted }) =>
     `ПИНде ${count(wanted, 'ky')} цифра болот, мында ${count(found, 'ky')}`,
+  'pin-missing-alike': ({ row }) =>
+    `ПИН жок. Аты-жөнү менен туулган күнү ${count(row, 'ky')}-саптагыдай: бир адам эмеспи, караңыз`,
   'pin-twice': ({ row }) => `Ушул эле ПИН ${count(row, 'ky')}-сапта турат`,
   'roll-too-young': ({ min, on }) =>
     `${date(instantOf(on), 'ky')} күнү ${count(min, 'ky')} жашка толо элек: айлампанын эрежеси боюнча добуш бербейт`,

@@ -41,6 +41,8 @@ const rollReasons: ReasonTexts<RollReasons> = {
   'pin-no-figures': () => 'ПИН состоит только из цифр',
   'pin-length': ({ found, wanted }) =>
     `Число цифр в ПИН: ${count(wanted, 'ru')}, а здесь: ${count(found, 'ru')}`,
+  'pin-missing-alike': ({ row }) =>
+    `ПИН нет. Имя и дата рождения те же, что в строке ${count(row, 'ru')}: проверьте, не один ли это человек`,
   'pin-twice': ({ row }) => `Тот же ПИН стоит в строке ${count(row, 'ru')}`,
   'roll-too-young': ({ min, on }) =>
     `На ${date(instantOf(on), 'ru')} возраст меньше ${count(min, 'ru')}: по правилам цикла не голосует`,
