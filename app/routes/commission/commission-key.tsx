@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { pairs } from '#app/domain/commission/commission-key.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
+import { shownIn } from '#app/domain/words/as-written.ts'
 import { choice, text as field } from '#app/http/forms/form-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { commissionDesk } from '#app/services/commission/commission-desk.server.ts'
@@ -14,9 +15,10 @@ import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
-import { useText } from '#app/ui/use-language.ts'
+import { usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle = { title: (text) => text.commission.title }
 
@@ -31,7 +33,11 @@ const page = officePage({
   params: { round: 'number' },
   mayChange: 'set-commission-key',
   read: async (visit) =>
-    whenAccepted(await commissionDesk(visit, visit.params.round), (desk) => ({ desk })),
+    whenAccepted(await commissionDesk(visit, visit.params.round), (desk) => ({
+      desk,
+      name: shownIn(visit.language, desk.title),
+      round: visit.params.round,
+    })),
   form: schema,
   command(visit, { step, key, ...codes }) {
     const { round } = visit.params
@@ -46,11 +52,15 @@ export const action = page.action
 
 /** The key is given in, tried by every pair, or taken out again. */
 export default function CommissionKeyPage() {
-  const { desk, key } = useShown<typeof loader>()
+  const { desk, name, round, key } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const text = useText().commission
   return (
     <>
+      <Breadcrumb
+        trail={[{ href: usePaths().officeRound(round), label: name }]}
+        here={text.title}
+      />
       <h1>{text.title}</h1>
       <p>{text.lead}</p>
       {desk.key ? (
@@ -80,20 +90,24 @@ export default function CommissionKeyPage() {
                 rejected={rejected}
               />
             ))}
-            <Button name="step" value="try">
-              {text.tryIt}
-            </Button>
+            <p className="buttons">
+              <Button name="step" value="try">
+                {text.tryIt}
+              </Button>
+            </p>
           </fieldset>
         ) : null}
         <TextArea name="key" label={text.key} rows={6} optional rejected={rejected} />
-        <Button name="step" value="give" second={desk.key !== null}>
-          {desk.key ? text.replace : text.give}
-        </Button>
-        {desk.key ? (
-          <Button name="step" value="drop" danger>
-            {text.drop}
+        <p className="buttons">
+          <Button name="step" value="give" second={desk.key !== null}>
+            {desk.key ? text.replace : text.give}
           </Button>
-        ) : null}
+          {desk.key ? (
+            <Button name="step" value="drop" danger>
+              {text.drop}
+            </Button>
+          ) : null}
+        </p>
       </Form>
     </>
   )
