@@ -31,9 +31,11 @@ export async function whoVotes(
   const identity = personIdentity(known.person)
   const tag = tagOf(rollText(`${round.place}/${round.number}`, identity))
   const which = { place: round.place, round: round.number, version: round.roll.version }
-  const village = await villageByTag(which, tag)
+  const [village, decided] = await Promise.all([
+    villageByTag(which, tag),
+    latestDecision(null, which, tag),
+  ])
   if (village === null) return refuse('forbidden', 'not-on-the-roll', {})
-  const decided = await latestDecision(null, which, tag)
   if (decided?.way === 'aside')
     return refuse('forbidden', 'voter-set-aside', { number: decided.number, why: decided.reason })
   return village === person.village
