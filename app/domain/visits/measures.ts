@@ -3,9 +3,11 @@ import { type FieldFault, fault } from '../outcome.ts'
 import { factField } from './visit.ts'
 
 /** What a measurement can be: yes or no, or a number from 0 to the most that can be, with so many decimals. */
-export type Measure = { is: 'yes-no' } | { is: 'number'; most: number; decimals: number }
+export type Measure =
+  | { is: 'yes-no' }
+  | { is: 'number'; most: number; decimals: number; isYear?: true }
 
-const upTo = (most: number, decimals = 0): Measure => ({ is: 'number', most, decimals })
+const upTo = (most: number, decimals = 0) => ({ is: 'number' as const, most, decimals })
 const yesNo: Measure = { is: 'yes-no' }
 
 /** What the measurements of the shipped kinds can be, by kind and key: a key stays when its words change. */
@@ -16,7 +18,7 @@ const shipped: Readonly<Record<string, Readonly<Record<string, Measure>>>> = {
   },
   waste: { 'pick-ups': upTo(62), fill: upTo(200), dump: yesNo },
   lighting: { lamps: upTo(2_000), working: upTo(2_000), hours: upTo(24, 1) },
-  roads: { months: upTo(12), potholes: upTo(1_000), repaired: upTo(2_100) },
+  roads: { months: upTo(12), potholes: upTo(1_000), repaired: { ...upTo(2_100), isYear: true } },
   irrigation: { days: upTo(366), ditch: upTo(1_000, 2), fee: upTo(100_000, 2) },
   kindergarten: {
     ...{ places: upTo(2_000), children: upTo(2_000), waiting: upTo(5_000) },

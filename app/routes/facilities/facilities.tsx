@@ -67,7 +67,10 @@ export default function Facilities() {
       {found.total === 0 ? (
         <EmptyState title={text.none}>{text.noneAdvice}</EmptyState>
       ) : (
-        <FacilityRows lines={found.rows} />
+        <>
+          {found.wanted.sort === '' ? <p className="quiet">{text.drawnIn}</p> : null}
+          <FacilityRows lines={found.rows} />
+        </>
       )}
       <details>
         <summary>{text.howToRead}</summary>

@@ -96,6 +96,7 @@ export default function FacilityPage() {
         <p className="buttons">
           <ButtonLink href={paths.rateFacility(facility.number)}>{text.rate}</ButtonLink>
           <ReportLink kind={facility.kind} />
+          <small className="line">{text.rateSignedIn}</small>
         </p>
       ) : null}
       <Aside

@@ -74,7 +74,8 @@ export default function RateFacility() {
       <p className="lead">{text.lead}</p>
       <Notice>
         <p>
-          <b>{again ? text.again : text.first}</b> {text.rule(until)}
+          <b>{again ? text.again : text.first}</b> {text.rule(until)}{' '}
+          {again ? <a href={paths.facility(number)}>{text.toPage}</a> : null}
         </p>
       </Notice>
       <Form formKey={key} rejected={rejected} toldAbove files>

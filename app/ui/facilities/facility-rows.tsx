@@ -47,7 +47,7 @@ function Row({ line }: { line: FacilityLine }) {
         <small>{text.count(summary.of)}</small>
       </p>
       {summary.few ? (
-        <p className="told quiet">{text.onlyWords}</p>
+        <p className="told quiet">{summary.of === 0 ? text.noneYet : text.onlyWords}</p>
       ) : (
         <>
           <Reach interval={summary.interval} />

@@ -34,6 +34,7 @@ function Few({ of }: { of: number }) {
       <p>
         <VerdictTag state="few" />
       </p>
+      {of === 0 ? <p>{text.noneYet}</p> : null}
       <p>{text.fewWhy(fewest - of)}</p>
     </>
   )

@@ -14,11 +14,14 @@ function valueIn(
   value: number,
 ) {
   if (measure.is === 'yes-no') return value === 1 ? text.visits.yes : text.visits.no
-  return decimal(value, language)
+  return measure.isYear ? String(value) : decimal(value, language)
 }
 
+/** What is read of a visit here. */
+type Measured = { facts: ShownVisit['facts']; about: Pick<ShownVisit['about'], 'kindFacts'> }
+
 /** What was measured, each by its name. */
-export function measuredIn(say: Pick<Say, 'language' | 'text'>, { about, facts }: ShownVisit) {
+export function measuredIn(say: Pick<Say, 'language' | 'text'>, { about, facts }: Measured) {
   return measured(about.kindFacts, facts).map(({ indicator, measure, value }) => ({
     key: indicator.key,
     name: shownIn(say.language, indicator.name),

@@ -27,6 +27,9 @@ test('a group begins where an interval no longer meets that of the group’s fir
   ]
   const groups = rankedGroups(best).map((group) => group.map(({ number }) => number))
   expect(groups).toEqual([[1, 2], [3], [5]])
+  // Whatever order they come in: rank, groups and the shares that are shown are one measure.
+  const turned = rankedGroups(best.toReversed()).map((group) => group.map(({ number }) => number))
+  expect(turned).toEqual(groups)
   expect(rankedGroups([])).toEqual([])
 })
 

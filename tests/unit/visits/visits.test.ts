@@ -5,6 +5,8 @@ import { measureOf, readMeasures } from '#app/domain/visits/measures.ts'
 import { byVillage } from '#app/domain/visits/pages.ts'
 import { metresBetween, nearnessOf } from '#app/domain/visits/presence.ts'
 import { checkDay, clockOf, correctedTime, dayOfVisit } from '#app/domain/visits/when.ts'
+import { texts } from '#app/i18n/texts.ts'
+import { measuredIn } from '#app/ui/visits/in-words.ts'
 
 const kind = (wanted: string) => {
   const found = shippedKinds.find(({ key }) => key === wanted)
@@ -30,6 +32,13 @@ test('numbers are read as people write them, within what can be', () => {
     ['fact-works', 'choose-one'],
     ['fact-price', 'not-a-number'],
   ])
+})
+
+test('a year is no amount, and has no space in it', () => {
+  const roads = { about: { kindFacts: kind('roads') }, facts: { repaired: 2016, potholes: 1000 } }
+  const say = { language: 'ru', text: texts('ru') } as const
+  const [potholes, repaired] = measuredIn(say, roads).map(({ value }) => value)
+  expect([potholes?.replace(/\s/, ' '), repaired]).toEqual(['1 000', '2016'])
 })
 
 test('no more lamps work than there are', () => {

@@ -17,15 +17,18 @@ const isRated = <Service extends ServiceReport>(service: Service): service is Ra
   !service.now.few
 
 /**
- * Services in groups, the best first: `best` is their order by the shrunken mean. A group begins where a service's
- * interval no longer meets that of the group's first; inside of it nobody can tell which is better, so it has no order
- * of its own. Services with too few ratings are in none.
+ * Services in groups, the best first, all by the share of the satisfied: it is what the groups show, so that no group
+ * reaches into another. A group begins where a service's interval no longer meets that of the group's first; inside of it
+ * nobody can tell which is better, so it has no order of its own. Services with too few ratings are in none.
  */
 export function rankedGroups<Service extends ServiceReport>(
-  best: readonly Service[],
+  services: readonly Service[],
 ): Rated<Service>[][] {
   const groups: Rated<Service>[][] = []
-  for (const service of best.filter(isRated)) {
+  const best = services
+    .filter(isRated)
+    .sort((a, b) => b.now.interval.share - a.now.interval.share || b.now.of - a.now.of)
+  for (const service of best) {
     const group = groups.at(-1)
     const first = group?.[0]
     if (group && first && service.now.interval.high >= first.now.interval.low) group.push(service)

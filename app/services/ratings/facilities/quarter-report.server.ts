@@ -7,7 +7,6 @@ import {
   repliesInTime,
 } from '#app/domain/ratings/facilities/quarter-report.ts'
 import { daysOf, type Quarter, quarterBefore } from '#app/domain/ratings/quarter.ts'
-import { meanOf, shrunkenMean } from '#app/domain/ratings/statistics/ranking.ts'
 import { countOf, noScores, type ScoreCounts } from '#app/domain/ratings/statistics/score-counts.ts'
 import { summaryOf } from '#app/domain/ratings/statistics/summary.ts'
 import { type Trend, trendOf } from '#app/domain/ratings/statistics/trend.ts'
@@ -36,19 +35,16 @@ export async function quarterReport(
   const until = goesOn ? today : dayPlus(to, -1)
   const [now, before] = [scores.get(quarter), scores.get(earlier)]
   const countsOf = (number: number) => now?.get(number) ?? noScores
-  const mean = meanOf([...(now?.values() ?? [])])
   const services = all
     .filter((one) => isActive(one, until))
-    .map((facility): ReportedService & { rank: number } => {
+    .map((facility): ReportedService => {
       const counts = countsOf(facility.number)
       const then = before?.get(facility.number) ?? noScores
       return {
         ...facility,
         ...{ now: summaryOf(counts), before: summaryOf(then), trend: trendOf(counts, then) },
-        rank: shrunkenMean(counts, mean),
       }
     })
-    .sort((a, b) => b.rank - a.rank)
   const ofTrend = (trend: Trend) => services.filter((one) => one.trend === trend)
   return {
     ...{ quarter, from, until, goesOn, services: services.length },

@@ -46,6 +46,7 @@ export const facilities: Catalogue['facilities'] = {
   howToRead: 'How to read the bar',
   explained:
     'The round dot is the share of those who are satisfied (gave 4 or 5). The longer the bar, the less we know for sure. We say “most” only where the bar does not cross the middle. In the order of the list, services with few ratings are drawn towards the mean.',
+  drawnIn: 'In this order services with few ratings are drawn towards the mean.',
   none: 'No such services were found',
   noneAdvice: 'Choose otherwise, or show all.',
   noRegister: 'The register of services has not been published yet',

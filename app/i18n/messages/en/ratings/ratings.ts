@@ -14,7 +14,7 @@ export const ratings: Catalogue['ratings'] = {
     better: '↗ better',
     worse: '↘ worse',
     unclear: '≈ no clear change',
-    few: '· too few to compare',
+    few: '– too few to compare',
   },
   ages: { '16-28': 'up to 28', '29-59': '29–59', '60': '60 and older' },
   noAge: 'age not said',
@@ -27,6 +27,8 @@ export const ratings: Catalogue['ratings'] = {
     `Satisfied: ${count(satisfied, 'en')} of ${count(of, 'en')}, ${share} (${low}–${high})`,
   bar: (share, low, high) => `Satisfied: ${share}, interval ${low} – ${high}`,
   ends: { none: '0%', half: 'half', all: '100% satisfied' },
+  noneYet: 'No ratings yet: be the first to rate it.',
+  rateSignedIn: 'To rate it you have to sign in.',
   onlyWords: 'Only what was written is shown',
   title: 'Ratings of residents',
   few: 'Too few ratings',
@@ -54,7 +56,7 @@ export const ratings: Catalogue['ratings'] = {
   used: (on) => `Used on: ${on}`,
   rate: 'Rate it',
   figure: 'rating of residents',
-  ofFive: (of) => `/ 5, ${many(of)}`,
+  ofFive: (of) => `of 5 · ${many(of)}`,
   figureFew: 'ratings: too few, under 5',
   figureSatisfied: 'satisfied',
   figureTrend: 'since the quarter before',
@@ -67,7 +69,8 @@ export const ratings: Catalogue['ratings'] = {
     clock: (gone, of) => `${days(gone)} of ${count(of, 'en')} have passed`,
     inTime: 'In time',
     late: 'Late',
-    about: (provider, on, quarter) => `${provider}, ${on} · ${quarter}`,
+    about: (provider, on, quarter) =>
+      `Reply of ${provider}. Entered by the ayil okmotu, ${on} · ${quarter}`,
     none: 'No reply was asked for: one is asked for where most are not satisfied.',
   },
   form: {
@@ -77,6 +80,7 @@ export const ratings: Catalogue['ratings'] = {
     lead: '2 minutes. All but the first question may be left out. Your name is shown nowhere.',
     first: 'You have not rated it in this quarter.',
     again: 'You have rated it in this quarter: what you said stands below.',
+    toPage: 'Page of the service',
     rule: (until) =>
       `In a quarter one rating of a service is counted; if you change it until ${date(until, 'en')}, the last one stays.`,
     score: 'How is it on the whole?',
@@ -94,7 +98,7 @@ export const ratings: Catalogue['ratings'] = {
   },
   work: {
     title: (called) => `Reply to ratings: ${called}`,
-    lead: 'The reply is published in the name of the provider and is not changed afterwards.',
+    lead: 'Enter the reply as the provider wrote it. The page says that the ayil okmotu entered it; it is not changed afterwards.',
     asked: (on, due) => `Asked for on ${date(on, 'en')}. Due by ${date(due, 'en')}.`,
     text: 'Reply',
     send: 'Publish',

@@ -65,7 +65,7 @@ export const serviceQuarter: Catalogue['serviceQuarter'] = {
     },
     groups: {
       what: 'Groups',
-      how: 'The order is by the mean; that of a service with few ratings is drawn towards the mean of the municipality. A group begins where a service’s interval no longer meets that of the group’s first.',
+      how: 'The order is by the share of the satisfied. A group begins where a service’s interval no longer meets that of the group’s first.',
     },
   },
 }

@@ -16,7 +16,7 @@ const trends: Record<Trend, string> = {
   better: '↗ жакшырды',
   worse: '↘ начарлады',
   unclear: '≈ так өзгөрүү жок',
-  few: '· салыштырууга баа аз',
+  few: '– салыштырууга баа аз',
 }
 const ages: Record<AgeGroup, string> = {
   '16-28': '28ге чейин',
@@ -39,6 +39,8 @@ export const ratings = {
     `Ыраазы: ${count(satisfied, 'ky')} / ${count(of, 'ky')}, ${share} (${low}–${high})`,
   bar: (share: string, low: string, high: string) => `Ыраазы: ${share}, аралыгы ${low} – ${high}`,
   ends: { none: '0 %', half: 'жарымы', all: '100 % ыраазы' },
+  noneYet: 'Азырынча баа жок: биринчи болуп баалаңыз.',
+  rateSignedIn: 'Баалоо үчүн порталга кирүү керек.',
   onlyWords: 'Пикирлер гана көрсөтүлөт',
   title: 'Тургундардын баасы',
   few: 'Баалар өтө аз',
@@ -65,7 +67,7 @@ export const ratings = {
   used: (on: string) => `Пайдаланган күнү: ${on}`,
   rate: 'Баалоо',
   figure: 'тургундардын баасы',
-  ofFive: (of: number) => `/ 5, ${count(of, 'ky')} баа`,
+  ofFive: (of: number) => `(5тен) · ${count(of, 'ky')} баа`,
   figureFew: 'баа: өтө аз, 5тен кем',
   figureSatisfied: 'ыраазы',
   figureTrend: 'өткөн чейректен бери',
@@ -78,7 +80,8 @@ export const ratings = {
     clock: (gone: number, of: number) => `${count(of, 'ky')} күндүн ${count(gone, 'ky')} өттү`,
     inTime: 'Мөөнөтүндө',
     late: 'Кечикти',
-    about: (provider: string, on: string, quarter: string) => `${provider}, ${on} · ${quarter}`,
+    about: (provider: string, on: string, quarter: string) =>
+      `Жооп берген: ${provider}. Айыл өкмөтү киргизди, ${on} · ${quarter}`,
     none: 'Жооп суралган жок: көбү нааразы болгондо суралат.',
   },
   form: {
@@ -88,6 +91,7 @@ export const ratings = {
     lead: '2 мүнөт. Биринчи суроодон башкасын калтырып кетсе болот. Атыңыз эч жерде көрсөтүлбөйт.',
     first: 'Бул чейректе сиз баалай элексиз.',
     again: 'Бул чейректе сиз баалагансыз: мурунку баңыз төмөндө турат.',
+    toPage: 'Кызматтын барагы',
     rule: (until: Date) =>
       `Бир чейректе бир кызматка бир баа эсептелет; ${untilDay(until, 'ky')} өзгөртсөңүз, акыркысы калат.`,
     score: 'Жалпысынан кандай?',
@@ -105,7 +109,7 @@ export const ratings = {
   },
   work: {
     title: (called: string) => `Баалоого жооп: ${called}`,
-    lead: 'Жооп кызмат көрсөтүүчүнүн атынан жарыяланат, кийин өзгөртүлбөйт.',
+    lead: 'Кызмат көрсөтүүчүнүн жообун өзү жазгандай киргизиңиз. Баракта аны айыл өкмөтү киргизгени айтылат; кийин өзгөртүлбөйт.',
     asked: (on: Date, due: Date) => `Суралды: ${date(on, 'ky')}. Мөөнөтү: ${date(due, 'ky')}.`,
     text: 'Жооп',
     send: 'Жарыялоо',
