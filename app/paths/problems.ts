@@ -5,6 +5,8 @@ export const problemPaths = ({ home, place }: PlaceAddress) => {
   const draft = (token: string) => `${home}/account/problems/drafts/${token}`
   return {
     problems: `${home}/problems`,
+    problemMap: `${home}/problems/map`,
+    problemMarks: `/data/${place}/problems/map.json`,
     problem: (number: number) => `${home}/problems/${number}`,
     /** Where a report is begun, of a kind of service where one is named. */
     reportProblem: (kind = '') =>
@@ -27,6 +29,7 @@ export const problemPaths = ({ home, place }: PlaceAddress) => {
 export const pages: NounPages = {
   place: {
     problems: 'problems/problems.tsx',
+    'problems/map': 'problems/map/map.tsx',
     'problems/files/:file': 'problems/problems-file.ts',
     'problems/:problem': 'problems/problem.tsx',
     'account/problems': 'problems/mine.tsx',
@@ -43,6 +46,7 @@ export const pages: NounPages = {
     'open311/:file': 'problems/open311/discovery.ts',
     'open311/v2/:file': 'problems/open311/collection.ts',
     'open311/v2/:of/:file': 'problems/open311/one.ts',
+    'data/:place/problems/map.json': 'problems/map/marks.ts',
     'data/:place/problems/:feed': 'problems/feed.ts',
   },
   office: {

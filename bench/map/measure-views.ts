@@ -1,18 +1,14 @@
 import { gzipSync } from 'node:zlib'
-import type { View } from '#app/domain/facilities/map/view.ts'
 import { type FacilityLine, stateOfLine } from '#app/domain/facilities/pages.ts'
 import { shippedKinds } from '#app/domain/facilities/shipped/shipped.ts'
 import { wantedRows } from '#app/domain/lists/arrange.ts'
+import type { View } from '#app/domain/maps/view.ts'
 import { countScores } from '#app/domain/ratings/statistics/score-counts.ts'
 import { summaryOf } from '#app/domain/ratings/statistics/summary.ts'
-import {
-  type Clusters,
-  clustersOf,
-  countIn,
-  marksIn,
-} from '#app/services/facilities/map/clusters.server.ts'
+import { type Clusters, clustersOf, countIn, marksIn } from '#app/services/maps/clusters.server.ts'
 import { facilityList } from '#app/ui/facilities/facility-list.ts'
-import { marksAnswer } from '#app/ui/facilities/map/marks-answer.ts'
+import { serviceInWords } from '#app/ui/facilities/map/service-in-words.ts'
+import { marksAnswer } from '#app/ui/maps/marks-answer.ts'
 import { sayIn } from '#app/ui/say.ts'
 import { demoVillages } from '#seed/demo/villages.ts'
 import { facilityAt } from '#seed/scale/facilities/facility-at.ts'
@@ -88,7 +84,8 @@ export function measureViews(report: (line: string) => void): boolean {
 
 function answerOf(lines: readonly FacilityLine[], clusters: Clusters, view: View): string {
   const marks = marksIn(clusters, view)
-  return JSON.stringify(marksAnswer(say, lines, marks, countIn(clusters, view)))
+  const found = { lines, marks, all: countIn(clusters, view) }
+  return JSON.stringify(marksAnswer(say.text.facilityMap, found, serviceInWords(say)))
 }
 
 function measureView(lines: readonly FacilityLine[], clusters: Clusters, zoom: number) {

@@ -21,12 +21,19 @@ export const handle: PageHandle = { title: (text) => text.problems.title, sectio
 
 const page = publicPage({
   query: problemQuery,
-  read: (visit) => listProblems(visit, (among) => askedOf(visit, (say) => problemList(say, among))),
+  async read(visit) {
+    const listed = await listProblems(visit, (among) =>
+      askedOf(visit, (say) => problemList(say, among)),
+    )
+    const query = new URLSearchParams(visit.query)
+    query.delete('page')
+    return { ...listed, query: query.toString() }
+  },
 })
 export const loader = page.loader
 
 export default function Problems() {
-  const { found, among, figures } = useShown<typeof loader>()
+  const { found, among, figures, query } = useShown<typeof loader>()
   const say = useSay()
   const { language, paths } = say
   const text = say.text.problems
@@ -56,7 +63,8 @@ export default function Problems() {
           <p className="quiet">{text.closedNote}</p>
           <ProblemSearch list={problemList(say, among)} wanted={found.wanted} />
           <p>
-            <b>{text.found(found.total)}</b>
+            <b>{text.found(found.total)}</b>{' '}
+            <a href={`${paths.problemMap}${query && '?'}${query}`}>{say.text.problemMap.link}</a>
           </p>
           {found.total === 0 ? (
             <EmptyState title={text.none}>{text.noneAdvice}</EmptyState>

@@ -17,3 +17,5 @@ export async function villagesToName(place: string) {
     .filter(({ validTo }) => validTo === null)
     .map(({ number, name, soate, centre }) => ({ number, name, soate, centre }))
 }
+
+export { isMunicipality, villagesKnown as villagesOnMap } from '../facilities/places.server.ts'

@@ -31,7 +31,7 @@ export const exampleProblem: PublicProblem = {
   villageName: { ky: 'Кең-Суу', ru: 'Кен-Суу', en: 'Ken-Suu' },
   ...{ provider: '«Таза суу» ишканасы', author: '', followers: 7, still: 0 },
   clock: { reply: 'in-time', left: -3, promised, broken: false },
-  ...{ hiddenBecause: null, withheld: false },
+  ...{ hiddenBecause: null, withheld: false, current: true },
 }
 
 export const exampleToday = dayOf(new Date('2026-11-22T06:00:00Z'))

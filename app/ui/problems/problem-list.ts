@@ -85,6 +85,11 @@ export function problemList(say: Say, among: ProblemChoices): ListFacts<PublicPr
         of: (one) => (isOverdue(one) ? 'overdue' : ''),
         options: [{ value: 'overdue', label: text.replies.overdue }],
       },
+      {
+        ...{ key: 'shown', label: text.shown.label },
+        of: ({ current }) => (current ? 'now' : ''),
+        options: [{ value: 'now', label: text.shown.now }],
+      },
     ],
   }
 }

@@ -2,6 +2,7 @@ import type { Example } from '#app/ui/example.ts'
 import { sayIn } from '#app/ui/say.ts'
 import { exampleProblem, exampleToday } from './example-problem.ts'
 import { ReportLink } from './facilities.tsx'
+import { ProblemMapPage } from './map/problem-map-page.tsx'
 import { OwnProblemView } from './own-view.tsx'
 import { ProblemFacts } from './problem-facts.tsx'
 import { problemList } from './problem-list.ts'
@@ -54,6 +55,24 @@ export const examples: readonly Example[] = [
         <ProblemRows problems={[exampleProblem, overdue]} hrefOf={(number) => `#${number}`} />
         <ReportLink kind="water" />
       </>
+    ),
+  },
+  {
+    name: 'a map and its twin',
+    element: (
+      <ProblemMapPage
+        page={{
+          ...{ among: [overdue], points: '/data', query: 'shown=now' },
+          found: {
+            ...{ rows: [exampleProblem, overdue], total: 2, page: 1, pages: 1, partly: false },
+            wanted: { ...wanted, chosen: { shown: 'now' } },
+          },
+          kit: {
+            ...{ script: '/s.js', style: '/s.css', outline: '/o', areas: '/a', tiles: null },
+            ...{ attribution: '', villages: [] },
+          },
+        }}
+      />
     ),
   },
   {

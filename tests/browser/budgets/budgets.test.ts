@@ -24,7 +24,7 @@ const spared = 350
 
 /** Public pages that a script makes nicer; all others have none. */
 const enhanced = (path: string) =>
-  ['rounds/2/map', 'rounds/1/recount', 'facilities/map'].includes(path) ||
+  ['rounds/2/map', 'rounds/1/recount', 'facilities/map', 'problems/map'].includes(path) ||
   path.endsWith('/simulator') ||
   // The map on which the place is set, and the photos that are made smaller before they are sent.
   /^account\/problems\/.*\/(where|words)$/.test(path)

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aFacility } from '#seed/builders/a-facility.ts'
+import { aProblem } from '#seed/builders/a-problem.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import {
@@ -181,6 +182,30 @@ test('whoever is in the list when another part of the map comes loses no focus',
   await answered
   await expect.poll(() => before?.evaluate((one) => one.isConnected)).toBe(false)
   expect(await page.locator('.in-view a:focus').getAttribute('href')).toBe(address)
+  await page.context().close()
+})
+
+test('the map of reports has those of the list in its order, by keyboard too', async () => {
+  const at = new Date()
+  const spot = { latitude: 42.61, longitude: 78.71 }
+  for (const title of ['Түтүк жарылган', 'Көпүрө сынган'])
+    await aProblem({ place: 'ak-bulun', at, title, point: spot, village: null })
+  const { page, complaints } = await browser.open()
+  await page.goto(`${running.origin}/ky/ak-bulun/problems/map`)
+  const listed = await page.locator('ol.facilities h2').allTextContents()
+  expect(await axeFindings(page)).toEqual([])
+  const { reach } = keyboardOf(page)
+  await reach(page.locator('[data-open-map] button'))
+  await page.keyboard.press('Enter')
+  const link = page.locator('.in-view a').first()
+  await link.waitFor()
+  const names = await page.locator('.in-view a').allTextContents()
+  expect(names.map((one) => one.split(' · ')[0]?.slice(2))).toEqual(listed)
+  expect(await axeFindings(page)).toEqual([])
+  await reach(link)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/problems\/\d+$/)
+  expect(complaints).toEqual([])
   await page.context().close()
 })
 

@@ -97,7 +97,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     ...['', '/2', '/2/paper'].map((page) => `scorecards${page}`),
     'facilities/1/sheet',
     ...['', '/2', '/3'].map((page) => `improvements${page}`),
-    ...['', '/1'].map((page) => `problems${page}`),
+    ...['', '/1', '/map'].map((page) => `problems${page}`),
     ...['what', 'where', 'words', 'check', `confirm/${states.problemCode}`].map(
       (page) => `account/problems/drafts/${states.problemDraft}/${page}`,
     ),

@@ -111,6 +111,56 @@ test('a file holds what its page shows, in its order, sent as the database finds
   )
 })
 
+test('the map has the open and recent reports of the list, or those chosen, and none that is hidden', async () => {
+  const visitor = newVisitor(running.origin)
+  const point = { latitude: 42.61, longitude: 78.71 }
+  const secret = await aProblem({ place, at, point, private: true })
+  const reason = { ground: 'other', reason: 'Жарнама', by: 'a', at } as const
+  const gone = await aProblem({ place, at, point, hidden: reason })
+  const view = 'zoom=18&box=69,39,81,44'
+  type Shown = { at: [number, number]; count: number; places?: { number: number }[] }
+  const marks = async (choice: string) => {
+    const { text } = await visitor.ask(`/data/${place}/problems/map.json?${view}${choice}`)
+    return JSON.parse(text) as { said: string; marks: Shown[] }
+  }
+  const count = ({ marks: found }: { marks: Shown[] }) =>
+    found.reduce((sum, one) => sum + one.count, 0)
+  for (const [onMap, asList] of [
+    ['', '?shown=now'],
+    ['&shown=all&kind=water', '?kind=water'],
+    ['&state=fixed&kind=water', '?state=fixed&kind=water'],
+  ] as const) {
+    const list = await visitor.ask(`${home}/problems${asList}`)
+    const twin = await visitor.ask(`${home}/problems/map?${onMap.slice(1)}`)
+    const rows = (page: typeof list) => [
+      page.document.querySelectorAll('ol.facilities h2 a').map((one) => one.getAttribute('href')),
+      page.document.querySelectorAll('main p b').at(-1)?.text,
+    ]
+    expect([onMap, rows(twin)]).toEqual([onMap, rows(list)])
+    const { features } = JSON.parse(
+      (await visitor.ask(`${home}/problems/files/list.geojson${asList}`)).text,
+    )
+    const open = features.filter(
+      ({ geometry, properties }: { geometry: unknown; properties: { number: string } }) =>
+        geometry && Number(properties.number) !== gone,
+    )
+    expect(open.length).toBeGreaterThan(0)
+    // More than a view draws are joined, and counted all the same.
+    expect((await marks(onMap)).said).toContain(` ${open.length} `)
+  }
+  const here = await visitor.ask(
+    `/data/${place}/problems/map.json?zoom=18&box=78.708,42.608,78.712,42.612&shown=all`,
+  )
+  const near = JSON.parse(here.text) as { marks: Shown[] }
+  expect(near.marks.flatMap(({ places = [] }) => places.map(({ number }) => number))).toEqual([
+    secret,
+  ])
+  expect(near.marks[0]?.at).not.toEqual([point.latitude, point.longitude])
+  expect(count(near)).toBe(1)
+  expect((await visitor.ask(`/data/${place}/problems/map.json`)).status).toBe(400)
+  expect((await visitor.ask(`/data/no-such/problems/map.json?${view}`)).status).toBe(404)
+})
+
 /** What the windows say, and what they would say if they were made of all reports now. */
 async function windowsKept() {
   const { last, kind, kinds, ...kept } = columnsOf(await readWindows(place))

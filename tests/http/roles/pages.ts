@@ -456,6 +456,8 @@ const rows: Readonly<Record<string, Declared>> = {
 
   // Reports of problems
   [`${home}/problems`]: { who: everybody },
+  [`${home}/problems/map`]: { who: everybody },
+  '/data/:place/problems/map.json': { who: everybody, status: 400 },
   [`${home}/problems/files/:file`]: { who: everybody, where: { file: 'list' } },
   [`${home}/problems/:problem`]: { who: everybody },
   [`${home}/account/problems`]: { who: signedIn },

@@ -2,16 +2,11 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { transformWithEsbuild } from 'vite'
 import { expect, test } from 'vitest'
-import { type View, viewIn } from '#app/domain/facilities/map/view.ts'
+import { type View, viewIn } from '#app/domain/maps/view.ts'
 import { byVillage } from '#app/domain/ratings/by-village.ts'
 import { countScores, type Score } from '#app/domain/ratings/statistics/score-counts.ts'
 import { summaryOf } from '#app/domain/ratings/statistics/summary.ts'
-import {
-  clustersOf,
-  countIn,
-  marksIn,
-  type Pinned,
-} from '#app/services/facilities/map/clusters.server.ts'
+import { clustersOf, countIn, marksIn, type Pinned } from '#app/services/maps/clusters.server.ts'
 
 const country = '69,39,81,44'
 
@@ -100,7 +95,7 @@ test('what is said of a village leaves out services with few ratings: nothing is
 })
 
 test('what the map of services adds to Leaflet is at most 3 KB', async () => {
-  const own = ['facilities/facilities-map.client', 'facilities/facility-sign', 'base-map']
+  const own = ['facilities/facilities-map.client', 'maps/marks-map', 'maps/sign', 'base-map']
   const files = own.map((name) => `app/enhance/${name}.ts`)
   const code = await Promise.all(
     files.map(

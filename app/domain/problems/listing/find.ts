@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
-import { problemStates } from '../state.ts'
+import { recentSince } from '../public-problem.ts'
+import { isClosed, problemStates } from '../state.ts'
 import type { ProblemsWanted, WantedWord } from './wanted.ts'
 import { dayNumber, type ReportColumns } from './window.ts'
 
@@ -10,6 +11,9 @@ const isLate = ({ waits }: ReportColumns, number: number, today: number) => {
   const day = waits[number] ?? 0
   return day > 0 && day < today
 }
+
+/** By the place of each state, counted from 1, whether it is open. */
+const isOpen = [false, ...problemStates.map((one) => !isClosed(one))]
 
 /** How many are overdue. */
 export function countLate(columns: ReportColumns, on: Day): number {
@@ -29,6 +33,9 @@ export function numbersWanted(
   const ofKind = wanted.kind === null ? null : columns.kinds.indexOf(wanted.kind)
   const inState = wanted.state === null ? null : problemStates.indexOf(wanted.state) + 1
   const day = dayNumber(today)
+  const recent = dayNumber(recentSince(today))
+  const isCurrent = (number: number) =>
+    isOpen[state[number] ?? 0] || (columns.fixed[number] ?? 0) >= recent
   const said = wanted.words.map((word, index) => saying(columns, word, found[index] ?? []))
   const numbers: number[] = []
   for (let number = last; number > 0; number--) {
@@ -38,6 +45,7 @@ export function numbersWanted(
       (wanted.village === null || village[number] === wanted.village) &&
       (inState === null || state[number] === inState) &&
       (!wanted.overdue || isLate(columns, number, day)) &&
+      (!wanted.current || isCurrent(number)) &&
       said.every((one) => one[number] === 1)
     )
       numbers.push(number)

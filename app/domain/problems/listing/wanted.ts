@@ -27,6 +27,8 @@ export type ProblemsWanted = {
   village: number | null
   state: ProblemState | null
   overdue: boolean
+  /** Only what is open or fixed not long ago. */
+  current: boolean
   words: readonly WantedWord[]
   order: ProblemOrder
   down: boolean
@@ -44,12 +46,13 @@ export function problemsWanted(
   called: Called,
 ): ProblemsWanted {
   const column = sort.replace(/^-/, '')
-  const { kind = null, village, state = '', reply } = chosen
+  const { kind = null, village, state = '', reply, shown } = chosen
   return {
     kind,
     village: village === undefined ? null : Number(village),
     state: isProblemState(state) ? state : null,
     overdue: reply === 'overdue',
+    current: shown === 'now',
     words: wantedWords(words).map((one) => ({
       ...one,
       kinds: calledBy(one, called.kinds),

@@ -9,6 +9,8 @@ export const problemQuery: QueryWords = {
   village: pageNumber,
   state: problemStates,
   reply: ['overdue'],
+  /** A map shows what is open or just fixed where it is not asked for all. */
+  shown: ['now', 'all'],
   sort: /^-?[a-z]{1,20}$/,
   page: pageNumber,
 }

@@ -5,6 +5,7 @@ import type { ProblemChoices } from '#app/domain/problems/listing/choices.ts'
 import { countLate, numbersWanted } from '#app/domain/problems/listing/find.ts'
 import { figuresOf } from '#app/domain/problems/listing/totals.ts'
 import { type Called, problemsWanted } from '#app/domain/problems/listing/wanted.ts'
+import type { Problem } from '#app/domain/problems/problem.ts'
 import type { PublicProblem } from '#app/domain/problems/public-problem.ts'
 import { reportsSaying } from '#models/problems/listing/word.server.ts'
 import { problemsNumbered } from '#models/problems/some-problems.server.ts'
@@ -45,10 +46,10 @@ function calledBy(among: ProblemChoices): Called {
   }
 }
 
-type Asked = (among: ProblemChoices) => ListWanted
+export type Asked = (among: ProblemChoices) => ListWanted
 
 /** The numbers of all reports that are wanted, in their order: found in columns, and by their words in an index of those. */
-async function find(situation: Here, asked: Asked) {
+export async function findNumbers(situation: Here, asked: Asked) {
   const { columns, groups, among } = await chosenFrom(situation)
   const list = asked(among)
   const wanted = problemsWanted(list, calledBy(among))
@@ -56,12 +57,12 @@ async function find(situation: Here, asked: Asked) {
   const found = await Promise.all(wanted.words.map((word) => reportsSaying(place, word)))
   const today = dayOf(at)
   const numbers = numbersWanted(columns, { wanted, found, today })
-  return { list, among, numbers, figures: figuresOf(groups, countLate(columns, today)) }
+  return { list, wanted, among, numbers, figures: figuresOf(groups, countLate(columns, today)) }
 }
 
 /** The page of the list that is wanted, the choices and the figures; of the reports only those of the page are read. */
 export async function listProblems(situation: Here, asked: Asked) {
-  const { list, among, numbers, figures } = await find(situation, asked)
+  const { list, among, numbers, figures } = await findNumbers(situation, asked)
   const { page, pages, skip } = pageOf(numbers.length, list.page, problemsOnPage)
   const rows = await read(situation, numbers.slice(skip, skip + problemsOnPage))
   const total = numbers.length
@@ -73,13 +74,15 @@ export async function listProblems(situation: Here, asked: Asked) {
 
 /** Reports as everybody reads them, in the order of their numbers. */
 async function read(situation: Here, numbers: readonly number[]): Promise<PublicProblem[]> {
-  const problems = await problemsNumbered(situation.place, numbers)
-  const place = new Map(numbers.map((number, index) => [number, index]))
-  const order = ({ number }: { number: number }) => place.get(number) ?? 0
-  return shownOf(
-    situation,
-    problems.sort((a, b) => order(a) - order(b)),
-  )
+  return shownOf(situation, await inTheirOrder(situation.place, numbers))
+}
+
+/** Reports as they are kept, in the order of their numbers. */
+export async function inTheirOrder(place: string, numbers: readonly number[]): Promise<Problem[]> {
+  const problems = await problemsNumbered(place, numbers)
+  const places = new Map(numbers.map((number, index) => [number, index]))
+  const order = ({ number }: { number: number }) => places.get(number) ?? 0
+  return problems.sort((a, b) => order(a) - order(b))
 }
 
 /** So many are read at once for a file: a list of any length never lies in memory. */
@@ -87,7 +90,7 @@ const readAtOnce = 250
 
 /** All of the list that is wanted, for a file: how many, and the rows a little at a time. */
 export async function problemsForFile(situation: Here, asked: Asked) {
-  const { among, numbers } = await find(situation, asked)
+  const { among, numbers } = await findNumbers(situation, asked)
   async function* rows(): AsyncGenerator<readonly PublicProblem[]> {
     for (let from = 0; from < numbers.length; from += readAtOnce)
       yield read(situation, numbers.slice(from, from + readAtOnce))

@@ -10,6 +10,7 @@ import type { ProblemReasons } from '#app/domain/problems/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import { count, numero } from '#app/i18n/format.ts'
+import { problemMap } from './problem-map.ts'
 import { problemWork } from './problem-work.ts'
 import { problems } from './problems.ts'
 
@@ -107,7 +108,7 @@ const work: WorkTextsOf<ProblemWork> = {
 }
 
 export const problemCatalogue = {
-  texts: { problems, problemWork },
+  texts: { problems, problemMap, problemWork },
   reasons,
   messages,
   audit,

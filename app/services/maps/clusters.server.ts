@@ -1,5 +1,5 @@
 import Supercluster from 'supercluster'
-import { nearestZoom, type View } from '#app/domain/facilities/map/view.ts'
+import { nearestZoom, type View } from '#app/domain/maps/view.ts'
 
 /** In pixels of the screen: what lies nearer together is one mark. */
 const radius = 60
@@ -14,7 +14,7 @@ const mostNamed = 120
 /** Of so many on one spot the first of the list are sought; more on one spot are a mistake of a file. */
 const mostSought = 2_000
 
-/** A place in the order of the list, and whether most are not satisfied with it. */
+/** A place in the order of the list, and whether something is wrong with it. */
 export type Pinned = { longitude: number; latitude: number; bad: boolean }
 
 /** A place, several that a nearer look parts, or several on one spot; all by their places in the list. */
@@ -24,7 +24,7 @@ export type Mark = {
   /** The first of them in the list. */
   first: number
   count: number
-  /** With how many of them most are not satisfied. */
+  /** With how many of them something is wrong. */
   bad: number
   /** The height from which more of them are seen; null where no nearer look shows more. */
   zoom: number | null
