@@ -19,6 +19,8 @@ export const problemPaths = ({ home, place }: PlaceAddress) => {
     ownProblem: (number: number) => `${home}/account/problems/${number}`,
     /** The same for who sent it without an account, by a word that only they have. */
     keptProblem: (key: string) => `${home}/account/problems/kept/${key}`,
+    /** Where somebody says that the words of a report break the rules. */
+    complainAboutProblem: (number: number) => `${home}/account/problems/${number}/complaint`,
     officeProblems: `${home}/office/problems`,
     officeProblem: (number: number) => `${home}/office/problems/${number}`,
     problemKeys: `${home}/office/problems/keys`,
@@ -41,6 +43,7 @@ export const pages: NounPages = {
     'account/problems/drafts/:draft/confirm/:token': 'problems/writing/confirm.tsx',
     'account/problems/kept/:key': 'problems/kept-problem.tsx',
     'account/problems/:problem': 'problems/own-problem.tsx',
+    'account/problems/:problem/complaint': 'problems/complain.tsx',
   },
   bare: {
     'open311/:file': 'problems/open311/discovery.ts',

@@ -13,8 +13,10 @@ export const problemAuditActions = {
   'problem-followed': 'office',
   'problem-said-still': 'office',
   'problem-cleaned': 'office',
+  'problem-complained': 'office',
   'problem-hidden': 'office',
   'problem-shown': 'office',
+  'problem-complaint-dismissed': 'office',
   'problem-sender-read': 'office',
   'problem-key-issued': 'office',
   'problem-key-ended': 'office',
@@ -25,6 +27,7 @@ export const problemRetention = {
   /** What nobody sent: as long as the photos that arrived with it. */
   'problem-drafts': { about: 'person', stays: { since: 'at', seconds: days(2) } },
   'problem-voices': { about: 'person', stays: 'always' },
+  'problem-complaints': { about: 'person', stays: 'always' },
   'problem-windows': { about: 'nobody', stays: 'always' },
   'problem-words': { about: 'nobody', stays: 'always' },
   'problem-keys': { about: 'office', stays: 'always' },
@@ -37,6 +40,7 @@ export type ProblemWork = {
   'problem-promised': Listed
   'problem-reopened': Listed
   'problem-still-so': Listed & { voices: number }
+  'problem-complaints': Listed & { count: number }
 }
 
 export const problemLists = {

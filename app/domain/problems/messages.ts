@@ -6,4 +6,8 @@ export type ProblemMessages = {
   /** `key` leads a sender without an account back to it; null for all others. */
   'problem-taken': { number: number; key: string | null }
   'problem-changed': { number: number; state: ProblemState; key: string | null; mine: boolean }
+  /** To its sender: its words were hidden, or are shown again. */
+  'problem-moderated': { number: number; key: string | null; hidden: boolean; reason: string }
+  /** To those who said that it breaks the rules. */
+  'problem-complaint-answered': { number: number; hidden: boolean; reason: string }
 }

@@ -9,6 +9,8 @@ export const problemPermissions = {
   'see-problems': { who: ['clerk', 'budget-officer', 'auditor', 'admin'] },
   /** In the provider's name. */
   'handle-problem': { who: ['clerk'] },
+  /** Says that the words of a report break the rules. */
+  'complain-about-problem': { who: ['resident'] },
   'moderate-problem': { who: ['clerk'] },
   /** Lets a program of somebody else send reports. */
   'issue-problem-key': { who: ['admin'] },

@@ -55,6 +55,11 @@ export default function ProblemPage() {
         </p>
         {still > 0 ? <p>{text.stillOf(still)}</p> : null}
         <ProblemSteps problem={problem} />
+        <p>
+          <a href={paths.complainAboutProblem(number)} rel="nofollow">
+            {say.text.complaints.link}
+          </a>
+        </p>
         {repeats.length > 0 ? (
           <>
             <h2>{text.page.repeats}</h2>

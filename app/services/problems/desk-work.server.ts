@@ -1,9 +1,11 @@
 import { dayPlus, instantOf } from '#app/domain/calendar/day.ts'
 import type { WorkItem } from '#app/domain/desk/work-item.ts'
 import { dueOf, firstReply, pressingDay } from '#app/domain/problems/clock.ts'
+import { type Complaint, complaintDue } from '#app/domain/problems/complaint.ts'
 import type { PublicProblem } from '#app/domain/problems/public-problem.ts'
 import { isClosed } from '#app/domain/problems/state.ts'
 import { pathsOf } from '#app/paths.ts'
+import { waitingComplaints } from '#models/problems/complaint.server.ts'
 import { openProblems, problemsNumbered } from '#models/problems/some-problems.server.ts'
 import { voicesOfKind } from '#models/problems/voice.server.ts'
 import type { Contribution } from '../desk/contribution.ts'
@@ -47,4 +49,23 @@ function workOf(problem: PublicProblem, situation: Situation): WorkItem[] {
       ? 'problem-reopened'
       : 'problem-promised'
   return [{ kind, given, due: until(day), ...common }]
+}
+
+/** Complaints that nobody has answered, one line a report; it is due when the first of them is. */
+export const complaintWork: Contribution = async ({ person, place, at, language }) => {
+  const about = new Map<number, Complaint[]>()
+  for (const one of await waitingComplaints(place))
+    about.set(one.problem, [...(about.get(one.problem) ?? []), one])
+  const problems = await problemsNumbered(place, [...about.keys()])
+  const titles = new Map(problems.map(({ number, title }) => [number, title]))
+  return [...about].map(([number, [first, ...others]]): WorkItem => {
+    const given = { number, title: titles.get(number) ?? '', count: others.length + 1 }
+    return {
+      ...{ kind: 'problem-complaints', given, where: null },
+      // A day's work is due when the day has ended.
+      due: first ? instantOf(dayPlus(complaintDue(first), 1)) : null,
+      ...doneBy({ person, at }, 'moderate-problem', { place }),
+      href: pathsOf(language, place).officeProblem(number),
+    }
+  })
 }

@@ -1,4 +1,5 @@
 import { numero } from '#app/i18n/format.ts'
+import { complaintsBy } from '#models/problems/complaint.server.ts'
 import { draftsBy } from '#models/problems/draft.server.ts'
 import { problemsBy } from '#models/problems/problem.server.ts'
 import { voicesBy } from '#models/problems/voice.server.ts'
@@ -15,6 +16,10 @@ const ownData = {
   async 'problem-drafts'({ place, id }) {
     const found = await draftsBy(place, id)
     return found.map(({ token: _, ...entry }) => ({ at: entry.at, words: entry.title, entry }))
+  },
+  async 'problem-complaints'({ place, id }) {
+    const found = await complaintsBy(place, id)
+    return found.map((entry) => ({ at: entry.at, words: entry.text, entry }))
   },
   async 'problem-voices'({ place, id }) {
     const found = await voicesBy(place, id)

@@ -9,4 +9,7 @@ export const problemLinks: MessageLinks<ProblemMessages> = {
     if (key) return paths.keptProblem(key)
     return mine ? paths.ownProblem(number) : paths.problem(number)
   },
+  'problem-moderated': (paths, { number, key }) =>
+    key ? paths.keptProblem(key) : paths.problem(number),
+  'problem-complaint-answered': (paths, { number }) => paths.problem(number),
 }

@@ -1,4 +1,6 @@
 import type { NounTasks } from '../noun-tasks.ts'
-import { problemWork } from './desk-work.server.ts'
+import { complaintWork, problemWork } from './desk-work.server.ts'
 
-export const problemTasks = { desk: { problems: problemWork } } as const satisfies NounTasks
+export const problemTasks = {
+  desk: { problems: problemWork, 'problem-complaints': complaintWork },
+} as const satisfies NounTasks

@@ -422,6 +422,7 @@ export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/account/problems/drafts/:draft/confirm/:token`]: once,
   [`${home}/account/problems/kept/:key`]: 'it is refused where the report changed meanwhile',
   [`${home}/account/problems/:problem`]: once,
+  [`${home}/account/problems/:problem/complaint`]: once,
   [`${home}/office/problems/:problem`]: 'it adds a step, and is refused where another was added',
   [`${home}/office/problems/keys`]: added,
   [`${home}/office/facilities/new`]: added,

@@ -1,3 +1,4 @@
+import mongoose from 'mongoose'
 import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 import { dayOf, dayPlus } from '#app/domain/calendar/day.ts'
@@ -5,6 +6,7 @@ import { placeId } from '#app/domain/places/place-id.ts'
 import { keepPhoto } from '#app/services/documents/keep-photo.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { keepFiles } from '#models/documents/file.server.ts'
+import { complaintsAbout } from '#models/problems/complaint.server.ts'
 import { problemsOf, readProblem } from '#models/problems/problem.server.ts'
 import { voicesAbout } from '#models/problems/voice.server.ts'
 import { linesOfActs } from '#models/records/audit-line.server.ts'
@@ -251,6 +253,52 @@ test('what threatens or names somebody leaves every page and file', async () => 
   const files = ['problems', `problems/${number}`, 'problems/files/list.csv']
   for (const path of files) expect((await ask(`${home}/${path}`)).html).not.toContain('Эркин')
   expect((await ask(`${home}/problems/${number}`)).text).toContain('Коркутуу')
+})
+
+test('whoever finds that a report breaks the rules says so once, is answered, and is named nowhere', async () => {
+  const sold = { title: 'Арзан жыгач сатам', words: '0700 00 00 00' }
+  const number = await aProblem({ place, at: new Date(), ...sold })
+  const address = `${home}/account/problems/${number}/complaint`
+  const page = await ask(`${home}/problems/${number}`)
+  expect(page.html).toContain(`href="${address}"`)
+  const one = await resident()
+  const words = { ground: 'advertising', text: 'Бул көйгөй эмес' }
+  expect((await one.submit(address, words, main)).text).toContain('Айтканыңыз кабыл алынды')
+  const again = await one.post(address, { ...words, text: 'Дагы' })
+  expect(again.status).toBe(409)
+  expect(await complaintsAbout(null, place, number)).toHaveLength(1)
+  expect((await clerk.ask(`${home}/office`)).text).toContain('Билдирүүдө эреже бузуу')
+  const office = `${home}/office/problems/${number}`
+  const seen = await clerk.ask(office)
+  expect(seen.text).toContain('Эреже бузулган деп айткан: 1 киши')
+  expect(seen.text).toContain('Бул көйгөй эмес')
+  const hide = 'main form[action*=moderate]'
+  const left = await clerk.submit(office, { kind: 'dismiss', reason: 'Жол куруу тууралуу' }, hide)
+  expect(left.status).toBe(200)
+  const [answered] = await complaintsAbout(null, place, number)
+  expect(answered?.answer).toMatchObject({ kind: 'dismiss', reason: 'Жол куруу тууралуу' })
+  // Nothing waits any more: leaving it once more is refused.
+  expect(
+    (await clerk.post(`${office}?do=moderate`, { kind: 'dismiss', reason: 'Дагы' })).status,
+  ).toBe(409)
+  expect((await ask(`${home}/problems/${number}`)).text).toContain('Арзан жыгач')
+  const other = await resident()
+  await other.submit(address, { ground: 'personal-data', text: '' }, main)
+  await clerk.submit(office, { kind: 'hide-personal-data', reason: 'Телефон номери' }, hide)
+  const hidden = await ask(`${home}/problems/${number}`)
+  expect([hidden.text.includes('Арзан жыгач'), hidden.text.includes('Телефон номери')]).toEqual([
+    false,
+    true,
+  ])
+  const told = await mongoose.connection
+    .collection('outbox-messages')
+    .find({ place, 'facts.number': number, kind: /^problem-(moderated|complaint)/ })
+    .toArray()
+  expect(told.map(({ kind }) => kind).sort()).toEqual([
+    'problem-complaint-answered',
+    'problem-complaint-answered',
+    'problem-moderated',
+  ])
 })
 
 test('a file that is no photo is refused, and staff of another municipality see nothing', async () => {

@@ -842,6 +842,12 @@ const rows: readonly DeclaredForm[] = [
     may: 'follow-problem',
   },
   {
+    act: 'say that a report breaks the rules',
+    to: `${home}/account/problems/:problem/complaint`,
+    fields: { ground: 'insult', text: '' },
+    may: 'complain-about-problem',
+  },
+  {
     act: 'send a report by a program',
     to: '/open311/v2/:file',
     where: { file: 'programRequests' },

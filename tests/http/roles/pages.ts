@@ -462,6 +462,7 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${home}/problems/:problem`]: { who: everybody },
   [`${home}/account/problems`]: { who: signedIn },
   [`${home}/account/problems/:problem`]: { who: signedIn },
+  [`${home}/account/problems/:problem/complaint`]: { may: 'complain-about-problem' },
   [`${home}/account/problems/new`]: { who: everybody },
   [`${home}/account/problems/drafts/:draft/what`]: { who: everybody, where: problemDraft },
   [`${home}/account/problems/drafts/:draft/where`]: { who: everybody, where: problemDraft },

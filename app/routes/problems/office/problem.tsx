@@ -10,7 +10,7 @@ import { choice, requiredText } from '#app/http/forms/form-fields.server.ts'
 import { stepForm } from '#app/http/forms/problems/problem-forms.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { handleProblem } from '#app/services/problems/handle-problem.server.ts'
-import { moderateProblem } from '#app/services/problems/moderate-problem.server.ts'
+import { moderateProblem } from '#app/services/problems/moderation/moderate-problem.server.ts'
 import { openOfficeProblem } from '#app/services/problems/office-problems.server.ts'
 import { WhatWasDone } from '#app/ui/form/what-was-done.tsx'
 import { Aside } from '#app/ui/frame/aside.tsx'
@@ -19,7 +19,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { calledProblem } from '#app/ui/problems/called.ts'
-import { HideReport } from '#app/ui/problems/office/evaluation.tsx'
+import { ComplaintList, HideReport } from '#app/ui/problems/office/evaluation.tsx'
 import { SenderFacts } from '#app/ui/problems/office/sender-facts.tsx'
 import { StepForm } from '#app/ui/problems/office/step-form.tsx'
 import { ProblemFacts } from '#app/ui/problems/problem-facts.tsx'
@@ -63,7 +63,16 @@ export const loader = page.loader
 export const action = page.action
 
 export default function OfficeProblemPage() {
-  const { key, problem, text: written, sender, states, offered, today } = useShown<typeof loader>()
+  const {
+    key,
+    problem,
+    text: written,
+    sender,
+    states,
+    offered,
+    complaints,
+    today,
+  } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const say = useSay()
   const { paths } = say
@@ -86,6 +95,7 @@ export default function OfficeProblemPage() {
       <Aside facts={<ProblemFacts problem={problem} today={today} />}>
         <ProblemWords problem={problem} />
         <SenderFacts {...{ problem, text: written, sender }} />
+        <ComplaintList complaints={complaints} />
         <ProblemSteps problem={problem} />
         {states.length > 0 ? (
           <>

@@ -1,6 +1,9 @@
+import type { Complaint } from '#app/domain/problems/complaint.ts'
 import type { ProblemModeration } from '#app/domain/problems/evaluation.ts'
 import type { RejectedForm } from '#app/forms/rejected-form.ts'
 import { ModerationForm } from '#app/ui/evaluation/forms/moderation-form.tsx'
+import { Tag } from '#app/ui/parts/tag.tsx'
+import { Written } from '#app/ui/texts/written.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
 type Props = {
@@ -18,5 +21,34 @@ export function HideReport({ formKey, offered, rejected }: Props) {
       <summary>{text.moderate}</summary>
       <ModerationForm {...{ formKey: `${formKey}m`, offered, rejected, action: '?do=moderate' }} />
     </details>
+  )
+}
+
+/** What was said against a report, without the names of those who said it, and whether they were answered. */
+export function ComplaintList({
+  complaints,
+}: {
+  complaints: readonly Pick<Complaint, 'ground' | 'text' | 'at' | 'answer'>[]
+}) {
+  const { complaints: text, reports } = useText()
+  if (complaints.length === 0) return null
+  return (
+    <section>
+      <h2>{text.said(complaints.length)}</h2>
+      <ul>
+        {complaints.map(({ ground, text: words, at, answer }) => (
+          <li key={at.toISOString() + words}>
+            <b>{reports.grounds[ground]}</b>{' '}
+            <Tag kind={answer ? 'yes' : 'wait'}>{answer ? reports.answered : reports.waits}</Tag>
+            {words ? (
+              <p className="typed">
+                <Written>{words}</Written>
+              </p>
+            ) : null}
+            <p className="quiet">{reports.sentOn(at)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -40,12 +40,12 @@ export const reports: typeof source = {
   },
   moderationMeans: {
     'hide-personal-data':
-      'Text and photos leave the public pages and only the reason stays. The proposal is considered as before.',
+      'Text and photos leave the public pages and only the reason stays. All else is considered as before.',
     'hide-threats':
-      'Text and photos leave the public pages and only the reason stays. The proposal is considered as before.',
-    hide: 'The reason stands in place of the text, which is read by a link. The proposal is considered as before.',
+      'Text and photos leave the public pages and only the reason stays. All else is considered as before.',
+    hide: 'The reason stands in place of the text, which is read by a link. All else is considered as before.',
     dismiss: 'Those who reported are told the reason',
-    show: 'The proposal’s text is shown as before',
+    show: 'The text is shown as before',
   },
   moderationReason: 'Reason',
   moderationReasonHint: 'If you hide it, everybody sees the reason. The author is told too.',

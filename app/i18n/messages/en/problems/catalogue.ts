@@ -10,6 +10,7 @@ import type { ProblemReasons } from '#app/domain/problems/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import { count, numero } from '#app/i18n/format.ts'
+import { complaints } from './complaints.ts'
 import { problemMap } from './problem-map.ts'
 import { problemWork } from './problem-work.ts'
 import { problems } from './problems.ts'
@@ -22,6 +23,8 @@ const audit: Record<keyof typeof problemAuditActions, string> = {
   'problem-followed': 'Follows a report',
   'problem-said-still': 'Said that it is still so',
   'problem-cleaned': 'Took personal details out of a report',
+  'problem-complained': 'Said that a report of a problem breaks the rules',
+  'problem-complaint-dismissed': 'Found that a report of a problem breaks no rule',
   'problem-hidden': 'Hid the words of a report',
   'problem-shown': 'Showed the words of a report again',
   'problem-sender-read': 'Looked at who sent a report',
@@ -42,6 +45,10 @@ const retention: RetentionWordsOf<typeof problemRetention> = {
   'problem-voices': {
     what: 'Who follows which report and said “still so”',
     why: 'So that news reach them and each is counted once; who it is, is not published',
+  },
+  'problem-complaints': {
+    what: 'Who said that which report breaks the rules, and what was answered; who said it is not published',
+    why: 'So that nothing is hidden without a reason, and nothing is left unanswered',
   },
   'problem-windows': {
     what: 'By what lists find reports: kind, village, state, day that is due and how many follow it',
@@ -84,6 +91,20 @@ const messages: MessageTexts<ProblemMessages> = {
     subject: `Ashar: report ${numero(number, 'en')} was taken`,
     text: `Ashar: your report was taken as ${numero(number, 'en')}. Here you see its state, and can open it again or take personal details out:`,
   }),
+  'problem-moderated': ({ number, hidden, reason }) => ({
+    subject: hidden
+      ? `Ashar: the words of your report ${numero(number, 'en')} were hidden`
+      : `Ashar: the words of your report ${numero(number, 'en')} are shown again`,
+    text: hidden
+      ? `Ashar: the words of your report ${numero(number, 'en')} were hidden from the public page. Reason: ${reason} The report is handled as before.`
+      : `Ashar: the words of your report ${numero(number, 'en')} are on the public page again. Reason: ${reason}`,
+  }),
+  'problem-complaint-answered': ({ number, hidden, reason }) => ({
+    subject: `Ashar: answer about report ${numero(number, 'en')}`,
+    text: hidden
+      ? `Ashar: after what you said the words of report ${numero(number, 'en')} were hidden. Reason: ${reason}`
+      : `Ashar: report ${numero(number, 'en')} was left as it is. Reason: ${reason}`,
+  }),
   'problem-changed': ({ number, state, mine }) => ({
     subject: `Ashar: the state of report ${numero(number, 'en')} has changed`,
     text: mine
@@ -99,6 +120,11 @@ const work: WorkTextsOf<ProblemWork> = {
   'problem-reply': { name: 'Answer to a report', about, button: 'Answer' },
   'problem-promised': { name: 'What was promised', about, button: 'Write its state' },
   'problem-reopened': { name: 'Report opened again', about, button: 'Answer' },
+  'problem-complaints': {
+    name: 'Breach in a report',
+    about: (given) => `${about(given)} (${count(given.count, 'en')})`,
+    button: 'Consider',
+  },
   'problem-still-so': {
     name: 'Closed, and still so',
     about: (given) => `${about(given)} (${count(given.voices, 'en')})`,
@@ -107,7 +133,7 @@ const work: WorkTextsOf<ProblemWork> = {
 }
 
 export const problemCatalogue = {
-  texts: { problems, problemMap, problemWork },
+  texts: { complaints, problems, problemMap, problemWork },
   reasons,
   messages,
   audit,

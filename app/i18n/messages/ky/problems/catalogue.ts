@@ -10,6 +10,7 @@ import type { ProblemReasons } from '#app/domain/problems/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import { count, numero } from '#app/i18n/format.ts'
+import { complaints } from './complaints.ts'
 import { problemMap } from './problem-map.ts'
 import { problemWork } from './problem-work.ts'
 import { problems } from './problems.ts'
@@ -22,6 +23,8 @@ const audit: Record<keyof typeof problemAuditActions, string> = {
   'problem-followed': 'Билдирүүгө кошулду',
   'problem-said-still': 'Дагы эле ошондой экенин айтты',
   'problem-cleaned': 'Билдирүүсүнөн жеке маалыматын алып салды',
+  'problem-complained': 'Билдирүүдө эреже бузулганын айтты',
+  'problem-complaint-dismissed': 'Билдирүүдө эреже бузулган жок деп чечти',
   'problem-hidden': 'Билдирүүнүн сөзүн жашырды',
   'problem-shown': 'Билдирүүнүн сөзүн кайра көрсөттү',
   'problem-sender-read': 'Билдирүүнү ким жөнөткөнүн карады',
@@ -42,6 +45,10 @@ const retention: RetentionWordsOf<typeof problemRetention> = {
   'problem-voices': {
     what: 'Ким кайсы билдирүүгө кошулганы жана «дагы эле ошондой» дегени',
     why: 'Жаңылык жеткирүү жана бир киши бир жолу эсептелиши үчүн; ким экени жарыяланбайт',
+  },
+  'problem-complaints': {
+    what: 'Ким кайсы билдирүүдө эреже бузулган дегени жана эмне деп жооп берилгени; ким айтканы жарыяланбайт',
+    why: 'Себепсиз эч нерсе жашырылбасын, калып да калбасын',
   },
   'problem-windows': {
     what: 'Тизме билдирүүлөрдү эмне боюнча табары: түрү, айылы, абалы, мөөнөтү жана канча киши көзөмөлдөйт',
@@ -85,6 +92,20 @@ const messages: MessageTexts<ProblemMessages> = {
     subject: `Ашар: ${numero(number, 'ky')} билдирүү кабыл алынды`,
     text: `Ашар: билдирүүңүз кабыл алынды, номери ${numero(number, 'ky')}. Абалын көрүп, кайра ачып же жеке маалыматыңызды алып сала аласыз:`,
   }),
+  'problem-moderated': ({ number, hidden, reason }) => ({
+    subject: hidden
+      ? `Ашар: ${numero(number, 'ky')} билдирүүңүздүн сөзү жашырылды`
+      : `Ашар: ${numero(number, 'ky')} билдирүүңүздүн сөзү кайра көрсөтүлдү`,
+    text: hidden
+      ? `Ашар: ${numero(number, 'ky')} билдирүүңүздүн сөзү ачык барактан жашырылды. Себеби: ${reason} Билдирүү мурдагыдай каралат.`
+      : `Ашар: ${numero(number, 'ky')} билдирүүңүздүн сөзү ачык барактан кайра көрүнөт. Себеби: ${reason}`,
+  }),
+  'problem-complaint-answered': ({ number, hidden, reason }) => ({
+    subject: `Ашар: ${numero(number, 'ky')} билдирүү боюнча жооп`,
+    text: hidden
+      ? `Ашар: сиз айткандан кийин ${numero(number, 'ky')} билдирүүнүн сөзү жашырылды. Себеби: ${reason}`
+      : `Ашар: ${numero(number, 'ky')} билдирүү ошол бойдон калды. Себеби: ${reason}`,
+  }),
   'problem-changed': ({ number, state, mine }) => ({
     subject: `Ашар: ${numero(number, 'ky')} билдирүүнүн абалы өзгөрдү`,
     text: mine
@@ -100,6 +121,11 @@ const work: WorkTextsOf<ProblemWork> = {
   'problem-reply': { name: 'Көйгөйгө жооп', about, button: 'Жооп берүү' },
   'problem-promised': { name: 'Убадаланган оңдоо', about, button: 'Абалын жазуу' },
   'problem-reopened': { name: 'Кайра ачылган билдирүү', about, button: 'Жооп берүү' },
+  'problem-complaints': {
+    name: 'Билдирүүдө эреже бузуу',
+    about: (given) => `${about(given)} (${count(given.count, 'ky')})`,
+    button: 'Кароо',
+  },
   'problem-still-so': {
     name: 'Жабылган, бирок дагы эле ошондой',
     about: (given) => `${about(given)} (${count(given.voices, 'ky')})`,
@@ -108,7 +134,7 @@ const work: WorkTextsOf<ProblemWork> = {
 }
 
 export const problemCatalogue = {
-  texts: { problems, problemMap, problemWork },
+  texts: { complaints, problems, problemMap, problemWork },
   reasons,
   messages,
   audit,

@@ -10,6 +10,7 @@ import type { ProblemReasons } from '#app/domain/problems/reasons.ts'
 import type { ReasonTexts } from '#app/domain/reasons.ts'
 import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import { count, numero } from '#app/i18n/format.ts'
+import { complaints } from './complaints.ts'
 import { problemMap } from './problem-map.ts'
 import { problemWork } from './problem-work.ts'
 import { problems } from './problems.ts'
@@ -22,6 +23,8 @@ const audit: Record<keyof typeof problemAuditActions, string> = {
   'problem-followed': 'Присоединился к сообщению',
   'problem-said-still': 'Сказал, что всё так же',
   'problem-cleaned': 'Убрал из сообщения личные сведения',
+  'problem-complained': 'Сообщил о нарушении в сообщении о проблеме',
+  'problem-complaint-dismissed': 'Не нашёл нарушения в сообщении о проблеме',
   'problem-hidden': 'Скрыл слова сообщения',
   'problem-shown': 'Снова показал слова сообщения',
   'problem-sender-read': 'Посмотрел, кто отправил сообщение',
@@ -42,6 +45,10 @@ const retention: RetentionWordsOf<typeof problemRetention> = {
   'problem-voices': {
     what: 'Кто к какому сообщению присоединился и сказал «всё так же»',
     why: 'Чтобы доставлять новости и считать каждого один раз; кто это, не публикуется',
+  },
+  'problem-complaints': {
+    what: 'Кто сообщил о нарушении в каком сообщении и что ответили; кто сообщил, не публикуется',
+    why: 'Чтобы ничего не скрывали без причины и ничего не оставляли без ответа',
   },
   'problem-windows': {
     what: 'По чему список находит сообщения: вид, село, состояние, срок и сколько за ним следят',
@@ -85,6 +92,20 @@ const messages: MessageTexts<ProblemMessages> = {
     subject: `Ашар: сообщение ${numero(number, 'ru')} принято`,
     text: `Ашар: ваше сообщение принято, номер ${numero(number, 'ru')}. Здесь видно его состояние, можно открыть его снова или убрать личные сведения:`,
   }),
+  'problem-moderated': ({ number, hidden, reason }) => ({
+    subject: hidden
+      ? `Ашар: слова вашего сообщения ${numero(number, 'ru')} скрыты`
+      : `Ашар: слова вашего сообщения ${numero(number, 'ru')} снова видны`,
+    text: hidden
+      ? `Ашар: слова вашего сообщения ${numero(number, 'ru')} скрыты с открытой страницы. Причина: ${reason} Сообщение рассматривается как прежде.`
+      : `Ашар: слова вашего сообщения ${numero(number, 'ru')} снова видны на открытой странице. Причина: ${reason}`,
+  }),
+  'problem-complaint-answered': ({ number, hidden, reason }) => ({
+    subject: `Ашар: ответ по сообщению ${numero(number, 'ru')}`,
+    text: hidden
+      ? `Ашар: после вашего обращения слова сообщения ${numero(number, 'ru')} скрыты. Причина: ${reason}`
+      : `Ашар: сообщение ${numero(number, 'ru')} оставлено как есть. Причина: ${reason}`,
+  }),
   'problem-changed': ({ number, state, mine }) => ({
     subject: `Ашар: состояние сообщения ${numero(number, 'ru')} изменилось`,
     text: mine
@@ -100,6 +121,11 @@ const work: WorkTextsOf<ProblemWork> = {
   'problem-reply': { name: 'Ответ на сообщение о проблеме', about, button: 'Ответить' },
   'problem-promised': { name: 'Обещанное исправление', about, button: 'Записать состояние' },
   'problem-reopened': { name: 'Сообщение открыто снова', about, button: 'Ответить' },
+  'problem-complaints': {
+    name: 'Нарушение в сообщении',
+    about: (given) => `${about(given)} (${count(given.count, 'ru')})`,
+    button: 'Рассмотреть',
+  },
   'problem-still-so': {
     name: 'Закрыто, но всё так же',
     about: (given) => `${about(given)} (${count(given.voices, 'ru')})`,
@@ -108,7 +134,7 @@ const work: WorkTextsOf<ProblemWork> = {
 }
 
 export const problemCatalogue = {
-  texts: { problems, problemMap, problemWork },
+  texts: { complaints, problems, problemMap, problemWork },
   reasons,
   messages,
   audit,
