@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { type FieldFault, fault } from '../outcome.ts'
 import type { Improvement, Plan } from './improvement.ts'
-import { nextStates } from './state.ts'
+import { type Becomes, nextStates } from './state.ts'
 
 /** What of an agreement does not hold: `sources` are what it may follow from. */
 export function faultsOfPlan(
@@ -14,8 +14,8 @@ export function faultsOfPlan(
   ]
 }
 
-/** Whether its owner may say so now. */
-export const canBecome = ({ state }: Pick<Improvement, 'state'>, next: 'in-progress' | 'done') =>
+/** Whether that may be said of it now. */
+export const canBecome = ({ state }: Pick<Improvement, 'state'>, next: Becomes) =>
   nextStates(state).includes(next)
 
 /** Who said last that it is done: whoever looks again is another one. */

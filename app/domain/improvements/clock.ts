@@ -1,12 +1,12 @@
 import { type Day, dayOf, daysBetween } from '../calendar/day.ts'
 import type { Improvement } from './improvement.ts'
-import { isSaidDone } from './state.ts'
+import { isSettled } from './state.ts'
 
 type Dated = Pick<Improvement, 'state' | 'due'>
 
-/** By how many days it is late: its day has passed, and it is not said to be done. 0 where it is not. */
+/** By how many days it is late: its day has passed, and it is neither said to be done nor withdrawn. 0 where it is not. */
 export const daysLate = ({ state, due }: Dated, today: Day): number =>
-  isSaidDone(state) ? 0 : Math.max(0, daysBetween(due, today))
+  isSettled(state) ? 0 : Math.max(0, daysBetween(due, today))
 
 /** After so many days without a look at something overdue, those who lead are told that nobody reads it. */
 const unreadDays = 14
@@ -26,9 +26,9 @@ export const isNeglected = (
   today: Day,
 ): boolean => daysLate(one, today) > 0 && daysUnread(one, today) >= unreadDays
 
-/** What presses comes first: the most overdue, then by their days, what is said to be done last. */
+/** What presses comes first: the most overdue, then by their days, what is said to be done or withdrawn last. */
 export function byUrgency(a: Dated & { number: number }, b: Dated & { number: number }): number {
-  const done = Number(isSaidDone(a.state)) - Number(isSaidDone(b.state))
-  if (done !== 0) return done
+  const settled = Number(isSettled(a.state)) - Number(isSettled(b.state))
+  if (settled !== 0) return settled
   return a.due < b.due ? -1 : a.due > b.due ? 1 : a.number - b.number
 }

@@ -8,6 +8,7 @@ import type { ImprovementReasons } from './reasons.ts'
 export const improvementAuditActions = {
   'improvement-planned': 'everybody',
   'improvement-changed': 'everybody',
+  'improvement-withdrawn': 'everybody',
   'improvement-rechecked': 'everybody',
   'improvement-escalated': 'everybody',
 } as const satisfies AuditActions

@@ -1,6 +1,6 @@
 import type { NounPages, PlaceAddress } from '#app/site-map.ts'
 
-export const improvementPaths = ({ home }: PlaceAddress) => ({
+export const improvementPaths = ({ home, place }: PlaceAddress) => ({
   improvements: `${home}/improvements`,
   improvement: (number: number) => `${home}/improvements/${number}`,
   officeImprovements: `${home}/office/improvements`,
@@ -9,9 +9,13 @@ export const improvementPaths = ({ home }: PlaceAddress) => ({
   planImprovement: (facility: number, from?: string) =>
     `${home}/office/facilities/${facility}/improvement${from ? `?from=${encodeURIComponent(from)}` : ''}`,
   recheckImprovement: (number: number) => `${home}/account/improvements/${number}`,
+  /** `?facility=3` for the plan of one. */
+  improvementFeed: (choice = '') =>
+    `/data/${place}/improvements/${home.split('/')[1]}.atom${choice}`,
 })
 
 export const pages: NounPages = {
+  bare: { 'data/:place/improvements/:feed': 'improvements/feed.ts' },
   place: {
     improvements: 'improvements/improvements.tsx',
     'improvements/files/:file': 'improvements/improvements-file.ts',

@@ -54,6 +54,9 @@ export default function Improvements() {
         href={paths.improvements}
         empty={<EmptyState title={text.noneAtAll} />}
       />
+      <p>
+        <a href={paths.improvementFeed()}>{text.feed}</a>
+      </p>
     </>
   )
 }

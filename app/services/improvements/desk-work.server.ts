@@ -4,7 +4,7 @@ import { saidDoneBy } from '#app/domain/improvements/check-improvement.ts'
 import { daysLate, daysUnread, isNeglected } from '#app/domain/improvements/clock.ts'
 import type { Improvement } from '#app/domain/improvements/improvement.ts'
 import { improvementPermissions } from '#app/domain/improvements/permissions.ts'
-import { isSaidDone } from '#app/domain/improvements/state.ts'
+import { isSettled } from '#app/domain/improvements/state.ts'
 import { pathsOf } from '#app/paths.ts'
 import { improvementsOf } from '#models/improvements/improvement.server.ts'
 import type { Contribution } from '../desk/contribution.ts'
@@ -50,7 +50,7 @@ function workOf(one: Improvement, situation: Situation): WorkItem[] {
         href: paths.recheckImprovement(number),
       },
     ]
-  if (isSaidDone(state) || daysBetween(today, due) > ahead) return []
+  if (isSettled(state) || daysBetween(today, due) > ahead) return []
   const owed: WorkItem = {
     ...{ kind: 'improvement-due', given, due: until(due), ...here },
     ...doneBy(situation, 'change-improvement', { place }),

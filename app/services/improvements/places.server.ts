@@ -6,3 +6,8 @@ export async function municipalitiesAtWork(): Promise<PlaceId[]> {
   const all = await allMunicipalities()
   return all.filter(({ suspended }) => !suspended).map(({ place }) => placeId(place))
 }
+
+/** What it and its office are called; null where there is none of that name. */
+export async function municipalityNamed(place: string) {
+  return (await allMunicipalities()).find((one) => one.place === place) ?? null
+}

@@ -2,7 +2,7 @@ import { dayOf } from '#app/domain/calendar/day.ts'
 import { canBecome, faultsOfPlan, saidDoneBy } from '#app/domain/improvements/check-improvement.ts'
 import type { Evidence } from '#app/domain/improvements/documents.ts'
 import type { Improvement, Plan } from '#app/domain/improvements/improvement.ts'
-import type { Finding, ImprovementState } from '#app/domain/improvements/state.ts'
+import type { Becomes, Finding, ImprovementState } from '#app/domain/improvements/state.ts'
 import { type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
@@ -46,11 +46,11 @@ export async function planImprovement(
 /** What is said of an item, with words and what shows it. */
 export type StepWords = { text: string; evidence: Evidence | null }
 
-/** Says what becomes of it, in the owner's name; refused where another step was written since those that were `seen`. */
+/** Says what becomes of it, in the owner's name, or that it is agreed no more, and why; refused where another step was written since those that were `seen`. */
 export function changeImprovement(
   situation: Situation,
   number: number,
-  { state, seen, ...words }: StepWords & { state: 'in-progress' | 'done'; seen: number },
+  { state, seen, ...words }: StepWords & { state: Becomes; seen: number },
 ): Promise<Outcome<number>> {
   const { person, place, at } = situation
   return perform(situation, async (tx) => {
@@ -59,9 +59,11 @@ export function changeImprovement(
     const found = await readImprovement(tx, { place, number })
     if (!found) return refuse('missing', 'not-here', {})
     if (found.steps.length !== seen) return refuse('conflict', 'stands-otherwise', {})
+    if (found.state === 'withdrawn') return refuse('conflict', 'improvement-withdrawn', {})
     if (!canBecome(found, state)) return refuse('conflict', 'improvement-done-already', {})
     const by = { by: allowed.value.id, monitor: false }
-    return write(tx, found, { state, at, ...by, ...words }, 'improvement-changed')
+    const act = state === 'withdrawn' ? 'improvement-withdrawn' : 'improvement-changed'
+    return write(tx, found, { state, at, ...by, ...words }, act)
   })
 }
 
@@ -91,7 +93,7 @@ async function write(
   tx: Transaction,
   found: Improvement,
   step: Step,
-  act: 'improvement-changed' | 'improvement-rechecked',
+  act: 'improvement-changed' | 'improvement-withdrawn' | 'improvement-rechecked',
 ): Promise<Done<number> | ReturnType<typeof refuse>> {
   const { place, number } = found
   await keepEvidence(tx, place, step.evidence)

@@ -51,7 +51,11 @@ export function ImprovementWay({ one }: Props) {
         }))}
       />
       {one.state === 'done' ? <p className="quiet">{text.waitsForLook}</p> : null}
-      <p className="quiet">{text.dueStays}</p>
+      {one.state === 'withdrawn' ? (
+        <p className="quiet">{text.withdrawnMeans}</p>
+      ) : (
+        <p className="quiet">{text.dueStays}</p>
+      )}
     </>
   )
 }

@@ -9,6 +9,7 @@ const kinds: Readonly<Record<ImprovementState, TagKind>> = {
   done: 'part',
   holds: 'yes',
   reopened: 'no',
+  withdrawn: 'away',
 }
 
 /** Where an agreed action stands, and by how much it is late. */

@@ -141,6 +141,39 @@ test('only the office of this municipality plans and changes, and monitors only 
   expect(await stateOf(done)).toBe('done')
 })
 
+test('what is withdrawn says why in public, is owed no more, and is in the feed of its plan', async () => {
+  const title = 'Шыкка муздаткыч'
+  const number = await anImprovement({ place, facility, at: now, title, due: dayPlus(today, -3) })
+  const other = await aFacility({ place, kind: 'waste' })
+  await anImprovement({ place, facility: other, at: now, title: 'Челек коюу' })
+  const path = office(number)
+  const silent = await clerk.submit(path, { state: 'withdrawn', text: '' }, main)
+  expect([silent.status, await stateOf(number)]).toEqual([422, 'planned'])
+  expect((await clerk.ask(`${home}/office`)).text).toContain(title)
+  await clerk.submit(path, { state: 'withdrawn', text: 'Имарат жабылды' }, main)
+  const page = await ask(`${home}/improvements/${number}`)
+  for (const words of ['алынып салынды', 'Имарат жабылды', 'аткарылган болуп эсептелбейт'])
+    expect(page.text).toContain(words)
+  expect(page.text).not.toContain('күн кечикти')
+  for (const who of [clerk, admin])
+    expect((await who.ask(`${home}/office`)).text).not.toContain(title)
+  // Nothing is said of it any more, and nobody can look again at what was not done.
+  const after = { state: 'done', text: 'Кылынды', seen: '2' }
+  expect((await clerk.post(path, after)).status).toBe(409)
+  expect((await monitor.ask(recheck(number))).status).toBe(409)
+  expect(await linesOfActs(place, ['improvement-withdrawn'])).toHaveLength(1)
+  const feed = `/data/${place}/improvements/ky.atom`
+  expect((await ask(`${home}/improvements`)).html).toContain(`href="${feed}"`)
+  const plan = `${feed}?facility=${facility}`
+  expect((await ask(`${home}/facilities/${facility}`)).html).toContain(plan)
+  const all = (await ask(feed)).html
+  const ofOne = (await ask(plan)).html
+  expect([all.includes('Челек коюу'), ofOne.includes('Челек коюу')]).toEqual([true, false])
+  expect(ofOne).toContain(`<title>${title}: алынып салынды</title>`)
+  expect(ofOne).toContain('Имарат жабылды')
+  expect((await ask('/data/no-such/improvements/ky.atom')).status).toBe(404)
+})
+
 test('of two looks at once one stands', async () => {
   const number = await anImprovement({ place, facility, at: now, state: 'done' })
   const found = (state: string) => monitor.post(recheck(number), { state, text: 'Көрдүм' })

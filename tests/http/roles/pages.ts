@@ -432,6 +432,7 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${home}/account/facilities/:facility/scorecard`]: { may: 'enter-scorecard' },
   [`${home}/account/scorecards/:scorecard`]: { may: 'enter-scorecard' },
   [`${home}/improvements`]: { who: everybody },
+  '/data/:place/improvements/:feed': { who: everybody, where: { feed: 'budgetFeed' } },
   [`${home}/improvements/files/:file`]: { who: everybody, where: { file: 'list' } },
   [`${home}/improvements/:improvement`]: { who: everybody },
   [`${home}/account/improvements/:improvement`]: {

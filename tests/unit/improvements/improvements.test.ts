@@ -3,7 +3,11 @@ import { type Day, dayPlus, instantOf, parseDay } from '#app/domain/calendar/day
 import { canBecome, faultsOfPlan, saidDoneBy } from '#app/domain/improvements/check-improvement.ts'
 import { byUrgency, daysLate, daysUnread, isNeglected } from '#app/domain/improvements/clock.ts'
 import { type ImprovementStep, sourceOf } from '#app/domain/improvements/improvement.ts'
-import { type ImprovementState, improvementStates } from '#app/domain/improvements/state.ts'
+import {
+  becomes,
+  type ImprovementState,
+  improvementStates,
+} from '#app/domain/improvements/state.ts'
 
 const day = (text: string): Day => {
   const found = parseDay(text)
@@ -13,14 +17,14 @@ const day = (text: string): Day => {
 const due = day('2026-10-25')
 const at = (on: Day) => instantOf(on, '10:00')
 
-test('an action goes from planned to done, and only a second look ends it or opens it again', () => {
+test('an action goes from planned to done or is withdrawn, and only a second look ends it or opens it again', () => {
   const next = improvementStates.map((state) => [
     state,
-    (['in-progress', 'done'] as const).filter((one) => canBecome({ state }, one)),
+    becomes.filter((one) => canBecome({ state }, one)),
   ])
   expect(Object.fromEntries(next)).toEqual({
-    ...{ planned: ['in-progress', 'done'], 'in-progress': ['in-progress', 'done'] },
-    ...{ done: [], holds: [], reopened: ['in-progress', 'done'] },
+    ...{ planned: becomes, 'in-progress': becomes, reopened: becomes },
+    ...{ done: [], holds: [], withdrawn: [] },
   })
 })
 
@@ -30,6 +34,8 @@ test('what is not said to be done after its day is late, by whole days', () => {
   expect(late('in-progress', dayPlus(due, 1))).toBe(1)
   expect(late('done', dayPlus(due, 30))).toBe(0)
   expect(late('holds', dayPlus(due, 30))).toBe(0)
+  // What was withdrawn is owed no more.
+  expect(late('withdrawn', dayPlus(due, 30))).toBe(0)
   // Found not to hold it is late from its first day: that day is never moved.
   expect(late('reopened', dayPlus(due, 30))).toBe(30)
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { longestText, longestTitle, sides } from '#app/domain/improvements/improvement.ts'
-import { findings } from '#app/domain/improvements/state.ts'
+import { becomes, findings } from '#app/domain/improvements/state.ts'
 import { type Outcome, refuseInput } from '#app/domain/outcome.ts'
 import type { Sent } from '#app/http/pages/declared.server.ts'
 import type { StepWords } from '#app/services/improvements/write-improvement.server.ts'
@@ -22,7 +22,7 @@ export const planForm = z.object({
 })
 
 const seen = whole({ min: 0, max: 10_000 })
-const step = z.object({ state: choice(['in-progress', 'done']), text: words, seen })
+const step = z.object({ state: choice(becomes), text: words, seen })
 const recheck = z.object({ state: choice(findings), text: words })
 
 type Sender = Pick<Situation, 'person' | 'place'>

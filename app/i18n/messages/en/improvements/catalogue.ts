@@ -16,6 +16,7 @@ import { improvements } from './improvements.ts'
 const audit: Record<keyof typeof improvementAuditActions, string> = {
   'improvement-planned': 'Wrote down an agreed action',
   'improvement-changed': 'Said what became of an agreed action',
+  'improvement-withdrawn': 'Withdrew an agreed action',
   'improvement-rechecked': 'Looked again at what was said to be done',
   'improvement-escalated': 'An overdue action was told to those who lead',
 }
@@ -31,6 +32,7 @@ const reasons: ReasonTexts<ImprovementReasons> = {
   'improvement-day-past': () => 'That day has passed: write today or a later one',
   'improvement-facility-closed': () => 'This service was closed',
   'improvement-done-already': () => 'It is said to be done: now somebody else looks',
+  'improvement-withdrawn': () => 'This action was withdrawn: where it is needed, it is agreed anew',
   'improvement-not-done-yet': () => 'It is not said to be done yet',
 }
 

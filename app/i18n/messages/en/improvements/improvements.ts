@@ -8,6 +8,7 @@ const states: Record<ImprovementState, string> = {
   done: 'said to be done',
   holds: 'checked: done',
   reopened: 'opened again',
+  withdrawn: 'withdrawn',
 }
 const sides: Record<Side, string> = { provider: 'the provider', office: 'the ayil okmotu' }
 const findings: Record<Finding, string> = {
@@ -61,11 +62,19 @@ export const improvements = {
   byOffice: 'the ayil okmotu',
   byMonitor: (number: number) => `monitor ${numero(number, 'en')}`,
   waitsForLook: 'Somebody else than who said so goes and looks.',
+  withdrawnMeans:
+    'It is agreed no more: it will not be done, and does not count as done. The reason stands above.',
+  feed: 'News of agreed actions (Atom)',
+  planFeed: 'News of this plan (Atom)',
   dueStays: 'The agreed day is never moved: a delay is there for all to see.',
   inOffice: 'Say what became of it',
   inPublic: 'Public page',
   change: 'What happened?',
-  becomes: { 'in-progress': 'in progress', done: 'done' },
+  becomes: {
+    'in-progress': 'in progress',
+    done: 'done',
+    withdrawn: 'withdraw it (it will not be done)',
+  },
   toRecheck: 'Said to be done, to be looked at',
   file: 'Agreed actions',
   plan: 'Add an action',

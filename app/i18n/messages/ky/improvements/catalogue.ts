@@ -16,6 +16,7 @@ import { improvements } from './improvements.ts'
 const audit: Record<keyof typeof improvementAuditActions, string> = {
   'improvement-planned': 'Кызмат боюнча аракетке макулдашылганын жазды',
   'improvement-changed': 'Макулдашылган аракеттин абалын жазды',
+  'improvement-withdrawn': 'Макулдашылган ишти алып салды',
   'improvement-rechecked': 'Аткарылган делген аракетти кайра текшерди',
   'improvement-escalated': 'Мөөнөтү өткөн аракет жетекчиге кабарланды',
 }
@@ -31,6 +32,7 @@ const reasons: ReasonTexts<ImprovementReasons> = {
   'improvement-day-past': () => 'Бул күн өтүп кетти: бүгүндү же кийинкини жазыңыз',
   'improvement-facility-closed': () => 'Бул кызмат жабылган',
   'improvement-done-already': () => 'Аткарылды деп жазылган: эми башка киши текшерет',
+  'improvement-withdrawn': () => 'Бул иш алынып салынган: керек болсо, жаңы иш катары макулдашылат',
   'improvement-not-done-yet': () => 'Азырынча аткарылды деп жазыла элек',
 }
 

@@ -8,6 +8,7 @@ const states: Record<ImprovementState, string> = {
   done: 'аткарылды дешти',
   holds: 'аткарылганы текшерилди',
   reopened: 'кайра ачылды',
+  withdrawn: 'алынып салынды',
 }
 const sides: Record<Side, string> = { provider: 'кызмат көрсөтүүчү', office: 'айыл өкмөтү' }
 const findings: Record<Finding, string> = {
@@ -57,11 +58,15 @@ export const improvements = {
   byOffice: 'айыл өкмөтү',
   byMonitor: (number: number) => `${numero(number, 'ky')} байкоочу`,
   waitsForLook: '«Аткарылды» деген киши эмес, башка бирөө барып текшерет.',
+  withdrawnMeans:
+    'Макулдашуу токтотулду: мындан ары кылынбайт, аткарылган болуп эсептелбейт. Себеби жогоруда.',
+  feed: 'Иштердин жаңылыктары (Atom)',
+  planFeed: 'Ушул пландын жаңылыктары (Atom)',
   dueStays: 'Макулдашылган мөөнөт жылдырылбайт: кечиксе, ачык көрүнөт.',
   inOffice: 'Абалын жазуу',
   inPublic: 'Ачык барагы',
   change: 'Эмне болду?',
-  becomes: { 'in-progress': 'аткарылууда', done: 'аткарылды' },
+  becomes: { 'in-progress': 'аткарылууда', done: 'аткарылды', withdrawn: 'алып салуу (кылынбайт)' },
   toRecheck: 'Аткарылганын текшерүү керек',
   file: 'Макулдашылган иштер',
   plan: 'Аракет кошуу',

@@ -16,6 +16,7 @@ import { improvements } from './improvements.ts'
 const audit: Record<keyof typeof improvementAuditActions, string> = {
   'improvement-planned': 'Записал договорённость об услуге',
   'improvement-changed': 'Записал состояние договорённости',
+  'improvement-withdrawn': 'Снял согласованное действие с плана',
   'improvement-rechecked': 'Повторно проверил то, что названо выполненным',
   'improvement-escalated': 'О просроченной договорённости сообщено руководителю',
 }
@@ -31,6 +32,7 @@ const reasons: ReasonTexts<ImprovementReasons> = {
   'improvement-day-past': () => 'Этот день прошёл: укажите сегодняшний или более поздний',
   'improvement-facility-closed': () => 'Эта услуга закрыта',
   'improvement-done-already': () => 'Уже записано, что выполнено: теперь проверяет другой человек',
+  'improvement-withdrawn': () => 'Это действие снято с плана: если оно нужно, его согласуют заново',
   'improvement-not-done-yet': () => 'Пока не записано, что выполнено',
 }
 

@@ -8,6 +8,7 @@ const states: Record<ImprovementState, string> = {
   done: 'сказали: выполнено',
   holds: 'проверено: выполнено',
   reopened: 'открыто снова',
+  withdrawn: 'снято',
 }
 const sides: Record<Side, string> = { provider: 'поставщик услуги', office: 'айыл окмоту' }
 const findings: Record<Finding, string> = {
@@ -63,11 +64,19 @@ export const improvements = {
   byOffice: 'айыл окмоту',
   byMonitor: (number: number) => `наблюдатель ${numero(number, 'ru')}`,
   waitsForLook: 'Проверит не тот, кто сказал «выполнено», а другой человек.',
+  withdrawnMeans:
+    'Договорённость снята: этого делать не будут, и сделанным это не считается. Причина указана выше.',
+  feed: 'Новости о действиях (Atom)',
+  planFeed: 'Новости этого плана (Atom)',
   dueStays: 'Согласованный срок не переносится: опоздание видно всем.',
   inOffice: 'Записать состояние',
   inPublic: 'Открытая страница',
   change: 'Что произошло?',
-  becomes: { 'in-progress': 'в работе', done: 'выполнено' },
+  becomes: {
+    'in-progress': 'в работе',
+    done: 'выполнено',
+    withdrawn: 'снять с плана (делать не будут)',
+  },
   toRecheck: 'Нужно проверить на месте',
   file: 'Договорённости',
   plan: 'Добавить действие',
