@@ -92,12 +92,16 @@ export function readRoundIn(
   return readPublished(tx, place, number)
 }
 
+const headOnly = { ...plain, 'frozen.projects': 0 } as const
+
+/** The same without the list of its vote, which a vote does not read again in the transaction that stores it. */
+export async function readRoundHeadIn(tx: Transaction, place: string, number: number) {
+  const head = await Rounds.findOne({ place, number }, headOnly).session(tx).lean<RoundHead>()
+  return head?.draft ? null : head
+}
+
 /** What the database's own clock says inside a transaction, or outside with null: the one clock that a close is told by. */
-export async function databaseClock(
-  tx: Transaction | null,
-  place: string,
-  number: number,
-): Promise<Date> {
+export async function databaseClock(tx: Transaction | null, place: string, number: number) {
   // As a value, compared by the caller: inside a comparison the embedded database answers wrongly.
   const [found] = await Rounds.aggregate<{ now: Date }>(
     [{ $match: { place, number } }, { $project: { _id: 0, now: '$$NOW' } }],
@@ -123,17 +127,14 @@ export function unsealedRounds(closedBefore: Date): Promise<Pick<Round, 'place' 
 
 /** All rounds of a municipality, the newest first. */
 export function roundsOf(place: string): Promise<RoundHead[]> {
-  return Rounds.find({ place, ...published }, { ...plain, 'frozen.projects': 0 })
+  return Rounds.find({ place, ...published }, headOnly)
     .sort({ number: -1 })
     .lean<RoundHead[]>()
 }
 
 /** The same of several municipalities, for what is told of the whole country. */
 export function roundsOfAll(places: readonly string[]): Promise<RoundHead[]> {
-  return Rounds.find(
-    { place: { $in: [...places] }, ...published },
-    { ...plain, 'frozen.projects': 0 },
-  )
+  return Rounds.find({ place: { $in: [...places] }, ...published }, headOnly)
     .sort({ place: 1, number: -1 })
     .lean<RoundHead[]>()
 }
