@@ -87,7 +87,7 @@ export const asks: Record<ActName, (by: Visitor) => Promise<Asked>> = {
           number: 1,
           tag: 'ab',
           way: 'aside',
-          reason: '',
+          reason: 'Башка чечим',
           at: new Date(),
         }),
     }
