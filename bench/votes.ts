@@ -13,7 +13,8 @@ import { startDatabase } from '../scripts/database/start-database.mjs'
 import { builtNow } from './built-now.ts'
 import { type Context, startAshar } from './pages/servers.ts'
 import { bareVotes } from './votes/bare-votes.ts'
-import { type Cast, castAll } from './votes/cast-all.ts'
+import { castAll } from './votes/cast-all.ts'
+import type { Cast } from './votes/in-parallel.ts'
 import { sessionsOf } from './votes/sessions.ts'
 
 const place = placeId('ak-bulun')

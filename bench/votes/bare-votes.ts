@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import mongoose from 'mongoose'
-import type { Cast } from './cast-all.ts'
-import { inParallel } from './in-parallel.ts'
+import { type Cast, inParallel } from './in-parallel.ts'
 
 const parts = 256
 

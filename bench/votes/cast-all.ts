@@ -2,17 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Agent, request } from 'node:http'
 import { choiceField } from '#app/domain/voting/check-ballot.ts'
 import { formKeyField } from '#app/forms/rejected-form.ts'
-import { inParallel } from './in-parallel.ts'
-
-export type Cast = {
-  perSecond: number
-  /** Milliseconds. */
-  p50: number
-  p95: number
-  p99: number
-  /** Answers other than that the vote was taken. */
-  refused: number
-}
+import { type Cast, inParallel } from './in-parallel.ts'
 
 type Asked = {
   origins: readonly string[]

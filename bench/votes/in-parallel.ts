@@ -1,4 +1,12 @@
-import type { Cast } from './cast-all.ts'
+export type Cast = {
+  perSecond: number
+  /** Milliseconds. */
+  p50: number
+  p95: number
+  p99: number
+  /** Answers other than that the vote was taken. */
+  refused: number
+}
 
 const atOnce = 16
 
