@@ -3,7 +3,6 @@ import { problemRetention } from '#app/domain/problems/manifest.ts'
 import type { ProblemVoice } from '#app/domain/problems/voice.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
-import { among } from './among.ts'
 
 const mixed = Schema.Types.Mixed
 
@@ -46,7 +45,7 @@ export function voicesAboutAny(
   problems: readonly number[],
 ): Promise<ProblemVoice[]> {
   if (problems.length === 0) return Promise.resolve([])
-  return Voices.find({ place, problem: among(problems) }, plain).lean<ProblemVoice[]>()
+  return Voices.find({ place, problem: { $in: [...problems] } }, plain).lean<ProblemVoice[]>()
 }
 
 export function voicesAbout(
