@@ -39,7 +39,7 @@ export function FacilityFacts({ facility, budget }: Props) {
           { label: text.basis, value: all.facilityWork.bases[basis] },
           ...(budget ? [{ label: text.budget, value: budget }] : []),
           ...(from ? [{ label: text.from, value: date(instantOf(from), language) }] : []),
-          { label: text.report, value: text.days(kindFacts.reportDays) },
+          { label: text.report, value: text.workingDays(kindFacts.reportDays) },
         ]}
       />
     </>

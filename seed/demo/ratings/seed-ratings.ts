@@ -17,7 +17,7 @@ const said: readonly string[] = [
   'Мурдагыга караганда жакшы болуп калды, рахмат.',
   'Жазда дайыма ушундай, күзүндө жакшырат.',
   'Балдар ушул жерден өтөт, коопсуз болсо дейбиз.',
-  'Кызматкерлери сылык, бирок көп күтөбүз.',
+  'Көп нерсе убактылуу оңдолуп, кайра эле бузулат.',
 ]
 
 /** The same figures in each demonstration: what is nearly by chance follows from the numbers alone. */

@@ -54,7 +54,7 @@ test('a resident rates what they used, and the last word of a quarter is the one
   expect([late.status, late.text.includes('Бүгүндөн кеч болбойт')]).toEqual([422, true])
   const first = { score: '4', 'asked-pressure': '5', words: 'Жакшы' }
   const sent = await resident.submit(form(), first, main)
-  expect(sent.text).toContain('Баңыз кабыл алынды')
+  expect(sent.text).toContain('Бааңыз кабыл алынды')
   const changed = await resident.submit(form(), { score: '1', words: 'Суу жок' }, main)
   expect(changed.text).toContain('Бул чейректе сиз баалагансыз')
   const all = await kept()

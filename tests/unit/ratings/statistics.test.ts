@@ -52,6 +52,13 @@ test.each(bounds)(
   },
 )
 
+test('nobody is exactly 0 and everybody exactly 1, for every number of ratings', () => {
+  for (let of = 1; of <= 200; of++) {
+    expect(wilsonInterval(0, of).low, `0 of ${of}`).toBe(0)
+    expect(wilsonInterval(of, of).high, `${of} of ${of}`).toBe(1)
+  }
+})
+
 /** The same chance in each run: a small generator (mulberry32) begun with a number. */
 function chanceFrom(seed: number) {
   let state = seed

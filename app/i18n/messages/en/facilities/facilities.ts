@@ -65,10 +65,10 @@ export const facilities: Catalogue['facilities'] = {
     from: 'Since',
     budget: 'Budget line',
     report: 'A report is answered within',
-    days: (days) =>
+    workingDays: (days) =>
       plural(days, 'en', {
-        one: `${count(days, 'en')} day`,
-        other: `${count(days, 'en')} days`,
+        one: `${count(days, 'en')} working day`,
+        other: `${count(days, 'en')} working days`,
       }),
   },
   closed: (on) => `Closed: ${on}`,

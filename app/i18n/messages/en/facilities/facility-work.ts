@@ -72,7 +72,7 @@ export const facilityWork: Catalogue['facilityWork'] = {
       culture: 'House of culture',
       other: 'Another place',
     },
-    reportDays: 'Within how many days reports are answered',
+    reportDays: 'Within how many working days reports are answered',
     reportDaysHint: 'From 1 to 60.',
     offered: 'We have this service',
     question: {

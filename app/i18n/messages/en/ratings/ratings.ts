@@ -35,10 +35,14 @@ export const ratings: Catalogue['ratings'] = {
   fewWhy: (missing) =>
     `From fewer than five ratings no mean, bar or split is made: one person would change everything. Still missing: ${count(missing, 'en')}.`,
   said: (satisfied, of, share) =>
-    `${count(satisfied, 'en')} of ${count(of, 'en')} ratings are 4 or 5: ${share} are satisfied.`,
+    satisfied === 0
+      ? `None of ${count(of, 'en')} ratings is 4 or 5: ${share} are satisfied.`
+      : `${count(satisfied, 'en')} of ${count(of, 'en')} ratings are 4 or 5: ${share} are satisfied.`,
   truth: (low, high) => `The true share may lie between ${low} and ${high}.`,
   before: (satisfied, of, share, low, high) =>
-    `In the quarter before, ${count(satisfied, 'en')} of ${count(of, 'en')} were satisfied (${share}, ${low}–${high}).`,
+    satisfied === 0
+      ? `In the quarter before, none of ${count(of, 'en')} was satisfied (${share}, ${low}–${high}).`
+      : `In the quarter before, ${count(satisfied, 'en')} of ${count(of, 'en')} were satisfied (${share}, ${low}–${high}).`,
   burst: (of) =>
     `${many(of)} came within ten minutes from one device or one network: perhaps a meeting with one phone, perhaps somebody’s push. They were not taken out of the count.`,
   splits: 'By question and age',

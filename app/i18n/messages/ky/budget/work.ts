@@ -90,7 +90,7 @@ export const budgetWork = {
     reasonHint: 'Ушундай түрдөгү версия жарыяланган болсо гана жазыңыз. Себеби баарына көрүнөт',
     file: 'Бюджеттин файлы',
     fileHint: (megabytes: number) =>
-      `XLSX, ODS, CSV же .zip ичиндеги маалымат пакети, ${count(megabytes, 'ky')} МБ чейин`,
+      `XLSX, ODS, CSV же .zip ичиндеги маалымат пакети, ${count(megabytes, 'ky')} МБга чейин`,
     exampleFiles: 'Үлгү файлдар: жүктөп алып, сынап көрүңүз',
     examples: {
       'kara-kujur-2021.csv': 'Кара-Кужур 2021–2022: жыйынтыктын үтүрү түшүп калган',

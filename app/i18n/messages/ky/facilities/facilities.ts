@@ -64,7 +64,7 @@ export const facilities = {
     from: 'Качандан бери',
     budget: 'Бюджеттин беренеси',
     report: 'Билдирүүгө жооптун мөөнөтү',
-    days: (days: number) => `${count(days, 'ky')} күн`,
+    workingDays: (days: number) => `${count(days, 'ky')} жумуш күнү`,
   },
   closed: (on: string) => `Жабылган: ${on}`,
 }

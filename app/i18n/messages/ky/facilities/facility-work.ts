@@ -77,7 +77,7 @@ export const facilityWork = {
     names: { ky: 'Аталышы, кыргызча', ru: 'Аталышы, орусча', en: 'Аталышы, англисче' },
     sign: 'Белгиси',
     signs,
-    reportDays: 'Билдирүүгө канча күндө жооп берилет',
+    reportDays: 'Билдирүүгө канча жумуш күнүндө жооп берилет',
     reportDaysHint: '1ден 60ка чейин.',
     offered: 'Бул кызмат бизде бар',
     question: {

@@ -18,7 +18,7 @@ const findings: Record<Finding, string> = {
 const sources = {
   scorecard: (number: number) => `Баалоо карточкасы ${numero(number, 'ky')}`,
   quarter: (quarter: string) => `Баалар: ${quarter}`,
-  visit: (number: number) => `Байкоочунун барганы ${numero(number, 'ky')}`,
+  visit: (number: number) => `Байкоочунун баруусу ${numero(number, 'ky')}`,
   problem: (number: number) => `Билдирүү ${numero(number, 'ky')}`,
 } satisfies Record<SourceKind, unknown>
 

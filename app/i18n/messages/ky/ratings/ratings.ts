@@ -47,10 +47,14 @@ export const ratings = {
   fewWhy: (missing: number) =>
     `Бешөөдөн аз баадан орточо да, тилке да, бөлүнүшү да чыгарылбайт: бир киши баарын өзгөртүп коёр эле. Дагы ${count(missing, 'ky')} баа керек.`,
   said: (satisfied: number, of: number, share: string) =>
-    `${count(of, 'ky')} баанын ${count(satisfied, 'ky')} — 4 же 5: ${share} ыраазы.`,
+    satisfied === 0
+      ? `${count(of, 'ky')} баанын бири да 4 же 5 эмес: ${share} ыраазы.`
+      : `${count(of, 'ky')} баанын ${count(satisfied, 'ky')} — 4 же 5: ${share} ыраазы.`,
   truth: (low: string, high: string) => `Чыныгы үлүш ${low} – ${high} аралыгында болушу мүмкүн.`,
   before: (satisfied: number, of: number, share: string, low: string, high: string) =>
-    `Өткөн чейректе ${count(of, 'ky')} баанын ${count(satisfied, 'ky')} ыраазы эле (${share}, ${low}–${high}).`,
+    satisfied === 0
+      ? `Өткөн чейректе ${count(of, 'ky')} баанын бири да ыраазы эмес эле (${share}, ${low}–${high}).`
+      : `Өткөн чейректе ${count(of, 'ky')} баанын ${count(satisfied, 'ky')} ыраазы эле (${share}, ${low}–${high}).`,
   burst: (ratings: number) =>
     `${count(ratings, 'ky')} баа он мүнөттүн ичинде бир түзмөктөн же бир тармактан келди: балким чогулушта бир телефон менен, балким бирөөнүн аракети. Алар эсептен чыгарылган жок.`,
   splits: 'Суроолор жана жаш топтору боюнча',
@@ -90,7 +94,7 @@ export const ratings = {
     crumb: 'Баалоо',
     lead: '2 мүнөт. Биринчи суроодон башкасын калтырып кетсе болот. Атыңыз эч жерде көрсөтүлбөйт.',
     first: 'Бул чейректе сиз баалай элексиз.',
-    again: 'Бул чейректе сиз баалагансыз: мурунку баңыз төмөндө турат.',
+    again: 'Бул чейректе сиз баалагансыз: мурунку бааңыз төмөндө турат.',
     toPage: 'Кызматтын барагы',
     rule: (until: Date) =>
       `Бир чейректе бир кызматка бир баа эсептелет; ${untilDay(until, 'ky')} өзгөртсөңүз, акыркысы калат.`,

@@ -17,14 +17,14 @@ const presence: Record<Nearness, string> = {
 
 /** What monitors measure and see. */
 export const visits = {
-  title: 'Байкоочулардын барганы',
+  title: 'Байкоочулардын баруулары',
   lead: 'Шайланган байкоочулар өз көзү менен көрүп, өлчөгөнү. Тургундардын баасына кошулбайт: булар эки башка далил.',
   block: 'Байкоочунун өлчөөсү',
   none: 'Бул жерге байкоочу азырынча бара элек.',
   noneAtAll: 'Байкоочулар азырынча эч жерге бара элек',
-  all: 'Бардык барганы',
+  all: 'Бардык баруулар',
   monitor: (number: number) => `${numero(number, 'ky')} байкоочу`,
-  of: (number: number) => `Барганы ${numero(number, 'ky')}`,
+  of: (number: number) => `Баруу ${numero(number, 'ky')}`,
   yes: 'ооба',
   no: 'жок',
   notSeen: 'караган жок',
@@ -53,7 +53,7 @@ export const visits = {
     photos: 'Сүрөт',
     words: 'Сөзү',
   },
-  file: 'Байкоочулардын барганы',
+  file: 'Байкоочулардын баруулары',
   whole: 'Толугу менен',
   xlsform: {
     link: 'ODK жана Kobo үчүн форма (XLSForm)',

@@ -71,11 +71,11 @@ export const facilities: Catalogue['facilities'] = {
     from: 'С какого дня',
     budget: 'Статья бюджета',
     report: 'Срок ответа на сообщение',
-    days: (days) =>
+    workingDays: (days) =>
       plural(days, 'ru', {
-        one: `${count(days, 'ru')} день`,
-        few: `${count(days, 'ru')} дня`,
-        other: `${count(days, 'ru')} дней`,
+        one: `${count(days, 'ru')} рабочий день`,
+        few: `${count(days, 'ru')} рабочих дня`,
+        other: `${count(days, 'ru')} рабочих дней`,
       }),
   },
   closed: (on) => `Закрыто: ${on}`,

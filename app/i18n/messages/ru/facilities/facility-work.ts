@@ -72,7 +72,7 @@ export const facilityWork: Catalogue['facilityWork'] = {
       culture: 'Дом культуры',
       other: 'Другое место',
     },
-    reportDays: 'За сколько дней отвечают на сообщение',
+    reportDays: 'За сколько рабочих дней отвечают на сообщение',
     reportDaysHint: 'От 1 до 60.',
     offered: 'Такая услуга у нас есть',
     question: {

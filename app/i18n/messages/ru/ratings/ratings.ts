@@ -43,10 +43,14 @@ export const ratings: Catalogue['ratings'] = {
   fewWhy: (missing) =>
     `Меньше чем по пяти оценкам не считаются ни среднее, ни полоса, ни доли: один человек изменил бы всё. Не хватает: ${count(missing, 'ru')}.`,
   said: (satisfied, of, share) =>
-    `4 или 5 — в ${count(satisfied, 'ru')} из ${count(of, 'ru')} оценок: довольны ${share}.`,
+    satisfied === 0
+      ? `Ни в одной из ${count(of, 'ru')} оценок нет 4 или 5: довольны ${share}.`
+      : `4 или 5 — в ${count(satisfied, 'ru')} из ${count(of, 'ru')} оценок: довольны ${share}.`,
   truth: (low, high) => `Истинная доля может быть от ${low} до ${high}.`,
   before: (satisfied, of, share, low, high) =>
-    `В прошлом квартале довольных было ${count(satisfied, 'ru')} из ${count(of, 'ru')} (${share}, ${low}–${high}).`,
+    satisfied === 0
+      ? `В прошлом квартале из ${count(of, 'ru')} не был доволен никто (${share}, ${low}–${high}).`
+      : `В прошлом квартале довольных было ${count(satisfied, 'ru')} из ${count(of, 'ru')} (${share}, ${low}–${high}).`,
   burst: (of) =>
     `${many(of)} за десять минут с одного устройства или из одной сети: может быть, собрание с одним телефоном, а может быть, чьи-то старания. Из счёта они не исключены.`,
   splits: 'По вопросам и возрасту',
