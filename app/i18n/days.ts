@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts'
-import { date, shortDate } from './format.ts'
+import { count, date, shortDate } from './format.ts'
 
 /** Until (barysh), on (jatysh) and from (chygysh): the cases in which a time stands in a Kyrgyz sentence. */
 type Case = 'until' | 'on' | 'from'
@@ -41,6 +41,10 @@ const tens: readonly Forms[] = [
   ['га', 'да', 'дан'],
   ['ка', 'та', 'тан'],
   ['гө', 'дө', 'дөн'],
+  ['ка', 'та', 'тан'],
+  ['ке', 'те', 'тен'],
+  ['ге', 'де', 'ден'],
+  ['го', 'до', 'дон'],
 ]
 
 /** `18:00гө`, `23:59га`: a time of day is spoken by its minutes, a full hour with a nought at its end. */
@@ -60,6 +64,12 @@ export function inCase(written: string, form: Case): string {
     (month) => months[month]?.[cases.indexOf(clock ? 'on' : form)] ?? month,
   )
   return clock ? `${dated} саат\u00a0${timeWith(clock, form)}` : dated
+}
+
+/** Up to a number, as it is spoken: `3кө чейин`, `10го чейин`; of numbers below a hundred. */
+export function upTo(number: number): string {
+  const ending = number > 0 && number % 10 === 0 ? tens[number / 10 - 1] : ones[number % 10]
+  return `${count(number, 'ky')}${ending?.[0] ?? ''} чейин`
 }
 
 type Written = typeof date

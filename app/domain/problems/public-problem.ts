@@ -25,6 +25,16 @@ function isCurrent({ state, steps }: Pick<Problem, 'state' | 'steps'>, today: Da
   return state === 'fixed' && last !== undefined && dayOf(last.at) >= recentSince(today)
 }
 
+/** Who answers for it now: to whom it was passed on as theirs, else the provider; '' where nobody is known. */
+export function answersNow({ state, steps, provider }: Answered): {
+  who: string
+  passedOn: boolean
+} {
+  const whose = state === 'not-ours' ? (steps.at(-1)?.whose ?? '') : ''
+  return { who: whose || provider, passedOn: whose !== '' }
+}
+
+type Answered = Pick<PublicProblem, 'state' | 'steps' | 'provider'>
 type KindFacts = Pick<FacilityKind, 'key' | 'name' | 'sign' | 'reportDays'>
 
 /** What everybody reads of a report. */

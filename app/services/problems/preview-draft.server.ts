@@ -16,7 +16,7 @@ export async function previewDraft(situation: Situation, token: string) {
   const followed = draft.follows === null ? null : await showProblem(situation, draft.follows)
   const beside = await wouldAnswer(situation, draft)
   return accepted({
-    draft: { token, named: draft.named },
+    draft: { token, named: draft.named, landmark: draft.landmark },
     preview: {
       ...beside,
       text: publicText(draft),

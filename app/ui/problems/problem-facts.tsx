@@ -1,6 +1,6 @@
 import type { Day } from '#app/domain/calendar/day.ts'
 import { instantOf } from '#app/domain/calendar/day.ts'
-import type { PublicProblem } from '#app/domain/problems/public-problem.ts'
+import { answersNow, type PublicProblem } from '#app/domain/problems/public-problem.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import { date } from '#app/i18n/format.ts'
 import { Facts } from '#app/ui/parts/facts.tsx'
@@ -12,7 +12,8 @@ import { ReplyTag } from './state-tag.tsx'
 export function ProblemFacts({ problem, today }: { problem: PublicProblem; today: Day }) {
   const { text: all, language, written } = useSay()
   const text = all.problems.page
-  const { provider, clock, due, villageName, landmark, point, kindFacts } = problem
+  const { clock, due, villageName, landmark, point, kindFacts } = problem
+  const { who, passedOn } = answersNow(problem)
   const { gone, all: whole } = daysGone(problem, today)
   const late = clock.reply === 'overdue' || clock.reply === 'late'
   const place = [
@@ -23,7 +24,10 @@ export function ProblemFacts({ problem, today }: { problem: PublicProblem; today
     <>
       <Facts
         facts={[
-          { label: text.answers, value: provider ? written(provider) : text.nobody },
+          {
+            label: passedOn ? text.passedOn : text.answers,
+            value: who ? written(who) : text.nobody,
+          },
           { label: text.reply, value: <ReplyTag reply={clock.reply} /> },
           { label: text.replyDue, value: date(instantOf(due), language) },
         ]}
@@ -45,7 +49,9 @@ export function ProblemFacts({ problem, today }: { problem: PublicProblem; today
             value: (
               <>
                 {place}
-                {problem.private ? <small className="line">{text.noExact}</small> : null}
+                {problem.private ? (
+                  <small className="line">{point ? text.noExact : text.noStreet}</small>
+                ) : null}
                 {point ? (
                   <small className="line">{text.point(point.latitude, point.longitude)}</small>
                 ) : null}

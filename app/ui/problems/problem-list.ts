@@ -1,7 +1,7 @@
 import type { ListColumn, ListFacts } from '#app/domain/lists/column.ts'
 import type { ProblemChoices } from '#app/domain/problems/listing/choices.ts'
 import { isOrder } from '#app/domain/problems/listing/wanted.ts'
-import { isOverdue, type PublicProblem } from '#app/domain/problems/public-problem.ts'
+import { answersNow, isOverdue, type PublicProblem } from '#app/domain/problems/public-problem.ts'
 import { problemStates } from '#app/domain/problems/state.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import type { Say } from '#app/ui/say.ts'
@@ -60,7 +60,7 @@ export function problemList(say: Say, among: ProblemChoices): ListFacts<PublicPr
         ...{ key: 'updated', label: heads.updated, kind: 'moment', inFiles: true },
         value: ({ updated }) => updated,
       },
-      { ...words('provider', ({ provider }) => provider), inFiles: true },
+      { ...words('provider', (one) => answersNow(one).who), inFiles: true },
       { ...words('words', (one) => one.words), inFiles: true },
       {
         ...words('answer', ({ steps }) => steps.findLast(({ by }) => by === 'office')?.text ?? ''),

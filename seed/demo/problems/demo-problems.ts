@@ -64,12 +64,40 @@ export const demoPlaces = [
   'айыл өкмөтүнүн артында',
 ] as const
 
-/** What the office answers in each state. */
+/** To whom a report of a kind is passed on where it is not the office's. */
+const others: Readonly<Record<string, { whose: string; text: string }>> = {
+  water: {
+    whose: 'Райондук сууну бөлүштүрүү мекемеси',
+    text: 'Бул түтүк райондук суу линиясынын бөлүгү, билдирүү өткөрүлүп берилди.',
+  },
+  lighting: {
+    whose: 'Райондук электр тармактары',
+    text: 'Бул мамы электр тармактарынын балансында, билдирүү өткөрүлүп берилди.',
+  },
+  waste: {
+    whose: 'Токой чарбасы',
+    text: 'Таштанды токой чарбасынын жеринде жатат, билдирүү өткөрүлүп берилди.',
+  },
+  irrigation: {
+    whose: 'Райондук суу чарба башкармалыгы',
+    text: 'Бул арык райондук суу чарбасына карайт, билдирүү өткөрүлүп берилди.',
+  },
+  kindergarten: {
+    whose: 'Райондук билим берүү бөлүмү',
+    text: 'Имаратты райондук билим берүү бөлүмү карайт, билдирүү өткөрүлүп берилди.',
+  },
+}
+export const otherOf = (kind: string) =>
+  others[kind] ?? {
+    whose: 'Облустук жол башкармалыгы',
+    text: 'Бул жол облустук, ошондуктан билдирүү өткөрүлүп берилди.',
+  }
+
+/** What the office answers in each state; what is not its own is answered by its kind. */
 export const demoAnswers = {
   planned: 'Бригада чыгат, керектүү тетиктер сатып алынды.',
   'in-progress': 'Иш башталды, эки күндөн кийин дагы жазабыз.',
   fixed: 'Оңдолду, сүрөткө тартылды. Кайталанса, кайра ачыңыз.',
-  'not-ours': 'Бул жол облустук, ошондуктан билдирүү өткөрүлүп берилди.',
   duplicate: 'Ушул эле жер жөнүндө мурда билдирилген, ошол жерде иштеп жатабыз.',
   cannot: 'Бул жер жеке менчик, айыл өкмөтү ал жерде иштей албайт.',
 } as const

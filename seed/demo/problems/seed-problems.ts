@@ -17,7 +17,7 @@ import { asPerson, granted } from '../as-person.ts'
 import { drawScene } from '../scenes.ts'
 import type { DemoContext } from '../seed-rounds.ts'
 import { demoVillages } from '../villages.ts'
-import { demoAnswers, demoPlaces, demoProblems } from './demo-problems.ts'
+import { demoAnswers, demoPlaces, demoProblems, otherOf } from './demo-problems.ts'
 
 const count = 150
 const day = 86_400_000
@@ -124,6 +124,7 @@ function problemOf(
 }
 
 function stepsOf(index: number, at: Date, days: number, now: Date): ProblemStep[] {
+  const kind = demoProblems[index % demoProblems.length]?.kind ?? ''
   const nothing = { whose: '', same: null, until: null }
   const first: ProblemStep = { ...nothing, state: 'open', at, by: 'sender', text: '' }
   const state = stateOf(index)
@@ -134,8 +135,8 @@ function stepsOf(index: number, at: Date, days: number, now: Date): ProblemStep[
   const replied = planned < now ? planned : new Date((at.getTime() + now.getTime()) / 2)
   const until = dayPlus(dueOf(at, days), 7)
   const step = (of: Exclude<ProblemState, 'open'>, when: Date): ProblemStep => ({
-    ...{ state: of, at: when, by: 'office', text: demoAnswers[of] },
-    whose: of === 'not-ours' ? 'Облустук жол башкармалыгы' : '',
+    ...{ state: of, at: when, by: 'office' },
+    ...(of === 'not-ours' ? otherOf(kind) : { text: demoAnswers[of], whose: '' }),
     same: of === 'duplicate' ? sameAs(index) : null,
     until: of === 'planned' ? until : null,
   })

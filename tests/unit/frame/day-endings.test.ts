@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inCase, onDay, untilDay, untilShortDay } from '#app/i18n/days.ts'
+import { inCase, onDay, untilDay, untilShortDay, upTo } from '#app/i18n/days.ts'
 import { beginning, ending, plainText } from '#app/i18n/format.ts'
 import { sourceFiles } from '#tests/architecture/source-files.ts'
 
@@ -31,6 +31,23 @@ test('a time of day stands in a Kyrgyz sentence with the ending of the number sp
   const from = (clock: string) => plainText(inCase(beginning(at(clock), 'ky'), 'from'))
   expect(from('00:00')).toBe('2026-ж., 7-декабрдан')
   expect(from('09:30')).toBe('2026-ж., 7-декабрда саат 09:30дан')
+})
+
+test('a number stands before "up to" with the ending of how it is spoken', () => {
+  const said = [1, 3, 5, 6, 9, 10, 13, 20, 40, 60, 90].map(upTo).join(' ').replaceAll(' чейин', '')
+  expect(said).toBe('1ге 3кө 5ке 6га 9га 10го 13кө 20га 40ка 60ка 90го')
+})
+
+/** Numbers and units that stand bare before "up to", and "your rating" without the vowel that makes it. */
+const misspelt = /count\([^}]*\)\}(?: МБ)? чейин|(?<!\p{L})баңыз/iu
+
+test('no Kyrgyz sentence leaves out the ending of a number, or misspells a rating of yours', () => {
+  const found = sourceFiles('app').filter(
+    ({ path, text }) => path.startsWith('app/i18n/messages/ky/') && misspelt.test(text),
+  )
+  expect(found.map(({ path }) => path)).toEqual([])
+  for (const words of ["{count(most, 'ky')} чейин", "{count(of, 'ky')} МБ чейин", 'мурунку баңыз'])
+    expect(['$', words].join('')).toMatch(misspelt)
 })
 
 const bare =

@@ -5,7 +5,7 @@ import { clockOf, dueOf, pressingDay } from '#app/domain/problems/clock.ts'
 import { nearOnes } from '#app/domain/problems/near.ts'
 import { coarse, metresBetween } from '#app/domain/problems/place.ts'
 import type { ProblemStep } from '#app/domain/problems/problem.ts'
-import { publicText } from '#app/domain/problems/public-problem.ts'
+import { answersNow, publicText } from '#app/domain/problems/public-problem.ts'
 import { nextStates, type ProblemState } from '#app/domain/problems/state.ts'
 import { voicesNow } from '#app/domain/problems/voice.ts'
 
@@ -26,6 +26,17 @@ test('a first reply is due after the working days of its kind, and told in time,
   expect(clock([sent], '2026-11-20')).toBe('overdue')
   expect(clock([sent, step('planned', '2026-11-19')], '2026-11-30')).toBe('in-time')
   expect(clock([sent, step('planned', '2026-11-20')], '2026-11-30')).toBe('late')
+})
+
+test('who answers now is the one it was passed on to, and the provider again once it is opened anew', () => {
+  const provider = 'Тазалык'
+  const passed = { ...step('not-ours', '2026-11-17'), whose: 'Токой чарбасы' }
+  const at = (state: ProblemState, ...more: ProblemStep[]) =>
+    answersNow({ state, provider, steps: [sent, ...more] })
+  expect(at('open')).toEqual({ who: provider, passedOn: false })
+  expect(at('not-ours', passed)).toEqual({ who: 'Токой чарбасы', passedOn: true })
+  const again = step('open', '2026-11-20', 'sender')
+  expect(at('open', passed, again)).toEqual({ who: provider, passedOn: false })
 })
 
 test('a promise counts until it is closed or opened again, and is broken after its day', () => {

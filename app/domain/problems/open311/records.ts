@@ -1,7 +1,7 @@
 import { type Day, instantOf } from '../../calendar/day.ts'
 import type { FacilityKind } from '../../facilities/kind.ts'
 import { type InLanguages, inLanguage, type Language } from '../../language.ts'
-import type { PublicProblem } from '../public-problem.ts'
+import { answersNow, type PublicProblem } from '../public-problem.ts'
 import { isClosed } from '../state.ts'
 import type { Value } from './written.ts'
 
@@ -97,7 +97,7 @@ const longest = 4_000
 export function requestOf(problem: PublicProblem, beside: Beside) {
   const { language, words, portal, place, office, soate, media, more } = beside
   const { number, state, steps, kindFacts, villageName, landmark, point, photos } = problem
-  const { title, withheld, provider, at, updated, due, clock, hiddenBecause } = problem
+  const { title, withheld, at, updated, due, clock, hiddenBecause } = problem
   const last = steps.findLast(({ by }) => by === 'office')
   const village = villageName ? inLanguage(villageName, language) : ''
   const pictures = photos.map(({ id }) => `${portal}data/${place}/files/${id}?size=1280`)
@@ -110,11 +110,11 @@ export function requestOf(problem: PublicProblem, beside: Beside) {
     service_name: inLanguage(kindFacts.name, language),
     service_code: kindFacts.key,
     description: hiddenBecause === null ? told.slice(0, longest) : words.hidden,
-    agency_responsible: last?.whose || provider || office,
+    agency_responsible: answersNow(problem).who || office,
     service_notice: isClosed(state) ? null : words.notice(instantOf(expected)),
     requested_datetime: w3c(at),
     updated_datetime: w3c(updated),
-    expected_datetime: isClosed(state) ? null : w3c(instantOf(expected, '18:00')),
+    expected_datetime: isClosed(state) ? null : w3c(instantOf(expected, '23:59')),
     address: [landmark, village].filter((part) => part !== '').join(', ') || null,
     address_id: soate,
     zipcode: null,

@@ -17,7 +17,7 @@ export type Preview = {
   photos: readonly string[]
 }
 
-type Props = { preview: Preview; draft: Pick<ProblemDraft, 'token'> }
+type Props = { preview: Preview; draft: Pick<ProblemDraft, 'token' | 'landmark'> }
 
 /** The report as everybody will see it. */
 export function ReportPreview({ preview }: Pick<Props, 'preview'>) {
@@ -34,7 +34,11 @@ export function ReportPreview({ preview }: Pick<Props, 'preview'>) {
       </p>
       <PhotoPreviews sources={photos} />
       {text.words ? <p className="prose">{written(text.words)}</p> : null}
-      {text.private ? <p className="quiet">{all.problems.page.noExact}</p> : null}
+      {text.private ? (
+        <p className="quiet">
+          {text.point ? all.problems.page.noExact : all.problems.page.noStreet}
+        </p>
+      ) : null}
     </article>
   )
 }
@@ -44,6 +48,15 @@ export function PreviewFacts({ preview, draft }: Props) {
   const { text: all, language, written, paths } = useSay()
   const text = all.problems.check
   const { kindFacts, villageName, provider, due } = preview
+  // Who sends it reads here what they wrote of the place, even where everybody else will not.
+  const where = [
+    ...(villageName ? [shownIn(language, villageName)] : []),
+    ...(draft.landmark && !preview.text.private ? [written(draft.landmark)] : []),
+  ]
+  const kept =
+    draft.landmark && preview.text.private
+      ? [text.officeSees, `${text.officeSeesPlace}: «${written(draft.landmark)}»`].join('; ')
+      : text.officeSees
   const change = (step: 'what' | 'where') => (
     <a href={paths.problemDraft(draft.token, step)}>{text.change}</a>
   )
@@ -63,7 +76,7 @@ export function PreviewFacts({ preview, draft }: Props) {
             label: text.where,
             value: (
               <>
-                {villageName ? shownIn(language, villageName) : null} {change('where')}
+                {where.join(', ')} {change('where')}
               </>
             ),
           },
@@ -75,7 +88,7 @@ export function PreviewFacts({ preview, draft }: Props) {
       <Facts
         facts={[
           { label: text.everybody, value: text.everybodySees },
-          { label: text.onlyOffice, value: text.officeSees },
+          { label: text.onlyOffice, value: kept },
         ]}
       />
     </>

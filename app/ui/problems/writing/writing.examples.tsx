@@ -42,7 +42,7 @@ export const examples: readonly Example[] = [
       <>
         <WritingSteps draft="a" here="check" />
         <ReportPreview preview={preview} />
-        <PreviewFacts preview={preview} draft={{ token: 'a' }} />
+        <PreviewFacts preview={preview} draft={{ token: 'a', landmark: 'Достук көчөсү' }} />
         <SendFields rejected={undefined} signedIn={false} named={false} />
       </>
     ),

@@ -16,7 +16,7 @@ export const problemForm: Pick<Catalogue['problems'], keyof typeof words> = {
     lead: 'Three steps, 3 minutes. No account is needed: at the end a code comes to your phone.',
     danger: 'If a life is in danger, call 112 now.',
     dangerWhy:
-      'A broken wire, a smell of gas, an open well: an answer comes here after a day at the earliest.',
+      'A broken wire, a smell of gas, an open well: nobody answers here at once, and the time is counted in working days.',
     days: (of) => `answered within ${workingDays(of)}`,
     next: 'Go on: where',
     service: 'Service',
@@ -71,6 +71,7 @@ export const problemForm: Pick<Catalogue['problems'], keyof typeof words> = {
     everybody: 'Everybody sees',
     everybodySees: 'your words, photos, place, state',
     onlyOffice: 'Only the ayil okmotu sees',
+    officeSeesPlace: 'the place as you described it',
     officeSees: 'your name, your phone',
     contact: 'Your phone or mail',
     contactHint:

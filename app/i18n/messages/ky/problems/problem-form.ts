@@ -1,3 +1,4 @@
+import { upTo } from '#app/i18n/days.ts'
 import { count, date } from '#app/i18n/format.ts'
 
 /** The words of writing a report, and of what its sender can do later. */
@@ -8,7 +9,8 @@ export const problemForm = {
     heading: 'Кайсы кызматта көйгөй бар?',
     lead: 'Үч кадам, 3 мүнөт. Каттоо керек эмес: аягында телефонуңузга код келет.',
     danger: 'Өмүргө коркунуч болсо, азыр 112ге чалыңыз.',
-    dangerWhy: 'Үзүлгөн зым, газ жыты, ачык кудук: бул жерде жооп бир күндөн кийин гана келет.',
+    dangerWhy:
+      'Үзүлгөн зым, газ жыты, ачык кудук: бул жерде жооп дароо келбейт, мөөнөтү жумуш күндөрү менен эсептелет.',
     days: (of: number) => `жооп ${count(of, 'ky')} жумуш күнүндө`,
     next: 'Улантуу: кайда',
     service: 'Кызмат',
@@ -40,7 +42,7 @@ export const problemForm = {
     shortHint: 'Мисалы: «Түтүк жарылган»',
     long: 'Кененирээк',
     longHint: 'Качан башталды, кимге тоскоол? Адамдардын аты-жөнүн жазбаңыз.',
-    photos: (most: number) => `Сүрөт, ${count(most, 'ky')} чейин`,
+    photos: (most: number) => `Сүрөт, ${upTo(most)}`,
     photosHint: 'Файлдан жери менен убактысы өчүрүлөт. Адамдардын жүзү көрүнбөсүн.',
     taken: (name: string) => `${name} кабыл алынды: жери менен убактысы өчүрүлдү`,
     drop: 'Кабыл алынган сүрөттөрдү алып салуу',
@@ -59,6 +61,7 @@ export const problemForm = {
     everybody: 'Баары көрөт',
     everybodySees: 'сөзүңүз, сүрөт, жери, абалы',
     onlyOffice: 'Айыл өкмөтү гана көрөт',
+    officeSeesPlace: 'жердин толук айтылганы',
     officeSees: 'атыңыз, телефонуңуз',
     contact: 'Телефонуңуз же почтаңыз',
     contactHint: 'Тастыктоо коду келет. Жарыяланбайт; айыл өкмөтү суроо болсо чалат.',

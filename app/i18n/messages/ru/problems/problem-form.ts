@@ -21,7 +21,7 @@ export const problemForm: Pick<Catalogue['problems'], keyof typeof words> = {
     lead: 'Три шага, 3 минуты. Регистрация не нужна: в конце на телефон придёт код.',
     danger: 'Если есть угроза жизни, звоните сейчас 112.',
     dangerWhy:
-      'Оборванный провод, запах газа, открытый колодец: здесь ответят не раньше чем через день.',
+      'Оборванный провод, запах газа, открытый колодец: здесь отвечают не сразу, срок считается рабочими днями.',
     days: (of) => `ответ за ${workingDays(of)}`,
     next: 'Дальше: где',
     service: 'Услуга',
@@ -77,6 +77,7 @@ export const problemForm: Pick<Catalogue['problems'], keyof typeof words> = {
     everybody: 'Видят все',
     everybodySees: 'слова, снимки, место, состояние',
     onlyOffice: 'Видит только айыл окмоту',
+    officeSeesPlace: 'место, как вы его описали',
     officeSees: 'имя, телефон',
     contact: 'Ваш телефон или почта',
     contactHint:
