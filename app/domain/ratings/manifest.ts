@@ -6,6 +6,7 @@ import type { RatingReasons } from './reasons.ts'
 
 export const ratingAuditActions = {
   'facility-rated': 'office',
+  'reply-asked': 'everybody',
   'ratings-replied': 'everybody',
   'rating-hidden': 'everybody',
 } as const satisfies AuditActions

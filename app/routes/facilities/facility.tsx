@@ -114,6 +114,7 @@ export default function FacilityPage() {
           replies={replies}
           provider={facility.provider || all.facilities.facts.provider}
           today={today}
+          bad={!picture.now.few && picture.now.verdict === 'bad' ? quarter : null}
         />
         <PlanBlock plan={plan} />
         <RatingWords words={picture.words} />

@@ -73,6 +73,7 @@ export default function ReplyToRatings() {
         replies={replies}
         provider={provider || facilities.facts.provider}
         today={today}
+        bad={null}
       />
       {mayReply ? <ReplyForm formKey={key} rejected={hides ? undefined : rejected} /> : null}
       <h2>{text.words}</h2>

@@ -1,9 +1,17 @@
 import { dayOf } from '#app/domain/calendar/day.ts'
 import { namesOf } from '#app/domain/places/names-of.ts'
+import { type PlaceId, placeId } from '#app/domain/places/place-id.ts'
 import { type Village, validOn } from '#app/domain/places/territory.ts'
+import { allMunicipalities } from '#models/places/municipality.server.ts'
 import { readVillages } from '#models/places/territory.server.ts'
 import { findMunicipality } from '../places/find-municipality.server.ts'
 import type { Situation } from '../situation.ts'
+
+/** The municipalities that do not stand still. */
+export async function municipalitiesAtWork(): Promise<PlaceId[]> {
+  const all = await allMunicipalities()
+  return all.filter(({ suspended }) => !suspended).map(({ place }) => placeId(place))
+}
 
 /** Whether there is such a municipality. */
 export const isMunicipality = async (place: Situation['place']): Promise<boolean> =>

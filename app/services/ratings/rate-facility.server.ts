@@ -1,25 +1,16 @@
-import { dayOf, dayPlus } from '#app/domain/calendar/day.ts'
+import { dayOf } from '#app/domain/calendar/day.ts'
 import { isActive } from '#app/domain/facilities/facility.ts'
 import { type FieldFault, fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { quarterOf } from '#app/domain/ratings/quarter.ts'
-import {
-  ageGroupOf,
-  type Rating,
-  type RatingEntry,
-  replyDays,
-  usedSince,
-} from '#app/domain/ratings/rating.ts'
+import { ageGroupOf, type Rating, type RatingEntry, usedSince } from '#app/domain/ratings/rating.ts'
 import { isBurst } from '#app/domain/ratings/statistics/burst.ts'
-import { countScores } from '#app/domain/ratings/statistics/score-counts.ts'
-import { summaryOf } from '#app/domain/ratings/statistics/summary.ts'
-import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { readFacility } from '#models/facilities/facility.server.ts'
-import { markBurst, putRating, ratingsOf } from '#models/ratings/rating.server.ts'
-import { askReply } from '#models/ratings/reply.server.ts'
+import { markBurst, putRating } from '#models/ratings/rating.server.ts'
 import { addTrace } from '#models/ratings/trace.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
+import { askWhereBad } from './ask-replies.server.ts'
 import { keepBeside } from './documents.server.ts'
 
 /**
@@ -60,12 +51,4 @@ function checkUsed({ used }: RatingEntry, today: ReturnType<typeof dayOf>): Fiel
   const since = usedSince(today)
   if (used > today) return [fault('used', 'rating-used-later', {})]
   return used < since ? [fault('used', 'rating-used-long-ago', { since })] : []
-}
-
-async function askWhereBad(tx: Transaction, { place, facility, quarter, at }: Rating) {
-  const all = await ratingsOf(tx, { place, facility, quarter })
-  const summary = summaryOf(countScores(all.map(({ score }) => score)))
-  if (summary.few || summary.verdict !== 'bad') return
-  const due = dayPlus(dayOf(at), replyDays)
-  await askReply(tx, { place, facility, quarter, asked: at, due })
 }

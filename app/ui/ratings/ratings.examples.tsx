@@ -33,12 +33,16 @@ export const examples: readonly Example[] = [
   {
     name: 'a reply that is awaited and one that came',
     alone: true,
-    element: <ProviderReply replies={exampleReplies} provider="«Таза суу»" today={exampleDay} />,
+    element: (
+      <ProviderReply replies={exampleReplies} provider="«Таза суу»" today={exampleDay} bad={null} />
+    ),
   },
   {
-    name: 'no reply was asked for',
+    name: 'a reply that is going to be asked for',
     alone: true,
-    element: <ProviderReply replies={[]} provider="«Таза суу»" today={exampleDay} />,
+    element: (
+      <ProviderReply replies={[]} provider="«Таза суу»" today={exampleDay} bad={exampleQuarter} />
+    ),
   },
   {
     name: 'rating, begun',

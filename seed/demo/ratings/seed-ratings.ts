@@ -3,6 +3,7 @@ import { shippedKinds } from '#app/domain/facilities/shipped/shipped.ts'
 import { daysOf, quarterBefore, quarterOf } from '#app/domain/ratings/quarter.ts'
 import { ageGroupOf, type Rating, type Reply, replyDays } from '#app/domain/ratings/rating.ts'
 import { type Score, scores } from '#app/domain/ratings/statistics/score-counts.ts'
+import { askRepliesIn } from '#app/services/ratings/ask-replies.server.ts'
 import { rateFacility } from '#app/services/ratings/rate-facility.server.ts'
 import { replyToRatings } from '#app/services/ratings/reply-to-ratings.server.ts'
 import { writeMany } from '../../write-many.ts'
@@ -91,7 +92,7 @@ export async function seedRatings(context: DemoContext): Promise<void> {
 }
 
 /** One rating and one reply go the way that everybody's go. */
-async function byCommand({ people, at }: DemoContext) {
+async function byCommand({ place, people, at }: DemoContext) {
   const [resident] = people.residents
   if (!resident) throw new Error('nobody lives here')
   const hour = (hours: number) => new Date(at.getTime() - hours * 3_600_000)
@@ -104,6 +105,8 @@ async function byCommand({ people, at }: DemoContext) {
       words: 'Эртең менен суу жок, кечинде гана келет.',
     }),
   )
+  // Ratings that were written in batches are looked through as they would be every hour.
+  await askRepliesIn(place, hour(1))
   const text = 'Экинчи сордургуч коюлганда суу күнүнө 14 сааттан кем болбойт деп эсептейбиз.'
   granted(await replyToRatings(asPerson(people.staff('clerk'), hour(900)), 21, text))
 }

@@ -4,6 +4,7 @@ import { dayOf, dayPlus } from '#app/domain/calendar/day.ts'
 import { placeId } from '#app/domain/places/place-id.ts'
 import { quarterOf } from '#app/domain/ratings/quarter.ts'
 import type { Rating } from '#app/domain/ratings/rating.ts'
+import { askReplies } from '#app/services/ratings/ask-replies.server.ts'
 import type { Account } from '#models/accounts/account.server.ts'
 import { putRating, ratingsOf } from '#models/ratings/rating.server.ts'
 import { repliesAbout } from '#models/ratings/reply.server.ts'
@@ -25,6 +26,7 @@ const quarter = quarterOf(today)
 const main = 'main form[method=post]'
 let facility = 0
 let meeting = 0
+let written = 0
 let clerk: Visitor
 
 beforeAll(async () => {
@@ -33,6 +35,7 @@ beforeAll(async () => {
   await aVillage({ place })
   facility = await aFacility({ place })
   meeting = await aFacility({ place, landmark: 'жыйын өткөн жерде' })
+  written = await aFacility({ place, kind: 'lighting' })
   clerk = await signedIn(running.origin, await anAccount({ place, roles: ['clerk'] }))
 })
 
@@ -99,6 +102,35 @@ test('under five ratings the page says how many and no mean; from five on an int
   expect(csv.html).toContain('Көбү нааразы')
   const none = await ask(`${home}/facilities?state=good`)
   expect(none.text).toContain('Мындай кызмат табылган жок')
+})
+
+test('a service that most are not satisfied with is asked about by the hour, however its ratings came', async () => {
+  const at = new Date()
+  for (let one = 0; one < 8; one++) {
+    const { number } = await anAccount({ place })
+    const rating: Rating = {
+      ...{ place, facility: written, quarter, account: `${place}:${number}`, score: 1, at },
+      ...{
+        answers: {},
+        used: today,
+        words: '',
+        photo: null,
+        age: null,
+        burst: false,
+        hidden: null,
+      },
+    }
+    await putRating(null, rating)
+  }
+  const page = () => ask(`${home}/facilities/${written}`)
+  const before = await page()
+  expect(before.text).toContain('Көбү нааразы: кызмат көрсөтүүчүдөн жооп бир сааттын ичинде')
+  expect(before.text).not.toContain('Жооп суралган жок')
+  await askReplies(at)
+  await askReplies(at)
+  expect(await repliesAbout(null, place, written)).toMatchObject([{ quarter, text: null }])
+  expect(await linesOfActs(place, ['reply-asked'])).toHaveLength(1)
+  expect((await page()).text).toContain('көбү нааразы болгондо')
 })
 
 test('the provider replies once in public, and what names a person can be taken from the page', async () => {

@@ -14,6 +14,7 @@ import { serviceQuarter } from './service-quarter.ts'
 
 const ratingAudit: Record<keyof typeof ratingAuditActions, string> = {
   'facility-rated': 'Rated a service',
+  'reply-asked': 'A provider was asked for a reply: most are not satisfied',
   'ratings-replied': 'Published the reply of a provider to ratings',
   'rating-hidden': 'Took the words of a rating from the public page',
 }

@@ -70,11 +70,13 @@ export const ratings: Catalogue['ratings'] = {
       left < 0
         ? `No reply about ${quarter}. It was due by ${due}.`
         : `A reply about ${quarter} is awaited. Due by ${due}, ${days(left)} left.`,
+    since: (on) => `Asked on ${on}, when most were not satisfied.`,
     clock: (gone, of) => `${days(gone)} of ${count(of, 'en')} have passed`,
     inTime: 'In time',
     late: 'Late',
     about: (provider, on, quarter) =>
       `Reply of ${provider}. Entered by the ayil okmotu, ${on} · ${quarter}`,
+    soon: 'Most are not satisfied: the provider is asked for a reply within an hour.',
     none: 'No reply was asked for: one is asked for where most are not satisfied.',
   },
   form: {

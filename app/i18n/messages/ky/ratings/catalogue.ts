@@ -14,6 +14,7 @@ import { serviceQuarter } from './service-quarter.ts'
 
 const ratingAudit: Record<keyof typeof ratingAuditActions, string> = {
   'facility-rated': 'Кызматты баалады',
+  'reply-asked': 'Көбү нааразы болгондуктан, кызмат көрсөтүүчүдөн жооп суралды',
   'ratings-replied': 'Баалоого ишкананын жообун жарыялады',
   'rating-hidden': 'Баалоодогу сөздү ачык барактан алды',
 }

@@ -81,11 +81,13 @@ export const ratings = {
       left < 0
         ? `${quarter} боюнча жооп берилген жок. Мөөнөтү ${due} бүткөн.`
         : `${quarter} боюнча жооп күтүлүүдө. Мөөнөтү: ${due}, ${count(left, 'ky')} күн калды.`,
+    since: (on: string) => `Суралды: ${on}, көбү нааразы болгондо.`,
     clock: (gone: number, of: number) => `${count(of, 'ky')} күндүн ${count(gone, 'ky')} өттү`,
     inTime: 'Мөөнөтүндө',
     late: 'Кечикти',
     about: (provider: string, on: string, quarter: string) =>
       `Жооп берген: ${provider}. Айыл өкмөтү киргизди, ${on} · ${quarter}`,
+    soon: 'Көбү нааразы: кызмат көрсөтүүчүдөн жооп бир сааттын ичинде суралат.',
     none: 'Жооп суралган жок: көбү нааразы болгондо суралат.',
   },
   form: {

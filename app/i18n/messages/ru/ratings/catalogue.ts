@@ -14,6 +14,7 @@ import { serviceQuarter } from './service-quarter.ts'
 
 const ratingAudit: Record<keyof typeof ratingAuditActions, string> = {
   'facility-rated': 'Оценил услугу',
+  'reply-asked': 'Спрошен ответ поставщика: большинство недовольно',
   'ratings-replied': 'Опубликовал ответ поставщика на оценки',
   'rating-hidden': 'Снял слова оценки с открытой страницы',
 }
