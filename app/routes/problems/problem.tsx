@@ -53,6 +53,7 @@ export default function ProblemPage() {
           </ButtonLink>
           <a href={paths.ownProblem(number)}>{text.page.mine}</a>
         </p>
+        <p className="quiet">{text.page.mineAsGuest}</p>
         {still > 0 ? <p>{text.stillOf(still)}</p> : null}
         <ProblemSteps problem={problem} />
         <p>

@@ -95,7 +95,7 @@ export const problemForm: Pick<Catalogue['problems'], keyof typeof words> = {
     none: 'You have not reported anything yet',
     yours: 'This is your report',
     notYours: 'This is somebody else’s report',
-    keep: 'Keep the address of this page: without an account it is your only way back.',
+    keep: 'Without an account the address of this page is your only way back. It was sent to your phone or mail too.',
     reopen: 'Open again',
     reopenLead: (of) =>
       `Is the problem still there? For ${days(of)} after it was closed you can open it again.`,

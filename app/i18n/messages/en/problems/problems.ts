@@ -121,6 +121,8 @@ export const problems: Catalogue['problems'] = {
     follow: (of) => (of === 0 ? 'Follow' : `Follow (${n(of)})`),
     still: 'Still so',
     mine: 'This is my report',
+    mineAsGuest:
+      'Did you report it without an account? Open the link in the message that came to you. The links here ask you to sign in.',
     clock: (gone, of) => `${n(gone)} of ${days(of)} have passed`,
     office: 'Work in the office',
   },

@@ -125,6 +125,8 @@ export const problems = {
     follow: (of: number) => (of === 0 ? 'Кошулуу' : `Кошулуу (${count(of, 'ky')})`),
     still: 'Дагы эле ошондой',
     mine: 'Бул менин билдирүүм',
+    mineAsGuest:
+      'Аккаунтсуз билдирсеңиз: өзүңүзгө келген кабардагы шилтемени ачыңыз. Бул жердеги шилтемелер кирүүнү сурайт.',
     clock: (gone: number, of: number) => `${count(of, 'ky')} күндүн ${count(gone, 'ky')} өттү`,
     office: 'Кеңседе иштөө',
   },
