@@ -17,7 +17,7 @@ const schema = new Schema(
     kind: { type: String, required: true },
     state: { type: String, required: true },
     basis: { type: Number, default: null },
-    reason: { type: String, default: null },
+    reason: { type: mixed, default: null },
     unit: { type: Number, required: true },
     file: { type: mixed, default: null },
     revision: { type: Number, required: true },

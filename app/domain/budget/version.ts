@@ -1,3 +1,4 @@
+import type { Stated } from '../words/by-portal.ts'
 import type { Resolution } from './adoption.ts'
 import type { DepartureSaid } from './departure-said.ts'
 import type { NotedFinding } from './work/noted-finding.ts'
@@ -35,7 +36,7 @@ export type BudgetVersion = {
   /** The published version that this one corrects or follows. */
   basis: number | null
   /** Why a published version of the same kind is corrected; public. */
-  reason: string | null
+  reason: Stated | null
   /** As its file declared it. */
   unit: Unit
   /** Null where it was written on the page. */

@@ -58,6 +58,7 @@ const auditDetails = [
   'spent',
   'step',
   'successors',
+  'table',
   'to',
   'unanswered',
   'verdict',

@@ -1,5 +1,6 @@
 import { type Day, dayOf, daysBetween } from '../calendar/day.ts'
 import type { Tyiyn } from '../money.ts'
+import type { Stated } from '../words/by-portal.ts'
 import type { RemarkLine } from './remark-line.ts'
 import type { RemarkState, Verdict } from './verdict.ts'
 
@@ -19,7 +20,7 @@ export type Answer = {
   verdict: Verdict
   reason: string
   /** The act it rests on; '' where none is named. */
-  ground: string
+  ground: Stated
   /** The number of the remark that says the same. */
   duplicateOf: number | null
   moved: readonly Moved[]

@@ -2,7 +2,6 @@ import type { Conciliation } from '#app/domain/conciliations/conciliation.ts'
 import type { RemarkResult } from '#app/domain/conciliations/result.ts'
 import type { Answer } from '#app/domain/remarks/answer.ts'
 import type { Remark } from '#app/domain/remarks/remark.ts'
-import { texts } from '#app/i18n/texts.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { handleRemark, remarkClock } from '#models/remarks/remark.server.ts'
 import { tellOfAnswer } from '../following/tell-followers.server.ts'
@@ -28,7 +27,7 @@ export async function answerFrom(
     const answer: Answer = {
       ...{ verdict: result.verdict, duplicateOf: null, table: tableNumber, by },
       reason: protocol?.replies.find((reply) => reply.remark === number)?.reason ?? '',
-      ground: texts('ky').conciliations.ground(tableNumber, begins),
+      ground: { protocol: tableNumber, begins },
       moved: result.moves.map(({ from, to, amount }) => ({ from, to, amount })),
       at: await remarkClock(tx, remark),
     }

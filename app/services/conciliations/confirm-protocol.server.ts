@@ -10,7 +10,6 @@ import { placeId } from '#app/domain/places/place-id.ts'
 import { isOpen } from '#app/domain/remarks/open.ts'
 import type { Remark } from '#app/domain/remarks/remark.ts'
 import type { Signature } from '#app/domain/signatures/pending-act.ts'
-import { texts } from '#app/i18n/texts.ts'
 import { openPlanOf } from '#models/budget/version.server.ts'
 import { changeConciliation, readConciliation } from '#models/conciliations/conciliation.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
@@ -134,7 +133,7 @@ async function draftOf(
   const carried = await carriedBy(budget, moves, tx)
   if (carried.refused) return carried
   const { place, year, number, begins } = table
-  const reason = texts('ky').conciliations.versionReason(number, begins)
+  const reason = { protocol: number, begins }
   const wanted = { year, kind: plan.kind, unit: plan.unit, reason }
   const drafted = { wanted, basis: plan, lines: carried.value, at, by }
   return accepted(await writeBegun(tx, place, drafted))

@@ -292,7 +292,7 @@ test('what was agreed is a new draft with the table as its reason, and its total
   const made = { place, year, number: 2 }
   const version = await readVersion(null, made)
   expect(version).toMatchObject({ state: 'working', kind: 'binding-draft', basis: 1 })
-  expect(version?.reason).toContain('№\u00a01 макулдашуу столунун протоколу')
+  expect(version?.reason).toEqual({ protocol: 1, begins: expect.any(Date) })
   const lines = await readLines(null, made)
   const amounts = lines
     .filter(({ code }) => code !== '' && code !== '1111')
@@ -305,7 +305,23 @@ test('what was agreed is a new draft with the table as its reason, and its total
   expect(await spent(2)).toBe(await spent(1))
   const published = await officer.submit(`${office}/budgets/${year}/2`, { step: 'publish' })
   expect(published.text).toContain('жарыяланды')
+  // The portal chose the reason, so that each reader has it in the language of the page.
+  for (const [language, words] of Object.entries(byProtocol)) {
+    const page = `/${language}/${place}/budget/${year}`
+    for (const path of [
+      `${page}/versions/2`,
+      `/data/${place}/budget/${language}.atom`,
+      `/${language}/${place}/office/budgets/${year}/2`,
+    ])
+      expect((await officer.ask(path)).html, path).toContain(words)
+  }
 })
+
+const byProtocol = {
+  ky: '№\u00a01 макулдашуу столунун протоколу',
+  ru: 'Протокол стола согласования №\u00a01',
+  en: 'Protocol of conciliation table No.\u00a01',
+}
 
 test('every author has the answer with the money that was moved', async () => {
   const moves = [
@@ -324,6 +340,10 @@ test('every author has the answer with the money that was moved', async () => {
   const page = await ask(`/budget/${year}/remarks/1`)
   for (const words of ['Макулдашуу столунун жообу', 'Жарым-жартылай эске алынды', '1,285 млн сом'])
     expect(page.text).toContain(words)
+  for (const [language, words] of Object.entries(byProtocol))
+    expect(
+      (await newVisitor(running.origin).ask(`/${language}/${place}/budget/${year}/remarks/1`)).html,
+    ).toContain(words)
 })
 
 test('the papers stand as page and document, with the headings of the office, in both languages', async () => {

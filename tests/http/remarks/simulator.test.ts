@@ -216,6 +216,17 @@ test('the budget officer is shown a proposal from the draft, sets limits and clo
     [['70111'], thousands(208), thousands(312)],
   ])
   expect((await ask(play())).status).toBe(200)
+  // Named in three languages, each reader has the own one; a name without its Kyrgyz is not taken.
+  const named = (ky: string) => ({ 'name-ky': [ky], 'name-ru': ['Дороги'], 'name-en': ['Roads'] })
+  const nameless = await officer.submit(office(), named(''), 'main form')
+  expect([nameless.status, nameless.html.includes('id="name-ky-0-fault"')]).toEqual([422, true])
+  expect((await officer.submit(office(), named('Жолдор'), 'main form')).status).toBe(200)
+  for (const [language, name] of [
+    ['ky', 'Жолдор'],
+    ['ru', 'Дороги'],
+    ['en', 'Roads'],
+  ])
+    expect((await ask(play().replace('/ky/', `/${language}/`))).text).toContain(`${name} `)
   const wrong = await officer.submitOn(
     await officer.ask(office()),
     {
@@ -238,9 +249,15 @@ test('the budget officer is shown a proposal from the draft, sets limits and clo
   )
   for (const field of ['least-0', 'lines-1', 'lines-2'])
     expect(checked.html).toContain(`id="${field}-fault"`)
-  expect((await readLevers(null, place, 2027))?.revision).toBe(1)
+  expect((await readLevers(null, place, 2027))?.revision).toBe(2)
   const nothing = ['', '', '', '', '']
-  const emptied = { lines: nothing, least: nothing, most: nothing, why: nothing, name: nothing }
+  const emptied = {
+    lines: nothing,
+    least: nothing,
+    most: nothing,
+    'why-ky': nothing,
+    'name-ky': nothing,
+  }
   // Emptied by mistake it stays open.
   const asked = await officer.submit(office(), emptied, 'main form')
   expect([asked.status, asked.html.includes('id="close-fault"')]).toEqual([422, true])

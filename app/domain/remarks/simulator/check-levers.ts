@@ -1,11 +1,11 @@
 import type { Tyiyn } from '../../money.ts'
 import { type FieldFault, fault } from '../../outcome.ts'
-import type { KeptGroup, MovableGroup, Protection } from './levers.ts'
+import type { KeptGroup, MovableGroup, Protection, SaidOfGroup } from './levers.ts'
 import { canMove, type Draft, spendingOf, sumOf } from './simulated.ts'
 import { stepOf } from './step.ts'
 
 /** A row of the form: where it stands, and its lines as they were written. */
-type Row = { row: number; lines: string; name: string; why: string }
+type Row = { row: number; lines: string; name: SaidOfGroup; why: SaidOfGroup }
 export type MovableRow = Row & { least: Tyiyn; most: Tyiyn }
 export type KeptRow = Row & { because: Protection }
 export type LeverRows = {

@@ -1,3 +1,4 @@
+import type { InLanguages } from '../../language.ts'
 import type { Tyiyn } from '../../money.ts'
 
 /** More than a dozen levers nobody moves on a phone. */
@@ -10,13 +11,16 @@ export const whyLength = 200
 export const protections = ['law', 'delegated', 'vote', 'kenesh', 'contract', 'other'] as const
 export type Protection = (typeof protections)[number]
 
-/** Lines of spending by their keys, as remarks stand on them; with a name where that of its lines says too little. */
-type LineGroup = { lines: readonly string[]; name: string }
+/** What the office says of a group; '' where it says nothing. Older records hold it in the one language it is in. */
+export type SaidOfGroup = InLanguages | string
 
-/** A group that can be moved, between these two sums; why not further, in the office's words, or ''. */
-export type MovableGroup = LineGroup & { least: Tyiyn; most: Tyiyn; why: string }
-/** A group that cannot, and why: by a known reason, and in the office's words, or ''. */
-export type KeptGroup = LineGroup & { because: Protection; why: string }
+/** Lines of spending by their keys, as remarks stand on them; with a name where that of its lines says too little. */
+type LineGroup = { lines: readonly string[]; name: SaidOfGroup }
+
+/** A group that can be moved, between these two sums; why not further, in the office's words. */
+export type MovableGroup = LineGroup & { least: Tyiyn; most: Tyiyn; why: SaidOfGroup }
+/** A group that cannot, and why: by a known reason, and in the office's words. */
+export type KeptGroup = LineGroup & { because: Protection; why: SaidOfGroup }
 
 /** What the office lets residents move in the draft of a year. */
 export type Levers = {

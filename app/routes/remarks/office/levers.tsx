@@ -1,4 +1,5 @@
 import { telling } from '#app/domain/deed.ts'
+import type { Language } from '#app/domain/language.ts'
 import { whenAccepted } from '#app/domain/outcome.ts'
 import type { Proposal } from '#app/domain/remarks/simulator/propose.ts'
 import { begunWith } from '#app/forms/rejected-form.ts'
@@ -22,17 +23,18 @@ export const handle: PageHandle<{ year: number }> = {
   title: (text, { year }) => text.simulator.office.title(year),
 }
 
-type Spoken = Parameters<typeof texts>[0]
+type Bound = NonNullable<Proposal['movable'][number]['bound']>
 
-/** What the draft itself proposes, in the words of whoever reads it. */
-function asLevers({ movable, kept }: Proposal, language: Spoken) {
-  const text = texts(language).simulator.office
+/** What the draft itself proposes, in the words of every reader. */
+function asLevers({ movable, kept }: Proposal) {
+  const said = ({ by, tyiyn }: Bound, language: Language) => {
+    const { bindings } = texts(language).simulator.office
+    return `${by.map((one) => bindings[one]).join(', ')}: ${amountWords(tyiyn, language)}`
+  }
   return {
     movable: movable.map(({ bound, ...group }) => ({
       ...{ ...group, name: '' },
-      why: bound
-        ? `${bound.by.map((by) => text.bindings[by]).join(', ')}: ${amountWords(bound.tyiyn, language)}`
-        : '',
+      why: bound ? { ky: said(bound, 'ky'), ru: said(bound, 'ru'), en: said(bound, 'en') } : '',
     })),
     kept: kept.map((group) => ({ ...group, name: '', why: '' })),
   }
@@ -45,7 +47,7 @@ const page = officePage({
     whenAccepted(await openLevers(visit, visit.params.year), ({ set, proposal, ...desk }) => ({
       ...desk,
       isSet: set !== null,
-      answers: answersOfLevers(set ?? asLevers(proposal, visit.language)),
+      answers: answersOfLevers(set ?? asLevers(proposal)),
     })),
   changes: ({ answers }) => answers,
   form: ({ answers }) => readLeverRows(answers),

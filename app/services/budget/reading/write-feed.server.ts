@@ -2,6 +2,7 @@ import { atomFeed } from '#app/domain/atom-feed.ts'
 import { sideSum } from '#app/domain/budget/reading/where-from.ts'
 import { inLanguage, type Language } from '#app/domain/language.ts'
 import { amountWords } from '#app/i18n/amounts.ts'
+import { statedWords } from '#app/i18n/stated-words.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { pathsOf } from '#app/paths.ts'
 import { headHere } from '../places.server.ts'
@@ -29,7 +30,7 @@ export async function budgetFeed(
     const sum = sideSum(lines, 'expenditure', period)
     const said = [
       sum === null ? null : text.leads[kind](amountWords(sum, language)),
-      reason === null ? null : `${text.corrected} ${reason}`,
+      reason === null ? null : `${text.corrected} ${statedWords(reason, language)}`,
     ]
     return {
       id: `urn:sha256:${hash}`,

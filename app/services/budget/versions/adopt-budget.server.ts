@@ -69,6 +69,8 @@ function contentOf(
     ...{ act: 'adopt-budget', title: String(year), year, version: number, resolution },
     revenue: planned('revenue'),
     expenditure: planned('expenditure'),
-    ...{ lines: lines.length, reason, departs: reasons },
+    // The portal itself gives reasons to drafts alone.
+    reason: typeof reason === 'string' ? reason : null,
+    ...{ lines: lines.length, departs: reasons },
   }
 }

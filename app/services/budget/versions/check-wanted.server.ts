@@ -7,6 +7,7 @@ import {
 } from '#app/domain/budget/work/possible-kinds.ts'
 import { dayOf } from '#app/domain/calendar/day.ts'
 import { accepted, fault, type Outcome, refuseInput } from '#app/domain/outcome.ts'
+import type { Stated } from '#app/domain/words/by-portal.ts'
 import { publishedVersionsOf } from '#models/budget/version.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { beforeKenesh } from '../../remarks/kenesh/kenesh-gate.server.ts'
@@ -32,7 +33,7 @@ export async function chainState(
  */
 export async function checkWanted(
   where: Where,
-  wanted: Pick<Wanted, 'year' | 'kind' | 'reason'>,
+  wanted: Pick<Wanted, 'year' | 'kind'> & { reason: Stated },
   { step, tx = null }: { step: VersionStep; tx?: Transaction | null },
 ): Promise<Outcome<BudgetVersion | null>> {
   const state = await chainState(where, wanted.year, tx)

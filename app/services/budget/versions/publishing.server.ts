@@ -100,7 +100,11 @@ export async function writePublished(
     action: 'budget-published' as const,
     details: {
       ...{ kind, year, version: number, hash },
-      ...(reason === null ? {} : { reason }),
+      ...(reason === null
+        ? {}
+        : typeof reason === 'string'
+          ? { reason }
+          : { table: reason.protocol }),
       ...(departures.length > 0 ? { departs: departures.length } : {}),
       ...(resolution ? { resolution: resolution.number, on: resolution.on } : {}),
     },

@@ -2,12 +2,13 @@ import type { BudgetLine } from '#app/domain/budget/line.ts'
 import type { Wanted } from '#app/domain/budget/rehearsal.ts'
 import type { BudgetVersion } from '#app/domain/budget/version.ts'
 import { highestGiven } from '#app/domain/budget/work/edit-lines.ts'
+import type { Stated } from '#app/domain/words/by-portal.ts'
 import { writeLines } from '#models/budget/lines.server.ts'
 import { insertVersion } from '#models/budget/version.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 
 type Begun = {
-  wanted: Wanted
+  wanted: Omit<Wanted, 'reason'> & { reason: Stated }
   basis: BudgetVersion | null
   lines: readonly BudgetLine[]
   at: Date

@@ -3,7 +3,7 @@ import { accepted, fault, type Outcome, refuse, refuseInput } from '#app/domain/
 import { may } from '#app/domain/permissions/may.ts'
 import { isOpen } from '#app/domain/remarks/open.ts'
 import { checkLevers, type LeverRows } from '#app/domain/remarks/simulator/check-levers.ts'
-import type { Levers } from '#app/domain/remarks/simulator/levers.ts'
+import type { Levers, SaidOfGroup } from '#app/domain/remarks/simulator/levers.ts'
 import { proposed } from '#app/domain/remarks/simulator/propose.ts'
 import { spendingOf, sumOf } from '#app/domain/remarks/simulator/simulated.ts'
 import type { LeverDesk } from '#app/domain/remarks/simulator/simulator-page.ts'
@@ -65,14 +65,18 @@ export function setLevers(
 
 /** Each group by its name, else by its lines, with its limits or why it stays, as the log keeps what was changed. */
 function loggedLevers(set: Pick<Levers, 'movable' | 'kept'> | null) {
-  const called = ({ name, lines }: { name: string; lines: readonly string[] }) =>
-    [name, `(${lines.join(', ')})`].filter(Boolean).join(' ').slice(0, 200)
+  const called = ({ name, lines }: { name: SaidOfGroup; lines: readonly string[] }) =>
+    [inWords(name), `(${lines.join(', ')})`].filter(Boolean).join(' ').slice(0, 300)
   return Object.fromEntries([
     ...(set?.movable ?? []).map(
-      (one) => [called(one), { least: one.least, most: one.most, why: one.why }] as const,
+      (one) => [called(one), { least: one.least, most: one.most, why: inWords(one.why) }] as const,
     ),
     ...(set?.kept ?? []).map(
-      (one) => [called(one), { because: one.because, why: one.why }] as const,
+      (one) => [called(one), { because: one.because, why: inWords(one.why) }] as const,
     ),
   ])
 }
+
+/** What is said of a group in every language it is written in, so that the log tells of a change in any of them. */
+const inWords = (said: SaidOfGroup) =>
+  typeof said === 'string' ? said : [said.ky, said.ru, said.en].filter(Boolean).join(' / ')

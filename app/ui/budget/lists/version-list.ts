@@ -2,11 +2,13 @@ import type { VersionLine } from '#app/domain/budget/office/budgets-desk.ts'
 import { versionKinds } from '#app/domain/budget/version.ts'
 import type { ListFacts } from '#app/domain/lists/column.ts'
 import type { Say } from '#app/ui/say.ts'
+import { stated } from '#app/ui/texts/stated.ts'
 
 export type YearVersion = VersionLine & { year: number }
 
 /** Every version of every year's budget, worked on or published, for the office. */
-export function versionList({ text: all, written }: Say): ListFacts<YearVersion> {
+export function versionList(say: Say): ListFacts<YearVersion> {
+  const { text: all, written } = say
   const { budgetWork: text } = all
   return {
     name: 'budgets',
@@ -35,7 +37,7 @@ export function versionList({ text: all, written }: Say): ListFacts<YearVersion>
       },
       {
         ...{ key: 'reason', label: text.columns.reason, kind: 'text' },
-        value: ({ reason }) => reason && written(reason),
+        value: ({ reason }) => reason && stated(say, reason),
       },
       {
         ...{ key: 'file', label: text.columns.file, kind: 'text' },

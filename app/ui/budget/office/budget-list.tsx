@@ -6,8 +6,10 @@ import { shortHash } from '#app/domain/sha256.ts'
 import { date } from '#app/i18n/format.ts'
 import { Facts } from '#app/ui/parts/facts.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
+import { useSay } from '#app/ui/say.ts'
 import { Table } from '#app/ui/tables/table.tsx'
 import { useAsWritten } from '#app/ui/texts/as-written.ts'
+import { stated } from '#app/ui/texts/stated.ts'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 /** Files that are being checked, which nobody has kept yet. */
@@ -112,16 +114,16 @@ function VersionTable({ year, versions }: { year: number; versions: readonly Ver
 }
 
 function VersionState({ version }: { version: VersionLine }) {
-  const { budgetWork: text } = useText()
-  const language = useLanguage()
+  const say = useSay()
+  const { text: all, language } = say
+  const text = all.budgetWork
   const { state, publishedAt, reason, open } = version
-  const written = useAsWritten()
   return (
     <>
       <Tag kind={state === 'published' ? 'yes' : 'on'}>{text.states[state]}</Tag>
       {publishedAt ? <small> {date(publishedAt, language)}</small> : null}
       {open > 0 ? <small> {text.open(open)}</small> : null}
-      {reason ? <small> {text.because(written(reason))}</small> : null}
+      {reason ? <small> {text.because(stated(say, reason))}</small> : null}
     </>
   )
 }

@@ -3,14 +3,14 @@ import { instantOf } from '#app/domain/calendar/day.ts'
 import { count, date, dateTime } from '#app/i18n/format.ts'
 import { Figures } from '#app/ui/parts/figures.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
-import { useAsWritten } from '#app/ui/texts/as-written.ts'
-import { useLanguage, useText } from '#app/ui/use-language.ts'
+import { useSay } from '#app/ui/say.ts'
+import { stated } from '#app/ui/texts/stated.ts'
 
 /** What a version is, where it stands, and how much of it is still open. */
 export function VersionFacts({ desk }: { desk: VersionDesk }) {
-  const language = useLanguage()
-  const { budgetWork: work, budgetCheck: check, budgetVersion: text, openBudget } = useText()
-  const written = useAsWritten()
+  const say = useSay()
+  const { language, text: all, written } = say
+  const { budgetWork: work, budgetCheck: check, budgetVersion: text, openBudget } = all
   const {
     state,
     number,
@@ -33,7 +33,7 @@ export function VersionFacts({ desk }: { desk: VersionDesk }) {
         {dateTime(begunAt, language)}
         {basis ? <> · {reason ? text.basis(basis) : text.follows(basis)}</> : null}
       </p>
-      {reason ? <p>{work.because(written(reason))}</p> : null}
+      {reason ? <p>{work.because(stated(say, reason))}</p> : null}
       {publishedAt ? <p>{work.publishedOn(date(publishedAt, language))}</p> : null}
       {resolution ? (
         <p>{openBudget.adoptedBy(resolution.number, date(instantOf(resolution.on), language))}</p>

@@ -4,8 +4,9 @@ import { instantOf } from '#app/domain/calendar/day.ts'
 import { date } from '#app/i18n/format.ts'
 import { Aside } from '#app/ui/frame/aside.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
-import { useAsWritten } from '#app/ui/texts/as-written.ts'
-import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
+import { useSay } from '#app/ui/say.ts'
+import { stated } from '#app/ui/texts/stated.ts'
+import { usePaths, useText } from '#app/ui/use-language.ts'
 import { UnitChoice } from '../parts/unit-choice.tsx'
 import { useLead } from '../parts/use-lead.ts'
 import { useScale } from '../parts/use-scale.ts'
@@ -23,8 +24,7 @@ export function VersionView({ page, remarks }: { page: VersionPage; remarks?: Re
   const { version, chain, newest, expenditure, revenue, since, sinceLastYear, spent } = page
   const text = useText().openBudget
   const paths = usePaths()
-  const written = useAsWritten()
-  const language = useLanguage()
+  const say = useSay()
   const scaleOf = useScale()
   const { year, number, kind, publishedAt, reason, resolution } = version
   const lead = useLead()(kind, page)
@@ -54,12 +54,12 @@ export function VersionView({ page, remarks }: { page: VersionPage; remarks?: Re
         </small>
       </p>
       {resolution ? (
-        <p>{text.adoptedBy(resolution.number, date(instantOf(resolution.on), language))}</p>
+        <p>{text.adoptedBy(resolution.number, date(instantOf(resolution.on), say.language))}</p>
       ) : null}
       <UnitChoice usual={scaleOf([expenditure, revenue]).unit} />
       {reason ? (
         <p>
-          <b>{text.corrected}</b> {written(reason)}
+          <b>{text.corrected}</b> {stated(say, reason)}
         </p>
       ) : null}
       <FindLine year={year} />

@@ -1,3 +1,4 @@
+import { type Language, languages } from '#app/domain/language.ts'
 import { protections } from '#app/domain/remarks/simulator/levers.ts'
 import type { LeverDesk } from '#app/domain/remarks/simulator/simulator-page.ts'
 import type { RejectedForm } from '#app/forms/rejected-form.ts'
@@ -12,8 +13,13 @@ import { lineName } from '../../budget/parts/use-line-name.ts'
 /** The rows of groups, as many as the form holds. */
 export function LeverFields({ shown }: { shown: RejectedForm }) {
   const { office: text, protections: reasons } = useSay().text.simulator
-  const movable = rowsOf(shown, ['lines', 'name', 'least', 'most', 'why'])
-  const kept = rowsOf(shown, ['kept-lines', 'kept-name', 'kept-because', 'kept-why'])
+  const movable = rowsOf(shown, ['lines', ...said('name'), 'least', 'most', ...said('why')])
+  const kept = rowsOf(shown, [
+    'kept-lines',
+    ...said('kept-name'),
+    'kept-because',
+    ...said('kept-why'),
+  ])
   const because = protections.map((value) => ({ value, label: reasons[value] }))
   return (
     <>
@@ -27,10 +33,7 @@ export function LeverFields({ shown }: { shown: RejectedForm }) {
             />
             <TextField {...{ rejected: shown, row, name: 'most', label: text.most, short: true }} />
           </div>
-          <TextField
-            {...{ rejected: shown, row, name: 'why', label: text.whyLimits, hint: text.whyHint }}
-            optional
-          />
+          <Said {...{ shown, row, name: 'why', labels: text.whyLimits, hint: text.whyHint }} />
         </Fieldset>
       ))}
       <h2>{text.kept}</h2>
@@ -41,14 +44,33 @@ export function LeverFields({ shown }: { shown: RejectedForm }) {
             {...{ rejected: shown, row, name: 'kept-because', label: text.because }}
             options={because}
           />
-          <TextField
-            {...{ rejected: shown, row, name: 'kept-why', label: text.whyKept, hint: text.whyHint }}
-            optional
-          />
+          <Said {...{ shown, row, name: 'kept-why', labels: text.whyKept, hint: text.whyHint }} />
         </Fieldset>
       ))}
     </>
   )
+}
+
+/** The fields of what is said of a group, one a language. */
+const said = (name: string) => languages.map((language) => `${name}-${language}`)
+
+type SaidProps = {
+  shown: RejectedForm
+  row: number
+  name: string
+  labels: Readonly<Record<Language, string>>
+  hint: string
+}
+
+function Said({ shown, row, name, labels, hint }: SaidProps) {
+  return languages.map((language) => (
+    <TextField
+      key={language}
+      {...{ rejected: shown, row, name: `${name}-${language}`, label: labels[language] }}
+      hint={language === 'ky' ? hint : undefined}
+      optional
+    />
+  ))
 }
 
 /** As many rows as any of their fields was sent for: a fault of each leads to its field. */
@@ -65,10 +87,7 @@ function Lines({ shown, row, mark }: { shown: RejectedForm; row: number; mark: s
       <TextField
         {...{ rejected: shown, row, name: `${mark}lines`, label: text.lines, hint: text.linesHint }}
       />
-      <TextField
-        {...{ rejected: shown, row, name: `${mark}name`, label: text.name, hint: text.nameHint }}
-        optional
-      />
+      <Said {...{ shown, row, name: `${mark}name`, labels: text.name, hint: text.nameHint }} />
     </>
   )
 }

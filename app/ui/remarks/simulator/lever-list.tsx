@@ -2,7 +2,7 @@ import { playedField } from '#app/domain/remarks/simulator/play.ts'
 import type { SimulatorPage } from '#app/domain/remarks/simulator/simulator-page.ts'
 import { placeOn } from '#app/domain/remarks/simulator/standing.ts'
 import { useSay } from '#app/ui/say.ts'
-import { groupName } from './group-name.ts'
+import { groupName, saidOfGroup } from './group-name.ts'
 import type { usePlayed } from './use-played.ts'
 
 type Props = { page: SimulatorPage; say: ReturnType<typeof usePlayed> }
@@ -15,7 +15,8 @@ export function LeverList({ page, say: { amount, change } }: Props) {
   return (
     <ul className="remarks levers">
       {groups.map((group) => {
-        const { number, least, most, why } = group
+        const { number, least, most } = group
+        const why = saidOfGroup(say, group.why)
         const lever = played.levers.find((one) => one.number === number)
         if (!lever) return null
         const name = groupName(say, group)
@@ -26,7 +27,7 @@ export function LeverList({ page, say: { amount, change } }: Props) {
               <b>{name}</b>
               <small>
                 {limits}
-                {why ? ` · ${say.written(why)}` : null}
+                {why ? ` · ${why}` : null}
               </small>
             </div>
             <svg aria-hidden="true">
@@ -80,7 +81,7 @@ export function KeptList({ page, say: { amount, unit } }: Props) {
     ...kept.map(({ because, why, ...group }) => ({
       key: group.lines.join(),
       name: groupName(say, group),
-      reason: why ? `${text.protections[because]}: ${say.written(why)}` : text.protections[because],
+      reason: [text.protections[because], saidOfGroup(say, why)].filter(Boolean).join(': '),
       amount: group.amount,
     })),
     ...(rest.count > 0

@@ -4,6 +4,7 @@ import { changeWords } from '#app/i18n/amounts.ts'
 import { date, numero } from '#app/i18n/format.ts'
 import { Tag } from '#app/ui/parts/tag.tsx'
 import { useSay } from '#app/ui/say.ts'
+import { stated } from '#app/ui/texts/stated.ts'
 import { lineWords } from '../line-option.ts'
 import { ReplyClockMark } from '../reply-clock.tsx'
 import { StateTag } from '../state-tag.tsx'
@@ -106,7 +107,7 @@ function OneAnswer({ answer, year, name }: Given) {
       ))}
       <p>
         <small>
-          {ground ? `${text.ground}: ${written(ground)} · ` : ''}
+          {ground ? `${text.ground}: ${stated(say, ground)} · ` : ''}
           {by} · {date(at, language)}
         </small>
       </p>

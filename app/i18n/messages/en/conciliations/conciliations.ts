@@ -152,8 +152,6 @@ export const conciliations: typeof source = {
   said: 'What was said',
   toBudget: 'The budget',
   toRemarks: 'All remarks',
-  versionReason: (number, on) =>
-    `Protocol of conciliation table ${numero(number, 'en')}, ${date(on, 'en')}`,
-  ground: (number, on) =>
+  byProtocol: (number, on) =>
     `Protocol of conciliation table ${numero(number, 'en')}, ${date(on, 'en')}`,
 }

@@ -48,6 +48,7 @@ export const auditWords: typeof source = {
     spent: 'Spent',
     step: 'Check',
     successors: 'In its place',
+    table: 'Conciliation table',
     to: 'Now',
     unanswered: 'Unanswered',
     verdict: 'Finding',

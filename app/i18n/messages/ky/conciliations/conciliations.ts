@@ -168,8 +168,6 @@ export const conciliations = {
   toBudget: 'Бюджеттин барагы',
   toRemarks: 'Бардык пикирлер',
   /** Why a draft became another one, and on what an answer rests; kept as it was written. */
-  versionReason: (number: number, on: Date) =>
-    `${numero(number, 'ky')} макулдашуу столунун протоколу, ${date(on, 'ky')}`,
-  ground: (number: number, on: Date) =>
+  byProtocol: (number: number, on: Date) =>
     `${numero(number, 'ky')} макулдашуу столунун протоколу, ${date(on, 'ky')}`,
 }

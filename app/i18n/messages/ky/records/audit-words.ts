@@ -49,6 +49,7 @@ export const auditWords = {
     spent: 'Сарпталган',
     step: 'Текшерүү',
     successors: 'Ордуна келген',
+    table: 'Макулдашуу столу',
     to: 'Эми',
     unanswered: 'Жооп берилбегени',
     verdict: 'Корутунду',

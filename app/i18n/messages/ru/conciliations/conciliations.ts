@@ -160,7 +160,6 @@ export const conciliations: typeof source = {
   said: 'Что было сказано',
   toBudget: 'Страница бюджета',
   toRemarks: 'Все замечания',
-  versionReason: (number, on) =>
+  byProtocol: (number, on) =>
     `Протокол стола согласования ${numero(number, 'ru')}, ${date(on, 'ru')}`,
-  ground: (number, on) => `Протокол стола согласования ${numero(number, 'ru')}, ${date(on, 'ru')}`,
 }

@@ -48,6 +48,7 @@ export const auditWords: typeof source = {
     spent: 'Израсходовано',
     step: 'Проверка',
     successors: 'Вместо него',
+    table: 'Стол согласования',
     to: 'Стало',
     unanswered: 'Без ответа',
     verdict: 'Заключение',
