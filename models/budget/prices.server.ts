@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose'
 import { budgetRetention } from '#app/domain/budget/manifest.ts'
-import type { Prices } from '#app/domain/budget/prices/prices.ts'
+import type { PriceChange, Prices } from '#app/domain/budget/prices/prices.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 
@@ -9,6 +9,7 @@ const schema = new Schema(
   {
     place: { type: String, required: true },
     indices: { type: [Schema.Types.Mixed], required: true },
+    changes: { type: [Schema.Types.Mixed], default: undefined },
     revision: { type: Number, required: true },
   },
   { collection: 'budget-prices', minimize: false },
@@ -27,15 +28,19 @@ export function readPrices(tx: Transaction | null, place: string): Promise<Price
     .lean<Prices>()
 }
 
-/** Sets them in place of those before. */
+/** Sets them in place of those before; what of those was changed is kept with its reason. */
 export async function writePrices(
   tx: Transaction,
   place: string,
   indices: Prices['indices'],
+  changes: readonly PriceChange[] = [],
 ): Promise<void> {
   await PriceIndices.updateOne(
     { place },
-    { $set: { indices }, $inc: { revision: 1 } },
+    {
+      ...{ $set: { indices }, $inc: { revision: 1 } },
+      ...(changes.length > 0 && { $push: { changes: { $each: changes } } }),
+    },
     { upsert: true, session: tx },
   )
 }

@@ -33,6 +33,7 @@ export type BudgetReasons = {
   'budget-dates-need-reason': Record<never, never>
   'budget-dates-order': Record<never, never>
   'budget-price-odd': Record<never, never>
+  'budget-price-reason': Record<never, never>
   'budget-price-source': Record<never, never>
   'budget-resolution-later': Record<never, never>
   'budget-adopted-by-two': Record<never, never>

@@ -21,7 +21,7 @@ const page = publicPage({
 export const loader = page.loader
 
 export default function Budgets() {
-  const { years, prices, indices } = useShown<typeof loader>()
+  const { years, prices, entered } = useShown<typeof loader>()
   const text = useText().openBudget
   const { budgetDictionary, budgetFeed } = usePaths()
   return (
@@ -34,7 +34,7 @@ export default function Budgets() {
         <>
           {years.length > 1 ? <PricesChoice prices={prices} /> : null}
           <BudgetYears years={years} prices={prices} />
-          <IndexTable indices={indices} />
+          <IndexTable {...entered} />
         </>
       )}
       <p>

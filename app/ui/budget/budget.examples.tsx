@@ -5,6 +5,7 @@ import {
   exampleHead,
   exampleIndices,
   exampleLine,
+  examplePriceChanges,
   examplePrices,
   exampleVersion,
 } from './example-budget.ts'
@@ -90,7 +91,7 @@ export const examples: readonly Example[] = [
           ]}
           prices={examplePrices}
         />
-        <IndexTable indices={exampleIndices} />
+        <IndexTable indices={exampleIndices} changes={examplePriceChanges} />
       </>
     ),
   },
@@ -102,6 +103,7 @@ export const examples: readonly Example[] = [
           { year: 2026, index: '108', source: 'Улуттук статистика комитети' },
           { year: 2027, index: '', source: '' },
         ]}
+        stands
         rejected={undefined}
       />
     ),

@@ -1,5 +1,5 @@
 import type { Amount, BudgetLine } from '#app/domain/budget/line.ts'
-import type { ShownPrices } from '#app/domain/budget/prices/prices.ts'
+import type { PricesEntered, ShownPrices } from '#app/domain/budget/prices/prices.ts'
 import { differenceOf } from '#app/domain/budget/reading/difference.ts'
 import type { LinePage } from '#app/domain/budget/reading/line-page.ts'
 import { readLines } from '#app/domain/budget/reading/read-line.ts'
@@ -65,6 +65,12 @@ const pairs = spending(lines).map((section) => ({ section, plan: section.tyiyn }
 
 const index = { year: 2027, index: 10_635, source: 'Улуттук статистика комитети, 12-январь 2027' }
 export const exampleIndices = [{ ...index, year: 2026, index: 10_800 }, index]
+export const examplePriceChanges: PricesEntered['changes'] = [
+  {
+    ...{ year: 2025, before: { index: 11_000, source: index.source }, after: null },
+    ...{ reason: 'Башка өлкөнүн индекси жазылып калган', at: new Date('2027-02-02T06:00:00Z') },
+  },
+]
 export const examplePrices: ShownPrices = {
   ...{ choice: [2027, 2026, 2025], chosen: 2026, indices: exampleIndices, missing: [] },
 }
@@ -77,6 +83,7 @@ export const exampleVersion: VersionPage = {
   expenditure: sideSum(lines, 'expenditure', period),
   income: incomeOf(lines, period, register),
   sections: spending(lines),
+  spending: sideSum(lines, 'expenditure', period),
   lastYear: {
     ...{ head: lastHead, sections: spending(earlier) },
     expenditure: sideSum(earlier, 'expenditure', period),

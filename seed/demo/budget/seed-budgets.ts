@@ -3,6 +3,7 @@ import type { VersionKind } from '#app/domain/budget/version.ts'
 import { dayOf } from '#app/domain/calendar/day.ts'
 import { tyiyn } from '#app/domain/money.ts'
 import { putWords } from '#models/budget/line-words.server.ts'
+import { writePrices } from '#models/budget/prices.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { aPublishedBudget } from '../../builders/a-published-budget.ts'
 import type { BudgetRow } from './budget-row.ts'
@@ -95,8 +96,22 @@ export async function seedBudgets(
   await inTransaction(place, async (tx) => {
     for (const { back, projects = [], ...words } of demoWords)
       await putWords(tx, { ...words, projects, place, year: draftYear - back })
+    const told = demoIndices.filter(({ year }) => year > draftYear - 3 && year <= draftYear)
+    if (told.length > 0) await writePrices(tx, place, told)
   })
 }
+
+/**
+ * What was published of prices for the years of the demonstration: one forecast. A year without a figure from a source has
+ * none here either, and its pages say so.
+ */
+const demoIndices = [
+  {
+    ...{ year: 2026, index: 10_830 },
+    source:
+      'Евразия өнүктүрүү банкы, 2026–2028-жылдардын макроэкономикалык божомолу, 18.12.2025: 2026-жылдын аягында инфляция 8,3 %. Бул божомол, Улуттук статистика комитетинин эсеби эмес',
+  },
+]
 
 async function seedVersion(place: string, year: number, stage: Stage, at: Date) {
   const { kind, days, reason = null, resolution } = stage

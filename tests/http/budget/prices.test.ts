@@ -37,7 +37,7 @@ beforeAll(async () => {
 test('before anybody entered an index every page says that it cannot be told in prices of one year', async () => {
   for (const path of [line, `${home}/budget/2027`, `${home}/budget`]) {
     const { text } = await ask(path)
-    expect(text, path).toContain('баалардын индексин жаза элек')
+    expect(text, path).toContain('баалардын бир да индекси')
   }
   // A year that cannot be told in is as if nobody had asked for it.
   expect((await ask(`${line}?prices=2027`)).text).not.toContain('Суммалар 2027-жылдын')
@@ -81,7 +81,7 @@ test('a page that shows years without an index names them, where other years hav
   // 2025 and 2026 stand side by side, and only 2027 has an index.
   const { text } = await ask(`${home}/budget/2026`)
   expect(text).toContain('баалардын индекси жазылган эмес: 2026')
-  expect(text).not.toContain('индексин жаза элек')
+  expect(text).not.toContain('бир да индекси')
 })
 
 test('a picture of changes and the sentence above it write amounts in one unit, which is said', async () => {
@@ -109,4 +109,34 @@ test('the year before is compared in prices of one year on the budget, line by l
   expect(rows.map((row) => row[column])).toContain('2026')
   const list = await ask(`${home}/budget?prices=2027`)
   expect(list.text).toContain('2,2 млн сом')
+})
+
+test('where the money goes stands in prices of the chosen year, and its rows still add up', async () => {
+  const whereTo = ({ document }: Awaited<ReturnType<typeof ask>>) => {
+    const table = document
+      .querySelectorAll('table')
+      .find((one) => one.querySelector('caption')?.text.startsWith('Чыгашалар тармактар'))
+    return table?.text.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2011/g, '-') ?? ''
+  }
+  const bare = whereTo(await ask(`${home}/budget/2027?unit=thousand`))
+  const told = whereTo(await ask(`${home}/budget/2027?prices=2027&unit=thousand`))
+  expect([bare.includes('2 000,0'), told.includes('2 200,0')]).toEqual([true, true])
+  expect(told).toContain('Суммалар 2027-жылдын баасында')
+  expect(bare).not.toContain('баасында')
+})
+
+test('an index that stood is changed or emptied only with a reason, and the old one stays public beside it', async () => {
+  const emptied = { 'index-2027': '', 'source-2027': '' }
+  const silent = await officer.submit(office, emptied, 'main form')
+  expect([silent.status, silent.html.includes('id="reason-fault"')]).toEqual([422, true])
+  const reason = 'Башка облустун индекси жазылып калган'
+  expect((await officer.submit(office, { ...emptied, reason }, 'main form')).status).toBe(200)
+  const { text } = await ask(`${home}/budget`)
+  for (const words of ['110 %', source, reason, 'индекс жок', 'бир да индекси'])
+    expect(text).toContain(words)
+  const [act] = (await linesAbout(place, 'budget/prices')).slice(-1)
+  expect(act?.details).toMatchObject({ from: `2027: 110 % (${source})`, to: '', reason })
+  // The first index of a year needs none.
+  const first = { 'index-2027': '108', 'source-2027': source }
+  expect((await officer.submit(office, first, 'main form')).status).toBe(200)
 })

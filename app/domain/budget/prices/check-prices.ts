@@ -5,6 +5,7 @@ import type { PriceIndex } from './prices.ts'
 export type TypedIndex = { year: number; index: string; source: string }
 
 export const sourceLength = 300
+export const priceReasonLength = 1_000
 
 /** Prices that halved or grew tenfold within a year are a slip. */
 const [least, most] = [5_000, 100_000]

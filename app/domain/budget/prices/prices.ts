@@ -9,8 +9,41 @@ export type PriceIndex = {
   source: string
 }
 
-/** All indices of a municipality; `revision` grows with each change. */
-export type Prices = { indices: readonly PriceIndex[]; revision: number }
+/** How an index that everybody could read was changed or taken away (`after` is null), and why; public. */
+export type PriceChange = {
+  year: number
+  before: Omit<PriceIndex, 'year'>
+  after: Omit<PriceIndex, 'year'> | null
+  reason: string
+  at: Date
+}
+
+/**
+ * All indices of a municipality; `revision` grows with each change. `changes`: the newest last; absent in older records
+ * and where nothing that stood was changed.
+ */
+export type Prices = {
+  indices: readonly PriceIndex[]
+  changes?: readonly PriceChange[]
+  revision: number
+}
+
+/** What the page of all budgets tells of them. */
+export type PricesEntered = Required<Pick<Prices, 'indices' | 'changes'>>
+
+/** What stood and is otherwise now, or gone: each needs a reason. A year that gets its first index is no change. */
+export function changesOfIndices(
+  before: readonly PriceIndex[],
+  after: readonly PriceIndex[],
+): Omit<PriceChange, 'reason' | 'at'>[] {
+  return before.flatMap(({ year, ...was }) => {
+    const found = after.find((one) => one.year === year)
+    if (found?.index === was.index && found.source === was.source) return []
+    return [
+      { year, before: was, after: found ? { index: found.index, source: found.source } : null },
+    ]
+  })
+}
 
 /** A year in whose prices amounts are shown, and the indices it is told by. */
 export type InPricesOf = { year: number; indices: readonly PriceIndex[] }

@@ -47,7 +47,10 @@ export type VersionPage = {
   revenue: Tyiyn | null
   expenditure: Tyiyn | null
   income: Income
+  /** In the prices that were asked for, as last year's. */
   sections: readonly Section[]
+  /** What they come to. */
+  spending: Tyiyn | null
   /** The plan of the year before; null where none is published. */
   lastYear: { head: VersionHead; sections: readonly Section[]; expenditure: Tyiyn | null } | null
   /** From the version before in the same year. */

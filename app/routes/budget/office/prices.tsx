@@ -31,7 +31,7 @@ export const loader = page.loader
 export const action = page.action
 
 export default function BudgetPrices() {
-  const { key, rows } = useShown<typeof loader>()
+  const { key, rows, stands } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const { budgetWork, openBudget } = useText()
   const paths = usePaths()
@@ -48,7 +48,7 @@ export default function BudgetPrices() {
         <EmptyState title={text.noYears} />
       ) : (
         <Form formKey={key} rejected={rejected}>
-          <PriceFields rows={rows} rejected={rejected} />
+          <PriceFields {...{ rows, stands, rejected }} />
           <p className="buttons">
             <Button>{budgetWork.save}</Button>
           </p>

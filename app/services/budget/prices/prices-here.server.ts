@@ -4,7 +4,7 @@ import {
   type InPricesOf,
   indicesBetween,
   inPrices,
-  type PriceIndex,
+  type PricesEntered,
   pricedYears,
   type ShownPrices,
   yearsWithoutIndex,
@@ -19,11 +19,12 @@ import type { VersionReading } from '../reading/reading-of.server.ts'
 
 const pricesOf = sharedBriefly((place) => readPrices(null, place))
 
-/** The indices that were entered here, by their year. */
+/** The indices that stand here, by their year, and how those before were changed, the newest first. */
 export async function indicesHere(
   situation: Pick<Situation, 'place' | 'at'>,
-): Promise<readonly PriceIndex[]> {
-  return (await pricesOf(situation))?.indices ?? []
+): Promise<PricesEntered> {
+  const { indices = [], changes = [] } = (await pricesOf(situation)) ?? {}
+  return { indices, changes: changes.toReversed() }
 }
 
 /**
@@ -35,7 +36,7 @@ export async function pricesAsked(
   { years, all = [] }: { years: readonly number[]; all?: readonly number[] },
   asked: number | null,
 ): Promise<{ shown: ShownPrices; prices: InPricesOf | null }> {
-  const indices = await indicesHere(situation)
+  const { indices } = await indicesHere(situation)
   const choice = pricedYears(years, indices).filter((year) =>
     all.every((one) => canTell(one, { year, indices })),
   )

@@ -1,4 +1,4 @@
-import type { PriceIndex, ShownPrices } from '#app/domain/budget/prices/prices.ts'
+import type { PricesEntered, ShownPrices } from '#app/domain/budget/prices/prices.ts'
 import type { BudgetYear } from '#app/domain/budget/reading/version-page.ts'
 import { sideSum } from '#app/domain/budget/reading/where-from.ts'
 import { chainOf, newestText } from '#app/domain/budget/standing.ts'
@@ -11,7 +11,7 @@ import { readingOf } from './reading-of.server.ts'
 export async function listBudgets(
   situation: Situation,
   pricesOf: number | null = null,
-): Promise<{ years: BudgetYear[]; prices: ShownPrices; indices: readonly PriceIndex[] }> {
+): Promise<{ years: BudgetYear[]; prices: ShownPrices; entered: PricesEntered }> {
   const all = await publishedHere(situation)
   const years = [...new Set(all.map(({ year }) => year))]
   const { shown, prices } = await pricesAsked(situation, { years }, pricesOf)
@@ -28,5 +28,5 @@ export async function listBudgets(
       return [{ year, newest: headOf(newest), chain: chain.map(headOf), revenue, expenditure }]
     }),
   )
-  return { years: found.flat(), prices: shown, indices: await indicesHere(situation) }
+  return { years: found.flat(), prices: shown, entered: await indicesHere(situation) }
 }

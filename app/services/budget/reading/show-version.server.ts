@@ -34,6 +34,9 @@ export async function showVersion(
   const both = last ? [year, year - 1] : []
   const years = last ? all.map((one) => one.year) : []
   const { shown, prices } = await pricesAsked(situation, { years, all: both }, pricesOf)
+  // Sections stand beside last year's, and so in the same prices; the sums above them stay as they were published.
+  const told = readingIn(reading, prices)
+  const toldBefore = last && readingIn(last, prices)
   return accepted({
     version: headOf(version),
     chain: chain.map(headOf),
@@ -43,14 +46,15 @@ export async function showVersion(
     revenue: sideSum(lines, 'revenue', period),
     expenditure: sideSum(lines, 'expenditure', period),
     income: incomeOf(lines, period, names),
-    sections: sectionsOf(lines, 'expenditure', period),
-    lastYear: last && {
-      head: headOf(last.version),
-      sections: sectionsOf(last.lines, 'expenditure', last.period),
-      expenditure: sideSum(last.lines, 'expenditure', last.period),
+    sections: sectionsOf(told.lines, 'expenditure', period),
+    spending: sideSum(told.lines, 'expenditure', period),
+    lastYear: toldBefore && {
+      head: headOf(toldBefore.version),
+      sections: sectionsOf(toldBefore.lines, 'expenditure', toldBefore.period),
+      expenditure: sideSum(toldBefore.lines, 'expenditure', toldBefore.period),
     },
     since: before && stepsBetween(before, reading),
-    sinceLastYear: last && stepsBetween(readingIn(last, prices), readingIn(reading, prices)),
+    sinceLastYear: toldBefore && stepsBetween(toldBefore, told),
     prices: shown,
     spent: await spentBeside(situation, all, version),
     notes: await notesOf(version),

@@ -12,11 +12,12 @@ import { useScale } from '../parts/use-scale.ts'
 
 /** Where the money goes: boxes as large as their sections, with the table of all of them. */
 export function WhereTo({ page }: { page: VersionPage }) {
-  const { sections, expenditure } = page
-  const text = useText().openBudget.to
+  const { sections, spending } = page
+  const all = useText()
+  const text = all.openBudget.to
   const nameOf = useLineName()
   const language = useLanguage()
-  if (expenditure === null || sections.length === 0) return null
+  if (spending === null || sections.length === 0) return null
   const largest = sections.filter(({ share }) => share !== null).slice(0, 2)
   const below = sections.filter(({ tyiyn }) => tyiyn < 0)
   const said = largest.map(({ name, share }) => text.part(nameOf(name), share ?? 0))
@@ -26,7 +27,7 @@ export function WhereTo({ page }: { page: VersionPage }) {
       <h2>{text.heading(said.join(', '))}</h2>
       <p className="how">{text.how}</p>
       <Picture
-        caption={text.caption}
+        caption={captionOf(page, all)}
         unit={null}
         twin={
           <>
@@ -41,6 +42,12 @@ export function WhereTo({ page }: { page: VersionPage }) {
     </>
   )
 }
+
+/** What the picture shows, and in prices of which year where one was chosen. */
+const captionOf = ({ prices }: VersionPage, { openBudget: text }: ReturnType<typeof useText>) =>
+  prices.chosen === null
+    ? text.to.caption
+    : `${text.to.caption}. ${text.prices.inPricesOf(prices.chosen)}`
 
 const before = (page: VersionPage, { key }: Pick<Section, 'key'>) =>
   page.lastYear?.sections.find((one) => one.key === key)?.tyiyn ?? null
@@ -93,8 +100,9 @@ function SectionTree({ page }: { page: VersionPage }) {
 
 /** All sections with their shares, beside last year's plan; the rows add up. */
 export function SectionTable({ page }: { page: VersionPage }) {
-  const { sections, version, lastYear, expenditure } = page
-  const { to: text, total, since } = useText().openBudget
+  const { sections, version, lastYear, spending } = page
+  const all = useText()
+  const { to: text, total, since } = all.openBudget
   const language = useLanguage()
   const scaleOf = useScale()
   const nameOf = useLineName()
@@ -114,7 +122,7 @@ export function SectionTable({ page }: { page: VersionPage }) {
   const gone = last.filter(({ key }) => !sections.some((one) => one.key === key))
   return (
     <AmountTable
-      caption={`${text.caption}, ${unitWord(scale.unit, language)}`}
+      caption={`${captionOf(page, all)}, ${unitWord(scale.unit, language)}`}
       heads={[
         text.section,
         ...(lastYear ? [String(lastYear.head.year)] : []),
@@ -134,7 +142,7 @@ export function SectionTable({ page }: { page: VersionPage }) {
       ]}
       total={{
         ...{ key: 'total', label: label(total, 100) },
-        cells: cells(lastYear?.expenditure ?? null, expenditure),
+        cells: cells(lastYear?.expenditure ?? null, spending),
       }}
     />
   )

@@ -8,7 +8,7 @@ export const prices: Catalogue['openBudget']['prices'] = {
   indices: 'Price index against the year before',
   indexOf: (year, index) => `${year} ${index}`,
   rounded: 'Computed amounts are rounded to a whole som.',
-  none: 'Amounts of several years cannot be shown in prices of one yet: the ayil okmotu has entered no price index.',
+  none: 'Amounts of several years cannot be shown in prices of one: no price index is entered.',
   noneFor: (years) =>
     `Amounts of these years cannot be shown in prices of one: the price index has not been entered: ${years}.`,
   untold: 'there is no price index for this year',
@@ -26,4 +26,13 @@ export const prices: Catalogue['openBudget']['prices'] = {
   indexHint: 'For example 106.3',
   source: 'Source',
   sourceHint: 'Where and when the figure was published: a link or the name of the publication',
+  why: 'Why do you change or remove an index that was entered before?',
+  whyHint:
+    'Only where something is changed or emptied. The old figure stays public beside this reason.',
+  changes: 'Changes of the index',
+  on: 'Day',
+  was: 'Before',
+  isNow: 'Now',
+  gone: 'no index',
+  reason: 'Reason',
 }

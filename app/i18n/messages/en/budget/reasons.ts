@@ -57,6 +57,8 @@ export const budgetReasons: ReasonTexts<BudgetReasons> = {
   'budget-dates-need-reason': () => 'The day is not the usual one: say why',
   'budget-price-odd': () =>
     'Write per cent of the year before: where prices grew by 6.3 per cent that is 106.3',
+  'budget-price-reason': () =>
+    'An index that was entered before is changed or taken away: say why; everybody reads it',
   'budget-price-source': () => 'Say where this figure is from',
   'budget-dates-order': () => 'This day is before that of the step before',
   'budget-resolution-later': () => 'That day has not come yet',

@@ -61,6 +61,8 @@ export const budgetReasons: ReasonTexts<BudgetReasons> = {
   'budget-dates-need-reason': () => 'Кадимки күндөн башка күн койдуңуз: себебин жазыңыз',
   'budget-price-odd': () =>
     'Мурунку жылга карата пайыз менен жазыңыз: баалар 6,3 пайызга өссө — 106,3',
+  'budget-price-reason': () =>
+    'Мурда жазылган индекс өзгөрдү же алынды: себебин жазыңыз, аны баары окуйт',
   'budget-price-source': () => 'Бул сан кайдан алынганын жазыңыз',
   'budget-dates-order': () => 'Бул күн мурунку кадамдын күнүнөн эрте',
   'budget-resolution-later': () => 'Токтомдун күнү боло элек',

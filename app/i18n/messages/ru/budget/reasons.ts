@@ -59,6 +59,8 @@ export const budgetReasons: ReasonTexts<BudgetReasons> = {
   'budget-dates-need-reason': () => 'День отличается от обычного: напишите причину',
   'budget-price-odd': () =>
     'Укажите проценты к предыдущему году: при росте цен на 6,3 процента это 106,3',
+  'budget-price-reason': () =>
+    'Внесённый раньше индекс изменён или убран: напишите почему, это прочтут все',
   'budget-price-source': () => 'Укажите, откуда взято это число',
   'budget-dates-order': () => 'Этот день раньше, чем день предыдущего шага',
   'budget-resolution-later': () => 'Этот день ещё не наступил',
