@@ -1,8 +1,9 @@
 import type { AuditActions } from '../audit-actions.ts'
 import { type NounLists, typesOf } from '../noun-lists.ts'
 import type { Rule } from '../permissions/rule.ts'
-import type { Retention } from '../retention-rule.ts'
+import { days, type Retention } from '../retention-rule.ts'
 import type { FollowingMessages } from './messages.ts'
+import { toldDays } from './told.ts'
 
 const followingPermissions = {
   'follow-budget': { who: ['resident'] },
@@ -20,6 +21,11 @@ export const followingAuditActions = {
 export const followingRetention = {
   'budget-follows': { about: 'person', stays: 'always', goesWithAccount: true },
   'service-follows': { about: 'person', stays: 'always', goesWithAccount: true },
+  'told-follows': {
+    about: 'person',
+    stays: { since: 'at', seconds: days(toldDays) },
+    goesWithAccount: true,
+  },
 } as const satisfies Retention
 
 /** Why something is not followed. */

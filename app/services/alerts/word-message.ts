@@ -19,19 +19,30 @@ type Kept = {
  * A message as its reader gets it, with its link as an absolute address below `portal`: the one place where messages
  * become words. One whose facts are gone has none.
  */
-export function wordMessage({ place, language, kind, facts }: Kept, portal: URL): MessageText {
+export function wordMessage(kept: Kept, portal: URL): MessageText {
+  const { language, facts } = kept
   if (facts === null) return { subject: '', text: '' }
-  // Kind and facts were kept together; the compiler cannot follow the pair.
-  const say = texts(language).messages[kind] as (facts: unknown) => MessageText
-  const lead = messageLinks[kind] as (paths: Paths, facts: unknown) => MessageLead
-  const said = say(titledFor(language, facts))
-  const [subject, text] = [sent(said.subject), sent(said.text)]
-  const led = lead(pathsOf(language, place === country ? platformAddress : place), facts)
+  const { subject, text, lead: led } = messageWords({ ...kept, facts })
   if (led === null) return { subject, text }
   const address = (path: string) => new URL(path, portal).href
   if (typeof led === 'string') return { subject, text: `${text}\n${address(led)}` }
   const ending = `${texts(language).following.stopBy} ${address(led.stop)}`
   return { subject, text: `${text}\n${address(led.to)}\n${ending}` }
+}
+
+/** The words of a message without its links, and where it leads. */
+export function messageWords({
+  place,
+  language,
+  kind,
+  facts,
+}: Kept & Pick<Tidings, 'facts'>): MessageText & { lead: MessageLead } {
+  // Kind and facts were kept together; the compiler cannot follow the pair.
+  const say = texts(language).messages[kind] as (facts: unknown) => MessageText
+  const lead = messageLinks[kind] as (paths: Paths, facts: unknown) => MessageLead
+  const said = say(titledFor(language, facts))
+  const paths = pathsOf(language, place === country ? platformAddress : place)
+  return { subject: sent(said.subject), text: sent(said.text), lead: lead(paths, facts) }
 }
 
 /** Proposals in the facts by the titles that the office gave in the reader's language, the author's own behind it. */

@@ -17,8 +17,8 @@ import {
   planIn,
 } from '../remarks/budget-here.server.ts'
 import type { Situation } from '../situation.ts'
-import { type Letter, tellEach } from '../tell.server.ts'
 import { carryFollows } from './carry-follows.server.ts'
+import { type FollowerLetter, tellFollowers } from './told.server.ts'
 
 type Where = Pick<Situation, 'place' | 'at'>
 
@@ -38,7 +38,7 @@ export async function tellOfVersion(
       ? [null, null]
       : await Promise.all([budgetOf(where, chain), budgetOf(where, [...chain, version])])
   const changed = now && changesOf(before, now)
-  const letters = readers.map(({ account, follows }): Letter => {
+  const letters = readers.map(({ account, follows }): FollowerLetter => {
     const lines = follows.filter(isOfLine)
     const told = changed ? lines.slice(0, mostTold).map((one) => changed.line(one)) : []
     const [only] = told.length === 1 && follows.length === 1 ? lines : []
@@ -53,7 +53,7 @@ export async function tellOfVersion(
       },
     }
   })
-  await tellEach(tx, where, letters)
+  await tellFollowers(tx, where, letters)
 }
 
 /** Tells whoever followed lines of last year's budget what they are in the first version of a year, which they follow now. */
@@ -61,7 +61,7 @@ async function tellOfYear(tx: Transaction, where: Where, version: PublishedVersi
   const { year, number, kind } = version
   const carried = await carryFollows(tx, where, version)
   const accounts = [...new Set(carried.map(({ from }) => from.account))]
-  const letters = accounts.map((account): Letter => {
+  const letters = accounts.map((account): FollowerLetter => {
     const own = carried.filter(({ from }) => from.account === account)
     const only = onlyOf(own.flatMap(({ follows }) => follows))
     const [first] = own
@@ -76,7 +76,7 @@ async function tellOfYear(tx: Transaction, where: Where, version: PublishedVersi
       },
     }
   })
-  await tellEach(tx, where, letters)
+  await tellFollowers(tx, where, letters)
 }
 
 /** What became of followed lines, and of all that is to be spent, between two states of a year's chain. */
@@ -118,12 +118,12 @@ export async function tellOfAnswer(
       is(one).lines.some((own) => about.some((other) => whatOf(own) === whatOf(other))),
   )
   const named = { code: line.code, name: line.name }
-  const letters = byAccount(concerned).map(({ account }): Letter => {
+  const letters = byAccount(concerned).map(({ account }): FollowerLetter => {
     const all = others.filter((one) => one.account === account)
     const facts = { year, number, verdict, line: named, only: onlyOf(all) }
     return { readers: [account], kind: 'followed-answer', facts }
   })
-  await tellEach(tx, where, letters)
+  await tellFollowers(tx, where, letters)
 }
 
 /** What became of a hearing, told with it: `calledOff` and `moved` with their reason; where both are null it is announced. */
@@ -139,12 +139,12 @@ export async function tellOfHearing(
   if (!budget) return
   const { year } = budget
   const letters = byAccount(await followsOf(tx, place, year)).map(
-    ({ account, follows }): Letter => {
+    ({ account, follows }): FollowerLetter => {
       const facts = { year, hearing: number, title, begins, ...news, only: onlyOf(follows) }
       return { readers: [account], kind: 'followed-hearing', facts }
     },
   )
-  await tellEach(tx, where, letters)
+  await tellFollowers(tx, where, letters)
 }
 
 /** Follows by whoever has them, so that nobody is told the same twice. */

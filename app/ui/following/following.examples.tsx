@@ -6,6 +6,7 @@ import { FollowLink } from './follow-link.tsx'
 import { FollowView } from './follow-view.tsx'
 import { FollowedList } from './followed-list.tsx'
 import { ServiceChoiceFields, ServiceFollowList } from './service-follows.tsx'
+import { ToldList } from './told-list.tsx'
 
 const { line, at, now } = exampleRemark
 const [one] = now.lines
@@ -16,6 +17,15 @@ const water = { key: 'water', name: { ky: 'Ичүүчү суу', ru: 'Питье
 const village = { number: 2, name: { ky: 'Ак-Булуң', ru: 'Ак-Булун' } }
 
 export const examples: readonly Example[] = [
+  {
+    name: 'what a reader was told',
+    element: (
+      <>
+        <ToldList told={[]} />
+        <ToldList told={[{ at, text: 'Ашар: 2027‑жылдын бюджети бекитилди.', href: '#' }]} />
+      </>
+    ),
+  },
   {
     name: 'services that somebody follows, and the choice of others',
     element: (

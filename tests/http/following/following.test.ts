@@ -11,6 +11,7 @@ import { newestMessages } from '#models/alerts/outbox-message.server.ts'
 import { putEntries } from '#models/classifications/class-entry.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { followsBy } from '#models/following/follow.server.ts'
+import { toldTo } from '#models/following/told-follow.server.ts'
 import { linesAbout } from '#models/records/audit-line.server.ts'
 import { aHearing } from '#seed/builders/a-hearing.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
@@ -116,6 +117,15 @@ test('each new version is told once, in the reader’s language, with what it ma
   expect(moved).toMatch(/теперь 70620 .*600 тыс\. сомов \(было 560 тыс\. сомов\)/)
   for (const key of ['70640', '70620'])
     expect((await resident.ask(lineForm(key))).text).toContain('Сиз бул беренеге байкоо')
+  // Both can be read again in the account, in the language of the page, by the reader alone.
+  const told = (visitor: Visitor, language: string) =>
+    visitor.ask(`/${language}/${place}/account/following`)
+  const again = await told(resident, 'en')
+  expect(again.document.querySelectorAll('#told li')).toHaveLength(2)
+  expect(plainly(again.text)).toContain('500')
+  expect(again.html).toContain(`/en/${place}/budget/2027/lines/expenditure/70640`)
+  const other = await signedIn(running.origin, await account('resident'))
+  expect((await told(other, 'en')).document.querySelectorAll('#told li')).toHaveLength(0)
   // By the link of the message it ends, though no line has that code any more.
   const ended = await resident.submit(lineForm(), { act: 'stop' }, 'main form')
   expect(ended.text).toContain('эч нерсеге байкоо жүргүзбөйсүз')
@@ -222,7 +232,10 @@ test('who follows what stands in no public page and in no log; it is in one’s 
   expect(JSON.parse(data.html).kept['budget-follows']).toMatchObject([
     { what: 'expenditure/70640', year: 2027 },
   ])
+  await publish('binding-draft', { 'amount-2027-draft': '560' })
+  const id = accountId(place, reader.number)
+  expect(await toldTo(place, id)).toHaveLength(1)
   const form = { current: builtPassword }
   await resident.submit(`${home()}/account/close`, form, 'main form')
-  expect(await followsBy(place, accountId(place, reader.number))).toEqual([])
+  expect([await followsBy(place, id), await toldTo(place, id)]).toEqual([[], []])
 })

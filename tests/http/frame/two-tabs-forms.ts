@@ -163,7 +163,7 @@ export const formsOfTwoTabs: readonly FormOfTwoTabs[] = [
     field: 'source-2027',
     first: 'Улуттук статистика комитети',
     later: 'stat.gov.kg',
-    fields: { 'index-2027': '106,3' },
+    fields: { 'index-2027': '106,3', reason: 'Башка булак' },
   },
   {
     to: `${home}/office/budgets/:year/simulator`,

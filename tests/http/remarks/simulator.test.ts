@@ -251,13 +251,9 @@ test('the budget officer is shown a proposal from the draft, sets limits and clo
     expect(checked.html).toContain(`id="${field}-fault"`)
   expect((await readLevers(null, place, 2027))?.revision).toBe(2)
   const nothing = ['', '', '', '', '']
-  const emptied = {
-    lines: nothing,
-    least: nothing,
-    most: nothing,
-    'why-ky': nothing,
-    'name-ky': nothing,
-  }
+  const said = ['name', 'why'].flatMap((one) => [`${one}-ky`, `${one}-ru`, `${one}-en`])
+  const empty = [...said, 'lines', 'least', 'most'].map((name) => [name, nothing])
+  const emptied: Record<string, string[]> = Object.fromEntries(empty)
   // Emptied by mistake it stays open.
   const asked = await officer.submit(office(), emptied, 'main form')
   expect([asked.status, asked.html.includes('id="close-fault"')]).toEqual([422, true])

@@ -11,6 +11,7 @@ import { endSessionsBut } from '#models/accounts/session.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { deleteFollowsOf } from '#models/following/follow.server.ts'
 import { deleteServiceFollowsOf } from '#models/following/service-follow.server.ts'
+import { deleteToldOf } from '#models/following/told-follow.server.ts'
 import { deleteDraftsOf } from '#models/proposals/proposal-draft.server.ts'
 import { deleteIdentity } from '#models/roll/identity.server.ts'
 import { done, perform } from '../../perform.server.ts'
@@ -37,6 +38,7 @@ export async function closeAccount(
     await deleteDraftsOf(tx, place, person.id)
     await deleteFollowsOf(tx, place, person.id)
     await deleteServiceFollowsOf(tx, place, person.id)
+    await deleteToldOf(tx, place, person.id)
     await deleteSecondFactor(tx, place, number)
     await deleteCodesOf(tx, place, number)
     await deleteIdentity(tx, place, number)

@@ -3,7 +3,7 @@ import { isOfChoice, type ServiceSpot } from '#app/domain/following/services.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { serviceFollowsOf } from '#models/following/service-follow.server.ts'
 import type { Situation } from '../../situation.ts'
-import { tell, tellEach } from '../../tell.server.ts'
+import { tellFollowers } from '../told.server.ts'
 import { servicesToFollow } from './facilities.server.ts'
 
 type Where = Pick<Situation, 'place' | 'at'>
@@ -35,10 +35,8 @@ export async function tellOfReport(
 ): Promise<void> {
   const readers = (await followersOf(tx, where, spot)).filter((one) => !except.includes(one))
   if (readers.length === 0) return
-  await tell(tx, where, readers, 'followed-report', {
-    ...happened,
-    ...(await namesOf(where, spot)),
-  })
+  const facts = { ...happened, ...(await namesOf(where, spot)) }
+  await tellFollowers(tx, where, [{ readers, kind: 'followed-report', facts }])
 }
 
 /** Tells of a facility that was added, changed or ended. */
@@ -50,10 +48,8 @@ export async function tellOfFacility(
 ): Promise<void> {
   const readers = await followersOf(tx, where, spot)
   if (readers.length === 0) return
-  await tell(tx, where, readers, 'followed-facility', {
-    ...happened,
-    ...(await namesOf(where, spot)),
-  })
+  const facts = { ...happened, ...(await namesOf(where, spot)) }
+  await tellFollowers(tx, where, [{ readers, kind: 'followed-facility', facts }])
 }
 
 /** Tells of a file that was taken into the register: each reader once, with how many of its rows are of what they follow. */
@@ -68,7 +64,7 @@ export async function tellOfRegister(
     for (const spot of spots)
       if (isOfChoice(follow, spot))
         rows.set(follow.account, (rows.get(follow.account) ?? new Set()).add(spot))
-  await tellEach(
+  await tellFollowers(
     tx,
     where,
     [...rows].map(([account, { size }]) => ({

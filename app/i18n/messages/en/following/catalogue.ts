@@ -26,6 +26,11 @@ const followingRetentionWords: RetentionWordsOf<typeof followingRetention> = {
     what: 'Which village or kind of services you follow',
     why: 'So that you are told of them; published nowhere, and removed with the account',
   },
+  'told-follows': {
+    what: 'What you were told of what you follow',
+    why: 'So that you can read it again; published nowhere, and removed with the account',
+    goes: (term) => `Removed after the message: ${term}`,
+  },
 }
 
 const followingReasons: ReasonTexts<FollowingReasons> = {

@@ -1,3 +1,4 @@
+import { count } from '#app/i18n/format.ts'
 import type { Catalogue } from '../../ky/catalogue.ts'
 
 export const following: Catalogue['following'] = {
@@ -32,4 +33,11 @@ export const following: Catalogue['following'] = {
   none: 'You follow nothing yet',
   noneAdvice:
     'Press “Follow” on the page of a budget or of one of its lines: you are written to when it changes.',
+  told: {
+    heading: 'What you were told',
+    how: (most, days) =>
+      `Messages about what you follow (budgets and services), also where you have no phone or mail. Up to ${count(most, 'en')} of the newest stand here; each is removed after ${count(days, 'en')} days. Nobody but you sees this page.`,
+    none: 'No messages yet.',
+    open: 'Open',
+  },
 }

@@ -26,6 +26,11 @@ const followingRetentionWords: RetentionWordsOf<typeof followingRetention> = {
     what: 'Кайсы айылга же кызматтын кайсы түрүнө байкоо жүргүзгөнүңүз',
     why: 'Ал жөнүндө сизге кабар келиши үчүн; эч жерде жарыяланбайт, аккаунт менен кошо өчүрүлөт',
   },
+  'told-follows': {
+    what: 'Байкап тургандарыңыз боюнча сизге кандай кабар жөнөтүлгөнү',
+    why: 'Кайра окушуңуз үчүн; эч жерде жарыяланбайт, аккаунт менен кошо өчүрүлөт',
+    goes: (term) => `Кабардан кийин өчөт: ${term}`,
+  },
 }
 
 const followingReasons: ReasonTexts<FollowingReasons> = {

@@ -1,4 +1,5 @@
 import type { Occasion } from '#app/domain/following/occasions.ts'
+import { count } from '#app/i18n/format.ts'
 
 /** Where somebody follows lines of a budget, or all of it. */
 export const following = {
@@ -36,4 +37,11 @@ export const following = {
   none: 'Азырынча эч нерсеге байкоо жүргүзбөйсүз',
   noneAdvice:
     'Бюджеттин же беренесинин барагында «байкоо жүргүзүү» шилтемесин басыңыз: өзгөргөндө кабар келет.',
+  told: {
+    heading: 'Сизге айтылгандар',
+    how: (most: number, days: number) =>
+      `Байкап тургандарыңыз (бюджет жана кызматтар) боюнча сизге кеткен кабарлар, телефонуңуз же почтаңыз болбосо да. Эң жаңы ${count(most, 'ky')} кабар турат; ар бири ${count(days, 'ky')} күндөн кийин өчөт. Бул баракты сизден башка эч ким көрбөйт.`,
+    none: 'Азырынча кабар жок.',
+    open: 'Ачуу',
+  },
 }

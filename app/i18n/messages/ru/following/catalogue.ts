@@ -26,6 +26,11 @@ const followingRetentionWords: RetentionWordsOf<typeof followingRetention> = {
     what: 'За каким селом или видом услуг вы следите',
     why: 'Чтобы вам приходили сообщения о них; нигде не публикуется и удаляется вместе с аккаунтом',
   },
+  'told-follows': {
+    what: 'Что вам сообщали о том, за чем вы следите',
+    why: 'Чтобы вы могли прочесть это снова; нигде не публикуется и удаляется вместе с аккаунтом',
+    goes: (term) => `Удаляется после сообщения: ${term}`,
+  },
 }
 
 const followingReasons: ReasonTexts<FollowingReasons> = {

@@ -1,3 +1,4 @@
+import { count } from '#app/i18n/format.ts'
 import type { Catalogue } from '../../ky/catalogue.ts'
 
 export const following: Catalogue['following'] = {
@@ -34,4 +35,11 @@ export const following: Catalogue['following'] = {
   none: 'Вы пока ни за чем не следите',
   noneAdvice:
     'На странице бюджета или его статьи нажмите «Следить»: при изменении придёт сообщение.',
+  told: {
+    heading: 'Что вам сообщали',
+    how: (most, days) =>
+      `Сообщения о том, за чем вы следите (бюджет и услуги), даже если у вас нет телефона или почты. Здесь самые новые, не больше ${count(most, 'ru')}; срок хранения каждого в днях: ${count(days, 'ru')}. Эту страницу не видит никто, кроме вас.`,
+    none: 'Сообщений пока нет.',
+    open: 'Открыть',
+  },
 }
