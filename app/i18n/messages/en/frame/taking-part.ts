@@ -52,7 +52,7 @@ export const takingPart: typeof source = {
     {
       question: 'What if I have something to say about the budget?',
       answer:
-        'Open a line under “Budget” and press “Write a remark on this line”: it gets a number, and the ayil okmotu answers. Under “Hearings” you can ask a question beforehand, and come to the hearing itself.',
+        'While the draft is discussed, open a line of it under “Budget” and press “Write a remark on this line”: it gets a number, and the ayil okmotu answers. Under “Hearings” you can ask a question beforehand, and come to the hearing itself.',
     },
     {
       question: 'What if I change my mind?',
@@ -103,7 +103,7 @@ export const takingPart: typeof source = {
       {
         question: 'I do not understand a line of the budget, or do not agree with it',
         answer:
-          'Find the line under “Budget” and press “Write a remark on this line”. The ayil okmotu answers each remark with its reason, and everybody sees by when. You can also write on paper and hand it in at the ayil okmotu.',
+          'While the draft is discussed, find the line under “Budget” and press “Write a remark on this line”. The ayil okmotu answers each remark with its reason, and everybody sees by when. You can also write on paper and hand it in at the ayil okmotu.',
       },
     ],
     further:
