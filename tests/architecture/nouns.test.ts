@@ -32,7 +32,8 @@ const limits: Readonly<Record<string, number>> = {
   // Asking whether one is on a roll is counted by network address, as signing in is
   accounts: 77,
   // Whoever follows a report without an account is written to by phone
-  alerts: 8,
+  // Followers read again what they were told, in the same words
+  alerts: 9,
   // Read by classifications, by the command that checks a file without the portal, by remarks, which stand on its lines,
   // by conciliation tables, which move money between them and are departed from, and by those who follow its lines, who
   // are carried into the next year

@@ -3,7 +3,7 @@ import { bases, type Facility, type FacilityEntry } from '#app/domain/facilities
 import { checkWithPlace, readVillage } from '../composite-fields.server.ts'
 import { type Answers, field, type SentForm } from '../form.server.ts'
 import { choice, first, optionalDay, text, title } from '../form-fields.server.ts'
-import { answersOfOptional, optionalNames } from './optional-names.server.ts'
+import { answersOfOptional, optionalNames } from '../optional-names.server.ts'
 
 const schema = z.object({
   kind: text({ max: 40 }),

@@ -8,7 +8,7 @@ import {
 import { answersOfNames, names } from '../composite-fields.server.ts'
 import { type Answers, checkAnswers, type SentForm } from '../form.server.ts'
 import { choice, text, tick, whole } from '../form-fields.server.ts'
-import { answersOfOptional, optionalNames } from './optional-names.server.ts'
+import { answersOfOptional, optionalNames } from '../optional-names.server.ts'
 
 const rows = Array.from({ length: mostIndicators }, (_, at) => at + 1)
 const indicator = optionalNames({ max: 120 })

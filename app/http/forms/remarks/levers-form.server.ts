@@ -13,9 +13,9 @@ import {
   whyLength,
 } from '#app/domain/remarks/simulator/levers.ts'
 import { writtenLanguage } from '#app/domain/words/written-language.ts'
-import { optionalNames } from '../facilities/optional-names.server.ts'
 import { type Answers, checkAnswers } from '../form.server.ts'
 import { amount, choice, requiredText } from '../form-fields.server.ts'
+import { optionalNames } from '../optional-names.server.ts'
 
 const group = {
   lines: requiredText({ max: 400 }),

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { InLanguages } from '#app/domain/language.ts'
 import { reason } from '#app/domain/outcome.ts'
-import { answersOfNames } from '../composite-fields.server.ts'
-import { type Answers, parted } from '../form.server.ts'
-import { title } from '../form-fields.server.ts'
+import { answersOfNames } from './composite-fields.server.ts'
+import { type Answers, parted } from './form.server.ts'
+import { title } from './form-fields.server.ts'
 
 /** A name in three languages that may be left out; where it is not, Kyrgyz is needed. Null where all are empty. */
 export const optionalNames = ({ max }: { max: number }) => {
