@@ -5,6 +5,8 @@ export const ratingPaths = ({ home }: PlaceAddress) => ({
   /** For the notice board. */
   quarterPaper: (quarter: string) => `${home}/facilities/quarter/${quarter}/paper`,
   quarterPaperDocx: (quarter: string) => `${home}/facilities/quarter/${quarter}/paper.docx`,
+  /** On the country's pages only. */
+  servicesCompared: `${home}/services`,
   rateFacility: (number: number) => `${home}/account/facilities/${number}/rate`,
   facilityReply: (number: number) => `${home}/office/facilities/${number}/reply`,
 })
@@ -16,5 +18,6 @@ export const pages: NounPages = {
     'facilities/quarter/:quarter/paper.docx': 'ratings/facilities/paper-docx.ts',
     'account/facilities/:facility/rate': 'ratings/rate.tsx',
   },
+  platform: { services: 'ratings/facilities/comparison.tsx' },
   office: { 'facilities/:facility/reply': 'ratings/reply.tsx' },
 }

@@ -254,6 +254,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     'glossary',
     'joining',
     'not-promised',
+    'services',
     '',
     ...['new', 'ak-bulun', 'ak-bulun/suspend', 'ak-bulun/invite'].map(
       (page) => `municipalities/${page}`,

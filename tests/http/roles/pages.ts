@@ -235,6 +235,7 @@ const rows: Readonly<Record<string, Declared>> = {
   [`${country}/accessibility`]: { who: everybody },
   [`${country}/glossary`]: { who: everybody },
   [`${country}/joining`]: { who: everybody },
+  [`${country}/services`]: { who: everybody },
   [`${country}/not-promised`]: { who: everybody },
   [`${country}/municipalities/new`]: { may: 'create-municipality' },
   [`${country}/municipalities/:municipality`]: { may: 'change-municipality' },

@@ -13,7 +13,9 @@ export type ServiceReport = { number: number; now: Summary; before: Summary; tre
 
 export type Rated<Service> = Service & { now: Extract<Summary, { few: false }> }
 
-const isRated = <Service extends ServiceReport>(service: Service): service is Rated<Service> =>
+type Summed = Pick<ServiceReport, 'now'>
+
+const isRated = <Service extends Summed>(service: Service): service is Rated<Service> =>
   !service.now.few
 
 /**
@@ -21,7 +23,7 @@ const isRated = <Service extends ServiceReport>(service: Service): service is Ra
  * reaches into another. A group begins where a service's interval no longer meets that of the group's first; inside of it
  * nobody can tell which is better, so it has no order of its own. Services with too few ratings are in none.
  */
-export function rankedGroups<Service extends ServiceReport>(
+export function rankedGroups<Service extends Summed>(
   services: readonly Service[],
 ): Rated<Service>[][] {
   const groups: Rated<Service>[][] = []

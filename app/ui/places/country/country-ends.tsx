@@ -7,6 +7,7 @@ type Props = { oblasts: readonly { name: string; count: number }[] }
 export function CountryEnds({ oblasts }: Props) {
   const text = useText().frame.country
   const language = useLanguage()
+  const paths = platformPathsOf(language)
   return (
     <>
       {oblasts.length > 0 ? (
@@ -22,7 +23,10 @@ export function CountryEnds({ oblasts }: Props) {
         </nav>
       ) : null}
       <p>
-        {text.notHere} <a href={platformPathsOf(language).joining}>{text.howToJoin}</a>
+        <a href={paths.servicesCompared}>{text.services}</a>
+      </p>
+      <p>
+        {text.notHere} <a href={paths.joining}>{text.howToJoin}</a>
       </p>
     </>
   )

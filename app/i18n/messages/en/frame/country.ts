@@ -47,6 +47,7 @@ export const country: typeof source = {
       }),
   },
   notHere: 'Your ayil aimak is not here?',
+  services: 'Services compared between municipalities',
   howToJoin: 'How to join',
   byOblast: 'By oblast',
   guessed: (people: string) => `about ${people}, a guess`,

@@ -34,6 +34,7 @@ export const serviceQuarter: Catalogue['serviceQuarter'] = {
   allInList: 'All are in the list',
   paper: 'Sheet for the notice board',
   between: (all) => `… and ${services(all)} more: on the portal’s page “The quarter”`,
+  figures: 'Reports and ratings',
   columns: {
     group: 'Group',
     service: 'Service',

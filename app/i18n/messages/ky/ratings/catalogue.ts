@@ -11,6 +11,7 @@ import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import { date } from '#app/i18n/format.ts'
 import { ratings } from './ratings.ts'
 import { serviceQuarter } from './service-quarter.ts'
+import { servicesCompared } from './services-compared.ts'
 
 const ratingAudit: Record<keyof typeof ratingAuditActions, string> = {
   'facility-rated': 'Кызматты баалады',
@@ -55,7 +56,7 @@ const ratingDesk: WorkTextsOf<RatingWork> = {
 }
 
 export const ratingCatalogue = {
-  texts: { ratings, serviceQuarter },
+  texts: { ratings, serviceQuarter, servicesCompared },
   reasons: ratingReasons,
   audit: ratingAudit,
   work: ratingDesk,

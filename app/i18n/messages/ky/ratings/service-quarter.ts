@@ -28,6 +28,7 @@ export const serviceQuarter = {
   paper: 'Кулактандыруу тактасы үчүн барак',
   between: (services: number) =>
     `… дагы ${count(services, 'ky')} кызмат: алар порталдагы «Чейректин жыйынтыгы» барагында`,
+  figures: 'Билдирүүлөр жана баалар',
   columns: {
     group: 'Топ',
     service: 'Кызмат',

@@ -52,6 +52,7 @@ export const country: typeof source = {
       }),
   },
   notHere: 'Нет вашего айылного аймака?',
+  services: 'Сравнение услуг по муниципалитетам',
   howToJoin: 'Как подключиться',
   byOblast: 'По областям',
   guessed: (people: string) => `примерно ${people}, точное число неизвестно`,

@@ -35,6 +35,7 @@ export const serviceQuarter: Catalogue['serviceQuarter'] = {
   allInList: 'Все есть в списке',
   paper: 'Лист для доски объявлений',
   between: (all) => `… и ещё ${services(all)}: на странице «Итоги квартала» портала`,
+  figures: 'Сообщения и оценки',
   columns: {
     group: 'Группа',
     service: 'Услуга',

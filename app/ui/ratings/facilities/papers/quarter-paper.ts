@@ -8,13 +8,14 @@ import type {
   Rated,
   ReportedService,
 } from '#app/domain/ratings/facilities/quarter-report.ts'
+import { quarterBefore } from '#app/domain/ratings/quarter.ts'
 import { count, date, percent } from '#app/i18n/format.ts'
 import type { Say } from '#app/ui/say.ts'
 
-/** Services at each end of the order, so that the sheet stays one: the best, and those that residents find worst. */
-const atEachEnd = 8
+/** Services at each end of the order, so that the sheet stays short: the best, and those that residents find worst. */
+const atEachEnd = 4
 
-/** A quarter of all services on one sheet for the notice board. */
+/** A quarter of all services for the notice board. */
 export function quarterPaper(say: Say, report: QuarterOnPaper): Paper {
   const { language, text: all } = say
   const text = all.serviceQuarter
@@ -31,26 +32,28 @@ export function quarterPaper(say: Say, report: QuarterOnPaper): Paper {
   }
 }
 
-function figures(say: Say, { reports, replies, ratings, ratingsBefore }: QuarterOnPaper): Block {
+/** Each with the quarter before; replies to ratings stay on the page, since the sheet is short. */
+function figures(say: Say, { reports, ratings, ratingsBefore, quarter }: QuarterOnPaper): Block {
   const { language, text: all } = say
   const text = all.serviceQuarter
   const said = (of: number) => count(of, language)
   const outOf = ({ inTime, of }: InTime) => `${said(inTime)} / ${said(of)}`
   const { now, before } = reports
-  const withBefore = (what: 'answered' | 'fixed') => ({
-    label: text.defined[what].what,
-    value: `${outOf(now[what])} (${text.lastQuarter(outOf(before[what]))})`,
-  })
+  const row = (what: 'answered' | 'fixed') => [
+    ...[text.defined[what].what, outOf(now[what]), outOf(before[what])],
+  ]
   return {
-    kind: 'facts',
-    facts: [
-      withBefore('answered'),
-      withBefore('fixed'),
-      { label: text.defined.replied.what, value: outOf(replies) },
-      {
-        label: text.defined.ratings.what,
-        value: `${said(ratings)} (${text.lastQuarter(said(ratingsBefore))})`,
-      },
+    kind: 'table',
+    caption: text.figures,
+    columns: [
+      { head: '', width: 8 },
+      { head: all.ratings.quarter(quarter), width: 4, figures: true },
+      { head: all.ratings.quarter(quarterBefore(quarter)), width: 4, figures: true },
+    ],
+    rows: [
+      row('answered'),
+      row('fixed'),
+      [text.defined.ratings.what, said(ratings), said(ratingsBefore)],
     ],
   }
 }
@@ -95,8 +98,8 @@ function services(say: Say, { groups, few }: QuarterOnPaper): Block[] {
       kind: 'table',
       caption: text.inGroups(groups.length),
       columns: [
-        { head: text.columns.group, width: 1.4, figures: true },
-        { head: text.columns.service, width: 6 },
+        { head: text.columns.group, width: 1.6, figures: true },
+        { head: text.columns.service, width: 8 },
         { head: text.columns.satisfied, width: 2.4, figures: true },
         { head: text.columns.interval, width: 2.8, figures: true },
         { head: text.columns.trend, width: 4 },
@@ -109,7 +112,7 @@ function services(say: Say, { groups, few }: QuarterOnPaper): Block[] {
 }
 
 function howCounted({ text: { serviceQuarter: text } }: Say): Block[] {
-  return (['answered', 'fixed', 'replied', 'changed'] as const).map((one) => ({
+  return (['answered', 'fixed', 'changed'] as const).map((one) => ({
     ...{ kind: 'paragraph', set: 'quiet' },
     text: `${text.defined[one].what}. ${text.defined[one].how}`,
   }))
