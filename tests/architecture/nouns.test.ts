@@ -59,7 +59,8 @@ const limits: Readonly<Record<string, number>> = {
   // Ratings and visits are of facilities; the front page and the page of examples wear their look
   // A report is about a kind of them; the large municipality has 100,000 of them
   // Meetings score one of them, by what is asked of its kind
-  facilities: 48,
+  // Municipalities are compared by them, and replies are asked for theirs
+  facilities: 50,
   // Whoever publishes, answers or announces tells those who follow it
   following: 8,
   // The front page and the leaflet tell of the next one, and the figures of a year count who came
@@ -73,7 +74,8 @@ const limits: Readonly<Record<string, number>> = {
   imports: 13,
   // A conciliation protocol that waits for its second signature knows its municipality by itself
   // A report is placed on the map, and programs ask by the code of the municipality
-  places: 96,
+  // Services of municipalities are compared
+  places: 97,
   // The page of a facility leads to them; whoever follows a village is told of their state, in three languages; the large
   // municipality has 100,000 of them
   problems: 9,
