@@ -8,9 +8,10 @@ export const problemPaths = ({ home, place }: PlaceAddress) => {
     problemMap: `${home}/problems/map`,
     problemMarks: `/data/${place}/problems/map.json`,
     problem: (number: number) => `${home}/problems/${number}`,
-    /** Where a report is begun, of a kind of service where one is named. */
-    reportProblem: (kind = '') =>
-      `${home}/account/problems/new${kind === '' ? '' : `?kind=${encodeURIComponent(kind)}`}`,
+    reportProblem: `${home}/account/problems/new`,
+    /** The same about one thing of the register, which is of a kind. */
+    reportAbout: (kind: string, facility: number) =>
+      `${home}/account/problems/new?kind=${encodeURIComponent(kind)}&facility=${facility}`,
     problemDraft: (token: string, step: string) => `${draft(token)}/${step}`,
     confirmProblem: (token: string, code: string) => `${draft(token)}/confirm/${code}`,
     /** What somebody sent and follows. */

@@ -16,6 +16,7 @@ const schema = new Schema(
     village: { type: Number, default: null },
     landmark: { type: String, default: '' },
     point: { type: mixed, default: null },
+    facility: { type: Number, default: null },
     private: { type: Boolean, required: true },
     title: { type: String, default: '' },
     words: { type: String, default: '' },

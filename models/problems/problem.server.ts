@@ -19,6 +19,7 @@ const schema = new Schema(
     village: { type: Number, default: null },
     landmark: { type: String, default: '' },
     point: { type: mixed, default: null },
+    facility: { type: Number, default: null },
     private: { type: Boolean, required: true },
     title: { type: String, default: '' },
     words: { type: String, default: '' },
@@ -54,6 +55,10 @@ const schema = new Schema(
   .index({ place: 1, kind: 1, village: 1, number: 1 })
   .index({ place: 1, state: 1, number: 1 })
   .index({ place: 1, 'steps.same': 1 })
+  .index(
+    { place: 1, facility: 1, number: 1 },
+    { partialFilterExpression: { facility: { $type: 'number' } } },
+  )
 
 export const Problems = defineModel<Problem & { sent: string }>(
   'Problem',

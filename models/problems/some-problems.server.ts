@@ -65,6 +65,10 @@ export function problemsNear(
     .lean<Problem[]>()
 }
 
+/** The newest about one thing of the register. */
+export const problemsAbout = (place: string, facility: number, most: number): Promise<Problem[]> =>
+  Problems.find({ place, facility }, plain).sort({ number: -1 }).limit(most).lean<Problem[]>()
+
 /** The newest of a kind in a village; of the whole municipality where it serves all villages. */
 export const latestOfKind = (
   place: string,

@@ -6,6 +6,7 @@ import type { Photo } from './documents.ts'
 import type { Hidden } from './evaluation.ts'
 import type { ProblemState } from './state.ts'
 
+export const longestLandmark = 200
 export const longestTitle = 120
 export const longestWords = 2_000
 
@@ -21,6 +22,8 @@ export type ProblemText = {
   /** How people find it: "opposite the gate of the school". */
   landmark: string
   point: Point | null
+  /** The number of the very thing of the register that it is about; absent or null where nobody pointed at one. */
+  facility?: number | null
   /** It lies at somebody's home: the exact place is not published. */
   private: boolean
   title: string

@@ -5,6 +5,7 @@ import { publicPage } from '#app/http/pages/page.server.ts'
 import { percent } from '#app/i18n/format.ts'
 import { paidBy } from '#app/services/facilities/budget.server.ts'
 import { planOf } from '#app/services/improvements/read-improvements.server.ts'
+import { problemsOfFacility } from '#app/services/problems/problems-here.server.ts'
 import { showFacility } from '#app/services/ratings/read-ratings.server.ts'
 import { cardOfFacility } from '#app/services/scorecards/read-scorecards.server.ts'
 import { visitsOfFacility } from '#app/services/visits/read-visits.server.ts'
@@ -18,6 +19,7 @@ import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { Figures } from '#app/ui/parts/figures.tsx'
 import { ReportLink } from '#app/ui/problems/facilities.tsx'
+import { ProblemsAbout } from '#app/ui/problems/problem-rows.tsx'
 import { RatingEvidence } from '#app/ui/ratings/evidence.tsx'
 import { oneDecimal } from '#app/ui/ratings/one-decimal.ts'
 import { ProviderReply } from '#app/ui/ratings/provider-reply.tsx'
@@ -46,6 +48,7 @@ const page = publicPage({
       paid: await paidBy(visit, budgetCode),
       visits: await visitsOfFacility(visit, found.value.facility),
       card: await cardOfFacility(visit, found.value.facility),
+      reports: await problemsOfFacility(visit, found.value.facility.number),
       plan: await planOf(visit, found.value.facility.number),
     }
   },
@@ -53,7 +56,7 @@ const page = publicPage({
 export const loader = page.loader
 
 export default function FacilityPage() {
-  const { title, facility, quarter, picture, replies, today, paid, visits, card, plan } =
+  const { title, facility, quarter, picture, replies, today, paid, visits, card, plan, reports } =
     useShown<typeof loader>()
   const { language, text: all, paths } = useSay()
   const text = all.ratings
@@ -95,7 +98,7 @@ export default function FacilityPage() {
       {facility.until === null ? (
         <p className="buttons">
           <ButtonLink href={paths.rateFacility(facility.number)}>{text.rate}</ButtonLink>
-          <ReportLink kind={facility.kind} />
+          <ReportLink kind={facility.kind} facility={facility.number} />
           <small className="line">{text.rateSignedIn}</small>
         </p>
       ) : null}
@@ -109,6 +112,7 @@ export default function FacilityPage() {
       >
         <RatingEvidence picture={picture} quarter={quarter} />
         <VisitEvidence facility={facility.number} visits={visits} />
+        <ProblemsAbout problems={reports} />
         <CardEvidence facility={facility.number} card={card} />
         <ProviderReply
           replies={replies}

@@ -27,7 +27,7 @@ export default function MyProblems() {
         <EmptyState title={text.own.none} />
       )}
       <p className="buttons">
-        <ButtonLink href={paths.reportProblem()}>{text.report}</ButtonLink>
+        <ButtonLink href={paths.reportProblem}>{text.report}</ButtonLink>
       </p>
       {followed.length > 0 ? (
         <>

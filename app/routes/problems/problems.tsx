@@ -39,7 +39,7 @@ export default function Problems() {
   const text = say.text.problems
   const said = (of: number) => count(of, language)
   const { kind, village } = found.wanted.chosen
-  const report = <ButtonLink href={paths.reportProblem()}>{text.report}</ButtonLink>
+  const report = <ButtonLink href={paths.reportProblem}>{text.report}</ButtonLink>
   return (
     <>
       <h1>{text.title}</h1>

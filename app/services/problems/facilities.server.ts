@@ -1,8 +1,8 @@
 import { type Day, dayOf } from '#app/domain/calendar/day.ts'
-import { isActive, type ShownFacility } from '#app/domain/facilities/facility.ts'
+import { calledIn, isActive, type ShownFacility } from '#app/domain/facilities/facility.ts'
 import type { FacilityKind } from '#app/domain/facilities/kind.ts'
-import type { InLanguages } from '#app/domain/language.ts'
-import type { ProblemText } from '#app/domain/problems/problem.ts'
+import { type InLanguages, inLanguage } from '#app/domain/language.ts'
+import { longestLandmark, type ProblemText } from '#app/domain/problems/problem.ts'
 import { facilitiesHere } from '../facilities/facilities-here.server.ts'
 import { kindsHere } from '../facilities/kinds-here.server.ts'
 import { villagesKnown } from '../facilities/places.server.ts'
@@ -49,6 +49,38 @@ function providersAmong(facilities: readonly ShownFacility[], on: Day): Provider
   }
   known.set(facilities, { on, providers })
   return providers
+}
+
+/** Where the thing of the register is that somebody reports about, as a report says it; null where it is not there any more. */
+export async function reportedThing(
+  situation: Pick<Situation, 'place' | 'at' | 'language'>,
+  number: number | null,
+) {
+  const found = (await facilitiesHere(situation)).find((one) => one.number === number)
+  if (!found || !isActive(found, dayOf(situation.at))) return null
+  const { kind, village, point, name, landmark, kindFacts, villageName } = found
+  const { language } = situation
+  const own = name ? inLanguage(name, language) : ''
+  return {
+    called: calledIn(language, { name, kindName: kindFacts.name, villageName }),
+    at: {
+      ...{ facility: found.number, kind, village, point },
+      // As long as the form lets it be.
+      landmark: [own, landmark].filter(Boolean).join(', ').slice(0, longestLandmark),
+    },
+  }
+}
+
+/**
+ * The thing that a report is about when it is sent: not where its writer went on to another kind or village, and not of
+ * a private matter, whose place is not published.
+ */
+export async function thingOf(
+  situation: Pick<Situation, 'place' | 'at' | 'language'>,
+  { facility = null, kind, village, private: isPrivate }: ProblemText,
+): Promise<number | null> {
+  const thing = facility === null || isPrivate ? null : await reportedThing(situation, facility)
+  return thing?.at.kind === kind && thing.at.village === village ? facility : null
 }
 
 /** Who would answer, and within how many working days. */

@@ -4,7 +4,7 @@ import type { Problem } from '#app/domain/problems/problem.ts'
 import { type PublicProblem, publicProblem } from '#app/domain/problems/public-problem.ts'
 import { type ProblemVoice, voicesNow } from '#app/domain/problems/voice.ts'
 import { readProblem } from '#models/problems/problem.server.ts'
-import { repeatsOf } from '#models/problems/some-problems.server.ts'
+import { problemsAbout, repeatsOf } from '#models/problems/some-problems.server.ts'
 import { voicesAbout, voicesAboutAny } from '#models/problems/voice.server.ts'
 import type { Situation } from '../situation.ts'
 import { servicesKnown } from './facilities.server.ts'
@@ -52,6 +52,13 @@ export async function readBoth(
   ])
   return kept ? accepted({ kept, shown: made(kept, voices) }) : refuse('missing', 'not-here', {})
 }
+
+/** So many stand on the page of what they are about. */
+const mostAbout = 5
+
+/** The newest reports about one thing of the register. */
+export const problemsOfFacility = async (situation: Here, facility: number) =>
+  shownOf(situation, await problemsAbout(situation.place, facility, mostAbout))
 
 export type ProblemPageShown = { problem: PublicProblem; repeats: readonly PublicProblem[] }
 

@@ -23,7 +23,7 @@ import type { Situation } from '../situation.ts'
 import { tell } from '../tell.server.ts'
 import { checkProblemCode } from './accounts.server.ts'
 import { keepPhotosOf } from './documents.server.ts'
-import { kindsIn, villagesStanding } from './facilities.server.ts'
+import { kindsIn, thingOf, villagesStanding } from './facilities.server.ts'
 import { follow } from './follow-problem.server.ts'
 import { tellOfReport } from './following.server.ts'
 import { readOwnDraft } from './write-draft.server.ts'
@@ -146,8 +146,22 @@ export async function writeProblem(
     same: null,
     until: null,
   } as const
+  const facility = await thingOf(situation, text)
   const problem: Omit<Problem, 'number'> = {
-    ...{ place, kind, village, landmark, point, title, words, source, language, sender, named },
+    ...{
+      place,
+      kind,
+      village,
+      landmark,
+      point,
+      facility,
+      title,
+      words,
+      source,
+      language,
+      sender,
+      named,
+    },
     ...{ private: text.private, photos: await keepPhotosOf(tx, place, text.photos) },
     ...{
       media,

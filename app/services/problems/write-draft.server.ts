@@ -6,20 +6,26 @@ import { changeDraft, insertDraft, readDraft } from '#models/problems/draft.serv
 import { readProblem } from '#models/problems/problem.server.ts'
 import { performUnrecorded } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
-import { kindsIn } from './facilities.server.ts'
+import { kindsIn, reportedThing } from './facilities.server.ts'
 
 const gone = refuse('missing', 'problem-draft-gone', {})
 
-/** Begins a report about a kind of service; answers the word by which its writer comes back to it. */
-export function beginProblem(situation: Situation, kind: string): Promise<Outcome<string>> {
+/** Begins a report about a kind of service, or about one thing of the register; answers the word by which its writer comes back to it. */
+export async function beginProblem(
+  situation: Situation,
+  kind: string,
+  facility: number | null,
+): Promise<Outcome<string>> {
   const { person, place, at } = situation
+  const thing = await reportedThing(situation, facility)
   return performUnrecorded(situation, async (tx) => {
     const kinds = await kindsIn(tx, place)
     if (!kinds.some(({ key, offered }) => key === kind && offered))
       return refuseInput([fault('kind', 'facility-no-kind', {})])
     const token = randomBytes(16).toString('base64url')
     const village = person?.village ?? null
-    const begun = { ...emptyDraft, kind, village, name: person?.name ?? '' }
+    const spot = thing?.at.kind === kind ? thing.at : { village }
+    const begun = { ...emptyDraft, ...spot, kind, name: person?.name ?? '' }
     await insertDraft(tx, { ...begun, place, token, account: person?.id ?? null, at })
     return accepted(token)
   })

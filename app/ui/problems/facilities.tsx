@@ -6,12 +6,12 @@ import { usePaths, useText } from '#app/ui/use-language.ts'
 export { KindSymbols }
 
 /** The way from a service to a report about it. */
-export function ReportLink({ kind }: { kind: string }) {
+export function ReportLink({ kind, facility }: { kind: string; facility: number }) {
   const paths = usePaths()
   const text = useText().problems
   return (
     <>
-      <ButtonLink second href={paths.reportProblem(kind)}>
+      <ButtonLink second href={paths.reportAbout(kind, facility)}>
         {text.ofService}
       </ButtonLink>{' '}
       <a href={`${paths.problems}?kind=${encodeURIComponent(kind)}`}>{text.title}</a>

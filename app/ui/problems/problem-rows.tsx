@@ -8,6 +8,29 @@ import { calledProblem } from './called.ts'
 import { KindSymbols, signsOf } from './facilities.tsx'
 import { ProblemTag } from './state-tag.tsx'
 
+/** The newest reports about one thing of the register; nothing where there are none. */
+export function ProblemsAbout({ problems }: { problems: readonly PublicProblem[] }) {
+  const say = useSay()
+  const { text, language, paths, written } = say
+  if (problems.length === 0) return null
+  return (
+    <section aria-labelledby="reports">
+      <h2 id="reports">{text.problems.aboutThis}</h2>
+      <ul className="links">
+        {problems.map((problem) => (
+          <li key={problem.number}>
+            <a href={paths.problem(problem.number)}>{written(calledProblem(say, problem))}</a>{' '}
+            <ProblemTag state={problem.state} />
+            <small className="line">
+              {text.problems.number(problem.number)} · {shortDate(problem.at, language)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 type Props = { problems: readonly PublicProblem[]; hrefOf(number: number): string }
 
 /** Reports one below the other, each with its kind, place, state and how it is with its day. */

@@ -53,7 +53,7 @@ export const examples: readonly Example[] = [
       <>
         <ProblemSearch list={problemList(sayIn('ky', 'ak-bulun'), [overdue])} wanted={wanted} />
         <ProblemRows problems={[exampleProblem, overdue]} hrefOf={(number) => `#${number}`} />
-        <ReportLink kind="water" />
+        <ReportLink kind="water" facility={4} />
       </>
     ),
   },

@@ -320,3 +320,31 @@ test('a file that is no photo is refused, and staff of another municipality see 
   expect((await foreigner.post(office, sent)).status).toBe(403)
   expect((await kept(number))?.state).toBe('open')
 })
+
+test('a report that begins at a place of the register says which, and stands on its page', async () => {
+  const name = { ky: 'Колонка, Достук көчөсү' }
+  const spot = { latitude: 42.5722, longitude: 78.6033 }
+  const facility = await aFacility({ place, name, point: spot, landmark: 'дүкөндүн каршысында' })
+  const about = `${home}/facilities/${facility}`
+  const before = await ask(about)
+  const link = before.document
+    .querySelectorAll('main a')
+    .map((one) => one.getAttribute('href') ?? '')
+    .find((href) => href.includes('/problems/new'))
+  const writer = await resident()
+  const begun = await writer.submit(link ?? '', { kind: 'water' }, main)
+  const filled = (field: string) =>
+    begun.document.querySelector(`[name=${field}]`)?.getAttribute('value')
+  expect(filled('landmark')).toBe('Колонка, Достук көчөсү, дүкөндүн каршысында')
+  expect(filled('latitude')).toBe('42.5722')
+  let placed = await writer.submitOn(begun, {}, main)
+  if (placed.url.includes('like')) placed = await writer.submitOn(placed, {}, main)
+  const check = await writer.submitOn(placed, { title: 'Кранынан суу тамат', words: '' }, main)
+  await writer.submitOn(check, {}, main)
+  const [report] = await problemsOf(place)
+  expect(report).toMatchObject({ facility, village: 1, point: spot })
+  expect((await ask(about)).text).toContain('Кранынан суу тамат')
+  // Of another kind it is not about that place.
+  const other = await writer.submit(link ?? '', { kind: 'waste' }, main)
+  expect(other.document.querySelector('[name=landmark]')?.getAttribute('value') ?? '').toBe('')
+})

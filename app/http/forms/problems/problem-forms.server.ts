@@ -3,7 +3,7 @@ import { accepted, fault, type Outcome, refuseInput } from '#app/domain/outcome.
 import { isNowhere } from '#app/domain/problems/check-problem.ts'
 import type { Photo } from '#app/domain/problems/documents.ts'
 import type { ProblemDraft } from '#app/domain/problems/draft.ts'
-import { longestTitle, longestWords } from '#app/domain/problems/problem.ts'
+import { longestLandmark, longestTitle, longestWords } from '#app/domain/problems/problem.ts'
 import { problemStates } from '#app/domain/problems/state.ts'
 import type { Sent } from '#app/http/pages/declared.server.ts'
 import { checkWithPlace, readVillage } from '../composite-fields.server.ts'
@@ -28,7 +28,7 @@ const village = field<number | null>((values) =>
 )
 const placeFields = z.object({
   village,
-  landmark: title({ max: 200, min: 0 }),
+  landmark: title({ max: longestLandmark, min: 0 }),
   private: tick(),
   follow: optionalWhole({ min: 1, max: 1_000_000_000 }),
   seen: text({ max: 100 }),

@@ -14,6 +14,7 @@ export const problemForm: Pick<Catalogue['problems'], keyof typeof words> = {
     title: 'Report a problem: what',
     heading: 'Which service has a problem?',
     lead: 'Three steps, 3 minutes. No account is needed: at the end a code comes to your phone.',
+    about: (called) => `About this place: ${called}.`,
     danger: 'If a life is in danger, call 112 now.',
     dangerWhy:
       'A broken wire, a smell of gas, an open well: nobody answers here at once, and the time is counted in working days.',

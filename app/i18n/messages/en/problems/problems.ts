@@ -15,6 +15,7 @@ export const problems: Catalogue['problems'] = {
   file: 'Reports',
   lead: 'No water, no light, waste not taken away? Report it in three steps: you see here who answers, and by when.',
   report: 'Report a problem',
+  aboutThis: 'Reports about this place',
   ofService: 'Report a problem here',
   figures: {
     all: 'reports',
