@@ -16,6 +16,7 @@ import { aProblem } from '#seed/builders/a-problem.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
+import { until } from '#tests/support/portal.ts'
 import { sessionOf } from '#tests/support/session-of.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import { type Fields, newVisitor, type Page, type Visitor } from '#tests/support/visitor.ts'
@@ -326,6 +327,8 @@ test('a report that begins at a place of the register says which, and stands on 
   const spot = { latitude: 42.5722, longitude: 78.6033 }
   const facility = await aFacility({ place, name, point: spot, landmark: 'дүкөндүн каршысында' })
   const about = `${home}/facilities/${facility}`
+  // Written past its command: pages know it within two seconds.
+  await until('the facility is known', async () => (await ask(about)).status === 200)
   const before = await ask(about)
   const link = before.document
     .querySelectorAll('main a')
