@@ -18,6 +18,8 @@ export type FieldReasons = {
   'not-a-date': Record<never, never>
   'no-such-day': Record<never, never>
   'choose-one': Record<never, never>
+  /** What is going to be published holds phone numbers or personal numbers. */
+  'numbers-public': { numbers: string }
   'tick-one': Record<never, never>
 }
 

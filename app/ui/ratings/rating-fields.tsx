@@ -10,6 +10,7 @@ import { DateField } from '#app/ui/fields/date-field.tsx'
 import { useFieldName } from '#app/ui/fields/field-names.ts'
 import { FileField } from '#app/ui/fields/file-field.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
+import { NumbersTick } from '#app/ui/form/numbers-tick.tsx'
 import { useLanguage, useText } from '#app/ui/use-language.ts'
 
 type Props = { shown: RejectedForm; questions: readonly Indicator[]; today: Day }
@@ -45,6 +46,7 @@ export function RatingFields({ shown, questions, today }: Props) {
         rows={4}
         optional
       />
+      <NumbersTick rejected={shown} />
       <FileField
         {...field('photo', text.photo)}
         hint={text.photoHint}

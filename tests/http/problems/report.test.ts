@@ -351,3 +351,17 @@ test('a report that begins at a place of the register says which, and stands on 
   const other = await writer.submit(link ?? '', { kind: 'waste' }, main)
   expect(other.document.querySelector('[name=landmark]')?.getAttribute('value') ?? '').toBe('')
 })
+
+test('a phone number that everybody would read is named once, and published only by whoever says so', async () => {
+  const writer = await resident()
+  const words = { title: 'Суу агып жатат', words: 'Асановдун үйү, телефону 0700 123 456' }
+  const stopped = await written(writer, words)
+  expect([stopped.status, stopped.text.includes('жеке номер бар: 0700 123 456')]).toEqual([
+    422,
+    true,
+  ])
+  const shown = await writer.submitOn(stopped, { numbers: 'yes' }, main)
+  expect([shown.status, shown.url.includes('check')]).toEqual([200, true])
+  const without = { title: 'Суу агып жатат', words: 'Асановдун үйүнүн жанында' }
+  expect((await written(await resident(), without)).url).toContain('check')
+})

@@ -18,6 +18,7 @@ import {
   tick,
   title,
 } from '../form-fields.server.ts'
+import { faultsOfNumbers, numbersField } from '../personal-numbers.server.ts'
 import { type ArrivedPhotos, photosOf } from './documents.server.ts'
 
 /** Step one: the kind of service. */
@@ -67,6 +68,7 @@ const wordFields = z.object({
   title: title({ max: longestTitle, min: 3 }),
   words: text({ max: longestWords }),
   drop: tick(),
+  ...numbersField,
 })
 export type WordsTyped = { title: string; words: string; photos: readonly Photo[] }
 
@@ -76,9 +78,14 @@ export function readWordsForm(
   before: readonly Photo[],
 ): Outcome<WordsTyped> {
   const form = checkAnswers(answers, wordFields)
-  const all = [...(form.refused ? form.faults : []), ...faults]
+  const all = [
+    ...(form.refused
+      ? form.faults
+      : faultsOfNumbers(form.value.numbers, form.value.title, form.value.words)),
+    ...faults,
+  ]
   if (form.refused || all.length > 0) return refuseInput(all)
-  const { drop, ...typed } = form.value
+  const { drop, numbers, ...typed } = form.value
   return accepted({ ...typed, photos: photosOf(drop ? [] : before, arrived) })
 }
 

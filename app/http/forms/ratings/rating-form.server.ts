@@ -10,6 +10,7 @@ import { type Score, scores } from '#app/domain/ratings/statistics/score-counts.
 import type { Sent } from '#app/http/pages/declared.server.ts'
 import { type Answers, checkAnswers, field } from '../form.server.ts'
 import { day, first, text } from '../form-fields.server.ts'
+import { faultsOfNumbers, numbersField } from '../personal-numbers.server.ts'
 import { type ArrivedPhoto, photoOf, type Sender } from './documents.server.ts'
 
 const scoreIn = (values: readonly string[]): Score | undefined =>
@@ -22,6 +23,7 @@ const schema = z.object({
   }),
   used: day(),
   words: text({ max: mostWords }),
+  ...numbersField,
 })
 
 /** What a resident says of a facility; questions that were not answered are left out. */
@@ -32,13 +34,17 @@ export async function readRatingForm(
 ): Promise<Outcome<RatingEntry>> {
   const form = checkAnswers(answers, schema)
   const photo = await photoOf(answers, arrived, sender)
-  const all = [...(form.refused ? form.faults : []), ...faults]
+  const all = [
+    ...(form.refused ? form.faults : faultsOfNumbers(form.value.numbers, form.value.words)),
+    ...faults,
+  ]
   if (form.refused || all.length > 0) return refuseInput(all)
   const given = questions.flatMap(({ key }) => {
     const score = scoreIn(answers[questionField(key)] ?? [])
     return score ? [[key, score] as const] : []
   })
-  return { refused: false, value: { ...form.value, answers: Object.fromEntries(given), photo } }
+  const { numbers, ...typed } = form.value
+  return { refused: false, value: { ...typed, answers: Object.fromEntries(given), photo } }
 }
 
 /** A rating as the form's answers. */

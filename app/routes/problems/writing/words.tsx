@@ -12,6 +12,7 @@ import { FileField } from '#app/ui/fields/file-field.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
+import { NumbersTick } from '#app/ui/form/numbers-tick.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
@@ -74,6 +75,7 @@ export default function ProblemWords() {
           rows={6}
           optional
         />
+        <NumbersTick rejected={rejected} />
         <FileField
           {...{ rejected: shown, name: 'photos', label: text.photos(mostPhotos) }}
           hint={text.photosHint}

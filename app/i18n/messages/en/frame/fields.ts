@@ -28,6 +28,8 @@ export const fieldReasons: ReasonTexts<FieldReasons> = {
     `Write a number from ${count(min, 'en')} to ${count(max, 'en')}`,
   'not-a-date': () => 'Write the day, the month and the year in full, the year in four figures',
   'no-such-day': () => 'There is no such day. Check the day and the month',
+  'numbers-public': ({ numbers }) =>
+    `Your words hold a phone or personal number: ${numbers}. Everybody will see it: take it out, or tick below that it may be published`,
   'choose-one': () => 'Choose one answer',
   'tick-one': () => 'Tick at least one',
 }

@@ -7,6 +7,7 @@ export const frame: typeof source = {
   product: 'Ashar',
   demonstration: 'demonstration',
   skip: 'Skip to content',
+  numbersPublic: 'Let everybody see this number',
   sections: 'Sections',
   language: 'Language',
   signIn: 'Sign in',

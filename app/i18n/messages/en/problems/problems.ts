@@ -99,7 +99,7 @@ export const problems: Catalogue['problems'] = {
         : `It is answered ${untilDay(day, 'en')}: ${days(left)} left.`,
     done: 'What was done',
     reopened: 'Opened again',
-    byOffice: 'the ayil okmotu, in the name of the provider',
+    byOffice: 'entered by the ayil okmotu',
     bySender: 'whoever sent the report',
     sent: 'The report was taken.',
     whose: (whose) => `Responsible: ${whose}. The report was passed on to them.`,

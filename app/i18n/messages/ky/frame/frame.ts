@@ -7,6 +7,7 @@ export const frame = {
   product: 'Ашар',
   demonstration: 'үлгү үчүн гана',
   skip: 'Негизги бөлүккө өтүү',
+  numbersPublic: 'Бул номер баарына көрүнсүн',
   sections: 'Бөлүмдөр',
   language: 'Тил',
   signIn: 'Кирүү',

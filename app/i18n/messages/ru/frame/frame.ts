@@ -7,6 +7,7 @@ export const frame: typeof source = {
   product: 'Ашар',
   demonstration: 'для показа',
   skip: 'Перейти к содержанию',
+  numbersPublic: 'Пусть этот номер видят все',
   sections: 'Разделы',
   language: 'Язык',
   signIn: 'Войти',

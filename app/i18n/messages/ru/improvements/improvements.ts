@@ -5,7 +5,7 @@ import { count, numero, plural } from '#app/i18n/format.ts'
 const states: Record<ImprovementState, string> = {
   planned: 'запланировано',
   'in-progress': 'в работе',
-  done: 'сказали: выполнено',
+  done: 'заявлено: выполнено',
   holds: 'проверено: выполнено',
   reopened: 'открыто снова',
   withdrawn: 'снято',

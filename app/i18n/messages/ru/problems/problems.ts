@@ -111,14 +111,14 @@ export const problems: Catalogue['problems'] = {
     promise: (day, left) =>
       left < 0
         ? `Обещали исправить ${untilDay(day, 'ru')}, прошло ${days(-left)}.`
-        : `Обещают исправить ${untilDay(day, 'ru')}: ${days(left)} впереди.`,
+        : `Обещают исправить ${untilDay(day, 'ru')}: ещё ${days(left)}.`,
     waiting: (day, left) =>
       left < 0
         ? `Ответ должен был быть ${untilDay(day, 'ru')}, прошло ${days(-left)}.`
-        : `Ответ будет дан ${untilDay(day, 'ru')}: ${days(left)} впереди.`,
+        : `Ответ будет дан ${untilDay(day, 'ru')}: ещё ${days(left)}.`,
     done: 'Что сделано',
     reopened: 'Открыто снова',
-    byOffice: 'айыл окмоту от имени поставщика услуги',
+    byOffice: 'внёс айыл окмоту',
     bySender: 'автор сообщения',
     sent: 'Сообщение принято.',
     whose: (whose) => `Отвечает: ${whose}. Сообщение передано туда.`,
