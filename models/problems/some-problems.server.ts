@@ -1,7 +1,6 @@
 import type { Problem } from '#app/domain/problems/problem.ts'
 import { isClosed, problemStates } from '#app/domain/problems/state.ts'
 import { plain } from '../database/define-model.server.ts'
-import { among } from './among.ts'
 import { Problems } from './problem.server.ts'
 
 const openStates = problemStates.filter((state) => !isClosed(state))
@@ -15,7 +14,7 @@ export const openProblems = (place: string): Promise<Problem[]> =>
 export const problemsNumbered = (place: string, numbers: readonly number[]): Promise<Problem[]> =>
   numbers.length === 0
     ? Promise.resolve([])
-    : Problems.find({ place, number: among(numbers) }, plain)
+    : Problems.find({ place, number: { $in: [...numbers] } }, plain)
         .sort({ number: -1 })
         .lean<Problem[]>()
 
