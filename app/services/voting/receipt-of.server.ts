@@ -1,4 +1,4 @@
-import { createPrivateKey, sign } from 'node:crypto'
+import { sign } from 'node:crypto'
 import { handleOf, type Receipt, receiptText } from '#app/domain/voting/receipt.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import type { Vault } from './round-keys.server.ts'
@@ -10,7 +10,7 @@ import type { VoterTags } from './voter-tags.server.ts'
  */
 export async function receiptOf(vault: Vault, { place, round, tag }: VoterTags): Promise<Receipt> {
   const said = { place, round, handle: handleOf(sha256, tag) }
-  const key = createPrivateKey(await vault.signingKey())
+  const key = await vault.signingKey()
   const signature = sign(null, Buffer.from(receiptText(said)), key).toString('base64url')
   return { ...said, signature }
 }

@@ -1,4 +1,10 @@
-import { createHmac, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
+import {
+  createHmac,
+  createPrivateKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256 } from '#app/sha256.server.ts'
@@ -29,8 +35,8 @@ export type RoundKeys = {
 /** Where keys are kept: files in the data folder, never in the database or its backups. */
 export type Vault = {
   roundKeys(place: string, round: number): Promise<RoundKeys>
-  /** The installation's Ed25519 key as PEM, which signs receipts. */
-  signingKey(): Promise<string>
+  /** The installation's Ed25519 key, which signs receipts; read once, since every vote needs it. */
+  signingKey(): Promise<KeyObject>
   /**
    * For good, with the keys of envelopes and boxes: from then on nobody can tell whose a ballot is. False when it was
    * destroyed before.
@@ -55,7 +61,7 @@ const newSigningKey = () =>
 export function vaultIn(dataFolder: string): Vault {
   const folder = join(dataFolder, 'keys')
   const known = new Map<string, Promise<RoundKeys>>()
-  let signing: Promise<string> | undefined
+  let signing: Promise<KeyObject> | undefined
   return {
     roundKeys(place, round) {
       const name = join(place, String(round))
@@ -65,7 +71,7 @@ export function vaultIn(dataFolder: string): Vault {
       return found
     },
     signingKey() {
-      signing ??= keyFile(join(folder, 'receipts.pem'), newSigningKey).then(String)
+      signing ??= keyFile(join(folder, 'receipts.pem'), newSigningKey).then(createPrivateKey)
       signing.catch(() => {
         signing = undefined
       })
