@@ -94,8 +94,8 @@ export function readRoundIn(
 
 const headOnly = { ...plain, 'frozen.projects': 0 } as const
 
-/** The same without the list of its vote, which a vote does not read again in the transaction that stores it. */
-export async function readRoundHeadIn(tx: Transaction, place: string, number: number) {
+/** The same without the list of its vote, the largest thing in it; inside a transaction, or outside with null. */
+export async function readRoundHead(tx: Transaction | null, place: string, number: number) {
   const head = await Rounds.findOne({ place, number }, headOnly).session(tx).lean<RoundHead>()
   return head?.draft ? null : head
 }

@@ -4,10 +4,11 @@ import { sheetFor } from '#app/domain/voting/ballot-sheet.ts'
 import { checkBallot } from '#app/domain/voting/check-ballot.ts'
 import type { Receipt } from '#app/domain/voting/receipt.ts'
 import { isOutcomeUnknown } from '#models/database/in-transaction.server.ts'
-import { readRound } from '#models/rounds/round.server.ts'
+import { readRoundHead } from '#models/rounds/round.server.ts'
 import type { Situation } from '../situation.ts'
 import type { VotingTools } from './ballot-box.ts'
 import { boxFiller } from './boxes/box-keys.server.ts'
+import { frozenBallot } from './frozen-ballot.server.ts'
 import { putBallot } from './put-ballot.server.ts'
 import { receiptOf } from './receipt-of.server.ts'
 import { voterTags } from './voter-tags.server.ts'
@@ -31,14 +32,16 @@ export async function castBallot(
   command: CastBallot,
 ): Promise<Outcome<Taken>> {
   const { person, place } = situation
-  const round = await readRound(place, command.round)
-  if (!round) return refuse('missing', 'not-here', {})
+  const head = await readRoundHead(null, place, command.round)
+  if (!head) return refuse('missing', 'not-here', {})
   const at = await clock(null, place, command.round)
-  const allowed = may(person, 'cast-ballot', { place, round }, at)
+  const allowed = may(person, 'cast-ballot', { place, round: head }, at)
   if (allowed.refused) return allowed
-  if (!person || !round.frozen) throw new Error('only people vote, and only on frozen rules')
-  if (command.rules !== round.frozen.hash) return refuse('conflict', 'rules-changed', {})
-  const ballot = checkBallot(sheetFor(round.frozen, person.village), command.choices)
+  const frozen = await frozenBallot(head)
+  if (!person || !frozen) throw new Error('only people vote, and only on frozen rules')
+  const round = { ...head, frozen }
+  if (command.rules !== frozen.hash) return refuse('conflict', 'rules-changed', {})
+  const ballot = checkBallot(sheetFor(frozen, person.village), command.choices)
   if (ballot.refused) return ballot
   const voter = await voterTags(vault, round, person)
   if (voter.refused) return voter

@@ -8,7 +8,7 @@ import {
   isDuplicate,
   type Transaction,
 } from '#models/database/in-transaction.server.ts'
-import { readRoundHeadIn } from '#models/rounds/round.server.ts'
+import { readRoundHead } from '#models/rounds/round.server.ts'
 import { partOf, passFence } from '#models/voting/fence.server.ts'
 import { insertMark } from '#models/voting/roll-mark.server.ts'
 import { insertBox, readBox, refillBox, type VoteBox } from '#models/voting/vote-box.server.ts'
@@ -65,7 +65,7 @@ async function write(
 ): Promise<Outcome<boolean>> {
   const { person } = situation
   const { place, round: number, slot, tag } = put.voter
-  const round = await readRoundHeadIn(tx, place, number)
+  const round = await readRoundHead(tx, place, number)
   if (!round) return refuse('missing', 'not-here', {})
   const at = await put.clock(tx, place, number)
   const allowed = may(person, 'cast-ballot', { place, round }, at)
