@@ -13,6 +13,7 @@ const schema = new Schema(
     closes: { type: Date, required: true },
     origin: { type: String, default: null },
     publishedAt: { type: Date, default: null },
+    closedDay: { type: String, default: null },
     state: { type: String, required: true },
     trouble: { type: String, default: null },
   },

@@ -20,7 +20,14 @@ import {
   sign,
   verify,
 } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 const width = 256
@@ -143,21 +150,36 @@ function cosigned(note, text, folder) {
   return { note: note + line, verifier }
 }
 
+/** All lines, once they go on from those that were kept and are the signed ones. */
+async function goingOn(address, kept, { size, root }) {
+  if (size < kept.length)
+    throw new Wrong(`The list has ${size} lines; ${kept.length} were kept before`)
+  const lines = await newLines(address, kept, size)
+  if (!rootOf(lines).equals(root)) throw new Wrong('The lines are not those that are signed')
+  return lines
+}
+
 async function watch(address, keyLine, folder) {
   const key = readKey(keyLine)
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'leaves.txt')
+  if (!existsSync(file) && readdirSync(folder).some((one) => one.endsWith('.checkpoint')))
+    throw new Wrong(
+      'leaves.txt is missing beside checkpoints: put it back, or begin in a new folder',
+    )
   const kept = existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : []
   const note = (await fetched(address)).toString('utf8')
   const seen = readNote(note, key)
-  if (seen.size < kept.length)
-    throw new Wrong(`The list has ${seen.size} lines; ${kept.length} were kept before`)
-  const lines = await newLines(address, kept, seen.size)
-  if (!rootOf(lines).equals(seen.root)) throw new Wrong('The lines are not those that are signed')
+  const lines = await goingOn(address, kept, seen).catch((error) => {
+    // Signed by the list's own key, it proves that there were two of them.
+    if (error instanceof Wrong) keep(join(folder, `wrong-${Date.now()}.note`), note)
+    throw error
+  })
   const codes = lines.filter((line) => line.startsWith('taken|v1|'))
   if (new Set(codes).size !== codes.length) throw new Wrong('A code stands in the list twice')
   const own = cosigned(note, seen.text, folder)
-  keep(join(folder, `${String(seen.size).padStart(8, '0')}.checkpoint`), own.note)
+  const first = join(folder, `${String(seen.size).padStart(8, '0')}.checkpoint`)
+  if (!existsSync(first)) keep(first, own.note)
   keep(file, lines.map((line) => `${line}\n`).join(''))
   console.log(
     `All agrees: ${lines.length} lines, ${codes.length} codes, ${seen.root.toString('base64')}`,

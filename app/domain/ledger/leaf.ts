@@ -34,7 +34,10 @@ export const takenText = (code: string) => `${taken}${code}`
 export const isTaken = (line: string) => line.startsWith(taken)
 
 /** The vote is closed for good: how many codes stand above, and the hash of the envelopes, ascending, a line each. */
-export const sealedText = (codes: number, envelopes: string) => `sealed|v1|${codes}|${envelopes}`
+export const sealedText = (codes: number, envelopes: string) => `${sealed}${codes}|${envelopes}`
+const sealed = 'sealed|v1|'
+
+export const isSealedLine = (line: string) => line.startsWith(sealed)
 
 /** What was counted, by the hash that stands in the result. */
 export const countedText = (ballots: number, inputs: string) => `counted|v1|${ballots}|${inputs}`

@@ -1,3 +1,5 @@
+import type { Day } from '../calendar/day.ts'
+
 /** Why nothing more is signed: what was published does not stand any more, or boxes and counters part. */
 export type LedgerTrouble = 'rolled-back' | 'boxes-differ'
 
@@ -14,6 +16,8 @@ export type LedgerHead = {
   origin: string | null
   /** When leaves were last added and signed. */
   publishedAt: Date | null
+  /** The day at whose beginning codes that waited were last looked for. */
+  closedDay: Day | null
   /** `done` once what was counted stands in it. */
   state: 'open' | 'sealed' | 'done'
   trouble: LedgerTrouble | null

@@ -3,6 +3,7 @@ import { readActs } from './read-acts.ts'
 
 const anonymous: readonly string[] = [
   'proposal-reported',
+  'problem-complained',
   'budget-followed',
   'budget-unfollowed',
   'services-followed',
@@ -32,6 +33,7 @@ export const isGuestAct = (act: string) => guests.includes(act)
 const unseen: readonly string[] = [
   ...readActs,
   'proposal-reported',
+  'problem-complained',
   'budget-followed',
   'budget-unfollowed',
   'services-followed',

@@ -8,7 +8,8 @@ const personal = /(?<!\d)[12][0-3]\d[01]\d(?:19|20)\d{7}(?!\d)/gu
 
 /** Phone numbers and personal numbers in what somebody wrote, as they stand there; each once. */
 export function personalNumbers(words: string): string[] {
-  const plain = words.replace(/[\u00a0\u2010-\u2013]/gu, (sign) => (sign === '\u00a0' ? ' ' : '-'))
+  const spaced = words.normalize('NFKC').replace(/\p{Zs}/gu, ' ')
+  const plain = spaced.replace(/[\p{Pd}./]/gu, '-')
   const found = [phone, bare, personal].flatMap((form) => plain.match(form) ?? [])
   return [...new Set(found.map((one) => one.trim()))]
 }

@@ -34,8 +34,8 @@ export const loader = dataFile(async (request) => {
       return wholeFile(request, `${await verifierOf(files, origin)}\n`, plain)
     }
     case 'promised.txt': {
-      const text = await promisedFile(which)
-      return text === null ? null : wholeFile(request, text, plain)
+      const bytes = await promisedFile(which)
+      return bytes && wholeFile(request, bytes, plain)
     }
     default:
       return null

@@ -25,7 +25,7 @@ export async function beginLedger(tx: Transaction, round: Opened, frozen: Frozen
   }
   const head: LedgerHead = {
     ...{ place, round: number, lines: texts.length, codes: 0, closes },
-    ...{ origin: null, publishedAt: null, state: 'open', trouble: null },
+    ...{ origin: null, publishedAt: null, closedDay: null, state: 'open', trouble: null },
   }
   await appendLeaves(tx, head, 0, texts)
   await insertHead(tx, head)

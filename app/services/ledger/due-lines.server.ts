@@ -4,12 +4,13 @@ import {
   closesText,
   codeOf,
   countedText,
+  isSealedLine,
   logText,
   sealedText,
   takenText,
 } from '#app/domain/ledger/leaf.ts'
 import type { LedgerHead } from '#app/domain/ledger/ledger-head.ts'
-import { isDue } from '#app/domain/ledger/publication.ts'
+import { areCodesDue } from '#app/domain/ledger/publication.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import { handleOf } from '#app/domain/voting/receipt.ts'
 import { sha256 } from '#app/sha256.server.ts'
@@ -27,40 +28,48 @@ export type Known = {
   now: Date
 }
 
-/** What state a ledger comes to by what is due now; null where nothing is. */
-export async function dueState({ head, round, now }: Known): Promise<State | null> {
+/** What is due: the state that the ledger comes to, and whether waiting codes come with it; null where nothing is. */
+export type Due = { state: State; codes: boolean }
+
+export async function whatIsDue({ head, round, now }: Known): Promise<Due | null> {
   const { place, number, seal, calendar } = round
-  if (head.state === 'sealed') return (await readResult(place, number)) ? 'done' : null
-  if (seal?.doneAt) return 'sealed'
+  if (head.state === 'sealed')
+    return (await readResult(place, number)) ? { state: 'done', codes: false } : null
+  if (seal?.doneAt) return { state: 'sealed', codes: true }
   const waiting = (await fenceTurnout(place, number)).online - head.codes
+  const codes = areCodesDue({ ...head, waiting, now })
   const moved = calendar.counting.getTime() !== head.closes.getTime()
-  return moved || isDue({ ...head, waiting, now }) ? 'open' : null
+  return codes || moved || head.publishedAt === null ? { state: 'open', codes } : null
 }
 
 /**
- * The lines that bring a ledger to a state, beside those that stand in it; null where boxes and counters part, so that the
- * vote cannot be told as sealed.
+ * The lines that are due and do not stand in the ledger yet; null where boxes and counters part, so that the vote cannot
+ * be told as sealed. Begun again after a crash it adds what is missing.
  */
 export async function dueLines(
-  state: State,
+  { state, codes }: Due,
   known: Known,
   standing: readonly string[],
   keys: Pick<RoundKeys, 'macOf'>,
 ): Promise<string[] | null> {
   const { head, round, now } = known
   const { place, number, calendar } = round
-  if (state === 'done') return countedLines(place, number)
+  const there = new Set(standing)
+  const missing = (lines: readonly string[]) => lines.filter((line) => !there.has(line))
+  if (state === 'done') return missing(await countedLines(place, number))
+  // Told as sealed before a crash: the keys by which boxes are checked may be destroyed by now.
+  if (standing.some(isSealedLine)) return []
   const moved = calendar.counting.getTime() !== head.closes.getTime()
   const schedule = moved ? [closesText(calendar.counting)] : []
   const loggedToday = head.publishedAt && dayOf(head.publishedAt) === dayOf(now)
-  const log = state === 'open' && loggedToday ? [] : await logLines(place, standing)
-  const taken = await newCodes(head, standing)
-  const lines = [...schedule, ...log, ...taken]
+  const log = state === 'open' && loggedToday ? [] : await logLines(place)
+  const taken = codes ? missing(await takenLines(place, number)) : []
+  const lines = [...schedule, ...missing(log), ...taken]
   if (state === 'open') return lines
   const checked = await checkBoxes(round, keys)
-  const codes = head.codes + taken.length
-  if ('refused' in checked || checked.envelopes.length !== codes) return null
-  return [...lines, sealedText(codes, sha256(boxText(checked.envelopes)))]
+  const all = head.codes + taken.length
+  if ('refused' in checked || checked.envelopes.length !== all) return null
+  return [...lines, sealedText(all, sha256(boxText(checked.envelopes)))]
 }
 
 async function countedLines(place: string, number: number): Promise<string[]> {
@@ -68,17 +77,13 @@ async function countedLines(place: string, number: number): Promise<string[]> {
   return result ? [countedText(result.ballots, result.inputs)] : []
 }
 
-async function logLines(place: string, standing: readonly string[]): Promise<string[]> {
+async function logLines(place: string): Promise<string[]> {
   const { number, hash } = await chainHead(place)
-  const line = logText(number, hash)
-  return standing.includes(line) ? [] : [line]
+  return [logText(number, hash)]
 }
 
-/** The codes of those who voted online and stand not yet in the ledger, ascending. */
-async function newCodes({ place, round }: LedgerHead, standing: readonly string[]) {
-  const there = new Set(standing)
-  const lines = (await onlineTags(place, round)).map((tag) =>
-    takenText(codeOf(handleOf(sha256, tag))),
-  )
-  return lines.filter((line) => !there.has(line)).sort()
+/** The codes of all who voted online, ascending. */
+async function takenLines(place: string, number: number): Promise<string[]> {
+  const tags = await onlineTags(place, number)
+  return tags.map((tag) => takenText(codeOf(handleOf(sha256, tag)))).sort()
 }

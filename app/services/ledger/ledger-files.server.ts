@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { keyFile } from '../voting/key-file.server.ts'
@@ -38,7 +38,7 @@ export function ledgerFiles(folder: string): LedgerFiles {
 /** Written whole and on the disk before it stands in its place: nobody reads half of it, and a crash leaves the old one. */
 async function replaceFile(file: string, content: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  const beside = `${file}.new`
+  const beside = `${file}.${randomBytes(6).toString('hex')}`
   const opened = await open(beside, 'w', 0o600)
   try {
     await opened.writeFile(content)

@@ -26,6 +26,12 @@ export async function goesOn(
   return Buffer.compare(last.root, rootAt(hashBytes, tree, last.size)) === 0
 }
 
+/** How many lines were signed last; nought where nothing was. */
+export async function signedSize(files: LedgerFiles, { place, round }: Which): Promise<number> {
+  const note = await files.lastSigned(place, round)
+  return (note && readCheckpoint(note)?.size) || 0
+}
+
 /** Signs the whole tree under a name and keeps it as what was signed last. */
 export async function signTree(
   files: LedgerFiles,
@@ -33,6 +39,8 @@ export async function signTree(
   tree: Tree,
 ): Promise<void> {
   const size = sizeOf(tree)
+  // Another process may have signed more meanwhile: what is signed never grows shorter.
+  if (size < (await signedSize(files, { place, round }))) return
   const text = checkpointText({ origin, size, root: rootAt(hashBytes, tree, size) })
   const key = createPrivateKey(await files.signingKey())
   const id = keyId(hashBytes, origin, publicBytes(key))

@@ -26,18 +26,26 @@ export async function growTo(tree: Tree, which: Which, size: number): Promise<st
   return added
 }
 
-/** Trees of the votes that were asked for last: leaves never change, so that only new ones are read. */
-const kept = new Map<string, Tree>()
+/** Trees of the votes that were asked for last: lines never change, so that only new ones are read. */
+const kept = new Map<string, Promise<Tree>>()
 const mostKept = 8
 
-/** The tree of a ledger, for whoever fetches it. What is signed is never signed from here. */
-export async function servedTree(which: Which, size: number): Promise<Tree> {
+/**
+ * The tree of a ledger, for whoever fetches it; of several who ask at once each waits for the one before, so that no line
+ * is taken in twice. What is signed is never signed from here.
+ */
+export function servedTree(which: Which, size: number): Promise<Tree> {
   const name = `${which.place}/${which.round}`
-  const tree = kept.get(name) ?? newTree()
+  const before = kept.get(name) ?? Promise.resolve(newTree())
+  const grown = before.then(async (tree) => {
+    await growTo(tree, which, size)
+    return tree
+  })
   kept.delete(name)
-  kept.set(name, tree)
+  kept.set(name, grown)
+  // Read anew where the database did not answer.
+  grown.catch(() => kept.get(name) === grown && kept.delete(name))
   const [oldest] = kept.keys()
   if (kept.size > mostKept && oldest) kept.delete(oldest)
-  await growTo(tree, which, size)
-  return tree
+  return grown
 }

@@ -56,7 +56,9 @@ function publicPart(line: AuditLine, act: PendingAct | undefined): PublicAct {
   const isTold = action === 'round-changed' || isOfTerritory(line)
   const changes = isTold ? changedFields(from, to) : []
   const hands = act?.closedBy ? { asked: handOf(act.askedBy), signed: handOf(act.closedBy) } : null
-  const said = typeof reason === 'string' ? reason : null
+  // Why somebody was set aside is told to them and to the office alone: a decision's number would lead to the person.
+  const isPersonal = action === 'set-aside-voter'
+  const said = typeof reason === 'string' && !isPersonal ? reason : null
   return { number, at, action, subject, hash, reason: said, changes, hands }
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import mongoose from 'mongoose'
@@ -138,7 +138,7 @@ test('a few are published after midnight, and all of them when the vote is seale
   await cast('alone')
   await publish(minutes(60))
   expect(await taken()).toHaveLength(0)
-  await publish(minutes(15 * 60))
+  await publish(minutes(14 * 60 + 1))
   expect(await taken()).toHaveLength(1)
   await cast('late')
   await publish(await seal())
@@ -146,6 +146,28 @@ test('a few are published after midnight, and all of them when the vote is seale
   expect((await lines()).at(-1)).toMatch(/^sealed\|v1\|2\|[0-9a-f]{64}$/)
   expect(await head()).toMatchObject({ state: 'sealed', codes: 2, trouble: null })
 })
+
+test('the first vote of a day does not stand in the ledger by itself', async () => {
+  await publish(minutes(1))
+  // Midnight goes by, and nobody waits.
+  await publish(minutes(14 * 60 + 1))
+  await cast('early')
+  await publish(minutes(24 * 60))
+  expect(await taken()).toHaveLength(0)
+  // A close that was moved comes by itself.
+  await extendedBy(60)
+  await publish(minutes(24 * 60 + 30))
+  expect((await lines()).at(-1)).toMatch(/^closes\|/)
+  expect(await taken()).toHaveLength(0)
+})
+
+/** The close moved, as an extension leaves it. */
+async function extendedBy(count: number) {
+  const counting = new Date(round.calendar.counting.getTime() + count * 60_000)
+  await mongoose.connection
+    .collection('rounds')
+    .updateOne({ place, number: round.number }, { $set: { 'calendar.counting': counting } })
+}
 
 test('a vote is not told as sealed while its boxes and counters part', async () => {
   await castAll(3)
@@ -196,8 +218,7 @@ test.each(Object.entries(tamperings))('nothing more is signed once %s', async (_
   expect(await vault.ledger.lastSigned(place, round.number)).toBe(signed)
 })
 
-test('a crash between adding and signing leaves nothing unsigned', async () => {
-  await castAll(5)
+test('a crash between adding and signing leaves nothing unsigned, with codes and at the seal', async () => {
   const failing: Vault = {
     ...vault,
     ledger: {
@@ -207,13 +228,41 @@ test('a crash between adding and signing leaves nothing unsigned', async () => {
       },
     },
   }
-  const tools = { now: () => minutes(1), portal: new URL(application.origin) }
-  await expect(
-    publishLedger(place, round.number, { ...tools, vault: () => failing }),
-  ).rejects.toThrow('full')
+  const failsAt = async (now: Date) => {
+    const tools = { now: () => now, portal: new URL(application.origin), vault: () => failing }
+    await expect(publishLedger(place, round.number, tools)).rejects.toThrow('full')
+  }
+  const signed = async () => (await fetched('leaves.txt')).trimEnd().split('\n')
+  await castAll(5)
+  await failsAt(minutes(1))
   expect((await fetch(address('leaves.txt'))).status).toBe(404)
   await publish(minutes(2))
-  expect((await fetched('leaves.txt')).trimEnd().split('\n')).toEqual(await lines())
+  expect(await signed()).toEqual(await lines())
+  await castAll(6, 'more')
+  await failsAt(minutes(30))
+  expect(await signed()).toHaveLength(7)
+  await publish(minutes(31))
+  expect(await signed()).toEqual(await lines())
+  expect(await taken()).toHaveLength(11)
+  const later = await seal()
+  await failsAt(later)
+  await publish(later)
+  expect(await signed()).toEqual(await lines())
+  expect(await head()).toMatchObject({ state: 'sealed', trouble: null })
+})
+
+test('tiles that are asked for at once are those of the signed tree', async () => {
+  await castAll(300)
+  await publish(minutes(1))
+  const tiles = await Promise.all(
+    Array.from({ length: 20 }, async () => {
+      const answer = await fetch(address('tile/0/001.p/46'))
+      return Buffer.from(await answer.arrayBuffer()).toString('hex')
+    }),
+  )
+  const last = (await lines()).slice(256).map((line) => createHash('sha256').update(`\0${line}`))
+  const expected = last.map((hash) => hash.digest('hex')).join('')
+  expect(new Set(tiles)).toEqual(new Set([expected]))
 })
 
 test('a witness follows the ledger, and finds a line that was changed', async () => {
@@ -241,6 +290,8 @@ test('a witness follows the ledger, and finds a line that was changed', async ()
   expect(await head()).toMatchObject({ state: 'sealed', trouble: null })
   const third = await witnessed()
   expect([third.code, third.said.trim()]).toEqual([1, 'The lines are not those that are signed'])
+  const left = readdirSync(join(folder, String(round.number)))
+  expect(left.filter((file) => file.startsWith('wrong-'))).toHaveLength(1)
 })
 
 test('whoever types a code learns whether it was taken, and nothing else', async () => {

@@ -142,6 +142,7 @@ const tamperings: readonly (readonly [string, Tampering])[] = [
     },
   ],
   ['a box taken away', async () => boxes().deleteOne({ _id: (await someBox(2))._id })],
+  ['a mark taken away', async () => mongoose.connection.collection('roll-marks').deleteOne(here())],
   [
     'a box made up',
     async () => {

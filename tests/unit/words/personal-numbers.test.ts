@@ -15,7 +15,8 @@ test('phones of the country and personal numbers are found, however they are set
   for (const number of written)
     expect(personalNumbers(`Азамат, ${number}: чалыңыз`), number).toEqual([number])
   expect(personalNumbers('0555 12 34 56 же 0700 11 22 33')).toHaveLength(2)
-  expect(personalNumbers('0555\u00a012\u00a034\u00a056')).toHaveLength(1)
+  for (const other of ['0555\u00a012\u00a034\u00a056', '0700.12.34.56', '0700\u202f12/34/56'])
+    expect(personalNumbers(other), other).toHaveLength(1)
 })
 
 test('sums, days, years and numbers of a report are none', () => {

@@ -22,7 +22,7 @@ const notPromised: Words = {
         'An opinion poll has no roll: one person with several phones can take part several times. We promise no more than one vote an account.',
       ],
       points: [
-        'That an account belongs to a person rests on the member of staff who saw the document. Who misuses that can vote for somebody who stays away.',
+        'That an account belongs to a person rests on the member of staff who saw the document. Who misuses that can vote for somebody who stays away, or replace their vote.',
         'That the roll is right rests on the two persons who approved it and on the printed roll.',
         'Names and PINs of a roll are kept under a key that is destroyed. We cannot prove that nobody made a copy of the key or of the file before.',
       ],

@@ -18,7 +18,7 @@ export const ledger: typeof source = {
   rulesTitle: 'How the list is kept',
   rules: [
     'Each code stands here once, however often somebody voted again. No name, village, choice or time stands with it.',
-    'New codes are added in the order of their signs, once at least five wait and a quarter of an hour has passed; fewer are added after midnight. After the vote is sealed all the others are added, and then the fingerprint of all envelopes.',
+    'New codes are added in the order of their signs, once at least five wait and a quarter of an hour has passed; fewer wait until after midnight. After the vote is sealed all the others are added, and then the fingerprint of all envelopes.',
     'Every addition is signed together with all that stood before it. The portal signs nothing that does not go on from what it signed last.',
     'With the additions of each day stands the last line of the log of operations, so that the log cannot be rewritten unnoticed either.',
   ],
@@ -54,7 +54,7 @@ export const ledger: typeof source = {
       'If you voted more than once, the code is the same and the last vote counts. The list shows no choice.',
     notYet: (code: string) => `The code ${code} is not in the list yet`,
     notYetMeans:
-      'A vote comes into the list once five wait, or after midnight; so it can take until tomorrow. If you voted before today, something is wrong.',
+      'A vote comes into the list once five wait, or after midnight; so it can take until tomorrow. If you voted two days ago or earlier, something is wrong.',
     no: (code: string) => `No: the code ${code} is not in the list`,
     noMeans:
       'The vote is sealed and all codes are in the list. No online vote with this code was taken.',
