@@ -55,6 +55,7 @@ beforeAll(async () => {
     ...{ table: '1', offer: '1', paper: 'protocol' },
     ...{ facility: '1', visit: '1', mark: 'none', scorecard: '1', improvement: '1' },
     problem: '1',
+    quarter: '2026-3',
     of: 'requests',
     key: 'none',
   }

@@ -4,7 +4,7 @@ import { WhatWasDone } from '#app/ui/form/what-was-done.tsx'
 import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
-import { RollTable } from '#app/ui/roll/roll-table.tsx'
+import { RollRounds } from '#app/ui/roll/roll-rounds.tsx'
 import { useSay } from '#app/ui/say.ts'
 
 export const handle: PageHandle = { title: (text) => text.roll.title }
@@ -27,7 +27,7 @@ export default function OfficeRollPage() {
           <ButtonLink href={paths.newImport('roll')}>{text.takeIn}</ButtonLink>
         ) : null}
       </p>
-      {rounds.length === 0 ? <p>{text.none}</p> : <RollTable rounds={rounds} />}
+      {rounds.length === 0 ? <p>{text.none}</p> : <RollRounds rounds={rounds} />}
     </>
   )
 }

@@ -59,7 +59,7 @@ function Row({ line }: { line: FacilityLine }) {
               said(summary.interval.low),
               said(summary.interval.high),
             )}{' '}
-            · <span className="whole">{text.trends[trend]}</span>
+            · <span>{text.trends[trend]}</span>
           </p>
         </>
       )}

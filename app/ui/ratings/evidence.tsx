@@ -54,7 +54,7 @@ function Enough({ picture, now }: { picture: Picture; now: Full }) {
         {oneDecimal(now.mean, language)} <small>{text.ofFive(now.of)}</small>
       </p>
       <p>
-        <VerdictTag state={now.verdict} /> <span className="whole">{text.trends[trend]}</span>
+        <VerdictTag state={now.verdict} /> <span>{text.trends[trend]}</span>
       </p>
       <Reach interval={now.interval} />
       <p className="ends">

@@ -129,7 +129,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     'account/following/services?village=1',
     'account/hearings',
     'account/facilities/1/rate',
-    ...['', '/new', '/1'].map((page) => `account/problems${page}`),
+    ...['', '/new', '/1', '/2/complaint'].map((page) => `account/problems${page}`),
     'account/hearings/3/ask',
     ...[
       'lines/expenditure/70640/remark',
@@ -160,7 +160,6 @@ export const visitsIn = (states: EveryState): Visits => ({
     ...['', '/2'].map((page) => `office/improvements${page}`),
     'office/facilities/1/improvement',
     ...['facilities', 'facility-points'].map((kind) => `office/imports/new/${kind}`),
-    'office/rounds/4/roll',
     ...['office/roll', 'office/roll/identify', 'office/roll/1/papers/1'],
     ...['office/documents', `office/documents/${states.document}`],
     'office/proposals/new',
@@ -178,6 +177,7 @@ export const visitsIn = (states: EveryState): Visits => ({
   ],
   'election-officer': [
     'office/rounds',
+    'office/rounds/4/roll',
     'office/rounds/new',
     'office/rounds/1',
     'office/rounds/2',

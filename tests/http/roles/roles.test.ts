@@ -59,7 +59,7 @@ function answerTo({ status, url }: { status: number; url: string }, asked: strin
 }
 
 /** Of the platform, and for everybody. */
-const isOpen = /platform\/(glossary|accessibility|not-promised|joining)$/
+const isOpen = /platform\/(glossary|accessibility|not-promised|joining|services)$/
 const isOwn = (pattern: string) =>
   /\/(account|office|platform)(\/|$)/.test(pattern) && !isOpen.test(pattern)
 

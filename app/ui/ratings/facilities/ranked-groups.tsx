@@ -58,7 +58,7 @@ function Group({ group, at }: { group: readonly Service[]; at: number }) {
             <Reach interval={now.interval} />
             <p className="told quiet">
               {count(now.satisfied, language)} / {count(now.of, language)}{' '}
-              <span className="whole">{all.ratings.trends[trend]}</span>
+              <span>{all.ratings.trends[trend]}</span>
             </p>
           </li>
         ))}

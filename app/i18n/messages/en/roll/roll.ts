@@ -10,8 +10,6 @@ export const roll: typeof source = {
   title: 'Roll of voters',
   lead: 'The vote of a binding round opens only with a roll that two persons have approved. Names and PINs are not kept, only keyed fingerprints.',
   none: 'No round is binding.',
-  caption: 'Rolls of binding rounds',
-  round: 'Round',
   state: 'State',
   states: { none: 'None yet', waiting: 'Waits for the second signature', approved: 'Approved' },
   size: 'People on the roll',

@@ -1,6 +1,6 @@
 import { parseDay } from '#app/domain/calendar/day.ts'
 import type { Example } from '#app/ui/example.ts'
-import { RollTable } from './roll-table.tsx'
+import { RollRounds } from './roll-rounds.tsx'
 
 const title = { ky: 'Айыл бюджети 2027', ru: 'Бюджет аймака 2027', en: 'Village budget 2027' }
 const of = { minAge: 16, on: parseDay('2026-10-01') ?? ('' as never) }
@@ -11,7 +11,7 @@ export const examples: readonly Example[] = [
     name: 'a roll that was approved, one that waits, and none',
     alone: true,
     element: (
-      <RollTable
+      <RollRounds
         rounds={[
           { number: 3, title, roll, waiting: null, setsAside: true },
           { number: 4, title, roll: null, waiting: { size: 4_318, act: 12 }, setsAside: false },
