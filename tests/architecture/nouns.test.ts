@@ -98,7 +98,8 @@ const limits: Readonly<Record<string, number>> = {
   // A commission opens the vote of a round, and so does a demonstration
   // The ledger of a vote knows its round, and begins in the seed of the large municipality
   // A disputed row of a roll is of a round
-  rounds: 150,
+  // What opening a vote fixed is read once for all its votes
+  rounds: 151,
   // Files are read by runs as well since they are taken in
   runs: 11,
   // Roles are given by two persons as well since accounts and places use it, an old protocol is asked for again, and a

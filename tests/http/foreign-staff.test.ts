@@ -22,7 +22,7 @@ const offices = ['admin', 'clerk', 'evaluator', 'election-officer', 'auditor', '
 const doors =
   /account\/(sign-in|register|forgotten|confirm|new-password|propose|problems\/new|visits\/worker|drafts\/\d+\/what)/
 /** Of the platform, and for everybody. */
-const open = /platform\/(glossary|accessibility|not-promised|joining)$/
+const open = /platform\/(glossary|accessibility|not-promised|joining|services)$/
 const numbers: Record<string, string> = {}
 let own: Visitor
 
