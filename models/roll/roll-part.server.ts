@@ -26,12 +26,20 @@ type Part = Which & { part: string; people: readonly Entitled[] }
 
 const Parts = defineModel<Part & { _id: string }>('RollPart', schema, rollRetention['roll-parts'])
 
+/** Before the first part and behind the last one lies one without people, so that every part has neighbours to be read. */
+const ends = [' ', 'g'] as const
+
 export async function insertPeople(
   tx: Transaction,
   which: Which,
   people: readonly Entitled[],
 ): Promise<void> {
-  const parts = [...partsOfRoll(people)].map(([part, those]) => ({ ...which, part, people: those }))
+  const filled = [...partsOfRoll(people)].map(([part, those]) => ({
+    ...which,
+    part,
+    people: those,
+  }))
+  const parts = [...filled, ...ends.map((part) => ({ ...which, part, people: [] }))]
   await Parts.insertMany(parts, { session: tx })
 }
 

@@ -16,6 +16,7 @@ import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { scaleProblems } from '#seed/scale/problems/scale-problems.ts'
 import { runningApplication } from '#tests/support/application.ts'
+import { until } from '#tests/support/portal.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import { newVisitor, type Visitor } from '#tests/support/visitor.ts'
 
@@ -117,6 +118,11 @@ test('the map has the open and recent reports of the list, or those chosen, and 
   const secret = await aProblem({ place, at, point, private: true })
   const reason = { ground: 'other', reason: 'Жарнама', by: 'a', at } as const
   const gone = await aProblem({ place, at, point, hidden: reason })
+  // Written past their commands: pages know them within two seconds.
+  await until('the list knows them', async () => {
+    const { html } = await visitor.ask(`${home}/problems?kind=water`)
+    return html.includes(`/problems/${secret}"`)
+  })
   const view = 'zoom=18&box=69,39,81,44'
   type Shown = { at: [number, number]; count: number; places?: { number: number }[] }
   const marks = async (choice: string) => {
