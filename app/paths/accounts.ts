@@ -25,6 +25,7 @@ export const accountPaths = ({ home }: PlaceAddress) => ({
   people: `${home}/office/people`,
   colleague: (account: number) => `${home}/office/people/${account}`,
   newColleague: `${home}/office/people/new`,
+  replaceContact: `${home}/office/people/contact`,
 })
 
 /** The account's own pages answer on the platform as in a municipality. */
@@ -54,6 +55,7 @@ export const pages: NounPages = {
   office: {
     people: 'accounts/people/people.tsx',
     'people/new': 'accounts/people/new-colleague.tsx',
+    'people/contact': 'accounts/people/replace-contact.tsx',
     'people/files/:file': 'accounts/people/people-file.ts',
     'people/:account': 'accounts/people/colleague.tsx',
   },

@@ -121,7 +121,7 @@ export function accountBy(place: string, contact: Contact): Promise<Account | nu
   return Accounts.findOne({ place, ...by(contact) }, plain).lean<Account>()
 }
 
-export function accountByIn(tx: Transaction, place: string, contact: Contact) {
+export function accountByIn(tx: Transaction | null, place: string, contact: Contact) {
   return Accounts.findOne({ place, ...by(contact) }, plain)
     .session(tx)
     .lean<Account>()

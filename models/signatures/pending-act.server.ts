@@ -110,17 +110,19 @@ export function actsAbout(place: string, subject: string): Promise<PendingAct[]>
   return Acts.find({ place, subject }, plain).sort({ number: -1 }).lean<PendingAct[]>()
 }
 
-/** Closes an open act once; false when another hand was first. */
+/** Closes an open act once; false when another hand was first. `forgets`: without its payload and whom it names. */
 export async function closeAct(
   tx: Transaction,
   { place, number }: Pick<PendingAct, 'place' | 'number'>,
   state: Exclude<ActState, 'open'>,
   closedBy: Signature | null,
-  kept: Pick<PendingAct, 'closedFor' | 'endedAs'> = {},
+  kept: Pick<PendingAct, 'closedFor' | 'endedAs'> & { forgets?: boolean } = {},
 ) {
+  const { forgets, ...noted } = kept
+  const gone = forgets ? { payload: null, 'content.title': '' } : {}
   const result = await Acts.updateOne(
     { place, number, state: 'open' },
-    { $set: { state, closedBy, ...kept } },
+    { $set: { state, closedBy, ...noted, ...gone } },
     { session: tx },
   )
   return result.modifiedCount === 1

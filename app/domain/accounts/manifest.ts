@@ -1,5 +1,6 @@
 import { type NounLists, typesOf } from '../noun-lists.ts'
 import { accountAuditActions } from './audit-actions.ts'
+import type { ContactContent } from './contact-content.ts'
 import type { AccountMessages } from './messages.ts'
 import { accountPermissions } from './permissions.ts'
 import type { AccountReasons } from './reasons.ts'
@@ -12,5 +13,5 @@ export const accountLists = {
   retention: accountRetention,
   reasons: typesOf<AccountReasons>(),
   messages: typesOf<AccountMessages>(),
-  signed: typesOf<{ 'change-role': RoleContent }>(),
+  signed: typesOf<{ 'change-role': RoleContent; 'replace-contact': ContactContent }>(),
 } satisfies NounLists

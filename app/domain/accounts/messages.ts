@@ -12,6 +12,9 @@ export type AccountMessages = {
   'contact-of-another': Nothing
   /** `to` is masked: the old phone may be somebody else's by now. */
   'contact-changed': Contact
+  /** By the office, for whoever lost what stood there: asked for, and done. */
+  'contact-replacing': Contact
+  'contact-replaced': Contact
   'colleague-added': { name: string }
   'admin-invited': { name: string }
   'second-factor-reset': Nothing

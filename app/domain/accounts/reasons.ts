@@ -31,6 +31,9 @@ export type AccountReasons = {
   'no-sms-here': Record<never, never>
   'no-mail-here': Record<never, never>
   'contact-stands': Record<never, never>
+  /** Whose office another one gives or takes. */
+  'contact-of-office': Record<never, never>
+  'contact-during-vote': Record<never, never>
   'no-such-account': Record<never, never>
   'nobody-by-that-contact': Record<never, never>
   'not-your-own-roles': Record<never, never>

@@ -93,6 +93,8 @@ export default function SignIn() {
         <>
           <h2>{text.signIn.newHere}</h2>
           <ToRegister back={back} carried={carried} />
+          <h2>{text.signIn.lost}</h2>
+          <p>{text.signIn.lostHow}</p>
         </>
       )}
     </>

@@ -13,7 +13,7 @@ const page = officePage({ may: 'identify-resident', read: readRolls })
 export const loader = page.loader
 
 export default function OfficeRollPage() {
-  const { rounds, mayTakeIn } = useShown<typeof loader>()
+  const { rounds, mayTakeIn, mayReplace } = useShown<typeof loader>()
   const { text: all, paths } = useSay()
   const text = all.roll
   return (
@@ -23,6 +23,9 @@ export default function OfficeRollPage() {
       <WhatWasDone />
       <p className="buttons">
         <ButtonLink href={paths.identify}>{text.identify.link}</ButtonLink>
+        {mayReplace ? (
+          <ButtonLink href={paths.replaceContact}>{all.people.replacing.title}</ButtonLink>
+        ) : null}
         {mayTakeIn && rounds.length > 0 ? (
           <ButtonLink href={paths.newImport('roll')}>{text.takeIn}</ButtonLink>
         ) : null}

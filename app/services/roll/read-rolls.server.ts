@@ -17,7 +17,7 @@ export type RoundRoll = {
   setsAside: boolean
 }
 
-export type OfficeRoll = { rounds: readonly RoundRoll[]; mayTakeIn: boolean }
+export type OfficeRoll = { rounds: readonly RoundRoll[]; mayTakeIn: boolean; mayReplace: boolean }
 
 /** The rolls of all binding rounds, for the office. */
 export async function readRolls(situation: Situation): Promise<Outcome<OfficeRoll>> {
@@ -39,5 +39,6 @@ export async function readRolls(situation: Situation): Promise<Outcome<OfficeRol
   return accepted({
     rounds: await Promise.all(rounds),
     mayTakeIn: !may(person, 'import-roll', { place }, at).refused,
+    mayReplace: !may(person, 'replace-contact', { place }, at).refused,
   })
 }

@@ -13,3 +13,8 @@ export function prepareAct(tx: Transaction | null, act: PendingAct): Promise<Pre
   const asked = { place, subject, reason, payload, at: askedBy.at, askedBy: askedBy.account }
   return actKinds[act.kind].prepare(tx, asked)
 }
+
+/** Whether nothing personal of it is kept once it is closed. */
+export const forgottenOf = ({ kind }: Pick<PendingAct, 'kind'>): { forgets: boolean } => ({
+  forgets: actKinds[kind].forgets === true,
+})

@@ -5,7 +5,7 @@ import { appendLine } from '#models/records/audit-line.server.ts'
 import { closeAct, openActsIn } from '#models/signatures/pending-act.server.ts'
 import { isUnchanged } from './act-hash.server.ts'
 import type { PreparedAct } from './act-kind.ts'
-import { actKinds, prepareAct } from './act-kinds.server.ts'
+import { actKinds, forgottenOf, prepareAct } from './act-kinds.server.ts'
 
 type Changed = { place: string; person: Person | null; at: Date; subject: string }
 
@@ -34,7 +34,9 @@ export async function endAct(
   now: PreparedAct | null,
   { by, at }: { by: Signature | null; at: Date },
 ): Promise<void> {
-  if (!(await closeAct(tx, act, 'ended', by, now ? { endedAs: now.content } : {})))
+  const forgotten = forgottenOf(act)
+  const kept = now && !forgotten.forgets ? { endedAs: now.content } : forgotten
+  if (!(await closeAct(tx, act, 'ended', by, kept)))
     throw new Error(`act ${act.number} of ${act.place} was closed under its own ending`)
   await now?.release?.(tx, at)
 }

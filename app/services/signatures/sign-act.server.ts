@@ -9,7 +9,7 @@ import type { Situation } from '../situation.ts'
 import type { Vault } from '../voting/round-keys.server.ts'
 import { isUnchanged } from './act-hash.server.ts'
 import type { PreparedAct } from './act-kind.ts'
-import { prepareAct } from './act-kinds.server.ts'
+import { forgottenOf, prepareAct } from './act-kinds.server.ts'
 import { endAct } from './end-changed-acts.server.ts'
 import { mayDecline, maySign } from './may-sign.server.ts'
 
@@ -56,7 +56,7 @@ async function carryOut(
   const refusal = await prepared.check(hand.at)
   if (refusal) return refusal
   const { action, details } = await prepared.carryOut(hand)
-  if (!(await closeAct(hand.tx, act, 'signed', hand.by)))
+  if (!(await closeAct(hand.tx, act, 'signed', hand.by, forgottenOf(act))))
     return refuse('conflict', 'act-not-open', {})
   const { number, subject, reason, askedBy } = act
   const whose = { act: number, asked: askedBy.account, signed: act.hash }
@@ -76,7 +76,12 @@ export async function declineAct(
     const allowed = mayDecline(person, act, prepared.subject, at)
     if (allowed.refused) return allowed
     const by = signatureOf(allowed.value, act, at)
-    if (!(await closeAct(tx, act, 'declined', by, reason ? { closedFor: reason } : {})))
+    if (
+      !(await closeAct(tx, act, 'declined', by, {
+        ...(reason ? { closedFor: reason } : {}),
+        ...forgottenOf(act),
+      }))
+    )
       return refuse('conflict', 'act-not-open', {})
     const also = await prepared.decline?.({ tx, by, at }, reason)
     if (also?.refused) return also

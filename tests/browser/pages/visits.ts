@@ -160,7 +160,7 @@ export const visitsIn = (states: EveryState): Visits => ({
     ...['', '/2'].map((page) => `office/improvements${page}`),
     'office/facilities/1/improvement',
     ...['facilities', 'facility-points'].map((kind) => `office/imports/new/${kind}`),
-    ...['office/roll', 'office/roll/identify', 'office/roll/1/papers/1'],
+    ...['office/people/contact', 'office/roll', 'office/roll/identify', 'office/roll/1/papers/1'],
     ...['office/documents', `office/documents/${states.document}`],
     'office/proposals/new',
     `office/proposals/${states.paper}/receipt`,

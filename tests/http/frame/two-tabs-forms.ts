@@ -437,6 +437,7 @@ export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/office/people`]: 'it looks somebody up',
   [`${home}/office/people/:account`]: signed,
   [`${home}/office/people/new`]: added,
+  [`${home}/office/people/contact`]: signed,
   [`${home}/office/proposals/new`]: added,
   [`${home}/office/remarks/:year/kenesh`]:
     'it names the version and the unanswered remarks that it showed, and is refused where they are others now',

@@ -662,6 +662,12 @@ const rows: readonly DeclaredForm[] = [
   },
 
   {
+    act: 'ask that a lost phone or mail be replaced',
+    succeedsIn: 'accounts/lost-contact',
+    to: `${people}/contact`,
+    may: 'replace-contact',
+  },
+  {
     act: 'note whose account it is',
     succeedsIn: 'roll/voting',
     to: `${home}/office/roll/identify`,

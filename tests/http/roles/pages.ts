@@ -224,6 +224,7 @@ const rows: Readonly<Record<string, Declared>> = {
   },
   [`${home}/office/people`]: { may: 'read-people' },
   [`${home}/office/people/new`]: { may: 'manage-people' },
+  [`${home}/office/people/contact`]: { may: 'replace-contact' },
   [`${home}/office/people/:account`]: { may: 'read-people' },
   [`${home}/documents`]: { who: everybody },
   [`${home}/office/documents`]: { may: 'enter-office' },

@@ -52,6 +52,19 @@ export const asks: Record<ActName, (by: Visitor) => Promise<Asked>> = {
       change: (tx) => updateAccount(tx, place, number, { roles: ['resident', 'monitor'] }),
     }
   },
+  'replace-contact': async (by) => {
+    const { number, phone, born } = await anAccount({ name: 'Телефонсуз Тургун' })
+    const [year, month, day] = (born ?? '').split('-')
+    const asked = await by.post(`${office}/people/contact`, {
+      ...{ lost: phone ?? '', login: `new-${number}@mail.example`, seen: 'yes' },
+      ...{ 'born-day': `${day}`, 'born-month': `${Number(month)}`, 'born-year': `${year}` },
+    })
+    return {
+      act: new URL(asked.url).pathname,
+      done: async () => (await readAccount(place, number))?.mail !== null,
+      change: (tx) => updateAccount(tx, place, number, { phone: '+996555010203' }),
+    }
+  },
   'approve-roll': async (by) => {
     const { number } = await aRound({ place, at: new Date(), inPhase: 'ideas', binding: true })
     const act = await askedRoll(by, place, number, [somebody(1), somebody(2)])

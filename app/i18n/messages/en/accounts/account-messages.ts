@@ -39,6 +39,16 @@ export const accountMessages: MessageTexts<AccountMessages> = {
       'Ashar: your account is reached elsewhere',
       `${channel === 'sms' ? `Ashar: the phone of your account is now ${to}.` : `Ashar: the e-mail of your account is now ${to}.`} If it was not you, choose a new password at once by the phone or e-mail that is left in the account.`,
     ),
+  'contact-replacing': ({ to }) =>
+    message(
+      'Ashar: somebody asks to replace your contact',
+      `Ashar: a member of staff of the ayil okmotu asks, by a document, to replace the contact of your account by ${to}. It has no effect before a second signature. If this is not you, tell the ayil okmotu at once.`,
+    ),
+  'contact-replaced': ({ to }) =>
+    message(
+      'Ashar: your contact was replaced',
+      `Ashar: by a document the ayil okmotu replaced the contact of your account by ${to}; the old ones are gone. If you have forgotten your password, ask for a code there and choose a new one. If this is not you, tell the ayil okmotu at once.`,
+    ),
   'colleague-added': ({ name }) =>
     message(
       'Ashar: you can sign in as staff',

@@ -26,6 +26,9 @@ export const accounts: typeof source = {
     },
     button: 'Sign in',
     forgotten: 'Forgot your password?',
+    lost: 'Lost your phone or e-mail?',
+    lostHow:
+      'If you know your password, sign in with the old phone or e-mail and change it in your account. If you have forgotten it, ask for a code to the one that is left. If none is left, come to the ayil okmotu with a document: two members of staff replace the contact, but not while a vote or its count is under way.',
     newHere: 'Are you new here?',
     register: 'Register',
   },
@@ -171,6 +174,10 @@ export const accountReasons: ReasonTexts<AccountReasons> = {
   'no-sms-here': () => 'SMS are not sent here yet. Write your e-mail',
   'no-mail-here': () => 'E-mails are not sent here yet. Write your phone number',
   'contact-stands': () => 'Your account has this phone or e-mail already. Write another',
+  'contact-of-office': () =>
+    'This person holds an office: their contact is not replaced here. An admin takes the role first',
+  'contact-during-vote': () =>
+    'A vote or its count is under way. It can be replaced once the result is published',
   'no-such-account': () => 'There is no such account',
   'nobody-by-that-contact': () => 'Nobody is registered with this phone or e-mail',
   'not-your-own-roles': () => 'You cannot change your own roles. Ask another admin',

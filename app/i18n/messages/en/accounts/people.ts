@@ -2,6 +2,22 @@ import { count } from '#app/i18n/format.ts'
 import type { outbox as outboxSource, people as peopleSource } from '../../ky/accounts/people.ts'
 
 export const people: typeof peopleSource = {
+  replacing: {
+    title: 'Replace a lost phone or e-mail',
+    lead: 'Somebody who has lost both the phone and the e-mail of their account comes with a document. You write the request down; it takes effect only when a second member of staff signs.',
+    rules: [
+      'Whoever knows the password does not need this: they sign in with the old phone or e-mail and change it themselves.',
+      'While a vote or its count is under way nothing is replaced.',
+      'The old phone and e-mail are written to at once. After the signature they are no longer in the account.',
+    ],
+    lost: 'Phone or e-mail of the account',
+    lostHint: 'The lost one, whole',
+    born: 'Date of birth on the document',
+    login: 'New phone or e-mail',
+    loginHint: 'Only this one will be left',
+    seen: 'I have seen the document, and the account is of the person who showed it',
+    button: 'Write down and ask for the second signature',
+  },
   title: 'Staff and roles',
   intro: 'Who opens this page, and when, is written to the log.',
   name: 'Name',

@@ -20,4 +20,14 @@ export const accountSigned: ActWordsOf<typeof accountLists.signed> = {
       { label: 'Roles now', value: before.map((one) => roleNames[one]).join(', ') || 'None' },
     ],
   },
+  'replace-contact': {
+    title: 'Replace a lost contact',
+    named: (_, title) => (title ? `Replace a lost contact: ${title}` : 'Replace a lost contact'),
+    facts: ({ account, before, to }) => [
+      { label: 'Account number', value: numero(accountOf(account)?.number ?? account, 'en') },
+      { label: 'Now', value: before.join(', ') || 'None' },
+      { label: 'It becomes', value: to },
+      { label: 'Old phone and e-mail', value: 'Taken out of the account, and written to' },
+    ],
+  },
 }

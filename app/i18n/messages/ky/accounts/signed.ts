@@ -20,4 +20,15 @@ export const accountSigned: ActWordsOf<typeof accountLists.signed> = {
       },
     ],
   },
+  'replace-contact': {
+    title: 'Жоголгон байланышты алмаштыруу',
+    named: (_, title) =>
+      title ? `Жоголгон байланышты алмаштыруу: ${title}` : 'Жоголгон байланышты алмаштыруу',
+    facts: ({ account, before, to }) => [
+      { label: 'Аккаунттун номуру', value: numero(accountOf(account)?.number ?? account, 'ky') },
+      { label: 'Азыркысы', value: before.join(', ') || 'Жок' },
+      { label: 'Жаңысы', value: to },
+      { label: 'Эски телефон жана почта', value: 'Аккаунттан чыгарылат, аларга кабар кетет' },
+    ],
+  },
 }

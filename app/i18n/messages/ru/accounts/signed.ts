@@ -17,4 +17,15 @@ export const accountSigned: ActWordsOf<typeof accountLists.signed> = {
       { label: 'Роли сейчас', value: before.map((one) => roleNames[one]).join(', ') || 'Нет' },
     ],
   },
+  'replace-contact': {
+    title: 'Замена потерянного контакта',
+    named: (_, title) =>
+      title ? `Замена потерянного контакта: ${title}` : 'Замена потерянного контакта',
+    facts: ({ account, before, to }) => [
+      { label: 'Номер аккаунта', value: numero(accountOf(account)?.number ?? account, 'ru') },
+      { label: 'Сейчас', value: before.join(', ') || 'Нет' },
+      { label: 'Станет', value: to },
+      { label: 'Прежние телефон и почта', value: 'Удаляются из аккаунта, туда уходит сообщение' },
+    ],
+  },
 }
