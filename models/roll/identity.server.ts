@@ -13,7 +13,9 @@ const schema = new Schema(
     at: { type: Date, required: true },
   },
   { collection: 'identities' },
-).index({ place: 1, account: 1 }, { unique: true })
+)
+  .index({ place: 1, account: 1 }, { unique: true })
+  .index({ place: 1, person: 1 })
 
 export type Identity = {
   place: string
@@ -38,6 +40,14 @@ export function readIdentity(place: string, account: number): Promise<Identity |
 
 export function readIdentityIn(tx: Transaction, place: string, account: number) {
   return Identities.findOne({ place, account }, plain).session(tx).lean<Identity>()
+}
+
+/** The first account that a person's PIN was noted for. */
+export function identityOf(tx: Transaction, place: string, person: string) {
+  return Identities.findOne({ place, person }, plain)
+    .sort({ account: 1 })
+    .session(tx)
+    .lean<Identity>()
 }
 
 export async function deleteIdentity(tx: Transaction, place: string, account: number) {

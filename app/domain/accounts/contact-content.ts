@@ -1,5 +1,8 @@
 import { type Contact, masked } from './contact.ts'
 
+/** Hours in which whoever still reads the old contact can object, before a second person signs. */
+export const contactWaits = 72
+
 /**
  * What the office changes of an account whose owner has lost phone and mail, all of it masked: an act stays for good, and
  * the old phone may be somebody else's by now.

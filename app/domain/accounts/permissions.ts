@@ -7,6 +7,6 @@ export const accountPermissions = {
   'choose-village': { who: ['resident'] },
   'read-people': { who: ['admin', 'auditor'] },
   'manage-people': { who: ['admin'] },
-  'replace-contact': { who: ['clerk'], secondBy: ['clerk', 'admin'] },
+  'replace-contact': { who: ['clerk'], notAgain: true, secondBy: ['clerk', 'admin'] },
   'change-role': { who: ['admin'], secondBy: ['admin', 'platform-admin'] },
 } as const satisfies Record<string, Rule>

@@ -34,6 +34,8 @@ export type AccountReasons = {
   /** Whose office another one gives or takes. */
   'contact-of-office': Record<never, never>
   'contact-during-vote': Record<never, never>
+  'no-account-of-pin': Record<never, never>
+  'pin-not-the-accounts': Record<never, never>
   'no-such-account': Record<never, never>
   'nobody-by-that-contact': Record<never, never>
   'not-your-own-roles': Record<never, never>

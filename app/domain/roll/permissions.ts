@@ -14,5 +14,5 @@ export const rollPermissions = {
     secondBy: ['election-officer', 'admin', 'platform-admin'],
   },
   /** Sees a person's document at the counter and says whose account it is. */
-  'identify-resident': { who: ['clerk', 'election-officer'] },
+  'identify-resident': { who: ['clerk', 'election-officer'], notAgain: true },
 } as const satisfies Record<string, Rule>

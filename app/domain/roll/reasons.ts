@@ -32,5 +32,6 @@ export type RollReasons = {
   'no-such-resident': Record<never, never>
   'born-otherwise': Record<never, never>
   'another-pin-already': Record<never, never>
+  'pin-of-another-account': Record<never, never>
   'document-not-seen': Record<never, never>
 }

@@ -1,10 +1,11 @@
+import { accountId } from '#app/domain/accounts/account-id.ts'
 import { contactFault, parseContact } from '#app/domain/accounts/contact.ts'
 import type { Day } from '#app/domain/calendar/day.ts'
 import { fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import { personText, pinIn } from '#app/domain/roll/pin.ts'
 import { accountByIn } from '#models/accounts/account.server.ts'
-import { insertIdentity, readIdentityIn } from '#models/roll/identity.server.ts'
+import { identityOf, insertIdentity, readIdentityIn } from '#models/roll/identity.server.ts'
+import { personTag } from '../accounts/roll.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
 import type { Vault } from './voting.server.ts'
@@ -14,7 +15,8 @@ export type Shown = { contact: string; born: Day; pin: string; seen: boolean }
 
 /**
  * Notes whose account it is, by the document shown at the counter. The PIN goes no further than this function: its keyed
- * fingerprint is kept, and the answer says nothing of other accounts of the same person.
+ * fingerprint is kept. A PIN that was noted for one account is noted for no other, or one clerk who knows it could put
+ * another vote in the place of its owner's. Nobody notes their own.
  */
 export async function identifyResident(
   situation: Situation,
@@ -26,15 +28,18 @@ export async function identifyResident(
   if (allowed.refused) return allowed
   const contact = parseContact(shown.contact)
   if (!contact) return refuseInput([fault('contact', contactFault(shown.contact), {})])
-  const read = pinIn(shown.pin)
-  if (read.pin === null) return refuseInput([{ field: 'pin', reason: read.why }])
+  const tagged = await personTag(vault, place, shown.pin)
+  if (tagged.refused) return tagged
   if (!shown.seen) return refuseInput([fault('seen', 'document-not-seen', {})])
-  const tag = (await vault.personTagOf(place))(personText(place, read.pin))
+  const tag = tagged.value
   return perform(situation, async (tx) => {
     const account = await accountByIn(tx, place, contact)
     if (!account?.confirmed) return refuseInput([fault('contact', 'no-such-resident', {})])
     if (account.born !== shown.born) return refuseInput([fault('born', 'born-otherwise', {})])
     const { number } = account
+    const subject = { place, decidedBy: [accountId(place, number)] }
+    const still = may(person, 'identify-resident', subject, at)
+    if (still.refused) return still
     const known = await readIdentityIn(tx, place, number)
     if (known) {
       const same = known.person === tag
@@ -42,6 +47,7 @@ export async function identifyResident(
         ? refuse('conflict', 'document-seen-before', {})
         : refuse('conflict', 'another-pin-already', {})
     }
+    if (await identityOf(tx, place, tag)) return refuse('conflict', 'pin-of-another-account', {})
     await insertIdentity(tx, { place, account: number, person: tag, by: allowed.value.id, at })
     return done(null, 'resident-identified', `account/${number}`)
   })

@@ -47,6 +47,8 @@ export type ActKind<Payload> = {
   confidential?: Action
   /** There are many of them at times: one who has read several signs them on one page. */
   together?: true
+  /** Hours after the request before which nobody signs, so that whom it concerns can object. */
+  waits?: number
   /** It is about a resident: once closed, neither their name nor what it was asked with is kept. */
   forgets?: true
   /** A list of its own says how far each is, so that the desk of whoever asked does not. */

@@ -1,3 +1,4 @@
+import { type Refusal, refuse } from '#app/domain/outcome.ts'
 import type { ActName, PendingAct } from '#app/domain/signatures/pending-act.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { factsOfNouns } from '../nouns.server.ts'
@@ -12,6 +13,12 @@ export function prepareAct(tx: Transaction | null, act: PendingAct): Promise<Pre
   const payload = act.payload as never // written by this same kind in askAct
   const asked = { place, subject, reason, payload, at: askedBy.at, askedBy: askedBy.account }
   return actKinds[act.kind].prepare(tx, asked)
+}
+
+/** Why it is too early for a second signature; null when it is not. */
+export function checkWaiting({ kind, askedBy }: PendingAct, at: Date): Refusal | null {
+  const from = new Date(askedBy.at.getTime() + (actKinds[kind].waits ?? 0) * 3_600_000)
+  return at < from ? refuse('conflict', 'act-too-early', { from }) : null
 }
 
 /** Whether nothing personal of it is kept once it is closed. */

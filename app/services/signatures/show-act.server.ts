@@ -10,7 +10,7 @@ import { villagesOf } from '../places/villages-of.server.ts'
 import { type VillageName, villageName } from '../rounds/village-name.ts'
 import type { Situation } from '../situation.ts'
 import { isUnchanged } from './act-hash.server.ts'
-import { actKinds, prepareAct } from './act-kinds.server.ts'
+import { actKinds, checkWaiting, prepareAct } from './act-kinds.server.ts'
 import { mayDecline, maySign } from './may-sign.server.ts'
 import { type Signers, whoCanSign } from './who-can-sign.server.ts'
 
@@ -44,6 +44,7 @@ export async function showAct(
   // An act may have taken away what it was about: its page goes on saying what was signed.
   const subject = prepared?.subject ?? { place }
   const { place: _, payload: __, ...act } = found
+  const early = checkWaiting(found, at)
   const signing =
     prepared && isUnchanged(found, prepared.content)
       ? await maySign(null, person, { act: found, subject, at })
@@ -55,7 +56,7 @@ export async function showAct(
     signers: found.state === 'open' ? await whoCanSign(found, subject, at) : null,
     own: found.askedBy.account === allowed.value.id,
     mayDecline: prepared !== null && !mayDecline(person, found, subject, at).refused,
-    why: signing.refused ? signing.reason : null,
+    why: signing.refused ? signing.reason : (early?.reason ?? null),
   })
 }
 

@@ -9,7 +9,7 @@ import type { Situation } from '../situation.ts'
 import type { Vault } from '../voting/round-keys.server.ts'
 import { isUnchanged } from './act-hash.server.ts'
 import type { PreparedAct } from './act-kind.ts'
-import { forgottenOf, prepareAct } from './act-kinds.server.ts'
+import { checkWaiting, forgottenOf, prepareAct } from './act-kinds.server.ts'
 import { endAct } from './end-changed-acts.server.ts'
 import { mayDecline, maySign } from './may-sign.server.ts'
 
@@ -41,6 +41,8 @@ export async function signAct(
       await endAct(tx, act, prepared, { by: null, at })
       return done('ended' as const, 'act-ended', act.subject, { kind: act.kind, act: number })
     }
+    const early = checkWaiting(act, at)
+    if (early) return early
     const hand = { tx, by: signatureOf(allowed.value, act, at), at, vault }
     return carryOut(hand, act, prepared)
   })
@@ -95,7 +97,12 @@ export async function declineAct(
 async function findAct(tx: Transaction, place: string, number: number) {
   const act = await readActIn(tx, place, number)
   const prepared = act && (await prepareAct(tx, act))
-  return prepared ? { act, prepared } : refuse('missing', 'not-here', {})
+  if (prepared) return { act, prepared }
+  // Of one that forgets nothing is left to prepare once it is closed.
+  if (act?.state === 'ended') return refuse('conflict', 'act-has-changed', {})
+  return act && act.state !== 'open'
+    ? refuse('conflict', 'act-not-open', {})
+    : refuse('missing', 'not-here', {})
 }
 
 function signatureOf(person: Person, { kind }: PendingAct, at: Date): Signature {

@@ -78,13 +78,34 @@ test('a document shown at the counter makes an account its owner’s, who votes 
   expect(await counted()).toEqual({ ballots: 1, marks: 1 })
 })
 
+test('a clerk who knows a PIN cannot note it for a second account, nor for their own, and so replaces nobody’s vote', async () => {
+  const own = await anAccount({ roles: ['clerk'] })
+  const clerk = await sessionFor(own)
+  const to = `/ky/${place}/office/roll/identify`
+  const shown = { contact: own.phone ?? '', born: '1990-05-14', pin: pinOf(7), seen: 'yes' }
+  expect((await clerk.submit(to, shown)).status).toBe(403)
+  const [voter, helper] = [await anAccount(), await anAccount()]
+  await clerk.submit(to, { ...shown, contact: voter.phone ?? '' })
+  const second = await clerk.submit(to, { ...shown, contact: helper.phone ?? '' })
+  expect([second.status, second.text.includes('эки аккаунтка жазылбайт')]).toEqual([409, true])
+  expect(await readIdentity(place, helper.number)).toBeNull()
+  // Nor by two at the same moment.
+  const both = await Promise.all([await anAccount(), await anAccount()])
+  const colleague = await sessionFor(await anAccount({ roles: ['election-officer'] }))
+  const typed = both.map(({ phone }) => ({ ...shown, pin: pinOf(8), contact: phone ?? '' }))
+  const [one, other] = typed
+  await Promise.all([clerk.submit(to, one ?? {}), colleague.submit(to, other ?? {})])
+  const noted = await Promise.all(both.map(({ number }) => readIdentity(place, number)))
+  expect(noted.filter((identity) => identity !== null)).toHaveLength(1)
+})
+
 test('whoever is not on the roll, or lives in another village by it, is told before choosing and stores nothing', async () => {
   const stranger = await anAccount()
   await anIdentity(vault(), stranger, '21405199999999')
   await refused(await sessionFor(stranger), 'шайлоочулар тизмесинде сиз жоксуз')
   const moved = await anAccount({ village: 2 })
   await anIdentity(vault(), moved, pinOf(3))
-  await refused(await sessionFor(moved), 'айылыңыз эсептегиден башка')
+  await refused(await sessionFor(moved), 'айылыңыз аккаунттагыдан башка')
 })
 
 /** Twenty people with two accounts each, all of which vote at the same moment in two processes. */

@@ -26,6 +26,7 @@ import { anAccount } from '#seed/builders/an-account.ts'
 import { anOpenVote } from '#seed/builders/an-open-vote.ts'
 import { judge, legalNo, waitingAct } from '#tests/http/evaluation/office.ts'
 import { askedRoll, somebody } from '#tests/support/a-roll.ts'
+import { askedDaysAgo } from '#tests/support/asked-days-ago.ts'
 import { aDraft, aResolution } from '#tests/support/remarks.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
 
@@ -53,12 +54,21 @@ export const asks: Record<ActName, (by: Visitor) => Promise<Asked>> = {
     }
   },
   'replace-contact': async (by) => {
+    // Not while a vote is under way, which the others have opened.
+    const over = { $set: { resultAt: new Date() } }
+    await mongoose.connection.collection('rounds').updateMany({ place, resultAt: null }, over)
     const { number, phone, born } = await anAccount({ name: 'Телефонсуз Тургун' })
     const [year, month, day] = (born ?? '').split('-')
     const asked = await by.post(`${office}/people/contact`, {
-      ...{ lost: phone ?? '', login: `new-${number}@mail.example`, seen: 'yes' },
+      ...{
+        lost: phone ?? '',
+        login: `new-${number}@mail.example`,
+        seen: 'yes',
+        pin: '21405199000009',
+      },
       ...{ 'born-day': `${day}`, 'born-month': `${Number(month)}`, 'born-year': `${year}` },
     })
+    await askedDaysAgo(3)
     return {
       act: new URL(asked.url).pathname,
       done: async () => (await readAccount(place, number))?.mail !== null,

@@ -1,6 +1,6 @@
 import { accountId } from '#app/domain/accounts/account-id.ts'
 import { type Contact, masked } from '#app/domain/accounts/contact.ts'
-import { contactContent } from '#app/domain/accounts/contact-content.ts'
+import { contactContent, contactWaits } from '#app/domain/accounts/contact-content.ts'
 import { type Refusal, refuse } from '#app/domain/outcome.ts'
 import { numberOfSubject } from '#app/domain/signatures/pending-act.ts'
 import type { ActKind, Hand } from '#app/services/signatures/act-kind.ts'
@@ -27,6 +27,7 @@ export const signContact: ActKind<Contact | null> = {
   name: 'replace-contact',
   watches: ['account'],
   forgets: true,
+  waits: contactWaits,
   async prepare(tx, { place, subject, payload: contact }) {
     const number = numberOfSubject(subject)
     const account = await readAccountIn(tx, place, number)

@@ -42,7 +42,7 @@ export const accountMessages: MessageTexts<AccountMessages> = {
   'contact-replacing': ({ to }) =>
     message(
       'Ashar: somebody asks to replace your contact',
-      `Ashar: a member of staff of the ayil okmotu asks, by a document, to replace the contact of your account by ${to}. It has no effect before a second signature. If this is not you, tell the ayil okmotu at once.`,
+      `Ashar: a member of staff of the ayil okmotu asks, by a document, to replace the contact of your account by ${to}. It takes effect only with a second signature, no sooner than three days from now. If this is not you, tell the ayil okmotu at once.`,
     ),
   'contact-replaced': ({ to }) =>
     message(

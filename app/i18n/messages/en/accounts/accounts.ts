@@ -28,7 +28,7 @@ export const accounts: typeof source = {
     forgotten: 'Forgot your password?',
     lost: 'Lost your phone or e-mail?',
     lostHow:
-      'If you know your password, sign in with the old phone or e-mail and change it in your account. If you have forgotten it, ask for a code to the one that is left. If none is left, come to the ayil okmotu with a document: two members of staff replace the contact, but not while a vote or its count is under way.',
+      'If you know your password, sign in with the old phone or e-mail and change it in your account. If you have forgotten it, ask for a code to the one that is left. If none is left, come to the ayil okmotu with a document: two members of staff replace the contact, no sooner than three days later and not while a vote or its count is under way.',
     newHere: 'Are you new here?',
     register: 'Register',
   },
@@ -178,6 +178,9 @@ export const accountReasons: ReasonTexts<AccountReasons> = {
     'This person holds an office: their contact is not replaced here. An admin takes the role first',
   'contact-during-vote': () =>
     'A vote or its count is under way. It can be replaced once the result is published',
+  'no-account-of-pin': () => 'This PIN is noted for no account: write the lost phone or e-mail',
+  'pin-not-the-accounts': () =>
+    'The PIN of somebody else is noted for this account: its contact is not replaced',
   'no-such-account': () => 'There is no such account',
   'nobody-by-that-contact': () => 'Nobody is registered with this phone or e-mail',
   'not-your-own-roles': () => 'You cannot change your own roles. Ask another admin',

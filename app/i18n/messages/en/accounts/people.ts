@@ -4,15 +4,19 @@ import type { outbox as outboxSource, people as peopleSource } from '../../ky/ac
 export const people: typeof peopleSource = {
   replacing: {
     title: 'Replace a lost phone or e-mail',
-    lead: 'Somebody who has lost both the phone and the e-mail of their account comes with a document. You write the request down; it takes effect only when a second member of staff signs.',
+    lead: 'Somebody who has lost both the phone and the e-mail of their account comes with a document. You write the request down; it takes effect only when a second member of staff signs, no sooner than three days later.',
     rules: [
       'Whoever knows the password does not need this: they sign in with the old phone or e-mail and change it themselves.',
       'While a vote or its count is under way nothing is replaced.',
-      'The old phone and e-mail are written to at once. After the signature they are no longer in the account.',
+      'The old phone and e-mail are written to at once: their owner has three days to object. After the signature they are no longer in the account.',
     ],
     lost: 'Phone or e-mail of the account',
-    lostHint: 'The lost one, whole',
+    lostHint:
+      'The lost one, whole. If it is not known, leave it empty: the account is found by the PIN noted for it',
     born: 'Date of birth on the document',
+    pin: 'PIN on the document',
+    pinHint:
+      'It is not kept: it only tells whether the PIN of somebody else was noted for the account',
     login: 'New phone or e-mail',
     loginHint: 'Only this one will be left',
     seen: 'I have seen the document, and the account is of the person who showed it',

@@ -18,11 +18,11 @@ const notPromised: Words = {
     {
       heading: 'One person, one vote',
       paragraphs: [
-        'A binding vote has a roll of voters that two persons approved; only people on it vote, each once, from whichever of their accounts. Every round says whether it is binding.',
+        'A binding vote has a roll of voters that two persons approved; only people on it vote, each once. A PIN is noted for one account only. Every round says whether it is binding.',
         'An opinion poll has no roll: one person with several phones can take part several times. We promise no more than one vote an account.',
       ],
       points: [
-        'That an account belongs to a person rests on the member of staff who saw the document. Who misuses that can vote for somebody who stays away, or replace their vote.',
+        'That an account belongs to a person rests on the member of staff who saw the document. Who misuses that can vote for somebody who has shown no document yet and stays away. A vote that somebody gave with their own account cannot be replaced in this way: the PIN of one account is noted for no other, and its lost phone is replaced by two members of staff, after three days and never during a vote.',
         'That the roll is right rests on the two persons who approved it and on the printed roll.',
         'Names and PINs of a roll are kept under a key that is destroyed. We cannot prove that nobody made a copy of the key or of the file before.',
       ],

@@ -32,7 +32,7 @@ const rollRetentionWords: RetentionWordsOf<typeof rollRetention> = {
   },
   identities: {
     what: 'Which account is whose: a keyed fingerprint of the PIN on the document that was shown, who saw it and when; never the PIN',
-    why: 'So that two accounts of one person are one voter',
+    why: 'So that one person is one voter',
   },
 }
 
@@ -78,7 +78,9 @@ const rollReasons: ReasonTexts<RollReasons> = {
   'born-otherwise': () =>
     'The account says another date of birth: the person corrects it on their page first',
   'another-pin-already': () =>
-    'For this account another PIN was shown before: it is not changed here. Ask the admin',
+    'For this account another PIN was shown before: it is not changed. The person opens another account',
+  'pin-of-another-account': () =>
+    'This PIN is noted for another account, and it is not noted for two. The person signs in to that account; if they cannot, begin with the page “Replace a lost phone or e-mail”',
   'document-not-seen': () => 'Tick that you have seen the document',
 }
 

@@ -52,7 +52,7 @@ export const roll: typeof source = {
   identify: {
     link: 'Note whose account it is',
     title: 'Whose account it is',
-    lead: 'The resident shows a passport or ID card. The PIN is not kept: only a keyed fingerprint, by which two accounts of one person are one voter.',
+    lead: 'The resident shows a passport or ID card. The PIN is not kept: only a keyed fingerprint, and one PIN is noted for one account only.',
     contact: 'Phone or e-mail of the account',
     born: 'Date of birth on the document',
     pin: 'PIN on the document',
