@@ -78,3 +78,28 @@ export function masked({ channel, to }: Contact): string {
   if (channel === 'sms') return `0${to.slice(4, 7)} ***-*${to.slice(-2)}`
   return `${to.slice(0, 1)}***${to.slice(to.indexOf('@'))}`
 }
+
+/** Hours in which whoever still reads the old contact can object, before a second person signs. */
+export const contactWaits = 72
+
+/**
+ * What the office changes of an account whose owner has lost phone and mail, all of it masked: an act stays for good, and
+ * the old phone may be somebody else's by now.
+ */
+export type ContactContent = {
+  account: string
+  before: readonly string[]
+  channel: Contact['channel']
+  to: string
+}
+
+export function contactContent(
+  { id: account, name }: { id: string; name: string },
+  before: readonly Contact[],
+  to: Contact,
+) {
+  return {
+    ...({ act: 'replace-contact', title: name, account, before: before.map(masked) } as const),
+    ...{ channel: to.channel, to: masked(to) },
+  }
+}

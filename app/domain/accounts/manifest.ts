@@ -1,6 +1,6 @@
 import { type NounLists, typesOf } from '../noun-lists.ts'
 import { accountAuditActions } from './audit-actions.ts'
-import type { ContactContent } from './contact-content.ts'
+import type { ContactContent } from './contact.ts'
 import type { AccountMessages } from './messages.ts'
 import { accountPermissions } from './permissions.ts'
 import type { AccountReasons } from './reasons.ts'

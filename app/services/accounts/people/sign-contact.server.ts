@@ -1,6 +1,5 @@
 import { accountId } from '#app/domain/accounts/account-id.ts'
-import { type Contact, masked } from '#app/domain/accounts/contact.ts'
-import { contactContent, contactWaits } from '#app/domain/accounts/contact-content.ts'
+import { type Contact, contactContent, contactWaits, masked } from '#app/domain/accounts/contact.ts'
 import { type Refusal, refuse } from '#app/domain/outcome.ts'
 import { numberOfSubject } from '#app/domain/signatures/pending-act.ts'
 import type { ActKind, Hand } from '#app/services/signatures/act-kind.ts'
