@@ -109,7 +109,7 @@ const limits: Readonly<Record<string, number>> = {
   // A roll is approved by two
   // A demonstration of a binding vote has it signed
   // A disputed row of a roll is set aside by two, and a lost contact replaced
-  signatures: 46,
+  signatures: 47,
   // The ledger of a vote ends with what was counted
   tally: 25,
   // They stand on the page of what was visited; its look is worn by the examples, and signing in or out hides what a phone
