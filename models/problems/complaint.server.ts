@@ -20,6 +20,7 @@ const schema = new Schema(
 )
   .index({ place: 1, problem: 1, account: 1 }, { unique: true })
   .index({ place: 1, account: 1 })
+  .index({ place: 1, answer: 1 })
 
 const Complaints = defineModel<Complaint>(
   'ProblemComplaint',

@@ -24,11 +24,10 @@ export async function whoVotes(
   person: Voting,
   tagOf: (text: string) => string,
 ): Promise<Outcome<string>> {
-  if (!round.frozen?.roll) return accepted(voterIdentity(person))
+  const who = await whoVoted(round, person)
+  if (who.refused || !round.frozen?.roll) return who
   if (!round.roll) throw new Error(`round ${round.number} of ${round.place} has lost its roll`)
-  const known = await readIdentity(round.place, accountOf(person.id)?.number ?? 0)
-  if (!known) return refuse('forbidden', 'pin-not-shown', {})
-  const identity = personIdentity(known.person)
+  const identity = who.value
   const tag = tagOf(rollText(`${round.place}/${round.number}`, identity))
   const which = { place: round.place, round: round.number, version: round.roll.version }
   const [village, decided] = await Promise.all([
@@ -41,4 +40,14 @@ export async function whoVotes(
   return village === person.village
     ? accepted(identity)
     : refuse('forbidden', 'roll-of-another-village', {})
+}
+
+/**
+ * Under which name somebody would have voted: what was decided about them later, or where they live now, takes no
+ * receipt from whoever has voted.
+ */
+export async function whoVoted(round: VotedRound, person: Voting): Promise<Outcome<string>> {
+  if (!round.frozen?.roll) return accepted(voterIdentity(person))
+  const known = await readIdentity(round.place, accountOf(person.id)?.number ?? 0)
+  return known ? accepted(personIdentity(known.person)) : refuse('forbidden', 'pin-not-shown', {})
 }

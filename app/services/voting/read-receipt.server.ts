@@ -5,6 +5,7 @@ import { type Standing, voteStanding } from '#app/domain/roll/standing.ts'
 import type { Receipt } from '#app/domain/voting/receipt.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { readMark } from '#models/voting/roll-mark.server.ts'
+import { whoVoted } from '../roll/who-votes.server.ts'
 import type { Situation } from '../situation.ts'
 import { receiptOf } from './receipt-of.server.ts'
 import type { Vault } from './round-keys.server.ts'
@@ -42,7 +43,7 @@ export async function readReceipt(
   const none = (why: NoReceipt) => accepted({ ...facts, receipt: null, none: why })
   if (!round.frozen) return none(at < calendar.counting ? 'not-yet' : 'over')
   if (!round.importedFrom && !round.seal?.doneAt) return none('open')
-  const voter = await voterTags(vault, round, person)
+  const voter = await voterTags(vault, round, person, whoVoted)
   if (voter.refused && voter.reason.key === 'receipts-gone') return none('gone')
   if (voter.refused) return voter
   const mark = await readMark(place, number, voter.value.tag)

@@ -19,20 +19,24 @@ export async function fittingKeys(vault: Vault, place: string, round: number) {
   return slotOf ? accepted({ tagOf, slotOf }) : refuse('missing', 'receipts-gone', {})
 }
 
-/** The tags of a person in a round, made with its fitting keys; refused where they are not on the roll of a binding vote. */
+/**
+ * The tags of a person in a round, made with its fitting keys; refused where they are not on the roll of a binding vote.
+ * `name` says as whom: for a receipt as whoever they voted.
+ */
 export async function voterTags(
   vault: Vault,
   round: VotedRound,
   person: Voting,
+  name: typeof whoVotes = whoVotes,
 ): Promise<Outcome<VoterTags>> {
   const { place, number } = round
   const keys = await fittingKeys(vault, place, number)
   if (keys.refused) return keys
   const { tagOf, slotOf } = keys.value
-  const who = await whoVotes(round, person, tagOf)
+  const who = await name(round, person, tagOf)
   if (who.refused) return who
-  const name = `${place}/${number}`
-  const tag = tagOf(rollText(name, who.value))
-  const slot = slotOf(slotText(name, who.value))
+  const where = `${place}/${number}`
+  const tag = tagOf(rollText(where, who.value))
+  const slot = slotOf(slotText(where, who.value))
   return accepted({ place, round: number, tag, slot })
 }

@@ -4,6 +4,7 @@ import { Tick } from '#app/ui/choices/tick.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
+import { NumbersTick } from '#app/ui/form/numbers-tick.tsx'
 import { Button } from '#app/ui/parts/button.tsx'
 import { useText } from '#app/ui/use-language.ts'
 
@@ -18,6 +19,7 @@ export function ReopenForm({ formKey, rejected }: Props) {
       <p>{text.reopenLead(reopenDays)}</p>
       <Form formKey={`${formKey}r`} action="?do=reopen" rejected={rejected}>
         <TextArea {...{ rejected, name: 'text', label: text.why, rows: 3, limit: 1_000 }} />
+        <NumbersTick rejected={rejected} />
         <p className="buttons">
           <Button>{text.reopen}</Button>
         </p>

@@ -196,8 +196,11 @@ test('the office answers in steps; closed is not fixed; the sender opens again, 
   const sender = newVisitor(running.origin)
   const mute = await sender.submit(own.url, { text: '' }, 'main form[action*=reopen]')
   expect(mute.status).toBe(422)
-  const why = { text: 'Бул биздин колонка' }
-  const reopened = await sender.submit(own.url, why, 'main form[action*=reopen]')
+  const why = { text: 'Бул биздин колонка, 0700 123 456' }
+  const stopped = await sender.submit(own.url, why, 'main form[action*=reopen]')
+  expect([stopped.status, stopped.text.includes('жеке номер бар')]).toEqual([422, true])
+  const instead = { text: 'Бул биздин колонка' }
+  const reopened = await sender.submitOn(stopped, instead, 'main form[action*=reopen]')
   expect(reopened.text).toContain('Кайра ачылды')
   expect((await kept(number))?.state).toBe('open')
   expect(await desk()).toContain('Кайра ачылган билдирүү')
@@ -362,6 +365,12 @@ test('a phone number that everybody would read is named once, and published only
   ])
   const shown = await writer.submitOn(stopped, { numbers: 'yes' }, main)
   expect([shown.status, shown.url.includes('check')]).toEqual([200, true])
+  const landmark = 'Үй ээсинин телефону 0700 123 456'
+  const begun = await writer.submit(`${home}/account/problems/new`, { kind: 'water' }, main)
+  const there = await writer.submitOn(begun, { ...where, landmark }, main)
+  expect([there.status, there.text.includes('жеке номер бар')]).toEqual([422, true])
+  const hidden = await writer.submitOn(there, { private: 'yes' }, main)
+  expect(hidden.status).toBe(200)
   const without = { title: 'Суу агып жатат', words: 'Асановдун үйүнүн жанында' }
   expect((await written(await resident(), without)).url).toContain('check')
 })

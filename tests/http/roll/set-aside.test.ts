@@ -1,3 +1,4 @@
+import mongoose from 'mongoose'
 import { beforeAll, expect, test } from 'vitest'
 import { vaultIn } from '#app/services/voting/round-keys.server.ts'
 import { latestDecision } from '#models/roll/roll-decision.server.ts'
@@ -75,6 +76,21 @@ test('a disputed voter is set aside by two persons, reads at the ballot why and 
   expect((await reader.ask(`${home}/rounds/${round.number}/roll`)).text).toContain(
     'адам: 0, чечим: 2',
   )
+})
+
+test('whoever voted has their receipt after the close, though they were set aside or moved since', async () => {
+  const { act } = await decide('aside')
+  await there(second).submit(act, { step: 'sign' })
+  const own = `${vote()}/receipt`
+  const open = await there(voter).ask(own)
+  expect(open.document.querySelector('[href*=receipt-key]')).toBeNull()
+  const closed = { $set: { seal: { doneAt: new Date() } } }
+  await mongoose.connection.collection('rounds').updateOne({ place, number: round.number }, closed)
+  const after = await there(voter).ask(own)
+  expect([after.status, after.document.querySelector('[href*=receipt-key]') !== null]).toEqual([
+    200,
+    true,
+  ])
 })
 
 test('nobody is set aside who is not on the roll, or twice, and no decision holds a PIN', async () => {

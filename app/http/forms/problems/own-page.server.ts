@@ -11,7 +11,7 @@ import {
 } from '#app/services/problems/own-problem.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { type Answers, checkAnswers } from '../form.server.ts'
-import { cleanForm, reopenForm } from './problem-forms.server.ts'
+import { cleanForm, readReopenForm } from './problem-forms.server.ts'
 
 /** What the pages of one's own report can be asked for behind `do`. */
 export const ownDeeds = ['reopen', 'clean', 'follow', 'still'] as const
@@ -28,7 +28,7 @@ export const readOwnPage = async (situation: Situation, of: OwnKey) =>
 
 export function readOwnForm(answers: Answers, asked: string | null): Outcome<Asked> {
   if (asked === 'reopen')
-    return whenAccepted(checkAnswers(answers, reopenForm), ({ text }) => ({ act: 'reopen', text }))
+    return whenAccepted(readReopenForm(answers), (text) => ({ act: 'reopen', text }))
   if (asked === 'clean')
     return whenAccepted(checkAnswers(answers, cleanForm), (form) => ({
       act: 'clean',

@@ -33,6 +33,7 @@ const placeFields = z.object({
   private: tick(),
   follow: optionalWhole({ min: 1, max: 1_000_000_000 }),
   seen: text({ max: 100 }),
+  ...numbersField,
 })
 
 /** What was typed at step two: the place, or the number of a report that is the same. */
@@ -45,7 +46,8 @@ export type PlaceTyped = Pick<ProblemDraft, 'village' | 'landmark' | 'point' | '
 export function readPlaceForm(answers: Answers): SentForm<PlaceTyped> {
   const form = checkWithPlace(answers, placeFields)
   if (form.refused) return form
-  const { fields, point } = form.value
+  const { numbers, ...fields } = form.value.fields
+  const { point } = form.value
   // Said here, where it can be filled in, and not first once the code was typed.
   if (fields.follow === null && isNowhere({ ...fields, point }))
     return {
@@ -53,6 +55,8 @@ export function readPlaceForm(answers: Answers): SentForm<PlaceTyped> {
       key: form.key,
       ...refuseInput([fault('village', 'problem-nowhere', {})]),
     }
+  const named = faultsOfNumbers(numbers || fields.private, fields.landmark)
+  if (named.length > 0) return { answers: form.answers, key: form.key, ...refuseInput(named) }
   return { ...form, value: { ...fields, point } }
 }
 
@@ -97,7 +101,15 @@ export const contactForm = z.object({
   named: tick(),
 })
 
-export const reopenForm = z.object({ text: requiredText({ max: 1_000, min: 3 }) })
+const reopenFields = z.object({ text: requiredText({ max: 1_000, min: 3 }), ...numbersField })
+
+/** Why a report is opened again: everybody reads it. */
+export function readReopenForm(answers: Answers): Outcome<string> {
+  const form = checkAnswers(answers, reopenFields)
+  if (form.refused) return form
+  const faults = faultsOfNumbers(form.value.numbers, form.value.text)
+  return faults.length > 0 ? refuseInput(faults) : accepted(form.value.text)
+}
 export const cleanForm = z.object({
   title: title({ max: longestTitle, min: 3 }),
   words: text({ max: longestWords }),

@@ -18,6 +18,7 @@ import { Tick } from '#app/ui/choices/tick.tsx'
 import { PlaceField } from '#app/ui/fields/composite/place-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
+import { NumbersTick } from '#app/ui/form/numbers-tick.tsx'
 import { useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
@@ -103,6 +104,7 @@ export default function ProblemWhere() {
         <Tick
           {...{ rejected: shown, name: 'private', label: text.private, hint: text.privateHint }}
         />
+        <NumbersTick rejected={rejected} />
         <NearList near={near} />
         <p className="buttons">
           <Button>{near.length > 0 ? text.other : text.next}</Button>
