@@ -2,7 +2,7 @@ import type { ListColumn, ListFacts } from '#app/domain/lists/column.ts'
 import type { ProblemChoices } from '#app/domain/problems/listing/choices.ts'
 import { isOrder } from '#app/domain/problems/listing/wanted.ts'
 import { answersNow, isOverdue, type PublicProblem } from '#app/domain/problems/public-problem.ts'
-import { problemStates } from '#app/domain/problems/state.ts'
+import { isClosed, problemStates } from '#app/domain/problems/state.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import type { Say } from '#app/ui/say.ts'
 import { calledProblem } from './called.ts'
@@ -87,8 +87,8 @@ export function problemList(say: Say, among: ProblemChoices): ListFacts<PublicPr
       },
       {
         ...{ key: 'shown', label: text.shown.label },
-        of: ({ current }) => (current ? 'now' : ''),
-        options: [{ value: 'now', label: text.shown.now }],
+        of: ({ current, state }) => (isClosed(state) ? (current ? 'now' : '') : 'open'),
+        options: (['open', 'now'] as const).map((value) => ({ value, label: text.shown[value] })),
       },
     ],
   }

@@ -63,7 +63,15 @@ const facts = (number: number, more: Partial<ReportFacts> = {}): ReportFacts => 
   ...{ due: today, replied: null, fixed: null, ...more },
 })
 const wanted = {
-  ...{ kind: null, village: null, state: null, overdue: false, current: false, words: [] },
+  ...{
+    kind: null,
+    village: null,
+    state: null,
+    overdue: false,
+    current: false,
+    open: false,
+    words: [],
+  },
   ...({ order: 'number', down: true } as const),
 }
 
@@ -117,7 +125,8 @@ test('what is wanted is found and put in order, over more than one window', () =
   expect(find({ village: 2, state: 'open' })).toEqual([5])
   // What is open, or was fixed within thirty days.
   expect(find({ current: true })).toEqual([1_001, 5, 2])
-  const since = (fixed: number) =>
+  expect(find({ open: true })).toEqual([1_001, 5, 2])
+  const since = (fixed: number, asked: object = { current: true }) =>
     numbersWanted(
       columnsOf(
         windowsOf([
@@ -125,9 +134,9 @@ test('what is wanted is found and put in order, over more than one window', () =
           facts(2, { state: 'cannot' }),
         ]),
       ),
-      { wanted: { ...wanted, current: true }, found: [], today },
+      { wanted: { ...wanted, ...asked }, found: [], today },
     )
-  expect([since(-30), since(-31)]).toEqual([[1], []])
+  expect([since(-30), since(-31), since(-1, { open: true })]).toEqual([[1], [], []])
   // Today is not overdue yet.
   expect([find({ overdue: true }), countLate(columns, today)]).toEqual([[1_001, 2], 2])
   expect(find({ order: 'due', down: false })).toEqual([1_001, 2, 5, 999])

@@ -46,6 +46,7 @@ export function numbersWanted(
       (inState === null || state[number] === inState) &&
       (!wanted.overdue || isLate(columns, number, day)) &&
       (!wanted.current || isCurrent(number)) &&
+      (!wanted.open || isOpen[state[number] ?? 0]) &&
       said.every((one) => one[number] === 1)
     )
       numbers.push(number)

@@ -29,6 +29,8 @@ export type ProblemsWanted = {
   overdue: boolean
   /** Only what is open or fixed not long ago. */
   current: boolean
+  /** Only what is not closed. */
+  open: boolean
   words: readonly WantedWord[]
   order: ProblemOrder
   down: boolean
@@ -53,6 +55,7 @@ export function problemsWanted(
     state: isProblemState(state) ? state : null,
     overdue: reply === 'overdue',
     current: shown === 'now',
+    open: shown === 'open',
     words: wantedWords(words).map((one) => ({
       ...one,
       kinds: calledBy(one, called.kinds),

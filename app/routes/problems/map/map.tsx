@@ -37,7 +37,8 @@ const page = publicPage({
     const asList = new URLSearchParams(query)
     asList.delete('page')
     asList.delete('shown')
-    if (found.wanted.chosen.shown === 'now') asList.set('shown', 'now')
+    const { shown } = found.wanted.chosen
+    if (shown) asList.set('shown', shown)
     return {
       ...{ found, among, query: asList.toString() },
       kit: mapKit(mapScript, villages, language, place),

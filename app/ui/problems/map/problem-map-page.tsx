@@ -28,6 +28,8 @@ export function ProblemMapPage({ page }: { page: ProblemMapFacts }) {
   const { text: all, paths } = say
   const { problemMap: text, facilityMap, problems } = all
   const { found, among, kit, points, query } = page
+  const chosen = found.wanted.chosen.shown
+  const shown = chosen === 'now' || chosen === 'open' ? chosen : null
   const words = {
     map: text.title,
     ...{ listed: text.listed, nearer: facilityMap.nearer },
@@ -44,9 +46,9 @@ export function ProblemMapPage({ page }: { page: ProblemMapFacts }) {
       </details>
       <p>
         <b>{problems.found(found.total)}</b>{' '}
-        {found.wanted.chosen.shown === 'now' ? (
+        {shown ? (
           <>
-            {problems.shown.now} · <a href="?shown=all">{text.showAll}</a> ·{' '}
+            {problems.shown[shown]} · <a href="?shown=all">{text.showAll}</a> ·{' '}
           </>
         ) : null}
         <a href={`${paths.problems}${query && '?'}${query}`}>{facilityMap.asList}</a> ·{' '}

@@ -69,7 +69,7 @@ export const problems: Catalogue['problems'] = {
   },
   found: (found) =>
     plural(found, 'en', { one: `${n(found)} report found.`, other: `${n(found)} reports found.` }),
-  shown: { label: 'Which ones', now: 'Open, or fixed within 30 days' },
+  shown: { label: 'Which ones', open: 'Not closed yet', now: 'Open, or fixed within 30 days' },
   filters: 'Choose reports',
   all: 'All',
   order: 'Order',

@@ -74,7 +74,7 @@ export const problems = {
     longitude: 'Узундук',
   },
   found: (found: number) => `${count(found, 'ky')} билдирүү табылды.`,
-  shown: { label: 'Кайсынысы', now: 'Ачык же акыркы 30 күндө оңдолгон' },
+  shown: { label: 'Кайсынысы', open: 'Жабыла элек', now: 'Ачык же акыркы 30 күндө оңдолгон' },
   filters: 'Билдирүүлөрдү тандоо',
   all: 'Баары',
   order: 'Ирети',

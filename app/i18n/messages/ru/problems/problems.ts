@@ -79,7 +79,7 @@ export const problems: Catalogue['problems'] = {
       few: `Найдено ${n(found)} сообщения.`,
       other: `Найдено ${n(found)} сообщений.`,
     }),
-  shown: { label: 'Какие', now: 'Открытые или исправленные за 30 дней' },
+  shown: { label: 'Какие', open: 'Не закрытые', now: 'Открытые или исправленные за 30 дней' },
   filters: 'Выбрать сообщения',
   all: 'Все',
   order: 'Порядок',
