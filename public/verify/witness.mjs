@@ -4,8 +4,8 @@
  *
  *   node witness.mjs ADDRESS-OF-CHECKPOINT LINE-OF-key.txt FOLDER
  *
- * Each time it is run it fetches what was signed last (checkpoint), checks the signature, fetches the lines that were added,
- * and compares: every line that it kept before must still stand, and the hash over all lines must be the signed one. What it
+ * Each time it is run it fetches what was signed last (checkpoint), checks the signature, fetches all lines, and
+ * compares: every line that it kept before must still stand, and the hash over all lines must be the signed one. What it
  * kept lies in FOLDER: leaves.txt, the checkpoints by their length, and a key of its own, with which it signs what it saw
  * (C2SP cosignature/v1). It ends with 0 when all agrees, with 1 when something was changed, taken away or signed wrongly,
  * and with 2 when it could not be asked.
@@ -25,14 +25,16 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 const width = 256
 
-class Wrong extends Error {}
+export class Wrong extends Error {}
 
 const sha256 = (...parts) => createHash('sha256').update(Buffer.concat(parts)).digest()
 
@@ -82,7 +84,7 @@ function readNote(note, { name, id, key }) {
   }
 }
 
-async function fetched(address) {
+async function asked(address) {
   const answer = await fetch(address, { redirect: 'error' })
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}`)
   return Buffer.from(await answer.arrayBuffer())
@@ -99,23 +101,27 @@ function bundlePath(number, size) {
 function linesOf(bundle) {
   const lines = []
   for (let at = 0; at < bundle.length; ) {
-    const length = bundle.readUInt16BE(at)
-    lines.push(bundle.subarray(at + 2, at + 2 + length).toString('utf8'))
-    at += 2 + length
+    const end = at + 2 <= bundle.length ? at + 2 + bundle.readUInt16BE(at) : Number.NaN
+    if (!(end <= bundle.length)) throw new Wrong('Lines are cut off')
+    lines.push(bundle.subarray(at + 2, end).toString('utf8'))
+    at = end
   }
   return lines
 }
 
-async function newLines(base, kept, size) {
-  const lines = [...kept]
-  for (let number = Math.floor(kept.length / width); lines.length < size; number++) {
+/** All lines as they are served now; those that were kept are fetched again, since what others read may have changed. */
+async function servedLines(base, kept, size, fetched) {
+  const lines = []
+  for (let number = 0; lines.length < size; number++) {
     const from = number * width
-    const bundle = linesOf(await fetched(new URL(bundlePath(number, size), base)))
-    for (const [at, line] of bundle.entries()) {
-      if (from + at >= kept.length) lines.push(line)
-      else if (line !== kept[from + at]) throw new Wrong(`Line ${from + at + 1} was changed`)
-    }
-    if (lines.length < Math.min(size, from + width)) throw new Wrong('Lines are missing')
+    for (const [at, line] of linesOf(
+      await fetched(new URL(bundlePath(number, size), base)),
+    ).entries())
+      if (from + at < kept.length && line !== kept[from + at])
+        throw new Wrong(`Line ${from + at + 1} was changed`)
+      else lines.push(line)
+    if (lines.length !== Math.min(size, from + width))
+      throw new Wrong('Lines are missing or too many')
   }
   return lines
 }
@@ -151,15 +157,16 @@ function cosigned(note, text, folder) {
 }
 
 /** All lines, once they go on from those that were kept and are the signed ones. */
-async function goingOn(address, kept, { size, root }) {
+async function goingOn(address, kept, { size, root }, fetched) {
   if (size < kept.length)
     throw new Wrong(`The list has ${size} lines; ${kept.length} were kept before`)
-  const lines = await newLines(address, kept, size)
+  const lines = await servedLines(address, kept, size, fetched)
   if (!rootOf(lines).equals(root)) throw new Wrong('The lines are not those that are signed')
   return lines
 }
 
-async function watch(address, keyLine, folder) {
+/** Throws where something was changed; `fetched` answers the bytes at an address. */
+export async function watch(address, keyLine, folder, fetched = asked) {
   const key = readKey(keyLine)
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'leaves.txt')
@@ -170,7 +177,7 @@ async function watch(address, keyLine, folder) {
   const kept = existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : []
   const note = (await fetched(address)).toString('utf8')
   const seen = readNote(note, key)
-  const lines = await goingOn(address, kept, seen).catch((error) => {
+  const lines = await goingOn(address, kept, seen, fetched).catch((error) => {
     // Signed by the list's own key, it proves that there were two of them.
     if (error instanceof Wrong) keep(join(folder, `wrong-${Date.now()}.note`), note)
     throw error
@@ -181,20 +188,25 @@ async function watch(address, keyLine, folder) {
   const first = join(folder, `${String(seen.size).padStart(8, '0')}.checkpoint`)
   if (!existsSync(first)) keep(first, own.note)
   keep(file, lines.map((line) => `${line}\n`).join(''))
-  console.log(
+  return [
     `All agrees: ${lines.length} lines, ${codes.length} codes, ${seen.root.toString('base64')}`,
-  )
-  console.log(`Signed as ${own.verifier}`)
+    `Signed as ${own.verifier}`,
+  ]
 }
 
-const [address, keyLine, folder] = process.argv.slice(2)
-if (!folder) {
-  console.error('node witness.mjs ADDRESS-OF-CHECKPOINT LINE-OF-key.txt FOLDER')
-  process.exit(2)
+async function main([address, keyLine, folder]) {
+  if (!folder) {
+    console.error('node witness.mjs ADDRESS-OF-CHECKPOINT LINE-OF-key.txt FOLDER')
+    return 2
+  }
+  try {
+    for (const line of await watch(address, keyLine, folder)) console.log(line)
+    return 0
+  } catch (error) {
+    console.error(error.message)
+    return error instanceof Wrong ? 1 : 2
+  }
 }
-try {
-  await watch(address, keyLine, folder)
-} catch (error) {
-  console.error(error.message)
-  process.exit(error instanceof Wrong ? 1 : 2)
-}
+
+const started = process.argv[1] && realpathSync(process.argv[1])
+if (started === fileURLToPath(import.meta.url)) process.exit(await main(process.argv.slice(2)))
