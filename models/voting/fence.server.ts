@@ -87,6 +87,10 @@ export async function passFence(tx: Transaction, { place, round, tag, first }: C
   return passed.matchedCount === 1
 }
 
+/** Whether a vote can still be taken. */
+export const anyOpen = async (place: string, round: number): Promise<boolean> =>
+  (await openParts(place, round)).length > 0
+
 /** The rows that are still open, in their order. */
 export async function openParts(place: string, round: number): Promise<number[]> {
   const open = await Fence.find({ place, round, state: 'open' }, { part: 1, _id: 0 })

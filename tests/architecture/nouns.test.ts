@@ -65,8 +65,9 @@ const limits: Readonly<Record<string, number>> = {
   following: 8,
   // The front page and the leaflet tell of the next one, and the figures of a year count who came
   hearings: 11,
-  // Opening a vote begins its ledger, the keys of votes hold its key, and receipts lead to it
-  ledger: 2,
+  // Opening a vote begins its ledger, the keys of votes hold its key, receipts lead to it, and voters are told as it
+  // tells their codes
+  ledger: 3,
   // They stand on the pages of facilities and score cards, and a monitor’s day names what waits for a second look
   improvements: 8,
   // Codes of classifications and the register of local services are read from tables as well
@@ -99,7 +100,8 @@ const limits: Readonly<Record<string, number>> = {
   // The ledger of a vote knows its round, and begins in the seed of the large municipality
   // A disputed row of a roll is of a round
   // What opening a vote fixed is read once for all its votes
-  rounds: 151,
+  // A result is told of those on its round's roll
+  rounds: 152,
   // Files are read by runs as well since they are taken in
   runs: 11,
   // Roles are given by two persons as well since accounts and places use it, an old protocol is asked for again, and a

@@ -117,18 +117,18 @@ function FundedList({ result }: { result: RoundResult }) {
 
 function DeskFacts({ desk }: { desk: CountDesk }) {
   const { closes, closed, countedAt, publishedAt, run, voted, keyDestroyed } = desk
-  const text = useText().tally.office
+  const { rounds, tally } = useText()
+  const text = tally.office
   const language = useLanguage()
-  const when = (instant: Date) => dateTime(instant, language)
   const state = () => {
-    if (publishedAt) return text.published(when(publishedAt))
+    if (publishedAt) return text.published(dateTime(publishedAt, language))
     if (run) return run.stopAsked ? text.stopping : text.running
-    if (countedAt) return text.counted(when(countedAt))
+    if (countedAt) return text.counted(dateTime(countedAt, language))
     return closed ? text.ready : text.waits(ending(closes, language))
   }
   const facts: Fact[] = [
     { label: text.state, value: state(), large: true },
-    { label: text.turnout, value: count(voted, language) },
+    { label: closed ? text.turnout : rounds.figures.voted, value: count(voted, language) },
   ]
   return (
     <>

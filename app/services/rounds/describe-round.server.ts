@@ -66,13 +66,15 @@ function rollOf({ binding, roll }: RoundHead): RoundOverview['roll'] {
   return binding && roll ? { size: roll.size, hash: roll.hash } : null
 }
 
-async function readTurnout(situation: Situation, { number, frozen, importedFrom }: RoundHead) {
+async function readTurnout(situation: Situation, round: RoundHead) {
+  const { number, frozen, importedFrom } = round
   if (!frozen || importedFrom) return null
   const [turnout, municipality] = await Promise.all([
     recentTurnout(situation, number),
     municipalityHere(situation),
   ])
-  return { voted: turnout.voted, adults: municipality?.adults ?? 0 }
+  const onRoll = rollOf(round)?.size ?? null
+  return { voted: turnout.voted, adults: municipality?.adults ?? 0, onRoll }
 }
 
 function ideaOf(proposal: ProposalEntry): RoundIdea {

@@ -2,24 +2,25 @@ import { type InLanguages, inLanguage } from '#app/domain/language.ts'
 import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
 import { may, possibleNow } from '#app/domain/permissions/may.ts'
 import type { Action } from '#app/domain/permissions/table.ts'
-import { type Eligibility, type Frozen, type Round, rulesOf } from '#app/domain/rounds/round.ts'
+import type { Frozen, Round } from '#app/domain/rounds/round.ts'
 import type { CountProgress } from '#app/domain/tally/manifest.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
+import { type Voters, votersOf } from '#app/domain/tally/turnout-share.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { openActs } from '#models/signatures/pending-act.server.ts'
 import { readResult } from '#models/tally/result.server.ts'
 import { readExplanationBriefly } from '#models/tally/result-explanation.server.ts'
 import { villagesOf } from '../places/villages-of.server.ts'
 import type { Situation } from '../situation.ts'
+import { publicTurnout } from '../voting/public-turnout.server.ts'
 import type { Vault } from '../voting/round-keys.server.ts'
-import { turnoutOf } from '../voting/turnout-of.server.ts'
 import { type PotReached, reachedBy } from './read-public-result.server.ts'
 import { runningCount } from './running-count.server.ts'
 
 export type CountDesk = {
   title: InLanguages
   /** Whom the round's rules let vote. */
-  mayVote: Eligibility
+  mayVote: Voters
   closes: Date
   closed: boolean
   /** Who opens its ballots. */
@@ -55,7 +56,7 @@ export async function readCount(
   // Nobody can count what was not fixed by opening the vote: told when that can be, or what is missing.
   if (!round.frozen) return notToBeCounted(round, at)
   const [turnout, result, run, explanation, acts, keys, villages] = await Promise.all([
-    turnoutOf(place, number),
+    publicTurnout(place, number),
     readResult(place, number),
     runningCount(place, number),
     readExplanationBriefly(place, number),
@@ -70,7 +71,7 @@ export async function readCount(
   )
   return accepted({
     title: round.title,
-    mayVote: rulesOf(round).mayVote,
+    mayVote: votersOf(round),
     closes: round.calendar.counting,
     closed: at >= round.calendar.counting,
     round: { number, importedFrom: round.importedFrom, frozen: holderOf(round.frozen) },

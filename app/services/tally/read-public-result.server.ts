@@ -2,7 +2,7 @@ import type { InLanguages } from '#app/domain/language.ts'
 import { type Tyiyn, tyiyn } from '#app/domain/money.ts'
 import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcome.ts'
 import { type Standing, voteStanding } from '#app/domain/roll/standing.ts'
-import { type Eligibility, type Round, rulesOf } from '#app/domain/rounds/round.ts'
+import type { Round } from '#app/domain/rounds/round.ts'
 import type {
   NumberedExplanation,
   PotExplanation,
@@ -10,6 +10,7 @@ import type {
   WhatIf,
 } from '#app/domain/tally/explain/numbered-explanation.ts'
 import type { PotResult, ProjectOutcome, RoundResult } from '#app/domain/tally/round-result.ts'
+import { type Voters, votersOf } from '#app/domain/tally/turnout-share.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import type { TitleWords } from '#app/domain/words/office-title.ts'
 import { sha256 } from '#app/sha256.server.ts'
@@ -27,7 +28,7 @@ export type ShownResult = {
   standing: Standing | null
   result: RoundResult
   /** Whom the round's rules let vote. */
-  mayVote: Eligibility
+  mayVote: Voters
   /** Fingerprint of the tie seed as published at the opening, and whether the seed gives it; null where there was none. */
   committed: Committed | null
   /** Names of villages by their numbers, in the page's language. */
@@ -180,7 +181,7 @@ async function shown({ place, language }: Situation, result: RoundResult) {
   return accepted({
     ...{ title, importedFrom, result, reached, villages: Object.fromEntries(names) },
     standing: voteStanding(round),
-    mayVote: rulesOf(round).mayVote,
+    mayVote: votersOf(round),
     committed: committedIn(frozen, result),
   })
 }

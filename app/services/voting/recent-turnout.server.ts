@@ -1,5 +1,5 @@
 import { sharedBriefly } from '../shared-briefly.ts'
-import { turnoutOf } from './turnout-of.server.ts'
+import { publicTurnout } from './public-turnout.server.ts'
 
-/** How many have voted, at most a second ago; where a figure decides, `turnoutOf` adds up anew. */
-export const recentTurnout = sharedBriefly(turnoutOf)
+/** How many have voted as anybody may know it, at most a second ago; where a figure decides, `turnoutOf` adds up anew. */
+export const recentTurnout = sharedBriefly(publicTurnout)

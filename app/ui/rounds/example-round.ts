@@ -65,7 +65,7 @@ export const votingExample: RoundOverview = {
   frozen: { at: calendar.voting, hash: '4cb3bc3589f675e7'.repeat(4) },
   extensions: [],
   counts: { received: 42, onBallot: 13, passed: 13, rejected: 4, shown: 13 },
-  turnout: { voted: 842, adults: 4_210 },
+  turnout: { voted: 842, adults: 4_210, onRoll: null },
   villages: [
     { number: 1, name: names },
     { number: 2, name: { ky: 'Кең-Суу', ru: 'Кен-Суу', en: 'Keng-Suu' } },

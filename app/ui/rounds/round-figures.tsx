@@ -45,6 +45,10 @@ function useTurnout({ turnout, phaseNow, rules }: RoundOverview): Figure | null 
   return {
     label: phaseNow.phase === 'voting' ? text.voted : text.votedInAll,
     value: count(turnout.voted, language),
-    beside: turnout.adults > 0 ? text.adultsHere(turnout.adults, rules.mayVote.minAge) : undefined,
+    beside: turnout.onRoll
+      ? text.onRoll(turnout.onRoll)
+      : turnout.adults > 0
+        ? text.adultsHere(turnout.adults, rules.mayVote.minAge)
+        : undefined,
   }
 }

@@ -15,11 +15,13 @@ export function ResultFigures({ result, mayVote }: Props) {
   const language = useLanguage()
   const { turnout, adults, pots, ballots } = result
   const share = turnoutShare(turnout.voted, adults, mayVote)
+  const ofWhom = (part: string) =>
+    mayVote.onRoll ? text.ofRoll(mayVote.onRoll, part) : text.of(adults, part)
   const figures: Figure[] = [
     {
       label: text.voted,
       value: count(turnout.voted, language),
-      unit: share === null ? undefined : text.of(adults, percent(share, language)),
+      unit: share === null ? undefined : ofWhom(percent(share, language)),
       beside:
         share === null && adults > 0
           ? rounds.figures.adultsHere(adults, mayVote.minAge)

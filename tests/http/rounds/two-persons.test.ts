@@ -85,8 +85,8 @@ test('a rejection is decided on appeal by another person than those who led to i
   expect((await readAppeal(place, number))?.decision).not.toBeNull()
 })
 
-/** Shown where the rest of their noun is: `remarks/answers` and `improvements/improvements`. */
-const withTheirNoun = ['look-again-at-remark', 'recheck-improvement']
+/** Shown where the rest of their noun is: `remarks/answers`, `improvements/improvements` and `roll/voting`. */
+const withTheirNoun = ['look-again-at-remark', 'recheck-improvement', 'identify-resident']
 
 test('every rule of the table that asks for another person is in this file or with its noun', () => {
   const rules = Object.entries(table).filter(

@@ -3,6 +3,8 @@ import mongoose from 'mongoose'
 import { beforeAll, expect, test } from 'vitest'
 import { parseDay } from '#app/domain/calendar/day.ts'
 import { som } from '#app/domain/money.ts'
+import { publicTurnout } from '#app/services/voting/public-turnout.server.ts'
+import { turnoutOf } from '#app/services/voting/turnout-of.server.ts'
 import { countChange } from '#models/database/change-count.server.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
@@ -140,4 +142,38 @@ test('somebody who may not vote is told so, though the ballot of the village sta
   )
   const told = await young.ask(page)
   expect([told.status, told.html.includes('name="choice"')]).toEqual([403, false])
+})
+
+test('no figure tells a first vote from one that replaces it: voters are counted several at once', async () => {
+  const round = await anOpenVote({ place: 'ak-bulun', at: new Date() })
+  const vote = `/ky/ak-bulun/account/vote/${round.number}`
+  const officer = await sessionOf(
+    running.context,
+    running.origin,
+    await anAccount({ roles: ['election-officer'] }),
+  )
+  const home = `/ky/ak-bulun/rounds/${round.number}`
+  const counts = async () => {
+    const office = await officer.ask(`/ky/ak-bulun/office/rounds/${round.number}/count`)
+    // Pages know what was changed within a second.
+    await pause(1_100)
+    const shown = await elsewhere.ask(home)
+    const figures = [office, shown].map(({ document }) =>
+      document.querySelectorAll('main dd, main .figures li').map(({ text }) => text),
+    )
+    return JSON.stringify(figures)
+  }
+  const before = await counts()
+  const cast = async (choice: number) => {
+    const fields = { rules: round.frozen.hash, choice: `${round.frozen.projects[choice]?.number}` }
+    expect((await neighbours[0]?.post(vote, fields))?.status).toBe(200)
+  }
+  await cast(0)
+  const first = await counts()
+  await cast(1)
+  expect([first, await counts()]).toEqual([before, before])
+  // The control: the exact figure is another one.
+  expect((await turnoutOf('ak-bulun', round.number)).voted).toBe(1)
+  const { voted } = await publicTurnout('ak-bulun', round.number)
+  expect([voted, before.includes('0')]).toEqual([0, true])
 })

@@ -40,7 +40,12 @@ export function protocolPaper(say: Say, found: ProtocolFound): Paper {
           ...(mayVote.minAge > 0
             ? [{ label: rounds.facts.votes, value: rounds.facts.who(mayVote) }]
             : []),
-          ...(adults > 0 ? [{ label: text.adults, value: count(adults, language) }] : []),
+          ...(mayVote.onRoll
+            ? [{ label: text.onRoll, value: count(mayVote.onRoll, language) }]
+            : []),
+          ...(adults > 0 && !mayVote.onRoll
+            ? [{ label: text.adults, value: count(adults, language) }]
+            : []),
           { label: text.voted, value: count(turnout.voted, language) },
           { label: text.onPaper, value: count(turnout.paper, language) },
           { label: text.ballots, value: count(ballots, language) },

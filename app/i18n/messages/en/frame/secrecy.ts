@@ -27,5 +27,5 @@ export const secrets: typeof source = {
   opened:
     'After the close the envelopes are opened, by the server or by the commission. The votes are then kept in the order of what they choose, and not in the order in which they came.',
   noticed:
-    'The number of voters grows at once. Whoever sees in the log, or over your shoulder, that you were just at work in the portal may guess that you voted, but not what was chosen.',
+    'The number of voters grows with the list of codes, several at a time: it does not tell a first vote from one that replaces another. But whoever sees in the log, or over your shoulder, that you were just at work in the portal may guess that you voted, but not what was chosen.',
 }

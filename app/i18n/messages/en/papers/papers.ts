@@ -5,6 +5,7 @@ export const papers: typeof source = {
   asDocument: 'Download it as a text document (.docx)',
   protocol: (round: number) => `Protocol of the result: round ${round}`,
   protocolLink: 'Protocol to be signed',
+  onRoll: 'People on the roll of voters',
   adults: 'Residents aged 18 or older',
   voted: 'Voters',
   onPaper: 'Of these on paper',

@@ -82,8 +82,9 @@ export const rounds: typeof source = {
     daysToVote: 'days left to vote',
     daysToPropose: 'days left to propose',
     daysToNext: 'days to the next phase',
-    voted: 'ballots cast so far',
+    voted: 'ballots taken; new ones are added several at a time',
     votedInAll: 'ballots cast',
+    onRoll: (all) => `On the roll of voters: ${count(all, 'en')}`,
     adultsHere: (all, minAge) =>
       `Residents from the age of ${count(minAge, 'en')} vote. Residents aged 18 or older: ${count(all, 'en')}`,
   },

@@ -18,6 +18,7 @@ export const tally: typeof source = {
     `This is a published vote from elsewhere (${name}), imported for comparison. Its amounts are in the money of that place and shown as “som”.`,
   figures: {
     voted: 'voted',
+    ofRoll: (all, share) => `of ${count(all, 'en')} on the roll of voters: ${share}`,
     of: (adults, share) =>
       `compared with ${count(adults, 'en')} residents aged 18 or older: ${share}`,
     channels: 'on paper / online',

@@ -80,8 +80,9 @@ export const rounds = {
     daysToVote: 'добуш берүүгө калган күн',
     daysToPropose: 'сунуш берүүгө калган күн',
     daysToNext: 'кийинки мезгилге калган күн',
-    voted: 'бюллетень буга чейин берилди',
+    voted: 'бюллетень кабыл алынды; жаңылары бир нечеси бирге кошулат',
     votedInAll: 'бюллетень берилди',
+    onRoll: (all: number) => `Шайлоочулардын тизмесинде: ${count(all, 'ky')} адам`,
     adultsHere: (all: number, minAge: number) =>
       `${count(minAge, 'ky')} жаштан баштап добуш берет. 18 жашка толгон тургундар: ${count(all, 'ky')}`,
   },

@@ -14,6 +14,7 @@ export const tally = {
     `Бул башка жердин жарыяланган добушу (${name}), салыштыруу үчүн киргизилген. Суммалар ошол жердин акчасы менен, бул жерде «сом» деп көрсөтүлөт.`,
   figures: {
     voted: 'добуш берди',
+    ofRoll: (all: number, share: string) => `тизмедеги ${count(all, 'ky')} адамдан: ${share}`,
     of: (adults: number, share: string) =>
       `18 жашка толгон тургундардын санына (${count(adults, 'ky')}) карата: ${share}`,
     channels: 'кагаз менен / интернетте',

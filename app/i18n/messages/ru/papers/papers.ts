@@ -5,6 +5,7 @@ export const papers: typeof source = {
   asDocument: 'Скачать как текстовый документ (.docx)',
   protocol: (round: number) => `Протокол об итогах голосования: цикл ${round}`,
   protocolLink: 'Протокол для подписания',
+  onRoll: 'Людей в списке избирателей',
   adults: 'Жители от 18 лет',
   voted: 'Проголосовало',
   onPaper: 'Из них на бумаге',

@@ -84,8 +84,9 @@ export const rounds: typeof source = {
     daysToVote: 'дней до конца голосования',
     daysToPropose: 'дней до конца приёма',
     daysToNext: 'дней до следующего этапа',
-    voted: 'бюллетеней уже подано',
+    voted: 'бюллетеней принято; новые добавляются по несколько сразу',
     votedInAll: 'бюллетеней подано',
+    onRoll: (all) => `В списке избирателей: ${count(all, 'ru')}`,
     adultsHere: (all, minAge) =>
       `Голосуют жители от ${years(minAge)}. Жителей от ${years(18)}: ${count(all, 'ru')}`,
   },

@@ -18,6 +18,7 @@ export const tally: typeof source = {
     `Это опубликованное голосование из другого места (${name}), внесено для сравнения. Суммы указаны в деньгах того места и показаны как сомы.`,
   figures: {
     voted: 'проголосовали',
+    ofRoll: (all, share) => `из ${count(all, 'ru')} в списке избирателей: ${share}`,
     of: (adults, share) => `к числу жителей от 18 лет (${count(adults, 'ru')}): ${share}`,
     channels: 'на бумаге / в интернете',
     ofChannels: (online) => `/ ${count(online, 'ru')}`,
