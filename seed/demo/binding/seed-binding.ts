@@ -16,10 +16,10 @@ import { seedCommissionKey } from './seed-commission.ts'
 const hour = 3_600_000
 
 /** Residents who showed their document at the counter, from the first on; those behind them are yet to come. */
-const identified = 12
+const identified = 20
 
-/** Those of them who have voted: not the first, as whom the demonstration signs in. */
-const voted = { from: 1, to: 9 }
+/** Those of them who have voted, ten and more so that ballots are published: not the first, as whom the demonstration signs in. */
+const voted = { from: 1, to: 17 }
 
 /** Two binding votes: one is open, the other waits to be opened with the key of a commission. */
 export async function seedBinding(context: DemoContext): Promise<void> {
@@ -80,7 +80,7 @@ async function seedDocuments({ people, vault }: DemoContext, { calendar }: Round
 async function seedVotes({ people, vault }: DemoContext, { number, calendar, frozen }: Round) {
   if (!frozen) throw new Error(`the vote of round ${number} is not open`)
   for (const [index, resident] of people.residents.slice(voted.from, voted.to).entries()) {
-    const at = new Date(calendar.voting.getTime() + (9 + index * 5) * hour)
+    const at = new Date(calendar.voting.getTime() + (9 + index * 2) * hour)
     const { projects } = sheetFor(frozen, resident.village)
     const choices = projects.filter((_, place) => (place + index) % 3 > 0).map(numberOf)
     const ballot = { round: number, rules: frozen.hash, choices }

@@ -82,7 +82,7 @@ export const rounds: typeof source = {
     daysToVote: 'days left to vote',
     daysToPropose: 'days left to propose',
     daysToNext: 'days to the next phase',
-    voted: 'ballots taken; new ones are added several at a time',
+    voted: 'ballots: new ones are added in groups',
     votedInAll: 'ballots cast',
     onRoll: (all) => `On the roll of voters: ${count(all, 'en')}`,
     adultsHere: (all, minAge) =>

@@ -80,7 +80,7 @@ export const rounds = {
     daysToVote: 'добуш берүүгө калган күн',
     daysToPropose: 'сунуш берүүгө калган күн',
     daysToNext: 'кийинки мезгилге калган күн',
-    voted: 'бюллетень кабыл алынды; жаңылары бир нечеси бирге кошулат',
+    voted: 'бюллетень: жаңылары топ-тобу менен кошулат',
     votedInAll: 'бюллетень берилди',
     onRoll: (all: number) => `Шайлоочулардын тизмесинде: ${count(all, 'ky')} адам`,
     adultsHere: (all: number, minAge: number) =>

@@ -84,7 +84,7 @@ export const rounds: typeof source = {
     daysToVote: 'дней до конца голосования',
     daysToPropose: 'дней до конца приёма',
     daysToNext: 'дней до следующего этапа',
-    voted: 'бюллетеней принято; новые добавляются по несколько сразу',
+    voted: 'бюллетеней: новые добавляются группами',
     votedInAll: 'бюллетеней подано',
     onRoll: (all) => `В списке избирателей: ${count(all, 'ru')}`,
     adultsHere: (all, minAge) =>
