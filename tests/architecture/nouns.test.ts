@@ -93,8 +93,8 @@ const limits: Readonly<Record<string, number>> = {
   // A round says whether it binds and by which roll; files of people are sealed while they are checked
   // Each page, ballot, paper and file of a round says whether it binds
   // Its ledger promises everybody's code before the vote
-  // A demonstration has a binding vote, and each page that names a round leads to its roll
-  roll: 33,
+  // A demonstration has a binding vote, and each page that names a round leads to its roll; how to take part says what each vote is
+  roll: 34,
   // A roll is of a round, for the day of its rules
   // A commission opens the vote of a round, and so does a demonstration
   // The ledger of a vote knows its round, and begins in the seed of the large municipality
@@ -112,8 +112,9 @@ const limits: Readonly<Record<string, number>> = {
   // A demonstration of a binding vote has it signed
   // A disputed row of a roll is set aside by two, and a lost contact replaced
   signatures: 47,
-  // The ledger of a vote ends with what was counted
-  tally: 25,
+  // The ledger of a vote ends with what was counted; how to take part says in three languages from how many ballots on
+  // they are published
+  tally: 28,
   // They stand on the page of what was visited; its look is worn by the examples, and signing in or out hides what a phone
   // keeps
   visits: 5,

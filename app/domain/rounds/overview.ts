@@ -39,8 +39,10 @@ export type RoundOverview = RoundLine &
     extensions: readonly Extension[]
     /** What happened, with those that were hidden or taken back since; `shown` are those that the list shows. */
     counts: { received: number; onBallot: number; passed: number; rejected: number; shown: number }
-    /** People who voted, beside the adults who live here, 0 where nobody said; null before the vote is open. */
-    /** `onRoll` of a binding vote: how many stand on its roll. */
+    /**
+     * People who voted, beside the adults who live here, 0 where nobody said; null before the vote is open. `onRoll` of a
+     * binding vote: how many stand on its roll.
+     */
     turnout: { voted: number; adults: number; onRoll: number | null } | null
     villages: readonly { number: number; name: InLanguages }[]
     ideas: readonly RoundIdea[]

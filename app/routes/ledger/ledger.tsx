@@ -1,5 +1,7 @@
+import { whenAccepted } from '#app/domain/outcome.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import { publicPage } from '#app/http/pages/page.server.ts'
+import { settings } from '#app/http/settings/settings.server.ts'
 import { vault } from '#app/http/settings/vault.server.ts'
 import { beginning, count } from '#app/i18n/format.ts'
 import { type ShownLedger, showLedger } from '#app/services/ledger/show-ledger.server.ts'
@@ -15,7 +17,11 @@ export const handle: PageHandle = { title: ({ ledger }) => ledger.title, section
 
 const page = publicPage({
   params: { round: 'number' },
-  read: ({ place, params }) => showLedger(place, params.round, vault().ledger),
+  read: async ({ place, params, paths }) =>
+    whenAccepted(await showLedger(place, params.round, vault().ledger), (found) => ({
+      ...found,
+      checkpoint: new URL(paths.ledgerFile(params.round, 'checkpoint'), settings().address).href,
+    })),
 })
 export const loader = page.loader
 
@@ -45,12 +51,12 @@ export default function LedgerPage() {
 }
 
 type Props = {
-  found: ShownLedger
+  found: ShownLedger & { checkpoint: string }
   head: NonNullable<ShownLedger['head']>
   signed: NonNullable<ShownLedger['signed']>
 }
 
-function Signed({ found: { round, promised }, head, signed }: Props) {
+function Signed({ found: { round, promised, checkpoint }, head, signed }: Props) {
   const { text: all, paths, language } = useSay()
   const text = all.ledger
   const when = signed.publishedAt
@@ -96,6 +102,9 @@ function Signed({ found: { round, promised }, head, signed }: Props) {
         </li>
       </ul>
       <p>{text.witnessHow}</p>
+      <pre>
+        <code>{`node witness.mjs ${checkpoint} "$(cat key.txt)" kept`}</code>
+      </pre>
       <p>{text.notTold}</p>
     </>
   )

@@ -19,7 +19,7 @@ export function FoundInLedger({ found: { code, line, closed, lines } }: { found:
       </Notice>
     )
   return (
-    <Notice kind="wrong">
+    <Notice kind={closed ? 'wrong' : 'now'}>
       <p>
         <b>{closed ? text.no(grouped) : text.notYet(grouped)}</b>
       </p>

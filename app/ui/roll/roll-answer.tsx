@@ -74,7 +74,7 @@ function NotOnIt({ about: { mayVote, opens, closes, fixed, office } }: Pick<Prop
       <Where office={office} />
       <p>{text.mistyped}</p>
       <p>
-        {rounds.facts.votes}: {rounds.facts.who(mayVote)}
+        {rounds.facts.votes}: {rounds.facts.whoOnRoll(mayVote)}
       </p>
     </>
   )

@@ -39,7 +39,7 @@ export function RollView({ number, roll, mayVote, closes, fixed, asks, setAside 
       <Facts
         facts={[
           { label: text.size, value: count(roll.size, language) },
-          { label: rounds.facts.votes, value: rounds.facts.who(mayVote) },
+          { label: rounds.facts.votes, value: rounds.facts.whoOnRoll(mayVote) },
           {
             label: text.page.setAside,
             value: text.page.setAsideValue(setAside.aside, setAside.decisions),

@@ -12,6 +12,7 @@ import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 export function RuleFacts({ round }: { round: RoundOverview }) {
   const text = useText().rounds
   const rules = usePaths().rules(round.number)
+  const votes = round.standing === 'binding' ? 'whoOnRoll' : 'who'
   const facts: Fact[] = [
     ...useStanding(round),
     ...usePots(round),
@@ -23,7 +24,7 @@ export function RuleFacts({ round }: { round: RoundOverview }) {
     ...(isOpenToIdeas(round)
       ? [{ label: text.facts.proposes, value: text.facts.who(round.rules.mayPropose) }]
       : []),
-    { label: text.facts.votes, value: text.facts.who(round.rules.mayVote) },
+    { label: text.facts.votes, value: text.facts[votes](round.rules.mayVote) },
     { label: text.facts.fixed, value: <Fixed round={round} href={rules} /> },
   ]
   return <Facts facts={facts} />

@@ -53,6 +53,14 @@ test('how to take part and to vote is told with pictures, on paper too, and lead
     expect(steps?.querySelectorAll('li svg').length, part).toBeGreaterThan(1)
   }
   expect(main.querySelectorAll(`a[href^="${demoHome}/"]`).length).toBeGreaterThan(1)
+  // Each open vote with what it is: two of the demonstration, of which one has a roll.
+  const votes = main.querySelectorAll(
+    'a[href*="/account/vote/"].button, section a[href$="/vote/4"]',
+  )
+  expect(votes.length).toBeGreaterThan(1)
+  for (const said of ['Сурамжылоонун тизмеси жок', 'шайлоочулардын тизмесиндегилер гана'])
+    expect(main.text).toContain(said)
+  expect(main.querySelectorAll('a[href$="/account/roll/4"]')).toHaveLength(1)
 })
 
 test('the page of the country ends like every other, with its footer', async () => {

@@ -88,7 +88,10 @@ function ruleFacts({ text }: Say, { round: { rules }, standing }: OrderFound) {
         ]
       : []),
     { label: facts.proposes, value: facts.who(rules.mayPropose) },
-    { label: facts.votes, value: facts.who(rules.mayVote) },
+    {
+      label: facts.votes,
+      value: facts[standing === 'binding' ? 'whoOnRoll' : 'who'](rules.mayVote),
+    },
     { label: roundRules.ballot, value: rounds.ballotForm(rules.ballot) },
     { label: facts.count, value: rounds.countRule[rules.count] },
     { label: roundRules.threshold, value: roundRules.thresholdValue(rules.threshold) },

@@ -38,7 +38,12 @@ export function protocolPaper(say: Say, found: ProtocolFound): Paper {
           ...(standing ? [{ label: roll.standingLabel, value: roll.standing[standing] }] : []),
           // Of an election brought in from elsewhere neither is known.
           ...(mayVote.minAge > 0
-            ? [{ label: rounds.facts.votes, value: rounds.facts.who(mayVote) }]
+            ? [
+                {
+                  label: rounds.facts.votes,
+                  value: rounds.facts[standing === 'binding' ? 'whoOnRoll' : 'who'](mayVote),
+                },
+              ]
             : []),
           ...(mayVote.onRoll
             ? [{ label: text.onRoll, value: count(mayVote.onRoll, language) }]

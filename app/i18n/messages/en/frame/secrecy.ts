@@ -6,9 +6,9 @@ export const secrecy = 'No page and no file shows who voted for what.'
 /** Who can open the envelopes of a vote: said beside the vote. */
 export const keyHolder = {
   portal:
-    'Your vote is kept in a sealed envelope. Its key lies on the portal’s server until it is destroyed after the result: whoever runs the server could read votes until then.',
+    'Your vote is kept in a sealed envelope. Its key lies on the portal’s server until it is destroyed after the result: whoever runs the server can read votes until then.',
   commission:
-    'Your vote is kept in a sealed envelope that only the commission opens after the close: any two of its three members, on a computer that is not the server. Who controls the program while you vote could still read your vote.',
+    'Your vote is kept in a sealed envelope that only the commission opens after the close: any two of its three members, on a computer that is not the server. Who controls the program while you vote can still read your vote.',
 }
 
 /** By what somebody is let vote in a poll and in a binding vote: said beside the vote. */

@@ -1,3 +1,4 @@
+import { leastBallots } from '#app/domain/tally/publishable.ts'
 import { count, deadline } from '#app/i18n/format.ts'
 import type { takingPart as source } from '../../ky/frame/taking-part.ts'
 import { appeals } from '../evaluation/appeals.ts'
@@ -60,7 +61,7 @@ export const takingPart: typeof source = {
     },
     {
       question: 'What if the connection breaks?',
-      answer: 'Send again: one account has one vote, it is not counted twice.',
+      answer: 'Send again: it is not counted twice.',
     },
     {
       question: 'What if the phone belongs to somebody else?',
@@ -68,9 +69,15 @@ export const takingPart: typeof source = {
     },
   ],
   questionsTitle: 'Questions',
-  who: 'Who votes',
   whoVotes: ({ minAge }) =>
-    `Residents aged ${count(minAge, 'en')} or over. There is no list of residents yet: your age and where you live are your own word.`,
+    `Residents aged ${count(minAge, 'en')} or over. An opinion poll has no roll: your age and where you live are your own word.`,
+  onRollOnly: 'Only people on the roll of voters, which two persons approved.',
+  binding: {
+    roll: 'See whether you are on the roll.',
+    document:
+      'Show your document at the ayil okmotu once: then it is noted that the account is yours.',
+    code: 'Keep the code that is shown after you have voted: it comes into the public list together with codes of other votes, at the close at the latest.',
+  },
   openUntil: (ends) => `Voting is open until ${deadline(ends, 'en')}.`,
   notOpen: 'Voting is not open now.',
   contact: {
@@ -97,8 +104,7 @@ export const takingPart: typeof source = {
       },
       {
         question: 'I do not trust the count',
-        answer:
-          'The ballots and the rule are published with the result: you can count again yourself, on your phone in a browser with scripts, else on a computer.',
+        answer: `The rule is published with the result, and so are the ballots where there are ${leastBallots} or more: you can count again yourself, on your phone in a browser with scripts, else on a computer.`,
       },
       {
         question: 'I do not understand a line of the budget, or do not agree with it',

@@ -2,7 +2,7 @@ import type { ledger as source } from '../../ky/ledger/ledger.ts'
 
 export const ledger: typeof source = {
   title: 'Public list of codes',
-  lead: 'Here stands the code of every online vote that was taken. Whoever voted finds the code of their receipt in it, and anybody can keep a copy and check that nothing was changed or taken away.',
+  lead: 'The code of every online vote that was taken comes into this list: not at once but several together, at the latest when the vote is sealed. The codes stand in the file leaves.txt. Whoever voted finds the code of their receipt there, and anybody can keep a copy and check that nothing was changed or taken away.',
   begins: 'The first lines are signed within minutes of the opening.',
   none: 'There is no such list for this vote: it was opened before the portal made them.',
   state: 'State',
@@ -26,14 +26,14 @@ export const ledger: typeof source = {
     'Before the vote opened a file with one line for everybody on the roll was fixed by its fingerprint. A code that none of its lines promises was added by somebody else.',
   filesTitle: 'For whoever checks',
   files: {
-    leaves: 'All lines (leaves.txt)',
+    leaves: 'All lines, codes without hyphens (leaves.txt)',
     checkpoint: 'What was signed last (checkpoint)',
     key: 'The key of the signature (key.txt)',
     promised: 'What was fixed for everybody on the roll (promised.txt)',
     witness: 'A program that keeps a copy and compares (witness.mjs)',
   },
   witnessHow:
-    'On a computer with Node.js: node witness.mjs, the address of checkpoint, the line in key.txt and a folder. Each time it fetches what is new, checks the signature and that all it kept before still stands, and signs with a key of its own.',
+    'On a computer with Node.js 20 or later save witness.mjs and key.txt in one folder and run the line below there; the copy lies in the folder kept. Each time it fetches all lines, checks the signature and that all it kept before still stands, and signs with a key of its own.',
   notTold:
     'What the list does not show: whether the ballot in an envelope says what its voter chose, and votes that were sent in the name of people who stayed away.',
   trouble: {
@@ -44,7 +44,7 @@ export const ledger: typeof source = {
   },
   taken: {
     title: 'Was my vote taken?',
-    lead: 'Type the code of your receipt. It stood on the page that opened after you voted.',
+    lead: 'Type the code of your receipt. It stood on the page that opened after you voted. A code does not come into the list at once: when at least five wait and a quarter of an hour has passed, or after midnight.',
     code: 'Receipt code',
     hint: 'Sixteen letters and figures. Small letters and spaces are all right.',
     look: 'Look it up',
@@ -54,7 +54,7 @@ export const ledger: typeof source = {
       'If you voted more than once, the code is the same and the last vote counts. The list shows no choice.',
     notYet: (code: string) => `The code ${code} is not in the list yet`,
     notYetMeans:
-      'A vote comes into the list once five wait, or after midnight; so it can take until tomorrow. If you voted two days ago or earlier, something is wrong.',
+      'If you have just voted this is as it should be: a code comes into the list when at least five wait and a quarter of an hour has passed, or after midnight. A mistyped code is answered in the same way. If you voted two days ago or earlier and the code is typed rightly, something is wrong.',
     no: (code: string) => `No: the code ${code} is not in the list`,
     noMeans:
       'The vote is sealed and all codes are in the list. No online vote with this code was taken.',

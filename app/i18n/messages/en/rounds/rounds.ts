@@ -88,10 +88,10 @@ export const rounds: typeof source = {
     adultsHere: (all, minAge) =>
       `Residents from the age of ${count(minAge, 'en')} vote. Residents aged 18 or older: ${count(all, 'en')}`,
   },
-  lead: (vote, form) =>
+  lead: (vote, form, binding) =>
     form.kind === 'knapsack'
-      ? `Every resident from the age of ${count(vote.minAge, 'en')} chooses any proposals within the money set aside. A vote can be changed until the close. ${secrecy}`
-      : `Every resident from the age of ${count(vote.minAge, 'en')} chooses at most ${proposals(form.max)}. A vote can be changed until the close. ${secrecy}`,
+      ? `${binding ? 'Everybody on the roll of voters' : `Every resident from the age of ${count(vote.minAge, 'en')}`} chooses any proposals within the money set aside. A vote can be changed until the close. ${secrecy}`
+      : `${binding ? 'Everybody on the roll of voters' : `Every resident from the age of ${count(vote.minAge, 'en')}`} chooses at most ${proposals(form.max)}. A vote can be changed until the close. ${secrecy}`,
   budgetOf: (year) => `${year} budget`,
   vote: 'Vote',
   propose: 'Write a proposal',
@@ -124,6 +124,8 @@ export const rounds: typeof source = {
     capShare: (share) => `${percent(share, 'en')} of the money set aside`,
     votes: 'Who votes',
     proposes: 'Who proposes',
+    whoOnRoll: ({ minAge, on }) =>
+      `Only people on the roll of voters: residents from the age of ${count(minAge, 'en')}, as of ${date(dayStart(on), 'en')}`,
     who: ({ minAge, on }) =>
       `Residents from the age of ${count(minAge, 'en')}, as of ${date(dayStart(on), 'en')}`,
     fixed: 'Rules fixed',

@@ -56,7 +56,7 @@ export const voting: typeof source = {
     title: 'Your vote was taken',
     code: 'Receipt code',
     round: 'Vote',
-    keep: 'Write the code down or print it. It says that an online vote of yours was taken; if you vote again the code stays the same. It does not show what you chose.',
+    keep: 'Write the code down or print it. It says that an online vote of yours was taken; if you vote again the code stays the same. It comes into the public list not at once but together with codes of other votes. It does not show what you chose.',
     chosen: 'What you have just chosen',
     sentBefore: {
       title: 'This form was sent before',

@@ -86,10 +86,10 @@ export const rounds = {
     adultsHere: (all: number, minAge: number) =>
       `${count(minAge, 'ky')} жаштан баштап добуш берет. 18 жашка толгон тургундар: ${count(all, 'ky')}`,
   },
-  lead: (vote: Eligibility, form: BallotForm) =>
+  lead: (vote: Eligibility, form: BallotForm, binding: boolean) =>
     form.kind === 'knapsack'
-      ? `${count(vote.minAge, 'ky')} жаштан баштап ар бир тургун бөлүнгөн акчанын чегинде каалаган сунуштарын тандайт. Добушту жабылганга чейин өзгөртсө болот. ${secrecy}`
-      : `${count(vote.minAge, 'ky')} жаштан баштап ар бир тургун эң көп ${count(form.max, 'ky')} сунуш тандайт. Добушту жабылганга чейин өзгөртсө болот. ${secrecy}`,
+      ? `${binding ? 'Шайлоочулардын тизмесиндеги ар бир адам' : `${count(vote.minAge, 'ky')} жаштан баштап ар бир тургун`} бөлүнгөн акчанын чегинде каалаган сунуштарын тандайт. Добушту жабылганга чейин өзгөртсө болот. ${secrecy}`
+      : `${binding ? 'Шайлоочулардын тизмесиндеги ар бир адам' : `${count(vote.minAge, 'ky')} жаштан баштап ар бир тургун`} эң көп ${count(form.max, 'ky')} сунуш тандайт. Добушту жабылганга чейин өзгөртсө болот. ${secrecy}`,
   /** A round by the budget it is about, where its title is too long. */
   budgetOf: (year: number) => `${year}-жылдын бюджети`,
   vote: 'Добуш берүү',
@@ -120,6 +120,8 @@ export const rounds = {
     capShare: (share: number) => `Бөлүнгөн акчанын ${percent(share, 'ky')}`,
     votes: 'Ким добуш берет',
     proposes: 'Ким сунуш берет',
+    whoOnRoll: ({ minAge, on }: Eligibility) =>
+      `Шайлоочулардын тизмесиндегилер гана: ${count(minAge, 'ky')} жаштан баштап. Жашы жана жашаган жери ушул күнгө карата: ${date(dayStart(on), 'ky')}`,
     who: ({ minAge, on }: Eligibility) =>
       `${count(minAge, 'ky')} жаштан баштап бардык тургундар. Жашы жана жашаган жери ушул күнгө карата: ${date(dayStart(on), 'ky')}`,
     fixed: 'Эреже бекитилди',

@@ -90,10 +90,10 @@ export const rounds: typeof source = {
     adultsHere: (all, minAge) =>
       `Голосуют жители от ${years(minAge)}. Жителей от ${years(18)}: ${count(all, 'ru')}`,
   },
-  lead: (vote, form) =>
+  lead: (vote, form, binding) =>
     form.kind === 'knapsack'
-      ? `Каждый житель от ${years(vote.minAge)} выбирает любые предложения в пределах выделенных денег. Голос можно изменить до закрытия. ${secrecy}`
-      : `Каждый житель от ${years(vote.minAge)} выбирает не больше ${count(form.max, 'ru')} предложений. Голос можно изменить до закрытия. ${secrecy}`,
+      ? `${binding ? 'Каждый человек из списка избирателей' : `Каждый житель от ${years(vote.minAge)}`} выбирает любые предложения в пределах выделенных денег. Голос можно изменить до закрытия. ${secrecy}`
+      : `${binding ? 'Каждый человек из списка избирателей' : `Каждый житель от ${years(vote.minAge)}`} выбирает не больше ${count(form.max, 'ru')} предложений. Голос можно изменить до закрытия. ${secrecy}`,
   budgetOf: (year) => `Бюджет ${year} года`,
   vote: 'Голосовать',
   propose: 'Подать предложение',
@@ -127,6 +127,8 @@ export const rounds: typeof source = {
     capShare: (share) => `${percent(share, 'ru')} выделенных денег`,
     votes: 'Кто голосует',
     proposes: 'Кто предлагает',
+    whoOnRoll: ({ minAge, on }) =>
+      `Только люди из списка избирателей: жители от ${years(minAge)} на ${date(dayStart(on), 'ru')}`,
     who: ({ minAge, on }) => `Жители от ${years(minAge)} на ${date(dayStart(on), 'ru')}`,
     fixed: 'Правила закреплены',
     notFixed: 'Пока нет. Закрепят до начала голосования',
