@@ -11,14 +11,14 @@ import { updateDelivery } from '#app/services/delivery/update-delivery.server.ts
 import { askAct } from '#app/services/signatures/ask-act.server.ts'
 import { signAct } from '#app/services/signatures/sign-act.server.ts'
 import { countRound } from '#app/services/tally/count-round.server.ts'
-import { destroySlotKey } from '#app/services/tally/destroy-slot-key.server.ts'
+import { destroyKeys } from '#app/services/tally/destroy-slot-key.server.ts'
 import { publishResult } from '#app/services/tally/publish-result.server.ts'
 import { asPerson, granted } from './as-person.ts'
 import type { DemoContext } from './seed-rounds.ts'
 
 const hour = 3_600_000
 
-/** Counts and publishes a closed round by two persons, destroys the key of its ballots and begins the deliveries. */
+/** Counts and publishes a closed round by two persons, destroys the keys of its ballots, once complaints are over, and begins the deliveries. */
 export async function seedResult({ people, vault }: DemoContext, { number, calendar }: Round) {
   const officer = people.staff('election-officer')
   const counting = (hours: number) => new Date(calendar.counting.getTime() + hours * hour)
@@ -29,7 +29,11 @@ export async function seedResult({ people, vault }: DemoContext, { number, calen
   const act = granted(await askAct(asPerson(officer, counting(20)), publishResult, asked))
   const deputy = asPerson(people.deputy('election-officer'), result(1))
   granted(await signAct(deputy, vault, act))
-  granted(await destroySlotKey(asPerson(officer, result(2)), vault, number))
+  const later = (hours: number) => new Date(calendar.delivery.getTime() + hours * hour)
+  const keys = { subject: `round/${number}`, payload: null, reason: '' }
+  const ending = granted(await askAct(asPerson(officer, later(10)), destroyKeys, keys))
+  const signing = asPerson(people.deputy('election-officer'), later(12))
+  granted(await signAct(signing, vault, ending))
 }
 
 /** What the clerk tells when a stage is done. */

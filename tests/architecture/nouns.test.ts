@@ -110,8 +110,8 @@ const limits: Readonly<Record<string, number>> = {
   scorecards: 3,
   // A roll is approved by two
   // A demonstration of a binding vote has it signed
-  // A disputed row of a roll is set aside by two, and a lost contact replaced
-  signatures: 47,
+  // A disputed row of a roll is set aside by two, a lost contact replaced, and the keys of a vote destroyed
+  signatures: 48,
   // The ledger of a vote ends with what was counted; how to take part says in three languages from how many ballots on
   // they are published
   tally: 28,

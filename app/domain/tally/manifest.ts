@@ -40,5 +40,9 @@ export const tallyLists = {
   reasons: typesOf<TallyReasons>(),
   work: typesOf<TallyWork>(),
   runs: typesOf<TallyRuns>(),
-  signed: typesOf<{ 'publish-result': PublicationContent }>(),
+  signed: typesOf<{
+    'publish-result': PublicationContent
+    /** How many envelopes go with the keys. */
+    'destroy-keys': { envelopes: number }
+  }>(),
 } satisfies NounLists

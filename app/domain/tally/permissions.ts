@@ -16,4 +16,11 @@ export const tallyPermissions = {
     needsOpenVote: true,
     secondBy: ['election-officer', 'admin', 'platform-admin'],
   },
+  /** Not before the time for complaints is over: until then everybody can ask whether they took part. */
+  'destroy-keys': {
+    who: ['election-officer'],
+    during: { round: ['delivery'] },
+    needsOpenVote: true,
+    secondBy: ['election-officer', 'admin', 'platform-admin'],
+  },
 } as const satisfies Record<string, Rule>

@@ -1,16 +1,15 @@
 import { z } from 'zod'
 import { type Outcome, whenAccepted } from '#app/domain/outcome.ts'
-import type { RoundResult } from '#app/domain/tally/round-result.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import { choice } from '#app/http/forms/form-fields.server.ts'
 import { startRun } from '#app/http/jobs/start-run.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { vault, votingTools } from '#app/http/settings/vault.server.ts'
-import { count, dateTime, ending } from '#app/i18n/format.ts'
+import { beginning, count, dateTime, ending } from '#app/i18n/format.ts'
 import { askAct } from '#app/services/signatures/ask-act.server.ts'
 import type { Situation } from '#app/services/situation.ts'
 import { askCount } from '#app/services/tally/ask-count.server.ts'
-import { destroySlotKey } from '#app/services/tally/destroy-slot-key.server.ts'
+import { destroyKeys } from '#app/services/tally/destroy-slot-key.server.ts'
 import { publishResult } from '#app/services/tally/publish-result.server.ts'
 import { type CountDesk, readCount } from '#app/services/tally/read-count.server.ts'
 import { stopCount } from '#app/services/tally/stop-count.server.ts'
@@ -21,8 +20,8 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Button } from '#app/ui/parts/button.tsx'
 import { ButtonLink } from '#app/ui/parts/button-link.tsx'
 import { type Fact, Facts } from '#app/ui/parts/facts.tsx'
+import { DeliveriesToUpdate } from '#app/ui/tally/funded-list.tsx'
 import { ResultView } from '#app/ui/tally/result-view.tsx'
-import { ShownTitle } from '#app/ui/texts/shown-title.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 
 export const handle: PageHandle<{ desk: CountDesk }> = {
@@ -54,12 +53,8 @@ export const action = page.action
 async function take(situation: Situation, round: number, step: Step): Promise<Outcome<unknown>> {
   if (step === 'count') return startRun(await askCount(situation, votingTools(), round))
   if (step === 'stop') return stopCount(situation, round)
-  if (step === 'destroy') return destroySlotKey(situation, vault(), round)
-  return askAct(situation, publishResult, {
-    subject: `round/${round}`,
-    payload: null,
-    reason: '',
-  })
+  const kind = step === 'destroy' ? destroyKeys : publishResult
+  return askAct(situation, kind, { subject: `round/${round}`, payload: null, reason: '' })
 }
 
 export default function CountPage() {
@@ -75,7 +70,9 @@ export default function CountPage() {
       <Form formKey={key} rejected={rejected}>
         <NextStep desk={desk} number={number} />
       </Form>
-      {desk.result?.publishedAt && desk.may.deliver ? <FundedList result={desk.result} /> : null}
+      {desk.result?.publishedAt && desk.may.deliver ? (
+        <DeliveriesToUpdate result={desk.result} />
+      ) : null}
       {desk.result && !desk.result.publishedAt ? (
         <>
           <h2>{text.preview}</h2>
@@ -92,30 +89,9 @@ export default function CountPage() {
   )
 }
 
-/** Every funded project with the page where its progress is written down. */
-function FundedList({ result }: { result: RoundResult }) {
-  const text = useText().delivery
-  const paths = usePaths()
-  const funded = result.pots
-    .flatMap((pot) => pot.standings)
-    .filter(({ outcome }) => outcome === 'funded')
-  return (
-    <>
-      <h2>{text.heading}</h2>
-      <ul>
-        {funded.map(({ number, ...titled }) => (
-          <li key={number}>
-            <a href={paths.updateDelivery(number)}>
-              <ShownTitle of={titled} />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
+type DeskProps = { desk: CountDesk }
 
-function DeskFacts({ desk }: { desk: CountDesk }) {
+function DeskFacts({ desk }: DeskProps) {
   const { closes, closed, countedAt, publishedAt, run, voted, keyDestroyed } = desk
   const { rounds, tally } = useText()
   const text = tally.office
@@ -143,7 +119,7 @@ function DeskFacts({ desk }: { desk: CountDesk }) {
 function NextStep({ desk, number }: { desk: CountDesk; number: number }) {
   const text = useText().tally.office
   const paths = usePaths()
-  const { countedAt, publishedAt, run, closed, asked, keyDestroyed, may } = desk
+  const { countedAt, publishedAt, run, closed, asked, may } = desk
   if (run) return <Running run={run} mayStop={may.count} />
   if (!countedAt)
     return closed && may.count ? <Do step="count" label={text.count} hint={text.countHint} /> : null
@@ -160,10 +136,27 @@ function NextStep({ desk, number }: { desk: CountDesk; number: number }) {
       <p>
         <ButtonLink href={paths.result(number)}>{text.openResult}</ButtonLink>
       </p>
-      {keyDestroyed || !may.publish ? null : (
-        <Do step="destroy" label={text.destroy} hint={text.destroyHint} danger />
-      )}
+      <Destroying desk={desk} />
     </>
+  )
+}
+
+/** The keys go once the time for complaints is over, and by two persons. */
+function Destroying({ desk: { keyDestroyed, destroying, destroyedFrom, may } }: DeskProps) {
+  const text = useText().tally.office
+  const language = useLanguage()
+  const paths = usePaths()
+  if (keyDestroyed || !may.publish) return null
+  if (destroying)
+    return (
+      <p>
+        {text.destroyAsked(destroying.by)} <a href={paths.act(destroying.act)}>{text.sign}</a>
+      </p>
+    )
+  return may.destroy ? (
+    <Do step="destroy" label={text.destroy} hint={text.destroyHint} danger />
+  ) : (
+    <p>{text.destroyedFrom(beginning(destroyedFrom, language))}</p>
   )
 }
 

@@ -3,6 +3,7 @@ import { accepted, type Outcome, type Refusal, refuse } from '#app/domain/outcom
 import { may, possibleNow } from '#app/domain/permissions/may.ts'
 import type { Action } from '#app/domain/permissions/table.ts'
 import type { Frozen, Round } from '#app/domain/rounds/round.ts'
+import type { ActName } from '#app/domain/signatures/pending-act.ts'
 import type { CountProgress } from '#app/domain/tally/manifest.ts'
 import type { RoundResult } from '#app/domain/tally/round-result.ts'
 import { type Voters, votersOf } from '#app/domain/tally/turnout-share.ts'
@@ -32,12 +33,15 @@ export type CountDesk = {
   /** Until it is published, for those alone who may read it. */
   result: RoundResult | null
   /** What the person who looks may do. */
-  may: { count: boolean; publish: boolean; deliver: boolean }
+  may: { count: boolean; publish: boolean; destroy: boolean; deliver: boolean }
   /** A count under way: how far it is, and whether it was told to stop. */
   run: { progress: CountProgress | null; stopAsked: boolean } | null
   /** Who asked for publication and under which number it waits; null where nobody did. */
   asked: { act: number; by: string } | null
   keyDestroyed: boolean
+  /** Who asked that the keys be destroyed, and from when on that can be done. */
+  destroying: { act: number; by: string } | null
+  destroyedFrom: Date
   /** Names of villages by their numbers, in the page's language. */
   villages: Readonly<Record<number, string>>
   reached: readonly PotReached[]
@@ -66,9 +70,10 @@ export async function readCount(
   ])
   const allowed = (action: Action) => !may(person, action, { place, round }, at).refused
   const seen = result?.publishedAt || allowed('read-unpublished-result')
-  const act = acts.find(
-    ({ kind, subject }) => kind === 'publish-result' && subject === `round/${number}`,
-  )
+  const askedFor = (wanted: ActName) => {
+    const act = acts.find(({ kind, subject }) => kind === wanted && subject === `round/${number}`)
+    return act ? { act: act.number, by: act.askedBy.name } : null
+  }
   return accepted({
     title: round.title,
     mayVote: votersOf(round),
@@ -82,12 +87,15 @@ export async function readCount(
     may: {
       count: allowed('count-votes'),
       publish: allowed('publish-result'),
+      destroy: allowed('destroy-keys'),
       deliver: allowed('update-delivery'),
     },
     run: result ? null : run && { progress: run.progress, stopAsked: run.stopAsked },
     reached: seen ? (explanation?.pots.map(reachedBy) ?? []) : [],
-    asked: act ? { act: act.number, by: act.askedBy.name } : null,
+    asked: askedFor('publish-result'),
     keyDestroyed: keys.slotOf === null,
+    destroying: askedFor('destroy-keys'),
+    destroyedFrom: round.calendar.delivery,
     villages: Object.fromEntries(
       villages.map(({ number, name }) => [number, inLanguage(name, language)]),
     ),

@@ -1,4 +1,4 @@
-import type { PotResult } from '#app/domain/tally/round-result.ts'
+import type { PotResult, RoundResult } from '#app/domain/tally/round-result.ts'
 import { money } from '#app/i18n/format.ts'
 import { ShownTitle } from '#app/ui/texts/shown-title.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
@@ -49,5 +49,28 @@ export function FundedList({ pot, round, villages, linked }: Props) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Every funded project with the page where its progress is written down. */
+export function DeliveriesToUpdate({ result }: { result: RoundResult }) {
+  const text = useText().delivery
+  const paths = usePaths()
+  const funded = result.pots
+    .flatMap((pot) => pot.standings)
+    .filter(({ outcome }) => outcome === 'funded')
+  return (
+    <>
+      <h2>{text.heading}</h2>
+      <ul>
+        {funded.map(({ number, ...titled }) => (
+          <li key={number}>
+            <a href={paths.updateDelivery(number)}>
+              <ShownTitle of={titled} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

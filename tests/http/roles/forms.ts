@@ -325,16 +325,23 @@ const rows: readonly DeclaredForm[] = [
     fields: { hash: 'ab' },
     may: 'take-in-ballots',
   },
-  ...['count', 'ask', 'destroy'].map(
+  ...['count', 'ask'].map(
     (step): DeclaredForm => ({
-      act: `${step} the votes, the publication, the key`,
+      act: `${step} the votes, the publication`,
       to: `${round}/count`,
       where: { round: 'counting' },
       fields: { step },
       may: step === 'ask' ? 'publish-result' : 'count-votes',
-      ...(step === 'destroy' ? { succeedsIn: 'voting/close' } : {}),
     }),
   ),
+  {
+    act: 'ask that the keys of the ballots be destroyed',
+    succeedsIn: 'signatures/changed-act',
+    to: `${round}/count`,
+    where: { round: 'delivery' },
+    fields: { step: 'destroy' },
+    may: 'destroy-keys',
+  },
   {
     act: 'sign an act',
     succeedsIn: 'rounds/second-signature',

@@ -16,6 +16,7 @@ import { rollsOf } from '#models/roll/roll.server.ts'
 import { insertDecision } from '#models/roll/roll-decision.server.ts'
 import { readRound, updateRound } from '#models/rounds/round.server.ts'
 import { readResult } from '#models/tally/result.server.ts'
+import { countBoxes, insertBox } from '#models/voting/vote-box.server.ts'
 import { aCalendar } from '#seed/builders/a-calendar.ts'
 import { aConciliation, anOffer } from '#seed/builders/a-conciliation.ts'
 import { aProposal } from '#seed/builders/a-proposal.ts'
@@ -206,6 +207,31 @@ export const asks: Record<ActName, (by: Visitor) => Promise<Asked>> = {
         mongoose.connection
           .collection('results')
           .updateOne({ place, round: number }, { $set: { ballots: 1 } }, { session: tx }),
+    }
+  },
+  'destroy-keys': async (by) => {
+    const at = new Date()
+    const calendar = aCalendar({ inPhase: 'delivery', at })
+    const { number, frozen } = await anOpenVote({ place, at, calendar })
+    const box = (slot: string) => ({
+      ...{ place, round: number, slot, seq: 1, envelope: 'e', mac: 'm', keys: [] },
+    })
+    await inTransaction(place, (tx) => insertBox(tx, box('one')))
+    const counted = await resultOf(
+      { place, number, importedFrom: null },
+      frozen,
+      'a'.repeat(64),
+      at,
+    )
+    if (!counted) throw new Error('nobody stops this count')
+    const published = { ...counted, result: { ...counted.result, publishedAt: at } }
+    await inTransaction(place, (tx) => keepResult(tx, published))
+    const asked = await by.submit(`${office}/rounds/${number}/count`, { step: 'destroy' })
+    const link = asked.document.querySelector('main a[href*="/acts/"]')?.getAttribute('href')
+    return {
+      act: link ?? '',
+      done: async () => (await countBoxes(place, number)) === 0,
+      change: (tx) => insertBox(tx, box('another')),
     }
   },
   'adopt-budget': async (by) => {

@@ -23,7 +23,7 @@ export const secrets: typeof source = {
   shown: secrecy,
   apart:
     'Each vote is closed into an envelope the moment it comes, and who voted lies apart from it. A copy of the database alone opens no envelope: it may tell who voted and when, but not what was chosen.',
-  held: 'The key that opens the envelopes lies on the server, outside the database, or on paper with three members of a commission, any two of whom open the votes; beside each vote stands which. After the result an election officer destroys the keys on the server together with the envelopes; that stands in the log. Until then we do not promise secrecy against someone who holds the running server and its keys. Nor can anybody prove that no copy of a destroyed key exists.',
+  held: 'The key that opens the envelopes lies on the server, outside the database, or on paper with three members of a commission, any two of whom open the votes; beside each vote stands which. Once the result phase is over, two persons destroy the keys on the server together with the envelopes by their signatures; that stands in the log. Until then we do not promise secrecy against someone who holds the running server and its keys. Nor can anybody prove that no copy of a destroyed key exists.',
   opened:
     'After the close the envelopes are opened, by the server or by the commission. The votes are then kept in the order of what they choose, and not in the order in which they came.',
   noticed:

@@ -11,6 +11,7 @@ export const actionNames: Record<RoundAction, string> = {
   'set-commission-key': 'Give in the commission’s key',
   'take-in-ballots': 'Take in the opened ballots',
   'count-votes': 'Count the votes',
+  'destroy-keys': 'Destroy the keys of the ballots',
   'publish-result': 'Publish the result',
   'write-draft': 'Write and keep a draft of a proposal',
   'send-proposal': 'Send in a proposal',

@@ -12,6 +12,7 @@ export const cannotNow: Record<RoundAction, string> = {
   'set-commission-key': 'The commission’s key cannot be given in now',
   'take-in-ballots': 'The opened ballots cannot be taken in now',
   'count-votes': 'The votes cannot be counted now',
+  'destroy-keys': 'The keys of the ballots cannot be destroyed now',
   'publish-result': 'The result cannot be published now',
   'write-draft': 'A draft of a proposal cannot be written now',
   'send-proposal': 'A proposal cannot be sent in now',

@@ -144,6 +144,10 @@ export const tally: typeof source = {
     sign: 'What waits for a signature',
     preview: 'Result (not published yet)',
     destroy: 'Destroy the key of the ballots',
+    destroyAsked: (name) =>
+      `${name} asks that the keys be destroyed: the second signature is awaited.`,
+    destroyedFrom: (from) =>
+      `The keys of the ballots can be destroyed from ${from} on, by two signatures. Until then everybody can check whether they took part.`,
     destroyHint:
       'After that the portal itself can neither tie a ballot to a person nor open an envelope, the envelopes are deleted, and a receipt cannot be shown again. The page “What we do not promise” says what a copy of the database may still tell.',
     destroyed: 'The key of the ballots is destroyed',

@@ -11,6 +11,7 @@ export const actionNames: Record<RoundAction, string> = {
   'set-commission-key': 'Комиссиянын ачкычын киргизүү',
   'take-in-ballots': 'Ачылган бюллетендерди кабыл алуу',
   'count-votes': 'Добуштарды эсептөө',
+  'destroy-keys': 'Бюллетендердин ачкычтарын жок кылуу',
   'publish-result': 'Жыйынтыкты жарыялоо',
   'write-draft': 'Сунуштун караламасын жазып сактоо',
   'send-proposal': 'Сунуш жөнөтүү',

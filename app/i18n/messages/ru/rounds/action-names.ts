@@ -11,6 +11,7 @@ export const actionNames: Record<RoundAction, string> = {
   'set-commission-key': 'Внести ключ комиссии',
   'take-in-ballots': 'Принять вскрытые бюллетени',
   'count-votes': 'Подсчитать голоса',
+  'destroy-keys': 'Уничтожить ключи бюллетеней',
   'publish-result': 'Опубликовать итоги',
   'write-draft': 'Писать и сохранять черновик предложения',
   'send-proposal': 'Подать предложение',
