@@ -102,9 +102,9 @@ function Signed({ found: { round, promised, checkpoint }, head, signed }: Props)
         </li>
       </ul>
       <p>{text.witnessHow}</p>
-      <pre>
+      <p>
         <code>{`node witness.mjs ${checkpoint} "$(cat key.txt)" kept`}</code>
-      </pre>
+      </p>
       <p>{text.notTold}</p>
     </>
   )

@@ -99,10 +99,9 @@ async function findAct(tx: Transaction, place: string, number: number) {
   const prepared = act && (await prepareAct(tx, act))
   if (prepared) return { act, prepared }
   // Of one that forgets nothing is left to prepare once it is closed.
-  if (act?.state === 'ended') return refuse('conflict', 'act-has-changed', {})
-  return act && act.state !== 'open'
-    ? refuse('conflict', 'act-not-open', {})
-    : refuse('missing', 'not-here', {})
+  if (!act || act.state === 'open' || !forgottenOf(act).forgets)
+    return refuse('missing', 'not-here', {})
+  return refuse('conflict', act.state === 'ended' ? 'act-has-changed' : 'act-not-open', {})
 }
 
 function signatureOf(person: Person, { kind }: PendingAct, at: Date): Signature {
