@@ -3,11 +3,23 @@ import { type NounLists, typesOf } from '../noun-lists.ts'
 import type { Rule } from '../permissions/rule.ts'
 import type { Retention } from '../retention-rule.ts'
 
+const beforeTheVote = [
+  ...(['preparation', 'ideas', 'checking'] as const),
+  ...(['appeals', 'published', 'voting'] as const),
+] as const
+
 const commissionPermissions = {
   'set-commission-key': {
     who: ['election-officer'],
-    during: { round: ['preparation', 'ideas', 'checking', 'appeals', 'published', 'voting'] },
+    during: { round: beforeTheVote },
     changesRules: true,
+  },
+  /** Of a key that every two commissioners have tried. */
+  'change-commission-key': {
+    who: ['election-officer'],
+    during: { round: beforeTheVote },
+    changesRules: true,
+    secondBy: ['election-officer', 'admin', 'platform-admin'],
   },
   'take-in-ballots': {
     who: ['election-officer'],
@@ -21,6 +33,7 @@ export const commissionAuditActions = {
   'commission-key-set': 'everybody',
   'commission-key-removed': 'everybody',
   'commission-key-tried': 'everybody',
+  'commission-key-changed': 'everybody',
   'take-in-ballots': 'everybody',
 } as const satisfies AuditActions
 
@@ -33,6 +46,9 @@ export const commissionRetention = {
 export type CommissionReasons = {
   'commission-key-unreadable': Record<never, never>
   'no-commission-key': Record<never, never>
+  'commission-key-same': Record<never, never>
+  /** It was tried by every two commissioners: from then on it is theirs. */
+  'commission-key-needs-two': Record<never, never>
   'trial-code-wrong': Record<never, never>
   /** Not every pair has opened its trial. */
   'trials-missing': Record<never, never>
@@ -48,10 +64,16 @@ export type CommissionReasons = {
 /** What taking in the opened ballots does: from there on they are what is counted. */
 type TakeInContent = { hash: string; sealed: string; ballots: number }
 
+/** Sixteen figures of the key that stands, and of the one that is to stand in its place; '' for none. */
+type KeyChangeContent = { from: string; to: string }
+
 export const commissionLists = {
   permissions: commissionPermissions,
   auditActions: commissionAuditActions,
   retention: commissionRetention,
   reasons: typesOf<CommissionReasons>(),
-  signed: typesOf<{ 'take-in-ballots': TakeInContent }>(),
+  signed: typesOf<{
+    'take-in-ballots': TakeInContent
+    'change-commission-key': KeyChangeContent
+  }>(),
 } satisfies NounLists

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { pairs } from '#app/domain/commission/commission-key.ts'
-import { whenAccepted } from '#app/domain/outcome.ts'
+import { fault, type Outcome, refuseInput, whenAccepted } from '#app/domain/outcome.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import { choice, text as field } from '#app/http/forms/form-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { commissionDesk } from '#app/services/commission/commission-desk.server.ts'
 import {
+  askKeyChange,
   dropCommissionKey,
   setCommissionKey,
   tryCommissionKey,
@@ -24,8 +25,9 @@ export const handle: PageHandle = { title: (text) => text.commission.title }
 
 const code = field({ max: 40 })
 const schema = z.object({
-  step: choice(['give', 'try', 'drop']),
+  step: choice(['give', 'try', 'drop', 'ask-give', 'ask-drop']),
   key: field({ max: 4_000 }),
+  reason: field({ max: 1_000 }),
   ...{ AB: code, AC: code, BC: code },
 })
 
@@ -39,16 +41,55 @@ const page = officePage({
       round: visit.params.round,
     })),
   form: schema,
-  command(visit, { step, key, ...codes }) {
+  command(visit, { step, key, reason, ...codes }): Promise<Outcome<number | null>> {
     const { round } = visit.params
     if (step === 'give') return setCommissionKey(visit, { round, text: key })
     if (step === 'try') return tryCommissionKey(visit, { round, codes })
-    return dropCommissionKey(visit, round)
+    if (step === 'drop') return dropCommissionKey(visit, round)
+    const text = step === 'ask-drop' ? '' : key
+    if (step === 'ask-give' && text === '')
+      return Promise.resolve(refuseInput([fault('key', 'fill-in', {})]))
+    return askKeyChange(visit, { round, text, reason })
   },
-  next: ({ paths, params }) => paths.commissionKey(params.round),
+  next: ({ paths, params }, act) =>
+    act === null ? paths.commissionKey(params.round) : paths.act(act),
 })
 export const loader = page.loader
 export const action = page.action
+
+function GiveOrDrop({ given }: { given: boolean }) {
+  const text = useText().commission
+  return (
+    <p className="buttons">
+      <Button name="step" value="give" second={given}>
+        {given ? text.replace : text.give}
+      </Button>
+      {given ? (
+        <Button name="step" value="drop" danger>
+          {text.drop}
+        </Button>
+      ) : null}
+    </p>
+  )
+}
+
+/** What was tried is changed by two persons. */
+function AskChange({ rejected }: { rejected: ReturnType<typeof useRejectedForm> }) {
+  const text = useText().commission
+  return (
+    <>
+      <TextArea name="reason" label={text.why} rows={2} optional rejected={rejected} />
+      <p className="buttons">
+        <Button name="step" value="ask-give" second>
+          {text.askReplace}
+        </Button>
+        <Button name="step" value="ask-drop" danger>
+          {text.askDrop}
+        </Button>
+      </p>
+    </>
+  )
+}
 
 /** The key is given in, tried by every pair, or taken out again. */
 export default function CommissionKeyPage() {
@@ -97,17 +138,9 @@ export default function CommissionKeyPage() {
             </p>
           </fieldset>
         ) : null}
+        {desk.key?.tried ? <p>{text.needsTwo}</p> : null}
         <TextArea name="key" label={text.key} rows={6} optional rejected={rejected} />
-        <p className="buttons">
-          <Button name="step" value="give" second={desk.key !== null}>
-            {desk.key ? text.replace : text.give}
-          </Button>
-          {desk.key ? (
-            <Button name="step" value="drop" danger>
-              {text.drop}
-            </Button>
-          ) : null}
-        </p>
+        {desk.key?.tried ? <AskChange rejected={rejected} /> : <GiveOrDrop given={!!desk.key} />}
       </Form>
     </>
   )

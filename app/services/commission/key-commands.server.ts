@@ -17,9 +17,11 @@ import {
 import type { Transaction } from '#models/database/in-transaction.server.ts'
 import { readRoundIn } from '#models/rounds/round.server.ts'
 import { done, perform } from '../perform.server.ts'
+import { askAct } from '../signatures/ask-act.server.ts'
 import type { Situation } from '../situation.ts'
+import { changeCommissionKey } from './change-key.server.ts'
 
-/** Takes the public half of the commission's key, in place of an earlier one; nothing is opened with it until it is tried. */
+/** Takes the public half of the commission's key, in place of one that was not tried; nothing is opened with it until it is. */
 export async function setCommissionKey(
   situation: Situation,
   { round, text }: { round: number; text: string },
@@ -28,6 +30,8 @@ export async function setCommissionKey(
   return perform(situation, async (tx) => {
     const refusal = await notAllowed(tx, situation, round)
     if (refusal) return refusal
+    const tried = await triedBefore(tx, situation.place, round)
+    if (tried) return tried
     if (!read) return refuseInput([fault('key', 'commission-key-unreadable', {})])
     await putCommissionKey(tx, { place: situation.place, round, ...read, tried: false })
     return done(null, 'commission-key-set', `round/${round}`, { hash: read.ballotKey })
@@ -59,7 +63,7 @@ export async function tryCommissionKey(
   })
 }
 
-/** From here on the round's key would lie on the server again. */
+/** Takes out a key that was not tried: from here on the round's key would lie on the server again. */
 export async function dropCommissionKey(
   situation: Situation,
   round: number,
@@ -67,11 +71,35 @@ export async function dropCommissionKey(
   return perform(situation, async (tx) => {
     const refusal = await notAllowed(tx, situation, round)
     if (refusal) return refusal
+    const tried = await triedBefore(tx, situation.place, round)
+    if (tried) return tried
     const removed = await removeCommissionKey(tx, situation.place, round)
     return removed
       ? done(null, 'commission-key-removed', `round/${round}`)
       : refuse('conflict', 'no-commission-key', {})
   })
+}
+
+/** Asks a second person that a tried key be replaced or taken out; `text` is empty to take it out. Answers the act's number. */
+export async function askKeyChange(
+  situation: Situation,
+  { round, text, reason }: { round: number; text: string; reason: string },
+): Promise<Outcome<number>> {
+  const faults = [
+    ...(text !== '' && !readCommissionKey(text)
+      ? [fault('key', 'commission-key-unreadable', {})]
+      : []),
+    ...(reason === '' ? [fault('reason', 'fill-in', {})] : []),
+  ]
+  if (faults.length > 0) return refuseInput(faults)
+  const asked = { subject: `round/${round}`, payload: text, reason }
+  return askAct(situation, changeCommissionKey, asked)
+}
+
+/** What every two commissioners have tried is theirs: it is changed by two persons (`change-key.server.ts`). */
+async function triedBefore(tx: Transaction, place: string, round: number) {
+  const key = await readCommissionKeyOf(tx, place, round)
+  return key?.tried ? refuse('conflict', 'commission-key-needs-two', {}) : null
 }
 
 async function notAllowed(tx: Transaction, { person, place, at }: Situation, number: number) {

@@ -12,6 +12,7 @@ import { placeId } from '#app/domain/places/place-id.ts'
 import { envelopeInfo } from '#app/domain/voting/envelope-text.ts'
 import { bringOpened } from '#app/services/commission/bring-opened.server.ts'
 import {
+  askKeyChange,
   dropCommissionKey,
   setCommissionKey,
   tryCommissionKey,
@@ -30,6 +31,7 @@ import { type Vault, vaultIn } from '#app/services/voting/round-keys.server.ts'
 import { sealVote } from '#app/services/voting/seal-vote.server.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { createIndexes } from '#models/database/required-indexes.server.ts'
+import { linesOfActs } from '#models/records/audit-line.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { readResult } from '#models/tally/result.server.ts'
 import { eachBox } from '#models/voting/vote-box.server.ts'
@@ -143,8 +145,23 @@ test('the vote opens with a key only once every two commissioners have opened th
   granted(await tryCommissionKey(by(officer), { round: number, codes: typed }))
   const act = granted(await askAct(by(officer), openVote, asked))
   // Taking the key out would leave it on the server: what waits to be signed ends with it.
-  granted(await dropCommissionKey(by(officer), number))
+  // What was tried is the commission's: one officer alone neither takes it out nor puts another in its place.
+  const foreign = keyText().replace(/[0-9a-f]{64}/, 'ab'.repeat(32))
+  expect(refusedFor(await dropCommissionKey(by(officer), number))).toBe('commission-key-needs-two')
+  const given = await setCommissionKey(by(officer), { round: number, text: foreign })
+  expect(refusedFor(given)).toBe('commission-key-needs-two')
+  const change = (text: string) =>
+    askKeyChange(by(officer), { round: number, text, reason: 'Барак жоголду' })
+  expect(refusedFor(await change(keyText()))).toBe('commission-key-same')
+  const replaced = granted(await change(foreign))
+  expect(refusedFor(await signAct(by(officer), vault, replaced))).toBe('needs-another-person')
+  granted(await signAct(by(second), vault, replaced))
+  // What waits to be signed with the old key ends, and nothing is opened with one that was not tried.
   expect(refusedFor(await signAct(by(second), vault, act))).toBe('act-has-changed')
+  expect(refusedFor(await askAct(by(officer), openVote, asked))).toBe('trials-missing')
+  expect(await linesOfActs(place, ['commission-key-changed'])).toMatchObject([
+    { details: { reason: 'Барак жоголду', asked: officer.id, hash: 'ab'.repeat(32) } },
+  ])
   granted(await setCommissionKey(by(officer), { round: number, text: keyText() }))
   granted(await tryCommissionKey(by(officer), { round: number, codes }))
   const anew = granted(await askAct(by(officer), openVote, asked))

@@ -318,6 +318,14 @@ const rows: readonly DeclaredForm[] = [
     may: 'set-commission-key',
   },
   {
+    act: 'ask that the key of the commission be replaced',
+    succeedsIn: 'signatures/changed-act',
+    to: `${round}/commission`,
+    where: { round: 'published' },
+    fields: { step: 'ask-drop', reason },
+    may: 'change-commission-key',
+  },
+  {
     act: 'bring what the commission opened',
     succeedsIn: 'signatures/changed-act',
     to: `${round}/commission/opened`,

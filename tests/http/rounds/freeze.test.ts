@@ -70,6 +70,10 @@ function requests(): Record<Changing, Asked> {
       step: 'give',
       key: JSON.stringify({ format: 'ashar-commission-key-1', ballotKey: 'ab'.repeat(32) }),
     }),
+    'change-commission-key': by('election-officer', `${rounds}/commission`, {
+      step: 'ask-drop',
+      reason: why,
+    }),
     'publish-list': by('election-officer', `${rounds}/publish`),
     'open-vote': by('election-officer', `${rounds}/open`),
     'end-territory': by('admin', `${office}/territory/units/41702205805010/end`, {

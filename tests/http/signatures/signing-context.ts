@@ -1,5 +1,6 @@
 import mongoose from 'mongoose'
 import { localTimeOf } from '#app/domain/calendar/day.ts'
+import { pairs } from '#app/domain/commission/commission-key.ts'
 import { som } from '#app/domain/money.ts'
 import type { ActName } from '#app/domain/signatures/pending-act.ts'
 import { resultOf } from '#app/services/tally/carry-out-count.server.ts'
@@ -8,6 +9,7 @@ import { sha256 } from '#app/sha256.server.ts'
 import { readAccount, updateAccount } from '#models/accounts/account.server.ts'
 import { readLines, writeLines } from '#models/budget/lines.server.ts'
 import { readVersion } from '#models/budget/version.server.ts'
+import { putCommissionKey, readCommissionKeyOf } from '#models/commission/commission-key.server.ts'
 import { readTakenIn } from '#models/commission/opened-ballots.server.ts'
 import { changeConciliation, readConciliation } from '#models/conciliations/conciliation.server.ts'
 import { inTransaction, type Transaction } from '#models/database/in-transaction.server.ts'
@@ -156,6 +158,23 @@ export const asks: Record<ActName, (by: Visitor) => Promise<Asked>> = {
       done: async () => (await readProposal(place, number))?.state === 'rejected',
       change: (tx) =>
         updateProposal(tx, place, number, { text: { ...text, title: 'Башка сунуш' } }),
+    }
+  },
+  'change-commission-key': async (by) => {
+    const at = new Date()
+    const { number } = await aRound({ place, at, inPhase: 'published' })
+    const [old, other] = ['ab', 'cd'].map((part) => part.repeat(32))
+    const keyed = (tx: Transaction, ballotKey = '') =>
+      putCommissionKey(tx, { place, round: number, ballotKey, trials: [], tried: true })
+    await inTransaction(place, (tx) => keyed(tx, old))
+    const trials = pairs.map((pair) => ({ pair, codeHash: 'ef'.repeat(32) }))
+    const file = { format: 'ashar-commission-key-1', ballotKey: other, trials }
+    const wanted = { step: 'ask-give', key: JSON.stringify(file), reason: 'Барак жоголду' }
+    const asked = await by.submit(`${office}/rounds/${number}/commission`, wanted)
+    return {
+      act: new URL(asked.url).pathname,
+      done: async () => (await readCommissionKeyOf(null, place, number))?.ballotKey === other,
+      change: (tx) => keyed(tx, '12'.repeat(32)),
     }
   },
   'take-in-ballots': async (by) => {

@@ -14,6 +14,8 @@ const audit: Record<keyof typeof commissionAuditActions, string> = {
   'commission-key-set': 'The commission’s key was given in',
   'commission-key-removed': 'The commission’s key was taken out again',
   'commission-key-tried': 'Every pair of commissioners tried the key',
+  'commission-key-changed':
+    'The key that the commission had tried was replaced by two persons; it has to be tried anew',
   'take-in-ballots': 'The ballots that the commission opened were taken in',
 }
 
@@ -32,6 +34,9 @@ const reasons: ReasonTexts<CommissionReasons> = {
   'commission-key-unreadable': () =>
     'This is not the content of commission-key.json. Open the file, copy all of it and paste it here',
   'no-commission-key': () => 'No commission’s key was given in for this vote',
+  'commission-key-same': () => 'That key stands already',
+  'commission-key-needs-two': () =>
+    'Every two commissioners have tried this key: to replace it or take it out needs two persons',
   'trial-code-wrong': () =>
     'This is not the code of these two. Let them open the trial again and copy the twelve signs',
   'trials-missing': () =>
@@ -47,6 +52,25 @@ const reasons: ReasonTexts<CommissionReasons> = {
 }
 
 const signed: ActWordsOf<typeof commissionLists.signed> = {
+  'change-commission-key': {
+    title: 'Replacing the commission’s key that was tried',
+    facts: ({ from, to }) => [
+      { label: 'Fingerprint of the key that stands', value: from },
+      {
+        label: 'Fingerprint of the new key',
+        value: to || 'the key will lie on the server: whoever runs it could read votes',
+      },
+      ...(to
+        ? [
+            {
+              label: 'Once it is signed',
+              value:
+                'Every two commissioners try the new key again; until then the vote cannot be opened',
+            },
+          ]
+        : []),
+    ],
+  },
   'take-in-ballots': {
     title: 'Taking in the ballots that the commission opened',
     facts: ({ hash, sealed, ballots }) => [

@@ -18,6 +18,11 @@ export const commission: typeof source = {
   key: 'Content of commission-key.json',
   give: 'Give in the key',
   replace: 'Another key instead',
+  needsTwo:
+    'What the commission has tried is not replaced by one person: a second one signs, and the reason is public.',
+  why: 'Why it is replaced',
+  askReplace: 'Ask for a signature to replace the key',
+  askDrop: 'Ask for a signature to take the key out',
   codes: 'Codes of the trial',
   code: (pair) => `Sheets ${pair[0]} and ${pair[1]}`,
   tryIt: 'Note the trial',

@@ -8,6 +8,7 @@ export const actionNames: Record<RoundAction, string> = {
   'open-vote': 'Fix the rules and the list of the vote',
   'extend-phase': 'Extend a phase',
   'set-aside-voter': 'Set a disputed voter aside',
+  'change-commission-key': 'Replace the commission’s key that was tried',
   'set-commission-key': 'Give in the commission’s key',
   'take-in-ballots': 'Take in the opened ballots',
   'count-votes': 'Count the votes',

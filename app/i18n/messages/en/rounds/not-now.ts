@@ -9,6 +9,7 @@ export const cannotNow: Record<RoundAction, string> = {
   'open-vote': 'The rules and the list cannot be fixed now',
   'extend-phase': 'The phase cannot be extended now',
   'set-aside-voter': 'A disputed voter cannot be set aside now',
+  'change-commission-key': 'The commission’s key cannot be replaced now',
   'set-commission-key': 'The commission’s key cannot be given in now',
   'take-in-ballots': 'The opened ballots cannot be taken in now',
   'count-votes': 'The votes cannot be counted now',

@@ -14,6 +14,8 @@ const audit: Record<keyof typeof commissionAuditActions, string> = {
   'commission-key-set': 'Комиссиянын ачкычы киргизилди',
   'commission-key-removed': 'Комиссиянын ачкычы алып салынды',
   'commission-key-tried': 'Комиссиянын ар бир эки мүчөсү ачкычты сынап көрдү',
+  'commission-key-changed':
+    'Комиссия текшерген ачкыч эки адамдын колу менен алмаштырылды, аны кайра сыноо керек',
   'take-in-ballots': 'Комиссия ачкан бюллетендер кабыл алынды',
 }
 
@@ -32,6 +34,9 @@ const reasons: ReasonTexts<CommissionReasons> = {
   'commission-key-unreadable': () =>
     'Бул commission-key.json файлынын мазмуну эмес. Файлды ачып, баарын көчүрүп, ушул жерге коюңуз',
   'no-commission-key': () => 'Бул добуш берүү үчүн комиссиянын ачкычы киргизилген эмес',
+  'commission-key-same': () => 'Бул ачкыч азыр да турат',
+  'commission-key-needs-two': () =>
+    'Бул ачкычты комиссиянын ар бир эки мүчөсү сынап көргөн: аны алмаштыруу же алып салуу үчүн эки адамдын колу керек',
   'trial-code-wrong': () =>
     'Бул ушул экөөнүн коду эмес. Алар сыноо конвертин кайра ачып, он эки белгини көчүрсүн',
   'trials-missing': () =>
@@ -47,6 +52,25 @@ const reasons: ReasonTexts<CommissionReasons> = {
 }
 
 const signed: ActWordsOf<typeof commissionLists.signed> = {
+  'change-commission-key': {
+    title: 'Комиссиянын сыналган ачкычын алмаштыруу',
+    facts: ({ from, to }) => [
+      { label: 'Азыркы ачкычтын изи', value: from },
+      {
+        label: 'Жаңы ачкычтын изи',
+        value: to || 'ачкыч серверде болот: аны башкарган адам добуштарды окуй алат',
+      },
+      ...(to
+        ? [
+            {
+              label: 'Кол коюлгандан кийин',
+              value:
+                'Жаңы ачкычты комиссиянын ар бир эки мүчөсү кайра сынайт; ага чейин добуш берүү ачылбайт',
+            },
+          ]
+        : []),
+    ],
+  },
   'take-in-ballots': {
     title: 'Комиссия ачкан бюллетендерди кабыл алуу',
     facts: ({ hash, sealed, ballots }) => [

@@ -8,6 +8,7 @@ export const actionNames: Record<RoundAction, string> = {
   'open-vote': 'Добуштун эрежеси менен тизмесин бекитүү',
   'extend-phase': 'Мезгилди узартуу',
   'set-aside-voter': 'Талаштуу шайлоочуну четке коюу',
+  'change-commission-key': 'Комиссиянын сыналган ачкычын алмаштыруу',
   'set-commission-key': 'Комиссиянын ачкычын киргизүү',
   'take-in-ballots': 'Ачылган бюллетендерди кабыл алуу',
   'count-votes': 'Добуштарды эсептөө',

@@ -14,6 +14,8 @@ const audit: Record<keyof typeof commissionAuditActions, string> = {
   'commission-key-set': 'Внесён ключ комиссии',
   'commission-key-removed': 'Ключ комиссии снят',
   'commission-key-tried': 'Каждые двое членов комиссии проверили ключ',
+  'commission-key-changed':
+    'Проверенный комиссией ключ заменён с подписями двух лиц, его нужно проверить заново',
   'take-in-ballots': 'Приняты бюллетени, вскрытые комиссией',
 }
 
@@ -32,6 +34,9 @@ const reasons: ReasonTexts<CommissionReasons> = {
   'commission-key-unreadable': () =>
     'Это не содержимое файла commission-key.json. Откройте файл, скопируйте его целиком и вставьте сюда',
   'no-commission-key': () => 'Для этого голосования ключ комиссии не внесён',
+  'commission-key-same': () => 'Этот ключ уже стоит',
+  'commission-key-needs-two': () =>
+    'Этот ключ проверили каждые двое членов комиссии: чтобы заменить или снять его, нужны подписи двух лиц',
   'trial-code-wrong': () =>
     'Это не код этих двоих. Пусть они ещё раз откроют пробный конверт и перепишут двенадцать знаков',
   'trials-missing': () =>
@@ -47,6 +52,25 @@ const reasons: ReasonTexts<CommissionReasons> = {
 }
 
 const signed: ActWordsOf<typeof commissionLists.signed> = {
+  'change-commission-key': {
+    title: 'Замена проверенного ключа комиссии',
+    facts: ({ from, to }) => [
+      { label: 'Отпечаток ключа, который стоит', value: from },
+      {
+        label: 'Отпечаток нового ключа',
+        value: to || 'ключ будет лежать на сервере: кто им управляет, сможет прочитать голоса',
+      },
+      ...(to
+        ? [
+            {
+              label: 'После подписи',
+              value:
+                'Новый ключ заново проверяют каждые двое членов комиссии; до этого голосование не открыть',
+            },
+          ]
+        : []),
+    ],
+  },
   'take-in-ballots': {
     title: 'Приём бюллетеней, вскрытых комиссией',
     facts: ({ hash, sealed, ballots }) => [

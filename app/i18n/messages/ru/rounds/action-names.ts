@@ -8,6 +8,7 @@ export const actionNames: Record<RoundAction, string> = {
   'open-vote': 'Закрепить правила и список голосования',
   'extend-phase': 'Продлить этап',
   'set-aside-voter': 'Отстранить спорного избирателя',
+  'change-commission-key': 'Заменить проверенный ключ комиссии',
   'set-commission-key': 'Внести ключ комиссии',
   'take-in-ballots': 'Принять вскрытые бюллетени',
   'count-votes': 'Подсчитать голоса',

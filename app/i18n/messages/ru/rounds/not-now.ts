@@ -9,6 +9,7 @@ export const cannotNow: Record<RoundAction, string> = {
   'open-vote': 'Сейчас нельзя закрепить правила и список',
   'extend-phase': 'Сейчас нельзя продлить этап',
   'set-aside-voter': 'Сейчас нельзя отстранить спорного избирателя',
+  'change-commission-key': 'Сейчас нельзя заменить ключ комиссии',
   'set-commission-key': 'Сейчас нельзя внести ключ комиссии',
   'take-in-ballots': 'Сейчас нельзя принять вскрытые бюллетени',
   'count-votes': 'Сейчас нельзя подсчитать голоса',
