@@ -1,3 +1,4 @@
+import { sendFile } from './send-file.ts'
 import type { Page, Visitor } from './visitor.ts'
 
 /** A person as a row of a roll. */
@@ -25,7 +26,7 @@ export function sendRoll(
   people: readonly OnRoll[],
 ): Promise<Page> {
   const file = rollFile(people)
-  return by.submit(`/ky/${place}/office/imports/new/roll`, { file, option: `${round}` })
+  return sendFile(by, `/ky/${place}/office/imports/new/roll`, { file, option: `${round}` })
 }
 
 /** Takes a roll in whole; answers the address of the act that waits for its second signature. */

@@ -4,6 +4,9 @@ export const commissionPaths = ({ home }: PlaceAddress) => ({
   commissionKey: (round: number) => `${home}/office/rounds/${round}/commission`,
   openedBallots: (round: number) => `${home}/office/rounds/${round}/commission/opened`,
   sealedBox: (round: number) => `${home}/office/rounds/${round}/commission/sealed-box.json`,
+  /** What a commission runs on a computer of its own; the same files for every vote. */
+  keyProgram: '/verify/commission-key.mjs',
+  openProgram: '/verify/open-ballots.mjs',
 })
 
 export const pages: NounPages = {

@@ -2,15 +2,16 @@ import { z } from 'zod'
 import { pairs } from '#app/domain/commission/commission-key.ts'
 import { fault, type Outcome, refuseInput, whenAccepted } from '#app/domain/outcome.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
+import { commissionPrograms } from '#app/http/answers/commission-programs.server.ts'
 import { choice, text as field } from '#app/http/forms/form-fields.server.ts'
 import { officePage } from '#app/http/pages/page.server.ts'
 import { commissionDesk } from '#app/services/commission/commission-desk.server.ts'
 import {
-  askKeyChange,
   dropCommissionKey,
   setCommissionKey,
   tryCommissionKey,
 } from '#app/services/commission/key-commands.server.ts'
+import { askKeyChange } from '#app/services/commission/signatures.server.ts'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
@@ -37,6 +38,7 @@ const page = officePage({
   read: async (visit) =>
     whenAccepted(await commissionDesk(visit, visit.params.round), (desk) => ({
       desk,
+      programs: commissionPrograms,
       name: shownIn(visit.language, desk.title),
       round: visit.params.round,
     })),
@@ -56,6 +58,32 @@ const page = officePage({
 })
 export const loader = page.loader
 export const action = page.action
+
+/** What the commission downloads, and by what it compares it with what another downloaded elsewhere. */
+function Programs({ making, opening }: { making: string; opening: string }) {
+  const text = useText().commission
+  const paths = usePaths()
+  const programs = [
+    { href: paths.keyProgram, label: text.programs.key, hash: making },
+    { href: paths.openProgram, label: text.programs.open, hash: opening },
+  ]
+  return (
+    <>
+      <p>{text.programs.lead}</p>
+      <ul>
+        {programs.map(({ href, label, hash }) => (
+          <li key={href}>
+            <a href={href} download>
+              {label}
+            </a>
+            <br />
+            SHA-256: <code>{hash}</code>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
 function GiveOrDrop({ given }: { given: boolean }) {
   const text = useText().commission
@@ -93,7 +121,7 @@ function AskChange({ rejected }: { rejected: ReturnType<typeof useRejectedForm> 
 
 /** The key is given in, tried by every pair, or taken out again. */
 export default function CommissionKeyPage() {
-  const { desk, name, round, key } = useShown<typeof loader>()
+  const { desk, programs, name, round, key } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const text = useText().commission
   return (
@@ -116,7 +144,7 @@ export default function CommissionKeyPage() {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p className="quiet">{text.scripts}</p>
+      <Programs {...programs} />
       <Form formKey={key} rejected={rejected}>
         {desk.key && !desk.key.tried ? (
           <fieldset>

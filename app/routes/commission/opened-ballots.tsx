@@ -4,8 +4,7 @@ import { vault } from '#app/http/settings/vault.server.ts'
 import { count } from '#app/i18n/format.ts'
 import { bringOpened } from '#app/services/commission/bring-opened.server.ts'
 import { sealedBox } from '#app/services/commission/sealed-box.server.ts'
-import { takeInBallots } from '#app/services/commission/take-in-ballots.server.ts'
-import { askAct } from '#app/services/signatures/ask-act.server.ts'
+import { askTakingIn } from '#app/services/commission/signatures.server.ts'
 import { FileField } from '#app/ui/fields/file-field.tsx'
 import { TextField } from '#app/ui/fields/text-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
@@ -50,8 +49,7 @@ const page = officePage({
   async command(visit, brought) {
     const kept = await bringOpened(visit, vault(), brought)
     if (kept.refused) return kept
-    const subject = `round/${brought.round}`
-    return askAct(visit, takeInBallots, { subject, payload: kept.value, reason: '' })
+    return askTakingIn(visit, { round: brought.round, hash: kept.value })
   },
   next: ({ paths }, act) => paths.act(act),
 })

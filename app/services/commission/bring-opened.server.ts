@@ -10,10 +10,10 @@ import {
 import type { Frozen, Round } from '#app/domain/rounds/round.ts'
 import { sha256 } from '#app/sha256.server.ts'
 import { keepOpenedFile, readTakenIn } from '#models/commission/opened-ballots.server.ts'
-import { readRoundIn } from '#models/rounds/round.server.ts'
 import type { Situation } from '../situation.ts'
 import { keepOpened, lawfulChoices } from '../voting/boxes/keep-opened.server.ts'
 import type { Vault } from '../voting/round-keys.server.ts'
+import { roundOpened } from './rounds.server.ts'
 import { sealedBox } from './sealed-box.server.ts'
 
 type Brought = { round: number; text: string; typed: string }
@@ -35,7 +35,7 @@ export async function bringOpened(
   const opened = readOpenedBallots(text)
   if (!opened) return refuseInput([fault('file', 'opened-unreadable', {})])
   const { place } = situation
-  const frozen = (await readRoundIn(null, place, round))?.frozen
+  const frozen = (await roundOpened(null, place, round))?.frozen
   const same =
     opened.place === place &&
     opened.round === round &&

@@ -6,8 +6,8 @@ import {
   readCommissionKeyOf,
   removeCommissionKey,
 } from '#models/commission/commission-key.server.ts'
-import { readRoundIn } from '#models/rounds/round.server.ts'
 import type { ActKind } from '../signatures/act-kind.ts'
+import { roundOpened } from './rounds.server.ts'
 
 /**
  * Another key in place of one that every two commissioners have tried, or none: the payload is the file of the new one, or
@@ -18,7 +18,7 @@ export const changeCommissionKey: ActKind<string> = {
   watches: [],
   async prepare(tx, { place, subject, payload }) {
     const number = numberOfSubject(subject)
-    const round = await readRoundIn(tx, place, number)
+    const round = await roundOpened(tx, place, number)
     if (!round) return null
     const stands = await readCommissionKeyOf(tx, place, number)
     const wanted = payload === '' ? null : readCommissionKey(payload)

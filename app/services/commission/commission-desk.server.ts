@@ -3,8 +3,8 @@ import type { InLanguages } from '#app/domain/language.ts'
 import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import { readCommissionKeyOf } from '#models/commission/commission-key.server.ts'
-import { readRound } from '#models/rounds/round.server.ts'
 import type { Situation } from '../situation.ts'
+import { roundOpened } from './rounds.server.ts'
 
 /** How the key of a round stands before its vote. */
 export type CommissionDesk = {
@@ -17,7 +17,7 @@ export async function commissionDesk(
   { person, place, at }: Situation,
   number: number,
 ): Promise<Outcome<CommissionDesk>> {
-  const round = await readRound(place, number)
+  const round = await roundOpened(null, place, number)
   if (!round) return refuse('missing', 'not-here', {})
   const allowed = may(person, 'set-commission-key', { place, round }, at)
   if (allowed.refused) return allowed

@@ -15,11 +15,9 @@ import {
   removeCommissionKey,
 } from '#models/commission/commission-key.server.ts'
 import type { Transaction } from '#models/database/in-transaction.server.ts'
-import { readRoundIn } from '#models/rounds/round.server.ts'
 import { done, perform } from '../perform.server.ts'
-import { askAct } from '../signatures/ask-act.server.ts'
 import type { Situation } from '../situation.ts'
-import { changeCommissionKey } from './change-key.server.ts'
+import { roundOpened } from './rounds.server.ts'
 
 /** Takes the public half of the commission's key, in place of one that was not tried; nothing is opened with it until it is. */
 export async function setCommissionKey(
@@ -80,22 +78,6 @@ export async function dropCommissionKey(
   })
 }
 
-/** Asks a second person that a tried key be replaced or taken out; `text` is empty to take it out. Answers the act's number. */
-export async function askKeyChange(
-  situation: Situation,
-  { round, text, reason }: { round: number; text: string; reason: string },
-): Promise<Outcome<number>> {
-  const faults = [
-    ...(text !== '' && !readCommissionKey(text)
-      ? [fault('key', 'commission-key-unreadable', {})]
-      : []),
-    ...(reason === '' ? [fault('reason', 'fill-in', {})] : []),
-  ]
-  if (faults.length > 0) return refuseInput(faults)
-  const asked = { subject: `round/${round}`, payload: text, reason }
-  return askAct(situation, changeCommissionKey, asked)
-}
-
 /** What every two commissioners have tried is theirs: it is changed by two persons (`change-key.server.ts`). */
 async function triedBefore(tx: Transaction, place: string, round: number) {
   const key = await readCommissionKeyOf(tx, place, round)
@@ -103,7 +85,7 @@ async function triedBefore(tx: Transaction, place: string, round: number) {
 }
 
 async function notAllowed(tx: Transaction, { person, place, at }: Situation, number: number) {
-  const round = await readRoundIn(tx, place, number)
+  const round = await roundOpened(tx, place, number)
   if (!round) return refuse('missing', 'not-here', {})
   const allowed = may(person, 'set-commission-key', { place, round }, at)
   return allowed.refused ? allowed : null

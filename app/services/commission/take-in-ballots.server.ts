@@ -6,8 +6,8 @@ import {
   readTakenIn,
   takeInFile,
 } from '#models/commission/opened-ballots.server.ts'
-import { readRoundIn } from '#models/rounds/round.server.ts'
 import type { ActKind } from '../signatures/act-kind.ts'
+import { roundOpened } from './rounds.server.ts'
 
 /** Taking in what the commission opened: two persons, each with the act on paper before them. */
 export const takeInBallots: ActKind<string> = {
@@ -15,7 +15,7 @@ export const takeInBallots: ActKind<string> = {
   watches: [],
   async prepare(tx, { place, subject, payload: hash }) {
     const number = numberOfSubject(subject)
-    const round = await readRoundIn(tx, place, number)
+    const round = await roundOpened(tx, place, number)
     if (!round) return null
     const file = await readOpenedFile(tx, { place, round: number, hash })
     const opened = file && readOpenedBallots(file.text)

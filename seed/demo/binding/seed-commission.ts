@@ -49,7 +49,7 @@ function run(
   words: readonly string[],
   typed: readonly string[] = [],
 ): Promise<string> {
-  const path = fileURLToPath(new URL(`../../../scripts/${script}`, import.meta.url))
+  const path = fileURLToPath(new URL(`../../../public/verify/${script}`, import.meta.url))
   const child = spawn(process.execPath, [path, ...words])
   let said = ''
   for (const stream of [child.stdout, child.stderr])

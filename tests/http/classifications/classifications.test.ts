@@ -5,7 +5,7 @@ import { linesAbout } from '#models/records/audit-line.server.ts'
 import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
-import { until } from '#tests/support/portal.ts'
+import { sendFile } from '#tests/support/send-file.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import { newVisitor, type Page, type Visitor } from '#tests/support/visitor.ts'
 
@@ -27,17 +27,10 @@ const list = () => `/ky/${place}/office/classifications`
 const heads = 'Классификация;Коду;Кыргызча аталышы;Башталган күнү;Бүткөн күнү;Ордуна келген коддор'
 const lights = 'functional;70640;Көчөлөрдү жарыктандыруу;;01.01.2026;70645'
 const smart = 'functional;70645;Акылдуу жарыктандыруу;2026;;'
-const take = async (text: string) => {
-  let shown = await officer.submit(`/ky/${place}/office/imports/new/classifications`, {
+const take = (text: string) =>
+  sendFile(officer, `/ky/${place}/office/imports/new/classifications`, {
     file: new File([text], 'коддор.csv'),
   })
-  // A machine with much else to do answers before the file is read.
-  await until('the file is read', async () => {
-    if (shown.text.includes('Файл окулуп жатат')) shown = await officer.ask(shown.url)
-    return !shown.text.includes('Файл окулуп жатат')
-  })
-  return shown
-}
 const send = (rows: readonly string[]) => take([heads, ...rows, ''].join('\n'))
 const apply = (preview: Page) => officer.submitOn(preview, { step: 'apply' })
 

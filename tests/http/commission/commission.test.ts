@@ -12,12 +12,12 @@ import { placeId } from '#app/domain/places/place-id.ts'
 import { envelopeInfo } from '#app/domain/voting/envelope-text.ts'
 import { bringOpened } from '#app/services/commission/bring-opened.server.ts'
 import {
-  askKeyChange,
   dropCommissionKey,
   setCommissionKey,
   tryCommissionKey,
 } from '#app/services/commission/key-commands.server.ts'
 import { sealedBox } from '#app/services/commission/sealed-box.server.ts'
+import { askKeyChange } from '#app/services/commission/signatures.server.ts'
 import { takeInBallots } from '#app/services/commission/take-in-ballots.server.ts'
 import { openVote } from '#app/services/rounds/acts/open-vote.server.ts'
 import { carryOutRun } from '#app/services/runs/carry-out-run.server.ts'
@@ -82,7 +82,9 @@ function run(
   parts: readonly string[],
   typed: readonly string[] = [],
 ): Promise<Ran> {
-  const child = spawn(process.execPath, [resolve('scripts', script), ...parts], { cwd: folder })
+  const child = spawn(process.execPath, [resolve('public/verify', script), ...parts], {
+    cwd: folder,
+  })
   let said = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text: Buffer) => {

@@ -1,4 +1,3 @@
-import mongoose from 'mongoose'
 import { beforeAll, expect, test } from 'vitest'
 import { placeId } from '#app/domain/places/place-id.ts'
 import { facilitiesOf } from '#models/facilities/facility.server.ts'
@@ -7,7 +6,7 @@ import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
-import { until } from '#tests/support/portal.ts'
+import { sendFile } from '#tests/support/send-file.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import type { Page, Visitor } from '#tests/support/visitor.ts'
 
@@ -27,15 +26,9 @@ beforeAll(async () => {
 
 const main = 'main form[method=post]'
 const kept = () => facilitiesOf(place)
-const reading = () =>
-  mongoose.connection.collection('imports').countDocuments({ place, state: 'reading' })
 /** The preview of a file, once it is read to its end. */
-async function send(kind: string, name: string, text: string): Promise<Page> {
-  const file = new File([text], name)
-  const sent = await clerk.submit(`${home}/office/imports/new/${kind}`, { file })
-  await until('the file is read', async () => (await reading()) === 0)
-  return clerk.ask(sent.url)
-}
+const send = (kind: string, name: string, text: string): Promise<Page> =>
+  sendFile(clerk, `${home}/office/imports/new/${kind}`, { file: new File([text], name) })
 const isOffered = ({ document }: Page) => document.querySelector('button[value=apply]') !== null
 const cells = ({ document }: Page) =>
   document.querySelectorAll('main tbody tr').map((row) => row.text.replace(/\s+/g, ' ').trim())

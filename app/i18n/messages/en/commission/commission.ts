@@ -14,7 +14,11 @@ export const commission: typeof source = {
     'Paste the content of commission-key.json here.',
     'Let every two of them run: node open-ballots.mjs --trial commission-key.json. Type the three codes here.',
   ],
-  scripts: 'The two programs lie in the folder scripts of the portal; they need nothing but Node.',
+  programs: {
+    lead: 'Two programs of one file each; they need Node 20 or later and no network. Download them here and carry them to a computer without network on a stick. Compare the SHA-256 with what this page shows somebody else on another phone.',
+    key: 'The program that makes the key (commission-key.mjs)',
+    open: 'The program that opens the envelopes (open-ballots.mjs)',
+  },
   key: 'Content of commission-key.json',
   give: 'Give in the key',
   replace: 'Another key instead',
