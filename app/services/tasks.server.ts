@@ -19,6 +19,7 @@ import { remarkTasks } from './remarks/tasks.server.ts'
 import { rollTasks } from './roll/tasks.server.ts'
 import { roundTasks } from './rounds/tasks.server.ts'
 import { tallyTasks } from './tally/tasks.server.ts'
+import { visitTasks } from './visits/tasks.server.ts'
 import { votingTasks } from './voting/tasks.server.ts'
 
 /** Every noun that does something when nobody sends a form. */
@@ -41,6 +42,7 @@ const nouns = [
   classificationTasks,
   facilityTasks,
   ratingTasks,
+  visitTasks,
   problemTasks,
   improvementTasks,
 ] as const

@@ -1,7 +1,7 @@
 import { Schema } from 'mongoose'
 import { visitRetention } from '#app/domain/visits/manifest.ts'
 import type { Visit } from '#app/domain/visits/visit.ts'
-import { nextNumber } from '../database/counter.server.ts'
+import { nextNumbers } from '../database/counter.server.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
 
@@ -24,6 +24,7 @@ const schema = new Schema(
     words: { type: String, default: '' },
     photos: { type: [mixed], required: true },
     presence: { type: String, default: null },
+    collected: { type: Boolean, required: true },
   },
   { collection: 'visits', minimize: false },
 )
@@ -34,11 +35,22 @@ const schema = new Schema(
 
 const Visits = defineModel<Visit>('Visit', schema, visitRetention.visits)
 
-/** Writes a visit with the next number. */
-export async function insertVisit(tx: Transaction, visit: Omit<Visit, 'number'>): Promise<number> {
-  const number = await nextNumber(tx, visit.place, 'visit')
-  await putVisit(tx, { ...visit, number })
-  return number
+/** Writes visits of one municipality with the next numbers; answers the first of them. */
+export async function insertVisits(
+  tx: Transaction,
+  place: string,
+  visits: readonly Omit<Visit, 'place' | 'number'>[],
+): Promise<number> {
+  const first = await nextNumbers(tx, place, 'visit', visits.length)
+  const numbered = visits.map((visit, at) => ({ ...visit, place, number: first + at }))
+  await Visits.insertMany(numbered, { session: tx })
+  return first
+}
+
+/** By which visits are known when they come again. */
+export async function visitMarks(place: string, tx: Transaction | null): Promise<string[]> {
+  const found = await Visits.find({ place }, { _id: 0, mark: 1 }).session(tx).lean()
+  return found.map(({ mark }) => mark).sort()
 }
 
 export async function putVisit(tx: Transaction | null, visit: Visit): Promise<void> {

@@ -1,7 +1,7 @@
 import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Visit } from '#app/domain/visits/visit.ts'
 import { inTransaction } from '#models/database/in-transaction.server.ts'
-import { insertVisit } from '#models/visits/visit.server.ts'
+import { insertVisits } from '#models/visits/visit.server.ts'
 
 /** Writes a visit of the first facility, and returns its number; anything may be given otherwise. */
 export function aVisit({
@@ -16,8 +16,8 @@ export function aVisit({
       '-',
     ),
     ...{ clock: null, facts: { hours: 15, works: 1 }, checks: { clean: 'yes' } },
-    ...{ words: 'Эртең менен суу бар', photos: [], presence: null },
+    ...{ words: 'Эртең менен суу бар', photos: [], presence: null, collected: false },
     ...given,
   }
-  return inTransaction(place, (tx) => insertVisit(tx, visit))
+  return inTransaction(place, (tx) => insertVisits(tx, place, [visit]))
 }

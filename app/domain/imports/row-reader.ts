@@ -1,8 +1,9 @@
+import type { Day } from '../calendar/day.ts'
 import type { Understood } from './import.ts'
 import type { Feature } from './read-features.ts'
 
-/** What a row is read with: what stood beside the file, and how many rows the file has. */
-export type Beside = { option: string; rows: number }
+/** What a row is read with: what stood beside the file, on which day it came, and how many rows it has. */
+export type Beside = { option: string; today: Day; rows: number }
 
 /** A row of a table by the keys of its columns, or a feature of a drawing. */
 export type SourceRow = { row: number; cells: Readonly<Record<string, string>> } | Feature

@@ -2,6 +2,7 @@ import { classificationRowReaders } from '../classifications/row-readers.ts'
 import { facilityRowReaders } from '../facilities/row-readers.ts'
 import { placeRowReaders } from '../places/row-readers.ts'
 import { rollRowReaders } from '../roll/row-readers.ts'
+import { visitRowReaders } from '../visits/imports/row-readers.ts'
 import type { ImportKind, PreviewRow, Understood } from './import.ts'
 import type { Beside, SourceRow } from './row-reader.ts'
 
@@ -11,6 +12,7 @@ const rowReaders = {
   ...classificationRowReaders,
   ...facilityRowReaders,
   ...rollRowReaders,
+  ...visitRowReaders,
 } satisfies Record<ImportKind, object>
 
 type RowReaders = typeof rowReaders

@@ -35,13 +35,13 @@ const own = upTo(1_000_000, 2)
 export const measureOf = ({ key }: Pick<FacilityKind, 'key'>, fact: string): Measure =>
   shipped[key]?.[fact] ?? own
 
+/** A kind by what is measured of it. */
+export type MeasuredKind = Pick<FacilityKind, 'key' | 'facts'>
+
 type Read = { facts: Record<string, number>; faults: FieldFault[] }
 
 /** Reads what was written for each measurement of a kind; an empty field was not measured. */
-export function readMeasures(
-  kind: Pick<FacilityKind, 'key' | 'facts'>,
-  written: (key: string) => string,
-): Read {
+export function readMeasures(kind: MeasuredKind, written: (key: string) => string): Read {
   const read: Read = { facts: {}, faults: [] }
   for (const { key } of kind.facts) {
     const text = written(key).trim()
@@ -73,7 +73,7 @@ function apart(kind: string, { lamps, working }: Record<string, number>): FieldF
 
 /** The measurements of a visit in the order of the kind, each with its value. */
 export function measured(
-  kind: Pick<FacilityKind, 'key' | 'facts'>,
+  kind: MeasuredKind,
   facts: Readonly<Record<string, number>>,
 ): { indicator: Indicator; measure: Measure; value: number }[] {
   return kind.facts.flatMap((indicator) => {

@@ -6,6 +6,13 @@ import type { Visit } from './visit.ts'
 /** A visit as everybody reads it: with what it is about, and the monitor's number in place of the account. */
 export type ShownVisit = Omit<Visit, 'account' | 'mark'> & { about: ShownFacility; monitor: number }
 
+/** A facility by what is looked at before a visit of it is taken. */
+export type PlaceVisited = Pick<Facility, 'number' | 'kind' | 'point' | 'from' | 'until'>
+
+/** Whether it was there on a day. */
+export const isThere = (place: Pick<Facility, 'from' | 'until'>, day: Day): boolean =>
+  isActive(place, day)
+
 /** The facilities that are there on a day, in the villages that somebody chose; all where none is chosen. */
 export function toVisit<F extends Pick<Facility, 'from' | 'until' | 'village'>>(
   facilities: readonly F[],

@@ -13,5 +13,9 @@ export type VisitReasons = {
   'visit-no-file': Record<never, never>
   'visit-file-of-another': Record<never, never>
   'visit-no-place': Record<never, never>
+  /** Of a row that was collected with ODK or Kobo. */
+  'visit-row-record': { found: string }
+  'visit-row-place': { found: string }
+  'visit-row-kind': { kind: string }
   'visit-too-many-photos': { max: number }
 }

@@ -31,6 +31,8 @@ export type Visit = {
   photos: readonly VisitPhoto[]
   /** How near to the facility the phone said it was; null where the monitor did not ask it. */
   presence: Nearness | null
+  /** Collected on the municipality's form with ODK or Kobo: then `account` is who took it in. */
+  collected: boolean
 }
 
 /** Two clocks: what the phone said, and how many seconds it was behind ours (ahead where negative). */

@@ -26,8 +26,7 @@ export function dayOfVisit({ on, phone }: Pick<VisitEntry, 'on' | 'phone'>, at: 
 }
 
 /** A visit was made by today, and not too long ago. */
-export function checkDay(on: Day, at: Date): FieldFault[] {
-  const today = dayOf(at)
+export function checkDay(on: Day, today: Day): FieldFault[] {
   if (on > today) return [fault('on', 'visit-later', {})]
   const since = dayPlus(today, -oldestVisit)
   return on < since ? [fault('on', 'visit-long-ago', { since })] : []

@@ -19,6 +19,9 @@ export type FormWords = {
   checks: Readonly<Record<Check, InLanguages>>
 }
 
+/** The name of the question whether a check was seen to be so. */
+export const checkName = (check: Check) => `seen_${check}`
+
 type Place = { number: number; kind: string; called: InLanguages }
 type Row = readonly string[]
 /** The three sheets of a form as programs like ODK and Kobo read it, each with its head. */
@@ -52,7 +55,7 @@ type Question = {
 }
 
 /** The name of an indicator's question: of its kind, since two kinds may measure by one key. */
-const questionName = (kind: string, key: string) => `${kind}_${key}`
+export const questionName = (kind: string, key: string) => `${kind}_${key}`
 
 /** The indicator set of a municipality as a form to collect with, without the portal. */
 export function xlsFormOf(
@@ -86,7 +89,7 @@ export function xlsFormOf(
     ...asked.flatMap((kind) => kind.facts.map((fact) => measureQuestion(kind, fact))),
     ...checks.map(
       (check): Question => ({
-        ...{ type: 'select_one yes_no', name: `seen_${check}`, label: words.checks[check] },
+        ...{ type: 'select_one yes_no', name: checkName(check), label: words.checks[check] },
       }),
     ),
     { type: 'text', name: 'words', label: words.words },

@@ -9,7 +9,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
 import { useSay } from '#app/ui/say.ts'
-import { clockLine, measuredLine } from '#app/ui/visits/in-words.ts'
+import { clockLine, measuredLine, whoVisited } from '#app/ui/visits/in-words.ts'
 import { VisitFacts } from '#app/ui/visits/visit-facts.tsx'
 
 export { localServicesLook as links } from '#app/ui/local-services/look.ts'
@@ -62,7 +62,7 @@ export default function KeptVisit() {
             {others.map((one) => (
               <li key={one.number}>
                 <a href={paths.visit(one.number)}>{date(instantOf(one.on), language)}</a>,{' '}
-                {all.visits.monitor(one.monitor)}: {measuredLine(say, one)}
+                {whoVisited(say, one)}: {measuredLine(say, one)}
               </li>
             ))}
           </ul>

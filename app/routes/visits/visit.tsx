@@ -8,7 +8,7 @@ import { useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Breadcrumb } from '#app/ui/parts/breadcrumb.tsx'
 import { useSay } from '#app/ui/say.ts'
-import { clockLine } from '#app/ui/visits/in-words.ts'
+import { clockLine, whoVisited } from '#app/ui/visits/in-words.ts'
 import { VisitFacts } from '#app/ui/visits/visit-facts.tsx'
 
 export { localServicesLook as links } from '#app/ui/local-services/look.ts'
@@ -48,7 +48,7 @@ export default function VisitPage() {
       />
       <h1>{called}</h1>
       <p className="lead">
-        {date(instantOf(visit.on), language)}, {text.monitor(visit.monitor)}
+        {date(instantOf(visit.on), language)}, {whoVisited(say, visit)}
       </p>
       <VisitFacts visit={visit} />
       <p className="quiet">

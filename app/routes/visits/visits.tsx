@@ -50,7 +50,7 @@ export default function Visits() {
         empty={<EmptyState title={text.noneAtAll} />}
       />
       <p>
-        <a href={paths.visitForm}>{text.xlsform.link}</a>
+        <a href={paths.visitForm}>{text.xlsform.link}</a>. {text.xlsform.bring}
       </p>
     </>
   )

@@ -11,9 +11,17 @@ import type { Vault } from './sealing/voting.ts'
 /** A column of a table: whether each file must have it, and what its head may be called besides its label. */
 export type ColumnFacts = { required?: true; also?: readonly string[] }
 
+/** A column that is made from what a municipality keeps, and what its head is called. */
+type OwnColumn = { key: string; also: readonly string[] }
+
 type Reads<Kind extends ImportKind> =
   ReadsOf<Kind> extends 'table'
-    ? { reads: 'table'; columns: Record<ImportColumns[Kind] & string, ColumnFacts> }
+    ? {
+        reads: 'table'
+        columns: Record<ImportColumns[Kind] & string, ColumnFacts>
+        /** Columns besides, which no catalogue can name. */
+        asks?(context: ContextOf<Kind>): OwnColumn[]
+      }
     : { reads: 'features' }
 
 type Facts<Context, Value> = {
@@ -62,7 +70,12 @@ export type ImportFacts<Kind extends ImportKind> = Reads<Kind> &
 
 // A kind's own types are checked where it is declared; behind the index all are handled by the same few lines.
 export type AnyImport = (
-  | { reads: 'table'; columns: Readonly<Record<string, ColumnFacts>> }
+  | {
+      reads: 'table'
+      columns: Readonly<Record<string, ColumnFacts>>
+      // biome-ignore lint/suspicious/noExplicitAny: see above
+      asks?(context: any): OwnColumn[]
+    }
   | { reads: 'features' }
 ) &
   // biome-ignore lint/suspicious/noExplicitAny: see above

@@ -1,3 +1,4 @@
+import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Import } from '#app/domain/imports/import.ts'
 import { lookInto } from '#app/domain/imports/look-into.ts'
 import type { ImportRuns } from '#app/domain/imports/manifest.ts'
@@ -90,9 +91,10 @@ async function preview(
   let notes: readonly Reason[] = []
   let rows = 0
   const format = lookInto(bytes) === 'workbook' ? 'workbook' : 'text'
-  const columns = headColumns(kind, facts)
+  const columns = headColumns(kind, facts, context)
+  const today = dayOf(entry.at)
   const ended = await readInThread(
-    { name: file.name, format, kind, option, context, columns, bytes },
+    { name: file.name, format, kind, option, today, context, columns, bytes },
     {
       signal: watch.signal,
       notes: (some) => {

@@ -31,10 +31,10 @@ const found = await find().catch(() => ({
 }))
 if ('refused' in found) say(found)
 else {
-  const { kind, option } = task
+  const { kind, option, today } = task
   // What was made as the context of this kind.
   const context = task.context as ContextOf<typeof kind>
-  const read = previewReader(kind, context, { option, rows: found.rows.length })
+  const read = previewReader(kind, context, { option, today, rows: found.rows.length })
   say({ notes: found.notes })
   for (let at = 0; at < found.rows.length; at += atOnce)
     say({ rows: found.rows.slice(at, at + atOnce).map(read) })

@@ -1,3 +1,4 @@
+import type { Day } from '#app/domain/calendar/day.ts'
 import type { HeadColumn } from '#app/domain/imports/find-head.ts'
 import type { ImportKind, PreviewRow } from '#app/domain/imports/import.ts'
 import type { Reason } from '#app/domain/reasons.ts'
@@ -8,6 +9,8 @@ export type ReadTask = {
   format: 'workbook' | 'text'
   kind: ImportKind
   option: string
+  /** On which it came. */
+  today: Day
   context: unknown
   columns: readonly HeadColumn[] | null
   bytes: Uint8Array

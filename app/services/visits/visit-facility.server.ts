@@ -1,3 +1,4 @@
+import { dayOf } from '#app/domain/calendar/day.ts'
 import { isActive } from '#app/domain/facilities/facility.ts'
 import { accepted, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
@@ -6,7 +7,7 @@ import type { Visit, VisitEntry } from '#app/domain/visits/visit.ts'
 import { checkDay, clockOf, dayOfVisit } from '#app/domain/visits/when.ts'
 import { isDuplicate } from '#models/database/in-transaction.server.ts'
 import { readFacility } from '#models/facilities/facility.server.ts'
-import { insertVisit, visitMarked } from '#models/visits/visit.server.ts'
+import { insertVisits, visitMarked } from '#models/visits/visit.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
 import { keepVisitPhotos } from './documents.server.ts'
@@ -44,7 +45,7 @@ function takeDown(situation: Situation, facility: number, entry: VisitEntry) {
     const found = await readFacility(tx, place, facility)
     if (!found) return refuse('missing', 'not-here', {})
     const on = dayOfVisit(entry, at)
-    const faults = checkDay(on, at)
+    const faults = checkDay(on, dayOf(at))
     if (faults.length > 0) return refuseInput(faults)
     // What was there on the day was seen there, though it is closed now.
     if (!isActive(found, on)) return refuse('conflict', 'visit-facility-closed', {})
@@ -52,10 +53,13 @@ function takeDown(situation: Situation, facility: number, entry: VisitEntry) {
     const { mark, facts, checks, words, phone } = entry
     const near = phone?.where && found.point ? nearnessOf(phone.where, found.point) : null
     const photos = await keepVisitPhotos(tx, place, entry.photos)
-    const number = await insertVisit(tx, {
-      ...{ place, facility, kind: found.kind, account: allowed.value.id, mark, on, at },
-      ...{ clock: phone && clockOf(phone, at), facts, checks, words, photos, presence: near },
-    })
+    const number = await insertVisits(tx, place, [
+      {
+        ...{ facility, kind: found.kind, account: allowed.value.id, mark, on, at },
+        ...{ clock: phone && clockOf(phone, at), facts, checks, words, photos, presence: near },
+        collected: false,
+      },
+    ])
     return done(number, 'facility-visited', `facility/${facility}`, { number, on })
   })
 }

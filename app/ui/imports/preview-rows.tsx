@@ -25,7 +25,7 @@ export function PreviewRows({ desk }: { desk: ImportDesk }) {
   const faultOf = ({ column, reason }: Row['faults'][number]) =>
     column === null
       ? sentence(reason, language)
-      : `${labels[column]}: ${sentence(reason, language)}`
+      : `${labels[column] ?? column}: ${sentence(reason, language)}`
   const columns: Column<Row>[] = [
     { key: 'row', label: text.row, cell: ({ row }) => row },
     ...(part === 'wrong'

@@ -9,6 +9,6 @@ export const exampleVisit: ShownVisit = {
   at: new Date('2026-11-22T12:40:00Z'),
   clock: { said: new Date('2026-11-22T03:10:00Z'), behind: 0 },
   ...{ facts: { hours: 15 }, checks: { clean: 'yes', 'tariff-posted': 'no' } },
-  ...{ words: 'Кечинде басымы түшөт.', photos: [], presence: 'near' },
+  ...{ words: 'Кечинде басымы түшөт.', photos: [], presence: 'near', collected: false },
   about: exampleFacility,
 }

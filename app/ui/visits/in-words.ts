@@ -29,6 +29,12 @@ export function measuredIn(say: Pick<Say, 'language' | 'text'>, { about, facts }
   }))
 }
 
+/** Who was there: a monitor by number, or whoever collected on a form, of whom only who took it in is known. */
+export const whoVisited = (
+  { text }: Pick<Say, 'text'>,
+  { monitor, collected }: Pick<ShownVisit, 'monitor' | 'collected'>,
+): string => (collected ? text.visits.collected(monitor) : text.visits.monitor(monitor))
+
 /** The same in one line, for a cell. */
 export function measuredLine(say: Pick<Say, 'language' | 'text'>, { about, facts }: ShownVisit) {
   return measured(about.kindFacts, facts)

@@ -2,13 +2,15 @@ import { instantOf } from '#app/domain/calendar/day.ts'
 import type { ShownVisit } from '#app/domain/visits/pages.ts'
 import { date } from '#app/i18n/format.ts'
 import { useSay } from '#app/ui/say.ts'
+import { whoVisited } from './in-words.ts'
 import { VisitFacts } from './visit-facts.tsx'
 
 type Props = { facility: number; visits: readonly ShownVisit[] }
 
 /** What monitors measured at a facility: evidence of its own beside what residents say. */
 export function VisitEvidence({ facility, visits }: Props) {
-  const { language, text: all, paths } = useSay()
+  const say = useSay()
+  const { language, text: all, paths } = say
   const text = all.visits
   return (
     <section className="evidence" aria-labelledby="visits">
@@ -17,7 +19,7 @@ export function VisitEvidence({ facility, visits }: Props) {
       {visits.map((visit) => (
         <div key={visit.number} className="visited">
           <p>
-            <b>{date(instantOf(visit.on), language)}</b>, {text.monitor(visit.monitor)} ·{' '}
+            <b>{date(instantOf(visit.on), language)}</b>, {whoVisited(say, visit)} ·{' '}
             <a href={paths.visit(visit.number)}>{text.of(visit.number)}</a>
           </p>
           <VisitFacts visit={visit} />

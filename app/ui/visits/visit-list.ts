@@ -27,7 +27,14 @@ export function visitList(say: Say, among: readonly ShownVisit[]): ListFacts<Sho
         value: ({ about }) => (about.villageName ? inLanguage(about.villageName, language) : ''),
       },
       { key: 'on', label: heads.on, kind: 'day', value: ({ on }) => on },
-      { key: 'monitor', label: heads.monitor, kind: 'count', value: ({ monitor }) => monitor },
+      {
+        ...{ key: 'source', label: heads.source, kind: 'text' },
+        value: ({ collected }) => text.sources[collected ? 'form' : 'monitor'],
+      },
+      {
+        ...{ key: 'monitor', label: heads.monitor, kind: 'count' },
+        value: ({ monitor, collected }) => (collected ? null : monitor),
+      },
       {
         key: 'measured',
         label: heads.measured,

@@ -63,7 +63,7 @@ export async function seedVisits(context: DemoContext): Promise<void> {
       facts: measuredOf(kind, index),
       checks: Object.fromEntries(looked.slice(0, 2 + (index % 3))),
       words: index % 4 === 0 ? (said[index % said.length] ?? '') : '',
-      ...{ photos: [], presence: index % 3 === 1 ? 'near' : null },
+      ...{ photos: [], presence: index % 3 === 1 ? 'near' : null, collected: false },
     }
   })
   await writeMany('visits', all)

@@ -148,7 +148,7 @@ test('a file from a phone is taken in once, each record for itself, and from its
 const equal = (account: string): Visit => ({
   ...{ place, number: 0, facility: 999, kind: 'water', account, mark: 'the-same-mark-twice' },
   ...{ on: today, at: new Date(), clock: null, facts: { hours: 1 }, checks: {} },
-  ...{ words: '', photos: [], presence: null },
+  ...{ words: '', photos: [], presence: null, collected: false },
 })
 let number = 10_000
 const together = async (account: string) => {

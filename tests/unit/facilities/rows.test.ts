@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dayOf } from '#app/domain/calendar/day.ts'
 import type { Facility } from '#app/domain/facilities/facility.ts'
 import type { FacilityContext } from '#app/domain/facilities/imports/facility-row.ts'
 import { nearest } from '#app/domain/facilities/imports/places.ts'
@@ -7,7 +8,7 @@ import { facilityRowReaders } from '#app/domain/facilities/row-readers.ts'
 import { shippedKinds } from '#app/domain/facilities/shipped/shipped.ts'
 import { readFeatures } from '#app/domain/imports/read-features.ts'
 
-const beside = { option: '', rows: 1 }
+const beside = { option: '', today: dayOf(new Date('2026-11-20T06:00:00Z')), rows: 1 }
 const akBulun = { latitude: 42.5713, longitude: 78.6021 }
 const standpipe: Facility = {
   ...{ place: 'ak-bulun', number: 7, kind: 'water', name: null, village: 1, osm: 'node/11' },

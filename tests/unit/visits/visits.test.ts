@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Day, parseDay } from '#app/domain/calendar/day.ts'
+import { type Day, dayOf, parseDay } from '#app/domain/calendar/day.ts'
 import { shippedKinds } from '#app/domain/facilities/shipped/shipped.ts'
 import { measureOf, readMeasures } from '#app/domain/visits/measures.ts'
 import { byVillage } from '#app/domain/visits/pages.ts'
@@ -77,7 +77,7 @@ test('a wrong phone clock is noticed, both times are kept, and the day is that o
 
 test('a visit was made by today, and not too long ago', () => {
   const at = new Date('2026-11-30T12:00:00Z')
-  const keys = (on: string) => checkDay(day(on), at).map(({ reason }) => reason.key)
+  const keys = (on: string) => checkDay(day(on), dayOf(at)).map(({ reason }) => reason.key)
   expect([keys('2026-11-30'), keys('2026-12-01'), keys('2026-09-01')]).toEqual([
     [],
     ['visit-later'],

@@ -52,6 +52,9 @@ export default function OfficeFacilities() {
             <ButtonLink second href={paths.newImport('facility-points')}>
               {imports.kinds['facility-points'].title}
             </ButtonLink>
+            <ButtonLink second href={paths.newImport('visits')}>
+              {imports.kinds.visits.title}
+            </ButtonLink>
           </>
         ) : null}
         <a href={paths.facilityKinds}>{text.kinds}</a>

@@ -4,11 +4,13 @@ import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import type { visitAuditActions, visitRetention } from '#app/domain/visits/manifest.ts'
 import type { VisitReasons } from '#app/domain/visits/reasons.ts'
 import { count, date } from '#app/i18n/format.ts'
+import { visitImports } from './imports.ts'
 import { monitorPhone } from './phone.ts'
 import { visits } from './visits.ts'
 
 const visitAudit: Record<keyof typeof visitAuditActions, string> = {
   'facility-visited': 'Visited a service and measured it',
+  'visits-taken': 'Took in visits from a file that were collected with ODK or Kobo',
 }
 
 const visitRetentionWords: RetentionWordsOf<typeof visitRetention> = {
@@ -30,6 +32,11 @@ const visitReasons: ReasonTexts<VisitReasons> = {
   'visit-file-of-another': () =>
     'This file is from the phone of another person: only that person can bring it',
   'visit-no-place': () => 'No place was chosen',
+  'visit-row-record': ({ found }) =>
+    `The id of the record is missing or broken: “${found}”. Take the file again, with the column KEY (ODK) or _uuid (Kobo)`,
+  'visit-row-place': ({ found }) =>
+    `No service has that number in the register: “${found}”. Take the file with values, not with labels (XML values)`,
+  'visit-row-kind': ({ kind }) => `That place is of another kind: “${kind}” in the register`,
   'visit-too-many-photos': ({ max }) => `No more than ${count(max, 'en')} photos can be added`,
 }
 
@@ -38,4 +45,5 @@ export const visitCatalogue = {
   reasons: visitReasons,
   audit: visitAudit,
   retention: visitRetentionWords,
+  imports: visitImports,
 }

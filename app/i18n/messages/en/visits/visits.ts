@@ -24,6 +24,8 @@ export const visits = {
   noneAtAll: 'Monitors have not been anywhere yet',
   all: 'All visits',
   monitor: (number: number) => `monitor ${numero(number, 'en')}`,
+  collected: (number: number) =>
+    `collected with ODK or Kobo; taken in by staff member ${numero(number, 'en')}`,
   of: (number: number) => `Visit ${numero(number, 'en')}`,
   yes: 'yes',
   no: 'no',
@@ -48,15 +50,18 @@ export const visits = {
     village: 'Village',
     on: 'Day',
     monitor: 'Monitor',
+    source: 'From',
     measured: 'Measured',
     seen: 'Seen',
     photos: 'Photos',
     words: 'Words',
   },
+  sources: { monitor: 'monitor', form: 'ODK or Kobo' },
   file: 'Visits of monitors',
   whole: 'In full',
   xlsform: {
     link: 'Form for ODK and Kobo (XLSForm)',
+    bring: 'What was collected is taken in from a file by the office of the municipality.',
     bounds: 'No such number is possible: look again',
   },
   form: {

@@ -4,11 +4,13 @@ import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import type { visitAuditActions, visitRetention } from '#app/domain/visits/manifest.ts'
 import type { VisitReasons } from '#app/domain/visits/reasons.ts'
 import { count, date } from '#app/i18n/format.ts'
+import { visitImports } from './imports.ts'
 import { monitorPhone } from './phone.ts'
 import { visits } from './visits.ts'
 
 const visitAudit: Record<keyof typeof visitAuditActions, string> = {
   'facility-visited': 'Кызматты байкап, өлчөдү',
+  'visits-taken': 'ODK же Kobo менен чогултулган барууларды файлдан киргизди',
 }
 
 const visitRetentionWords: RetentionWordsOf<typeof visitRetention> = {
@@ -30,6 +32,11 @@ const visitReasons: ReasonTexts<VisitReasons> = {
   'visit-no-file': () => 'Бул байкоочунун баракчасы сактаган файл эмес',
   'visit-file-of-another': () => 'Бул файл башка кишинин телефонунан: аны ошол киши өзү алып келет',
   'visit-no-place': () => 'Жери тандалган эмес',
+  'visit-row-record': ({ found }) =>
+    `Жазуунун белгиси жок же бузулган: «${found}». Файлды KEY (ODK) же _uuid (Kobo) тилкеси менен кайра алыңыз`,
+  'visit-row-place': ({ found }) =>
+    `Мындай номердеги кызмат реестрде жок: «${found}». Файлды аталыштары менен эмес, маанилери менен (XML values) алыңыз`,
+  'visit-row-kind': ({ kind }) => `Бул жердин түрү башка: реестрде «${kind}»`,
   'visit-too-many-photos': ({ max }) => `${count(max, 'ky')} сүрөттөн көп кошулбайт`,
 }
 
@@ -38,4 +45,5 @@ export const visitCatalogue = {
   reasons: visitReasons,
   audit: visitAudit,
   retention: visitRetentionWords,
+  imports: visitImports,
 }

@@ -24,6 +24,8 @@ export const visits = {
   noneAtAll: 'Байкоочулар азырынча эч жерге бара элек',
   all: 'Бардык баруулар',
   monitor: (number: number) => `${numero(number, 'ky')} байкоочу`,
+  collected: (number: number) =>
+    `ODK же Kobo менен чогултулган; порталга киргизген кызматкер: ${numero(number, 'ky')}`,
   of: (number: number) => `Баруу ${numero(number, 'ky')}`,
   yes: 'ооба',
   no: 'жок',
@@ -48,15 +50,18 @@ export const visits = {
     village: 'Айыл',
     on: 'Күнү',
     monitor: 'Байкоочу',
+    source: 'Кайдан',
     measured: 'Өлчөгөнү',
     seen: 'Көргөнү',
     photos: 'Сүрөт',
     words: 'Сөзү',
   },
+  sources: { monitor: 'байкоочу', form: 'ODK же Kobo' },
   file: 'Байкоочулардын баруулары',
   whole: 'Толугу менен',
   xlsform: {
     link: 'ODK жана Kobo үчүн форма (XLSForm)',
+    bring: 'Чогултулган жоопторду муниципалитеттин кеңсеси файлдан киргизет.',
     bounds: 'Мындай сан болбойт: караңыз',
   },
   form: {

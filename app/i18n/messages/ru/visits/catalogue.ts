@@ -4,11 +4,13 @@ import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import type { visitAuditActions, visitRetention } from '#app/domain/visits/manifest.ts'
 import type { VisitReasons } from '#app/domain/visits/reasons.ts'
 import { count, date } from '#app/i18n/format.ts'
+import { visitImports } from './imports.ts'
 import { monitorPhone } from './phone.ts'
 import { visits } from './visits.ts'
 
 const visitAudit: Record<keyof typeof visitAuditActions, string> = {
   'facility-visited': 'Побывал на месте услуги и измерил',
+  'visits-taken': 'Внёс из файла выезды, собранные с помощью ODK или Kobo',
 }
 
 const visitRetentionWords: RetentionWordsOf<typeof visitRetention> = {
@@ -30,6 +32,11 @@ const visitReasons: ReasonTexts<VisitReasons> = {
   'visit-file-of-another': () =>
     'Этот файл с телефона другого человека: принести его может только он сам',
   'visit-no-place': () => 'Место не выбрано',
+  'visit-row-record': ({ found }) =>
+    `Метки записи нет или она испорчена: «${found}». Возьмите файл снова, со столбцом KEY (ODK) или _uuid (Kobo)`,
+  'visit-row-place': ({ found }) =>
+    `Услуги с таким номером в реестре нет: «${found}». Возьмите файл со значениями, а не с названиями (XML values)`,
+  'visit-row-kind': ({ kind }) => `У этого места другой вид: в реестре «${kind}»`,
   'visit-too-many-photos': ({ max }) => `Больше ${count(max, 'ru')} фотографий не приложить`,
 }
 
@@ -38,4 +45,5 @@ export const visitCatalogue = {
   reasons: visitReasons,
   audit: visitAudit,
   retention: visitRetentionWords,
+  imports: visitImports,
 }

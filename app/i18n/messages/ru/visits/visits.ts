@@ -24,6 +24,8 @@ export const visits = {
   noneAtAll: 'Наблюдатели пока нигде не были',
   all: 'Все выезды',
   monitor: (number: number) => `наблюдатель ${numero(number, 'ru')}`,
+  collected: (number: number) =>
+    `собрано с помощью ODK или Kobo; внёс сотрудник ${numero(number, 'ru')}`,
   of: (number: number) => `Выезд ${numero(number, 'ru')}`,
   yes: 'да',
   no: 'нет',
@@ -49,15 +51,18 @@ export const visits = {
     village: 'Село',
     on: 'День',
     monitor: 'Наблюдатель',
+    source: 'Откуда',
     measured: 'Измерено',
     seen: 'Увидено',
     photos: 'Фото',
     words: 'Слова',
   },
+  sources: { monitor: 'наблюдатель', form: 'ODK или Kobo' },
   file: 'Выезды наблюдателей',
   whole: 'Полностью',
   xlsform: {
     link: 'Форма для ODK и Kobo (XLSForm)',
+    bring: 'Собранные ответы вносит из файла администрация муниципалитета.',
     bounds: 'Такого числа быть не может: проверьте',
   },
   form: {
