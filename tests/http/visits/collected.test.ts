@@ -69,7 +69,7 @@ test('what was collected with ODK is rehearsed, taken in once, and shown as coll
   const visitor = newVisitor(running.origin)
   const page = await visitor.ask(`${home}/facilities/${water}`)
   expect(page.text).toContain('ODK же Kobo менен чогултулган')
-  expect((await visitor.ask(`${home}/visits/files/visits.csv`)).html).toContain('ODK же Kobo')
+  expect((await visitor.ask(`${home}/visits/files/list.csv`)).html).toContain('ODK же Kobo')
   const kept = JSON.stringify(
     await mongoose.connection
       .collection('visits')
