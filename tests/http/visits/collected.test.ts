@@ -9,7 +9,7 @@ import { aMunicipality } from '#seed/builders/a-municipality.ts'
 import { aVillage } from '#seed/builders/a-village.ts'
 import { anAccount } from '#seed/builders/an-account.ts'
 import { runningApplication } from '#tests/support/application.ts'
-import { until } from '#tests/support/portal.ts'
+import { sendFile } from '#tests/support/send-file.ts'
 import { signedIn } from '#tests/support/signed-in.ts'
 import { newVisitor, type Visitor } from '#tests/support/visitor.ts'
 
@@ -29,14 +29,8 @@ beforeAll(async () => {
   clerk = await signedIn(running.origin, await anAccount({ place, roles: ['clerk'] }))
 })
 
-const reading = () =>
-  mongoose.connection.collection('imports').countDocuments({ place, state: 'reading' })
-async function send(name: string, text: string, by = clerk) {
-  const file = new File([text], name)
-  const sent = await by.submit(`${home}/office/imports/new/visits`, { file })
-  await until('the file is read', async () => (await reading()) === 0)
-  return by.ask(sent.url)
-}
+const send = (name: string, text: string) =>
+  sendFile(clerk, `${home}/office/imports/new/visits`, { file: new File([text], name) })
 const isOffered = ({ document }: Awaited<ReturnType<typeof send>>) =>
   document.querySelector('button[value=apply]') !== null
 
