@@ -4,6 +4,7 @@ import type { Frozen, Round, RoundHead } from '#app/domain/rounds/round.ts'
 import { nextNumber } from '../database/counter.server.ts'
 import { defineModel, plain } from '../database/define-model.server.ts'
 import type { Transaction } from '../database/in-transaction.server.ts'
+import { headOnly, publishedHead, wholeHead } from './round-head.ts'
 
 const mixed = Schema.Types.Mixed
 
@@ -34,7 +35,7 @@ const schema = new Schema(
 const Rounds = defineModel<Round>('Round', schema, roundRetention.rounds)
 
 /** Drafts are asked for by name: whoever reads rounds reads those that are published. */
-const published = { draft: { $ne: true as const } }
+const notDraft = { draft: { $ne: true as const } }
 
 /**
  * A round by its number, if it is published. Whether it is, is not asked of the database: the embedded one would take no
@@ -92,23 +93,11 @@ export function readRoundIn(
   return readPublished(tx, place, number)
 }
 
-const headOnly = { ...plain, 'frozen.projects': 0 } as const
-
 /** The same without the list of its vote, the largest thing in it; inside a transaction, or outside with null. */
 export async function readRoundHead(tx: Transaction | null, place: string, number: number) {
-  const head = await Rounds.findOne({ place, number }, headOnly).session(tx).lean<RoundHead>()
-  return head?.draft ? null : head
-}
-
-/** What the database's own clock says inside a transaction, or outside with null: the one clock that a close is told by. */
-export async function databaseClock(tx: Transaction | null, place: string, number: number) {
-  // As a value, compared by the caller: inside a comparison the embedded database answers wrongly.
-  const [found] = await Rounds.aggregate<{ now: Date }>(
-    [{ $match: { place, number } }, { $project: { _id: 0, now: '$$NOW' } }],
-    tx ? { session: tx } : {},
+  return publishedHead(
+    await Rounds.findOne({ place, number }, headOnly).session(tx).lean<RoundHead>(),
   )
-  if (!found) throw new Error(`there is no round ${number} in ${place}`)
-  return found.now
 }
 
 /** Votes held here whose close lies before an instant and whose sealing is not finished. */
@@ -126,17 +115,16 @@ export function unsealedRounds(closedBefore: Date): Promise<Pick<Round, 'place' 
 }
 
 /** All rounds of a municipality, the newest first. */
-export function roundsOf(place: string): Promise<RoundHead[]> {
-  return Rounds.find({ place, ...published }, headOnly)
-    .sort({ number: -1 })
-    .lean<RoundHead[]>()
+export async function roundsOf(place: string): Promise<RoundHead[]> {
+  const found = Rounds.find({ place, ...notDraft }, headOnly).sort({ number: -1 })
+  return (await found.lean<RoundHead[]>()).map(wholeHead)
 }
 
 /** The same of several municipalities, for what is told of the whole country. */
-export function roundsOfAll(places: readonly string[]): Promise<RoundHead[]> {
-  return Rounds.find({ place: { $in: [...places] }, ...published }, headOnly)
-    .sort({ place: 1, number: -1 })
-    .lean<RoundHead[]>()
+export async function roundsOfAll(places: readonly string[]): Promise<RoundHead[]> {
+  const within = { place: { $in: [...places] }, ...notDraft }
+  const found = Rounds.find(within, headOnly).sort({ place: 1, number: -1 })
+  return (await found.lean<RoundHead[]>()).map(wholeHead)
 }
 
 /** The number of the last round with a published result, the municipality's own before an imported one; or null. */

@@ -47,11 +47,15 @@ export async function insertBox(tx: Transaction, box: VoteBox) {
   await Boxes.create([box], { session: tx })
 }
 
-/** Puts another ballot into a box that stands as it was read; false where it does not. */
+/**
+ * Puts another ballot into a box that the same transaction has read: where somebody else has filled it since, one of the
+ * two is undone. False where it is gone. Its counter is not asked for once more: the embedded database would then take
+ * no index and look through all boxes.
+ */
 export async function refillBox(tx: Transaction, box: VoteBox): Promise<boolean> {
   const { place, round, slot, seq, envelope, mac, keys } = box
   const { matchedCount } = await Boxes.updateOne(
-    { place, round, slot, seq: seq - 1 },
+    { place, round, slot },
     { $set: { seq, envelope, mac, keys } },
     { session: tx },
   )

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { CloseClock } from '#app/services/voting/ballot-box.ts'
-import { databaseClock } from '#models/rounds/round.server.ts'
+import { databaseClock } from '#models/rounds/round-clock.server.ts'
 import { settings } from './settings.server.ts'
 
 /** Milliseconds by which tests move the world's clock, and by which they let this process alone be wrong. */
@@ -13,9 +13,9 @@ function moved(): { world: number; wrong: number } {
 }
 
 /** What decides whether a ballot is in time: the database's own clock, whatever this process takes for now. */
-export const closeClock: CloseClock = async (tx, place, round) => {
-  const said = await databaseClock(tx, place, round)
-  return new Date(said.getTime() + moved().world)
+export const closeClock: CloseClock = async (tx, place, round, said) => {
+  const now = said ?? (await databaseClock(tx, place, round))
+  return new Date(now.getTime() + moved().world)
 }
 
 /** The server's instant, of everything but the close of a vote. Tests may move it by a file of milliseconds. */

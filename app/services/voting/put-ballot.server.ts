@@ -8,7 +8,7 @@ import {
   isDuplicate,
   type Transaction,
 } from '#models/database/in-transaction.server.ts'
-import { readRoundHead } from '#models/rounds/round.server.ts'
+import { readRoundAndClock } from '#models/rounds/round-clock.server.ts'
 import { partOf, passFence } from '#models/voting/fence.server.ts'
 import { insertMark } from '#models/voting/roll-mark.server.ts'
 import { insertBox, readBox, refillBox, type VoteBox } from '#models/voting/vote-box.server.ts'
@@ -24,7 +24,14 @@ const mostTries = 8
 /** How many form keys a box remembers: a form older than that is taken for a new one. */
 const mostKeys = 32
 
-type Put = { clock: CloseClock; voter: VoterTags; ballot: Ballot; fill: FillBox }
+/** `rules` is the fingerprint of the rules that the ballot was made by. */
+type Put = {
+  clock: CloseClock
+  rules: string
+  voter: VoterTags
+  ballot: Ballot
+  fill: FillBox
+}
 
 /**
  * Puts the ballot into the voter's box. A first one is inserted without looking: only the unique index says that there
@@ -65,11 +72,13 @@ async function write(
 ): Promise<Outcome<boolean>> {
   const { person } = situation
   const { place, round: number, slot, tag } = put.voter
-  const round = await readRoundHead(tx, place, number)
-  if (!round) return refuse('missing', 'not-here', {})
-  const at = await put.clock(tx, place, number)
+  const found = await readRoundAndClock(tx, place, number)
+  if (!found) return refuse('missing', 'not-here', {})
+  const { round, now } = found
+  const at = await put.clock(tx, place, number, now)
   const allowed = may(person, 'cast-ballot', { place, round }, at)
   if (allowed.refused) return allowed
+  if (round.frozen?.hash !== put.rules) return refuse('conflict', 'rules-changed', {})
   const standing = first ? null : await readBox(tx, place, number, slot)
   const key = keyOf(situation, slot)
   if (wasPut(standing, key)) return accepted(false)

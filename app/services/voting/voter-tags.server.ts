@@ -2,10 +2,13 @@ import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { rollText, slotText } from '#app/domain/voting/keyed-texts.ts'
 import { noteKeyFingerprint } from '#models/voting/round-key-fingerprint.server.ts'
 import { type VotedRound, type Voting, whoVotes } from '../roll/who-votes.server.ts'
-import type { Vault } from './round-keys.server.ts'
+import type { RoundKeys, Vault } from './round-keys.server.ts'
 
 /** Where a person's mark and ballot of a round lie; neither can be told from the other without the keys. */
 export type VoterTags = { place: string; round: number; tag: string; slot: string }
+
+/** Keys that were found to be those their vote began with: once noted, a fingerprint stays. */
+const noted = new WeakSet<RoundKeys>()
 
 /**
  * The keys of a round. Refused where this process holds others than those the vote began with: with them everybody
@@ -13,8 +16,10 @@ export type VoterTags = { place: string; round: number; tag: string; slot: strin
  */
 export async function fittingKeys(vault: Vault, place: string, round: number) {
   const keys = await vault.roundKeys(place, round)
-  const fingerprint = await noteKeyFingerprint({ place, round, fingerprint: keys.fingerprint })
-  if (fingerprint !== keys.fingerprint) return refuse('conflict', 'vote-not-ready', {})
+  const { fingerprint } = keys
+  if (!noted.has(keys) && (await noteKeyFingerprint({ place, round, fingerprint })) !== fingerprint)
+    return refuse('conflict', 'vote-not-ready', {})
+  noted.add(keys)
   const { tagOf, slotOf } = keys
   return slotOf ? accepted({ tagOf, slotOf }) : refuse('missing', 'receipts-gone', {})
 }
