@@ -29,6 +29,9 @@ export function receiptText({ place, round, handle }: Omit<Receipt, 'signature'>
   return `receipt|v2|${place}/${round}|${handle}`
 }
 
+/** The same with its signature. */
+export const receiptLine = ({ signature, ...said }: Receipt) => `${receiptText(said)}|${signature}`
+
 /** A voter's handle: made of the tag of their mark, so that it is the same for every ballot of theirs. */
 export function handleOf(hash: (text: string) => string, tag: string): string {
   return hash(`handle|v1|${tag}`)

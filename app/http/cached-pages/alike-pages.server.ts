@@ -7,30 +7,47 @@ import { type Age, cachedPages } from './cached-pages.server.ts'
 import { gzipOf, type SharedPiece, sharedPiece } from './slotted-gzip.server.ts'
 
 /** What of an alike page is each reader's own. */
-const slots = ['formKey', 'whose', 'nonce'] as const
+const slots = ['formKey', 'whose', 'nonce', 'code', 'line', 'chosen'] as const
 type Slot = (typeof slots)[number]
-export type Own = Readonly<Record<Slot, string>>
+type Word = Exclude<Slot, 'chosen'>
+
+/** Words for the slots; and of the list of all that could be chosen, what this reader chose. */
+export type Own = Readonly<Record<Word, string>> & { chosen: readonly number[] }
+/** The same without what every page has. */
+export type OwnOfPage = Partial<Pick<Own, 'formKey' | 'code' | 'line' | 'chosen'>>
 
 /** What stands in a page for what is each reader's own; no text that anybody writes can be the same. */
 const run = randomBytes(12).toString('hex')
-export const openSlots: Own = {
+export const openSlots: Readonly<Record<Slot, string>> = {
   formKey: `slot-${run}-form`,
   whose: `slot-${run}-whose`,
   nonce: `slot-${run}-nonce`,
+  code: `slot-${run}-code`,
+  line: `slot-${run}-line`,
+  chosen: `slot-${run}-chosen`,
 }
 const slotOf = new Map(slots.map((slot) => [openSlots[slot], slot]))
 const anySlot = new RegExp(`(${slots.map((slot) => openSlots[slot]).join('|')})`)
 
 /** A finished page of many readers, cut at its slots: every second piece is the name of one. */
-type AlikePage = Age & { pieces: readonly (SharedPiece | Slot)[]; bytes: number }
+type AlikePage = Age & {
+  pieces: readonly (SharedPiece | Slot)[]
+  /** Each entry of a list from which every reader is sent their own, by the number of what it names. */
+  entries: ReadonlyMap<number, string>
+  bytes: number
+}
+const entry = /<li data-choice="(\d+)">(.*?<\/li>)/gs
 
 const mostBytes = 16 * 2 ** 20
 /** A compressed piece is the smaller part of what a page takes. */
 const pages = cachedPages<AlikePage>(mostBytes, ({ bytes }) => 2 * bytes + 4_096)
 whenChanged(() => pages.clear(now().getTime()))
 
-/** What a page of a group is kept under, how old what is read for it may be, and the page where it stands. */
-export type Alike = { key: string; page: AlikePage | null } & Omit<Age, 'stood'>
+/**
+ * What a page of a group is kept under, how old what is read for it may be, and the page where it stands; with nothing
+ * to keep it under where something in it is one reader's alone.
+ */
+export type Alike = { key: string | null; page: AlikePage | null } & Omit<Age, 'stood'>
 
 /** The page of a group; asked for before anything of it is read. */
 export async function findAlike(
@@ -49,34 +66,47 @@ export async function findAlike(
 
 /** The page of a group as one reader is sent it; where none stands, `make` makes it with its slots open. */
 export async function makeAlike(
-  { page, ...alike }: Alike,
+  { page, key, ...age }: Alike,
   own: Own,
   make: () => Promise<{ html: Buffer<ArrayBuffer>; failed: boolean }>,
 ) {
   if (page) return { html: filledFor(page, own), failed: false }
   const { html, failed } = await make()
-  const made = await cutAtSlots(alike, html)
-  if (!failed) pages.keep(alike.key, made)
+  const made = await cutAtSlots(age, html)
+  if (!failed && key !== null) pages.keep(key, made)
   return { html: filledFor(made, own), failed }
 }
 
 async function cutAtSlots(
-  { since, changes }: Omit<Alike, 'page'>,
+  { since, changes }: Omit<Age, 'stood'>,
   html: Buffer,
 ): Promise<AlikePage> {
-  const cut = html.toString().split(anySlot)
+  const entries = new Map<number, string>()
+  const open = html.toString().replace(entry, (_whole, number, rest) => {
+    const first = entries.size === 0
+    entries.set(Number(number), `<li>${rest}`)
+    return first ? openSlots.chosen : ''
+  })
+  const cut = open.split(anySlot)
   const pieces = await Promise.all(
     cut.map((piece) => slotOf.get(piece) ?? sharedPiece(Buffer.from(piece))),
   )
-  return { since, stood: since, changes, pieces, bytes: html.length }
+  return { since, stood: since, changes, pieces, entries, bytes: html.length }
 }
 
 /** A page of a group with what is one reader's own. */
-const filledFor = ({ pieces }: AlikePage, own: Own): Buffer<ArrayBuffer> =>
+export const filledFor = (page: AlikePage, own: Own): Buffer<ArrayBuffer> =>
   Buffer.concat(
-    pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(own[piece]) : piece.plain)),
+    page.pieces.map((piece) => (typeof piece === 'string' ? ownIn(page, own, piece) : piece.plain)),
   )
 
 /** The same, compressed: what is shared was compressed once for all. */
-export const gzippedFor = ({ pieces }: AlikePage, own: Own): Buffer<ArrayBuffer> =>
-  gzipOf(pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(own[piece]) : piece)))
+export const gzippedFor = (page: AlikePage, own: Own): Buffer<ArrayBuffer> =>
+  gzipOf(page.pieces.map((piece) => (typeof piece === 'string' ? ownIn(page, own, piece) : piece)))
+
+function ownIn({ entries }: AlikePage, own: Own, slot: Slot): Buffer {
+  if (slot !== 'chosen') return Buffer.from(own[slot])
+  const chosen = new Set(own.chosen)
+  const left = [...entries].filter(([number]) => chosen.has(number))
+  return Buffer.from(left.map(([, written]) => written).join(''))
+}

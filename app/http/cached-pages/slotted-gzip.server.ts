@@ -40,8 +40,12 @@ export function gzipOf(pieces: readonly (SharedPiece | Buffer)[]): Buffer<ArrayB
 }
 
 function stored(bytes: Buffer): Buffer {
-  if (bytes.length > longestStored)
-    throw new Error('one reader’s own words do not fit into a block')
+  const more = bytes.length > longestStored ? stored(bytes.subarray(longestStored)) : null
+  const first = storedBlock(bytes.subarray(0, longestStored))
+  return more ? Buffer.concat([first, more]) : first
+}
+
+function storedBlock(bytes: Buffer): Buffer {
   const block = Buffer.alloc(5 + bytes.length)
   block.writeUInt16LE(bytes.length, 1)
   block.writeUInt16LE(bytes.length ^ longestStored, 3)

@@ -100,7 +100,20 @@ export type Writing<A extends Parts, P, R, F, V, U> = Reading<A, P, R> & {
   command(visit: Visit<A, P>, value: NoInfer<F>): Outcome<V> | Promise<Outcome<V>>
   /** Where it goes next; what is no address is shown by the same page as the form's answer. */
   next(visit: Visit<A, P>, done: NoInfer<V>, value: NoInfer<F>, typed: Answers): string | object
+  /** What `next` shows is the same for many at once, but for some words of their own. */
+  alikeAnswer?(visit: Visit<A, P>, done: NoInfer<V>): AlikeAnswer
 }
+
+/** The answer to a form that many send at once: made once for a group, and filled for each. */
+export type AlikeAnswer = {
+  group: string
+  words: OwnWords
+  /** Of the entries of a list in it (`data-choice`), the numbers of those that this reader is sent. */
+  chosen: readonly number[]
+  /** What the page is shown, made with what stands there for the words of each. */
+  open(words: OwnWords): object
+}
+type OwnWords = { code: string; line: string }
 
 /** What stands in each field by its name. */
 export type Standing = Readonly<Record<string, readonly string[]>>

@@ -1,5 +1,5 @@
 import { createRequestHandler } from '@remix-run/express'
-import type { AppLoadContext, LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
+import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import type { Request, RequestHandler, Response } from 'express'
 import { sendReady } from '../cached-pages/ready-page.server.ts'
 import { pageAt } from './page-at.server.ts'
@@ -42,11 +42,9 @@ export function pageHandlers(
 
   /** Sends a page that many are shown alike where it stands ready. */
   async function sentReady({ route, params }: PageFacts, request: Request, response: Response) {
-    // Every page declares itself by its loader: the site map has seen to it.
-    const load = build.routes[route]?.module.loader as (
-      args: LoaderFunctionArgs,
-    ) => Promise<unknown>
-    return sendReady(load, { params, context: contextOf(request, response) }, request, response)
+    // Every page declares itself by its loader: the site map has seen to it; those that many share take forms too.
+    const declared = build.routes[route]?.module as Parameters<typeof sendReady>[0]
+    return sendReady(declared, { params, context: contextOf(request, response) }, request, response)
   }
 
   return (request, response, next) => {

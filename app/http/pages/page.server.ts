@@ -7,14 +7,14 @@ import { shownAgain } from '#app/forms/rejected-form.ts'
 import { writtenWords } from '#app/forms/written-words.ts'
 import { leadTelling, toldDeed } from '../answers/told-once.server.ts'
 import { findAlike, openSlots } from '../cached-pages/alike-pages.server.ts'
-import { alreadyLoaded } from '../cached-pages/ready-page.server.ts'
+import { alreadyDone, alreadyLoaded } from '../cached-pages/ready-page.server.ts'
 import { checkAnswers, showRejected } from '../forms/form.server.ts'
 import { newFormKey } from '../forms/form-key.server.ts'
 import { refusedPage } from '../forms/refused-page.server.ts'
 import { typedBy } from '../forms/typed-by.server.ts'
 import { readUpload } from '../forms/upload.server.ts'
 import { isOfAnother } from '../sign-in/whose-form.server.ts'
-import type { Parts, Reading, Sent, Shown, Visit, Writing } from './declared.server.ts'
+import type { AlikeAnswer, Parts, Reading, Sent, Shown, Visit, Writing } from './declared.server.ts'
 import { type Declared, type Door, enter } from './enter.server.ts'
 import { keptBeside, madeFrom, stillStands } from './made-from.server.ts'
 
@@ -48,7 +48,8 @@ function pagesOf<P>(door: Door) {
     const words = isShared ? (declared.query ?? {}) : null
     const facts: Declared = { door, fresh, drawn, overview, files, guestFiles, alike, words }
     const loader = (args: Asked) => alreadyLoaded(args.context) ?? show(args, door, declared)
-    const action = (args: ActionFunctionArgs) => takeIn(args, door, declared)
+    const action = (args: ActionFunctionArgs) =>
+      alreadyDone(args.context) ?? takeIn(args, door, declared)
     return { loader: Object.assign(loader, facts), action }
   }
   return page
@@ -78,7 +79,7 @@ async function show(args: Asked, door: Door, page: AnyPage) {
   const { basis, ...standing } = madeFrom(args, page, shown, typed)
   const key = newFormKey(basis)
   if (!alike) return { ...shown, key, ...standing }
-  args.context.alike = { ...alike, formKey: key }
+  args.context.alike = { ...alike, own: { formKey: key } }
   return alike.page ? {} : { ...shown, key: openSlots.formKey, ...standing }
 }
 
@@ -106,7 +107,22 @@ async function takeIn(args: ActionFunctionArgs, door: Door, page: AnyPage) {
   if (!done) throw new Error(`a form without its command: ${visit.pathname}`)
   if (done.refused) return showRejected(language, keptBeside(args, upload.answers), done)
   const next = page.next?.(visit, done.value, form.value, upload.answers)
-  return typeof next === 'string' ? leadTelling(next) : data(next)
+  if (typeof next === 'string') return leadTelling(next)
+  const alike = page.alikeAnswer?.(visit, done.value)
+  return data(alike ? { ...next, ...(await answerAlike(args, visit, alike)) } : next)
+}
+
+/** The form's answer with its slots open; what fills them goes with the request to where the page is sent. */
+async function answerAlike(
+  { context, request }: ActionFunctionArgs,
+  visit: Visit<Parts>,
+  { group, words, chosen, open }: AlikeAnswer,
+) {
+  const found = await findAlike(keyOf(`answer: ${group}`, visit), visit)
+  // What is told to one reader alone stands in no page that is kept.
+  const alike = toldDeed(request) ? { ...found, key: null, page: null } : found
+  context.alike = { ...alike, own: { ...words, chosen } }
+  return open(openSlots)
 }
 
 /**

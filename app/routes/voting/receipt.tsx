@@ -1,3 +1,4 @@
+import { receiptCode, receiptLine } from '#app/domain/voting/receipt.ts'
 import { shownIn } from '#app/domain/words/as-written.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
 import { vault } from '#app/http/settings/vault.server.ts'
@@ -77,13 +78,17 @@ function Shown({ found }: { found: Exclude<Found, { receipt: null }> }) {
   return (
     <>
       <h1>{text.title}</h1>
-      <ReceiptFacts {...{ receipt, title, standing }} more={[text.closed]} />
+      <ReceiptFacts
+        code={receiptCode(receipt.handle)}
+        {...{ title, standing }}
+        more={[text.closed]}
+      />
       <p className="buttons">
         <ButtonLink href={paths.round(receipt.round)}>{text.home}</ButtonLink>
         <a href={paths.wasTaken(receipt.round)}>{ledger.taken.title}</a>
       </p>
       <p className="quiet no-print">{text.print}</p>
-      <WholeReceipt receipt={receipt} />
+      <WholeReceipt line={receiptLine(receipt)} />
     </>
   )
 }

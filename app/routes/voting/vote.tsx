@@ -4,6 +4,7 @@ import { whenAccepted } from '#app/domain/outcome.ts'
 import type { Standing } from '#app/domain/roll/standing.ts'
 import type { BallotSheet } from '#app/domain/voting/ballot-sheet.ts'
 import { choiceField } from '#app/domain/voting/check-ballot.ts'
+import { receiptCode, receiptLine } from '#app/domain/voting/receipt.ts'
 import { leastOf } from '#app/domain/voting/sum-up.ts'
 import ballotScript from '#app/enhance/ballot.client.ts?worker&url'
 import { isShownAgain } from '#app/forms/rejected-form.ts'
@@ -11,7 +12,7 @@ import { list, text } from '#app/http/forms/form-fields.server.ts'
 import { accountPage } from '#app/http/pages/page.server.ts'
 import { vault, votingTools } from '#app/http/settings/vault.server.ts'
 import { ending, money } from '#app/i18n/format.ts'
-import { castBallot, type Taken } from '#app/services/voting/cast-ballot.server.ts'
+import { castBallot } from '#app/services/voting/cast-ballot.server.ts'
 import { readBallotSheet } from '#app/services/voting/read-ballot-sheet.server.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import { useAnswer, useRejectedForm, useShown } from '#app/ui/page.ts'
@@ -23,7 +24,7 @@ import { StandingLine } from '#app/ui/roll/standing-line.tsx'
 import { useLanguage, usePaths, useText } from '#app/ui/use-language.ts'
 import { BallotChoices } from '#app/ui/voting/ballot-choices.tsx'
 import { BallotTray } from '#app/ui/voting/ballot-tray.tsx'
-import { VoteTaken } from '#app/ui/voting/vote-taken.tsx'
+import { type TakenShown, VoteTaken } from '#app/ui/voting/vote-taken.tsx'
 
 export const handle: PageHandle = {
   title: (text) => text.voting.title,
@@ -47,13 +48,22 @@ const page = accountPage({
   form: ballot,
   command: (visit, { rules, [choiceField]: choices }) =>
     castBallot(visit, votingTools(), { round: visit.params.round, rules, choices }),
-  next: (_visit, taken) => ({ taken, shownOnce: true }),
+  next: () => ({ shownOnce: true }),
+  // Alike for all of a village but for the receipt and the choices; and the choices are in no kept page.
+  alikeAnswer: ({ person }, { receipt, choices }) => ({
+    group: `${choices ? 'taken' : 'sent before'}, village ${person.village ?? 'none'}`,
+    words: { code: receiptCode(receipt.handle), line: receiptLine(receipt) },
+    chosen: choices ?? [],
+    open: ({ code, line }): { taken: TakenShown } => ({
+      taken: { sentBefore: choices === null, code, line },
+    }),
+  }),
 })
 export const loader = page.loader
 export const action = page.action
 
 export default function Vote() {
-  const answer = useAnswer<{ taken?: Taken }>()
+  const answer = useAnswer<{ taken?: TakenShown }>()
   const found = useShown<typeof loader>()
   if (answer?.taken) return <VoteTaken taken={answer.taken} {...found} />
   return <Ballot />

@@ -1,12 +1,8 @@
 import type { Example } from '#app/ui/example.ts'
 import { ReceiptFacts, WholeReceipt } from './receipt-facts.tsx'
 
-export const receipt = {
-  place: 'ak-bulun',
-  round: 2,
-  handle: '7f3a'.repeat(16),
-  signature: 'c2lnbmF0dXJl',
-}
+export const code = 'FWX7-F7FW-X7F7-FWX7'
+export const line = `receipt|v2|ak-bulun/2|${'7f3a'.repeat(16)}|c2lnbmF0dXJl`
 
 export const examples: readonly Example[] = [
   {
@@ -14,12 +10,12 @@ export const examples: readonly Example[] = [
     element: (
       <>
         <ReceiptFacts
-          receipt={receipt}
+          code={code}
           title="Айыл бюджети 2027"
           standing="binding"
           more={['Добуш берүү жабылды.']}
         />
-        <WholeReceipt receipt={receipt} />
+        <WholeReceipt line={line} />
       </>
     ),
   },

@@ -1,16 +1,17 @@
 import { som } from '#app/domain/money.ts'
 import type { Example } from '#app/ui/example.ts'
-import { receipt } from './receipt-facts.examples.tsx'
+import { code, line } from './receipt-facts.examples.tsx'
 import { VoteTaken } from './vote-taken.tsx'
 
 const project = { village: null, excludes: [], pot: 0 }
 
 export const examples: readonly Example[] = [
   {
-    name: 'one of two chosen',
+    name: 'two chosen',
     element: (
       <VoteTaken
-        taken={{ choices: [17], receipt }}
+        taken={{ sentBefore: false, code, line }}
+        round={2}
         sheet={{
           hash: 'ab'.repeat(32),
           pots: [{ village: null, money: som(1_500_000) }],

@@ -177,3 +177,50 @@ test('no figure tells a first vote from one that replaces it: voters are counted
   const { voted } = await publicTurnout('ak-bulun', round.number)
   expect([voted, before.includes('0')]).toEqual([0, true])
 })
+
+test('neighbours are answered alike, each with a receipt and choices of their own, and none stand in what is kept', async () => {
+  const round = await anOpenVote({ place: 'ak-bulun', at: new Date() })
+  const vote = `/ky/ak-bulun/account/vote/${round.number}`
+  const titles = round.frozen.projects.map(({ title }) => title)
+  const cast = async (who: Visitor | undefined, choice: number, accepted = 'gzip', key = '') => {
+    const number = `${round.frozen.projects[choice]?.number}`
+    const fields = { rules: round.frozen.hash, choice: number, ...(key ? { 'form-key': key } : {}) }
+    const headers = { origin: running.origin, 'accept-encoding': accepted }
+    const body = new URLSearchParams(fields)
+    const taken = await who?.ask(vote, { method: 'POST', body, headers })
+    const html = taken?.html ?? ''
+    const code = /([0-9A-Z]{4}-){3}[0-9A-Z]{4}/.exec(html)?.[0] ?? ''
+    const line = /receipt\|v2\|[^<]*/.exec(html)?.[0] ?? ''
+    const told = titles.filter((title) => taken?.text.includes(title))
+    const same = [code, line, ...told].reduce((left, word) => left.replaceAll(word, '…'), html)
+    return { code, line, told, same: same.replace(/<span class="number">[^<]*/, ''), taken }
+  }
+  const first = await cast(neighbours[0], 0)
+  const ready = await cast(neighbours[1], 1)
+  const plain = await cast(neighbours[1], 2, 'identity')
+  const other = await cast(neighbours[0], 1, 'br')
+  expect([first, ready, plain, other].map(({ told }) => told)).toEqual(
+    [0, 1, 2, 1].map((choice) => [titles[choice]]),
+  )
+  for (const { taken, code, line } of [first, ready, plain, other]) {
+    expect([taken?.status, code.length]).toEqual([200, 19])
+    expect(line.length).toBeGreaterThan(150)
+    expect(taken?.html).not.toMatch(/slot-|data-choice/)
+    expect(taken?.headers.get('cache-control')).toContain('no-store')
+  }
+  expect([other.code, plain.code]).toEqual([first.code, ready.code])
+  expect(ready.code).not.toBe(first.code)
+  expect([other.line === first.line, ready.line === first.line]).toEqual([true, false])
+  const withoutNonce = ({ same }: { same: string }) => same.replace(/nonce="[^"]*"/g, '')
+  for (const answer of [ready, plain, other]) expect(withoutNonce(answer)).toBe(withoutNonce(first))
+  // The same form once more: the same receipt, and no choices.
+  await cast(neighbours[0], 2, 'gzip', 'one-form')
+  const [again, onceMore] = [
+    await cast(neighbours[0], 2, 'gzip', 'one-form'),
+    await cast(neighbours[0], 2, 'gzip', 'one-form'),
+  ]
+  for (const { told, code, taken } of [again, onceMore]) {
+    expect([told, code]).toEqual([[], first.code])
+    expect(taken?.text).toContain('мурда')
+  }
+})
