@@ -33,12 +33,26 @@ import { commissionPaths } from './paths/votes/commission.ts'
 import { ledgerPaths } from './paths/votes/ledger.ts'
 import { votingPaths } from './paths/voting.ts'
 
+/** Anybody may ask for any place; beyond so many all are made anew. */
+const mostKnown = 300
+const known = new Map<string, Paths>()
+
 /**
  * Every address of the portal, from the list of each noun. Public pages lie below `/ky/ak-bulun`, so that a copy kept
  * by the page cache never depends on who asks; what depends on the person lies below `account` and `office`.
  */
-export function pathsOf(language: Language, place: string) {
-  const at = { home: `/${language}/${place}`, place }
+export function pathsOf(language: Language, place: string): Paths {
+  const home = `/${language}/${place}`
+  const standing = known.get(home)
+  if (standing) return standing
+  if (known.size >= mostKnown) known.clear()
+  const made = newPaths({ home, place })
+  known.set(home, made)
+  return made
+}
+
+/** Some hundred addresses: to make them at each link of a list took longer than the list. */
+function newPaths(at: { home: string; place: string }) {
   return merged(
     accountPaths(at),
     alertPaths(at),
@@ -74,7 +88,7 @@ export function pathsOf(language: Language, place: string) {
   )
 }
 
-export type Paths = ReturnType<typeof pathsOf>
+export type Paths = ReturnType<typeof newPaths>
 
 /** The addresses of the platform's own pages: its accounts lie below it as those of a municipality do. */
 export function platformPathsOf(language: Language) {
