@@ -79,7 +79,7 @@ export async function passFence(tx: Transaction, { place, round, tag, first }: C
   const added = first
     ? { [first.channel]: 1, [`villages.${first.village ?? 0}`]: 1, [`days.${first.day}`]: 1 }
     : {}
-  const passed = await Fence.updateOne(
+  const passed = await Fence.collection.updateOne(
     { place, round, part: partOf(tag), state: 'open' },
     { $inc: { casts: 1, ...added } },
     { session: tx },
