@@ -14,6 +14,7 @@ import { builtNow } from './built-now.ts'
 import { type Context, startAshar } from './pages/servers.ts'
 import { bareVotes } from './votes/bare-votes.ts'
 import { castAll } from './votes/cast-all.ts'
+import { growth } from './votes/growth.ts'
 import type { Cast } from './votes/in-parallel.ts'
 import { sessionsOf } from './votes/sessions.ts'
 
@@ -26,7 +27,8 @@ type Found = { name: string } & Pick<Cast, 'perSecond' | 'p50' | 'p95' | 'p99' |
  * How many votes a second are taken through HTTP, by people who signed in beforehand, and how long one takes; beside it the
  * bare transaction through the driver. Then the vote is sealed and its envelopes are opened. Sixteen at once, 300 projects,
  * on a database of its own, or on the one that MONGODB_URI and ASHAR_DATA name. `--voters N` instead of 2,000; `--processes 2`
- * sends the votes to two processes of the application in turn. 1 where it does not reach what is asked.
+ * sends the votes to two processes of the application in turn. 1 where it does not reach what is asked. `--growth` does
+ * nothing of this but cast votes and ask for the vote's page while 1,000, 10,000 and 100,000 ballots are there.
  */
 export async function bench(words: readonly string[]): Promise<number> {
   const wordAfter = (word: string) => Number(words[words.indexOf(word) + 1])
@@ -46,6 +48,12 @@ export async function bench(words: readonly string[]): Promise<number> {
     )
     const origins = servers.map(({ origin }) => origin)
     const asked = { origins, cookies, round, path: `/ky/${place}/account/vote/${round.number}` }
+    const print = (line: Found) => process.stdout.write(`${written(line)}\n`)
+    if (words.includes('--growth')) {
+      await growth(asked, print)
+      await Promise.all(servers.map(({ stop }) => stop()))
+      return 0
+    }
     const first = await castAll(asked)
     const again = await castAll(asked)
     const lines: Found[] = [
@@ -58,7 +66,7 @@ export async function bench(words: readonly string[]): Promise<number> {
     const keys = await vaultIn(context.dataFolder).roundKeys(place, round.number)
     const opened = await timed(() => openBoxes(round, keys))
     lines.push({ name: 'bare transactions', ...(await bareVotes(voters)) })
-    for (const line of lines) process.stdout.write(`${written(line)}\n`)
+    for (const line of lines) print(line)
     const share = (first.perSecond / (lines[2]?.perSecond ?? 1)).toFixed(2)
     process.stdout.write(`of the bare transactions: ${share}\n`)
     process.stdout.write(`sealed in ${sealed.toFixed(1)} s, opened in ${opened.toFixed(1)} s\n`)
