@@ -35,7 +35,7 @@ async function take(rows: readonly string[]) {
     file: new File([text], 'коддор.csv'),
   })
   const done = await officer.submitOn(shown, { step: 'apply' })
-  expect(done.text).toContain('Киргизилди')
+  expect(done.text).toContain('Файл кабыл алынды')
 }
 
 const bytes = async (path: string) =>

@@ -48,7 +48,7 @@ test('a renamed code ends, names its successor, and the log tells of it', async 
   const preview = await send([lights, smart])
   expect(preview.text).toContain('2026-01-01')
   const done = await apply(preview)
-  expect([done.status, done.text]).toEqual([200, expect.stringContaining('Киргизилди')])
+  expect([done.status, done.text]).toEqual([200, expect.stringContaining('Файл кабыл алынды')])
   expect(await ownEntries(place)).toMatchObject([
     { code: '70640', validTo: '2026-01-01', successors: ['70645'], origin: 'own' },
     { code: '70645', validFrom: '2026-01-01', validTo: null },

@@ -64,7 +64,7 @@ test('a list of villages is shown row by row, and exactly these rows are taken i
   ])
   expect(await villages()).toEqual([first])
   const done = await admin.submitOn(preview, { step: 'apply' })
-  expect([done.status, done.text]).toEqual([200, expect.stringContaining('Киргизилди')])
+  expect([done.status, done.text]).toEqual([200, expect.stringContaining('Файл кабыл алынды')])
   expect(await villages()).toEqual([first, second, third])
   expect(await unitOf(second)).toMatchObject({
     ...{ number: 2, population: 1_200 },

@@ -1,3 +1,4 @@
+import { leastBallots } from '#app/domain/tally/publishable.ts'
 import type { pages as source, Words } from '../../ky/frame/pages.ts'
 import { ownWord, secrets } from './secrecy.ts'
 
@@ -94,7 +95,7 @@ const openData: Words = {
       paragraphs: ['On the result page of each round that has a result you can download:'],
       points: [
         'the proposals as a table (CSV), which opens in Excel;',
-        'the ballots (.pb): without names, and shuffled;',
+        `the ballots (.pb): without names, ordered by what they choose and not by when they came; not published where there are fewer than ${leastBallots};`,
         'the result and the rule of the count (JSON).',
       ],
     },

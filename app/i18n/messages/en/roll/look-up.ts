@@ -5,7 +5,8 @@ export const rollPage: typeof source = {
   lead: 'Names stand on no page. This says how many people are on the roll, and its fingerprint; the printed roll bears the same one.',
   none: 'The roll is not approved yet. Two persons approve it before the vote is opened.',
   open: 'Until the vote is opened the roll can be replaced by the signatures of two persons.',
-  fixed: 'The vote is open: the roll changes no more.',
+  fixed:
+    'The vote is open: the roll is not replaced any more, and nobody is added to it. Only a disputed voter is set aside or let in again, by a decision of two persons.',
   byVillage: 'By village',
   village: 'Village',
   people: 'People',
@@ -26,7 +27,7 @@ export const lookUp: typeof askingSource = {
   again: 'Look for another PIN',
   yes: 'You are on the roll',
   yesNext:
-    'To vote online you need an account. Show your document at the ayil okmotu once: it is then noted that the account is yours.',
+    'To vote online you need an account. If you have not shown your document yet, show it at the ayil okmotu once: it is then noted that the account is yours.',
   voted: 'Nothing here tells who has voted.',
   toVote: 'To the ballot',
   opens: (when) => `Voting begins: ${when}.`,
@@ -34,7 +35,7 @@ export const lookUp: typeof askingSource = {
   noYet: (opens) =>
     `The roll can be corrected only until the vote is opened. Come to the ayil okmotu with your document before ${opens}.`,
   noFixed: (closes) =>
-    `The vote is open, so the roll changes no more. Ask at the ayil okmotu with your document why you are not on it, until ${closes}.`,
+    `The vote is open, so nobody is added to the roll any more. Ask at the ayil okmotu with your document why you are not on it, until ${closes}.`,
   mistyped: 'First compare the PIN with the document and type it once more.',
   where: 'Where to go',
   phone: 'Phone',

@@ -1,3 +1,4 @@
+import { leastBallots } from '#app/domain/tally/publishable.ts'
 import { ownWord, secrets } from './secrecy.ts'
 
 /** A page that is only text. */
@@ -100,7 +101,7 @@ const openData: Words = {
       paragraphs: ['Жыйынтыгы чыккан ар бир айлампанын жыйынтык барагынан жүктөп алса болот:'],
       points: [
         'сунуштар таблица катары (CSV), Excelде ачылат;',
-        'бюллетендер (.pb): ким добуш бергени жок, аралаштырылган;',
+        `бюллетендер (.pb): ким добуш бергени жок, келген ирети менен эмес, тандоосу боюнча иреттелген; ${leastBallots} бюллетенден аз болсо, жарыяланбайт;`,
         'жыйынтык жана эсептөө эрежеси (JSON).',
       ],
     },

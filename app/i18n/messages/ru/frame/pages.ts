@@ -1,3 +1,4 @@
+import { leastBallots } from '#app/domain/tally/publishable.ts'
 import type { pages as source, Words } from '../../ky/frame/pages.ts'
 import { ownWord, secrets } from './secrecy.ts'
 
@@ -94,7 +95,7 @@ const openData: Words = {
       paragraphs: ['На странице итогов каждого цикла, у которого есть итоги, можно скачать:'],
       points: [
         'предложения таблицей (CSV), открывается в Excel;',
-        'бюллетени (.pb): без имён, перемешанные;',
+        `бюллетени (.pb): без имён, упорядочены не по времени, а по тому, что выбрано; если их меньше ${leastBallots}, не публикуются;`,
         'итоги и правило подсчёта (JSON).',
       ],
     },
