@@ -2,7 +2,11 @@ import type { Language } from '../domain/language.ts'
 import type { Tyiyn } from '../domain/money.ts'
 import { somWord } from '../domain/words/som-word.ts'
 
-const timeZone = 'Asia/Bishkek'
+/**
+ * UTC+6 for every instant, as days are made of instants (`day.ts`): the zone of Bishkek was UTC+5 in the winters before 2005,
+ * and whoever was born then would be shown born a day earlier.
+ */
+const timeZone = 'Etc/GMT-6'
 const locales: Record<Language, string> = { ky: 'ky-KG', ru: 'ru-RU', en: 'en-GB' }
 
 const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>()

@@ -15,10 +15,10 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 export const handle: PageHandle<FrameFacts> = { title: (_text, { name }) => name }
 
 /** What stands around every page of a municipality. */
-export const loader = publicFrame(async (visit, page): Promise<FrameFacts> => {
+export const loader = publicFrame(async (visit, page, within): Promise<FrameFacts> => {
   const [municipality, onNow, budget, hearings, facilities] = await Promise.all([
     municipalityHere(visit),
-    whatIsOnNow(visit),
+    whatIsOnNow(visit, Number(within.round)),
     budgetInMenu(visit),
     hearingsInMenu(visit),
     facilitiesInMenu(visit),

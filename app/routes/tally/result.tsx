@@ -81,7 +81,7 @@ function Recount({ result, here }: Counted & { here: boolean }) {
   const paths = usePaths()
   const enough = mayPublishAll(result)
   return (
-    <Notice kind="done" title={text.recount}>
+    <Notice kind={enough ? 'done' : 'now'} title={enough ? text.recount : text.noRecount}>
       <p>{enough ? text.recountHow : text.tooFew(leastBallots)}</p>
       <p className="buttons">
         {enough ? <ButtonLink href={paths.recount(result.round)}>{recount.link}</ButtonLink> : null}

@@ -15,7 +15,7 @@ import { ending, money } from '#app/i18n/format.ts'
 import { castBallot } from '#app/services/voting/cast-ballot.server.ts'
 import { readBallotSheet } from '#app/services/voting/read-ballot-sheet.server.ts'
 import { Form } from '#app/ui/form/form.tsx'
-import { useAnswer, useRejectedForm, useShown } from '#app/ui/page.ts'
+import { useAnswer, useFrame, useRejectedForm, useShown } from '#app/ui/page.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { EmptyState } from '#app/ui/parts/empty-state.tsx'
 import { Notice } from '#app/ui/parts/notice.tsx'
@@ -147,14 +147,17 @@ function BeforeCasting({ closes, round, hash, keyHolder, standing }: BeforeProps
   const text = useText().voting
   const language = useLanguage()
   const paths = usePaths()
+  const isDemonstration = useFrame()?.demonstration ?? false
+  const isPlayed = keyHolder === 'commission' && isDemonstration
   return (
     <>
       <h2>{text.beforeCasting}</h2>
       <StandingLine standing={standing} />
       <p>{text.replaces(ending(closes, language))}</p>
       <p>
-        {text.secret} {text.keyHolder[keyHolder]} {text.ownWord[standing ?? 'poll']}{' '}
-        <a href={paths.notPromised}>{text.notPromised}</a>
+        {text.secret} {text.keyHolder[keyHolder]}{' '}
+        {isPlayed ? `${text.keyHolder.demonstration} ` : null}
+        {text.ownWord[standing ?? 'poll']} <a href={paths.notPromised}>{text.notPromised}</a>
       </p>
       <p>{text.byLot}</p>
       <p>

@@ -1,12 +1,12 @@
 import type { InLanguages } from '#app/domain/language.ts'
-import { accepted, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
-import { personText, pinIn } from '#app/domain/roll/pin.ts'
 import type { SetAsideFigures, SetAsideWay } from '#app/domain/roll/set-aside.ts'
 import { decisionsOf } from '#models/roll/roll-decision.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { askAct } from '../signatures/ask-act.server.ts'
 import type { Situation } from '../situation.ts'
+import { personTag } from './person-tag.server.ts'
 import { setAsideVoter } from './set-aside-voter.server.ts'
 import { rollTags, type Vault } from './voting.server.ts'
 
@@ -40,11 +40,11 @@ export async function askSetAside(
   if (!round) return refuse('missing', 'not-here', {})
   const allowed = may(person, 'set-aside-voter', { place, round }, at)
   if (allowed.refused) return allowed
-  const read = pinIn(pin)
-  if (read.pin === null) return refuseInput([{ field: 'pin', reason: read.why }])
+  const tagged = await personTag(vault, place, pin)
+  if (tagged.refused) return tagged
   const tagOf = await rollTags(vault, place, number)
   if (tagOf.refused) return tagOf
-  const tag = tagOf.value((await vault.personTagOf(place))(personText(place, read.pin)))
+  const tag = tagOf.value(tagged.value)
   const asked = { subject: `round/${number}`, payload: { tag, way }, reason }
   return askAct(situation, setAsideVoter, asked)
 }

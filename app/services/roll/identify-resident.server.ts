@@ -5,9 +5,9 @@ import { fault, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts
 import { may } from '#app/domain/permissions/may.ts'
 import { accountByIn } from '#models/accounts/account.server.ts'
 import { identityOf, insertIdentity, readIdentityIn } from '#models/roll/identity.server.ts'
-import { personTag } from '../accounts/roll.server.ts'
 import { done, perform } from '../perform.server.ts'
 import type { Situation } from '../situation.ts'
+import { personTag } from './person-tag.server.ts'
 import type { Vault } from './voting.server.ts'
 
 /** What a clerk copies from the document that lies before them. */

@@ -1,10 +1,10 @@
-import { accepted, type Outcome, refuse, refuseInput } from '#app/domain/outcome.ts'
-import { personText, pinIn } from '#app/domain/roll/pin.ts'
+import { accepted, type Outcome, refuse } from '#app/domain/outcome.ts'
 import { latestDecision } from '#models/roll/roll-decision.server.ts'
 import { isOnRoll } from '#models/roll/roll-part.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { takeTryOfAddress } from '../accounts/take-try.server.ts'
 import type { Situation } from '../situation.ts'
+import { personTag } from './person-tag.server.ts'
 import { rollTags, type Vault } from './voting.server.ts'
 
 /** What is said to whoever types a PIN: whether it is on the roll, and never whether anybody voted. */
@@ -29,13 +29,13 @@ export async function lookUp(
   if (!round.binding) return refuse('conflict', 'round-is-a-poll', {})
   if (!round.roll) return refuse('conflict', 'roll-not-yet', {})
   if (at >= round.calendar.counting) return refuse('conflict', 'look-up-over', {})
-  const read = pinIn(typed)
-  if (read.pin === null) return refuseInput([{ field: 'pin', reason: read.why }])
+  const tagged = await personTag(vault, place, typed)
+  if (tagged.refused) return tagged
   const allowed = await takeTryOfAddress(situation, 'roll-look-up')
   if (allowed.refused) return allowed
   const tagOf = await rollTags(vault, place, number)
   if (tagOf.refused) return tagOf
-  const tag = tagOf.value((await vault.personTagOf(place))(personText(place, read.pin)))
+  const tag = tagOf.value(tagged.value)
   const which = { place, round: number, version: round.roll.version }
   const [onRoll, decided] = await Promise.all([
     isOnRoll(which, tag),

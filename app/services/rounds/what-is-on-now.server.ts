@@ -28,14 +28,20 @@ export type OnNow = {
   } | null
 }
 
-export async function whatIsOnNow(situation: Situation): Promise<OnNow> {
+/** `read` is the round that the page is about, NaN for none: where it is on, nothing leads from it to another one. */
+export async function whatIsOnNow(situation: Situation, read: number): Promise<OnNow> {
   const { at, language } = situation
   const rounds = await roundsHere(situation)
-  const current = currentRounds(rounds, at)
+  const inOrder = currentRounds(rounds, at)
+  const [first] = inOrder
+  const current = [
+    ...inOrder.filter(({ number }) => number === read),
+    ...inOrder.filter(({ number }) => number !== read),
+  ]
   const [main] = current
   const voting = current.find((round) => isVoting(round, at))
   return {
-    round: (main ?? rounds[0])?.number ?? null,
+    round: (first ?? rounds[0])?.number ?? null,
     votingRound: voting?.number ?? null,
     voteDaysLeft: voting ? phaseNow(voting, at).daysLeft : null,
     decided: newestDecided(rounds),

@@ -109,3 +109,15 @@ test('what the page of a round says that one can do now is a link to where it is
   }
   expect(ways.size).toBeGreaterThan(2)
 })
+
+test('of two open votes the line under the header and the menu lead from the pages of each to its own ballot', async () => {
+  for (const round of [2, 4]) {
+    const { document } = await pageOf(`${demoHome}/rounds/${round}`)
+    const votes = document.querySelectorAll(
+      'header a[href*="/vote/"], .now-line a, nav a[href*="/vote/"]',
+    )
+    const leadsTo = votes.map((link) => /vote\/(\d+)/.exec(link.getAttribute('href') ?? '')?.[1])
+    expect(leadsTo.length).toBeGreaterThan(1)
+    expect(new Set(leadsTo)).toEqual(new Set([`${round}`]))
+  }
+})

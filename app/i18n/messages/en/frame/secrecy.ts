@@ -9,6 +9,9 @@ export const keyHolder = {
     'Your vote is kept in a sealed envelope. Its key lies on the portal’s server until it is destroyed after the result: whoever runs the server can read votes until then.',
   commission:
     'Your vote is kept in a sealed envelope that only the commission opens after the close: any two of its three members, on a computer that is not the server. Who controls the program while you vote can still read your vote.',
+  /** Besides, where nobody is a real commission. */
+  demonstration:
+    'This is a demonstration: the commission’s sheets lie in the folder of whoever runs the portal, who can read these votes alone. In a real vote three commissioners have them.',
 }
 
 /** By what somebody is let vote in a poll and in a binding vote: said beside the vote. */

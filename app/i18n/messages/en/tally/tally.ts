@@ -36,6 +36,7 @@ export const tally: typeof source = {
   recount: 'You can repeat this count yourself.',
   recountHow:
     'The ballots and the rule are published: anybody can count again and get the same result. The ballots do not say who voted.',
+  noRecount: 'This count cannot be repeated: there are too few ballots.',
   tooFew: (least) =>
     `There are fewer than ${count(least, 'en')} ballots, so they are not published one by one: it would show who chose what.`,
   downloads: {
