@@ -7,6 +7,7 @@ import type { PendingAct } from '#app/domain/signatures/pending-act.ts'
 import type { Situation } from '../../situation.ts'
 import { readinessOf } from '../acts/open-vote.server.ts'
 import { judgeDraft } from '../drafts/judge-draft.server.ts'
+import { keySteps, openingSteps, untriedKey } from './commission.server.ts'
 import { deliverStep } from './delivery.server.ts'
 import { type Asking, doneStep, ownStep, stepOf } from './step.ts'
 import { tallySteps } from './tally.server.ts'
@@ -30,6 +31,7 @@ export async function nextSteps(
     // Nobody knows whether anything had to be changed: once that is over it is not done, but no more to be done.
     stepOf(asking, 'change', 'change-round', { due: frozen ? null : calendar.voting }),
     doneStep('announce', 'publish-round'),
+    ...rollSteps(asking),
     ...(await voteSteps(asking)),
     ...(await tallySteps(asking)),
     await deliverStep(asking),
@@ -49,10 +51,20 @@ async function draftSteps(asking: Asking): Promise<NextStep[]> {
   ]
 }
 
+/** A binding vote opens with a roll that two persons have approved. */
+function rollSteps(asking: Asking): NextStep[] {
+  const { binding, roll, calendar } = asking.round
+  if (!binding) return []
+  return roll && !asking.waiting.has('approve-roll')
+    ? [doneStep('roll', 'approve-roll')]
+    : [stepOf(asking, 'roll', 'approve-roll', { due: calendar.voting })]
+}
+
 async function voteSteps(asking: Asking): Promise<NextStep[]> {
   const { calendar, frozen } = asking.round
   const found = await readinessOf(null, asking.round)
   const opening = checkOpening(found)
+  const untried = await untriedKey(null, asking.round.place, asking.round.number)
   const listed = found.projects.length
   const parts = { done: listed, of: listed + found.unlisted }
   return [
@@ -66,13 +78,15 @@ async function voteSteps(asking: Asking): Promise<NextStep[]> {
             refusal:
               listed + found.unlisted > 0 ? null : refuse('conflict', 'nothing-to-publish', {}),
           }),
+    ...(await keySteps(asking)),
     frozen
       ? doneStep('open', 'open-vote', { doneAt: frozen.at })
       : stepOf(asking, 'open', 'open-vote', {
           due: calendar.voting,
-          refusal: opening.refused ? opening : null,
+          refusal: opening.refused ? opening : untried,
         }),
     closeStep(asking.round),
+    ...(await openingSteps(asking)),
   ]
 }
 

@@ -4,6 +4,7 @@ import { readResult } from '#models/tally/result.server.ts'
 import { publishResult } from '../../tally/publish-result.server.ts'
 import { runningCount } from '../../tally/running-count.server.ts'
 import { arriving } from '../../voting/seal-vote.server.ts'
+import { openedFor } from './commission.server.ts'
 import { type Asking, doneStep, stepOf } from './step.ts'
 
 /** Counting a round's votes and publishing what was counted. */
@@ -11,7 +12,7 @@ export async function tallySteps(asking: Asking): Promise<NextStep[]> {
   const { place, number, calendar, resultAt } = asking.round
   const [result, run] = await Promise.all([readResult(place, number), runningCount(place, number)])
   const due = calendar.result
-  const counting = stepOf(asking, 'count', 'count-votes', { due, refusal: notYet(asking) })
+  const counting = stepOf(asking, 'count', 'count-votes', { due, refusal: await notYet(asking) })
   return [
     result
       ? doneStep('count', 'count-votes', { doneAt: result.countedAt })
@@ -29,10 +30,14 @@ export async function tallySteps(asking: Asking): Promise<NextStep[]> {
   ]
 }
 
-/** Ballots that were in time may still arrive for a moment. */
-function notYet({ round, situation }: Asking) {
+/** Ballots that were in time may still arrive for a moment; those of a commission are opened by it first. */
+async function notYet({ round, situation }: Asking) {
   const ready = new Date(round.calendar.counting.getTime() + arriving)
-  return situation.at < ready ? refuse('conflict', 'ballots-arriving', { ready }) : null
+  if (situation.at < ready) return refuse('conflict', 'ballots-arriving', { ready })
+  const byCommission = round.frozen?.keyHolder === 'commission'
+  return byCommission && !(await openedFor(round.place, round.number))
+    ? refuse('conflict', 'ballots-not-opened', {})
+    : null
 }
 
 async function notPublishable({ round, situation: { place, at, person } }: Asking) {

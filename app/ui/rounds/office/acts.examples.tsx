@@ -64,6 +64,9 @@ export const examples: readonly Example[] = [
         steps={[
           { ...step, kind: 'change', state: 'possible', due: counting },
           { ...step, kind: 'announce', state: 'others' },
+          { ...step, kind: 'roll', state: 'possible', due: counting },
+          { ...step, kind: 'key', state: 'possible', parts: { done: 0, of: 2 } },
+          { ...step, kind: 'unseal', state: 'possible', due: result },
           { ...step, kind: 'list', state: 'not-now', why: reason('not-in-this-phase', notNow) },
           { ...step, kind: 'open', state: 'done', doneAt: counting },
           { ...step, kind: 'close', state: 'itself', due: counting, who: [] },

@@ -40,9 +40,12 @@ function useNames(): Record<NextStep['kind'], string> {
   return {
     change: text.editTitle,
     announce: text.announceTitle,
+    roll: text.rollTitle,
     list: text.publishTitle,
+    key: text.keyTitle,
     open: text.openTitle,
     close: text.closeTitle,
+    unseal: text.unsealTitle,
     count: text.countTitle,
     result: text.resultTitle,
     deliver: text.deliverTitle,
@@ -86,6 +89,7 @@ function useDone({ kind, state, parts }: NextStep, { frozen }: RoundOverview): s
   const text = useText().roundOffice
   if (kind === 'open') return frozen ? text.opened(frozen.at, frozen.hash) : text.opensFixed
   if (!parts) return null
+  if (kind === 'key' && state !== 'done') return parts.done === 0 ? text.keyFree : text.keyUntried
   if (kind === 'list') return text.listedOf(parts.done, parts.of)
   if (kind !== 'deliver') return null
   return state === 'done' && parts.of === 0 ? text.noneFunded : text.openedOf(parts.done, parts.of)
@@ -108,7 +112,10 @@ function StepLink({ step, number }: { step: NextStep; number: number }) {
   const hrefs: Partial<Record<NextStep['kind'], string>> = {
     change: paths.editRound(number),
     announce: paths.roundDraft(number),
+    roll: paths.officeRoll,
     list: paths.publishList(number),
+    key: paths.commissionKey(number),
+    unseal: paths.openedBallots(number),
     open: paths.openVote(number),
     count: paths.countRound(number),
     result: paths.countRound(number),

@@ -7,6 +7,9 @@ import { ownProposals } from '../proposals/own-proposals.ts'
 import { castButton } from './cast-button.ts'
 import { frame } from './frame.ts'
 
+/** Said on other pages too. */
+export { leastBallots }
+
 /** How to take part, and whom to turn to. */
 export const takingPart: typeof source = {
   title: 'How to take part',

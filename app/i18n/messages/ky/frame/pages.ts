@@ -1,5 +1,5 @@
-import { leastBallots } from '#app/domain/tally/publishable.ts'
 import { ownWord, secrets } from './secrecy.ts'
+import { leastBallots } from './taking-part.ts'
 
 /** A page that is only text. */
 export type Words = {

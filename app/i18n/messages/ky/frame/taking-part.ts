@@ -7,6 +7,9 @@ import { ownProposals } from '../proposals/own-proposals.ts'
 import { castButton } from './cast-button.ts'
 import { frame } from './frame.ts'
 
+/** Said on other pages too. */
+export { leastBallots }
+
 /** One step with its drawing: what to do, and what happens then. */
 type Step = { title: string; text: string }
 type Answer = { question: string; answer: string }

@@ -1,6 +1,6 @@
-import { leastBallots } from '#app/domain/tally/publishable.ts'
 import type { pages as source, Words } from '../../ky/frame/pages.ts'
 import { ownWord, secrets } from './secrecy.ts'
+import { leastBallots } from './taking-part.ts'
 
 const notPromised: Words = {
   title: 'Чего мы не обещаем',

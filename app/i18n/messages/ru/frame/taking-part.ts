@@ -8,6 +8,9 @@ import { castButton } from './cast-button.ts'
 import { frame } from './frame.ts'
 import { years } from './years.ts'
 
+/** Said on other pages too. */
+export { leastBallots }
+
 /** How to take part, and whom to turn to. */
 export const takingPart: typeof source = {
   title: 'Как участвовать',
