@@ -8,7 +8,7 @@ import { createIndexes } from '#models/database/required-indexes.server.ts'
 import { allMunicipalities } from '#models/places/municipality.server.ts'
 import { putTerritories, territoriesOf } from '#models/places/territory.server.ts'
 import { rankOldBallots } from '#models/voting/rank-old-ballots.server.ts'
-import { demoPassword, demoResidents, demoStaff } from './demo/people.ts'
+import { demoDeputies, demoPassword, demoResidents, demoStaff } from './demo/people.ts'
 import { seedDemonstration } from './demo/seed-demonstration.ts'
 import { countryRegister } from './reference/country-register.ts'
 
@@ -41,7 +41,12 @@ async function writeRegister() {
 
 function writeSignIns(dataFolder: string) {
   const [resident] = demoResidents
-  const people = [...(resident ? [{ role: 'resident', ...resident }] : []), ...demoStaff]
+  const people = [
+    ...(resident ? [{ role: 'resident', ...resident }] : []),
+    ...demoStaff,
+    // What needs two persons is signed by another one: whoever tries the portal can be both.
+    ...demoDeputies.map(({ role, phone }) => ({ role: `${role} (2)`, phone })),
+  ]
   const signIns = people.map(({ role, phone }) => ({ role, login: phone, password: demoPassword }))
   mkdirSync(dataFolder, { recursive: true })
   writeFileSync(join(dataFolder, 'demonstration.json'), JSON.stringify(signIns, null, 2))

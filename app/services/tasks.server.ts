@@ -2,6 +2,7 @@ import { column } from '#app/domain/columns.ts'
 import { alertTasks } from './alerts/tasks.server.ts'
 import { budgetTasks } from './budget/tasks.server.ts'
 import { classificationTasks } from './classifications/tasks.server.ts'
+import { commissionTasks } from './commission/tasks.server.ts'
 import { conciliationTasks } from './conciliations/tasks.server.ts'
 import { deliveryTasks } from './delivery/tasks.server.ts'
 import { documentTasks } from './documents/tasks.server.ts'
@@ -28,6 +29,7 @@ const nouns = [
   proposalTasks,
   roundTasks,
   rollTasks,
+  commissionTasks,
   tallyTasks,
   deliveryTasks,
   budgetTasks,

@@ -49,8 +49,8 @@ const limits: Readonly<Record<string, number>> = {
   // Lines of the budget tell which chosen projects they pay for; the log names the fields of a plan that was changed
   delivery: 10,
   // Remarks, questions to hearings, conciliation tables and replies to ratings lie on it until somebody acts, and
-  // reports of problems, and agreed actions
-  desk: 15,
+  // reports of problems, and agreed actions; so do votes without a roll, and those of a commission
+  desk: 17,
   // Photos and papers lie beside remarks and reports of problems; signed minutes of a hearing are laid down
   documents: 30,
   // Remarks are hidden by the same rule and form

@@ -67,11 +67,18 @@ type TakeInContent = { hash: string; sealed: string; ballots: number }
 /** Sixteen figures of the key that stands, and of the one that is to stand in its place; '' for none. */
 type KeyChangeContent = { from: string; to: string }
 
+export type CommissionWork = {
+  'try-key': { title: string }
+  'open-ballots': { title: string }
+}
+
 export const commissionLists = {
   permissions: commissionPermissions,
   auditActions: commissionAuditActions,
   retention: commissionRetention,
   reasons: typesOf<CommissionReasons>(),
+  /** What lies on the desk, with what its sentence needs. */
+  work: typesOf<CommissionWork>(),
   signed: typesOf<{
     'take-in-ballots': TakeInContent
     'change-commission-key': KeyChangeContent

@@ -22,11 +22,15 @@ export const rollRetention = {
   identities: { about: 'person', stays: 'always', goesWithAccount: true },
 } as const satisfies Retention
 
+export type RollWork = { 'take-roll': { title: string } }
+
 export const rollLists = {
   permissions: rollPermissions,
   auditActions: rollAuditActions,
   retention: rollRetention,
   reasons: typesOf<RollReasons>(),
   imports: typesOf<RollImports>(),
+  /** What lies on the desk, with what its sentence needs. */
+  work: typesOf<RollWork>(),
   signed: typesOf<{ 'approve-roll': RollContent; 'set-aside-voter': SetAsideContent }>(),
 } satisfies NounLists

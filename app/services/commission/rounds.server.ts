@@ -8,3 +8,5 @@ export const roundOpened = (
   place: string,
   number: number,
 ): Promise<Round | null> => readRoundIn(tx, place, number)
+
+export { roundsHere } from '../rounds/rounds-here.server.ts'

@@ -3,7 +3,6 @@ import { may } from '#app/domain/permissions/may.ts'
 import type { Round } from '#app/domain/rounds/round.ts'
 import type { Run } from '#app/domain/runs/run.ts'
 import { sha256 } from '#app/sha256.server.ts'
-import { readTakenIn } from '#models/commission/opened-ballots.server.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import { readResult } from '#models/tally/result.server.ts'
 import { done, perform } from '../perform.server.ts'
@@ -12,7 +11,8 @@ import type { Situation } from '../situation.ts'
 import type { CloseClock, VotingTools } from '../voting/ballot-box.ts'
 import type { Vault } from '../voting/round-keys.server.ts'
 import { arriving, sealVote } from '../voting/seal-vote.server.ts'
-import { countOf } from './count-of.ts'
+import { waitsForCommission } from './commission.server.ts'
+import { countOf } from './count-of.server.ts'
 
 /** Asks for a round to be counted; whoever gets the answer carries it out (`carryOutRun`). */
 export async function askCount(
@@ -45,9 +45,7 @@ async function notYet(round: Round, clock: CloseClock): Promise<Refusal | null> 
   if (!(await sealVote(place, number, clock)))
     return refuse('conflict', 'ballots-arriving', { ready })
   const standing = await readResult(place, number)
-  const byCommission = round.frozen?.keyHolder === 'commission'
-  if (byCommission && !(await readTakenIn(null, place, number)))
-    return refuse('conflict', 'ballots-not-opened', {})
+  if (await waitsForCommission(round)) return refuse('conflict', 'ballots-not-opened', {})
   return standing ? refuse('conflict', 'already-counted', {}) : null
 }
 

@@ -13,7 +13,7 @@ import { openBoxes } from '../voting/boxes/open-boxes.server.ts'
 import { isSealed } from '../voting/seal-vote.server.ts'
 import { collectBallots } from './collect-ballots.server.ts'
 import { countInThread } from './count-in-thread.server.ts'
-import { roundOf } from './count-of.ts'
+import { roundOf } from './count-of.server.ts'
 import { type CountedRound, keepResult } from './keep-result.server.ts'
 
 /**

@@ -15,8 +15,8 @@ import { villagesOf } from '../places/villages-of.server.ts'
 import type { Situation } from '../situation.ts'
 import { publicTurnout } from '../voting/public-turnout.server.ts'
 import type { Vault } from '../voting/round-keys.server.ts'
+import { runningCount } from './count-of.server.ts'
 import { type PotReached, reachedBy } from './read-public-result.server.ts'
-import { runningCount } from './running-count.server.ts'
 
 export type CountDesk = {
   title: InLanguages

@@ -4,7 +4,7 @@ import type { TallyRuns } from '#app/domain/tally/manifest.ts'
 import { readRound } from '#models/rounds/round.server.ts'
 import type { Runs } from '../runs/run-kind.ts'
 import { carryOutCount } from './carry-out-count.server.ts'
-import { roundOf } from './count-of.ts'
+import { roundOf } from './count-of.server.ts'
 
 export const tallyRuns: Runs<TallyRuns> = {
   'count-votes': {

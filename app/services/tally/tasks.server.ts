@@ -3,13 +3,14 @@ import { inLanguage } from '#app/domain/language.ts'
 import { possibleNow } from '#app/domain/permissions/may.ts'
 import type { RoundHead } from '#app/domain/rounds/round.ts'
 import { pathsOf } from '#app/paths.ts'
-import { openActAbout } from '#models/signatures/pending-act.server.ts'
 import { readResult } from '#models/tally/result.server.ts'
+import { isAskedFor } from '../desk/asked-for.server.ts'
 import type { Contribution } from '../desk/contribution.ts'
 import { doneBy } from '../desk/done-by.server.ts'
 import type { NounTasks } from '../noun-tasks.ts'
 import { roundsHere } from '../rounds/rounds-here.server.ts'
 import type { Situation } from '../situation.ts'
+import { waitsForCommission } from './commission.server.ts'
 import { tallyRuns } from './runs.server.ts'
 
 /** Votes that are closed and not counted, and results that nobody has asked to publish. */
@@ -23,9 +24,11 @@ async function workOf(round: RoundHead, situation: Situation): Promise<WorkItem[
   const subject = { place, round }
   if (round.importedFrom || round.resultAt) return []
   if (possibleNow('count-votes', subject, at).refused) return []
+  // Before the commission has opened the ballots there is nothing to count.
+  if (await waitsForCommission(round)) return []
   const result = await readResult(place, round.number)
   // Once publishing was asked for, it waits for the second signature, and that is told by itself.
-  if (result && (await openActAbout(place, 'publish-result', `round/${round.number}`))) return []
+  if (result && (await isAskedFor(place, 'publish-result', round.number))) return []
   const title = inLanguage(round.title, language)
   return [
     {

@@ -5,7 +5,7 @@ import type { RoundHead } from '#app/domain/rounds/round.ts'
 import { pathsOf } from '#app/paths.ts'
 import { countStates } from '#models/proposals/proposal.server.ts'
 import { draftsOf } from '#models/rounds/round.server.ts'
-import { openActAbout } from '#models/signatures/pending-act.server.ts'
+import { isAskedFor } from '../../desk/asked-for.server.ts'
 import type { Contribution } from '../../desk/contribution.ts'
 import { doneBy } from '../../desk/done-by.server.ts'
 import type { Situation } from '../../situation.ts'
@@ -54,7 +54,7 @@ async function workOf(round: RoundHead, situation: Situation): Promise<WorkItem[
       href: paths.publishList(round.number),
     })
   // Once it was asked for, it waits for the second signature, and that is told by itself.
-  const isAsked = (await openActAbout(place, 'open-vote', `round/${round.number}`)) !== null
+  const isAsked = await isAskedFor(place, 'open-vote', round.number)
   if (mayOpen && listed > 0 && !isAsked)
     items.push({
       ...common,

@@ -3,7 +3,7 @@ import type { NextStep } from '#app/domain/rounds/next-step.ts'
 import { openedFor, standingKey } from '../../commission/key-of-opening.server.ts'
 import { type Asking, doneStep, stepOf } from './step.ts'
 
-export { openedFor, untriedKey } from '../../commission/key-of-opening.server.ts'
+export { untriedKey } from '../../commission/key-of-opening.server.ts'
 
 /** Giving in and trying a key of three commissioners; of a poll only where one was begun. */
 export async function keySteps(asking: Asking): Promise<NextStep[]> {

@@ -1,10 +1,10 @@
 import { refuse } from '#app/domain/outcome.ts'
 import type { NextStep } from '#app/domain/rounds/next-step.ts'
 import { readResult } from '#models/tally/result.server.ts'
+import { waitsForCommission } from '../../tally/commission.server.ts'
+import { runningCount } from '../../tally/count-of.server.ts'
 import { publishResult } from '../../tally/publish-result.server.ts'
-import { runningCount } from '../../tally/running-count.server.ts'
 import { arriving } from '../../voting/seal-vote.server.ts'
-import { openedFor } from './commission.server.ts'
 import { type Asking, doneStep, stepOf } from './step.ts'
 
 /** Counting a round's votes and publishing what was counted. */
@@ -34,10 +34,7 @@ export async function tallySteps(asking: Asking): Promise<NextStep[]> {
 async function notYet({ round, situation }: Asking) {
   const ready = new Date(round.calendar.counting.getTime() + arriving)
   if (situation.at < ready) return refuse('conflict', 'ballots-arriving', { ready })
-  const byCommission = round.frozen?.keyHolder === 'commission'
-  return byCommission && !(await openedFor(round.place, round.number))
-    ? refuse('conflict', 'ballots-not-opened', {})
-    : null
+  return (await waitsForCommission(round)) ? refuse('conflict', 'ballots-not-opened', {}) : null
 }
 
 async function notPublishable({ round, situation: { place, at, person } }: Asking) {

@@ -8,6 +8,7 @@ import type { ActWordsOf } from '#app/domain/signed-words.ts'
 import { count, date, numero } from '#app/i18n/format.ts'
 import { rollImports } from './imports.ts'
 import { roll } from './roll.ts'
+import { rollWork } from './work.ts'
 
 const rollAudit: Record<keyof typeof rollAuditActions, string> = {
   'roll-taken': 'Took in a roll of voters from a file and asked for the second signature',
@@ -114,6 +115,7 @@ export const rollCatalogue = {
   reasons: rollReasons,
   audit: rollAudit,
   imports: rollImports,
+  work: rollWork,
   sections: { roll: 'Roll of voters' },
   retention: rollRetentionWords,
   signed: rollSigned,

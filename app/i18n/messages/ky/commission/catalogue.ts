@@ -9,6 +9,7 @@ import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 import type { ActWordsOf } from '#app/domain/signed-words.ts'
 import { count } from '#app/i18n/format.ts'
 import { commission } from './commission.ts'
+import { commissionWork } from './work.ts'
 
 const audit: Record<keyof typeof commissionAuditActions, string> = {
   'commission-key-set': 'Комиссиянын ачкычы киргизилди',
@@ -81,4 +82,11 @@ const signed: ActWordsOf<typeof commissionLists.signed> = {
   },
 }
 
-export const commissionCatalogue = { texts: { commission }, reasons, audit, signed, retention }
+export const commissionCatalogue = {
+  texts: { commission },
+  reasons,
+  audit,
+  signed,
+  retention,
+  work: commissionWork,
+}
