@@ -9,6 +9,8 @@ export const rollPaths = ({ home }: PlaceAddress) => ({
   identify: `${home}/office/roll/identify`,
   /** Where a disputed row of a round's roll is set aside. */
   setAside: (round: number) => `${home}/office/rounds/${round}/roll`,
+  /** Where a second signer sees which row a PIN is. */
+  compareRow: (round: number) => `${home}/office/rounds/${round}/roll/compare`,
   /** The people of a file of a village, while it is checked. */
   rollPaper: (file: number, village: number) => `${home}/office/roll/${file}/papers/${village}`,
   rollPaperDocx: (file: number, village: number) =>
@@ -24,6 +26,7 @@ export const pages: NounPages = {
     roll: 'roll/office-roll.tsx',
     'roll/identify': 'roll/identify.tsx',
     'rounds/:round/roll': 'roll/set-aside.tsx',
+    'rounds/:round/roll/compare': 'roll/compare-row.tsx',
     'roll/:import/papers/:village': 'roll/roll-paper.tsx',
     'roll/:import/papers/:village/roll.docx': 'roll/roll-paper-docx.ts',
   },

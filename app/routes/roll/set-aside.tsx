@@ -22,6 +22,7 @@ const page = officePage({
   read: async (visit) =>
     whenAccepted(await setAsideDesk(visit, visit.params.round), (desk) => ({
       ...desk,
+      round: visit.params.round,
       name: shownIn(visit.language, desk.title),
     })),
   form: z.object({
@@ -37,7 +38,7 @@ export const loader = page.loader
 export const action = page.action
 
 export default function SetAsidePage() {
-  const { key, name, aside, decisions } = useShown<typeof loader>()
+  const { key, name, round, aside, decisions } = useShown<typeof loader>()
   const rejected = useRejectedForm()
   const { roll } = useText()
   const text = roll.setAside
@@ -50,6 +51,9 @@ export default function SetAsidePage() {
       <p className="lead">{text.lead}</p>
       <p>
         {roll.page.setAside}: {roll.page.setAsideValue(aside, decisions)}
+      </p>
+      <p>
+        <a href={paths.compareRow(round)}>{text.compare.title}</a>
       </p>
       <Form formKey={key} rejected={rejected}>
         <TextField {...{ rejected, name: 'pin', label: roll.identify.pin }} autoComplete="off" />

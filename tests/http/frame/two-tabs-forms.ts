@@ -399,6 +399,7 @@ export const onlyAdds: Readonly<Record<string, string>> = {
   [`${home}/account/vote/:round`]: 'the last ballot counts, and no page shows the one before',
   [`${home}/office/acts`]: signed,
   [`${home}/office/acts/:act`]: signed,
+  [`${home}/office/rounds/:round/roll/compare`]: 'it asks something and keeps nothing',
   [`${home}/office/rounds/:round/roll`]: 'it asks for a signature, and only one can wait',
   [`${home}/office/appeals/:number`]: once,
   [`${home}/office/budgets/new`]: added,

@@ -212,6 +212,13 @@ const rows: readonly DeclaredForm[] = [
     may: 'set-aside-voter',
   },
   {
+    act: 'see which row of a roll a PIN is',
+    to: `${home}/office/rounds/:round/roll/compare`,
+    where: { round: 'binding' },
+    fields: { pin: '21405199000001' },
+    may: 'compare-row',
+  },
+  {
     act: 'ask whether somebody is on the roll',
     to: `${home}/account/roll/:round`,
     where: { round: 'binding' },

@@ -184,6 +184,10 @@ const rows: Readonly<Record<string, Declared>> = {
     may: 'set-aside-voter',
     where: { round: 'binding' },
   },
+  [`${home}/office/rounds/:round/roll/compare`]: {
+    may: 'compare-row',
+    where: { round: 'binding' },
+  },
   [`${home}/office/rounds/:round/commission/opened`]: {
     may: 'take-in-ballots',
     where: { round: 'sealed' },

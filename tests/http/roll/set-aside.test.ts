@@ -51,6 +51,14 @@ const ballot = () => ({ rules: round.frozen.hash, choice: `${round.frozen.projec
 test('a disputed voter is set aside by two persons, reads at the ballot why and where to turn, and is taken back by two', async () => {
   const { act, asked } = await decide('aside')
   expect(asked.html).not.toContain(pinOf(1))
+  // Whoever signs does not sign blind: from the document they see that the act is about this row and no other.
+  const short = /Тизмедеги жазуунун санариптик изи\s*([0-9a-f]+)/.exec(asked.text)?.[1] ?? 'none'
+  const compare = `${home}/office/rounds/${round.number}/roll/compare`
+  const same = await there(second).submit(compare, { pin: pinOf(1) }, 'main form')
+  expect([same.text.includes(short), same.html.includes(pinOf(1))]).toEqual([true, false])
+  const other = await there(second).submit(compare, { pin: pinOf(2) }, 'main form')
+  expect([other.text.includes(short), other.text.includes('тизмеде бар')]).toEqual([false, true])
+  expect((await there(voter).ask(compare)).status).toBe(403)
   // One signature does nothing.
   expect((await there(voter).ask(vote())).status).toBe(200)
   await there(second).submit(act, { step: 'sign' })

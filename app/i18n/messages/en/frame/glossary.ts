@@ -17,7 +17,16 @@ export const glossary: typeof source = {
     wholeAimak: 'A proposal or money not for one village, but for all of them.',
     voting:
       'A resident chooses proposals from the list and casts a ballot. It can be changed until the vote closes.',
+    binding: 'A vote with a roll of voters: only people on it vote, each once.',
+    poll: 'A vote without a roll: age and where people live are taken on their own word, and it binds nobody.',
+    roll: 'Those who may vote. Two persons approve it; the portal keeps neither names nor PINs, only fingerprints.',
+    disputed:
+      'Somebody whose place on the roll is disputed: two persons set them aside by a decision, or let them in again.',
+    commissionKey:
+      'The key to the envelopes of the ballots: any two of three commissioners open them together on a computer that is not the server.',
     receipt: 'A code that says a ballot was received online. It does not show what was chosen.',
+    codes:
+      'The codes of the votes that were taken, open to everybody: where the code of a receipt stands there, the vote is in the box.',
     result: 'Which proposals are funded after the count. It is published with two signatures.',
     shares:
       'A way to count: every voter has an equal share, and those who want a proposal pay for it together.',

@@ -105,6 +105,7 @@ const rollSigned: ActWordsOf<typeof rollLists.signed> = {
       { label: roll.setAside.number, value: numero(number, 'en') },
       { label: roll.setAside.way, value: roll.setAside.ways[way] },
       { label: roll.setAside.row, value: short },
+      { label: roll.setAside.compare.how, value: roll.setAside.compare.howValue },
       { label: roll.setAside.reason, value: why },
     ],
   },

@@ -7,6 +7,7 @@ export const actionNames: Record<RoundAction, string> = {
   'publish-list': 'Publish the list',
   'open-vote': 'Fix the rules and the list of the vote',
   'extend-phase': 'Extend a phase',
+  'compare-row': 'Compare a row of the roll',
   'set-aside-voter': 'Set a disputed voter aside',
   'change-commission-key': 'Replace the commission’s key that was tried',
   'set-commission-key': 'Give in the commission’s key',

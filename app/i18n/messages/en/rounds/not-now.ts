@@ -8,6 +8,7 @@ export const cannotNow: Record<RoundAction, string> = {
   'publish-list': 'The list cannot be published now',
   'open-vote': 'The rules and the list cannot be fixed now',
   'extend-phase': 'The phase cannot be extended now',
+  'compare-row': 'A row of the roll cannot be compared now',
   'set-aside-voter': 'A disputed voter cannot be set aside now',
   'change-commission-key': 'The commission’s key cannot be replaced now',
   'set-commission-key': 'The commission’s key cannot be given in now',

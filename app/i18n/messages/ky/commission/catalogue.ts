@@ -56,9 +56,9 @@ const signed: ActWordsOf<typeof commissionLists.signed> = {
   'change-commission-key': {
     title: 'Комиссиянын сыналган ачкычын алмаштыруу',
     facts: ({ from, to }) => [
-      { label: 'Азыркы ачкычтын изи', value: from },
+      { label: 'Азыркы ачкычтын санариптик изи', value: from },
       {
-        label: 'Жаңы ачкычтын изи',
+        label: 'Жаңы ачкычтын санариптик изи',
         value: to || 'ачкыч серверде болот: аны башкарган адам добуштарды окуй алат',
       },
       ...(to

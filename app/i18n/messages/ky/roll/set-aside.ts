@@ -1,3 +1,4 @@
+import { numero } from '#app/i18n/format.ts'
 /** Where a disputed voter is set aside. */
 export const setAside = {
   link: 'Талаштуу шайлоочу',
@@ -11,4 +12,15 @@ export const setAside = {
   way: 'Эмне кылынат',
   ways: { aside: 'четке коюлат', back: 'кайра кошулат' },
   row: 'Тизмедеги жазуунун санариптик изи',
+  /** For whoever signs as the second person. */
+  compare: {
+    title: 'Тизмедеги кайсы жазуу?',
+    lead: 'Экинчи болуп кол коёрдо документтеги ПИНди териңиз да, чыккан санариптик изди кол коюлуучу актыдагы менен салыштырыңыз. ПИН сакталбайт.',
+    show: 'Көрсөтүү',
+    onRoll: 'Бул адам тизмеде бар.',
+    notOnRoll: 'Бул адам тизмеде жок.',
+    aside: (number: number) => `Четке коюлган: чечим ${numero(number, 'ky')}.`,
+    how: 'Кантип салыштырылат',
+    howValue: 'документтеги ПИНди «Тизмедеги кайсы жазуу?» барагында териңиз',
+  },
 }

@@ -7,6 +7,7 @@ export const actionNames: Record<RoundAction, string> = {
   'publish-list': 'Тизмени жарыялоо',
   'open-vote': 'Добуштун эрежеси менен тизмесин бекитүү',
   'extend-phase': 'Мезгилди узартуу',
+  'compare-row': 'Тизмедеги жазууну салыштыруу',
   'set-aside-voter': 'Талаштуу шайлоочуну четке коюу',
   'change-commission-key': 'Комиссиянын сыналган ачкычын алмаштыруу',
   'set-commission-key': 'Комиссиянын ачкычын киргизүү',

@@ -1,3 +1,4 @@
+import { numero } from '#app/i18n/format.ts'
 import type { setAside as source } from '../../ky/roll/set-aside.ts'
 
 /** Where a disputed voter is set aside. */
@@ -13,4 +14,15 @@ export const setAside: typeof source = {
   way: 'Что делается',
   ways: { aside: 'отстраняется', back: 'возвращается' },
   row: 'Отпечаток строки списка',
+  /** For whoever signs as the second person. */
+  compare: {
+    title: 'Какая это строка списка?',
+    lead: 'Прежде чем подписать вторым, наберите ПИН из документа и сравните отпечаток с тем, что в акте на подписи. ПИН не хранится.',
+    show: 'Показать',
+    onRoll: 'Этот человек есть в списке.',
+    notOnRoll: 'Этого человека в списке нет.',
+    aside: (number) => `Отстранён: решение ${numero(number, 'ru')}.`,
+    how: 'Как сравнить',
+    howValue: 'наберите ПИН из документа на странице «Какая это строка списка?»',
+  },
 }

@@ -7,6 +7,7 @@ export const actionNames: Record<RoundAction, string> = {
   'publish-list': 'Опубликовать список',
   'open-vote': 'Закрепить правила и список голосования',
   'extend-phase': 'Продлить этап',
+  'compare-row': 'Сравнить строку списка',
   'set-aside-voter': 'Отстранить спорного избирателя',
   'change-commission-key': 'Заменить проверенный ключ комиссии',
   'set-commission-key': 'Внести ключ комиссии',

@@ -8,6 +8,7 @@ export const cannotNow: Record<RoundAction, string> = {
   'publish-list': 'Сейчас нельзя опубликовать список',
   'open-vote': 'Сейчас нельзя закрепить правила и список',
   'extend-phase': 'Сейчас нельзя продлить этап',
+  'compare-row': 'Сейчас нельзя сравнить строку списка',
   'set-aside-voter': 'Сейчас нельзя отстранить спорного избирателя',
   'change-commission-key': 'Сейчас нельзя заменить ключ комиссии',
   'set-commission-key': 'Сейчас нельзя внести ключ комиссии',
