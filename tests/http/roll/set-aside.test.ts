@@ -52,7 +52,8 @@ test('a disputed voter is set aside by two persons, reads at the ballot why and 
   const { act, asked } = await decide('aside')
   expect(asked.html).not.toContain(pinOf(1))
   // Whoever signs does not sign blind: from the document they see that the act is about this row and no other.
-  const short = /Тизмедеги жазуунун санариптик изи\s*([0-9a-f]+)/.exec(asked.text)?.[1] ?? 'none'
+  const short =
+    /Тизмедеги жазуунун санариптик изи\s*([0-9A-F]{4}…[0-9A-F]{4})/.exec(asked.text)?.[1] ?? 'none'
   const compare = `${home}/office/rounds/${round.number}/roll/compare`
   const same = await there(second).submit(compare, { pin: pinOf(1) }, 'main form')
   expect([same.text.includes(short), same.html.includes(pinOf(1))]).toEqual([true, false])
