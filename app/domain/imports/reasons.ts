@@ -3,6 +3,7 @@ import type { InLanguages } from '../language.ts'
 /** Why a file is not taken in, or why a row of it is wrong. */
 export type ImportReasons = {
   'import-choose-file': Record<never, never>
+  'import-choose-option': Record<never, never>
   'import-file-large': { megabytes: number }
   'import-file-empty': { name: string }
   'import-file-locked': { name: string }

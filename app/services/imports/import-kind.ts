@@ -34,6 +34,8 @@ type Facts<Context, Value> = {
   context(place: string, tx: Transaction | null): Promise<Context>
   /** What may be chosen beside the file. */
   options?(context: Context, situation: Situation): { value: string; label: string }[]
+  /** Whether something must be chosen there. */
+  mustChoose?: true
   /** Whether what is taken in changes what everybody sees: then its confirmation says why. */
   needsReason?(situation: Pick<Situation, 'place' | 'at'>): Promise<boolean>
   /**

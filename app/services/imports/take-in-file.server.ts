@@ -1,5 +1,5 @@
 import { type Import, type ImportKind, noRows, previewEnds } from '#app/domain/imports/import.ts'
-import { accepted, type Outcome, refuseInput } from '#app/domain/outcome.ts'
+import { accepted, fault, type Outcome, type Refusal, refuseInput } from '#app/domain/outcome.ts'
 import { may } from '#app/domain/permissions/may.ts'
 import type { Run } from '#app/domain/runs/run.ts'
 import { sha256 } from '#app/sha256.server.ts'
@@ -38,7 +38,8 @@ export async function takeInFile(
   const { kind, option, name, bytes } = sent
   const allowed = may(person, importFacts(kind).may, { place }, at)
   if (allowed.refused) return allowed
-  const refusal = fileRefusal(importFacts(kind).reads, name, bytes)
+  const refusal =
+    (await optionRefusal(situation, sent)) ?? fileRefusal(importFacts(kind).reads, name, bytes)
   if (refusal || !bytes) return refusal ?? accepted({ number: 0, run: null })
   // Of people who must leave no trace not even the hash of a file is kept, so that none is recognised.
   const hash = importFacts(kind).sealed ? '' : sha256(bytes)
@@ -63,6 +64,19 @@ export async function takeInFile(
     return beginRun(tx, { ...readingOf(place, number), askedBy: id, at })
   })
   return accepted({ number, run })
+}
+
+/** Nothing is read for what cannot be chosen: another page may be older than the list. */
+async function optionRefusal(
+  situation: Situation,
+  { kind, option }: SentFile,
+): Promise<Refusal | null> {
+  const facts = importFacts(kind)
+  if (option === '' && !facts.mustChoose) return null
+  const offered = facts.options?.(await facts.context(situation.place, null), situation)
+  return !offered || offered.some(({ value }) => value === option)
+    ? null
+    : refuseInput([fault('option', 'import-choose-option', {})])
 }
 
 /** Whether a file that was read in the meantime was refused: then nothing of it stays, and the form says why. */

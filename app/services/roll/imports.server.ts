@@ -77,6 +77,7 @@ export const takeRoll = importKind<'roll'>({
   may: 'import-roll',
   reads: 'table',
   sealed: true,
+  mustChoose: true,
   columns: {
     pin: { required: true, also: ['ПИН', 'ИНН', 'ПИН (ИНН)', 'PIN', 'INN'] },
     name: { required: true, also: ['ФИО', 'Аты-жөнү', 'Name'] },

@@ -4,6 +4,8 @@ import { count } from '#app/i18n/format.ts'
 
 export const importReasons: ReasonTexts<ImportReasons> = {
   'import-choose-file': () => 'Choose a file',
+  'import-choose-option': () =>
+    'Choose from the list: a file is taken in only for what stands there now. The file was not read',
   'import-file-large': ({ megabytes }) =>
     `The file is larger than ${count(megabytes, 'en')} MB. Divide it and choose again`,
   'import-file-empty': ({ name }) => `There is nothing in ${name}`,

@@ -4,6 +4,8 @@ import { count } from '#app/i18n/format.ts'
 
 export const importReasons: ReasonTexts<ImportReasons> = {
   'import-choose-file': () => 'Файл тандаңыз',
+  'import-choose-option': () =>
+    'Тизмеден тандаңыз: азыр файл анда тургандар үчүн гана кабыл алынат. Файл окулган жок',
   'import-file-large': ({ megabytes }) =>
     `Файл өтө чоң: эң көбү ${count(megabytes, 'ky')} МБ. Аны бөлүп, кайра тандаңыз`,
   'import-file-empty': ({ name }) => `${name} файлы бош`,

@@ -4,6 +4,8 @@ import { count } from '#app/i18n/format.ts'
 
 export const importReasons: ReasonTexts<ImportReasons> = {
   'import-choose-file': () => 'Выберите файл',
+  'import-choose-option': () =>
+    'Выберите из списка: сейчас файл принимается только для того, что в нём есть. Файл не прочитан',
   'import-file-large': ({ megabytes }) =>
     `Файл больше ${count(megabytes, 'ru')} МБ. Разделите его и выберите снова`,
   'import-file-empty': ({ name }) => `Файл ${name} пуст`,
