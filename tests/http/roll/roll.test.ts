@@ -55,6 +55,12 @@ test('wrong rows are told one by one, with what a spreadsheet dropped put back, 
   expect(rowsOf(lost).join()).toContain('1405199000007 → 01405199000007')
 })
 
+test('a file for a round that is not there is told at the list of rounds, and not read', async () => {
+  const refused = await sendRoll(officer, place, 99, three)
+  expect(refused.text).toContain('Тизмеден тандаңыз')
+  expect(refused.document.querySelector('select[name=option][aria-invalid=true]')).not.toBeNull()
+})
+
 test('a roll is printed before its names go, asked for by one and approved by another who sees the whole', async () => {
   const round = await aBindingRound()
   const preview = await sendRoll(officer, place, round, three)
