@@ -3,7 +3,7 @@ import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 
 export const conciliationRetentionWords: RetentionWordsOf<typeof conciliationRetention> = {
   conciliations: {
-    what: 'Макулдашуу столдорун: пикирлердин номерлери, тараптар, сунуштар, өзгөчө пикирлер, протокол',
+    what: 'Макулдашуу столдору: пикирлердин номерлери, тараптар, сунуштар, өзгөчө пикирлер, протокол',
     why: 'Бюджет эмне үчүн өзгөргөнүн жана ким эмне дегенин ар ким окусун деп',
   },
 }

@@ -4,7 +4,7 @@ import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 export const evaluationRetentionWords: RetentionWordsOf<typeof evaluationRetention> = {
   evaluations: {
     what: 'Сунушту ким текшергени, эмне тапканы жана ким кол койгону',
-    why: 'Чечим себептери менен турсун',
+    why: 'Чечим себептери менен кошо турсун',
   },
   appeals: {
     what: 'Автор четке кагылганга каршы эмне жазганы жана кандай чечим чыкканы',

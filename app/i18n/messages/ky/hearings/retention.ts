@@ -3,7 +3,7 @@ import type { RetentionWordsOf } from '#app/domain/retention-rule.ts'
 
 export const hearingRetentionWords: RetentionWordsOf<typeof hearingRetention> = {
   hearings: {
-    what: 'Угуулардын кулактандырууларын: күнү, жери, күн тартиби, өзгөртүүлөрү себеби менен',
+    what: 'Угуулардын кулактандыруулары: күнү, жери, күн тартиби, өзгөртүүлөрү себеби менен',
     why: 'Ар ким угуу качан, кайда өтөрүн билсин, өткөндөрү да окулсун деп',
   },
   'consultation-orders': {
@@ -11,7 +11,7 @@ export const hearingRetentionWords: RetentionWordsOf<typeof hearingRetention> = 
     why: 'Баары кайсы тартип менен кеңешилгенин билиши үчүн',
   },
   'hearing-invitations': {
-    what: 'Угууга чакырылгандардын аты-жөнүн жана кызматын же айылын',
+    what: 'Угууга чакырылгандардын аты-жөнү жана кызматы же айылы',
     why: 'Чакыруу ар бирине тапшырылсын деп',
     goes: (term) => `Угуу өткөндөн кийин өчөт: ${term}`,
   },

@@ -40,7 +40,7 @@ const retention: RetentionWordsOf<typeof problemRetention> = {
   'problem-drafts': {
     what: 'Жазылып бүтпөгөн билдирүү',
     why: 'Байланыш үзүлсө, кайра баштабаш үчүн',
-    goes: (term) => `Башталгандан кийин: ${term}`,
+    goes: (term) => `Башталгандан кийин өчөт: ${term}`,
   },
   'problem-voices': {
     what: 'Ким кайсы билдирүүгө кошулганы жана «дагы эле ошондой» дегени',
