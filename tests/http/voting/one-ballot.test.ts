@@ -104,6 +104,17 @@ test('ballots made from other rules than the frozen ones are not stored', async 
   expect(await counted()).toEqual({ ballots: 0, voted: 0 })
 })
 
+test('rules that this process keeps are asked of the round again where a ballot is stored', async () => {
+  const [a = ''] = numbers()
+  await cast('farida', [a])
+  const rounds = mongoose.connection.collection('rounds')
+  const which = { place, number: round.number }
+  await rounds.updateOne(which, { $set: { 'frozen.hash': 'ef'.repeat(32) } })
+  const outcome = await cast('gulnara', [a])
+  expect(outcome).toMatchObject({ refused: true, reason: { key: 'rules-changed' } })
+  expect(await counted()).toEqual({ ballots: 1, voted: 1 })
+})
+
 test('a process with other keys takes no ballot, for it could not tell who has voted', async () => {
   const [a = ''] = numbers()
   await cast('gulzat', [a])
