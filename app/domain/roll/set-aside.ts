@@ -27,5 +27,7 @@ export type SetAsideContent = {
   way: SetAsideWay
   /** By which whoever signs tells that it is about the person whose document was shown to them. */
   short: string
+  /** Where the roll has them; null where it does not have them. */
+  village: InLanguages | null
   why: string
 }

@@ -60,6 +60,9 @@ test('a disputed voter is set aside by two persons, reads at the ballot why and 
   const other = await there(second).submit(compare, { pin: pinOf(2) }, 'main form')
   expect([other.text.includes(short), other.text.includes('тизмеде бар')]).toEqual([false, true])
   expect((await there(voter).ask(compare)).status).toBe(403)
+  // Whoever signs sees what they can compare with a document and with the list: number, village, reason.
+  const seen = (await there(second).ask(act)).text
+  for (const fact of ['Чечимдин номери № 1', 'Айыл Ак-Булуң', why]) expect(seen).toContain(fact)
   // One signature does nothing.
   expect((await there(voter).ask(vote())).status).toBe(200)
   await there(second).submit(act, { step: 'sign' })

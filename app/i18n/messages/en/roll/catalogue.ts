@@ -101,11 +101,15 @@ const rollSigned: ActWordsOf<typeof rollLists.signed> = {
   },
   'set-aside-voter': {
     title: 'Decision about a disputed voter',
-    facts: ({ number, way, short, why }) => [
+    facts: ({ number, way, short, village, why }) => [
       { label: roll.setAside.number, value: numero(number, 'en') },
       { label: roll.setAside.way, value: roll.setAside.ways[way] },
       { label: roll.setAside.row, value: short },
       { label: roll.setAside.compare.how, value: roll.setAside.compare.howValue },
+      {
+        label: roll.page.village,
+        value: village ? inLanguage(village, 'en') : rollReasons['pin-not-on-roll']({}),
+      },
       { label: roll.setAside.reason, value: why },
     ],
   },

@@ -24,15 +24,15 @@ const rollRetentionWords: RetentionWordsOf<typeof rollRetention> = {
     why: 'Добуштун тизмесин жарыяланганы менен салыштыруу үчүн',
   },
   'roll-parts': {
-    what: 'Чечүүчү айлампада ким добуш берет: эч кимди атабаган ачкычтуу санариптик издер жана айылы',
-    why: 'Тизмедеги ар бир адам бир жолу добуш берсин деп',
+    what: 'Чечүүчү айлампада ким добуш берет: эч кимдин атын айтпаган, ачкыч менен алынган санариптик издер жана айылы',
+    why: 'Тизмедегилер гана, ар бири бир жолу добуш берсин деп',
   },
   'roll-decisions': {
-    what: 'Талаштуу шайлоочулар боюнча чечимдер: номери, ачкычтуу санариптик изи, себеби',
+    what: 'Талаштуу шайлоочулар боюнча чечимдер: номери, шайлоочунун ачкыч менен алынган санариптик изи, себеби',
     why: 'Ким эмне үчүн добуш бере албай калганы билинсин үчүн',
   },
   identities: {
-    what: 'Аккаунт кимдики: көрсөтүлгөн документтеги ПИНдин ачкычтуу санариптик изи, аны ким, качан көргөнү; ПИН өзү эч качан',
+    what: 'Аккаунт кимдики: көрсөтүлгөн документтеги ПИНдин ачкыч менен алынган санариптик изи, документти ким жана качан көргөнү; ПИНдин өзү эч качан сакталбайт',
     why: 'Бир адам бир шайлоочу болсун деп',
   },
 }
@@ -100,11 +100,15 @@ const rollSigned: ActWordsOf<typeof rollLists.signed> = {
   },
   'set-aside-voter': {
     title: 'Талаштуу шайлоочу боюнча чечим',
-    facts: ({ number, way, short, why }) => [
+    facts: ({ number, way, short, village, why }) => [
       { label: roll.setAside.number, value: numero(number, 'ky') },
       { label: roll.setAside.way, value: roll.setAside.ways[way] },
       { label: roll.setAside.row, value: short },
       { label: roll.setAside.compare.how, value: roll.setAside.compare.howValue },
+      {
+        label: roll.page.village,
+        value: village ? inLanguage(village, 'ky') : rollReasons['pin-not-on-roll']({}),
+      },
       { label: roll.setAside.reason, value: why },
     ],
   },

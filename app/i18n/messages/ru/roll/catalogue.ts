@@ -100,11 +100,15 @@ const rollSigned: ActWordsOf<typeof rollLists.signed> = {
   },
   'set-aside-voter': {
     title: 'Решение о спорном избирателе',
-    facts: ({ number, way, short, why }) => [
+    facts: ({ number, way, short, village, why }) => [
       { label: roll.setAside.number, value: numero(number, 'ru') },
       { label: roll.setAside.way, value: roll.setAside.ways[way] },
       { label: roll.setAside.row, value: short },
       { label: roll.setAside.compare.how, value: roll.setAside.compare.howValue },
+      {
+        label: roll.page.village,
+        value: village ? inLanguage(village, 'ru') : rollReasons['pin-not-on-roll']({}),
+      },
       { label: roll.setAside.reason, value: why },
     ],
   },
