@@ -106,7 +106,7 @@ function AskChange({ rejected }: { rejected: ReturnType<typeof useRejectedForm> 
   const text = useText().commission
   return (
     <>
-      <TextArea name="reason" label={text.why} rows={2} optional rejected={rejected} />
+      <TextArea name="reason" label={text.why} rows={2} rejected={rejected} />
       <p className="buttons">
         <Button name="step" value="ask-give" second>
           {text.askReplace}

@@ -10,8 +10,11 @@ import { importFacts, isImportKind } from './import-kinds.server.ts'
 export type NewImport = {
   kind: ImportKind
   reads: 'table' | 'features'
-  /** The columns of a table; those that every file must have first said so. */
-  columns: readonly { key: string; required: boolean }[]
+  /**
+   * The columns of a table, and which of them every file must have; by `name` where a program that gives the file out calls
+   * them so, else by their labels.
+   */
+  columns: readonly { key: string; required: boolean; name?: string }[]
   options: readonly { value: string; label: string }[] | null
   megabytes: number
   back: string
@@ -24,11 +27,21 @@ export async function newImport(situation: Situation, kind: string): Promise<Out
   const allowed = may(person, facts.may, { place }, at)
   if (allowed.refused) return allowed
   const options = facts.options?.(await facts.context(place, null), situation) ?? null
-  const columns = facts.reads === 'table' ? Object.entries(facts.columns) : []
   return accepted({
     ...{ kind, options, reads: facts.reads },
-    columns: columns.map(([key, column]) => ({ key, required: Boolean(column?.required) })),
+    columns: columnsOf(facts),
     megabytes: tableLimits.bytes / 1_000_000,
     back: facts.leadsTo(pathsOf(language, place)),
+  })
+}
+
+function columnsOf(facts: ReturnType<typeof importFacts>): NewImport['columns'] {
+  if (facts.reads !== 'table') return []
+  const all = Object.entries(facts.columns)
+  if (!facts.asks) return all.map(([key, { required = false }]) => ({ key, required }))
+  // The rest of its columns are made of what is kept, and its file is written by a program.
+  return all.flatMap(([key, { required = false, also = [] }]) => {
+    const [name] = also
+    return required ? [{ key, required, ...(name ? { name } : {}) }] : []
   })
 }
