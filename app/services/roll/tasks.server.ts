@@ -6,5 +6,10 @@ import { takeRoll } from './imports.server.ts'
 export const rollTasks = {
   desk: { roll: rollWork },
   imports: { roll: takeRoll },
-  jobs: { 'lose-import-keys': { every: '5 minutes', run: ({ vault }) => loseOldKeys(vault()) } },
+  jobs: {
+    'lose-import-keys': {
+      every: '5 minutes',
+      run: ({ vault, now }) => loseOldKeys(vault(), now()),
+    },
+  },
 } as const satisfies NounTasks

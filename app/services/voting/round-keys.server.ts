@@ -5,7 +5,7 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto'
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256 } from '#app/sha256.server.ts'
 import { type LedgerFiles, ledgerFiles } from '../ledger/ledger-files.server.ts'
@@ -49,8 +49,8 @@ export type Vault = {
   destroyImportKey(place: string, number: number): Promise<boolean>
   /** What the public ledgers of votes are signed with, and what was last signed. */
   ledger: LedgerFiles
-  /** Imports of which a key is still there. */
-  importKeys(): Promise<{ place: string; number: number }[]>
+  /** Imports of which a key is still there, and when it was made. */
+  importKeys(): Promise<{ place: string; number: number; made: Date }[]>
 }
 
 const random = () => randomBytes(32)
@@ -101,12 +101,15 @@ export function vaultIn(dataFolder: string): Vault {
 const fileOfImport = (folder: string, place: string, number: number) =>
   join(folder, place, 'imports', `${number}.key`)
 
-async function importKeysIn(folder: string): Promise<{ place: string; number: number }[]> {
+async function importKeysIn(folder: string) {
   const files = await readdir(folder, { recursive: true }).catch(() => [])
-  return files.flatMap((file) => {
+  const found = files.map(async (file) => {
     const [, place, number] = /^([^/\\]+)[/\\]imports[/\\](\d+)\.key$/.exec(file) ?? []
-    return place && number ? [{ place, number: Number(number) }] : []
+    // Gone meanwhile is none.
+    const made = (await stat(join(folder, file)).catch(() => null))?.mtime
+    return place && number && made ? [{ place, number: Number(number), made }] : []
   })
+  return (await Promise.all(found)).flat()
 }
 
 const hmac = (key: Buffer) => (text: string) => createHmac('sha256', key).update(text).digest('hex')

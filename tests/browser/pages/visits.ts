@@ -178,6 +178,7 @@ export const visitsIn = (states: EveryState): Visits => ({
   'election-officer': [
     'office/rounds',
     'office/rounds/4/roll',
+    'office/rounds/4/roll/compare',
     'office/rounds/new',
     'office/rounds/1',
     'office/rounds/2',
