@@ -56,7 +56,7 @@ export function VoteTaken({ taken, sheet, round, title, standing, closes }: Prop
 
 /**
  * On paper, under the code, the choices would be a proof for whoever buys votes. All that could be chosen is here, and
- * what each reader has chosen is left of it where the page is sent (`onlyChosen`).
+ * what each reader has chosen is left of it where the page is sent (`alike-pages.server.ts`).
  */
 function Chosen({ sheet }: Pick<Props, 'sheet'>) {
   const text = useText().voting.receipt
