@@ -45,7 +45,10 @@ export default function CompareRowPage() {
       <p className="quiet">{name}</p>
       {row ? (
         <>
-          <Notice title={`${roll.setAside.row}: ${row.short}`}>
+          <Notice title={roll.setAside.row}>
+            <p>
+              <b className="number">{row.short}</b>
+            </p>
             <p>{row.onRoll ? text.onRoll : text.notOnRoll}</p>
             {row.aside === null ? null : <p>{text.aside(row.aside)}</p>}
           </Notice>
